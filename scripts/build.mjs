@@ -1,0 +1,65 @@
+// From sources to dist: registry, tsc, knowledge, and one ncc bundle for the action and one for the command line.
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import path from 'node:path'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const at = (...parts) => path.join(root, ...parts)
+const onlyCode = process.argv.includes('--no-bundle')
+
+run('scripts/generate.mjs')
+rmSync(at('build'), { recursive: true, force: true })
+run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
+writeFileSync(at('build', 'package.json'), '{"type":"module","imports":{"#*.ts":"./*.js"}}\n')
+run('scripts/knowledge.mjs', at('build', 'io'))
+if (!onlyCode) bundle()
+
+function bundle() {
+  rmSync(at('dist'), { recursive: true, force: true })
+  mkdirSync(at('dist'))
+  for (const entry of ['cli', 'index']) {
+    if (!existsSync(at('build', `${entry}.js`))) continue
+    const out = at('build', 'bundle', entry)
+    run(
+      'node_modules/@vercel/ncc/dist/ncc/cli.js',
+      'build',
+      `build/${entry}.js`,
+      '-o',
+      out,
+      '--license',
+      'licenses.txt',
+      '--target',
+      'es2022',
+      '--no-cache',
+      '--quiet',
+    )
+    giveDataNames(out)
+    for (const file of readdirSync(out)) {
+      // ncc calls every bundle index.js, and every chunk N.index.js: two bundles in one folder need two names.
+      const name = file.replace(/^((?:\d+\.)?)index\.js$/, `$1${entry}.js`)
+      if (name.endsWith('.js'))
+        writeFileSync(path.join(out, file), readFileSync(path.join(out, file), 'utf8').replaceAll('".index.js"', `".${entry}.js"`))
+      if (name !== file) renameSync(path.join(out, file), path.join(out, name))
+    }
+    cpSync(out, at('dist'), { recursive: true })
+  }
+}
+
+/** ncc names data files by their hash; readers of the folder, and of its history, want names that stay. */
+function giveDataNames(folder) {
+  const names = { '.bin': 'licenses.bin', '.json': 'knowledge.json' }
+  const hashed = readdirSync(folder).filter(file => /^[0-9a-f]{16,}\.(bin|json)$/.test(file))
+  for (const file of readdirSync(folder).filter(file => file.endsWith('.js'))) {
+    const text = hashed.reduce(
+      (code, name) => code.replaceAll(name, names[path.extname(name)]),
+      readFileSync(path.join(folder, file), 'utf8'),
+    )
+    writeFileSync(path.join(folder, file), text)
+  }
+  for (const file of hashed) renameSync(path.join(folder, file), path.join(folder, names[path.extname(file)]))
+}
+
+function run(script, ...words) {
+  execFileSync(process.execPath, [at(script), ...words], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+}

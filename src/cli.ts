@@ -1,0 +1,73 @@
+import { parseArgs } from 'node:util'
+import { world } from '#io/world.ts'
+import type { Command } from '#model/command.ts'
+import { commands } from '#registry.ts'
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(words: readonly string[]): Promise<0 | 1 | 2> {
+  const [name, ...rest] = words
+  const command = commands.find(candidate => candidate.name === name)
+  if (!command) {
+    const asked = name === undefined || name === 'help' || name === '--help' || name === '-h'
+    process.stderr.write(asked ? usage() : `Unknown command "${name}"${nearest(name)}.\n\n${usage()}`)
+    return asked && name !== undefined ? 0 : 2
+  }
+  let parsed
+  try {
+    parsed = parseArgs({ args: rest, options: parseOptions(command), allowPositionals: true, strict: true })
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${help(command)}`)
+    return 2
+  }
+  const { values, positionals } = parsed
+  if (values['help'] === true) {
+    process.stdout.write(help(command))
+    return 0
+  }
+  try {
+    return await command.run({ operands: positionals, options: values }, world(values))
+  } catch (error) {
+    process.stderr.write(`osd-review ${command.name}: ${error instanceof Error ? error.message : String(error)}\n`)
+    return 2
+  }
+}
+
+function parseOptions(command: Command) {
+  const own = Object.entries(command.options).map(([key, option]) => [key, { type: option.type }] as const)
+  return { ...Object.fromEntries(own), help: { type: 'boolean' as const, short: 'h' } }
+}
+
+function usage(): string {
+  const width = Math.max(...commands.map(command => command.name.length))
+  const rows = commands.map(command => `  ${command.name.padEnd(width)}  ${command.summary}`)
+  return `Usage: osd-review COMMAND\n\n${rows.join('\n')}\n\nosd-review COMMAND --help tells the options of a command.\n`
+}
+
+function help(command: Command): string {
+  const options = Object.entries(command.options)
+  const left = options.map(([key, option]) => `--${key}${option.value ? ` ${option.value}` : ''}`)
+  const width = Math.max(0, ...left.map(text => text.length))
+  const rows = options.map(([, option], n) => `  ${(left[n] ?? '').padEnd(width)}  ${option.help}`)
+  return `Usage: osd-review ${command.name} ${command.operands}\n\n${command.summary}\n${rows.length > 0 ? `\n${rows.join('\n')}\n` : ''}`
+}
+
+/** A suggestion for a mistyped command: the one that shares most of its letters in order. */
+function nearest(name: string): string {
+  const near = commands.map(({ name: known }) => ({ known, far: distance(name, known) })).sort((a, b) => a.far - b.far)[0]
+  return near && near.far <= 3 ? `, did you mean "${near.known}"?` : ''
+}
+
+/** Levenshtein distance. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, n) => n)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row.at(-1) ?? 0
+}

@@ -1,0 +1,79 @@
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { FileContent, Source } from '#model/command.ts'
+
+/** Larger files are an error for that file: a manifest of this size is generated or hostile. */
+const MAX_BYTES = 64 * 1024 * 1024
+
+/** Reads one file, bounded; the reason when it cannot be read. */
+export function readFile(path: string, maxBytes = MAX_BYTES): FileContent {
+  let handle: number | undefined
+  try {
+    handle = openSync(path, 'r')
+    const status = fstatSync(handle)
+    if (!status.isFile()) return { error: `${path} is not a file` }
+    if (status.size > maxBytes) return { error: `${path} has ${status.size} bytes, more than the ${maxBytes} that are read` }
+    return { bytes: readFileSync(handle) }
+  } catch (error) {
+    return { error: reason(path, error) }
+  } finally {
+    if (handle !== undefined) closeSync(handle)
+  }
+}
+
+/** Opens a folder; what lies behind a link is not followed out of it. */
+export function openFolder(root: string): Source {
+  const top = realpathSync(root)
+  let listed: readonly string[] | undefined
+  return {
+    list: () => (listed ??= walk(top)),
+    read(path) {
+      if (isAbsolute(path)) return { error: `${path} is not below the folder` }
+      const full = resolve(top, path)
+      if (outside(top, full)) return { error: `${path} leaves the folder` }
+      try {
+        if (outside(top, realpathSync(full))) return { error: `${path} is a link out of the folder` }
+      } catch (error) {
+        return { error: reason(path, error) }
+      }
+      return readFile(full)
+    },
+  }
+}
+
+function walk(top: string): string[] {
+  const found: string[] = []
+  const folders = [top]
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of entries(folder)) {
+      const full = join(folder, entry.name)
+      if (entry.isDirectory() && entry.name !== '.git') folders.push(full)
+      else if (entry.isFile()) found.push(relative(top, full).split(sep).join('/'))
+    }
+  }
+  return found.sort((a, b) => (a < b ? -1 : 1))
+}
+
+function entries(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    if (errorCode(error) === 'EACCES' || errorCode(error) === 'ENOENT') return []
+    throw error
+  }
+}
+
+function outside(top: string, path: string): boolean {
+  return path !== top && !path.startsWith(top.endsWith(sep) ? top : top + sep)
+}
+
+function reason(path: string, error: unknown): string {
+  const code = errorCode(error)
+  if (code === 'ENOENT') return `${path} does not exist`
+  if (code === 'EACCES') return `${path} may not be read`
+  return `${path} could not be read: ${error instanceof Error ? error.message : String(error)}`
+}
+
+function errorCode(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined
+}

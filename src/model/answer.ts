@@ -1,0 +1,37 @@
+/**
+ * What a source says about a component’s license.
+ *
+ * “It declares none” and “it could not be asked” stay apart: the first is a finding, the second is worth another try
+ * and never lets a pull request through.
+ */
+export type Answer =
+  | {
+      readonly kind: 'declared'
+      /** The license as the source wrote it. Several without a stated relation stay apart, in `unrelated`. */
+      readonly license: string
+      readonly unrelated?: readonly string[]
+      readonly source: string
+      readonly url: string
+      /** An identified text outranks metadata. */
+      readonly strength: 'text' | 'metadata' | 'weak'
+      readonly date?: string
+      readonly revision?: string
+    }
+  | {
+      readonly kind: 'text'
+      /** A license text, to be identified and judged. */
+      readonly text: string
+      readonly name: string
+      readonly source: string
+      readonly url: string
+      readonly revision?: string
+    }
+  | { readonly kind: 'none-declared'; readonly source: string; readonly url: string; readonly revision?: string }
+  | {
+      readonly kind: 'unavailable'
+      readonly because: 'not-found' | 'gated' | 'rate-limited' | 'unreachable' | 'malformed' | 'refused' | 'not-asked'
+      readonly source: string
+      readonly url: string
+      /** In a sentence, for the evidence. */
+      readonly detail?: string
+    }

@@ -1,0 +1,61 @@
+import type { CriterionNumber } from '#model/criterion.ts'
+import type { Evidence, Status } from '#model/component.ts'
+import type { VerdictWord, Violation } from '#model/verdict.ts'
+
+/** Every kind of finding; the presets in `policy/` say what each does. */
+export const FINDING_KINDS = [
+  'not-open-source-license',
+  'not-open-source-base',
+  'inheritance-conflict',
+  'license-changed',
+  'denied-by-policy',
+  'license-unknown',
+  'license-missing',
+  'unreviewed-license',
+  'license-conflict',
+  'term-misuse',
+  'claim-unproven',
+  'name-license-mismatch',
+  'component-license',
+  'policy-changed',
+  'not-evaluated',
+  'reference',
+] as const
+
+export type FindingKind = (typeof FINDING_KINDS)[number]
+
+/** What the policy does with a finding. `none`: counted only, and every finding of a carried component. */
+export type Action = 'fail' | 'warn' | 'notice' | 'none'
+
+export type Part = 'code' | 'weights' | 'data'
+
+/** Something worth saying about one component or file, before the policy has looked at it. */
+export interface Observation {
+  readonly type: FindingKind
+  readonly path: string
+  readonly line: number
+  readonly endLine: number
+  /** First lines of all places, where there are several in the file. */
+  readonly lines?: readonly number[]
+  /** Package URL of the component. */
+  readonly component?: string
+  /** Hub id, where the matter is a model. */
+  readonly model?: string
+  /** Hub id of the base model. */
+  readonly base?: string
+  readonly part?: Part
+  /** SPDX id, expression or catalogue id. */
+  readonly license?: string
+  readonly verdict?: VerdictWord
+  /** `unreviewed` and `unknown`: the reason; `license-changed`: `worse` or `same`; `not-evaluated`: `content`, `time` or `scope`. */
+  readonly reason?: string
+  readonly criteria?: readonly CriterionNumber[]
+  readonly violations?: readonly Violation[]
+  readonly evidence?: readonly Evidence[]
+  readonly status?: Status
+  readonly message: string
+}
+
+export interface Finding extends Observation {
+  readonly action: Action
+}

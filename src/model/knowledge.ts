@@ -1,0 +1,107 @@
+import type { CriterionNumber } from '#model/criterion.ts'
+import type { Authority, Concern, Subject, UnreviewedReason, Violation } from '#model/verdict.ts'
+
+/** A license outside SPDX, or one inside that a person has judged: one file in `catalogue/`. */
+export interface CatalogueEntry {
+  readonly id: string
+  readonly title: string
+  readonly aliases: {
+    /** SPDX ids and `LicenseRef-*` spellings. */
+    readonly spdx?: readonly string[]
+    /** License tags of the Hugging Face Hub. */
+    readonly hub?: readonly string[]
+    /** `license_name` spellings, titles and registry strings: whole strings, compared case- and space-folded. */
+    readonly names?: readonly string[]
+    /** Keys of the ScanCode LicenseDB. */
+    readonly scancode?: readonly string[]
+    /** Addresses of the text; compared without scheme and trailing slash. */
+    readonly urls?: readonly string[]
+  }
+  readonly publisher: string
+  readonly version?: string
+  readonly url: string
+  /** When a person read it, and what was read. */
+  readonly checked: { readonly date: string; readonly by: 'text' | 'page' }
+  readonly authority: Authority
+  /** OSI’s own statement, where `authority` is `osi-statement`. */
+  readonly statement?: { readonly url: string; readonly date: string }
+  readonly subject: Subject
+  readonly verdict: 'open-source' | 'not-open-source' | 'unreviewed'
+  readonly reason?: UnreviewedReason
+  readonly violations: readonly Violation[]
+  readonly concerns?: readonly Concern[]
+  /** What a user has to do, in our words. */
+  readonly obligations: readonly string[]
+  /** The clause by which derivatives must carry the terms; absent when there is none. */
+  readonly inherits?: { readonly section: string; readonly paraphrase: string }
+  /** What later happens to a version: BUSL and FSL become another license. */
+  readonly change?: { readonly license: string; readonly after: string }
+  /** Written by `npm run fingerprint`; the index holds them. */
+  readonly fingerprint?: string
+}
+
+/** A license of the SPDX list. */
+export interface SpdxLicense {
+  readonly id: string
+  readonly name: string
+  readonly osiApproved: boolean
+  readonly deprecated?: boolean
+  /** What `osi: false` licenses are: from the table that a person can read and correct. */
+  readonly verdict?: 'not-open-source' | 'unreviewed'
+  readonly reason?: UnreviewedReason
+  readonly violations?: readonly Violation[]
+}
+
+/** Software whose license changed at a version. */
+export interface Relicensed {
+  readonly product: string
+  /** Package URL patterns, without version: packages and images. */
+  readonly components: readonly string[]
+  /** First version under the new license. */
+  readonly from: string
+  readonly date: string
+  readonly before: string
+  readonly after: string
+  /** Versions from here on are under yet another license (a return to an open one). */
+  readonly until?: { readonly version: string; readonly license: string }
+  readonly fork?: { readonly name: string; readonly url: string; readonly license: string }
+  readonly source: string
+}
+
+/** What others do with a license. */
+export interface Dissent {
+  readonly license: string
+  readonly osi: string
+  readonly fsf: string
+  readonly debian: string
+  readonly fedora: string
+  readonly date: string
+  readonly sources: readonly string[]
+}
+
+/** Models whose id alone tells the license: `exact` ids decide, a family pattern only warns. */
+export interface ModelFamily {
+  readonly family: string
+  /** Full Hub ids and prefixes ending in `*`, lower case. */
+  readonly ids: readonly string[]
+  readonly license: string
+  readonly source: string
+  readonly date: string
+}
+
+/** All that is known without asking anybody. Built by `scripts/`, read from one file beside the bundle. */
+export interface Knowledge {
+  readonly catalogue: readonly CatalogueEntry[]
+  readonly spdx: readonly SpdxLicense[]
+  /** SPDX exception ids, and whether each only permits. */
+  readonly exceptions: readonly { readonly id: string; readonly permits: boolean }[]
+  /** Declared strings of registries that are no expression, whole and folded, with the license they stand for. */
+  readonly declared: readonly { readonly text: string; readonly license: string; readonly source: string }[]
+  readonly relicensed: readonly Relicensed[]
+  readonly dissent: readonly Dissent[]
+  readonly families: readonly ModelFamily[]
+  /** Digest of everything above, printed in decision records. */
+  readonly digest: string
+}
+
+export type { CriterionNumber }
