@@ -42,7 +42,7 @@ function files(folder) {
   return entries
     .filter(entry => entry.isFile() && entry.name.endsWith('.ts'))
     .map(entry => entry.name.slice(0, -3))
-    .sort()
+    .sort((a, b) => (a < b ? -1 : 1))
 }
 
 function local(folder, name) {
