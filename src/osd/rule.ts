@@ -1,7 +1,17 @@
+import type { Clause } from '#osd/clauses.ts'
 import type { CriterionNumber } from '#model/criterion.ts'
 
 /** A way of breaking a criterion: one file in `osd/rules/`, exported under the name `rule`. */
 export interface Rule {
+  /** The file name without its ending. */
   readonly id: string
   readonly breaks: CriterionNumber
+  /** Further criteria that can be argued from the same clause. */
+  readonly also?: readonly CriterionNumber[]
+  /** `concern`: the clause is quoted and worries, and accuses nothing. Default `violation`. */
+  readonly weight?: 'violation' | 'concern'
+  /** Speaks about the structure of the clause, which `clauses.ts` has taken apart once for all rules. */
+  appliesTo(clause: Clause): boolean
+  /** Documentation and test in one: whole sentences, each judged alone. */
+  readonly examples: { readonly breaking: readonly string[]; readonly harmless: readonly string[] }
 }
