@@ -4,33 +4,30 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Folder, the name under which each of its files exports its one thing, and the type. */
-const FOLDERS = [
-  ['commands', 'command', 'Command', '#model/command.ts'],
-  ['manifests', 'manifest', 'ManifestFormat', '#model/manifest.ts'],
-  ['resolvers', 'resolver', 'Resolver', '#model/resolver.ts'],
-  ['osd/rules', 'rule', 'Rule', '#osd/rule.ts'],
-  ['reports', 'report', 'Report', '#model/report.ts'],
-]
-
-const imports = []
-const types = []
-const lists = []
-for (const [folder, exported, type, from] of FOLDERS) {
-  const names = files(folder)
-  for (const name of names) imports.push(`import { ${exported} as ${local(folder, name)} } from '#${folder}/${name}.ts'`)
-  types.push(`import type { ${type} } from '${from}'`)
-  const plural = folder.split('/').at(-1)
-  const items = names.map(name => `  ${local(folder, name)},\n`).join('')
-  lists.push(
-    items === '' ? `export const ${plural}: readonly ${type}[] = []\n` : `export const ${plural}: readonly ${type}[] = [\n${items}]\n`,
-  )
+/** Written file, and its folders: each with the name under which its files export their one thing, and the type. */
+const REGISTRIES = {
+  'registry.ts': [
+    ['manifests', 'manifest', 'ManifestFormat', '#model/manifest.ts'],
+    ['osd/rules', 'rule', 'Rule', '#osd/rule.ts'],
+    ['reports', 'report', 'Report', '#model/report.ts'],
+    ['resolvers', 'resolver', 'Resolver', '#model/resolver.ts'],
+  ],
+  // Commands use what stands in the registry above, so they cannot stand in it.
+  'commands.ts': [['commands', 'command', 'Command', '#model/command.ts']],
 }
-const head = '// Written by `npm run generate` from the folder listing; do not edit.\n'
-writeFileSync(
-  `${root}/src/registry.ts`,
-  `${head}${[...imports, ...types].sort((a, b) => (key(a) < key(b) ? -1 : 1)).join('\n')}\n\n${lists.join('\n')}`,
-)
+
+for (const [target, folders] of Object.entries(REGISTRIES)) {
+  const imports = []
+  const lists = []
+  for (const [folder, exported, type, from] of folders) {
+    imports.push(`import type { ${type} } from '${from}'`)
+    for (const name of files(folder)) imports.push(`import { ${exported} as ${local(name, exported)} } from '#${folder}/${name}.ts'`)
+    const items = files(folder).map(name => `  ${local(name, exported)},\n`)
+    lists.push(`export const ${exported}s: readonly ${type}[] = [${items.length > 0 ? '\n' : ''}${items.join('')}]\n`)
+  }
+  const head = '// Written by `npm run generate` from the folder listing; do not edit.\n'
+  writeFileSync(`${root}/src/${target}`, `${head}${imports.join('\n')}\n\n${lists.join('\n')}`)
+}
 
 function files(folder) {
   let entries = []
@@ -45,12 +42,7 @@ function files(folder) {
     .sort((a, b) => (a < b ? -1 : 1))
 }
 
-function local(folder, name) {
+function local(name, exported) {
   const camel = name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase())
-  const kind = { commands: 'Command', manifests: 'Manifest', resolvers: 'Resolver', 'osd/rules': 'Rule', reports: 'Report' }[folder]
-  return `${/^\d/.test(camel) ? '_' : ''}${camel}${kind}`
-}
-
-function key(line) {
-  return line.replace(/^.* from /, '')
+  return `${/^\d/.test(camel) ? '_' : ''}${camel}${exported[0].toUpperCase()}${exported.slice(1)}`
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { world } from '#io/world.ts'
 import type { Command } from '#model/command.ts'
-import { commands } from '#registry.ts'
+import { commands } from '#commands.ts'
 
 process.exitCode = await main(process.argv.slice(2))
 

@@ -1,0 +1,7 @@
+// Written by `npm run generate` from the folder listing; do not edit.
+import type { Command } from '#model/command.ts'
+import { command as classifyCommand } from '#commands/classify.ts'
+
+export const commands: readonly Command[] = [
+  classifyCommand,
+]
