@@ -1,4 +1,5 @@
 import { openFolder, readFile } from '#io/files.ts'
+import { openRepository } from '#io/git.ts'
 import { hosts } from '#io/hosts.ts'
 import { createHttp } from '#io/http.ts'
 import { readIndex, readKnowledge } from '#io/knowledge.ts'
@@ -11,6 +12,7 @@ export function world(options: Readonly<Record<string, unknown>>): World {
   return {
     read: readFile,
     folder: openFolder,
+    repository: openRepository,
     knowledge: () => readKnowledge(),
     licenseIndex: () => readIndex(),
     http: createHttp({ offline: options['offline'] === true, hosts: places }),

@@ -9,14 +9,32 @@ export interface Source {
   /** Paths of all files, sorted. Links and `.git` are left out. */
   list(): readonly string[]
   read(path: string): FileContent
+  /** Hash of the content (git blob id), where it is known without reading: equal ids are equal files. */
+  id?(path: string): string | undefined
+  /** Says which files will be read, so that they can be brought in one go. */
+  prefetch?(paths: readonly string[]): void
+}
+
+/** A git repository on disk. Nothing in it is executed: no hooks, no filters. */
+export interface Repository {
+  /** Full commit id of a revision; undefined when it is not at hand. */
+  resolve(revision: string): string | undefined
+  /** The tip of the default branch as far as the clone knows it, with the name under which it was found. */
+  defaultBranch(): { readonly name: string; readonly commit: string } | undefined
+  /** The tree of a commit. */
+  tree(commit: string): Source
+  /** Files of the work tree: tracked ones and untracked ones that are not ignored. */
+  workTree(): Source
 }
 
 /** What a command may touch of the outside. Made by `io/`; a test makes its own. */
 export interface World {
   /** Reads a file named on the command line, at most `maxBytes` (default 64 MB). */
   read(path: string, maxBytes?: number): FileContent
-  /** Opens a folder. */
+  /** Opens a folder; throws with a sentence when it is none. */
   folder(path: string): Source
+  /** Opens a git repository; undefined when the folder lies in none. */
+  repository(folder: string): Repository | undefined
   knowledge(): Knowledge
   /** The index of license texts, as one block of bytes. */
   licenseIndex(): Uint8Array

@@ -62,7 +62,10 @@ function check(
   line: (node: Node | null) => number,
 ): Checked | undefined {
   const here = isScalar(node) || isMap(node) || isSeq(node) ? node : null
-  const refuse = (message: string) => fault(here, message)
+  const refuse = (message: string): undefined => {
+    fault(here, message)
+    return undefined
+  }
   switch (shape.kind) {
     case 'text':
     case 'choice': {
