@@ -23,6 +23,20 @@ export interface Review {
   readonly components: readonly Component[]
   readonly findings: readonly Finding[]
   readonly notEvaluated: readonly NotEvaluated[]
+  /** What the decision rests on, so that it can be made again. */
+  readonly decision?: {
+    /** Digest of the built-in knowledge: index, catalogue, tables. */
+    readonly knowledge: string
+    /** Commit ids of the two sides, where there are any. */
+    readonly base?: string
+    readonly head?: string
+    /** ISO date of the run. */
+    readonly date: string
+  }
+  /** Faults of the policy or its waivers, and inputs that were ignored, in sentences. */
+  readonly notes?: readonly string[]
+  /** Mermaid source of the lineage of the models, where there is any. */
+  readonly lineage?: string
   /** host or host:port of every service contacted, GitHub’s included. */
   readonly hosts: readonly string[]
 }
