@@ -2,12 +2,19 @@
 import type { ManifestFormat } from '#model/manifest.ts'
 import type { Rule } from '#osd/rule.ts'
 import type { Report } from '#model/report.ts'
+import { report as jsonReport } from '#reports/json.ts'
+import { report as jsonLinesReport } from '#reports/json-lines.ts'
+import { report as sarifReport } from '#reports/sarif.ts'
 import type { Resolver } from '#model/resolver.ts'
 
 export const manifests: readonly ManifestFormat[] = []
 
 export const rules: readonly Rule[] = []
 
-export const reports: readonly Report[] = []
+export const reports: readonly Report[] = [
+  jsonReport,
+  jsonLinesReport,
+  sarifReport,
+]
 
 export const resolvers: readonly Resolver[] = []
