@@ -21,12 +21,15 @@ export type HttpReply =
     }
   | {
       readonly ok: false
-      readonly because: 'offline' | 'unreachable' | 'timeout' | 'too-large' | 'refused-host' | 'deadline'
+      readonly because: 'offline' | 'unreachable' | 'timeout' | 'too-large' | 'refused-host' | 'rate-limited' | 'deadline'
       readonly detail: string
     }
 
 /** Asks one service. Handed to the resolvers, so that a test can hand in recorded replies. */
 export type Http = (request: HttpRequest) => Promise<HttpReply>
+
+/** `Http` that remembers whom it met: `host` or `host:port`, sorted, for the list in the report. */
+export type RecordingHttp = Http & { hosts(): readonly string[] }
 
 /** The public services a resolver may ask, by the name of their environment variable; no trailing slash. */
 export interface Hosts {
