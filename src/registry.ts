@@ -5,6 +5,7 @@ import type { Report } from '#model/report.ts'
 import { report as jsonReport } from '#reports/json.ts'
 import { report as jsonLinesReport } from '#reports/json-lines.ts'
 import { report as sarifReport } from '#reports/sarif.ts'
+import { report as textReport } from '#reports/text.ts'
 import type { Resolver } from '#model/resolver.ts'
 
 export const manifests: readonly ManifestFormat[] = []
@@ -15,6 +16,7 @@ export const reports: readonly Report[] = [
   jsonReport,
   jsonLinesReport,
   sarifReport,
+  textReport,
 ]
 
 export const resolvers: readonly Resolver[] = []

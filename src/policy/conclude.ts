@@ -11,8 +11,10 @@ export interface Facts {
   readonly observations: readonly Observation[]
   /** Something in the change is of a kind that is reviewed. */
   readonly relevant: boolean
-  /** Whether a license passes when just the ids that `accepted` takes do: OR by one branch, AND by all. */
-  passes(license: string, accepted: (id: string) => boolean): boolean
+  /** Whether a license passes when these ids (lower case) are added to what is Open Source. */
+  allowedBy(license: string, ids: ReadonlySet<string>): boolean
+  /** Whether no branch of a license is free of these ids (lower case). */
+  refusedBy(license: string, ids: ReadonlySet<string>): boolean
   /** SHA-256 of the license text of a component, where one was read. */
   readonly textSha256?: ReadonlyMap<string, string>
   /** ISO date of the run, UTC. */
@@ -98,8 +100,8 @@ function denied(facts: Facts, policy: Policy): Observation[] {
   return facts.components.flatMap(component => {
     const [place] = component.places
     if (component.verdict.verdict !== 'open-source' || component.license === undefined || !place) return []
-    const refuse = [policy, ...(policy.besides ?? [])].flatMap(one => rulingAt(one, place.path).deny).map(id => id.toLowerCase())
-    if (refuse.length === 0 || facts.passes(component.license, id => !refuse.includes(id.toLowerCase()))) return []
+    const denied = [policy, ...(policy.besides ?? [])].flatMap(one => rulingAt(one, place.path).deny).map(id => id.toLowerCase())
+    if (denied.length === 0 || !facts.refusedBy(component.license, new Set(denied))) return []
     return [
       {
         type: 'denied-by-policy',

@@ -1,0 +1,111 @@
+import { differenceBetween } from '#differences.ts'
+import { inventory } from '#inventory.ts'
+import { allowedBy, refusedBy } from '#license-lists.ts'
+import { licenseTitle } from '#license-title.ts'
+import { findLicenses, type FoundLicense, type LicenseOutside, type Wanted } from '#licenses.ts'
+import type { Unevaluated } from '#model/change.ts'
+import type { Source } from '#model/command.ts'
+import type { Component } from '#model/component.ts'
+import type { Observation } from '#model/finding.ts'
+import type { Policy, PolicyFault } from '#model/policy.ts'
+import { parsePurl } from '#model/purl.ts'
+import type { NotEvaluated, Review } from '#model/report.ts'
+import { badness, type Verdict } from '#model/verdict.ts'
+import { observeComponent } from '#observations.ts'
+import { conclude } from '#policy/conclude.ts'
+import { covers } from '#policy/pattern.ts'
+import { policyChanges } from '#policy-changes.ts'
+import { touchedComponents, type Inventory, type Touched } from '#statuses.ts'
+
+/** One change to be reviewed, or a whole tree (`base` empty). */
+export interface ReviewRequest {
+  readonly base: Source
+  readonly head: Source
+  readonly policy: Policy
+  readonly policyPath: string
+  /** What is already known to be worth a note: inputs that were ignored, limits that were met. */
+  readonly notes: readonly string[]
+  readonly outside: LicenseOutside
+  readonly version: string
+  readonly baseCommit?: string
+  readonly headCommit?: string
+}
+
+const NOT_ASKED: FoundLicense = { verdict: { verdict: 'unknown', reason: 'not-asked' }, subject: 'software', evidence: [] }
+
+/** Reviews a change: the one place where the stages meet. */
+export async function review(request: ReviewRequest): Promise<Review> {
+  const { base, head, policy, outside } = request
+  const difference = differenceBetween(base, head)
+  const known: Inventory = difference.changes.some(({ change }) => change !== 'removed') ? inventory(base) : new Map()
+  const touched = touchedComponents(difference.changes, known)
+  const licenses = await findLicenses(touched.flatMap(one => wanted(one, policy)), outside)
+  const components = touched.map(one => component(one, licenses, policy))
+  const observations = [
+    ...components.flatMap((one, n) => observe(one, touched[n], licenses, request)),
+    ...difference.unevaluated.filter(({ side }) => side === 'head').map(notEvaluatedObservation),
+    ...policyChanges(base, head, difference.changedPaths, request.policyPath),
+  ]
+  const decision = conclude(
+    {
+      components: components.filter(({ status }) => status !== 'removed'),
+      observations,
+      relevant: touched.length > 0 || observations.length > 0,
+      allowedBy: (license, ids) => allowedBy(license, ids, outside.knowledge),
+      refusedBy: (license, ids) => refusedBy(license, ids, outside.knowledge),
+      today: outside.now.toISOString().slice(0, 10),
+    },
+    policy,
+  )
+  return {
+    version: request.version,
+    conclusion: decision.conclusion,
+    counts: decision.counts,
+    policy: { preset: policy.preset, ...(policy.path === undefined ? {} : { path: policy.path }), ...(policy.revision === undefined ? {} : { revision: policy.revision }) },
+    components: [...decision.components, ...components.filter(({ status }) => status === 'removed')],
+    findings: decision.findings,
+    notEvaluated: difference.unevaluated.filter(({ side }) => side === 'head').map(notEvaluated),
+    notes: [...request.notes, ...decision.waiverFaults.map(faultWords)],
+    decision: {
+      knowledge: outside.knowledge.digest,
+      date: outside.now.toISOString().slice(0, 10),
+      ...(request.baseCommit === undefined ? {} : { base: request.baseCommit }),
+      ...(request.headCommit === undefined ? {} : { head: request.headCommit }),
+    },
+    hosts: outside.http.hosts(),
+  }
+}
+
+/** The head version, and the base version of an update: both are asked in the same batches. */
+function wanted(one: Touched, policy: Policy): Wanted[] {
+  if (one.status === 'removed') return []
+  const isPrivate = (purl: string) => policy.private.some(pattern => covers(pattern, purl))
+  const [declared] = one.declared
+  const head: Wanted = {
+    purl: one.purl,
+    private: isPrivate(one.purl),
+    ...(declared ? { declared: declared.license, path: declared.path } : {}),
+    ...(one.fetchedFrom === undefined ? {} : { fetchedFrom: one.fetchedFrom }),
+  }
+  return one.basePurl === undefined || one.basePurl === one.purl ? [head] : [head, { purl: one.basePurl, private: isPrivate(one.basePurl) }]
+}
+
+function component(one: Touched, licenses: ReadonlyMap<string, FoundLicense>, policy: Policy): Component {
+  const found = overridden(one.purl, policy) ?? licenses.get(one.purl) ?? NOT_ASKED
+  const before = one.basePurl === undefined ? undefined : licenses.get(one.basePurl)
+  const version = parsePurl(one.purl)?.version
+  const status = one.status === 'undecided' ? (before && badness(found.verdict) > badness(before.verdict) ? 'worsened' : 'carried') : one.status
+  return {
+    purl: one.purl,
+    name: one.name,
+    ...(version === undefined ? {} : { version }),
+    ...(found.license === undefined ? {} : { license: found.license }),
+    verdict: found.verdict,
+    subject: found.subject,
+    status,
+    scope: one.scope,
+    places: one.places,
+    evidence: found.evidence,
+    ...(one.via === undefined ? {} : { via: one.via }),
+  }
+}
