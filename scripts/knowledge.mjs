@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { writeLicenseIndex } from './license-index.mjs'
 
 const require = createRequire(import.meta.url)
 const spdx = require('spdx-license-list/full.js')
@@ -20,4 +21,4 @@ const facts = {
 }
 const digest = createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 16)
 writeFileSync(path.join(out, 'knowledge.json'), JSON.stringify({ ...facts, digest }))
-writeFileSync(path.join(out, 'licenses.bin'), new Uint8Array(16))
+await writeLicenseIndex(path.join(out, 'licenses.bin'))
