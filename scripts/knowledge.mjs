@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { readEntries, readTable } from './catalogue/read.mjs'
 import { exceptions, spdxLicenses } from './catalogue/spdx.mjs'
+import { writeLicenseIndex } from './license-index.mjs'
 
 const out = process.argv[2]
 const catalogue = readEntries()
@@ -18,4 +19,4 @@ const facts = {
 }
 const digest = createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 16)
 writeFileSync(path.join(out, 'knowledge.json'), JSON.stringify({ ...facts, digest }))
-writeFileSync(path.join(out, 'licenses.bin'), new Uint8Array(16))
+await writeLicenseIndex(path.join(out, 'licenses.bin'))

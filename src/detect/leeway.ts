@@ -1,0 +1,71 @@
+import { LEEWAY } from '#detect/license-index.ts'
+import { FILLER_WORDS, HOLDER_WORDS, TERM_WORDS } from '#detect/vocabulary.ts'
+import type { Words } from '#detect/words.ts'
+
+/** Headings behind which a license text only tells how to use it. */
+const APPENDICES = [
+  /\bEND OF (THE )?TERMS AND CONDITIONS\b/i,
+  /^\W*(APPENDIX|ADDENDUM)\b.{0,20}\bhow to\b/im,
+  /^\W*how to (apply|use) (these terms|this license|the)\b/im,
+  /^\W*(EXHIBIT|SCHEDULE|APPENDIX|ANNEX) ["']?[A1I]\b/im,
+  /^\W*Creative Commons (is not a party|Notice)/im,
+]
+
+/** The place of an appendix is believed only in this last share of the text. */
+const BODY_SHARE = 0.5
+
+/** Says for each word of a license text what may happen to it. */
+export function leewayOf(words: Words): Uint8Array {
+  const { text, count, hash, from, to } = words
+  const found = new Uint8Array(count)
+  const title = titleEnd(text)
+  const appendix = appendixStart(text)
+  const slots = slotsOf(text)
+  let slot = 0
+  for (let n = 0; n < count; n++) {
+    const start = from[n] ?? 0
+    const word = hash[n] ?? 0
+    while (slot < slots.length && (slots[slot]?.[1] ?? 0) <= start) slot++
+    const inSlot = (slots[slot]?.[0] ?? Infinity) <= start
+    found[n] =
+      (start < title || start >= appendix ? LEEWAY.optional : 0) |
+      (inSlot || HOLDER_WORDS.has(word) || isProperNoun(text, start, to[n] ?? 0, word) ? LEEWAY.holder : 0) |
+      (FILLER_WORDS.has(word) ? LEEWAY.filler : 0) |
+      (TERM_WORDS.has(word) ? LEEWAY.term : 0)
+  }
+  return found
+}
+
+/** The heading: short first lines that name the license and are no sentence. */
+function titleEnd(text: string): number {
+  let at = 0
+  for (const line of text.split('\n').slice(0, 8)) {
+    const said = line.trim()
+    const names = /licen[cs]e|agreement|version|copyright|public|terms|disclaimer|^\W*$|https?:/i.test(said)
+    if (said.length > 90 || !names || /[.:;,]$/.test(said) || /^(permission|redistribution|this|the following|you) /i.test(said)) return at
+    at += line.length + 1
+  }
+  return at
+}
+
+function appendixStart(text: string): number {
+  const starts = APPENDICES.map(pattern => lastMatch(text, pattern)).filter(at => at > text.length * BODY_SHARE)
+  return Math.min(Infinity, ...starts)
+}
+
+function lastMatch(text: string, pattern: RegExp): number {
+  const body = Math.floor(text.length * BODY_SHARE)
+  const found = pattern.exec(text.slice(body))
+  return found ? body + found.index : -1
+}
+
+/** Places in brackets that stand for a name: `<owner>`, `[yyyy]`. */
+function slotsOf(text: string): (readonly [from: number, to: number])[] {
+  return [...text.matchAll(/<[^<>\n]{1,80}>|\[[^[\]\n]{1,60}\]|\{[^{}\n]{1,60}\}/g)].map(({ index, 0: whole }) => [index, index + whole.length])
+}
+
+/** A capitalized word inside a sentence names somebody, unless terms are made of it. */
+function isProperNoun(text: string, start: number, end: number, word: number): boolean {
+  if (!/^[A-Z][a-z]+$/.test(text.slice(start, Math.min(end, start + 30))) || TERM_WORDS.has(word)) return false
+  return /[a-z,] $/.test(text.slice(Math.max(0, start - 2), start))
+}

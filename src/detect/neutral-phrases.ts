@@ -1,0 +1,43 @@
+import { hashWord } from '#detect/word-hash.ts'
+import { spelling } from '#detect/spelling.ts'
+
+/**
+ * Turns of phrase that only point at a license, so that the term words in them carry no term.
+ *
+ * Our own list, from the ways in which projects introduce their license file.
+ */
+const PHRASES = `
+distributed under the terms | released under the terms | licensed under the terms | available under the terms | published under the terms | provided under the terms
+distributed under the following terms | released under the following terms | under the following terms | under the terms of | under the terms and conditions of | under the terms below
+distributed under the | is distributed under | are distributed under | distributed under | used under the | used under | redistributed under | provided under the | terms and conditions
+following terms | terms below | license terms | license conditions | terms of the license | terms of this license | copyright and permission notice | permission notice
+all rights reserved | copyright law | additional copyright | third party | third parties | third party software
+see the copyright | for copyright information | for licensing terms | for license terms | for more details | copyright terms
+end of terms and conditions | permission to use | use of this software is governed by | governed by the terms of | governed by | as long as
+is subject to the terms of | subject to the terms of | subject to the following license
+original copyright | copyright holders | derived from | is derived from | is based on | portions of this software are | portions of this software | parts of this software
+contact information | contact us | model code | user manual | users manual | user guide | source distribution | binary distribution | in this distribution | this distribution
+a copy of the license | a copy of this license | copy of the license | copy of the | copies of the license
+`
+
+const TABLE = build()
+
+/** How many words from `at` on are a turn of phrase that carries no term; 0 when it is none. */
+export function neutralAt(hashes: Int32Array, at: number, end: number): number {
+  let longest = 0
+  for (const phrase of TABLE.get(hashes[at] ?? 0) ?? []) {
+    if (phrase.length <= longest || at + phrase.length > end) continue
+    if (phrase.every((hash, n) => hashes[at + n] === hash)) longest = phrase.length
+  }
+  return longest
+}
+
+function build(): ReadonlyMap<number, readonly (readonly number[])[]> {
+  const found = new Map<number, number[][]>()
+  for (const phrase of PHRASES.split(/[|\n]/)) {
+    const hashes = phrase.split(/\s+/).filter(word => word !== '').map(word => spelling(hashWord(word)))
+    const [first] = hashes
+    if (first !== undefined) found.set(first, [...(found.get(first) ?? []), hashes])
+  }
+  return found
+}

@@ -1,0 +1,111 @@
+import { LONGEST_NAME, type Alignment } from '#detect/align.ts'
+import type { FoldedText } from '#detect/folded-text.ts'
+import { LEEWAY, type LicenseIndex } from '#detect/license-index.ts'
+import { neutralAt } from '#detect/neutral-phrases.ts'
+import { isTypo } from '#detect/typo.ts'
+import { FILLER_WORDS, HOLDER_WORDS, TERM_WORDS } from '#detect/vocabulary.ts'
+import type { Residue } from '#model/identification.ts'
+
+/** A residue before it has lines. */
+export type Leftover = Omit<Residue, 'line' | 'endLine'>
+
+/** Words of the text and of the license that stand in each other's place. */
+interface Difference {
+  readonly at: number
+  readonly past: number
+  readonly place: number
+  readonly beyond: number
+}
+
+/** The differences of one match that no rule of matching allows. `hashes` are the words before they were struck out. */
+export function residueInside(text: FoldedText, hashes: Int32Array, index: LicenseIndex, match: Alignment, inside: string): Leftover[] {
+  const exact = index.templates[match.template]?.unit === 'words'
+  const found: Leftover[] = []
+  for (const difference of differences(index, match)) {
+    const { at, past } = difference
+    if (exact && (isVariation(hashes, index, difference) || isTypo(text.words, hashes, difference, index.words))) continue
+    const harmless = exact && isHarmlessChange(hashes, index, difference) ? ({ harmless: true } as const) : {}
+    if (past > at) found.push({ ...span(text, at, past), words: past - at, inside, change: 'added', ...harmless })
+    const dropped = required(index, difference)
+    const gap = text.words.to[past - 1] ?? 0
+    if (dropped > 0) found.push({ from: gap, to: gap, words: dropped, inside, change: 'dropped', ...harmless })
+  }
+  return found
+}
+
+/** Words of the text between `at` and `past` that belong to no license, one piece a paragraph. */
+export function residueOutside(text: FoldedText, hashes: Int32Array, at: number, past: number, inside: string | undefined): Leftover[] {
+  const found: Leftover[] = []
+  let start = at
+  for (let n = at; n < past; n++) {
+    const taken = text.taken[n] === 1
+    if (n > start && (taken || startsParagraph(text, n))) {
+      found.push(piece(text, hashes, start, n, inside))
+      start = n
+    }
+    if (taken) start = n + 1
+  }
+  if (past > start) found.push(piece(text, hashes, start, past, inside))
+  return found
+}
+
+function piece(text: FoldedText, hashes: Int32Array, at: number, past: number, inside: string | undefined): Leftover {
+  return {
+    ...span(text, at, past),
+    words: past - at,
+    ...(inside === undefined ? {} : { inside }),
+    change: 'added',
+    ...(carriesNoTerm(text, hashes, at, past) ? ({ harmless: true } as const) : {}),
+  }
+}
+
+function startsParagraph(text: FoldedText, at: number): boolean {
+  const gap = text.words.text.slice(text.words.to[at - 1], Math.min(text.words.from[at] ?? 0, (text.words.to[at - 1] ?? 0) + 200))
+  return /\n[^\w\n]*\n/.test(gap)
+}
+
+/** No word that terms are made of, besides set turns of phrase; other scripts are not understood, so not cleared. */
+function carriesNoTerm(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
+  for (let n = at; n < past; ) {
+    const neutral = neutralAt(hashes, n, past)
+    if (neutral === 0 && TERM_WORDS.has(hashes[n] ?? 0)) return false
+    n += Math.max(1, neutral)
+  }
+  const { from, to } = span(text, at, past)
+  return !/[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufefe\uff10-\uffef]/.test(text.words.text.slice(from, to))
+}
+
+function differences(index: LicenseIndex, { template, edits }: Alignment): Difference[] {
+  const first = index.starts[template] ?? 0
+  const found: Difference[] = []
+  for (let n = 0; n < edits.length; n += 4)
+    found.push({ at: edits[n] ?? 0, past: edits[n + 1] ?? 0, place: first + (edits[n + 2] ?? 0), beyond: first + (edits[n + 3] ?? 0) })
+  return found
+}
+
+/** A name in the place of a name, or an optional part that is not there. */
+function isVariation(hashes: Int32Array, index: LicenseIndex, { at, past, place, beyond }: Difference): boolean {
+  if (at === past) return required(index, { at, past, place, beyond }) === 0
+  if (beyond === place || past - at > LONGEST_NAME) return false
+  for (let n = place; n < beyond; n++) if (((index.leeway[n] ?? 0) & (LEEWAY.holder | LEEWAY.optional)) === 0) return false
+  for (let n = at; n < past; n++) if (TERM_WORDS.has(hashes[n] ?? 0)) return false
+  return true
+}
+
+/** Only words without meaning of their own came or went. */
+function isHarmlessChange(hashes: Int32Array, index: LicenseIndex, { at, past, place, beyond }: Difference): boolean {
+  for (let n = place; n < beyond; n++) if (((index.leeway[n] ?? 0) & (LEEWAY.holder | LEEWAY.optional | LEEWAY.filler)) === 0) return false
+  for (let n = at; n < past; n++) if (!FILLER_WORDS.has(hashes[n] ?? 0) && !HOLDER_WORDS.has(hashes[n] ?? 0)) return false
+  return true
+}
+
+/** How many words of the license had to be there. */
+function required(index: LicenseIndex, { place, beyond }: Difference): number {
+  let count = 0
+  for (let n = place; n < beyond; n++) if (((index.leeway[n] ?? 0) & LEEWAY.optional) === 0) count++
+  return count
+}
+
+function span(text: FoldedText, at: number, past: number): { readonly from: number; readonly to: number } {
+  return { from: text.words.from[at] ?? 0, to: text.words.to[past - 1] ?? 0 }
+}

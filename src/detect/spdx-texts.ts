@@ -1,0 +1,28 @@
+import type { KnownText } from '#detect/build-index.ts'
+
+/** What the package `spdx-license-list` says about a license. */
+interface Listed {
+  readonly osiApproved: boolean
+  readonly licenseText: string
+}
+
+/** Entries that are no license text of their own: a license and an exception under one id, and jokes about licenses. */
+const NO_TEXT = /^any-OSI|-with-/
+
+/**
+ * The texts of the SPDX list, in the order in which they win where several ids share one text.
+ *
+ * Approved ids come first, then those without a variant in their name; of the GNU licenses `-only`, because a whole text
+ * grants no later version by itself.
+ */
+export function spdxTexts(list: Readonly<Record<string, Listed>>): KnownText[] {
+  return Object.entries(list)
+    .filter(([id]) => !NO_TEXT.test(id))
+    .sort(([a, first], [b, second]) => Number(second.osiApproved) - Number(first.osiApproved) || weight(a) - weight(b) || (a < b ? -1 : 1))
+    .map(([id, { licenseText }]) => ({ id, text: licenseText, form: 'text' }))
+}
+
+function weight(id: string): number {
+  if (/^(A|L)?GPL-[\d.]+-only$|^GFDL-[\d.]+-only$/.test(id)) return 0
+  return id.length + (/^(A|L)?GPL-|^GFDL-/.test(id) ? 100 : 1)
+}
