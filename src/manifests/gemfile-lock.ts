@@ -25,7 +25,11 @@ export const manifest: ManifestFormat = {
   matches: path => /(^|\/)(Gemfile|gems|[^/]+\.gemfile)\.(lock|locked)$|(^|\/)gems\.locked$/.test(path),
   parse({ text }) {
     const { specs, graph, direct, firstParty, fault } = read(linesOf(text))
-    const via = chains(graph, direct)
+    const via = chains(
+      [...direct],
+      name => graph.get(name) ?? [],
+      name => name,
+    )
     const components = mergeSame(specs.map(spec => declare(spec, direct, via)))
     return { components, ...(firstParty.length > 0 ? { firstParty } : {}), ...(fault ? { error: fault } : {}) }
   },
@@ -60,7 +64,11 @@ function read(lines: readonly string[]) {
   return { specs, graph, direct, firstParty, fault }
 }
 
-function declare({ name, version, line, section }: Spec, direct: ReadonlySet<string>, via: ReadonlyMap<string, readonly string[]>): Declared {
+function declare(
+  { name, version, line, section }: Spec,
+  direct: ReadonlySet<string>,
+  via: ReadonlyMap<string, readonly string[]>,
+): Declared {
   const { qualifiers, fetchedFrom } = section.kind === 'GIT' ? fromGit(section) : fromRegistry(version, section)
   const purl = formatPurl({ type: 'gem', name, version, qualifiers })
   return entry({ purl, name, version, direct: direct.has(name), via: via.get(name), fetchedFrom }, oneLine(line))

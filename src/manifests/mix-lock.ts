@@ -46,7 +46,15 @@ function declare(tokens: readonly Token[], open: number): Declared | undefined {
   if (!key || key.kind !== 'string' || !first) return undefined
   const name = key.text
   if (kind === 'git' && second) {
-    return entry({ purl: formatPurl({ type: 'hex', name, version: second, qualifiers: { vcs_url: `git+${first}@${second}` } }), name, version: second, fetchedFrom: first }, span)
+    return entry(
+      {
+        purl: formatPurl({ type: 'hex', name, version: second, qualifiers: { vcs_url: `git+${first}@${second}` } }),
+        name,
+        version: second,
+        fetchedFrom: first,
+      },
+      span,
+    )
   }
   if (kind !== 'hex') return undefined
   // The package’s own name may differ from the application’s: {:hex, :real_name, …}.

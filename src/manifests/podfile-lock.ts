@@ -12,7 +12,11 @@ export const manifest: ManifestFormat = {
   matches: path => /(^|\/)Podfile\.lock$/.test(path),
   parse({ text }) {
     const { pods, graph, direct, external, fault } = read(linesOf(text))
-    const via = chains(graph, direct)
+    const via = chains(
+      [...direct],
+      name => graph.get(name) ?? [],
+      name => name,
+    )
     const components = pods.flatMap(({ name, version, line }): Declared[] => {
       const [pod = name, ...subspec] = name.split('/')
       const source = external.get(pod)

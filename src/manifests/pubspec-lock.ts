@@ -79,5 +79,10 @@ function declare({ name, line, endLine, fields }: Package): Declared[] {
 
 /** A package from a repository keeps its name and version; where it is fetched stands in the qualifier. */
 function gitPurl(name: string, version: string | undefined, url: string, commit: string | undefined): string {
-  return formatPurl({ type: 'pub', name, ...(version ? { version } : {}), qualifiers: { vcs_url: `git+${url}${commit ? `@${commit}` : ''}` } })
+  return formatPurl({
+    type: 'pub',
+    name,
+    ...(version ? { version } : {}),
+    qualifiers: { vcs_url: `git+${url}${commit ? `@${commit}` : ''}` },
+  })
 }

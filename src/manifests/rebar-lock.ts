@@ -50,6 +50,11 @@ function declare(tokens: readonly Token[], open: number, kind: string): Declared
         span,
       ),
     ]
-  const purl = formatPurl({ type: 'hex', name: before.text, version: second.text, qualifiers: { vcs_url: `git+${first.text}@${second.text}` } })
+  const purl = formatPurl({
+    type: 'hex',
+    name: before.text,
+    version: second.text,
+    qualifiers: { vcs_url: `git+${first.text}@${second.text}` },
+  })
   return [entry({ purl, name: before.text, version: second.text, fetchedFrom: first.text }, span)]
 }
