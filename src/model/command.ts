@@ -17,6 +17,8 @@ export interface World {
   read(path: string, maxBytes?: number): FileContent
   /** Opens a folder. */
   folder(path: string): Source
+  /** A git revision of the repository in a folder; without one, the tip of its default branch. */
+  revision?(directory: string, reference?: string): Source
   knowledge(): Knowledge
   /** The index of license texts, as one block of bytes. */
   licenseIndex(): Uint8Array

@@ -38,11 +38,22 @@ export interface Unread extends Span {
   readonly what: string
 }
 
+/** A file of the tree that this one includes, to be read in the same way whatever it is called. */
+export interface Include extends Span {
+  readonly path: string
+  /** The key of the format to read it as. */
+  readonly format: string
+  /** The scope of all that it declares, where the including line says so (constraints). */
+  readonly scope?: Scope
+}
+
 /** What one manifest or lock file declares. */
 export interface ParsedManifest {
   readonly components: readonly Declared[]
   /** Names of first-party packages that this file declares (workspace members, the root): never asked anywhere. */
   readonly firstParty?: readonly string[]
+  /** Files that this one includes (`-r base.txt`). A file that is not in the tree goes to `unread`. */
+  readonly includes?: readonly Include[]
   /** Parts that literal reading cannot evaluate (program text, variables). */
   readonly unread?: readonly Unread[]
   /** Why the file as a whole could not be read. What was read before the fault may still be in `components`. */
