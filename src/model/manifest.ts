@@ -27,6 +27,8 @@ export interface Declared extends Span {
   readonly also?: readonly Span[]
   /** The license field of the file itself, as written. */
   readonly license?: string
+  /** Several licenses that the file lists without saying how they relate; then `license` is absent. */
+  readonly unrelatedLicenses?: readonly string[]
   /** Where the file says that it is fetched from, when that is not the ecosystem's public registry. */
   readonly fetchedFrom?: string
 }
