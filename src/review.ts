@@ -2,7 +2,7 @@ import { differenceBetween } from '#differences.ts'
 import { inventory } from '#inventory.ts'
 import { allowedBy, refusedBy } from '#license-lists.ts'
 import { licenseTitle } from '#license-title.ts'
-import { findLicenses, type FoundLicense, type LicenseOutside, type Wanted } from '#licenses.ts'
+// import { findLicenses, type FoundLicense, type LicenseOutside, type Wanted } from '#licenses.ts'
 import type { Unevaluated } from '#model/change.ts'
 import type { Source } from '#model/command.ts'
 import type { Component } from '#model/component.ts'
@@ -108,4 +108,38 @@ function component(one: Touched, licenses: ReadonlyMap<string, FoundLicense>, po
     evidence: found.evidence,
     ...(one.via === undefined ? {} : { via: one.via }),
   }
+}
+
+/** The repository's own finding of fact stands before every source. */
+function overridden(purl: string, policy: Policy, knowledge: Knowledge): FoundLicense | undefined {
+  const override = [policy, ...(policy.besides ?? [])].flatMap(({ overrides }) => overrides).find(({ component }) => covers(component, purl))
+  if (!override) return undefined
+  const { verdict, license } = judgeDeclared(override.license, knowledge)
+  const evidence = [{ source: 'policy', path: policy.path ?? 'policy', said: `${override.license}: ${override.reason}`, strength: 'metadata' as const }]
+  return { license, verdict, subject: 'software', evidence, conflicts: [] }
+}
+
+function observe(one: Component, touched: Touched | undefined, licenses: ReadonlyMap<string, FoundLicense>, { outside }: ReviewRequest): Observation[] {
+  const before = touched?.basePurl === undefined || touched.basePurl === one.purl ? undefined : licenses.get(touched.basePurl)
+  return [...observeComponent(one, licenseTitle(one.license, outside.knowledge), before), ...conflicts(one, licenses.get(one.purl))]
+}
+
+function notEvaluatedObservation({ path, line, endLine, message, extent }: Unevaluated): Observation {
+  return {
+    type: 'not-evaluated',
+    path,
+    line: line ?? 1,
+    endLine: endLine ?? line ?? 1,
+    reason: extent === 'file' ? 'content' : 'variable',
+    status: 'introduced',
+    message: extent === 'file' ? `${path} could not be read: ${message}.` : `Not evaluated: ${message}.`,
+  }
+}
+
+function notEvaluated({ path, line, endLine, message, extent }: Unevaluated): NotEvaluated {
+  return { path, ...(line === undefined ? {} : { line, endLine: endLine ?? line }), reason: extent === 'file' ? 'content' : 'variable', message }
+}
+
+function faultWords({ path, line, message }: PolicyFault): string {
+  return `${path}${line === undefined ? '' : `:${line}`}: ${message}`
 }

@@ -69,10 +69,7 @@ function actionOf(observation: Observation, facts: Facts, policy: Policy): Actio
   if (observation.component !== undefined && policy.allowComponents.some(pattern => covers(pattern, observation.component ?? '')))
     return 'none'
   if (isLicenseMatter(observation) && observation.license !== undefined && ruling.allow.length > 0) {
-    const allow = new Set(ruling.allow.map(id => id.toLowerCase()))
-    const open = observation.verdict === 'open-source'
-    if (allow.has(observation.license.toLowerCase()) || (!open && facts.passes(observation.license, id => allow.has(id.toLowerCase()))))
-      return 'none'
+    if (facts.allowedBy(observation.license, new Set(ruling.allow.map(id => id.toLowerCase())))) return 'none'
   }
   const preset = presetAction(observation, ruling.preset)
   return listed(preset, observation, ruling)
