@@ -76,13 +76,15 @@ class Run {
 
   async #follow(request: HttpRequest, first: URL): Promise<HttpReply> {
     let url = first
+    const redirects: { readonly url: string; readonly headers: Readonly<Record<string, string>> }[] = []
     for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
       const reply = await this.#persist(request, url, url.origin === first.origin)
       const location = reply.ok && reply.status >= 300 && reply.status < 400 ? reply.headers['location'] : undefined
-      if (location === undefined) return reply
+      if (location === undefined || !reply.ok) return reply.ok && redirects.length > 0 ? { ...reply, redirects } : reply
       const next = parse(location, url)
       if (!next || !this.#mayFollow(first, next))
         return failure('refused-host', `${url.host} redirects to ${next?.host ?? 'no address'}, which is not one of the services`)
+      redirects.push({ url: url.href, headers: reply.headers })
       url = next
     }
     return failure('unreachable', `${first.host} redirects more than ${MAX_REDIRECTS} times`)

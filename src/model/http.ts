@@ -18,6 +18,8 @@ export type HttpReply =
       readonly body: Uint8Array
       /** The address that answered, after redirects. */
       readonly url: string
+      /** Answers that led here, first to last; a service says things in them that a file store does not repeat. */
+      readonly redirects?: readonly { readonly url: string; readonly headers: Readonly<Record<string, string>> }[]
     }
   | {
       readonly ok: false
