@@ -1,9 +1,13 @@
 // Written by `npm run generate` from the folder listing; do not edit.
 import type { Command } from '#model/command.ts'
 import { command as classifyCommand } from '#commands/classify.ts'
+import { command as componentsCommand } from '#commands/components.ts'
+import { command as diffCommand } from '#commands/diff.ts'
 import { command as mergeCommand } from '#commands/merge.ts'
 
 export const commands: readonly Command[] = [
   classifyCommand,
+  componentsCommand,
+  diffCommand,
   mergeCommand,
 ]

@@ -1,4 +1,4 @@
-import { openFolder, readFile } from '#io/files.ts'
+import { openFolder, readFile, writeFile } from '#io/files.ts'
 import { openRepository } from '#io/git.ts'
 import { hosts } from '#io/hosts.ts'
 import { createHttp } from '#io/http.ts'
@@ -19,6 +19,7 @@ export function world(options: Readonly<Record<string, unknown>>): World {
     hosts: places,
     now: new Date(),
     env,
+    save: writeFile,
     write: text => void process.stdout.write(text),
     note: text => void process.stderr.write(text),
   }

@@ -1,4 +1,4 @@
-import type { Hosts, Http } from '#model/http.ts'
+import type { Hosts, RecordingHttp } from '#model/http.ts'
 import type { Knowledge } from '#model/knowledge.ts'
 
 /** A file as it lies on disk, or why it could not be read. */
@@ -38,11 +38,13 @@ export interface World {
   knowledge(): Knowledge
   /** The index of license texts, as one block of bytes. */
   licenseIndex(): Uint8Array
-  readonly http: Http
+  readonly http: RecordingHttp
   readonly hosts: Hosts
   /** The clock, handed in so that a version past its change date can be tested. */
   readonly now: Date
   env(name: string): string | undefined
+  /** Writes a file, whole or not at all; the reason when it could not. */
+  save(path: string, text: string): { readonly error: string } | undefined
   /** Standard output: only the result. */
   write(text: string): void
   /** Progress and notices, on standard error. */

@@ -44,5 +44,5 @@ export interface Review {
 /** An output format: one file in `reports/`, exported under the name `report`. */
 export interface Report {
   readonly format: string
-  render(review: Review): string
+  render(review: Review): string | Promise<string>
 }
