@@ -26,7 +26,7 @@ export function leewayOf(words: Words): Uint8Array {
     const start = from[n] ?? 0
     const word = hash[n] ?? 0
     while (slot < slots.length && (slots[slot]?.[1] ?? 0) <= start) slot++
-    const inSlot = (slots[slot]?.[0] ?? Infinity) <= start
+    const inSlot = (slots[slot]?.[0] ?? Infinity) <= start && !TERM_WORDS.has(word)
     found[n] =
       (start < title || start >= appendix ? LEEWAY.optional : 0) |
       (inSlot || HOLDER_WORDS.has(word) || isProperNoun(text, start, to[n] ?? 0, word) ? LEEWAY.holder : 0) |
@@ -60,8 +60,17 @@ function lastMatch(text: string, pattern: RegExp): number {
 }
 
 /** Places in brackets that stand for a name: `<owner>`, `[yyyy]`. */
+const BRACKETS = /<[^<>\n]{1,80}>|\[[^[\]\n]{1,60}\]|\{[^{}\n]{1,60}\}/g
+
+/** Places where a license names its holder, by what stands around them. */
+const NAMED = [
+  /(?<=\b(?:neither the names? of|use the names? of|the names? of|(?:is|are) provided by|event (?:shall|will|is|are)|permission (?:of|from)|approval of|developed by)\s+)[^.;:]{1,120}?(?=,?\s+(?:nor\b|or the names\b|(?:and|or) (?:its |the |any )?contributors|be (?:held )?(?:liable|responsible)|['"`“]+as is|as is\b|may be used|not be used|be used|for any\b|and its contributors))/gi,
+  /(?<=[.;:\n]\s*)[^.;:,\n]{1,80}?(?=\s+(?:disclaims?|makes? no representations?|hereby disclaims?|specifically disclaims?|be liable)\b)/gi,
+]
+
 function slotsOf(text: string): (readonly [from: number, to: number])[] {
-  return [...text.matchAll(/<[^<>\n]{1,80}>|\[[^[\]\n]{1,60}\]|\{[^{}\n]{1,60}\}/g)].map(({ index, 0: whole }) => [index, index + whole.length])
+  const found = [BRACKETS, ...NAMED].flatMap(pattern => [...text.matchAll(pattern)].map(({ index, 0: whole }) => [index, index + whole.length] as const))
+  return found.sort((a, b) => a[0] - b[0])
 }
 
 /** A capitalized word inside a sentence names somebody, unless terms are made of it. */

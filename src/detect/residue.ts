@@ -1,9 +1,9 @@
 import { LONGEST_NAME, type Alignment } from '#detect/align.ts'
 import type { FoldedText } from '#detect/folded-text.ts'
 import { LEEWAY, type LicenseIndex } from '#detect/license-index.ts'
-import { neutralAt } from '#detect/neutral-phrases.ts'
+import { insertedAt, neutralAt } from '#detect/neutral-phrases.ts'
 import { isTypo } from '#detect/typo.ts'
-import { FILLER_WORDS, HOLDER_WORDS, TERM_WORDS } from '#detect/vocabulary.ts'
+import { CONNECTORS, FILLER_WORDS, HOLDER_WORDS, TERM_WORDS } from '#detect/vocabulary.ts'
 import type { Residue } from '#model/identification.ts'
 
 /** A residue before it has lines. */
@@ -24,7 +24,7 @@ export function residueInside(text: FoldedText, hashes: Int32Array, index: Licen
   for (const difference of differences(index, match)) {
     const { at, past } = difference
     if (exact && (isVariation(hashes, index, difference) || isTypo(text.words, hashes, difference, index.words))) continue
-    const harmless = exact && isHarmlessChange(hashes, index, difference) ? ({ harmless: true } as const) : {}
+    const harmless = exact && isHarmlessChange(text, hashes, index, difference, match) ? ({ harmless: true } as const) : {}
     if (past > at) found.push({ ...span(text, at, past), words: past - at, inside, change: 'added', ...harmless })
     const dropped = required(index, difference)
     const gap = text.words.to[past - 1] ?? 0
@@ -93,10 +93,37 @@ function isVariation(hashes: Int32Array, index: LicenseIndex, { at, past, place,
 }
 
 /** Only words without meaning of their own came or went. */
-function isHarmlessChange(hashes: Int32Array, index: LicenseIndex, { at, past, place, beyond }: Difference): boolean {
+function isHarmlessChange(text: FoldedText, hashes: Int32Array, index: LicenseIndex, difference: Difference, { template }: Alignment): boolean {
+  const { at, past, place, beyond } = difference
   for (let n = place; n < beyond; n++) if (((index.leeway[n] ?? 0) & (LEEWAY.holder | LEEWAY.optional | LEEWAY.filler)) === 0) return false
-  for (let n = at; n < past; n++) if (!FILLER_WORDS.has(hashes[n] ?? 0) && !HOLDER_WORDS.has(hashes[n] ?? 0)) return false
+  if (past === at) return true
+  if (insertedAt(hashes, at, past) || (isBesideOptional(index, place, beyond, template) && carriesNoTerm(text, hashes, at, past))) return true
+  const named = isBesideName(index, place, beyond)
+  for (let n = at; n < past; n++) {
+    const hash = hashes[n] ?? 0
+    const surface = text.words.text.slice(text.words.from[n], text.words.to[n])
+    if (FILLER_WORDS.has(hash) || HOLDER_WORDS.has(hash) || LIST_MARK.test(surface)) continue
+    if (!named || TERM_WORDS.has(hash) || !/^[A-Z0-9]/.test(surface)) return false
+  }
   return true
+}
+
+/** What numbers a section: it is no word of the license. */
+const LIST_MARK = /^(\d{1,2}|[a-z]|[ivx]{1,4})$/i
+
+/** The difference touches a title or an appendix. */
+function isBesideOptional(index: LicenseIndex, place: number, beyond: number, template: number): boolean {
+  const first = index.starts[template] ?? 0
+  const end = index.starts[template + 1] ?? 0
+  const optional = (n: number) => n >= first && n < end && ((index.leeway[n] ?? 0) & LEEWAY.optional) !== 0
+  return optional(place - 1) || optional(beyond) || (beyond > place && optional(place))
+}
+
+/** The difference touches the name of a holder. */
+function isBesideName(index: LicenseIndex, place: number, beyond: number): boolean {
+  for (let n = place - 1; n <= beyond; n++)
+    if (((index.leeway[n] ?? 0) & LEEWAY.holder) !== 0 && !CONNECTORS.has(index.words[n] ?? 0)) return true
+  return false
 }
 
 /** How many words of the license had to be there. */
