@@ -1,5 +1,5 @@
 import { LEEWAY } from '#detect/license-index.ts'
-import { FILLER_WORDS, HOLDER_WORDS, TERM_WORDS } from '#detect/vocabulary.ts'
+import { FILLER_WORDS, GRANT_WORDS, HOLDER_WORDS, TERM_WORDS } from '#detect/vocabulary.ts'
 import type { Words } from '#detect/words.ts'
 
 /** Headings behind which a license text only tells how to use it. */
@@ -21,17 +21,21 @@ export function leewayOf(words: Words): Uint8Array {
   const title = titleEnd(text)
   const appendix = appendixStart(text)
   const slots = slotsOf(text)
+  const sentences = sentencesOf(text)
   let slot = 0
+  let sentence = 0
   for (let n = 0; n < count; n++) {
     const start = from[n] ?? 0
     const word = hash[n] ?? 0
+    while ((sentences[sentence]?.end ?? Infinity) <= start) sentence++
     while (slot < slots.length && (slots[slot]?.[1] ?? 0) <= start) slot++
     const inSlot = (slots[slot]?.[0] ?? Infinity) <= start && !TERM_WORDS.has(word)
     found[n] =
       (start < title || start >= appendix ? LEEWAY.optional : 0) |
       (inSlot || HOLDER_WORDS.has(word) || isProperNoun(text, start, to[n] ?? 0, word) ? LEEWAY.holder : 0) |
       (FILLER_WORDS.has(word) ? LEEWAY.filler : 0) |
-      (TERM_WORDS.has(word) ? LEEWAY.term : 0)
+      (TERM_WORDS.has(word) || GRANT_WORDS.has(word) ? LEEWAY.term : 0) |
+      (sentences[sentence]?.leeway ?? 0)
   }
   return found
 }
@@ -77,4 +81,20 @@ function slotsOf(text: string): (readonly [from: number, to: number])[] {
 function isProperNoun(text: string, start: number, end: number, word: number): boolean {
   if (!/^[A-Z][a-z]+$/.test(text.slice(start, Math.min(end, start + 30))) || TERM_WORDS.has(word)) return false
   return /[a-z,] $/.test(text.slice(Math.max(0, start - 2), start))
+}
+
+/** Sentences whose wording differs from copy to copy without touching what is granted. */
+function sentencesOf(text: string): { readonly end: number; readonly leeway: number }[] {
+  const found: { end: number; leeway: number }[] = []
+  for (const { index, 0: said } of text.matchAll(/(?:[^.;\n]|\n(?!\s*\n)|[.;](?!\s))+(?:[.;]\s*|\n\s*\n\s*|$)/g))
+    found.push({ end: index + said.length, leeway: sentenceLeeway(said) })
+  return found
+}
+
+function sentenceLeeway(said: string): number {
+  if (/endorse or promote|used in advertising|advertising or publicity/i.test(said)) return LEEWAY.endorsement
+  const disclaims = /warrant(?:y|ies)|liab(?:le|ility)|damages|merchantab|fitness for/i.test(said)
+  return disclaims && /disclaim|as[- ]is\b|no event|no case|without (?:any |even )?(?:express|warrant|the implied)|not (?:be )?(?:held )?(?:liable|responsible)|no (?:representation|warrant)/i.test(said)
+    ? LEEWAY.disclaimer
+    : 0
 }

@@ -17,6 +17,10 @@ end of terms and conditions | permission to use | use of this software is govern
 is subject to the terms of | subject to the terms of | subject to the following license
 original copyright | copyright holders | derived from | is derived from | is based on | portions of this software are | portions of this software | parts of this software
 1 clause | 2 clause | 3 clause | 4 clause | this license is copied below | is copied below | contact information | contact us | model code | user manual | users manual | user guide | source distribution | binary distribution | in this distribution | this distribution
+unless otherwise specified | unless otherwise stated | unless otherwise noted | unless otherwise indicated | except as documented below | except as noted below | except where otherwise noted | except where noted
+except where otherwise stated | are subject to the following license | is subject to the following license | related rights for sample code are waived | used by this software | have their own licenses | which have their own licenses
+we recommend you read them | their terms may differ from the terms above | their terms may differ | modified work | modified by | modified version | original work | modifications by | modifications copyright
+this software consists of voluntary contributions made by many individuals | applies to all parts of this software | applies to all parts | rights transferred to
 a copy of the license | a copy of this license | copy of the license | copy of the | copies of the license
 `
 

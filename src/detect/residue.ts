@@ -3,7 +3,7 @@ import type { FoldedText } from '#detect/folded-text.ts'
 import { LEEWAY, type LicenseIndex } from '#detect/license-index.ts'
 import { insertedAt, neutralAt } from '#detect/neutral-phrases.ts'
 import { isTypo } from '#detect/typo.ts'
-import { CONNECTORS, FILLER_WORDS, HOLDER_WORDS, TERM_WORDS } from '#detect/vocabulary.ts'
+import { CONNECTORS, DISCLAIMER_WORDS, ENDORSEMENT_WORDS, FILLER_WORDS, HOLDER_WORDS, TERM_WORDS } from '#detect/vocabulary.ts'
 import type { Residue } from '#model/identification.ts'
 
 /** A residue before it has lines. */
@@ -92,13 +92,15 @@ function isVariation(hashes: Int32Array, index: LicenseIndex, { at, past, place,
   return true
 }
 
-/** Only words without meaning of their own came or went. */
+/** Only words came or went that change nothing of what is granted. */
 function isHarmlessChange(text: FoldedText, hashes: Int32Array, index: LicenseIndex, difference: Difference, { template }: Alignment): boolean {
   const { at, past, place, beyond } = difference
-  for (let n = place; n < beyond; n++) if (((index.leeway[n] ?? 0) & (LEEWAY.holder | LEEWAY.optional | LEEWAY.filler)) === 0) return false
+  if (!mayBeDropped(index, place, beyond)) return false
   if (past === at) return true
   if (insertedAt(hashes, at, past) || (isBesideOptional(index, place, beyond, template) && carriesNoTerm(text, hashes, at, past))) return true
-  const named = isBesideName(index, place, beyond)
+  const sentence = (index.leeway[place - 1] ?? 0) & (index.leeway[beyond] ?? 0)
+  if (past - at <= LONGEST_REWORDING && isReworded(hashes, at, past, sentence)) return true
+  const named = isBesideName(index, place, beyond) || /copyright|©|\(c\)/i.test(gapBefore(text, at))
   for (let n = at; n < past; n++) {
     const hash = hashes[n] ?? 0
     const surface = text.words.text.slice(text.words.from[n], text.words.to[n])
@@ -106,6 +108,38 @@ function isHarmlessChange(text: FoldedText, hashes: Int32Array, index: LicenseIn
     if (!named || TERM_WORDS.has(hash) || !/^[A-Z0-9]/.test(surface)) return false
   }
   return true
+}
+
+/** More words than these are a sentence of their own. */
+const LONGEST_REWORDING = 24
+/** Dropping more words than these without a term among them still changes a sentence. */
+const FEW = 2
+
+/** Words of the license without which it grants the same. */
+function mayBeDropped(index: LicenseIndex, place: number, beyond: number): boolean {
+  const light = LEEWAY.holder | LEEWAY.optional | LEEWAY.filler | LEEWAY.disclaimer | LEEWAY.endorsement
+  let heavy = 0
+  for (let n = place; n < beyond; n++) {
+    const leeway = index.leeway[n] ?? 0
+    if ((leeway & light) !== 0) continue
+    if ((leeway & LEEWAY.term) !== 0) return false
+    heavy++
+  }
+  return heavy <= FEW
+}
+
+/** A disclaimer or a ban on advertising with names, in other words: none of them can be a term of use. */
+function isReworded(hashes: Int32Array, at: number, past: number, sentence: number): boolean {
+  const own = (sentence & LEEWAY.disclaimer) !== 0 ? DISCLAIMER_WORDS : (sentence & LEEWAY.endorsement) !== 0 ? ENDORSEMENT_WORDS : undefined
+  if (!own) return false
+  for (let n = at; n < past; n++) if (TERM_WORDS.has(hashes[n] ?? 0) && !own.has(hashes[n] ?? 0)) return false
+  return true
+}
+
+/** What stands before a word since the last one, copyright lines included. */
+function gapBefore(text: FoldedText, at: number): string {
+  const end = text.words.from[at] ?? 0
+  return text.words.text.slice(Math.max(text.words.to[at - 1] ?? 0, end - 300), end)
 }
 
 /** What numbers a section: it is no word of the license. */
@@ -121,7 +155,7 @@ function isBesideOptional(index: LicenseIndex, place: number, beyond: number, te
 
 /** The difference touches the name of a holder. */
 function isBesideName(index: LicenseIndex, place: number, beyond: number): boolean {
-  for (let n = place - 1; n <= beyond; n++)
+  for (let n = place - 2; n <= beyond + 1; n++)
     if (((index.leeway[n] ?? 0) & LEEWAY.holder) !== 0 && !CONNECTORS.has(index.words[n] ?? 0)) return true
   return false
 }

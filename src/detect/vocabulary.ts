@@ -73,3 +73,15 @@ export const CONNECTORS = new WordSet(`the of or and nor any a an above other ot
 
 /** Words whose loss or gain changes no meaning. */
 export const FILLER_WORDS = new WordSet(`the a an this that these those such above said following of its it also please then by to is be are as hereby herein`)
+
+/** Words of a grant that are harmless where they are added and weigh where they are missing. */
+export const GRANT_WORDS = new WordSet(`
+  merge deal free charge freely perpetual worldwide irrevocable nonexclusive exclusive compile link import translate display perform prepare make have offer
+  anyone purpose purposes source object binary form forms work works program derivative including furnished whom so substantial portions unrestricted
+`)
+
+/** Term words that disclaimers are made of, by which one disclaimer differs from another. */
+export const DISCLAIMER_WORDS = new WordSet(`liable liability limited limitation profits responsible responsibility warrant party parties lawful legal implied indemnify`)
+
+/** Term words of the sentence that forbids to advertise with a name. */
+export const ENDORSEMENT_WORDS = new WordSet(`not no none neither nor may used use without permission must shall should be approval consent obtained obtain prior provided`)
