@@ -22,6 +22,8 @@ interface Running {
   place: number
   count: number
   anchors: number[]
+  /** A second order of places, which takes over when it grows longer: phrases that a license repeats lead the first astray. */
+  rival?: Running
 }
 
 /** Least share of a license's shingles that makes it worth an alignment. */
@@ -57,14 +59,27 @@ function note(running: Map<number, Running>, found: Candidate[], index: LicenseI
   else if (at - run.from > 1.5 * length + 200 || (place <= run.firstPlace && run.place - place > length / 2)) {
     close(found, index, template, run)
     running.set(template, begin(at, place))
-  } else if (place > run.place) {
-    if (place - run.place > 2 * (at - run.last) + 200) return
-    run.count++
-    run.place = place
-    run.last = at
-    // The newest at every doubling, so that one of the anchors lies in the middle.
-    if ((run.count & (run.count - 1)) === 0) run.anchors.push(at, place)
-  } else if (run.count <= 2 && place < run.place && at > run.last) running.set(template, begin(at, place))
+  } else if (follows(run, at, place)) extend(run, at, place)
+  else if (run.rival && follows(run.rival, at, place)) {
+    const { rival } = run
+    extend(rival, at, place)
+    if (rival.count <= run.count) return
+    delete run.rival
+    running.set(template, { ...rival, rival: run })
+  } else if (!run.rival || run.rival.count < 3 || at - run.rival.last > length / 4) run.rival = begin(at, place)
+}
+
+/** The place lies behind the last one, about as far as the text has come. */
+function follows(run: Running, at: number, place: number): boolean {
+  return place > run.place && at > run.last && place - run.place <= 2 * (at - run.last) + 100
+}
+
+function extend(run: Running, at: number, place: number): void {
+  run.count++
+  run.place = place
+  run.last = at
+  // The newest at every doubling, so that one of the anchors lies in the middle.
+  if ((run.count & (run.count - 1)) === 0) run.anchors.push(at, place)
 }
 
 function begin(at: number, place: number): Running {

@@ -6,6 +6,7 @@ const COPYRIGHT = hashWord('copyright')
 const ALL = hashWord('all')
 const RIGHTS = hashWord('rights')
 const BY = hashWord('by')
+const AND = hashWord('and')
 
 /** Longest run of words that one copyright line may swallow: a longer one is no list of holders. */
 const LONGEST = 40
@@ -70,10 +71,17 @@ function statementEnd(words: Words, at: number): number {
   let end = at + 1
   for (; end < last; end++) {
     const word = words.hash[end] ?? 0
-    if (/[\n\r]/.test(separator(words, end))) break
+    if (/[\n\r]/.test(separator(words, end)) && !goesOn(words, end)) break
     if (TERM_WORDS.has(word) || LICENSE_OPENERS.has(word)) break
   }
   return end
+}
+
+/** A list of holders or years that runs over the end of its line. */
+function goesOn(words: Words, at: number): boolean {
+  const gap = separator(words, at)
+  if (/\n[^\n]*\n/.test(gap)) return false
+  return /^\)?\s*,\s*[\n\r]/.test(gap) || words.hash[at - 1] === AND || words.hash[at - 1] === BY || yearAt(words, at)
 }
 
 function remove(words: Words, drops: readonly number[]): void {

@@ -1,5 +1,5 @@
 import { LEEWAY } from '#detect/license-index.ts'
-import { FILLER_WORDS, HOLDER_WORDS, TERM_WORDS } from '#detect/vocabulary.ts'
+import { FILLER_WORDS, GRANT_WORDS, HOLDER_WORDS, TERM_WORDS } from '#detect/vocabulary.ts'
 import type { Words } from '#detect/words.ts'
 
 /** Headings behind which a license text only tells how to use it. */
@@ -21,17 +21,21 @@ export function leewayOf(words: Words): Uint8Array {
   const title = titleEnd(text)
   const appendix = appendixStart(text)
   const slots = slotsOf(text)
+  const sentences = sentencesOf(text)
   let slot = 0
+  let sentence = 0
   for (let n = 0; n < count; n++) {
     const start = from[n] ?? 0
     const word = hash[n] ?? 0
+    while ((sentences[sentence]?.end ?? Infinity) <= start) sentence++
     while (slot < slots.length && (slots[slot]?.[1] ?? 0) <= start) slot++
-    const inSlot = (slots[slot]?.[0] ?? Infinity) <= start
+    const inSlot = (slots[slot]?.[0] ?? Infinity) <= start && !TERM_WORDS.has(word)
     found[n] =
       (start < title || start >= appendix ? LEEWAY.optional : 0) |
       (inSlot || HOLDER_WORDS.has(word) || isProperNoun(text, start, to[n] ?? 0, word) ? LEEWAY.holder : 0) |
       (FILLER_WORDS.has(word) ? LEEWAY.filler : 0) |
-      (TERM_WORDS.has(word) ? LEEWAY.term : 0)
+      (TERM_WORDS.has(word) || GRANT_WORDS.has(word) ? LEEWAY.term : 0) |
+      (sentences[sentence]?.leeway ?? 0)
   }
   return found
 }
@@ -60,12 +64,37 @@ function lastMatch(text: string, pattern: RegExp): number {
 }
 
 /** Places in brackets that stand for a name: `<owner>`, `[yyyy]`. */
+const BRACKETS = /<[^<>\n]{1,80}>|\[[^[\]\n]{1,60}\]|\{[^{}\n]{1,60}\}/g
+
+/** Places where a license names its holder, by what stands around them. */
+const NAMED = [
+  /(?<=\b(?:neither the names? of|use the names? of|the names? of|(?:is|are) provided by|event (?:shall|will|is|are)|permission (?:of|from)|approval of|developed by)\s+)[^.;:]{1,120}?(?=,?\s+(?:nor\b|or the names\b|(?:and|or) (?:its |the |any )?contributors|be (?:held )?(?:liable|responsible)|['"`“]+as is|as is\b|may be used|not be used|be used|for any\b|and its contributors))/gi,
+  /(?<=[.;:\n]\s*)[^.;:,\n]{1,80}?(?=\s+(?:disclaims?|makes? no representations?|hereby disclaims?|specifically disclaims?|be liable)\b)/gi,
+]
+
 function slotsOf(text: string): (readonly [from: number, to: number])[] {
-  return [...text.matchAll(/<[^<>\n]{1,80}>|\[[^[\]\n]{1,60}\]|\{[^{}\n]{1,60}\}/g)].map(({ index, 0: whole }) => [index, index + whole.length])
+  const found = [BRACKETS, ...NAMED].flatMap(pattern => [...text.matchAll(pattern)].map(({ index, 0: whole }) => [index, index + whole.length] as const))
+  return found.sort((a, b) => a[0] - b[0])
 }
 
 /** A capitalized word inside a sentence names somebody, unless terms are made of it. */
 function isProperNoun(text: string, start: number, end: number, word: number): boolean {
   if (!/^[A-Z][a-z]+$/.test(text.slice(start, Math.min(end, start + 30))) || TERM_WORDS.has(word)) return false
   return /[a-z,] $/.test(text.slice(Math.max(0, start - 2), start))
+}
+
+/** Sentences whose wording differs from copy to copy without touching what is granted. */
+function sentencesOf(text: string): { readonly end: number; readonly leeway: number }[] {
+  const found: { end: number; leeway: number }[] = []
+  for (const { index, 0: said } of text.matchAll(/(?:[^.;\n]|\n(?!\s*\n)|[.;](?!\s))+(?:[.;]\s*|\n\s*\n\s*|$)/g))
+    found.push({ end: index + said.length, leeway: sentenceLeeway(said) })
+  return found
+}
+
+function sentenceLeeway(said: string): number {
+  if (/endorse or promote|used in advertising|advertising or publicity/i.test(said)) return LEEWAY.endorsement
+  const disclaims = /warrant(?:y|ies)|liab(?:le|ility)|damages|merchantab|fitness for/i.test(said)
+  return disclaims && /disclaim|as[- ]is\b|no event|no case|without (?:any |even )?(?:express|warrant|the implied)|not (?:be )?(?:held )?(?:liable|responsible)|no (?:representation|warrant)/i.test(said)
+    ? LEEWAY.disclaimer
+    : 0
 }

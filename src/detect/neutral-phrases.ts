@@ -16,11 +16,22 @@ see the copyright | for copyright information | for licensing terms | for licens
 end of terms and conditions | permission to use | use of this software is governed by | governed by the terms of | governed by | as long as
 is subject to the terms of | subject to the terms of | subject to the following license
 original copyright | copyright holders | derived from | is derived from | is based on | portions of this software are | portions of this software | parts of this software
-contact information | contact us | model code | user manual | users manual | user guide | source distribution | binary distribution | in this distribution | this distribution
+1 clause | 2 clause | 3 clause | 4 clause | this license is copied below | is copied below | contact information | contact us | model code | user manual | users manual | user guide | source distribution | binary distribution | in this distribution | this distribution
+unless otherwise specified | unless otherwise stated | unless otherwise noted | unless otherwise indicated | except as documented below | except as noted below | except where otherwise noted | except where noted
+except where otherwise stated | are subject to the following license | is subject to the following license | related rights for sample code are waived | used by this software | have their own licenses | which have their own licenses
+we recommend you read them | their terms may differ from the terms above | their terms may differ | modified work | modified by | modified version | original work | modifications by | modifications copyright
+this software consists of voluntary contributions made by many individuals | applies to all parts of this software | applies to all parts | rights transferred to
 a copy of the license | a copy of this license | copy of the license | copy of the | copies of the license
 `
 
-const TABLE = build()
+/** Phrases that texts of well-known licenses have or lack without change of meaning (the optional parts of SPDX's templates). */
+const INSERTIONS = `
+including the next paragraph | including the above copyright notice | and or | or non infringement | noninfringement | non infringement | and noninfringement | of this software | the following
+express or implied | including but not limited to | without limitation | all | all other | any | such
+`
+
+const TABLE = build(PHRASES)
+const INSERTED = build(INSERTIONS)
 
 /** How many words from `at` on are a turn of phrase that carries no term; 0 when it is none. */
 export function neutralAt(hashes: Int32Array, at: number, end: number): number {
@@ -32,9 +43,14 @@ export function neutralAt(hashes: Int32Array, at: number, end: number): number {
   return longest
 }
 
-function build(): ReadonlyMap<number, readonly (readonly number[])[]> {
+/** Whether the words are, as a whole, a phrase that some versions of a license have and others lack. */
+export function insertedAt(hashes: Int32Array, at: number, past: number): boolean {
+  return (INSERTED.get(hashes[at] ?? 0) ?? []).some(phrase => phrase.length === past - at && phrase.every((hash, n) => hashes[at + n] === hash))
+}
+
+function build(table: string): ReadonlyMap<number, readonly (readonly number[])[]> {
   const found = new Map<number, number[][]>()
-  for (const phrase of PHRASES.split(/[|\n]/)) {
+  for (const phrase of table.split(/[|\n]/)) {
     const hashes = phrase.split(/\s+/).filter(word => word !== '').map(word => spelling(hashWord(word)))
     const [first] = hashes
     if (first !== undefined) found.set(first, [...(found.get(first) ?? []), hashes])

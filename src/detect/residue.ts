@@ -1,9 +1,9 @@
 import { LONGEST_NAME, type Alignment } from '#detect/align.ts'
 import type { FoldedText } from '#detect/folded-text.ts'
 import { LEEWAY, type LicenseIndex } from '#detect/license-index.ts'
-import { neutralAt } from '#detect/neutral-phrases.ts'
+import { insertedAt, neutralAt } from '#detect/neutral-phrases.ts'
 import { isTypo } from '#detect/typo.ts'
-import { FILLER_WORDS, HOLDER_WORDS, TERM_WORDS } from '#detect/vocabulary.ts'
+import { CONNECTORS, DISCLAIMER_WORDS, ENDORSEMENT_WORDS, FILLER_WORDS, HOLDER_WORDS, TERM_WORDS } from '#detect/vocabulary.ts'
 import type { Residue } from '#model/identification.ts'
 
 /** A residue before it has lines. */
@@ -24,7 +24,7 @@ export function residueInside(text: FoldedText, hashes: Int32Array, index: Licen
   for (const difference of differences(index, match)) {
     const { at, past } = difference
     if (exact && (isVariation(hashes, index, difference) || isTypo(text.words, hashes, difference, index.words))) continue
-    const harmless = exact && isHarmlessChange(hashes, index, difference) ? ({ harmless: true } as const) : {}
+    const harmless = exact && isHarmlessChange(text, hashes, index, difference, match) ? ({ harmless: true } as const) : {}
     if (past > at) found.push({ ...span(text, at, past), words: past - at, inside, change: 'added', ...harmless })
     const dropped = required(index, difference)
     const gap = text.words.to[past - 1] ?? 0
@@ -92,11 +92,72 @@ function isVariation(hashes: Int32Array, index: LicenseIndex, { at, past, place,
   return true
 }
 
-/** Only words without meaning of their own came or went. */
-function isHarmlessChange(hashes: Int32Array, index: LicenseIndex, { at, past, place, beyond }: Difference): boolean {
-  for (let n = place; n < beyond; n++) if (((index.leeway[n] ?? 0) & (LEEWAY.holder | LEEWAY.optional | LEEWAY.filler)) === 0) return false
-  for (let n = at; n < past; n++) if (!FILLER_WORDS.has(hashes[n] ?? 0) && !HOLDER_WORDS.has(hashes[n] ?? 0)) return false
+/** Only words came or went that change nothing of what is granted. */
+function isHarmlessChange(text: FoldedText, hashes: Int32Array, index: LicenseIndex, difference: Difference, { template }: Alignment): boolean {
+  const { at, past, place, beyond } = difference
+  if (!mayBeDropped(index, place, beyond)) return false
+  if (past === at) return true
+  if (insertedAt(hashes, at, past) || (isBesideOptional(index, place, beyond, template) && carriesNoTerm(text, hashes, at, past))) return true
+  const sentence = (index.leeway[place - 1] ?? 0) & (index.leeway[beyond] ?? 0)
+  if (past - at <= LONGEST_REWORDING && isReworded(hashes, at, past, sentence)) return true
+  const named = isBesideName(index, place, beyond) || /copyright|©|\(c\)/i.test(gapBefore(text, at))
+  for (let n = at; n < past; n++) {
+    const hash = hashes[n] ?? 0
+    const surface = text.words.text.slice(text.words.from[n], text.words.to[n])
+    if (FILLER_WORDS.has(hash) || HOLDER_WORDS.has(hash) || LIST_MARK.test(surface)) continue
+    if (!named || TERM_WORDS.has(hash) || !/^[A-Z0-9]/.test(surface)) return false
+  }
   return true
+}
+
+/** More words than these are a sentence of their own. */
+const LONGEST_REWORDING = 24
+/** Dropping more words than these without a term among them still changes a sentence. */
+const FEW = 2
+
+/** Words of the license without which it grants the same. */
+function mayBeDropped(index: LicenseIndex, place: number, beyond: number): boolean {
+  const light = LEEWAY.holder | LEEWAY.optional | LEEWAY.filler | LEEWAY.disclaimer | LEEWAY.endorsement
+  let heavy = 0
+  for (let n = place; n < beyond; n++) {
+    const leeway = index.leeway[n] ?? 0
+    if ((leeway & light) !== 0) continue
+    if ((leeway & LEEWAY.term) !== 0) return false
+    heavy++
+  }
+  return heavy <= FEW
+}
+
+/** A disclaimer or a ban on advertising with names, in other words: none of them can be a term of use. */
+function isReworded(hashes: Int32Array, at: number, past: number, sentence: number): boolean {
+  const own = (sentence & LEEWAY.disclaimer) !== 0 ? DISCLAIMER_WORDS : (sentence & LEEWAY.endorsement) !== 0 ? ENDORSEMENT_WORDS : undefined
+  if (!own) return false
+  for (let n = at; n < past; n++) if (TERM_WORDS.has(hashes[n] ?? 0) && !own.has(hashes[n] ?? 0)) return false
+  return true
+}
+
+/** What stands before a word since the last one, copyright lines included. */
+function gapBefore(text: FoldedText, at: number): string {
+  const end = text.words.from[at] ?? 0
+  return text.words.text.slice(Math.max(text.words.to[at - 1] ?? 0, end - 300), end)
+}
+
+/** What numbers a section: it is no word of the license. */
+const LIST_MARK = /^(\d{1,2}|[a-z]|[ivx]{1,4})$/i
+
+/** The difference touches a title or an appendix. */
+function isBesideOptional(index: LicenseIndex, place: number, beyond: number, template: number): boolean {
+  const first = index.starts[template] ?? 0
+  const end = index.starts[template + 1] ?? 0
+  const optional = (n: number) => n >= first && n < end && ((index.leeway[n] ?? 0) & LEEWAY.optional) !== 0
+  return optional(place - 1) || optional(beyond) || (beyond > place && optional(place))
+}
+
+/** The difference touches the name of a holder. */
+function isBesideName(index: LicenseIndex, place: number, beyond: number): boolean {
+  for (let n = place - 2; n <= beyond + 1; n++)
+    if (((index.leeway[n] ?? 0) & LEEWAY.holder) !== 0 && !CONNECTORS.has(index.words[n] ?? 0)) return true
+  return false
 }
 
 /** How many words of the license had to be there. */

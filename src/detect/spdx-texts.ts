@@ -6,8 +6,8 @@ interface Listed {
   readonly licenseText: string
 }
 
-/** Entries that are no license text of their own: a license and an exception under one id, and jokes about licenses. */
-const NO_TEXT = /^any-OSI|-with-/
+/** Entries that are no license text of their own: a license and an exception under one id, pointers, deprecated GNU ids. */
+const NO_TEXT = /^any-OSI|-with-|^(A|L)?GPL-[\d.]+\+?$|^GFDL-[\d.]+$/
 
 /**
  * The texts of the SPDX list, in the order in which they win where several ids share one text.

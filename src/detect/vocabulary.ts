@@ -10,20 +10,20 @@ export const TERM_WORDS = new WordSet(`
   not no non never neither nor none nothing cannot cant dont wont without only solely exclusively merely
   must shall should may might ought need needs require requires required requirement requirements requiring have
   except excepting exception exceptions excluding excluded exclude excludes exclusion unless until however notwithstanding
-  prohibit prohibits prohibited prohibition prohibitions forbid forbidden forbids ban banned bans disallow disallowed bar barred
+  prohibit prohibits prohibited prohibition prohibitions forbid forbidden forbids ban banned bans disallow disallowed  barred
   restrict restricts restricted restricting restriction restrictions restrictive limit limits limited limitation limitations
   permission permissions permit permits permitted permitting allow allows allowed consent consents approval approve approved
   authorize authorized authorization authorizes unauthorized clearance
   commercial commercially noncommercial nonprofit profit profits profitable monetary monetize monetization
   personal private privately internal internally academic academia educational education nonproduction evaluation evaluate trial
-  research researcher researchers scientific study experimental demonstration demo testing benchmark benchmarking benchmarks
+   researcher researchers scientific study experimental demonstration demo testing benchmark benchmarking benchmarks
   military weapon weapons warfare nuclear surveillance police defense defence armed war violence harm harmful harmed ethical ethics unethical evil
-  discriminate discrimination lawful unlawful illegal law laws legal sanction sanctions embargo country countries territory
-  sell sells selling sold sale sales resale resell reselling rent rental lease leased leasing lend loan hire market marketed
+  discriminate discrimination lawful unlawful illegal   legal sanction sanctions embargo country countries territory
+  sell sells selling sold sale sales resale resell reselling rent rental lease leased leasing lend   market marketed
   host hosted hosting saas cloud managed service compete competes competing competitor competitors competitive
   fee fees royalty royalties pay paid payment payments payable price priced purchase purchased purchasing buy revenue revenues income turnover funding
-  subscription subscribe subscriber subscribers customer customers client clients enterprise company companies business businesses corporation corporations government governmental
-  organization organizations organisation employees employee headcount users user monthly active million billion
+  subscription subscribe subscriber subscribers customer customers client clients enterprise  companies     government governmental
+     employees employee headcount users user monthly active million billion
   subject policy policies acceptable agree agrees agreed agreement agreements accept acceptance comply compliance condition conditions conditional conditioned
   term terms clause provided provision provisions providing grant grants granted granting right rights revoke revoked revocable revocation revokes
   terminate terminates terminated termination expire expires expired expiry reserve reserves withheld withhold withdraw withdrawn deny denied refuse refused
@@ -31,13 +31,13 @@ export const TERM_WORDS = new WordSet(`
   redistribute redistributed redistribution redistributions redistributing distribute distributed distribution distributing sublicense sublicensed sublicensing publish
   disclose disclosed confidential confidentiality proprietary secret
   obligation obligations obligated oblige obliged responsible responsibility liable liability indemnify indemnification warrant
-  train training trained model models output outputs improve improving derive derivative derivatives
-  you your yours anyone anybody everyone whoever licensee licensees recipient recipients party parties individual individuals person persons
+  train training trained  models output outputs improve improving derive derivative derivatives
+  you your yours anyone anybody everyone whoever licensee licensees recipient recipients party parties   person persons
   request requests requested ask asks asked obtain obtains obtained contact negotiate separate separately exclusive
-  instead additionally furthermore supplement supplemental supplementary addendum rider amended amendment override overrides prevail prevails supersede supersedes
-  patent patents trademark trademarks royaltyfree religious political politics crypto cryptocurrency mining gambling pornographic adult minors children
+  instead  furthermore supplement supplemental supplementary addendum rider amended amendment override overrides prevail prevails supersede supersedes
+  patent patents trademark trademarks royaltyfree religious political politics crypto cryptocurrency  gambling pornographic  minors children
   nicht kein keine keinen nie niemals nur ohne ausser verboten untersagt erlaubt erlaubnis zustimmung genehmigung kommerziell kommerzielle kommerziellen kommerzieller nutzung nutzen verwendung verwenden darf duerfen dürfen muss müssen gewerblich gewerbliche
-  pas jamais interdit interdite interdits interdiction sauf sans seulement uniquement autorisation autorisé autorisée permis utilisation utiliser usage commerciale commerciales commerciaux doit doivent peut peuvent gratuit
+  pas jamais interdit interdite interdits interdiction sauf sans seulement uniquement autorisation autorisé autorisée permis utilisation utiliser usage commerciale commerciales commerciaux doit doivent  peuvent gratuit
   nunca prohibido prohibida prohibidos permitido permiso uso usar comercial comerciales solo sólo únicamente sin excepto salvo debe deben puede pueden
   não proibido proibida somente apenas sem exceto permissão deve devem pode podem
   non mai vietato vietata soltanto solamente senza tranne permesso commerciale deve devono può possono utilizzo
@@ -68,5 +68,20 @@ export const HOLDER_WORDS = new WordSet(`
   http www gnu org licenses fsf com net html htm txt php
 `)
 
+/** Of the words above, those that only join. */
+export const CONNECTORS = new WordSet(`the of or and nor any a an above other others by its their his her http www gnu org fsf com net html htm txt php licenses`)
+
 /** Words whose loss or gain changes no meaning. */
 export const FILLER_WORDS = new WordSet(`the a an this that these those such above said following of its it also please then by to is be are as hereby herein`)
+
+/** Words of a grant that are harmless where they are added and weigh where they are missing. */
+export const GRANT_WORDS = new WordSet(`
+  merge deal free charge freely perpetual worldwide irrevocable nonexclusive exclusive compile link import translate display perform prepare make have offer
+  anyone purpose purposes source object binary form forms work works program derivative including furnished whom so substantial portions unrestricted
+`)
+
+/** Term words that disclaimers are made of, by which one disclaimer differs from another. */
+export const DISCLAIMER_WORDS = new WordSet(`liable liability limited limitation profits responsible responsibility warrant party parties lawful legal implied indemnify`)
+
+/** Term words of the sentence that forbids to advertise with a name. */
+export const ENDORSEMENT_WORDS = new WordSet(`not no none neither nor may used use without permission must shall should be approval consent obtained obtain prior provided`)
