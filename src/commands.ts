@@ -4,10 +4,12 @@ import { command as classifyCommand } from '#commands/classify.ts'
 import { command as componentsCommand } from '#commands/components.ts'
 import { command as diffCommand } from '#commands/diff.ts'
 import { command as mergeCommand } from '#commands/merge.ts'
+import { command as reviewCommand } from '#commands/review.ts'
 
 export const commands: readonly Command[] = [
   classifyCommand,
   componentsCommand,
   diffCommand,
   mergeCommand,
+  reviewCommand,
 ]

@@ -1,7 +1,7 @@
 import { formatOf, readManifestFile, treeOf } from '#components.ts'
 import type { Source } from '#model/command.ts'
 import { withoutVersion } from '#model/purl.ts'
-import type { Inventory } from '#statuses.ts'
+import type { Inventory, Known } from '#statuses.ts'
 
 /** Folders whose manifests belong to somebody else’s package. */
 const FOREIGN = /(?:^|\/)(?:node_modules|vendor|third_party|\.git)\//
@@ -11,13 +11,16 @@ export function inventory(source: Source): Inventory {
   const paths = source.list().filter(path => !FOREIGN.test(path) && formatOf(path) !== undefined)
   source.prefetch?.(paths)
   const tree = treeOf(source)
-  const found = new Map<string, { readonly purl: string; readonly scope: NonNullable<ReturnType<typeof readManifestFile>>['components'][number]['scope'] }[]>()
+  const found = new Map<
+    string,
+    { readonly purl: string; readonly scope: NonNullable<ReturnType<typeof readManifestFile>>['components'][number]['scope'] }[]
+  >()
   for (const path of paths) {
-    for (const { purl, scope } of readManifestFile(path, source.read(path), tree)?.components ?? []) {
-      const key = withoutVersion(purl)
-      const entries = found.get(key)
-      if (entries) entries.push({ purl, scope })
-      else found.set(key, [{ purl, scope }])
+    for (const { purl, scope, license } of readManifestFile(path, source.read(path), tree)?.components ?? []) {
+      const known = { purl, scope, ...(license === undefined ? {} : { license, path }) }
+      const entries = found.get(withoutVersion(purl))
+      if (entries) entries.push(known)
+      else found.set(withoutVersion(purl), [known])
     }
   }
   return found

@@ -26,5 +26,7 @@ function walk(license: string, knowledge: Knowledge, accepts: (term: LicenseTerm
 
 function every(expression: Expression, accepts: (term: LicenseTerm) => boolean): boolean {
   if (expression.kind === 'license') return accepts(expression)
-  return expression.kind === 'or' ? expression.parts.some(part => every(part, accepts)) : expression.parts.every(part => every(part, accepts))
+  return expression.kind === 'or'
+    ? expression.parts.some(part => every(part, accepts))
+    : expression.parts.every(part => every(part, accepts))
 }

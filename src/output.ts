@@ -11,7 +11,11 @@ export const OUTPUT_OPTIONS = {
 } as const satisfies Record<string, Option>
 
 /** Prints a review in the format asked for; a sentence when there is no such format or the file cannot be written. */
-export async function printReview(review: Review, options: Readonly<Record<string, string | boolean | undefined>>, world: World): Promise<string | undefined> {
+export async function printReview(
+  review: Review,
+  options: Readonly<Record<string, string | boolean | undefined>>,
+  world: World,
+): Promise<string | undefined> {
   const format = typeof options['format'] === 'string' ? options['format'] : 'text'
   const report = reports.find(candidate => candidate.format === format)
   if (!report) return `Unknown format "${format}", expected one of ${reports.map(candidate => candidate.format).join(', ')}`

@@ -7,7 +7,11 @@ export const POLICY_PATH = '.github/osd-review.yml'
 export type LoadedPolicy = { readonly policy?: Policy } | { readonly faults: readonly PolicyFault[] }
 
 /** Fetches a policy of another repository, pinned by commit; the reason when it cannot. */
-export type FetchPolicy = (place: { readonly repository: string; readonly path: string; readonly sha: string }) => Promise<{ readonly text: string } | { readonly error: string }>
+export type FetchPolicy = (place: {
+  readonly repository: string
+  readonly path: string
+  readonly sha: string
+}) => Promise<{ readonly text: string } | { readonly error: string }>
 
 /** A policy may extend one that extends one; deeper is a mistake or an attack. */
 const MAX_DEPTH = 5
@@ -21,7 +25,12 @@ export async function loadPolicy(source: Source, path: string, fetch: FetchPolic
   return { policy: { ...loaded.policy, path, ...(revision === undefined ? {} : { revision }) } }
 }
 
-async function extended(path: string, text: string, fetch: FetchPolicy, depth: number): Promise<{ readonly policy: Policy } | { readonly faults: readonly PolicyFault[] }> {
+async function extended(
+  path: string,
+  text: string,
+  fetch: FetchPolicy,
+  depth: number,
+): Promise<{ readonly policy: Policy } | { readonly faults: readonly PolicyFault[] }> {
   const read = readPolicy(path, text)
   if ('faults' in read || !read.extends) return read
   const line = text.split('\n').findIndex(row => /^extends\s*:/.test(row)) + 1

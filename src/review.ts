@@ -2,11 +2,13 @@ import { differenceBetween } from '#differences.ts'
 import { inventory } from '#inventory.ts'
 import { allowedBy, refusedBy } from '#license-lists.ts'
 import { licenseTitle } from '#license-title.ts'
-// import { findLicenses, type FoundLicense, type LicenseOutside, type Wanted } from '#licenses.ts'
+import { findLicenses, type LicenseOutside, type Wanted } from '#licenses.ts'
 import type { Unevaluated } from '#model/change.ts'
 import type { Source } from '#model/command.ts'
 import type { Component } from '#model/component.ts'
 import type { Observation } from '#model/finding.ts'
+import type { FoundLicense } from '#model/found-license.ts'
+import type { Knowledge } from '#model/knowledge.ts'
 import type { Policy, PolicyFault } from '#model/policy.ts'
 import { parsePurl } from '#model/purl.ts'
 import type { NotEvaluated, Review } from '#model/report.ts'
@@ -15,6 +17,8 @@ import { observeComponent } from '#observations.ts'
 import { conclude } from '#policy/conclude.ts'
 import { covers } from '#policy/pattern.ts'
 import { policyChanges } from '#policy-changes.ts'
+import { judgeDeclared } from '#osd/judge-declared.ts'
+import { changedPaths } from '#changed-paths.ts'
 import { touchedComponents, type Inventory, type Touched } from '#statuses.ts'
 
 /** One change to be reviewed, or a whole tree (`base` empty). */
@@ -31,20 +35,24 @@ export interface ReviewRequest {
   readonly headCommit?: string
 }
 
-const NOT_ASKED: FoundLicense = { verdict: { verdict: 'unknown', reason: 'not-asked' }, subject: 'software', evidence: [] }
+const NOT_ASKED: FoundLicense = { verdict: { verdict: 'unknown', reason: 'not-asked' }, subject: 'software', evidence: [], conflicts: [] }
 
 /** Reviews a change: the one place where the stages meet. */
 export async function review(request: ReviewRequest): Promise<Review> {
   const { base, head, policy, outside } = request
+  const paths = changedPaths(base, head)
   const difference = differenceBetween(base, head)
   const known: Inventory = difference.changes.some(({ change }) => change !== 'removed') ? inventory(base) : new Map()
   const touched = touchedComponents(difference.changes, known)
-  const licenses = await findLicenses(touched.flatMap(one => wanted(one, policy)), outside)
-  const components = touched.map(one => component(one, licenses, policy))
+  const licenses = await findLicenses(
+    touched.flatMap(one => wanted(one, policy)),
+    outside,
+  )
+  const components = touched.map(one => component(one, licenses, policy, outside.knowledge))
   const observations = [
     ...components.flatMap((one, n) => observe(one, touched[n], licenses, request)),
     ...difference.unevaluated.filter(({ side }) => side === 'head').map(notEvaluatedObservation),
-    ...policyChanges(base, head, difference.changedPaths, request.policyPath),
+    ...policyChanges(base, head, [...paths.onlyBase, ...paths.onlyHead, ...paths.both], request.policyPath),
   ]
   const decision = conclude(
     {
@@ -61,7 +69,11 @@ export async function review(request: ReviewRequest): Promise<Review> {
     version: request.version,
     conclusion: decision.conclusion,
     counts: decision.counts,
-    policy: { preset: policy.preset, ...(policy.path === undefined ? {} : { path: policy.path }), ...(policy.revision === undefined ? {} : { revision: policy.revision }) },
+    policy: {
+      preset: policy.preset,
+      ...(policy.path === undefined ? {} : { path: policy.path }),
+      ...(policy.revision === undefined ? {} : { revision: policy.revision }),
+    },
     components: [...decision.components, ...components.filter(({ status }) => status === 'removed')],
     findings: decision.findings,
     notEvaluated: difference.unevaluated.filter(({ side }) => side === 'head').map(notEvaluated),
@@ -87,14 +99,24 @@ function wanted(one: Touched, policy: Policy): Wanted[] {
     ...(declared ? { declared: declared.license, path: declared.path } : {}),
     ...(one.fetchedFrom === undefined ? {} : { fetchedFrom: one.fetchedFrom }),
   }
-  return one.basePurl === undefined || one.basePurl === one.purl ? [head] : [head, { purl: one.basePurl, private: isPrivate(one.basePurl) }]
+  if (one.basePurl === undefined || one.basePurl === one.purl) return [head]
+  const { baseDeclared } = one
+  return [
+    head,
+    {
+      purl: one.basePurl,
+      private: isPrivate(one.basePurl),
+      ...(baseDeclared ? { declared: baseDeclared.license, path: baseDeclared.path } : {}),
+    },
+  ]
 }
 
-function component(one: Touched, licenses: ReadonlyMap<string, FoundLicense>, policy: Policy): Component {
-  const found = overridden(one.purl, policy) ?? licenses.get(one.purl) ?? NOT_ASKED
+function component(one: Touched, licenses: ReadonlyMap<string, FoundLicense>, policy: Policy, knowledge: Knowledge): Component {
+  const found = overridden(one.purl, policy, knowledge) ?? licenses.get(one.purl) ?? NOT_ASKED
   const before = one.basePurl === undefined ? undefined : licenses.get(one.basePurl)
   const version = parsePurl(one.purl)?.version
-  const status = one.status === 'undecided' ? (before && badness(found.verdict) > badness(before.verdict) ? 'worsened' : 'carried') : one.status
+  const status =
+    one.status === 'undecided' ? (before && badness(found.verdict) > badness(before.verdict) ? 'worsened' : 'carried') : one.status
   return {
     purl: one.purl,
     name: one.name,
@@ -112,14 +134,23 @@ function component(one: Touched, licenses: ReadonlyMap<string, FoundLicense>, po
 
 /** The repository's own finding of fact stands before every source. */
 function overridden(purl: string, policy: Policy, knowledge: Knowledge): FoundLicense | undefined {
-  const override = [policy, ...(policy.besides ?? [])].flatMap(({ overrides }) => overrides).find(({ component }) => covers(component, purl))
+  const override = [policy, ...(policy.besides ?? [])]
+    .flatMap(({ overrides }) => overrides)
+    .find(({ component }) => covers(component, purl))
   if (!override) return undefined
   const { verdict, license } = judgeDeclared(override.license, knowledge)
-  const evidence = [{ source: 'policy', path: policy.path ?? 'policy', said: `${override.license}: ${override.reason}`, strength: 'metadata' as const }]
+  const evidence = [
+    { source: 'policy', path: policy.path ?? 'policy', said: `${override.license}: ${override.reason}`, strength: 'metadata' as const },
+  ]
   return { license, verdict, subject: 'software', evidence, conflicts: [] }
 }
 
-function observe(one: Component, touched: Touched | undefined, licenses: ReadonlyMap<string, FoundLicense>, { outside }: ReviewRequest): Observation[] {
+function observe(
+  one: Component,
+  touched: Touched | undefined,
+  licenses: ReadonlyMap<string, FoundLicense>,
+  { outside }: ReviewRequest,
+): Observation[] {
   const before = touched?.basePurl === undefined || touched.basePurl === one.purl ? undefined : licenses.get(touched.basePurl)
   return [...observeComponent(one, licenseTitle(one.license, outside.knowledge), before), ...conflicts(one, licenses.get(one.purl))]
 }
@@ -137,9 +168,32 @@ function notEvaluatedObservation({ path, line, endLine, message, extent }: Uneva
 }
 
 function notEvaluated({ path, line, endLine, message, extent }: Unevaluated): NotEvaluated {
-  return { path, ...(line === undefined ? {} : { line, endLine: endLine ?? line }), reason: extent === 'file' ? 'content' : 'variable', message }
+  return {
+    path,
+    ...(line === undefined ? {} : { line, endLine: endLine ?? line }),
+    reason: extent === 'file' ? 'content' : 'variable',
+    message,
+  }
 }
 
 function faultWords({ path, line, message }: PolicyFault): string {
   return `${path}${line === undefined ? '' : `:${line}`}: ${message}`
+}
+
+/** Sources that disagree; a field that the author of the change can edit is only told, as evidence. */
+function conflicts(one: Component, found: FoundLicense | undefined): Observation[] {
+  const [place] = one.places
+  const [conflict] = found?.conflicts.filter(({ kind }) => kind !== 'weak') ?? []
+  if (!conflict || !place) return []
+  return [
+    {
+      type: 'license-conflict',
+      ...place,
+      component: one.purl,
+      license: conflict.licenses[0],
+      status: one.status,
+      evidence: one.evidence,
+      message: conflict.message,
+    },
+  ]
 }

@@ -29,7 +29,11 @@ export function openSides(options: Readonly<Record<string, string | boolean | un
   const named = text(options['base'])
   const base = named === undefined ? repository.defaultBranch()?.commit : repository.resolve(named)
   if (base === undefined) {
-    throw new Error(named === undefined ? 'the default branch is not known here, name the base by --base REF' : `git does not know the revision "${named}"; fetch it, or name another by --base REF`)
+    throw new Error(
+      named === undefined
+        ? 'the default branch is not known here, name the base by --base REF'
+        : `git does not know the revision "${named}"; fetch it, or name another by --base REF`,
+    )
   }
   const headName = text(options['head'])
   if (headName === undefined) return { base: repository.tree(base), head: repository.workTree(), baseCommit: base }

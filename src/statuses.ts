@@ -11,6 +11,8 @@ export interface Touched {
   readonly scope: Scope
   /** The same component as the base has it, where it does. */
   readonly basePurl?: string
+  /** The license field that a file of the base has for it. */
+  readonly baseDeclared?: { readonly license: string; readonly path: string }
   /** What is certain without licenses; `undecided`: an update, worsened or carried by its license. */
   readonly status: Exclude<Status, 'worsened'> | 'undecided'
   readonly places: readonly Location[]
@@ -21,8 +23,17 @@ export interface Touched {
   readonly fetchedFrom?: string
 }
 
-/** What the base has of a package: the purls with their scopes. */
-export type Inventory = ReadonlyMap<string, readonly { readonly purl: string; readonly scope: Scope }[]>
+/** A component as some file of the base declares it. */
+export interface Known {
+  readonly purl: string
+  readonly scope: Scope
+  /** The license field of the file, and the file. */
+  readonly license?: string
+  readonly path?: string
+}
+
+/** What the base has, by package URL without version. */
+export type Inventory = ReadonlyMap<string, readonly Known[]>
 
 /** Scopes that do not ship; leaving them is a promotion, and counts as introduced. */
 const INNER: ReadonlySet<Scope> = new Set(['development', 'test', 'build', 'plugin'])
@@ -59,10 +70,15 @@ function join(purl: string, group: readonly Change[], base: Inventory): Touched 
     places: places(told),
     direct,
     declared: told.flatMap(({ license, path, line }) => (license === undefined ? [] : [{ license, path, line }])),
-    ...(basePurl === undefined ? {} : { basePurl }),
+    ...(basePurl === undefined ? {} : { basePurl, ...declaredInBase(basePurl, base) }),
     ...(via && !direct ? { via } : {}),
     ...(fetchedFrom === undefined ? {} : { fetchedFrom }),
   }
+}
+
+function declaredInBase(purl: string, base: Inventory): Pick<Touched, 'baseDeclared'> {
+  const known = base.get(withoutVersion(purl))?.find(entry => entry.purl === purl && entry.license !== undefined)
+  return known?.license === undefined || known.path === undefined ? {} : { baseDeclared: { license: known.license, path: known.path } }
 }
 
 function against(

@@ -11,11 +11,7 @@ const build = fileURLToPath(new URL('../../build/', import.meta.url))
 /** The exceptions of the list; each only permits unless the table says otherwise. */
 export function exceptions(table) {
   const known = new Map(table.map(row => [row.id, row.permits]))
-<<<<<<< HEAD
-  const ids = [...new Set([...listedExceptions, ...known.keys()])].sort()
-=======
   const ids = [...new Set([...listedExceptions, ...known.keys()])].sort(byCode)
->>>>>>> wt-catalogue
   return ids.map(id => ({ id, permits: known.get(id) ?? true }))
 }
 
@@ -24,11 +20,7 @@ export async function spdxLicenses(table, catalogue) {
   const rows = rowsById(table)
   const entries = new Set(catalogue.flatMap(entry => [entry.id, ...(entry.aliases.spdx ?? [])]).map(id => id.toLowerCase()))
   const judge = await rules()
-<<<<<<< HEAD
-  const ids = [...new Set([...Object.keys(list), ...rows.keys()])].sort()
-=======
   const ids = [...new Set([...Object.keys(list), ...rows.keys()])].sort(byCode)
->>>>>>> wt-catalogue
   return ids.map(id => {
     const license = list[id] ?? { name: id, url: '', osiApproved: false }
     const { name, url } = license
@@ -64,10 +56,7 @@ function rowsById(table) {
   }
   return rows
 }
-<<<<<<< HEAD
-=======
 
 function byCode(a, b) {
   return a < b ? -1 : 1
 }
->>>>>>> wt-catalogue

@@ -18,7 +18,8 @@ export const command: Command = {
     if (operands.length > 0) throw new Error(`unexpected "${operands.join(' ')}", expected options only`)
     const sides = openSides(options, world)
     const config = typeof options['config'] === 'string' ? options['config'] : undefined
-    const loaded = config === undefined ? await loadPolicy(sides.base, POLICY_PATH, outOfReach, sides.baseCommit) : await given(config, world)
+    const loaded =
+      config === undefined ? await loadPolicy(sides.base, POLICY_PATH, outOfReach, sides.baseCommit) : await given(config, world)
     if ('faults' in loaded) {
       for (const { path, line, message } of loaded.faults) world.note(`${path}${line === undefined ? '' : `:${line}`}: ${message}\n`)
       return 2

@@ -32,7 +32,13 @@ function leftovers(folded: FoldedText, hashes: Int32Array, index: LicenseIndex, 
   return [...left, ...residueOutside(folded, hashes, at, folded.count, before)]
 }
 
-function licenseMatch(match: Alignment, { words }: FoldedText, index: LicenseIndex, residue: readonly Residue[], lines: Lines): LicenseMatch {
+function licenseMatch(
+  match: Alignment,
+  { words }: FoldedText,
+  index: LicenseIndex,
+  residue: readonly Residue[],
+  lines: Lines,
+): LicenseMatch {
   const from = words.from[match.from] ?? 0
   const to = words.to[match.to - 1] ?? 0
   const altered = residue.some(left => left.from >= from && left.to <= to && left.harmless !== true)

@@ -7,9 +7,7 @@ export const rule: Rule = {
   id: 'no-redistribution',
   breaks: 1,
   appliesTo: clause =>
-    bans(clause, 'distribute', 'copy').find(
-      ban => !(isNarrowed(clause, ban) && !ban.consent) && !isOfSource(clause, ban),
-    ),
+    bans(clause, 'distribute', 'copy').find(ban => !(isNarrowed(clause, ban) && !ban.consent) && !isOfSource(clause, ban)),
   examples: {
     breaking: [
       'You may not redistribute this program without the written permission of the author.',

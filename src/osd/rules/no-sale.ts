@@ -8,7 +8,8 @@ export const rule: Rule = {
   id: 'no-sale',
   breaks: 1,
   also: [6],
-  appliesTo: clause => [...bans(clause, 'sell'), ...charges(clause)].find(found => !hasWord(clause, found.provision, wordSet('itself themselves'))),
+  appliesTo: clause =>
+    [...bans(clause, 'sell'), ...charges(clause)].find(found => !hasWord(clause, found.provision, wordSet('itself themselves'))),
   examples: {
     breaking: [
       'You may not sell or rent the software.',

@@ -14,12 +14,16 @@ export interface Ban {
 }
 
 const EXCUSES = wordSet('unless except if without save so until provided')
-const NARROWING = wordSet('under that which if when unless until manner way claim claiming misrepresent violation contrary otherwise representing whose where along purporting impose imposing')
+const NARROWING = wordSet(
+  'under that which if when unless until manner way claim claiming misrepresent violation contrary otherwise representing whose where along purporting impose imposing',
+)
 
 /** The acts of the given kinds that a clause forbids to do with the work itself. */
 export function bans(clause: Clause, ...kinds: readonly Act['name'][]): Ban[] {
   return terms(clause)
-    .flatMap(provision => provision.acts.filter(act => kinds.includes(act.name) && isBanned(clause, provision, act)).map(act => ban(provision, act)))
+    .flatMap(provision =>
+      provision.acts.filter(act => kinds.includes(act.name) && isBanned(clause, provision, act)).map(act => ban(provision, act)),
+    )
     .filter(found => found.to > clause.own && isAboutTheWork(clause, found))
 }
 
@@ -57,7 +61,11 @@ function isAboutTheWork(clause: Clause, { act, provision }: Ban): boolean {
   const before = things.filter(thing => thing.to <= Math.min(marker.from, act.from))
   const behind = things.filter(thing => thing.from >= act.to && thing.from < act.to + 14)
   const postposed = marker.from >= act.to
-  const heads = postposed ? [...behind.filter(thing => thing.from < marker.from), ...before] : isPassive(clause, provision) ? before : behind
+  const heads = postposed
+    ? [...behind.filter(thing => thing.from < marker.from), ...before]
+    : isPassive(clause, provision)
+      ? before
+      : behind
   return heads[0]?.name !== 'side'
 }
 
