@@ -44,7 +44,6 @@ function licenseMatch(match: Alignment, { words }: FoldedText, index: LicenseInd
     end: lines.of(to),
     form: template?.form === 'notice' ? 'notice' : 'text',
     ...(altered ? { altered } : {}),
-    ...(template?.orLater ? { orLater: true } : {}),
   }
 }
 

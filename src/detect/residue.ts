@@ -97,7 +97,7 @@ function isHarmlessChange(text: FoldedText, hashes: Int32Array, index: LicenseIn
   const { at, past, place, beyond } = difference
   if (!mayBeDropped(index, place, beyond)) return false
   if (past === at) return true
-  if (insertedAt(hashes, at, past) || (isBesideOptional(index, place, beyond, template) && carriesNoTerm(text, hashes, at, past))) return true
+  if (repeats(hashes, index, difference) || insertedAt(hashes, at, past) || (isBesideOptional(index, place, beyond, template) && carriesNoTerm(text, hashes, at, past))) return true
   const sentence = (index.leeway[place - 1] ?? 0) & (index.leeway[beyond] ?? 0)
   if (past - at <= LONGEST_REWORDING && isReworded(hashes, at, past, sentence)) return true
   const named = isBesideName(index, place, beyond) || /copyright|©|\(c\)/i.test(gapBefore(text, at))
@@ -108,6 +108,16 @@ function isHarmlessChange(text: FoldedText, hashes: Int32Array, index: LicenseIn
     if (!named || TERM_WORDS.has(hash) || !/^[A-Z0-9]/.test(surface)) return false
   }
   return true
+}
+
+/** The added words are the license's own, said twice. */
+function repeats(hashes: Int32Array, index: LicenseIndex, { at, past, place, beyond }: Difference): boolean {
+  const length = past - at
+  const same = (start: number) => {
+    for (let n = 0; n < length; n++) if (hashes[at + n] !== index.words[start + n]) return false
+    return true
+  }
+  return same(beyond) || (place >= length && same(place - length))
 }
 
 /** More words than these are a sentence of their own. */
