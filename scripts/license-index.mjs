@@ -11,6 +11,7 @@ const FINGERPRINTS = path.join(root, 'src/catalogue/fingerprints')
 export async function writeLicenseIndex(file) {
   const { buildIndex } = await import('../build/detect/build-index.js')
   const { spdxTexts } = await import('../build/detect/spdx-texts.js')
+  const { noticeTexts } = await import('../build/detect/notices.js')
   const { readFingerprint } = await import('../build/detect/fingerprint.js')
   const fingerprints = existsSync(FINGERPRINTS)
     ? readdirSync(FINGERPRINTS)
@@ -18,5 +19,6 @@ export async function writeLicenseIndex(file) {
         .sort()
         .map(name => readFingerprint(name.slice(0, -4), readFileSync(path.join(FINGERPRINTS, name), 'utf8')))
     : []
-  writeFileSync(file, buildIndex(spdxTexts(require('spdx-license-list/full.js')), fingerprints))
+  const list = require('spdx-license-list/full.js')
+  writeFileSync(file, buildIndex([...spdxTexts(list), ...noticeTexts(list)], fingerprints))
 }

@@ -62,11 +62,30 @@ function byLicenses(
   relation: 'and' | 'or' | undefined,
   file: LicenseFile,
 ): Verdict {
-  const verdicts = [...new Set(matches.map(match => match.id))]
-    .map(id => judgeId(id, knowledge))
+  const verdicts = matches
+    .map(match => best(grantedIds(match).map(id => judgeId(id, knowledge))))
     .map(verdict => (verdict.verdict === 'unknown' ? byRules(file) : verdict))
     .sort((a, b) => badness(a) - badness(b))
   return (relation === 'or' ? verdicts[0] : verdicts.at(-1)) ?? { verdict: 'unknown', reason: 'not-identified' }
+}
+
+/** Versions of the GNU licenses, oldest first: "or any later version" grants each of them. */
+const GNU_VERSIONS: Readonly<Record<string, readonly string[]>> = {
+  GPL: ['1.0', '2.0', '3.0'],
+  LGPL: ['2.0', '2.1', '3.0'],
+  AGPL: ['1.0', '3.0'],
+  GFDL: ['1.1', '1.2', '1.3'],
+}
+
+function grantedIds({ id, orLater }: ClassifiedMatch): readonly string[] {
+  const [, family = '', version = ''] = /^([A-Z]+)-([\d.]+)-or-later$/.exec(id) ?? []
+  const versions = GNU_VERSIONS[family]
+  if (!orLater || !versions) return [id]
+  return [id, ...versions.filter(later => later >= version).map(later => `${family}-${later}-only`)]
+}
+
+function best(verdicts: readonly Verdict[]): Verdict {
+  return verdicts.toSorted((a, b) => badness(a) - badness(b))[0] ?? { verdict: 'unknown', reason: 'not-identified' }
 }
 
 function worse(a: Verdict, b: Verdict): Verdict {
@@ -76,10 +95,11 @@ function worse(a: Verdict, b: Verdict): Verdict {
 function expressionOf(matches: readonly ClassifiedMatch[], relation: 'and' | 'or' | undefined): string {
   const ids = matches.map(match => {
     if (match.modified) return `LicenseRef-modified-${match.id}`
-    const id = match.orLater ? match.id.replace(/-only$/, '-or-later') : match.id
-    return match.exception === undefined ? id : `${id} WITH ${match.exception}`
+    return match.exception === undefined ? match.id : `${match.id} WITH ${match.exception}`
   })
-  return [...new Set(ids)].join(relation === 'or' ? ' OR ' : ' AND ')
+  // A notice that grants later versions says more than the text of the one version beside it.
+  const kept = new Set(ids.filter(id => !ids.includes(id.replace(/-only$/, '-or-later')) || !id.endsWith('-only')))
+  return [...kept].join(relation === 'or' ? ' OR ' : ' AND ')
 }
 
 /** How many words are shown of what was added. */

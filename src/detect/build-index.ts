@@ -8,7 +8,8 @@ export interface KnownText {
   readonly id: string
   readonly text: string
   readonly form: Template['form']
-  readonly orLater?: boolean
+  /** Parts that copies may lack. */
+  readonly optional?: readonly RegExp[]
 }
 
 /** A license of which only the fingerprint is kept. */
@@ -43,10 +44,10 @@ export function buildIndex(texts: readonly KnownText[], fingerprints: readonly F
   return pack({ starts, words, leeway, ...postings(entries, built.length), json: json(built.map(({ template }) => template)) })
 }
 
-function fromText({ id, text, form, orLater }: KnownText): Built {
+function fromText({ id, text, form, optional }: KnownText): Built {
   const words = splitWords(text)
-  const template: Template = { id, form, unit: 'words', ...(orLater ? { orLater } : {}) }
-  return { template, words: words.hash.slice(0, words.count), leeway: leewayOf(words) }
+  const template: Template = { id, form, unit: 'words' }
+  return { template, words: words.hash.slice(0, words.count), leeway: leewayOf(words, form === 'text', optional) }
 }
 
 function fromFingerprint({ id, triples }: Fingerprint): Built {

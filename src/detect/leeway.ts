@@ -11,15 +11,22 @@ const APPENDICES = [
   /^\W*Creative Commons (is not a party|Notice)/im,
 ]
 
+/** Sentences about the license text itself, which copies lack or word differently. */
+const ABOUT_THE_LICENSE = [
+  /Everyone is permitted to copy and distribute (?:verbatim copies of )?this license document,?(?: but changing it is not allowed)?\.?/gi,
+  /This licen[sc]e is copyright[^.\n]*\.?/gi,
+]
+
 /** The place of an appendix is believed only in this last share of the text. */
 const BODY_SHARE = 0.5
 
 /** Says for each word of a license text what may happen to it. */
-export function leewayOf(words: Words): Uint8Array {
+export function leewayOf(words: Words, whole: boolean, optional: readonly RegExp[] = []): Uint8Array {
   const { text, count, hash, from, to } = words
   const found = new Uint8Array(count)
-  const title = titleEnd(text)
-  const appendix = appendixStart(text)
+  const title = whole ? titleEnd(text) : 0
+  const appendix = whole ? appendixStart(text) : Infinity
+  const parts = [...optional, ...(whole ? ABOUT_THE_LICENSE : [])].flatMap(pattern => spansOf(text, pattern))
   const slots = slotsOf(text)
   const sentences = sentencesOf(text)
   let slot = 0
@@ -31,7 +38,7 @@ export function leewayOf(words: Words): Uint8Array {
     while (slot < slots.length && (slots[slot]?.[1] ?? 0) <= start) slot++
     const inSlot = (slots[slot]?.[0] ?? Infinity) <= start && !TERM_WORDS.has(word)
     found[n] =
-      (start < title || start >= appendix ? LEEWAY.optional : 0) |
+      (start < title || start >= appendix || parts.some(([head, tail]) => start >= head && start < tail) ? LEEWAY.optional : 0) |
       (inSlot || HOLDER_WORDS.has(word) || isProperNoun(text, start, to[n] ?? 0, word) ? LEEWAY.holder : 0) |
       (FILLER_WORDS.has(word) ? LEEWAY.filler : 0) |
       (TERM_WORDS.has(word) || GRANT_WORDS.has(word) ? LEEWAY.term : 0) |
@@ -40,21 +47,31 @@ export function leewayOf(words: Words): Uint8Array {
   return found
 }
 
-/** The heading: short first lines that name the license and are no sentence. */
+/** The heading: short first lines without a sentence. */
 function titleEnd(text: string): number {
   let at = 0
   for (const line of text.split('\n').slice(0, 8)) {
     const said = line.trim()
-    const names = /licen[cs]e|agreement|version|copyright|public|terms|disclaimer|^\W*$|https?:/i.test(said)
+    const names = /licen[cs]e|agreement|version|copyright|public|terms|disclaimer|^\W*$|https?:/i.test(said) || isHeading(said)
     if (said.length > 90 || !names || /[.:;,]$/.test(said) || /^(permission|redistribution|this|the following|you) /i.test(said)) return at
     at += line.length + 1
   }
   return at
 }
 
+/** Few words, nearly all of them capitalized. */
+function isHeading(line: string): boolean {
+  const words = line.split(/\s+/)
+  return words.length <= 10 && words.filter(word => /^[^a-z]/.test(word)).length >= words.length * 0.7
+}
+
 function appendixStart(text: string): number {
   const starts = APPENDICES.map(pattern => lastMatch(text, pattern)).filter(at => at > text.length * BODY_SHARE)
   return Math.min(Infinity, ...starts)
+}
+
+function spansOf(text: string, pattern: RegExp): (readonly [from: number, to: number])[] {
+  return [...text.matchAll(new RegExp(pattern.source, 'gi'))].map(({ index, 0: said }) => [index, index + said.length])
 }
 
 function lastMatch(text: string, pattern: RegExp): number {
@@ -88,7 +105,7 @@ function isProperNoun(text: string, start: number, end: number, word: number): b
 /** Sentences whose wording differs from copy to copy without touching what is granted. */
 function sentencesOf(text: string): { readonly end: number; readonly leeway: number }[] {
   const found: { end: number; leeway: number }[] = []
-  for (const { index, 0: said } of text.matchAll(/(?:[^.;\n]|\n(?!\s*\n)|[.;](?!\s))+(?:[.;]\s*|\n\s*\n\s*|$)/g))
+  for (const { index, 0: said } of text.matchAll(/(?:[^.\n]|\n(?!\s*\n)|\.(?!\s))+(?:\.\s*|\n\s*\n\s*|$)/g))
     found.push({ end: index + said.length, leeway: sentenceLeeway(said) })
   return found
 }

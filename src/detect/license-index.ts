@@ -2,16 +2,11 @@
 export interface Template {
   /** SPDX id, catalogue id or exception id. */
   readonly id: string
-  /** `text`: a whole license; `notice`: a standard header; `exception`: a permission added to a license. */
-  readonly form: 'text' | 'notice' | 'exception'
+  /** `text`: a whole license; `notice`: a standard header; `exception`: a permission added to a license; `fragment`: a part that copies of the license may carry besides. */
+  readonly form: 'text' | 'notice' | 'exception' | 'fragment'
   /** `triples`: a fingerprint, which holds three words in every slot. */
   readonly unit: 'words' | 'triples'
-  /** A header that grants later versions too. */
-  readonly orLater?: boolean
 }
-
-/** A license name as texts write it, with the id that it stands for. */
-export type Name = readonly [hashes: readonly number[], id: string]
 
 /** The texts of all known licenses as flat arrays over one block of bytes, read without copying. */
 export interface LicenseIndex {

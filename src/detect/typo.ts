@@ -2,6 +2,18 @@ import { TERM_WORDS } from '#detect/vocabulary.ts'
 import { hashWord } from '#detect/word-hash.ts'
 import type { Words } from '#detect/words.ts'
 
+/** Words that say the same in a license, in either direction. */
+const EQUAL = equals('shall must will|redistribution redistributions|provided providing|condition conditions|license licenses|permission permissions|copy copies|is are|software program library package|terms term|restriction restrictions|modification modifications|right rights|notice notices|author authors')
+
+function equals(groups: string): ReadonlyMap<number, ReadonlySet<number>> {
+  const found = new Map<number, ReadonlySet<number>>()
+  for (const group of groups.split('|')) {
+    const hashes = new Set(group.split(' ').map(hashWord))
+    for (const hash of hashes) found.set(hash, hashes)
+  }
+  return found
+}
+
 /** Shorter words are a letter away from words that mean the opposite (not, now). */
 const SHORTEST = 5
 const LONGEST = 24
@@ -21,6 +33,7 @@ export function isTypo(
 
 function isOneOff(words: Words, hashes: Int32Array, at: number, wanted: number): boolean {
   if (hashes[at] === wanted) return true
+  if (EQUAL.get(hashes[at] ?? 0)?.has(wanted)) return true
   const word = words.text.slice(words.from[at], words.to[at]).toLowerCase()
   if (word.length < SHORTEST || word.length > LONGEST || TERM_WORDS.has(hashes[at] ?? 0) || TERM_WORDS.has(wanted)) return false
   for (let n = 0; n <= word.length; n++) {
