@@ -43,6 +43,14 @@ export function isOfSource(clause: Clause, { act, provision }: Ban): boolean {
   return (behind >= 0 || before >= 0) && !both && !hasWord(clause, provision, wordSet('notice notices name'))
 }
 
+const CHANGED = wordSet('modified changed altered adapted derivative derived patched')
+
+/** The ban is about changed versions alone. */
+export function isOfChanges(clause: Clause, { act, provision }: Ban): boolean {
+  const object = { from: act.to, to: Math.min(act.to + 4, provision.to) }
+  return hasWord(clause, object, CHANGED) || hasWord(clause, { from: provision.from, to: Math.min(provision.marker.from, provision.from + 6) }, CHANGED)
+}
+
 /** Conditions by which copies must stay as they are. */
 export function unmodified(clause: Clause): Evidence[] {
   const tags = forms(clause.words).filter(tag => tag.name === 'intact')
@@ -57,6 +65,7 @@ function isCondition(clause: Clause, provision: Provision, tag: Evidence): boole
   const lead = wordAt(clause, { from: 0, to: tag.from }, wordSet('provided only long if must shall condition conditions except keep providing retain leave remain'))
   const before = provision.things.filter(thing => thing.to <= tag.from)
   const near = before.at(-1)
+  if (clause.words[tag.from - 1]?.word === 'an' && clause.words[tag.to]?.word === 'copy') return false
   if (near?.name === 'side' || before.some(thing => thing.name === 'side' && tag.from - thing.to < 8)) return false
   if (hasWord(clause, { from: tag.from - 4, to: tag.to + 6 }, wordSet('notice notices name copyright license'))) return false
   const granting = provision.force === 'grants' && provision.acts.some(act => act.name === 'distribute' || act.name === 'use' || act.name === 'copy')

@@ -88,7 +88,8 @@ export function onlyPersons(clause: Clause): Evidence[] {
       .flatMap(scope => {
         const only = provision.modals.find(tag => tag.name === 'only' && distance(tag, scope) <= 5 && clause.words[tag.from - 1]?.word !== 'not')
         const to = hasWord(clause, { from: scope.from - 5, to: scope.from }, wordSet('by to for of'))
-        const granted = provision.force === 'grants' || (provision.force === 'requires' && provision.acts.length > 0)
+        const granted = provision.force === 'grants' || provision.force === 'requires'
+        if (!provision.acts.some(act => act.name === 'use' || act.name === 'copy' || act.name === 'distribute') && !hasWord(clause, provision, wordSet('license available'))) return []
         if (only && to && granted) return [span(only, scope)]
         const mustBe = provision.force === 'requires' && clause.words[provision.marker.to]?.word === 'be' && scope.from - provision.marker.to < 4
         return mustBe && hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('you licensee user users')) ? [span(provision.marker, scope)] : []

@@ -20,7 +20,7 @@ const OPEN = wordSet('any all other various every different your each')
 export function productLimits(clause: Clause): Evidence[] {
   const tags = bonds(clause.words)
   const found = terms(clause).flatMap(provision => {
-    if (provision.force === 'forbids') return []
+    if (provision.force === 'forbids' || (provision.force === 'none' && !provision.modals.some(tag => tag.name === 'offers'))) return []
     const granting = provision.acts.some(act => ['use', 'distribute', 'copy'].includes(act.name))
     if (!granting) return []
     return [...onlyWith(clause, provision, tags), ...suppliedFor(clause, provision, tags)]
@@ -36,11 +36,11 @@ function onlyWith(clause: Clause, provision: Provision, tags: readonly Bond[]): 
     .filter(tag => tag.name === 'only' && clause.words[tag.from - 1]?.word !== 'not')
     .flatMap(only =>
       tags
-        .filter(bond => bond.from >= only.to - 1 && bond.from - only.to <= 6)
+        .filter(bond => bond.from >= only.to - 1 && bond.from - only.to <= 4)
         .flatMap(bond => {
-          const good = goods.find(scope => scope.from >= bond.to && scope.from - bond.to <= 12 && (scope.name !== 'service' || bond.name !== 'bond'))
+          const good = goods.find(scope => scope.from >= bond.to && scope.from - bond.to <= 8 && (scope.name !== 'service' || bond.name !== 'bond'))
           const any = hasWord(clause, { from: bond.to, to: good?.from ?? 0 }, OPEN)
-          return good && !any && clause.words[good.from]?.word !== 'source' ? [span(only, good)] : []
+          return good && !any && clause.words[good.from]?.word !== 'source' && !hasWord(clause, { from: bond.to, to: good.to }, wordSet('object code form source')) ? [span(only, good)] : []
         }),
     )
 }
