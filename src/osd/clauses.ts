@@ -56,7 +56,7 @@ export function clausesOf(text: string): Clause[] {
         own: before.length,
         provisions: provisionsOf(all, before.length),
         ...(before[0] ? { lead: before[0].from } : {}),
-        definition: isDefinition(own),
+        definition: isDefinition(own) || isDefinition(before) || isTitle(own, text),
       })
     }
   return clauses
@@ -72,6 +72,14 @@ function isDefinition(own: readonly Word[]): boolean {
   const named = head.findIndex(word => word.quoted)
   const verb = head.findIndex(({ word }) => word === 'means' || word === 'mean' || word === 'refers' || word === 'defined')
   return verb > 0 && ((named >= 0 && named < 5) || verb < 5) && !head.slice(0, verb).some(({ word }) => word === 'may' || word === 'by')
+}
+
+/** A few words in capitals without a verb of force head what follows. */
+function isTitle(own: readonly Word[], text: string): boolean {
+  const [first, last] = [own[0], own.at(-1)]
+  if (!first || !last || own.length > 9) return false
+  const words = text.slice(first.from, last.to)
+  return words === words.toUpperCase() && !/\b(?:NOT|NO|ONLY|MAY|MUST|SHALL|PROHIBITED|FORBIDDEN|NON)\b/.test(words) && !/[.!]/.test(text.charAt(last.to))
 }
 
 /** Line numbers for offsets asked in rising order. */

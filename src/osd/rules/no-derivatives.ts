@@ -1,13 +1,16 @@
 import type { Rule } from '#osd/rule.ts'
 import { bans, isNarrowed } from '#osd/shared/bans.ts'
-import { unmodified } from '#osd/shared/forms.ts'
+import { isOfChanges, unmodified } from '#osd/shared/forms.ts'
 
 /** Changing the work, or passing changed copies on, is forbidden. Breaks OSD 3. */
 export const rule: Rule = {
   id: 'no-derivatives',
   breaks: 3,
   also: [4],
-  appliesTo: clause => bans(clause, 'modify').find(ban => ban.consent || !isNarrowed(clause, ban)) ?? unmodified(clause)[0],
+  appliesTo: clause =>
+    bans(clause, 'modify').find(ban => ban.consent || !isNarrowed(clause, ban)) ??
+    bans(clause, 'distribute').find(ban => !isNarrowed(clause, ban) && isOfChanges(clause, ban)) ??
+    unmodified(clause)[0],
   examples: {
     breaking: [
       'You may not modify, translate or adapt the software.',

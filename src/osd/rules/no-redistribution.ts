@@ -1,13 +1,15 @@
 import type { Rule } from '#osd/rule.ts'
 import { bans, isNarrowed } from '#osd/shared/bans.ts'
-import { isOfSource } from '#osd/shared/forms.ts'
+import { isOfChanges, isOfSource } from '#osd/shared/forms.ts'
 
 /** Passing the work on is forbidden, or needs somebody's leave. Breaks OSD 1. */
 export const rule: Rule = {
   id: 'no-redistribution',
   breaks: 1,
   appliesTo: clause =>
-    bans(clause, 'distribute', 'copy').find(ban => !(isNarrowed(clause, ban) && !ban.consent) && !isOfSource(clause, ban)),
+    bans(clause, 'distribute', 'copy').find(
+      ban => !(isNarrowed(clause, ban) && !ban.consent) && !isOfSource(clause, ban) && !isOfChanges(clause, ban),
+    ),
   examples: {
     breaking: [
       'You may not redistribute this program without the written permission of the author.',

@@ -1,7 +1,6 @@
 import { tagger } from '#osd/shared/phrases.ts'
 
-const BY =
-  'strictly|expressly|specifically|absolutely|hereby|explicitly|also|otherwise|in|generally|legally|therefore|completely|further|thereby|otherwise|ever|only'
+const BY = 'strictly|expressly|specifically|absolutely|hereby|explicitly|also|otherwise|in|generally|legally|therefore|completely|further|thereby|otherwise|ever|only'
 
 /** The words by which a license grants, forbids, limits and asks. */
 export const modality = tagger({
@@ -22,10 +21,11 @@ export const modality = tagger({
     'not *2 allowed|permitted|authorized|licensed|entitled|free *1 to|for',
     'is|are|am|be not *2 allowed|permitted|authorized|licensed|entitled|free *1 to|for',
     'nor are|is|am *2 allowed|permitted|authorized|entitled *1 to|for',
-    `is|are|be|being|am ${BY}? prohibited|forbidden|barred|precluded|excluded|restricted from`,
+    `is|are|be|being|am ${BY}? prohibited|forbidden|barred|precluded from`,
     `is|are|be ${BY}? forbidden|prohibited|illegal|unlawful|disallowed to`,
     'prohibited|forbidden from|to',
-    'does|do|shall|will|did not *2 grant|give|include|allow|permit|authorize|convey|extend|cover|confer|apply|entitle|imply|license|constitute',
+    'does|do|shall|will|did not *2 grant|give|allow|permit|authorize|convey|extend|confer|entitle|license',
+    'license|grant|rights|permission|permissions|agreement *6 not *2 include|cover|extend|apply|reach',
     'grant|grants|granting no',
     'not have|has|having|receive|acquire|obtain *4 right|rights|license|permission|permissions *3 to?',
     'have|has|receive|receives|get|gets|obtain|obtains no *2 right|rights|license|permission|permissions *4 to?',
@@ -33,7 +33,8 @@ export const modality = tagger({
     'agree|agrees|agreed|promise|undertake|undertakes|covenant|covenants *3 not to?',
     'agree|agrees *6 you|they|it will|shall not',
     'nor may|shall|can|will|are|is|should|must|do|does',
-    'prohibits|forbids|disallows|bars|excludes|prohibit|forbid|disallow',
+    'prohibits|forbids|disallows|bars|prohibit|forbid|disallow',
+    'but not *2 in|for|as|on|with|by|to',
     'without|excluding the right *3 to',
     'not|without attempt|try',
     'other than to',
@@ -52,7 +53,7 @@ export const modality = tagger({
     'receive|receives|get|gets|have|has|obtain|obtains no *2 license|rights|right|permission',
   ],
   /** A negative determiner; with a grant behind it, it forbids. */
-  no: ['no', 'neither', 'none of', 'nothing', 'nobody', 'not any'],
+  no: ['no', 'neither', 'none of', 'nobody', 'not any'],
   /** What stands around is granted. */
   grants: [
     'may',
@@ -63,7 +64,7 @@ export const modality = tagger({
     'granted',
     'grants|grant|granting',
     'grants|gives|give you',
-    'allows|permits|authorizes|entitles|allow|permit',
+    'license|agreement|licensor|author|authors|holder *3 allows|permits|authorizes|entitles',
     'permission *4 to',
     'license|right|rights to',
     'free to|for',
@@ -110,39 +111,31 @@ export const modality = tagger({
   ],
   /** Leave that must be asked for. */
   consent: [
-    'without *9 permission|permissions|consent|approval|authorization|agreement|authority|license|contacting|asking|allowance|notification|clearance',
-    'without *2 prior|written|express',
-    'except|unless|only|but|solely|subject|absent *5 with|by|to|under *6 permission|consent|approval|authorization|agreement|arrangement|license',
-    'with|by|upon|subject|under *1 express|prior|written|direct|explicit|special|separate *4 permission|consent|approval|authorization|agreement|arrangement|license',
-    'unless *9 permission|consent|approval|authorization|agreement|authorized|permitted|agreed|license',
-    'requires|require|requiring|need|needs|needing *5 license|permission|consent|approval|authorization|agreement|registration',
-    'must|shall|should|need|needs|have|has|required|please|will|to? *2 obtain|ask|request|contact|get|seek|purchase|buy|acquire|secure|negotiate|pay|enter|apply *6 license|licenses|permission|permissions|consent|approval|authorization|agreement|licensing|author|authors|us',
-    'obtain|ask|request|seek permission|consent|approval|a|us|first|me|for',
-    'contact|email|ask *6 license|licensing|permission|permissions|terms',
-    'express|prior|written written|express|prior|explicit? permission|consent|approval|authorization|agreement|license',
-    'permission *4 first|required|needed',
-    'commercial|separate|paid|different|alternative|enterprise license|licenses|agreement *6 required|needed|necessary|us|author|licensor|purchased|obtained',
+    'without|absent *6 permission|permissions|consent|approval|authorization|authority|contacting|asking|allowance|notification|clearance|agreement|leave',
+    'without *2 prior|written|express *4 permission|permissions|consent|approval|authorization|agreement|license',
+    'without a|an *3 license|agreement *1 from',
+    'except|unless|only|but|solely|subject *5 with|by|to|under|upon *5 permission|consent|approval|authorization|arrangement',
+    'with|by|upon|subject|under *1 express|prior|written|direct|explicit|special|separate|additional|individual *4 permission|consent|approval|authorization|agreement|arrangement|license',
+    'unless *9 permission|consent|approval|authorization|registered|paid|purchased',
+    'unless *4 authorized|permitted|agreed|licensed *3 by|writing',
+    'unless *3 written|separate|commercial|prior *2 agreement|license',
+    'requires|require|requiring|need|needs|needing *5 permission|consent|approval|authorization',
+    'requires|require|requiring|need|needs|needing *1 a|an|separate|commercial|written|paid|prior|individual *4 license|agreement|subscription|registration',
+    'must|shall|should|need|needs|have|has|required|please|to|first *3 obtain|ask|request|get|seek|secure *6 permission|permissions|consent|approval|authorization|license|licenses',
+    'must|shall|should|need|needs|have|has|required|please|to|first *3 purchase|buy|acquire|negotiate|order *6 license|licenses|subscription|copy',
+    'must|shall|should|please *2 contact|ask|email|write|inform *2 author|authors|us|licensor|owner|owners|me|vendor|company|holder|holders',
+    'obtain|ask|request|seek|get *2 permission|consent|approval',
+    'ask|contact|email *1 author|authors|us|me|first *9',
+    'contact|email *6 license|licensing|permission|permissions',
+    'express|prior|written|explicit written|express|prior|explicit? permission|consent|approval|authorization|agreement|license',
+    'permission *4 first|required|needed|necessary',
+    'commercial|separate|paid|different|alternative|enterprise license|licenses|agreement *6 required|needed|necessary|us|author|licensor|purchased|obtained|available',
   ],
   /** What follows is taken out of what stands before. */
-  exception: [
-    'unless',
-    'except',
-    'excepting',
-    'other than',
-    'save',
-    'provided',
-    'so|as long as',
-    'if',
-    'without',
-    'however',
-    'but',
-    'excluding',
-    'until',
-    'subject to',
-    'on condition',
-  ],
+  exception: ['unless', 'except', 'excepting', 'other than', 'save', 'provided', 'so|as long as', 'if', 'without', 'however', 'but', 'excluding', 'until', 'subject to', 'on condition'],
   /** The exception is the license itself: nothing is forbidden beyond it. */
   ownTerms: [
+    'nothing else|other|in|herein',
     'except|unless|other|save|only|otherwise *3 expressly|explicitly|specifically? *2 provided|permitted|authorized|allowed|stated|set|licensed|granted|described|specified|under|in|by|pursuant|compliance|accordance|than',
     'except|but|only|unless|save *4 in|under|with|by|pursuant|per|through|subject *3 terms|conditions|compliance|accordance|license|agreement',
     'other|otherwise than *1 as *2 expressly? provided|permitted|authorized|allowed|stated|set|licensed|granted|described|specified|under',

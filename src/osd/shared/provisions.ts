@@ -31,34 +31,17 @@ export interface Provision {
 }
 
 const MAIN = new Set<Modality['name']>(['forbids', 'forbidden', 'grants', 'requires'])
-const JOINTS = new Set([
-  'and',
-  'or',
-  'but',
-  'however',
-  'nor',
-  'except',
-  'provided',
-  'which',
-  'that',
-  'if',
-  'unless',
-  'you',
-  'licensee',
-  'than',
-])
+const JOINTS = new Set(['and', 'or', 'but', 'however', 'nor', 'except', 'provided', 'which', 'that', 'if', 'unless', 'you', 'licensee', 'than'])
 const SUBJECTS = new Set(['you', 'licensee', 'user', 'users', 'i', 'we', 'they'])
 /** Behind these words a verb of force describes something; it grants and asks nothing. */
 const SUBORDINATE = new Set('that which who whom as where if what it they he whether how anything everything'.split(' '))
 const DISCLAIMING = new Set(
-  'warranty warranties warrants warrant liable liability damages merchantability fitness indemnify indemnification tort negligence warranted liabilities'.split(
-    ' ',
-  ),
+  'warranty warranties warrants warrant liable liability damages merchantability fitness indemnify indemnification tort negligence warranted liabilities patent patents litigation lawsuit infringed goods'.split(' '),
 )
 
 /** Reads the provisions of a clause from its words. */
 export function provisionsOf(words: readonly Word[], own: number): Provision[] {
-  const modals = modality(words)
+  const modals = modality(words).filter(tag => tag.name !== 'only' || isLimiting(words, tag))
   const all = { modals, acts: acts(words), things: objects(words), scopes: withNumbers(words, scopes(words)) }
   const main = mainMarkers(modals, words)
   const cuts = main.slice(1).map((marker, n) => joint(words, all, main[n]?.to ?? 0, marker.from, own))
@@ -68,6 +51,19 @@ export function provisionsOf(words: readonly Word[], own: number): Provision[] {
   return kept.map((marker, n) => provision(words, all, marker, starts[n] ?? 0, starts[n + 1] ?? words.length))
 }
 
+const AFTER_ONLY = new Set('if when where provided after upon once so to occasionally'.split(' '))
+const HYPOTHESES = new Set('if when whenever where event case'.split(' '))
+
+/** `only if …` and `in the event that only …` state conditions, and limit nothing by themselves. */
+function isLimiting(words: readonly Word[], { from, to }: Modality): boolean {
+  if (AFTER_ONLY.has(words[to]?.word ?? '') || words[from - 1]?.word === 'not') return false
+  for (let n = from - 1; n >= 0 && n > from - 14; n--) {
+    if (HYPOTHESES.has(words[n]?.word ?? '')) return false
+    if ((words[n + 1]?.gap ?? 0) >= 2) break
+  }
+  return true
+}
+
 interface Tags {
   readonly modals: readonly Modality[]
   readonly acts: readonly Act[]
@@ -75,22 +71,23 @@ interface Tags {
   readonly scopes: readonly Scope[]
 }
 
-function isMild({ name }: Modality): boolean {
-  return name === 'grants' || name === 'requires'
+const VERBS_OF_OTHERS = new Set('prohibits forbids prohibit forbid disallow disallows bars'.split(' '))
+
+function isMild({ name, from }: Modality, words: readonly Word[]): boolean {
+  return name === 'grants' || name === 'requires' || VERBS_OF_OTHERS.has(words[from]?.word ?? '')
 }
 
 /** One marker for each place: the longest, and of equal ones the forbidding. */
 function mainMarkers(modals: readonly Modality[], words: readonly Word[]): Modality[] {
   const order = ['forbids', 'forbidden', 'requires', 'grants']
   const found = modals
-    .filter(tag => MAIN.has(tag.name) && !(isMild(tag) && SUBORDINATE.has(words[tag.from - 1]?.word ?? '')))
+    .filter(tag => MAIN.has(tag.name) && !(isMild(tag, words) && SUBORDINATE.has(words[tag.from - 1]?.word ?? '')) && words[tag.to]?.word !== 'limited')
     .sort((a, b) => a.from - b.from || b.to - a.to || order.indexOf(a.name) - order.indexOf(b.name))
   const kept: Modality[] = []
   for (const tag of found) {
     const last = kept.at(-1)
     if (!last || tag.from >= last.to) kept.push(tag)
-    else if ((last.name === 'grants' || last.name === 'requires') && (tag.name === 'forbids' || tag.name === 'forbidden'))
-      kept[kept.length - 1] = tag
+    else if ((last.name === 'grants' || last.name === 'requires') && (tag.name === 'forbids' || tag.name === 'forbidden')) kept[kept.length - 1] = tag
   }
   return kept
 }
@@ -145,8 +142,7 @@ function bodyOf(marker: Modality | undefined, negated: boolean, from: number, en
   return { from: marker.to, to: Math.max(end, marker.to) }
 }
 
-const NUMBER_WORD =
-  /^(?:\d{1,15}[kmb]?|one|two|three|four|five|six|ten|twelve|twenty|fifty|hundred|thousand|million|billion|dozen|several)$/
+const NUMBER_WORD = /^(?:\d{1,15}[kmb]?|one|two|three|four|five|six|ten|twelve|twenty|fifty|hundred|thousand|million|billion|dozen|several)$/
 
 function withNumbers(words: readonly Word[], tags: readonly Scope[]): Scope[] {
   const numbers = words.flatMap(({ word }, n): Scope[] => (NUMBER_WORD.test(word) ? [{ name: 'number', from: n, to: n + 1 }] : []))
