@@ -1,4 +1,4 @@
-import type { Declared, ManifestFormat, Scope, Unread } from '#model/manifest.ts'
+import type { Declared, ManifestFormat, ParsedManifest, Scope, Unread } from '#model/manifest.ts'
 import { entry, mergeSame } from '#manifests/shared/entry.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
 import { coordinate, interpolate, lineage, readProject, type MavenProject } from '#manifests/shared/maven-project.ts'
@@ -17,29 +17,32 @@ export const manifest: ManifestFormat = {
   matches: path => /(^|\/)(pom|[^/]+[.-]pom)\.xml$|\.pom$/.test(path),
   parse({ path, text, tree }) {
     const project = readProject(path, text, tree)
-    if ('error' in project) return unreadable(project)
-    const unread: Unread[] = []
-    const sections = [project.element, ...(childOf(project.element, 'profiles')?.children ?? [])]
-    const managed = managedVersions(project)
-    const components = sections.flatMap(section => [
-      ...list(section, 'dependencyManagement', 'dependencies').map(element => declare(element, 'managed')),
-      ...list(section, 'dependencies').map(element => declare(element, 'runtime')),
-      ...plugins(section).map(element => declare(element, 'plugin')),
-      ...list(section, 'build', 'extensions').map(element => declare(element, 'plugin')),
-    ])
-    const name = `${interpolate(project, coordinate(project, 'groupId') ?? '').text}:${coordinate(project, 'artifactId') ?? ''}`
-    return {
-      components: mergeSame(components.filter(found => found !== undefined)),
-      firstParty: [name],
-      ...(unread.length > 0 ? { unread } : {}),
-    }
-
-    function declare(element: XmlElement, kind: 'runtime' | 'managed' | 'plugin'): Declared | undefined {
-      const found = read(project, element, kind, managed)
-      if (found.open) unread.push({ line: element.line, endLine: element.endLine, what: `${found.open} is set outside of the tree` })
-      return found.component
-    }
+    return 'error' in project ? unreadable(project) : declared(project)
   },
+}
+
+function declared(project: MavenProject): ParsedManifest {
+  const unread: Unread[] = []
+  const sections = [project.element, ...(childOf(project.element, 'profiles')?.children ?? [])]
+  const managed = managedVersions(project)
+  const components = sections.flatMap(section => [
+    ...list(section, 'dependencyManagement', 'dependencies').map(element => declare(element, 'managed')),
+    ...list(section, 'dependencies').map(element => declare(element, 'runtime')),
+    ...plugins(section).map(element => declare(element, 'plugin')),
+    ...list(section, 'build', 'extensions').map(element => declare(element, 'plugin')),
+  ])
+  const name = `${interpolate(project, coordinate(project, 'groupId') ?? '').text}:${coordinate(project, 'artifactId') ?? ''}`
+  return {
+    components: mergeSame(components.filter(found => found !== undefined)),
+    firstParty: [name],
+    ...(unread.length > 0 ? { unread } : {}),
+  }
+
+  function declare(element: XmlElement, kind: 'runtime' | 'managed' | 'plugin'): Declared | undefined {
+    const found = read(project, element, kind, managed)
+    if (found.open) unread.push({ line: element.line, endLine: element.endLine, what: `${found.open} is set outside of the tree` })
+    return found.component
+  }
 }
 
 function list(section: XmlElement, ...names: readonly string[]): readonly XmlElement[] {
@@ -61,7 +64,7 @@ function read(
   element: XmlElement,
   kind: 'runtime' | 'managed' | 'plugin',
   managed: ReadonlyMap<string, XmlElement>,
-) {
+): { readonly component?: Declared; readonly open?: string } {
   const value = (key: string) => {
     const text = childOf(element, key)?.text
     return text === undefined ? undefined : interpolate(project, text)
