@@ -1,9 +1,9 @@
 import type { Declared, ManifestFormat, Tree } from '#model/manifest.ts'
-import { formatPurl } from '#model/purl.ts'
 import { entry } from '#manifests/shared/entry.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
 import { readJson } from '#manifests/shared/json.ts'
 import type { Located } from '#manifests/shared/located.ts'
+import { composerPurl } from '#manifests/shared/purls.ts'
 
 /** Composer’s manifest. What has no vendor (`php`, `ext-json`) is the platform, not a package. */
 export const manifest: ManifestFormat = {
@@ -25,9 +25,9 @@ function declared(section: Located | undefined, scope: Declared['scope'], own: R
   return (section?.entries() ?? []).flatMap(([key, at]) => {
     const [vendor, name, more] = key.toLowerCase().split('/')
     if (!vendor || !name || more !== undefined || own.has(key.toLowerCase())) return []
-    return [
-      entry({ purl: formatPurl({ type: 'composer', namespace: vendor, name }), name: key, requirement: at.text, direct: true }, at, scope),
-    ]
+    // A bare number means that version alone: https://getcomposer.org/doc/articles/versions.md#exact-version-constraint
+    const version = /^v?\d+(\.\d+){1,3}(-[\w.]+)?$/.test(at.text ?? '') ? at.text : undefined
+    return [entry({ purl: composerPurl(key, version), name: key, version, requirement: at.text, direct: true }, at, scope)]
   })
 }
 

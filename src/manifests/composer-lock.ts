@@ -1,4 +1,4 @@
-import type { Declared, ManifestFormat } from '#model/manifest.ts'
+import type { Declared, ManifestFormat, ParsedManifest, Tree } from '#model/manifest.ts'
 import { chains } from '#manifests/shared/chains.ts'
 import { entry } from '#manifests/shared/entry.ts'
 import { fault, unreadable } from '#manifests/shared/fault.ts'
@@ -14,22 +14,34 @@ export const manifest: ManifestFormat = {
   matches: path => /(^|\/)composer\.lock$/.test(path),
   parse({ path, text, tree }) {
     const document = readJson(text)
-    if ('error' in document) return unreadable(document)
-    const runtime = document.get('packages')
-    const development = document.get('packages-dev')
-    if (!runtime && !development) return unreadable(fault('expected the key "packages"', 1))
-    const all = [...(runtime?.items() ?? []), ...(development?.items() ?? [])]
-    const direct = directNames(tree.read(path.replace(/lock$/, 'json')))
-    const graph = new Map(all.map(at => [nameOf(at), (at.get('require')?.entries() ?? []).map(([name]) => name.toLowerCase())]))
-    const via = chains(
-      [...(direct ?? [])],
-      name => graph.get(name) ?? [],
-      name => name,
-    )
-    const own = all.filter(at => at.textAt('dist', 'type') === 'path').map(nameOf)
-    const components = [...declared(runtime, 'runtime', direct, via), ...declared(development, 'development', direct, via)]
-    return { components, ...(own.length > 0 ? { firstParty: own } : {}) }
+    if ('error' in document) {
+      const mended = readJson(withoutStrayCommas(text))
+      return 'error' in mended ? unreadable(document) : { ...packages(mended, path, tree), error: document.error }
+    }
+    return packages(document, path, tree)
   },
+}
+
+/** Lock files that were merged by hand often have a comma too many: an error, and yet readable. */
+function withoutStrayCommas(text: string): string {
+  return text.replace(/"(?:[^"\\]|\\.)*"|,(?=\s*[,\]}])/g, found => (found === ',' ? ' ' : found))
+}
+
+function packages(document: Located, path: string, tree: Tree): ParsedManifest {
+  const runtime = document.get('packages')
+  const development = document.get('packages-dev')
+  if (!runtime && !development) return unreadable(fault('expected the key "packages"', 1))
+  const all = [...(runtime?.items() ?? []), ...(development?.items() ?? [])]
+  const direct = directNames(tree.read(path.replace(/lock$/, 'json')))
+  const graph = new Map(all.map(at => [nameOf(at), (at.get('require')?.entries() ?? []).map(([name]) => name.toLowerCase())]))
+  const via = chains(
+    [...(direct ?? [])],
+    name => graph.get(name) ?? [],
+    name => name,
+  )
+  const own = all.filter(at => at.textAt('dist', 'type') === 'path').map(nameOf)
+  const components = [...declared(runtime, 'runtime', direct, via), ...declared(development, 'development', direct, via)]
+  return { components, ...(own.length > 0 ? { firstParty: own } : {}) }
 }
 
 function declared(

@@ -45,8 +45,9 @@ function read(lines: readonly string[]) {
   let fault: { message: string; line: number } | undefined
   for (const [n, line] of lines.entries()) {
     if (line.trim() === '') continue
-    if (/^[A-Z][A-Z ]*$/.test(line)) section = { kind: line.trim() }
+    if (/^[A-Z][A-Z _-]*$/.test(line)) section = { kind: line.trim() }
     else if (!line.startsWith(' ')) {
+      section = { kind: '' }
       fault ??= { message: `expected a section of a Bundler lock file, found "${line.slice(0, 80)}"`, line: n + 1 }
     } else if (section.kind === 'DEPENDENCIES') direct.add(/^ {2}([^\s(!]+)/.exec(line)?.[1] ?? '')
     else if (['GIT', 'PATH', 'GEM', 'PLUGIN SOURCE'].includes(section.kind)) {

@@ -1,7 +1,7 @@
 import type { Declared, ManifestFormat } from '#model/manifest.ts'
 import { formatPurl } from '#model/purl.ts'
 import { entry } from '#manifests/shared/entry.ts'
-import { tokenize, type Token } from '#manifests/shared/program-tokens.ts'
+import { closing, tokenize, type Token } from '#manifests/shared/program-tokens.ts'
 
 const ELIXIR = { lineComments: ['#'], quotes: ['"'], interpolation: ['#{'], wordSigns: '?!' }
 
@@ -39,7 +39,7 @@ export const manifest: ManifestFormat = {
 /** The entry whose tuple opens at `open`; the name stands before it. */
 function declare(tokens: readonly Token[], open: number): Declared | undefined {
   const key = tokens[open - 1]?.kind === 'string' ? tokens[open - 1] : tokens[open - 2]
-  const end = close(tokens, open)
+  const end = closing(tokens, open)
   const kind = tokens[open + 2]?.text
   const [first, second, ...rest] = topStrings(tokens, open, end)
   const span = { line: key?.line ?? 1, endLine: tokens[end]?.endLine ?? key?.line ?? 1 }
@@ -72,17 +72,6 @@ function declare(tokens: readonly Token[], open: number): Declared | undefined {
     ...(foreign ? { qualifiers: { repository_url: repo } } : {}),
   })
   return entry({ purl, name, version: first, fetchedFrom: organization || foreign ? repo : undefined }, span)
-}
-
-function close(tokens: readonly Token[], open: number): number {
-  let depth = 0
-  for (let at = open; at < tokens.length; at++) {
-    const { kind, text } = tokens[at] ?? { kind: 'word', text: '' }
-    if (kind !== 'sign') continue
-    if ('{[('.includes(text)) depth++
-    else if ('}])'.includes(text) && --depth === 0) return at
-  }
-  return tokens.length - 1
 }
 
 /** The strings of a tuple itself, without those of what is nested in it. */

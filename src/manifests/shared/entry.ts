@@ -45,7 +45,8 @@ export function mergeSame(components: readonly Declared[]): readonly Declared[] 
   const merged = new Map<string, Declared & { readonly also?: readonly Span[] }>()
   const places = new Map<string, Span[]>()
   for (const component of components) {
-    const key = `${component.purl}\n${component.version ?? ''}\n${component.requirement ?? ''}`
+    // A version set for others is told apart from the use of it.
+    const key = `${component.purl}\n${component.version ?? ''}\n${component.requirement ?? ''}\n${component.scope === 'managed'}`
     const first = merged.get(key)
     if (!first) {
       merged.set(key, component)

@@ -118,3 +118,36 @@ function moveTo(text: string, state: Place, to: number): void {
   for (let at = state.at; at < to; at++) if (text.charCodeAt(at) === 10) state.line++
   state.at = to
 }
+
+/** The index of the bracket that closes the one at `open`; the last token where none does. */
+export function closing(tokens: readonly Token[], open: number): number {
+  let depth = 0
+  for (let at = open; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'sign') continue
+    if ('{[('.includes(token.text)) depth++
+    else if ('}])'.includes(token.text) && --depth <= 0) return at
+  }
+  return tokens.length - 1
+}
+
+/** Names that are given one literal string, once: `name = "1.0"`. A name that is given two is nobody’s constant. */
+export function literalAssignments(tokens: readonly Token[]): ReadonlyMap<string, Token> {
+  const found = new Map<string, Token>()
+  const twice = new Set<string>()
+  for (const [at, name] of tokens.entries()) {
+    const value = tokens[at + 2]
+    if (
+      name.kind !== 'word' ||
+      tokens[at + 1]?.text !== '=' ||
+      tokens[at + 1]?.kind !== 'sign' ||
+      value?.kind !== 'string' ||
+      !value.literal
+    )
+      continue
+    if (found.has(name.text) && found.get(name.text)?.text !== value.text) twice.add(name.text)
+    found.set(name.text, value)
+  }
+  for (const name of twice) found.delete(name)
+  return found
+}
