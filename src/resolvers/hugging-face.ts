@@ -1,7 +1,7 @@
 import { HUB, readHubCard, readHubFile, type HubPlace } from '#resolvers/shared/hub.ts'
 import { noneDeclared } from '#resolvers/shared/declared.ts'
 import type { Answer } from '#model/answer.ts'
-import type { ModelCard } from '#model/model-card.ts'
+import type { ModelCard } from '#model/hub-card.ts'
 import type { Purl } from '#model/purl.ts'
 import type { Resolver } from '#model/resolver.ts'
 

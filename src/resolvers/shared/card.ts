@@ -1,5 +1,5 @@
 import { at, isRecord, textAt } from '#resolvers/shared/json.ts'
-import type { ModelCard } from '#model/model-card.ts'
+import type { ModelCard } from '#model/hub-card.ts'
 
 /** Front matter is short; a longer one is no card. */
 const MAX_FRONT_MATTER = 256 * 1024

@@ -3,7 +3,7 @@ import { parseCard, readCard } from '#resolvers/shared/card.ts'
 import { at } from '#resolvers/shared/json.ts'
 import { encodePath } from '#resolvers/shared/names.ts'
 import type { HttpReply } from '#model/http.ts'
-import type { ModelCard } from '#model/model-card.ts'
+import type { ModelCard } from '#model/hub-card.ts'
 import type { ResolverOutside } from '#model/resolver.ts'
 
 export const HUB = 'hugging-face'

@@ -1,0 +1,13 @@
+import type { ReferenceReader } from '#model/model-reference.ts'
+import { readEmbedded } from '#models/code/embedded.ts'
+import { readCommands } from '#models/shell/read-commands.ts'
+
+/** Shell scripts and make files: downloads, servers, training runs. */
+export const reader: ReferenceReader = {
+  kind: 'shell',
+  matches: path =>
+    /(?:\.(?:sh|bash|zsh|fish|ksh|ps1|bats|command|slurm|sbatch|mk|just)|(?:^|\/)(?:GNU)?(?:Makefile|makefile|justfile|Justfile|Procfile))$/.test(
+      path,
+    ),
+  read: ({ text }) => readCommands(text, 1, readEmbedded),
+}
