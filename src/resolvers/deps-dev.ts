@@ -68,7 +68,14 @@ async function askBatch(keys: readonly VersionKey[], outside: ResolverOutside): 
     const got = await fetchJson(outside.http, SOURCE, request)
     const responses = 'kind' in got ? undefined : at(got.value, 'responses')
     if ('kind' in got && got.because !== 'not-found' && got.because !== 'malformed') return fill(keys, answers, got)
-    if ('kind' in got || !Array.isArray(responses)) return new Map([...answers, ...(await askSingly(keys.filter(key => !answers.has(idOf(key))), outside))])
+    if ('kind' in got || !Array.isArray(responses))
+      return new Map([
+        ...answers,
+        ...(await askSingly(
+          keys.filter(key => !answers.has(idOf(key))),
+          outside,
+        )),
+      ])
     for (const response of responses) {
       const key = keyOf(at(response, 'request', 'versionKey'))
       if (key) answers.set(idOf(key), [readVersion(key, at(response, 'version'), outside)])

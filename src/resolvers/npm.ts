@@ -42,9 +42,12 @@ function readOne(license: unknown, asked: Asked): Answer {
 }
 
 function readList(list: readonly unknown[], asked: Asked): Answer {
-  const names = list.map(item => (typeof item === 'string' ? item.trim() : (textAt(item, 'type') ?? textAt(item, 'name') ?? textAt(item, 'url'))))
+  const names = list.map(item =>
+    typeof item === 'string' ? item.trim() : (textAt(item, 'type') ?? textAt(item, 'name') ?? textAt(item, 'url')),
+  )
   const known = [...new Set(names.filter(name => name !== undefined && name !== ''))].filter(name => name !== undefined)
-  if (list.length > 0 && names.some(name => name === undefined)) return malformed(asked, 'the license list holds something without type and url')
+  if (list.length > 0 && names.some(name => name === undefined))
+    return malformed(asked, 'the license list holds something without type and url')
   if (known.length === 0) return noneDeclared(asked)
   return { kind: 'declared', license: known.join(', '), ...(known.length > 1 ? { unrelated: known } : {}), strength: 'metadata', ...asked }
 }

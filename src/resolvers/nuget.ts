@@ -48,7 +48,10 @@ function byAddress(address: string | undefined, asked: Asked): Answer {
 async function readFile(path: string, purl: Purl, outside: ResolverOutside): Promise<readonly Answer[]> {
   const [id, version] = [purl.name.toLowerCase(), (purl.version ?? '').toLowerCase()]
   const url = `${flatContainer(purl, outside)}/${encodeURIComponent(`${id}.${version}`)}.nupkg`
-  const wanted = path.replaceAll('\\', '/').replace(/^\.?\/+/, '').toLowerCase()
+  const wanted = path
+    .replaceAll('\\', '/')
+    .replace(/^\.?\/+/, '')
+    .toLowerCase()
   const files = await readRemoteZip(outside.http, SOURCE, url, entry => entry.toLowerCase() === wanted)
   if (!Array.isArray(files)) return 'kind' in files ? [files] : []
   if (files.length === 0) return [unavailable({ source: SOURCE, url }, 'not-found', `${path} is not in the package`)]

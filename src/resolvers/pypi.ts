@@ -33,7 +33,9 @@ function readInfo(info: unknown, asked: Asked): readonly Answer[] {
 
 /** Tools write these words where nobody chose a license. */
 function meaningful(license: unknown): unknown {
-  return typeof license === 'string' && /^(unknown|none|n\/?a|-+|license|license\.(txt|md)|licen[cs]e file)$/i.test(license.trim()) ? undefined : license
+  return typeof license === 'string' && /^(unknown|none|n\/?a|-+|license|license\.(txt|md)|licen[cs]e file)$/i.test(license.trim())
+    ? undefined
+    : license
 }
 
 /** `License :: OSI Approved` alone is a heading; the leaf is the name: https://pypi.org/classifiers/ */

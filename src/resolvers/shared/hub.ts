@@ -52,7 +52,8 @@ function faultOfHub(reply: Extract<HttpReply, { ok: true }>, asked: Asked, commi
   if (code === 'EntryNotFound' || (reply.status === 404 && code === '' && commit)) return { missing: true, ...(commit ? { commit } : {}) }
   if (code === 'RepoNotFound') return unavailable(asked, 'not-found', 'the Hub knows no such repository, or it is private')
   if (code === 'RevisionNotFound') return unavailable(asked, 'not-found', 'the repository has no such revision')
-  if (code === 'GatedRepo' || reply.status === 401 || reply.status === 403) return unavailable(asked, 'gated', `gated (answered ${reply.status})`)
+  if (code === 'GatedRepo' || reply.status === 401 || reply.status === 403)
+    return unavailable(asked, 'gated', `gated (answered ${reply.status})`)
   return faultOf(reply, asked) ?? malformed(asked, `answered ${reply.status}`)
 }
 

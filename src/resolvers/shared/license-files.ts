@@ -3,7 +3,10 @@ import type { Answer } from '#model/answer.ts'
 
 /** Files of a package that hold its terms, by their name alone: LICENSE, COPYING, LICENSE-MIT, license.md, UNLICENSE. */
 export function isLicenseFile(name: string): boolean {
-  return /^(?:un)?licen[cs]e(?:[-_. ][\w. -]*)?$|^copying(?:[-_. ][\w. -]*)?$|^mit-license(?:\.\w+)?$/i.test(name) && !/\.(?:js|ts|py|go|rb|json|html?)$/i.test(name)
+  return (
+    /^(?:un)?licen[cs]e(?:[-_. ][\w. -]*)?$|^copying(?:[-_. ][\w. -]*)?$|^mit-license(?:\.\w+)?$/i.test(name) &&
+    !/\.(?:js|ts|py|go|rb|json|html?)$/i.test(name)
+  )
 }
 
 /** Texts of a package as answers, the plain name first, at most four. */

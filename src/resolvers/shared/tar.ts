@@ -16,7 +16,7 @@ export async function gunzip(bytes: Uint8Array, maxBytes: number): Promise<Uint8
 export function readTar(bytes: Uint8Array, wanted: (path: string) => boolean): readonly ArchivedFile[] {
   const found: ArchivedFile[] = []
   let longName: string | undefined
-  for (let at = 0; at + BLOCK <= bytes.length && found.length < 64; ) {
+  for (let at = 0; at + BLOCK <= bytes.length && found.length < 64;) {
     const header = bytes.subarray(at, at + BLOCK)
     const size = octal(header.subarray(124, 136))
     if (size === undefined || header[0] === 0) break

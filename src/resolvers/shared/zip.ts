@@ -30,7 +30,7 @@ export function findDirectory(tail: Uint8Array): { readonly offset: number; read
 export function readDirectory(bytes: Uint8Array): readonly ZipEntry[] {
   const view = viewOf(bytes)
   const entries: ZipEntry[] = []
-  for (let at = 0; at + 46 <= bytes.length && view.getUint32(at, true) === 0x02014b50 && entries.length < 100_000; ) {
+  for (let at = 0; at + 46 <= bytes.length && view.getUint32(at, true) === 0x02014b50 && entries.length < 100_000;) {
     const nameLength = view.getUint16(at + 28, true)
     entries.push({
       path: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
