@@ -1,0 +1,115 @@
+import type { Answer } from '#model/answer.ts'
+import type { Tree } from '#model/manifest.ts'
+import type { Purl } from '#model/purl.ts'
+import { declaredField } from '#resolvers/shared/declared.ts'
+import { at, isRecord, parseJson, textAt } from '#resolvers/shared/json.ts'
+import { isLicenseFile } from '#resolvers/shared/license-files.ts'
+import { registryName } from '#resolvers/shared/names.ts'
+
+/** Files of a tree by their folder, made once for a run. */
+export type Folders = ReadonlyMap<string, readonly string[]>
+
+/** Sorts the license files and metadata of a tree by folder, so that each component costs one look. */
+export function foldersOf(tree: Tree): Folders {
+  const folders = new Map<string, string[]>()
+  for (const path of tree.list()) {
+    const slash = path.lastIndexOf('/')
+    const name = path.slice(slash + 1)
+    if (!isLicenseFile(name) && !METADATA.has(name)) continue
+    const folder = slash < 0 ? '' : path.slice(0, slash)
+    const files = folders.get(folder)
+    if (files) files.push(path)
+    else folders.set(folder, [path])
+  }
+  return folders
+}
+
+const METADATA = new Set(['package.json', 'composer.json', 'METADATA', 'Cargo.toml'])
+
+/** What lies in the tree for a component that a file in `folder` declares: its installed or vendored copy of the same version. */
+export function answersInTree(purl: Purl, folder: string, tree: Tree, folders: Folders): readonly Answer[] {
+  const places = candidates(purl, folder, folders).filter(place => folders.has(place.folder))
+  for (const place of places) {
+    const files = folders.get(place.folder) ?? []
+    const metadata = files.find(file => file === `${place.folder}/${place.metadata}`)
+    const declared = metadata === undefined ? undefined : readMetadata(metadata, purl, tree)
+    if (declared === 'other') continue
+    const texts = files.filter(file => isLicenseFile(file.slice(place.folder.length + 1))).flatMap(file => textOf(file, tree))
+    const answers = [...(declared ? [declared] : []), ...texts]
+    if (answers.length > 0) return answers
+  }
+  return []
+}
+
+interface Place {
+  readonly folder: string
+  readonly metadata: string
+}
+
+function candidates(purl: Purl, folder: string, folders: Folders): readonly Place[] {
+  const below = (path: string) => (folder === '' ? path : `${folder}/${path}`)
+  const name = registryName(purl)
+  switch (purl.type) {
+    case 'npm':
+      return [{ folder: below(`node_modules/${name}`), metadata: 'package.json' }]
+    case 'composer':
+      return [{ folder: below(`vendor/${name}`), metadata: 'composer.json' }]
+    case 'golang':
+      return [{ folder: below(`vendor/${name}`), metadata: '' }]
+    case 'cargo':
+      return [name, `${name}-${purl.version ?? ''}`].map(each => ({ folder: below(`vendor/${each}`), metadata: 'Cargo.toml' }))
+    case 'pypi':
+      return wheels(purl, folders)
+    default:
+      return []
+  }
+}
+
+/** `NAME-VERSION.dist-info`, wherever a wheel was unpacked. */
+function wheels({ name, version }: Purl, folders: Folders): readonly Place[] {
+  const wanted = `${name.toLowerCase().replace(/[-_.]+/g, '_')}-${version ?? ''}.dist-info`
+  const found = [...folders.keys()].filter(folder => {
+    const last = folder.slice(folder.lastIndexOf('/') + 1)
+    return last.endsWith('.dist-info') && last.toLowerCase().replace(/^[^]*(?=-[^-]*$)/, start => start.replace(/[-_.]+/g, '_')) === wanted
+  })
+  return found.map(folder => ({ folder, metadata: 'METADATA' }))
+}
+
+/** `other`: the copy is another version, and says nothing about this one. */
+function readMetadata(path: string, purl: Purl, tree: Tree): Answer | 'other' | undefined {
+  const text = tree.read(path)
+  if (text === undefined) return undefined
+  const { version, license } = path.endsWith('.json') ? fromJson(text) : path.endsWith('METADATA') ? fromHeaders(text) : fromToml(text)
+  if (version !== undefined && purl.version !== undefined && version.replace(/^v/, '') !== purl.version.replace(/^v/, '')) return 'other'
+  const answer = declaredField(license, { source: 'tree', url: path })
+  return answer.kind === 'declared' || answer.kind === 'text' ? answer : undefined
+}
+
+interface Facts {
+  readonly version?: string | undefined
+  readonly license?: unknown
+}
+
+function fromJson(text: string): Facts {
+  const parsed = parseJson(text)
+  if ('fault' in parsed || !isRecord(parsed.value)) return {}
+  const license = at(parsed.value, 'license')
+  return { version: textAt(parsed.value, 'version'), license: isRecord(license) ? textAt(license, 'type') : license }
+}
+
+/** Core metadata: https://packaging.python.org/en/latest/specifications/core-metadata/ */
+function fromHeaders(text: string): Facts {
+  const head = text.split(/\r?\n\r?\n/, 1)[0] ?? ''
+  const field = (name: string) => new RegExp(`^${name}: (.*)$`, 'im').exec(head)?.[1]?.trim()
+  return { version: field('Version'), license: field('License-Expression') ?? field('License') }
+}
+
+function fromToml(text: string): Facts {
+  const field = (name: string) => new RegExp(`^${name}\\s*=\\s*"([^"\\n]*)"`, 'm').exec(text)?.[1]
+  return { version: field('version'), license: field('license')?.replace(/\s*\/\s*/g, ' OR ') }
+}
+
+function textOf(path: string, tree: Tree): readonly Answer[] {
+  const text = tree.read(path)
+  return text === undefined || text.trim() === '' ? [] : [{ kind: 'text', text, name: path, source: 'tree', url: path }]
+}
