@@ -2,6 +2,7 @@ import type { Component } from '#model/component.ts'
 import type { Conclusion, Counts } from '#model/conclusion.ts'
 import type { Finding } from '#model/finding.ts'
 import type { Location } from '#model/location.ts'
+import type { Setting } from '#model/publication.ts'
 
 /** Something that was not evaluated, with its place and the reason in a sentence. */
 export interface NotEvaluated extends Partial<Location> {
@@ -37,8 +38,19 @@ export interface Review {
   readonly notes?: readonly string[]
   /** Mermaid source of the lineage of the models, where there is any. */
   readonly lineage?: string
+  /** Where the review belongs; absent outside GitHub: reports then have no links into the repository. */
+  readonly setting?: Setting
+  /** Ways out for a component that is told, by purl. */
+  readonly alternatives?: readonly Alternative[]
   /** host or host:port of every service contacted, GitHub’s included. */
   readonly hosts: readonly string[]
+}
+
+/** What could stand in the place of a component: the newest version that was still open, a maintained open fork. */
+export interface Alternative {
+  readonly purl: string
+  readonly lastOpen?: { readonly version: string; readonly license: string }
+  readonly fork?: { readonly name: string; readonly url: string; readonly license: string }
 }
 
 /** An output format: one file in `reports/`, exported under the name `report`. */

@@ -1,0 +1,118 @@
+import type { Component, Evidence } from '#model/component.ts'
+import type { Finding } from '#model/finding.ts'
+import type { Review } from '#model/report.ts'
+import type { Violation } from '#model/verdict.ts'
+import { CRITERION_TITLE } from '#reports/shared/criteria.ts'
+import { code, fenced, html, htmlProse, prose } from '#reports/shared/escape.ts'
+import { says } from '#reports/shared/finding-words.ts'
+import { placeLink, sourceLink, waiverLink } from '#reports/shared/links.ts'
+import type { Matter } from '#reports/shared/matters.ts'
+import { DEFINITION, HOME } from '#reports/shared/project.ts'
+import { accusation, standing } from '#reports/shared/subject-words.ts'
+import { waiverEntry } from '#reports/shared/waiver-entry.ts'
+
+/** Components of one matter that are listed by name; the others are counted. */
+const MOST_NAMED = 10
+
+/** One matter as a fold: who says what of which term, how it came in, who was asked, what to do. */
+export function matterDetails(matter: Matter, review: Review, open: boolean): string {
+  const blocks = [
+    prose(matter.first.message),
+    ...judgment(matter, review),
+    ...places(matter, review),
+    ...sources(matter, review),
+    ...nextSteps(matter, review),
+  ]
+  return `<details${open ? ' open' : ''}>\n<summary>${summaryLine(matter)}</summary>\n\n${blocks.join('\n\n')}\n\n</details>`
+}
+
+function summaryLine({ first, component, findings }: Matter): string {
+  const name = component?.name ?? first.model ?? first.path
+  const version = component?.version === undefined ? '' : ` ${html(component.version, 60)}`
+  const more = findings.length > 1 ? ` and ${findings.length - 1} more` : ''
+  const license = first.license === undefined ? '' : ` (${html(first.license, 120)})`
+  return `${html(name, 200)}${findings.length > 1 ? '' : version}${more} <b>${htmlProse(says(first.type, findings.length))}</b>${license}`
+}
+
+function judgment({ first, component }: Matter, review: Review): string[] {
+  const violations = first.violations ?? []
+  if (violations.length === 0) return []
+  const stand = standing(first, component)
+  const statement = (first.evidence ?? component?.evidence ?? []).find(({ url }) => url?.startsWith('https://opensource.org/'))?.url
+  const ours = stand.authority === 'catalogue' || stand.authority === 'osi-statement'
+  const criteria = first.criteria ?? violations.map(({ criterion }) => criterion)
+  const dispute = stand.authority === 'osi-statement' ? '' : ` [Dispute this](${HOME}/issues/new?labels=verdict).`
+  return [`${accusation(stand, criteria, statement)}${dispute}`, ...violations.map(violation => term(violation, review, ours))]
+}
+
+function term(violation: Violation, review: Review, ours: boolean): string {
+  const { criterion, also, section, quote, paraphrase, line, path, url } = violation
+  const where = [
+    ...(section === undefined ? [] : [sourceLink(`section ${code(section, 60)}`, url, review, ours)]),
+    ...(path === undefined ? [] : [code(path, 200)]),
+    ...(line === undefined ? [] : [`line ${line}`]),
+  ]
+  const more = also && also.length > 0 ? ` (also arguable: ${also.map(number => `OSD ${number}`).join(', ')})` : ''
+  const head = `**[OSD ${criterion}](${DEFINITION}): ${CRITERION_TITLE[criterion]}**${more}${where.length > 0 ? `, ${where.join(', ')}` : ''}`
+  if (quote !== undefined) return `${head}\n\n> ${code(quote)}`
+  const read = section === undefined && url !== undefined ? ` (${sourceLink('text', url, review, ours)})` : ''
+  return paraphrase === undefined ? head : `${head}\n\n> In our words: ${prose(paraphrase)}${read}`
+}
+
+function places({ findings }: Matter, review: Review): string[] {
+  const byPurl = new Map(review.components.map(component => [component.purl, component]))
+  const named = findings.slice(0, MOST_NAMED).map(finding => place(finding, byPurl.get(finding.component ?? ''), review))
+  const rest = findings.length - named.length
+  return [['**Where**', '', ...named, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n')]
+}
+
+function place(finding: Finding, component: Component | undefined, review: Review): string {
+  const name = code(component ? [component.name, component.version].filter(Boolean).join(' ') : (finding.model ?? finding.path), 200)
+  const via = component?.via ?? []
+  const chain = via.length > 0 ? `, brought in by ${via.map(step => code(step, 120)).join(' → ')}` : ''
+  const scope = component ? `, ${component.scope}` : ''
+  const status = finding.status ?? component?.status
+  return `- ${name} at ${placeLink(finding, review.setting)}${chain}${scope}${status === undefined ? '' : `, ${status}`}`
+}
+
+function sources({ first, component }: Matter, review: Review): string[] {
+  const evidence = first.evidence ?? component?.evidence ?? []
+  if (evidence.length === 0) return []
+  const rows = evidence.slice(0, MOST_NAMED).map(one => source(one, review))
+  const rest = evidence.length - rows.length
+  return [['**Sources asked**', '', ...rows, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n')]
+}
+
+function source({ source: name, url, path, said, date, strength }: Evidence, review: Review): string {
+  const ours = name === 'catalogue'
+  const where = path === undefined ? '' : ` (${code(path, 200)})`
+  const weak = strength === 'weak' ? ', which the author of a pull request can edit' : ''
+  return `- ${sourceLink(code(name, 60), url, review, ours)}${where}: ${code(said, 300)}${date === undefined ? '' : `, ${code(date, 40)}`}${weak}`
+}
+
+function nextSteps({ first }: Matter, review: Review): string[] {
+  const alternative = review.alternatives?.find(({ purl }) => purl === first.component)
+  const entry = waiverEntry(first)
+  const steps = [
+    ...(alternative?.fork
+      ? [
+          `- Use the open fork ${sourceLink(code(alternative.fork.name, 120), alternative.fork.url, review, true)} (${code(alternative.fork.license, 120)}).`,
+        ]
+      : []),
+    ...(alternative?.lastOpen
+      ? [
+          `- Stay at ${code(alternative.lastOpen.version, 60)}, the newest version under ${code(alternative.lastOpen.license, 120)}; it may lack fixes.`,
+        ]
+      : []),
+    ...(alternative ? [] : ['- Replace it by something under an OSI-approved license.']),
+    ...(entry === undefined ? [] : [waiverStep(entry, review)]),
+  ]
+  return first.action === 'fail' || first.action === 'warn' ? [['**What to do**', '', ...steps].join('\n')] : []
+}
+
+function waiverStep(entry: string, review: Review): string {
+  const { setting, policy } = review
+  const ask = setting ? `[Request a waiver](${waiverLink(policy.path, entry, setting)})` : 'Request a waiver'
+  const block = fenced('yaml', `waivers:\n${entry}`.trimEnd())
+  return `- ${ask} on the base branch, where the policy is read from:\n\n${block.replace(/^/gm, '  ')}`
+}
