@@ -4,6 +4,7 @@ import { command as classifyCommand } from '#commands/classify.ts'
 import { command as componentsCommand } from '#commands/components.ts'
 import { command as diffCommand } from '#commands/diff.ts'
 import { command as mergeCommand } from '#commands/merge.ts'
+import { command as modelsCommand } from '#commands/models.ts'
 import { command as reviewCommand } from '#commands/review.ts'
 
 export const commands: readonly Command[] = [
@@ -11,5 +12,6 @@ export const commands: readonly Command[] = [
   componentsCommand,
   diffCommand,
   mergeCommand,
+  modelsCommand,
   reviewCommand,
 ]

@@ -6,9 +6,10 @@ import type { Inventory, Known } from '#statuses.ts'
 /** Folders whose manifests belong to somebody else’s package. */
 const FOREIGN = /(?:^|\/)(?:node_modules|vendor|third_party|\.git)\//
 
-/** All components that the manifests and lock files of a tree declare, by package. */
-export function inventory(source: Source): Inventory {
-  const paths = source.list().filter(path => !FOREIGN.test(path) && formatOf(path) !== undefined)
+/** All components that the manifests and lock files of a tree declare, by package; `only` limits it to some files. */
+export function inventory(source: Source, only?: readonly string[]): Inventory {
+  const present = new Set(source.list())
+  const paths = (only ?? [...present]).filter(path => present.has(path)).filter(path => !FOREIGN.test(path) && formatOf(path) !== undefined)
   source.prefetch?.(paths)
   const tree = treeOf(source)
   const found = new Map<

@@ -13,6 +13,7 @@ import type { Policy, PolicyFault } from '#model/policy.ts'
 import { parsePurl } from '#model/purl.ts'
 import type { NotEvaluated, Review } from '#model/report.ts'
 import { badness, type Verdict } from '#model/verdict.ts'
+import { complete } from '#on-demand.ts'
 import { observeComponent } from '#observations.ts'
 import { conclude } from '#policy/conclude.ts'
 import { covers } from '#policy/pattern.ts'
@@ -23,8 +24,13 @@ import { touchedComponents, type Inventory, type Touched } from '#statuses.ts'
 
 /** One change to be reviewed, or a whole tree (`base` empty). */
 export interface ReviewRequest {
+  /** Tip of the base branch: what was there before. */
   readonly base: Source
+  /** Where the change left the base branch: what it is compared with, so that news on the base are not taken for its own. */
+  readonly fork: Source
   readonly head: Source
+  /** The whole tree of the base is at hand; else only files that the change touches are looked up there. */
+  readonly wholeBase: boolean
   readonly policy: Policy
   readonly policyPath: string
   /** What is already known to be worth a note: inputs that were ignored, limits that were met. */
@@ -39,10 +45,12 @@ const NOT_ASKED: FoundLicense = { verdict: { verdict: 'unknown', reason: 'not-as
 
 /** Reviews a change: the one place where the stages meet. */
 export async function review(request: ReviewRequest): Promise<Review> {
-  const { base, head, policy, outside } = request
-  const paths = changedPaths(base, head)
-  const difference = differenceBetween(base, head)
-  const known: Inventory = difference.changes.some(({ change }) => change !== 'removed') ? inventory(base) : new Map()
+  const { base, fork, head, policy, outside } = request
+  const paths = changedPaths(fork, head)
+  const changed = [...paths.onlyBase, ...paths.onlyHead, ...paths.both]
+  const difference = await complete(() => differenceBetween(fork, head), [fork, head])
+  const brings = difference.changes.some(({ change }) => change !== 'removed')
+  const known: Inventory = brings ? await complete(() => inventory(base, request.wholeBase ? undefined : changed), [base]) : new Map()
   const touched = touchedComponents(difference.changes, known)
   const licenses = await findLicenses(
     touched.flatMap(one => wanted(one, policy)),
@@ -52,7 +60,7 @@ export async function review(request: ReviewRequest): Promise<Review> {
   const observations = [
     ...components.flatMap((one, n) => observe(one, touched[n], licenses, request)),
     ...difference.unevaluated.filter(({ side }) => side === 'head').map(notEvaluatedObservation),
-    ...policyChanges(base, head, [...paths.onlyBase, ...paths.onlyHead, ...paths.both], request.policyPath),
+    ...(await complete(() => policyChanges(fork, head, changed, request.policyPath), [fork, head])),
   ]
   const decision = conclude(
     {

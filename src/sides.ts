@@ -3,6 +3,8 @@ import type { Source, World } from '#model/command.ts'
 /** The two trees that are compared, and the commits where there are any. */
 export interface Sides {
   readonly base: Source
+  /** Where the head left the base. */
+  readonly fork: Source
   readonly head: Source
   readonly baseCommit?: string
   readonly headCommit?: string
@@ -21,7 +23,7 @@ export const SIDE_OPTIONS = {
 export function openSides(options: Readonly<Record<string, string | boolean | undefined>>, world: World): Sides {
   const baseFolder = text(options['base-dir'])
   const headFolder = text(options['head-dir'])
-  if (baseFolder !== undefined && headFolder !== undefined) return { base: world.folder(baseFolder), head: world.folder(headFolder) }
+  if (baseFolder !== undefined && headFolder !== undefined) return plain(world.folder(baseFolder), world.folder(headFolder))
   if (baseFolder !== undefined || headFolder !== undefined) throw new Error('--base-dir and --head-dir go together, expected both')
   const folder = text(options['dir']) ?? '.'
   const repository = world.repository(folder)
@@ -36,10 +38,18 @@ export function openSides(options: Readonly<Record<string, string | boolean | un
     )
   }
   const headName = text(options['head'])
-  if (headName === undefined) return { base: repository.tree(base), head: repository.workTree(), baseCommit: base }
+  if (headName === undefined) {
+    const fork = repository.mergeBase(base, 'HEAD') ?? base
+    return { base: repository.tree(base), fork: repository.tree(fork), head: repository.workTree(), baseCommit: base }
+  }
   const head = repository.resolve(headName)
   if (head === undefined) throw new Error(`git does not know the revision "${headName}"; fetch it, or name another by --head REF`)
-  return { base: repository.tree(base), head: repository.tree(head), baseCommit: base, headCommit: head }
+  const fork = repository.mergeBase(base, head) ?? base
+  return { base: repository.tree(base), fork: repository.tree(fork), head: repository.tree(head), baseCommit: base, headCommit: head }
+}
+
+function plain(base: Source, head: Source): Sides {
+  return { base, fork: base, head }
 }
 
 function text(value: string | boolean | undefined): string | undefined {

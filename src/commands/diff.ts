@@ -13,8 +13,8 @@ export const command: Command = {
     offline: { type: 'boolean', help: 'touch no network (this command never does)' },
   },
   run({ options }, world) {
-    const { base, head } = openSides(options, world)
-    const { changes, unevaluated } = differenceBetween(base, head)
+    const { fork, head } = openSides(options, world)
+    const { changes, unevaluated } = differenceBetween(fork, head)
     for (const change of changes) world.write(`${JSON.stringify(row(change))}\n`)
     for (const { path, line, message, side: where } of unevaluated.filter(({ extent }) => extent === 'file'))
       world.note(`${where} ${path}${line === undefined ? '' : `:${line}`}: ${message}\n`)

@@ -34,6 +34,7 @@ export const command: Command = {
 function request(sides: Sides, policy: Policy, world: World, offline: boolean) {
   return {
     ...sides,
+    wholeBase: true,
     policy,
     policyPath: POLICY_PATH,
     notes: [],

@@ -24,6 +24,7 @@ export function openRepository(folder: string): Repository | undefined {
       }
       return undefined
     },
+    mergeBase: (one, other) => git(top, ['merge-base', '--end-of-options', one, other])?.toString('utf8').trim() || undefined,
     tree: commit => openTree(top, commit),
     workTree: () => openWorkTree(top),
   }

@@ -21,6 +21,8 @@ export interface Repository {
   resolve(revision: string): string | undefined
   /** The tip of the default branch as far as the clone knows it, with the name under which it was found. */
   defaultBranch(): { readonly name: string; readonly commit: string } | undefined
+  /** The commit that two revisions have in common; undefined when the clone does not reach back to it. */
+  mergeBase(one: string, other: string): string | undefined
   /** The tree of a commit. */
   tree(commit: string): Source
   /** Files of the work tree: tracked ones and untracked ones that are not ignored. */
