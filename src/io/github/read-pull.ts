@@ -1,5 +1,6 @@
 import type { GitHubClient } from '#io/github/client.ts'
 import type { Result } from '#io/github/fault.ts'
+import { encodedPath, repositoryPath, type RemoteRepository } from '#io/github/repository.ts'
 import { at, integer, text } from '#io/github/untyped.ts'
 import type { ChangedFile, ChangedFiles, PullContext } from '#model/publication.ts'
 
@@ -32,20 +33,15 @@ export function pullOfEvent(event: unknown, repository: string): PullContext | u
 }
 
 /** Lists the files of a pull request, all pages. */
-export async function readChangedFiles({ owner, repo, number }: PullContext, github: GitHubClient): Promise<Result<ChangedFiles>> {
-  const rows = await github.pages(`/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}/pulls/${number}/files`, MOST_FILES)
+export async function readChangedFiles(pull: PullContext, github: GitHubClient): Promise<Result<ChangedFiles>> {
+  const rows = await github.pages(`${repositoryPath(pull)}/pulls/${pull.number}/files`, MOST_FILES)
   if (!rows.ok) return rows
   return { ok: true, value: { files: rows.value.flatMap(changedFile), complete: rows.value.length < MOST_FILES } }
 }
 
 /** The tip of a branch, now: the event may be older. */
-export async function readTip(
-  branch: string,
-  { owner, repo }: Pick<PullContext, 'owner' | 'repo'>,
-  github: GitHubClient,
-): Promise<Result<string>> {
-  const path = branch.split('/').map(encodeURIComponent).join('/')
-  const ref = await github.get(`/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}/git/ref/heads/${path}`)
+export async function readTip(branch: string, repository: RemoteRepository, github: GitHubClient): Promise<Result<string>> {
+  const ref = await github.get(`${repositoryPath(repository)}/git/ref/heads/${encodedPath(branch)}`)
   if (!ref.ok) return ref
   const sha = text(at(ref.value, 'object', 'sha'))
   return sha === undefined ? { ok: false, fault: { kind: 'missing', message: `branch ${branch} has no commit` } } : { ok: true, value: sha }
