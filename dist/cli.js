@@ -10228,7 +10228,7 @@ __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
 __webpack_unused_export__ = errors.YAMLWarning;
 __webpack_unused_export__ = Alias.Alias;
-__webpack_unused_export__ = identity.isAlias;
+exports.Vj = identity.isAlias;
 __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
@@ -10245,7 +10245,7 @@ __webpack_unused_export__ = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
-__webpack_unused_export__ = publicApi.parseAllDocuments;
+exports.hR = publicApi.parseAllDocuments;
 exports.parseDocument = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
 __webpack_unused_export__ = visit.visit;
@@ -16168,7 +16168,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _io_world_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5399);
-/* harmony import */ var _commands_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4581);
+/* harmony import */ var _commands_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3830);
 
 
 
@@ -16242,7 +16242,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4581:
+/***/ 3830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16893,6 +16893,287 @@ function strikeMatched(text, { from, to, edits }) {
     strike(text, at, to);
 }
 
+;// CONCATENATED MODULE: ./build/detect/license-names.js
+const LICENSE = '(?:public )?licen[cs]es?';
+/**
+ * Names of licenses in running text, folded to lower case with single spaces; the first that fits counts.
+ *
+ * Full names of the SPDX list come from the index; here stand families with versions, abbreviations and nicknames.
+ */
+const FAMILIES = [
+    { pattern: /^(?:gnu )?(?:affero (?:gnu )?general public licen[cs]e|agpl(?=\b|v?\d))/, versions: { '*': 'AGPL-3.0', '1.0': 'AGPL-1.0', '1': 'AGPL-1.0', '3': 'AGPL-3.0', '3.0': 'AGPL-3.0' }, gnu: true },
+    {
+        pattern: /^(?:gnu )?(?:(?:lesser|library)(?: or lesser)? (?:gnu )?(?:general )?(?:public )?licen[cs]e|lgpl(?=\b|v?\d))/,
+        versions: { '*': 'LGPL-2.0', '2': 'LGPL-2.0', '2.0': 'LGPL-2.0', '2.1': 'LGPL-2.1', '3': 'LGPL-3.0', '3.0': 'LGPL-3.0' },
+        gnu: true,
+    },
+    {
+        pattern: /^(?:gnu )?(?:free documentation licen[cs]e|g?fdl(?=\b|v?\d))/,
+        versions: { '*': 'GFDL-1.1', '1.1': 'GFDL-1.1', '1.2': 'GFDL-1.2', '1.3': 'GFDL-1.3' },
+        gnu: true,
+    },
+    {
+        pattern: /^(?:gnu )?(?:general public licen[cs]e|gpl(?=\b|v?\d))|^gnu public licen[cs]e/,
+        versions: { '*': 'GPL-1.0', '1': 'GPL-1.0', '1.0': 'GPL-1.0', '2': 'GPL-2.0', '2.0': 'GPL-2.0', '3': 'GPL-3.0', '3.0': 'GPL-3.0' },
+        gnu: true,
+    },
+    {
+        pattern: new RegExp(`^(?:apache (?:software )?(?:foundation )?${LICENSE}|apache (?=v?[12]\\b)|asl (?=v?[12]\\b)|apache$)`),
+        versions: { '*': 'Apache-2.0', '1.0': 'Apache-1.0', '1': 'Apache-1.0', '1.1': 'Apache-1.1', '2': 'Apache-2.0', '2.0': 'Apache-2.0' },
+    },
+    { pattern: /^mozilla public licen[cs]e|^mpl\b/, versions: { '1.0': 'MPL-1.0', '1': 'MPL-1.0', '1.1': 'MPL-1.1', '2': 'MPL-2.0', '2.0': 'MPL-2.0' } },
+    { pattern: /^netscape public licen[cs]e|^npl\b/, versions: { '1.0': 'NPL-1.0', '1.1': 'NPL-1.1' } },
+    { pattern: /^eclipse public licen[cs]e|^epl\b/, versions: { '1.0': 'EPL-1.0', '1': 'EPL-1.0', '2.0': 'EPL-2.0', '2': 'EPL-2.0', '*': 'EPL-1.0' } },
+    { pattern: /^eclipse distribution licen[cs]e|^edl\b/, versions: { '*': 'BSD-3-Clause', '1.0': 'BSD-3-Clause' } },
+    { pattern: /^common development and distribution licen[cs]e|^cddl\b/, versions: { '*': 'CDDL-1.0', '1.0': 'CDDL-1.0', '1': 'CDDL-1.0', '1.1': 'CDDL-1.1' } },
+    { pattern: /^common public licen[cs]e|^cpl\b/, versions: { '*': 'CPL-1.0', '1.0': 'CPL-1.0' } },
+    { pattern: /^academic free licen[cs]e|^afl\b/, versions: { '1.1': 'AFL-1.1', '1.2': 'AFL-1.2', '2.0': 'AFL-2.0', '2.1': 'AFL-2.1', '3.0': 'AFL-3.0' } },
+    { pattern: /^open software licen[cs]e|^osl\b/, versions: { '1.0': 'OSL-1.0', '1.1': 'OSL-1.1', '2.0': 'OSL-2.0', '2.1': 'OSL-2.1', '3.0': 'OSL-3.0' } },
+    { pattern: /^european union public licen[cs]e|^eupl\b/, versions: { '1.0': 'EUPL-1.0', '1.1': 'EUPL-1.1', '1.2': 'EUPL-1.2' } },
+    { pattern: /^artistic licen[cs]e|^artistic (?=v?[12]\b)/, versions: { '*': 'Artistic-1.0-Perl', '1.0': 'Artistic-1.0', '2.0': 'Artistic-2.0', '2': 'Artistic-2.0' } },
+    { pattern: /^(?:sil )?open font licen[cs]e|^ofl\b/, versions: { '*': 'OFL-1.1', '1.0': 'OFL-1.0', '1.1': 'OFL-1.1' } },
+    { pattern: /^boost software licen[cs]e|^bsl (?=1\b)/, versions: { '*': 'BSL-1.0', '1.0': 'BSL-1.0' } },
+    { pattern: /^php licen[cs]e/, versions: { '3.0': 'PHP-3.0', '3.01': 'PHP-3.01' } },
+    { pattern: /^(?:the )?free ?type (?:project )?licen[cs]e|^ftl\b/, versions: { '*': 'FTL' } },
+    { pattern: /^openssl licen[cs]e/, versions: { '*': 'OpenSSL' } },
+    { pattern: /^isc licen[cs]e|^isc$/, versions: { '*': 'ISC' } },
+    { pattern: /^zlib(?: libpng)? licen[cs]e/, versions: { '*': 'Zlib' } },
+    { pattern: /^wtfpl\b|^do what the fuck you want to public licen[cs]e/, versions: { '*': 'WTFPL', '2': 'WTFPL', '2.0': 'WTFPL' } },
+    { pattern: /^(?:the )?unlicense\b/, versions: { '*': 'Unlicense' } },
+    { pattern: /^(?:creative commons (?:public domain )?(?:cc0|zero)\b(?: 1\.0)?(?: universal)?|cc0\b|creative commons public domain dedication)/, versions: { '*': 'CC0-1.0', '1.0': 'CC0-1.0' } },
+    { pattern: /^(?:(?:mit|expat)(?: x11| x)?(?: style)? licen[cs]e|mit$|expat$|x11 mit licen[cs]e)/, versions: { '*': 'MIT' } },
+    { pattern: /^x11 licen[cs]e/, versions: { '*': 'X11' } },
+    { pattern: /^(?:(?:simplified|freebsd|(?:2|two) clause) bsd(?: licen[cs]e)?|bsd (?:2|two) clause(?: licen[cs]e)?|bsd 2(?: licen[cs]e)?\b)/, versions: { '*': 'BSD-2-Clause' } },
+    {
+        pattern: /^(?:(?:new|revised|modified|(?:3|three) clause) bsd(?: licen[cs]e)?|bsd (?:3|three) clause(?: licen[cs]e)?|bsd 3(?: licen[cs]e)?\b|bsd new(?: licen[cs]e)?)/,
+        versions: { '*': 'BSD-3-Clause' },
+    },
+    { pattern: /^(?:(?:original|(?:4|four) clause) bsd(?: licen[cs]e)?|bsd (?:4|four) clause(?: licen[cs]e)?)/, versions: { '*': 'BSD-4-Clause' } },
+    { pattern: /^bsd(?: style)? licen[cs]e|^bsd$/, versions: { '*': 'BSD-3-Clause' } },
+    { pattern: /^same terms as perl(?: itself)?/, versions: { '*': 'GPL-1.0' } },
+];
+/** Between a name and its version. */
+const BEFORE_VERSION = /^(?:[ ,(]|\)|licen[cs]es?\b|[al]*gpl\b|g?fdl\b|mpl\b|epl\b|cddl\b|as published by the free software foundation\b|as published by the fsf\b|either\b|the\b|version\b|versions\b|ver\b|v(?=\d| \d)|\.|is\b|in(?= version)|-)*?(\d(?:\.\d{1,2})?)(?![\d.]*\d)(\+)?/;
+const LATER = /^.{0,60}?(?:or (?:\(?at your (?:option|choice|discretion)\)? )?(?:\(?any )?(?:later|newer|greater|higher)|and (?:any )?later|or above|or \(at your option\) any later)/;
+const SECOND = /^ (?:of the licen[cs]e )?(?:or|and|or at your option) (?:\(?at your option\)? )?(?:the gnu (?:lesser )?general public licen[cs]e )?(?:version )?v?(\d(?:\.\d)?)(?: |$|,)/;
+/** The words that a name may begin with, for a quick test before the patterns. */
+const FIRST_WORDS = 'gnu affero agpl lesser library lgpl free g fdl gfdl general gpl apache asl mozilla mpl netscape npl eclipse epl edl common cddl cpl academic afl open osl european eupl artistic sil ofl boost bsl php freetype ftl openssl isc zlib wtfpl do unlicense creative cc0 cc mit expat x11 simplified freebsd 2 two bsd new revised modified 3 three original 4 four same agplv3 agplv1 lgplv2 lgplv3 lgpl2 lgpl3 gplv1 gplv2 gplv3 gpl2 gpl3 mplv1 mplv2 apache2 creativecommons opensource';
+/** Reads a license name at the start of a phrase; `before` is what stands in front of it. */
+function nameAt(phrase, before) {
+    const address = urlAt(phrase) ?? creativeCommons(phrase);
+    if (address)
+        return address;
+    for (const family of FAMILIES) {
+        const found = family.pattern.exec(phrase);
+        if (found)
+            return versioned(family, phrase, found[0].length, before);
+    }
+    return undefined;
+}
+function versioned({ versions, gnu }, phrase, nameLength, before) {
+    const rest = phrase.slice(nameLength);
+    const behind = BEFORE_VERSION.exec(rest);
+    const ahead = /versions? (\d(?:\.\d)?)(\+| or (?:any )?(?:later|newer))? of the (?:less restrictive )?$/.exec(before);
+    const number = behind?.[1] ?? ahead?.[1];
+    const known = number === undefined ? undefined : (versions[number] ?? versions[number.replace(/^(\d)$/, '$1.0')]);
+    const id = known ?? versions['*'];
+    if (id === undefined || (number !== undefined && known === undefined && gnu))
+        return undefined;
+    const length = nameLength + (known !== undefined && behind ? behind[0].length : 0);
+    if (!gnu)
+        return { ids: [id], length, kind: 'name', ...(known === undefined ? { bare: true } : {}) };
+    const tail = phrase.slice(length);
+    const second = SECOND.exec(tail)?.[1];
+    const other = second === undefined ? undefined : (versions[second] ?? versions[`${second}.0`]);
+    const later = known === undefined || behind?.[2] === '+' || ahead?.[2] !== undefined || LATER.test(tail);
+    return { ids: other !== undefined && other !== id ? [id, other] : [id], length, kind: 'name', ...(later && !other ? { orLater: true } : {}), ...(known === undefined ? { bare: true } : {}) };
+}
+const CC_PARTS = /^(?:creative commons |cc )((?:attribution|by|non ?commercial|nc|no ?deriv(?:ative)?s?(?: works)?|nd|share ?alike|sa|[ -])+?) ?(?:international |unported |generic |public |licen[cs]e |version |v ?|\()*(\d\.\d)/;
+/** "Creative Commons Attribution-ShareAlike 4.0" and "CC BY-SA 4.0". */
+function creativeCommons(phrase) {
+    const found = CC_PARTS.exec(phrase);
+    if (!found)
+        return undefined;
+    const [whole, parts = '', version = ''] = found;
+    return ccId(parts, version, whole.length, 'name');
+}
+function ccId(parts, version, length, kind) {
+    if (!/attribution|\bby\b/.test(parts))
+        return undefined;
+    const has = (pattern, part) => (pattern.test(parts) ? `-${part}` : '');
+    const id = `CC-BY${has(/non ?commercial|\bnc\b/, 'NC')}${has(/no ?deriv|\bnd\b/, 'ND')}${has(/share ?alike|\bsa\b/, 'SA')}-${version}`;
+    return { ids: [id], length, kind };
+}
+function urlAt(phrase) {
+    const cc = /^creativecommons org licenses ((?:by|nc|nd|sa|[ -])+) (\d\.\d)/.exec(phrase);
+    if (cc)
+        return ccId(cc[1] ?? '', cc[2] ?? '', cc[0].length, 'url');
+    const zero = /^creativecommons org publicdomain zero 1\.0/.exec(phrase);
+    if (zero)
+        return { ids: ['CC0-1.0'], length: zero[0].length, kind: 'url' };
+    const osi = /^opensource org licenses? (mit|isc|zlib|bsd 3 clause|bsd 2 clause|apache 2\.0|mpl 2\.0|gpl 3\.0|gpl 2\.0)\b/.exec(phrase);
+    const ids = {
+        mit: 'MIT',
+        isc: 'ISC',
+        zlib: 'Zlib',
+        'bsd 3 clause': 'BSD-3-Clause',
+        'bsd 2 clause': 'BSD-2-Clause',
+        'apache 2.0': 'Apache-2.0',
+        'mpl 2.0': 'MPL-2.0',
+        'gpl 3.0': 'GPL-3.0',
+        'gpl 2.0': 'GPL-2.0',
+    };
+    const id = osi ? ids[osi[1] ?? ''] : undefined;
+    return osi && id !== undefined ? { ids: [id], length: osi[0].length, kind: 'url' } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/detect/phrase.js
+/** Spells out the words from `first` to `past`. Only what reads a name is kept of the marks between: dots in numbers and a plus. */
+function phraseOf(words, first, past) {
+    const offsets = [];
+    let text = '';
+    for (let n = first; n < past; n++) {
+        const start = words.from[n] ?? 0;
+        const end = words.to[n] ?? 0;
+        if (n > first)
+            text += joint(words, n, start);
+        offsets.push(text.length);
+        text += words.text.slice(start, Math.min(end, start + 40)).toLowerCase();
+        if (words.text.charCodeAt(end) === 43)
+            text += '+';
+    }
+    return { text, offsets, first };
+}
+function joint(words, at, start) {
+    const before = words.to[at - 1] ?? 0;
+    if (start - before !== 1 || words.text.charCodeAt(before) !== 46)
+        return ' ';
+    const digit = (unit) => unit >= 48 && unit <= 57;
+    return digit(words.text.charCodeAt(before - 1)) && digit(words.text.charCodeAt(start)) ? '.' : ' ';
+}
+
+;// CONCATENATED MODULE: ./build/detect/find-grants.js
+
+
+
+
+const FIRST = new WordSet(FIRST_WORDS);
+/** How far before and behind a name its sentence is read, in words. */
+const BEFORE = 16;
+const BEHIND = 30;
+/** Words of a pointer to a license; beside a name they belong to it. */
+const GLUE = new WordSet(`
+  this the project software program library package file files code source work module product component content contents application distribution repository documentation font data
+  is are be was license licensed licenses under terms term of and conditions see for details full text more information distributed released available provided made published
+  with by in root directory accompanying accompanies which at may found obtained obtain copy http https www html htm txt org com or either version versions v any later your option choice copying readme
+  notice it to dual dually triple license1 subject governed covered you can redistribute modify as published free foundation redistributed modified gnu fsf inc its all parts portions
+  a an on that choose either both also used use own licensing md url spdx identifier
+`);
+/** What grants when it stands before a name. */
+const GRANTS = /\bunder\b(?: [\w.+]+){0,9} ?$|\b(?:terms|conditions|provisions) of\b(?: [\w.+]+){0,4} ?$|\b(?:subject to|governed by|covered by|released as|choose either|uses? an?|uses? the)\b(?: [\w.+]+){0,4} ?$|\blicen[cs](?:e|es|ed|ing)(?: is| are| id| identifier| name| type| text)?(?: the| an?)? ?$|\blicen[cs]ed (?:as|with|using|via)(?: the| an?)? ?$/;
+const DENIES = /\b(?:not|never|no longer|cannot)\b(?: \w+){0,5} ?$|\b(?:compatible|incompatible|compatibility|similar|like|unlike|instead of|rather than|than|convert|converted|relicensed?|versus|vs|formerly|previously|ordinary|required by|based on|derived from|differences? between|apply|also known as|known as|definition of|meaning of|version of|text of|copy of|see|section \d+)\b(?: the| a| an| of| to| with| this| gnu| or| and)* ?$/;
+/** What may stand between two names of one list. */
+const LIST = /^(?:[\s/,;&]|and|or|the|a|an|under|licen[cs]es?|either|both|at|your|option|choice|terms|of|version|v?\d[\d.+]*|any|later|\(|\)|as published by|free software foundation|-)*$/;
+/** Finds licenses by name in the words that belong to no license text, and takes what points at them out. */
+function findGrants(text, hashes, isOpen, inNotice) {
+    const found = [];
+    let previous;
+    for (let at = 0; at < text.count; at++) {
+        if (!FIRST.has(hashes[at] ?? 0) || !isOpen(at))
+            continue;
+        const start = Math.max(0, at - BEFORE);
+        const before = phraseOf(text.words, start, at).text;
+        const after = phraseOf(text.words, at, Math.min(text.count, at + BEHIND));
+        const named = nameAt(after.text, `${before} `);
+        if (!named)
+            continue;
+        const past = at + Math.max(1, after.offsets.filter(offset => offset < named.length).length);
+        const between = previous && at - previous.to <= 12 ? phraseOf(text.words, previous.to, at).text : undefined;
+        const granted = inNotice(at) || grants(before, between, previous);
+        const choice = between !== undefined && granted && LIST.test(between) && /\bor\b(?! (?:any|later|newer))/.test(between);
+        const grant = { ...placed(named, at, past), granted, choice };
+        found.push(grant);
+        previous = grant;
+        at = past - 1;
+    }
+    for (const grant of found)
+        if (grant.granted)
+            takeGlue(text, hashes, grant);
+    return found;
+}
+function placed({ ids, orLater, bare, kind }, from, to) {
+    return { ids, orLater: orLater === true, bare: bare === true, kind, from, to };
+}
+function grants(before, between, previous) {
+    if (DENIES.test(before))
+        return false;
+    return GRANTS.test(before) || (previous?.granted === true && between !== undefined && LIST.test(between));
+}
+function takeGlue(text, hashes, { from, to }) {
+    let first = from;
+    let past = to;
+    while (first > 0 && from - first < 30 && text.taken[first - 1] === 0 && GLUE.has(hashes[first - 1] ?? 0))
+        first--;
+    while (past < text.count && past - to < 30 && text.taken[past] === 0 && GLUE.has(hashes[past] ?? 0))
+        past++;
+    strike(text, first, past);
+}
+
+;// CONCATENATED MODULE: ./build/detect/find-tags.js
+const TAG = /SPDX-License-Identifier:[ \t]*([A-Za-z0-9.+() \t-]{1,200})/g;
+/** Finds the tags of a text; source: SPDX specification, annex "Using SPDX short identifiers in source files". */
+function findTags(text) {
+    const found = [];
+    for (const { index, 0: whole, 1: said = '' } of text.matchAll(TAG)) {
+        const tag = read(said);
+        if (tag.ids.length > 0)
+            found.push({ ...tag, from: index, to: index + whole.length });
+    }
+    return found;
+}
+/** Ids and operators in turn; the first word out of turn ends the expression. */
+function read(said) {
+    const ids = [];
+    let relation = 'and';
+    let exception;
+    let operator = 'and';
+    for (const word of said.replace(/[()]/g, ' ').split(/\s+/)) {
+        if (word === '')
+            continue;
+        const isOperator = /^(?:and|or|with)$/i.test(word);
+        if (isOperator === (operator !== '') || !/^[A-Za-z0-9.+-]*[A-Za-z0-9+]$/.test(word))
+            break;
+        if (isOperator)
+            operator = word.toLowerCase();
+        else {
+            if (operator === 'with')
+                exception = word;
+            else
+                ids.push(word);
+            if (operator === 'or')
+                relation = 'or';
+            operator = '';
+        }
+    }
+    return { ids, relation, ...(exception === undefined ? {} : { exception }) };
+}
+
+;// CONCATENATED MODULE: ./build/detect/gnu-ids.js
+const GNU = /^((?:A|L)?GPL|GFDL)-(\d\.\d)(?:-only|-or-later)?$/;
+/** Names a GNU license in the way of the SPDX list: `-only` or `-or-later`; other ids stay as they are. */
+function gnuId(id, orLater) {
+    const found = GNU.exec(id);
+    return found ? `${found[1]}-${found[2]}-${orLater ? 'or-later' : 'only'}` : id;
+}
+/** The family of a GNU license, which all of its versions share; of another license its id without the version. */
+function familyOf(id) {
+    return GNU.exec(id)?.[1] ?? id.replace(/-\d[\d.]*$/, '');
+}
+/** The license and its version, without what is said about later ones. */
+function baseOf(id) {
+    return id.replace(/-(?:only|or-later)$/, '');
+}
+
 ;// CONCATENATED MODULE: ./build/detect/lines.js
 /** Line numbers of offsets that are asked in any order: newlines are found once. */
 class Lines {
@@ -16916,6 +17197,18 @@ class Lines {
         }
         return low + 1;
     }
+}
+
+;// CONCATENATED MODULE: ./build/detect/relation.js
+/**
+ * Ways in which a text leaves the choice between its licenses to who receives it.
+ *
+ * "(at your option) any later version" is a choice between versions, not between licenses.
+ */
+const CHOICE = /\bdual(?:ly)?[- ]licen[cs]|\b(?:at|of|under)\s+your\s+(?:own\s+)?(?:option|choice|discretion)\b(?!\)?,?\s*(?:\(?any\s+later|version|of\s+any))|\beither\s+of\s+(?:the|these|those)\b|\byour\s+choice\s+of\b|\bunder\s+either\b|\balternatively,|\bchoose\s+either\b|\beither\s+(?:the\s+)?(?:license|licence|one)\b/i;
+/** Whether a text says that one of its licenses is enough. */
+function offersChoice(text) {
+    return CHOICE.test(text);
 }
 
 ;// CONCATENATED MODULE: ./build/detect/spelling.js
@@ -16981,7 +17274,8 @@ unless otherwise specified | unless otherwise stated | unless otherwise noted | 
 except where otherwise stated | are subject to the following license | is subject to the following license | related rights for sample code are waived | used by this software | have their own licenses | which have their own licenses
 we recommend you read them | their terms may differ from the terms above | their terms may differ | modified work | modified by | modified version | original work | modifications by | modifications copyright
 this software consists of voluntary contributions made by many individuals | applies to all parts of this software | applies to all parts | rights transferred to
-a copy of the license | a copy of this license | copy of the license | copy of the | copies of the license
+is a trademark of | are trademarks of | are registered trademarks of | is a registered trademark of | trademarks or registered trademarks of | in the united states and other countries
+and other countries | this license takes effect | some rights reserved | many third party | for many third party | a copy of the license | a copy of this license | copy of the license | copy of the | copies of the license
 `;
 /** Phrases that texts of well-known licenses have or lack without change of meaning (the optional parts of SPDX's templates). */
 const INSERTIONS = `
@@ -17022,6 +17316,17 @@ function neutral_phrases_build(table) {
 ;// CONCATENATED MODULE: ./build/detect/typo.js
 
 
+/** Words that say the same in a license, in either direction. */
+const EQUAL = equals('shall must will|redistribution redistributions|provided providing|condition conditions|license licenses|permission permissions|copy copies|is are|software program library package|terms term|restriction restrictions|modification modifications|right rights|notice notices|author authors');
+function equals(groups) {
+    const found = new Map();
+    for (const group of groups.split('|')) {
+        const hashes = new Set(group.split(' ').map(hashWord));
+        for (const hash of hashes)
+            found.set(hash, hashes);
+    }
+    return found;
+}
 /** Shorter words are a letter away from words that mean the opposite (not, now). */
 const SHORTEST = 5;
 const LONGEST = 24;
@@ -17037,6 +17342,8 @@ function isTypo(words, hashes, { at, past, place, beyond }, known) {
 }
 function isOneOff(words, hashes, at, wanted) {
     if (hashes[at] === wanted)
+        return true;
+    if (EQUAL.get(hashes[at] ?? 0)?.has(wanted))
         return true;
     const word = words.text.slice(words.from[at], words.to[at]).toLowerCase();
     if (word.length < SHORTEST || word.length > LONGEST || TERM_WORDS.has(hashes[at] ?? 0) || TERM_WORDS.has(wanted))
@@ -17147,7 +17454,7 @@ function isHarmlessChange(text, hashes, index, difference, { template }) {
         return false;
     if (past === at)
         return true;
-    if (insertedAt(hashes, at, past) || (isBesideOptional(index, place, beyond, template) && carriesNoTerm(text, hashes, at, past)))
+    if (repeats(hashes, index, difference) || insertedAt(hashes, at, past) || (isBesideOptional(index, place, beyond, template) && carriesNoTerm(text, hashes, at, past)))
         return true;
     const sentence = (index.leeway[place - 1] ?? 0) & (index.leeway[beyond] ?? 0);
     if (past - at <= LONGEST_REWORDING && isReworded(hashes, at, past, sentence))
@@ -17162,6 +17469,17 @@ function isHarmlessChange(text, hashes, index, difference, { template }) {
             return false;
     }
     return true;
+}
+/** The added words are the license's own, said twice. */
+function repeats(hashes, index, { at, past, place, beyond }) {
+    const length = past - at;
+    const same = (start) => {
+        for (let n = 0; n < length; n++)
+            if (hashes[at + n] !== index.words[start + n])
+                return false;
+        return true;
+    };
+    return same(beyond) || (place >= length && same(place - length));
 }
 /** More words than these are a sentence of their own. */
 const LONGEST_REWORDING = 24;
@@ -17558,47 +17876,166 @@ function isListMark(text, start, end) {
 
 
 
+
+
+
+
 /** Says which licenses a text holds, where, and which of its words belong to none of them. */
 function identify(text, index) {
     const words = splitWords(text);
     const hashes = words.hash.slice(0, words.count);
     const folded = foldedText(words);
     const found = findAlignments(folded, index);
-    if (found.length === 0)
-        return { licenses: [], mentions: [], residue: [], words: words.count };
-    const lines = new Lines(text);
-    const residue = leftovers(folded, hashes, index, found).map(left => located(left, lines));
-    return { licenses: found.map(match => licenseMatch(match, folded, index, residue, lines)), mentions: [], residue, words: words.count };
+    const reading = { text, folded, hashes, index, found, lines: new Lines(text) };
+    const tags = text.includes('SPDX-License-Identifier') ? findTags(text) : [];
+    for (const tag of tags)
+        strikeOffsets(folded, tag);
+    const grants = findGrants(folded, hashes, at => !inside(reading, at, 'text'), at => inside(reading, at, 'notice'));
+    const named = distinctGrants(grants.filter(grant => grant.granted), found, index);
+    const matches = [...found.flatMap(match => alignedMatches(match, grants, reading)), ...named.flatMap(grant => grantMatches(grant, reading)), ...tags.flatMap(tag => tagMatches(tag, reading.lines))];
+    const licenses = distinct(matches.sort((a, b) => a.start - b.start || a.end - b.end));
+    if (licenses.length === 0)
+        return { licenses, mentions: mentionsOf(grants, licenses, reading), residue: [], words: words.count };
+    const residue = leftovers(reading, licenses[0]?.id).map(left => located(left, reading.lines));
+    return {
+        licenses: licenses.map(match => marked(match, residue)),
+        mentions: mentionsOf(grants, licenses, reading),
+        residue,
+        ...(isChoice(licenses, grants, tags, reading) ? { relation: 'or' } : {}),
+        words: words.count,
+    };
 }
-function leftovers(folded, hashes, index, found) {
+/** Whether a word lies in a match of this form. */
+function inside({ found, index }, at, form) {
+    let low = 0;
+    let high = found.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((found[middle]?.to ?? 0) <= at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const match = found[low];
+    return match !== undefined && match.from <= at && index.templates[match.template]?.form === form;
+}
+/** One entry a license and place; a text of which a file holds many copies is listed a bounded number of times. */
+const MOST_MATCHES = 1000;
+function distinct(matches) {
+    const seen = new Set();
+    return matches
+        .filter(({ id, start, end }) => {
+        const key = `${id} ${start} ${end}`;
+        if (seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
+    })
+        .slice(0, MOST_MATCHES);
+}
+/** Names that add a license: a bare family name adds none where a member of the family stands in full. */
+function distinctGrants(grants, found, index) {
+    const texts = found.map(match => index.templates[match.template]?.id ?? '');
+    const families = new Set([...texts, ...grants.filter(grant => !grant.bare).flatMap(grant => grant.ids)].map(familyOf));
+    const bases = new Set(texts.map(baseOf));
+    return grants.filter(grant => !(grant.bare && grant.ids.every(id => families.has(familyOf(id)))) && !grant.ids.every(id => bases.has(id) && !grant.orLater));
+}
+function alignedMatches(match, grants, { folded, index, lines }) {
+    const template = index.templates[match.template];
+    if (!template || template.form === 'fragment')
+        return [];
+    const { words } = folded;
+    const place = {
+        score: Math.round((1000 * match.matched) / (match.matched + match.missing + match.extra)) / 1000,
+        start: lines.of(words.from[match.from] ?? 0),
+        end: lines.of(words.to[match.to - 1] ?? 0),
+    };
+    if (template.form === 'text')
+        return [{ id: template.id, ...place, form: 'text' }];
+    const own = grants.filter(grant => grant.from >= match.from && grant.from < match.to && !grant.bare);
+    if (own.length === 0)
+        return [{ id: template.id, ...place, form: 'notice' }];
+    return own.flatMap(grant => grant.ids.map(id => ({ ...granted(id, grant.orLater), ...place, form: 'notice' })));
+}
+function granted(id, orLater) {
+    return { id: gnuId(id, orLater), ...(orLater ? { orLater } : {}) };
+}
+function grantMatches({ ids, orLater, from, to }, { folded, lines }) {
+    const { words } = folded;
+    const place = { score: 1, start: lines.of(words.from[from] ?? 0), end: lines.of(words.to[to - 1] ?? 0) };
+    return ids.map(id => ({ ...granted(id, orLater), ...place, form: 'notice' }));
+}
+function tagMatches({ ids, exception, from, to }, lines) {
+    const place = { score: 1, start: lines.of(from), end: lines.of(to) };
+    return ids.map(id => ({
+        id: id.replace(/\+$/, ''),
+        ...place,
+        form: 'tag',
+        ...(/\+$|-or-later$/.test(id) ? { orLater: true } : {}),
+        ...(exception === undefined ? {} : { exception }),
+    }));
+}
+function strikeOffsets(folded, { from, to }) {
+    const { words, count } = folded;
+    let low = 0;
+    let high = count;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((words.from[middle] ?? 0) < from)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    let past = low;
+    while (past < count && (words.from[past] ?? 0) < to)
+        past++;
+    strike(folded, low, past);
+}
+function leftovers({ folded, hashes, index, found }, first) {
     const left = [];
     let at = 0;
     let before;
     for (const match of found) {
-        const id = idOf(index, match);
+        const id = index.templates[match.template]?.id ?? '';
         left.push(...residueOutside(folded, hashes, at, match.from, before ?? id), ...residueInside(folded, hashes, index, match, id));
         at = Math.max(at, match.to);
         before = id;
     }
-    return [...left, ...residueOutside(folded, hashes, at, folded.count, before)];
+    return [...left, ...residueOutside(folded, hashes, at, folded.count, before ?? first)];
 }
-function licenseMatch(match, { words }, index, residue, lines) {
-    const from = words.from[match.from] ?? 0;
-    const to = words.to[match.to - 1] ?? 0;
-    const altered = residue.some(left => left.from >= from && left.to <= to && left.harmless !== true);
-    const template = index.templates[match.template];
-    return {
-        id: idOf(index, match),
-        score: Math.round((1000 * match.matched) / (match.matched + match.missing + match.extra)) / 1000,
-        start: lines.of(from),
-        end: lines.of(to),
-        form: template?.form === 'notice' ? 'notice' : 'text',
-        ...(altered ? { altered } : {}),
-        ...(template?.orLater ? { orLater: true } : {}),
-    };
+function marked(match, residue) {
+    const altered = residue.some(left => left.line >= match.start && left.endLine <= match.end && left.inside === match.id && left.harmless !== true);
+    return altered ? { ...match, altered } : match;
 }
-function idOf(index, { template }) {
-    return index.templates[template]?.id ?? '';
+/** Longest list of mentions: beyond it, a text is a list of licenses and says nothing more. */
+const MOST_MENTIONS = 100;
+function mentionsOf(grants, licenses, { folded, lines }) {
+    const known = new Set(licenses.map(match => baseOf(match.id)));
+    const found = [];
+    for (const { ids, granted: isGranted, kind, from } of grants) {
+        const id = ids[0];
+        if (isGranted || id === undefined || known.has(id) || found.length >= MOST_MENTIONS)
+            continue;
+        known.add(id);
+        found.push({ id: gnuId(id, false), kind, line: lines.of(folded.words.from[from] ?? 0) });
+    }
+    return found;
+}
+function isChoice(licenses, grants, tags, { text, folded, found, index }) {
+    if (new Set(licenses.map(match => baseOf(match.id))).size < 2)
+        return false;
+    if (grants.some(grant => grant.choice) || tags.some(tag => tag.relation === 'or'))
+        return true;
+    let at = 0;
+    for (const match of found) {
+        if (index.templates[match.template]?.form !== 'text')
+            continue;
+        const from = folded.words.from[match.from] ?? 0;
+        if (offersChoice(text.slice(at, from)))
+            return true;
+        at = folded.words.to[match.to - 1] ?? at;
+    }
+    return offersChoice(text.slice(at));
 }
 function located(left, lines) {
     return { ...left, line: lines.of(left.from), endLine: lines.of(Math.max(left.from, left.to - 1)) };
@@ -17689,9 +18126,7 @@ function markerOf(text, line, commented, previous) {
     if (own.startsWith('#'))
         return { marker: { kind: 'heading', label: '' }, to: line.start };
     if (own === '-' || own === '*' || own === '--')
-        return own === '*' && !/(^|[.:;,]|\b(?:and|or))\s*$/.test(previous.slice(-6))
-            ? undefined
-            : { marker: { kind: 'bullet', label: '' }, to: line.start };
+        return own === '*' && !/(^|[.:;,]|\b(?:and|or))\s*$/.test(previous.slice(-6)) ? undefined : { marker: { kind: 'bullet', label: '' }, to: line.start };
     if (/^[•·◦●▪‣o–—+][ \t]/.test(text.slice(line.start, line.start + 2)))
         return { marker: { kind: 'bullet', label: '' }, to: line.start + 1 };
     return undefined;
@@ -17768,10 +18203,7 @@ function place(levels, block, last) {
     }
     const { kind, label } = block.marker;
     if (kind === 'part' || kind === 'heading') {
-        levels.length =
-            kind === 'part'
-                ? 0
-                : Math.max(0, levels.findIndex(level => level.kind !== 'part'));
+        levels.length = kind === 'part' ? 0 : Math.max(0, levels.findIndex(level => level.kind !== 'part'));
         if (kind === 'part')
             levels.push({ kind, label, lead: [] });
         return;
@@ -17902,13 +18334,8 @@ function end(words, at, rest, n) {
 
 /** What can be done with a work, in all the forms of its words. */
 const acts = tagger({
-    use: [
-        'use|uses|used|using|usage|utilize|utilizes|utilized|utilizing|exploit|exploits|exploited|exploiting|exploitation|employ|employed|run|runs|running|execute|executed|operate|operated|deploy|deploys|deployed|deploying|deployment|install|installed|installing|installation|access|accessed|consume|consumed|consuming|exercise|exercised|utilization|integrate|integrated|applied',
-        'make|made|makes use',
-    ],
-    copy: [
-        'copy|copies|copied|copying|duplicate|duplicated|duplicating|duplication|reproduce|reproduces|reproduced|reproducing|reproduction|reproductions|mirror|mirrored|mirroring|download|downloaded',
-    ],
+    use: ['use|uses|used|using|usage|utilize|utilizes|utilized|utilizing|exploit|exploits|exploited|exploiting|exploitation|employ|employed|run|runs|running|execute|executed|operate|operated|deploy|deploys|deployed|deploying|deployment|install|installed|installing|installation|access|accessed|consume|consumed|consuming|exercise|exercised|utilization|integrate|integrated|applied', 'make|made|makes use'],
+    copy: ['copy|copies|copied|copying|duplicate|duplicated|duplicating|duplication|reproduce|reproduces|reproduced|reproducing|reproduction|reproductions|mirror|mirrored|mirroring|download|downloaded'],
     modify: [
         'modify|modifies|modified|modifying|modification|modifications|change|changes|changed|changing|alter|alters|altered|altering|alteration|alterations|adapt|adapts|adapted|adapting|adaptation|adaptations|translate|translated|translation|amend|edit|edited|editing|tamper|customize|transform|transformed|improve|enhance|merge|arrange|abridge|rearrange|remix|revise|patch|patching|hack',
         'create|creates|created|creating|prepare|prepares|prepared|preparing|make|makes|made|making|develop|develops|produce|produces|building|build|creation|preparation|distribute|distribution|distributing *6 derivative|derivatives|derived|adaptations|modifications',
@@ -17917,7 +18344,7 @@ const acts = tagger({
         'build|built upon',
     ],
     distribute: [
-        'distribute|distributes|distributed|distributing|distribution|distributions|redistribute|redistributes|redistributed|redistributing|redistribution|redistributions|retransmit|retransmission|republish|republished|republication|publish|publishes|published|publishing|publication|transfer|transfers|transferred|transferring|transmit|transmitted|transmission|disseminate|disseminated|dissemination|release|released|share|shared|sharing|sublicense|sublicensed|sublicensing|convey|conveyed|conveying|disclose|disclosed|disclosing|disclosure|assign|post|posted|posting|upload|uploaded|uploading|lend|loan|loaned|deliver|circulate|ship|shipped|broadcast|export|spread|rehost',
+        'distribute|distributes|distributed|distributing|distribution|distributions|redistribute|redistributes|redistributed|redistributing|redistribution|redistributions|retransmit|retransmission|republish|republished|republication|publish|publishes|published|publishing|publication|transfer|transfers|transferred|transferring|transmit|transmitted|transmission|disseminate|disseminated|dissemination|release|released|share|shared|sharing|convey|conveyed|conveying|disclose|disclosed|disclosing|disclosure|post|posted|posting|upload|uploaded|uploading|lend|loan|loaned|deliver|circulate|ship|shipped|broadcast|export|spread|rehost',
         'give|gives|given|giving|hand|handed|pass|passed|passing *4 away|on|to|others|anyone|third',
         'make|makes|made|making *8 available',
         'available to *2 others|public|parties|party|anyone|person|persons',
@@ -17958,18 +18385,16 @@ const acts = tagger({
         'cloud|network|hosting|managed providers|provider',
     ],
     benchmark: ['benchmark|benchmarks|benchmarked|benchmarking', 'performance *2 test|tests|results|testing|comparisons|evaluation|data'],
-    circumvent: [
-        'circumvent|circumvents|bypass|bypasses|disable|disables|defeat|deactivate|hack|circumvented|circumventing *6 key|keys|functionality|protection|protections|license|mechanism|mechanisms|feature|features|restrictions|limits',
-    ],
+    circumvent: ['circumvent|circumvents|bypass|bypasses|disable|disables|defeat|deactivate|hack|circumvented|circumventing *6 key|keys|functionality|protection|protections|license|mechanism|mechanisms|feature|features|restrictions|limits'],
 });
 /** The nouns an act can be about: the work itself, or something beside it that open licenses guard as well. */
 const objects = tagger({
     work: [
-        'software|softwares|program|programs|work|works|package|packages|code|codes|library|libraries|file|files|material|materials|model|models|weights|firmware|driver|drivers|font|fonts|product|products|application|applications|app|apps|tool|tools|script|scripts|data|dataset|datasets|database|binary|binaries|executable|executables|copy|copies|content|contents|images|image|artwork|game|games|system|module|modules|component|components|derivatives|derivative|modifications|it|them|this|these|sdk|api|apis|technology|toolkit|utility|plugin|plugins|extension|kernel|engine|archive|distribution|part|parts|portion|portions|covered|licensed|source|object|output|outputs|results|rules|sources|bean|algorithm|algorithms|documentation|technologies|complementary|release|version|versions|sample|samples|text|site|project|repository|server|client|bytecode|implementation|deliverables|items|specification|theme|icons|icon|sounds|music|video|demo|bean|compiler|simulator|emulator|dictionary|corpus|anything|everything',
+        'software|softwares|program|programs|work|works|package|packages|code|codes|library|libraries|file|files|material|materials|model|models|weights|firmware|driver|drivers|font|fonts|product|products|application|applications|app|apps|tool|tools|script|scripts|data|dataset|datasets|database|binary|binaries|executable|executables|copy|copies|content|contents|images|image|artwork|game|games|system|module|modules|component|components|derivatives|derivative|modifications|it|them|sdk|api|apis|technology|toolkit|utility|plugin|plugins|extension|kernel|engine|archive|distribution|part|parts|portion|portions|covered|licensed|source|object|output|outputs|results|rules|sources|bean|algorithm|algorithms|documentation|technologies|complementary|release|version|versions|sample|samples|text|site|project|repository|server|client|bytecode|implementation|deliverables|items|specification|theme|icons|icon|sounds|music|video|demo|bean|compiler|simulator|emulator|dictionary|corpus|anything|everything',
     ],
     side: [
-        'name|names|trademark|trademarks|mark|marks|servicemark|servicemarks|logo|logos|notice|notices|copyrights|copyright|credit|credits|legend|legends|disclaimer|disclaimers|warranty|warranties|attribution|attributions|endorsement|likeness|identity|reputation|liability|restrictions|restriction|terms|term|provisions|patent|patents|brand|branding|branded|insignia|statement|acknowledgment|acknowledgments|acknowledgement|reference|authorship|origin|title|advertising|publicity|obligations|condition|conditions|law|laws|claim|claims|responsibility|contributors|contributor|limitations|additional|further|penalties|misrepresent|misrepresented|impression|trade|service mark',
-        'this|the|that license|agreement *1 document|text|itself|file',
+        'name|names|trademark|trademarks|mark|marks|servicemark|servicemarks|logo|logos|notice|notices|copyrights|copyright|credit|credits|legend|legends|disclaimer|disclaimers|warranty|warranties|attribution|attributions|endorsement|likeness|identity|reputation|liability|restrictions|restriction|terms|term|provisions|patent|patents|brand|branding|branded|insignia|statement|acknowledgment|acknowledgments|acknowledgement|reference|authorship|origin|title|advertising|publicity|obligations|condition|conditions|law|laws|claim|claims|responsibility|contributors|contributor|limitations|additional|further|penalties|misrepresent|misrepresented|impression|header|headers|convention',
+        'this|the|that license|agreement document|text|itself|file',
         'license|agreement document|text|terms|notice',
         'license|licenses|agreement',
         'rights',
@@ -17998,10 +18423,11 @@ const modality = tagger({
         'not *2 allowed|permitted|authorized|licensed|entitled|free *1 to|for',
         'is|are|am|be not *2 allowed|permitted|authorized|licensed|entitled|free *1 to|for',
         'nor are|is|am *2 allowed|permitted|authorized|entitled *1 to|for',
-        `is|are|be|being|am ${modality_BY}? prohibited|forbidden|barred|precluded|excluded|restricted from`,
+        `is|are|be|being|am ${modality_BY}? prohibited|forbidden|barred|precluded from`,
         `is|are|be ${modality_BY}? forbidden|prohibited|illegal|unlawful|disallowed to`,
         'prohibited|forbidden from|to',
-        'does|do|shall|will|did not *2 grant|give|include|allow|permit|authorize|convey|extend|cover|confer|apply|entitle|imply|license|constitute',
+        'does|do|shall|will|did not *2 grant|give|allow|permit|authorize|convey|extend|confer|entitle|license',
+        'license|grant|rights|permission|permissions|agreement *6 not *2 include|cover|extend|apply|reach',
         'grant|grants|granting no',
         'not have|has|having|receive|acquire|obtain *4 right|rights|license|permission|permissions *3 to?',
         'have|has|receive|receives|get|gets|obtain|obtains no *2 right|rights|license|permission|permissions *4 to?',
@@ -18009,7 +18435,8 @@ const modality = tagger({
         'agree|agrees|agreed|promise|undertake|undertakes|covenant|covenants *3 not to?',
         'agree|agrees *6 you|they|it will|shall not',
         'nor may|shall|can|will|are|is|should|must|do|does',
-        'prohibits|forbids|disallows|bars|excludes|prohibit|forbid|disallow',
+        'prohibits|forbids|disallows|bars|prohibit|forbid|disallow',
+        'but not *2 in|for|as|on|with|by|to',
         'without|excluding the right *3 to',
         'not|without attempt|try',
         'other than to',
@@ -18028,7 +18455,7 @@ const modality = tagger({
         'receive|receives|get|gets|have|has|obtain|obtains no *2 license|rights|right|permission',
     ],
     /** A negative determiner; with a grant behind it, it forbids. */
-    no: ['no', 'neither', 'none of', 'nothing', 'nobody', 'not any'],
+    no: ['no', 'neither', 'none of', 'nobody', 'not any'],
     /** What stands around is granted. */
     grants: [
         'may',
@@ -18039,7 +18466,7 @@ const modality = tagger({
         'granted',
         'grants|grant|granting',
         'grants|gives|give you',
-        'allows|permits|authorizes|entitles|allow|permit',
+        'license|agreement|licensor|author|authors|holder *3 allows|permits|authorizes|entitles',
         'permission *4 to',
         'license|right|rights to',
         'free to|for',
@@ -18086,39 +18513,31 @@ const modality = tagger({
     ],
     /** Leave that must be asked for. */
     consent: [
-        'without *9 permission|permissions|consent|approval|authorization|agreement|authority|license|contacting|asking|allowance|notification|clearance',
-        'without *2 prior|written|express',
-        'except|unless|only|but|solely|subject|absent *5 with|by|to|under *6 permission|consent|approval|authorization|agreement|arrangement|license',
-        'with|by|upon|subject|under *1 express|prior|written|direct|explicit|special|separate *4 permission|consent|approval|authorization|agreement|arrangement|license',
-        'unless *9 permission|consent|approval|authorization|agreement|authorized|permitted|agreed|license',
-        'requires|require|requiring|need|needs|needing *5 license|permission|consent|approval|authorization|agreement|registration',
-        'must|shall|should|need|needs|have|has|required|please|will|to? *2 obtain|ask|request|contact|get|seek|purchase|buy|acquire|secure|negotiate|pay|enter|apply *6 license|licenses|permission|permissions|consent|approval|authorization|agreement|licensing|author|authors|us',
-        'obtain|ask|request|seek permission|consent|approval|a|us|first|me|for',
-        'contact|email|ask *6 license|licensing|permission|permissions|terms',
-        'express|prior|written written|express|prior|explicit? permission|consent|approval|authorization|agreement|license',
-        'permission *4 first|required|needed',
-        'commercial|separate|paid|different|alternative|enterprise license|licenses|agreement *6 required|needed|necessary|us|author|licensor|purchased|obtained',
+        'without|absent *6 permission|permissions|consent|approval|authorization|authority|contacting|asking|allowance|notification|clearance|agreement|leave',
+        'without *2 prior|written|express *4 permission|permissions|consent|approval|authorization|agreement|license',
+        'without a|an *3 license|agreement *1 from',
+        'except|unless|only|but|solely|subject *5 with|by|to|under|upon *5 permission|consent|approval|authorization|arrangement',
+        'with|by|upon|subject|under *1 express|prior|written|direct|explicit|special|separate|additional|individual *4 permission|consent|approval|authorization|agreement|arrangement|license',
+        'unless *9 permission|consent|approval|authorization|registered|paid|purchased',
+        'unless *4 authorized|permitted|agreed|licensed *3 by|writing',
+        'unless *3 written|separate|commercial|prior *2 agreement|license',
+        'requires|require|requiring|need|needs|needing *5 permission|consent|approval|authorization',
+        'requires|require|requiring|need|needs|needing *1 a|an|separate|commercial|written|paid|prior|individual *4 license|agreement|subscription|registration',
+        'must|shall|should|need|needs|have|has|required|please|to|first *3 obtain|ask|request|get|seek|secure *6 permission|permissions|consent|approval|authorization|license|licenses',
+        'must|shall|should|need|needs|have|has|required|please|to|first *3 purchase|buy|acquire|negotiate|order *6 license|licenses|subscription|copy',
+        'must|shall|should|please *2 contact|ask|email|write|inform *2 author|authors|us|licensor|owner|owners|me|vendor|company|holder|holders',
+        'obtain|ask|request|seek|get *2 permission|consent|approval',
+        'ask|contact|email *1 author|authors|us|me|first *9',
+        'contact|email *6 license|licensing|permission|permissions',
+        'express|prior|written|explicit written|express|prior|explicit? permission|consent|approval|authorization|agreement|license',
+        'permission *4 first|required|needed|necessary',
+        'commercial|separate|paid|different|alternative|enterprise license|licenses|agreement *6 required|needed|necessary|us|author|licensor|purchased|obtained|available',
     ],
     /** What follows is taken out of what stands before. */
-    exception: [
-        'unless',
-        'except',
-        'excepting',
-        'other than',
-        'save',
-        'provided',
-        'so|as long as',
-        'if',
-        'without',
-        'however',
-        'but',
-        'excluding',
-        'until',
-        'subject to',
-        'on condition',
-    ],
+    exception: ['unless', 'except', 'excepting', 'other than', 'save', 'provided', 'so|as long as', 'if', 'without', 'however', 'but', 'excluding', 'until', 'subject to', 'on condition'],
     /** The exception is the license itself: nothing is forbidden beyond it. */
     ownTerms: [
+        'nothing else|other|in|herein',
         'except|unless|other|save|only|otherwise *3 expressly|explicitly|specifically? *2 provided|permitted|authorized|allowed|stated|set|licensed|granted|described|specified|under|in|by|pursuant|compliance|accordance|than',
         'except|but|only|unless|save *4 in|under|with|by|pursuant|per|through|subject *3 terms|conditions|compliance|accordance|license|agreement',
         'other|otherwise than *1 as *2 expressly? provided|permitted|authorized|allowed|stated|set|licensed|granted|described|specified|under',
@@ -18183,9 +18602,9 @@ const scopes = tagger({
         'internal development|testing',
     ],
     personal: [
-        'personal|personally|private|privately|home|hobby|hobbyist|hobbyists|individual|recreational|entertainment|domestic|household|amateur|family',
-        'your|his|her|own|their|its own use|usage|uses|purposes|needs|pleasure|enjoyment|personal',
-        'own usage|use',
+        'personal|personally|private|privately|home|hobby|hobbyist|hobbyists|recreational|entertainment|domestic|household|amateur|family',
+        'your|his|her|own|their own personal? use|usage|uses|purposes|needs|pleasure|enjoyment|personal',
+        'individual use|usage|purposes|enjoyment',
         'at home',
     ],
     internal: [
@@ -18221,9 +18640,7 @@ const scopes = tagger({
     persons: [
         'person|persons|people|individuals|individual|company|companies|corporation|corporations|entity|entities|organization|organizations|institution|institutions|agency|agencies|government|governments|employee|employees|employer|member|members|student|students|teacher|teachers|faculty|staff|researcher|researchers|citizen|citizens|resident|residents|national|nationals|subsidiary|subsidiaries|affiliate|affiliates|university|universities|school|schools|charity|charities|manufacturer|manufacturers|vendor|vendors|nonprofits|enterprises|enterprise|forces|police|army|military|contractor|contractors|suppliers|developers|customers|subscribers|owner|owners|workers|cooperative|cooperatives|corporations|party|parties|group|groups|nazis|fascists|racists|adults|children|minors|men|women|worker|billionaires|firms|firm|business|businesses|bank|banks|lawyers|someone|anyone|anybody|everyone|everybody',
     ],
-    named: [
-        'microsoft|google|amazon|facebook|meta|apple|oracle|palantir|ibm|nvidia|intel|twitter|huawei|tiktok|bytedance|openai|tencent|alibaba|baidu|uber|disney|stallman|rms',
-    ],
+    named: ['microsoft|google|amazon|facebook|meta|apple|oracle|palantir|ibm|nvidia|intel|twitter|huawei|tiktok|bytedance|openai|tencent|alibaba|baidu|uber|disney|stallman|rms'],
     place: [
         'country|countries|territory|territories|region|regions|jurisdictions|state|states|nation|nations',
         'united states|kingdom',
@@ -18241,11 +18658,9 @@ const scopes = tagger({
         'annual|yearly|monthly|daily active|gross|recurring|revenue|users|turnover|income|unique',
     ],
     product: [
-        'device|devices|hardware|chip|chips|chipset|chipsets|microcontroller|microcontrollers|processor|processors|microprocessor|microprocessors|silicon|semiconductor|semiconductors|board|boards|ic|ics|circuit|circuits|soc|socs|adapter|adapters|controller|controllers|gpu|gpus|cpu|cpus|asic|asics|fpga|fpgas|printer|printers|camera|cameras|scanner|console|consoles|modem|sensor|sensors|equipment|module|peripheral|peripherals|router|routers|phone|phones|calculator|calculators|robot|robots|machine|machines|computers|card|cards|interface|interfaces|microprocessor|radio|appliance|appliances|switch|handset|receiver|target|machinery',
+        'device|devices|hardware|chip|chips|chipset|chipsets|microcontroller|microcontrollers|processor|processors|microprocessor|microprocessors|silicon|semiconductor|semiconductors|board|boards|ic|ics|circuit|circuits|soc|socs|adapter|adapters|controller|controllers|gpu|gpus|cpu|cpus|asic|asics|fpga|fpgas|printer|printers|camera|cameras|scanner|console|consoles|modem|sensor|sensors|equipment|peripheral|peripherals|router|routers|phone|phones|calculator|calculators|robot|robots|radio|appliance|appliances|handset',
     ],
-    service: [
-        'services|service|platform|platforms|cloud|products|product|application|applications|parts|package|suite|server|ide|store|website|tools|software|api|apis|instance|environment|program|system|framework|engine|editor|compiler|sdk|game|app|distribution|plug|plugin|studio|subscription|account',
-    ],
+    service: ['services|service|platform|platforms|cloud|products|product|application|applications|parts|package|suite|server|ide|store|website|tools|software|api|apis|instance|environment|program|system|framework|engine|editor|compiler|sdk|game|app|distribution|plug|plugin|studio|subscription|account'],
     system: [
         'windows|macos|osx|linux|unix|android|ios|dos|solaris|freebsd|ubuntu|debian|redhat|symbian|palm|amiga|macintosh|beos|os2|hpux|aix|cygwin|vms|qnx|playstation|xbox|nintendo|atari|wine|iphone|ipad',
         'operating system|systems',
@@ -18262,9 +18677,7 @@ const scopes = tagger({
         'source code *6 disclosed|available|provided|disclosure',
         'open source',
     ],
-    purpose: [
-        'purpose|purposes|use|uses|usage|reason|activities|activity|context|contexts|applications|application|environment|environments|field|fields|scenario|scenarios|industry|sector|endeavor|setting|settings|intent',
-    ],
+    purpose: ['purpose|purposes|use|uses|usage|reason|activities|activity|context|contexts|applications|application|environment|environments|field|fields|scenario|scenarios|industry|sector|endeavor|setting|settings|intent'],
 });
 
 ;// CONCATENATED MODULE: ./build/osd/shared/provisions.js
@@ -18272,46 +18685,46 @@ const scopes = tagger({
 
 
 const MAIN = new Set(['forbids', 'forbidden', 'grants', 'requires']);
-const JOINTS = new Set([
-    'and',
-    'or',
-    'but',
-    'however',
-    'nor',
-    'except',
-    'provided',
-    'which',
-    'that',
-    'if',
-    'unless',
-    'you',
-    'licensee',
-    'than',
-]);
+const JOINTS = new Set(['and', 'or', 'but', 'however', 'nor', 'except', 'provided', 'which', 'that', 'if', 'unless', 'you', 'licensee', 'than']);
 const SUBJECTS = new Set(['you', 'licensee', 'user', 'users', 'i', 'we', 'they']);
 /** Behind these words a verb of force describes something; it grants and asks nothing. */
 const SUBORDINATE = new Set('that which who whom as where if what it they he whether how anything everything'.split(' '));
-const DISCLAIMING = new Set('warranty warranties warrants warrant liable liability damages merchantability fitness indemnify indemnification tort negligence warranted liabilities'.split(' '));
+const DISCLAIMING = new Set('warranty warranties warrants warrant liable liability damages merchantability fitness indemnify indemnification tort negligence warranted liabilities patent patents litigation lawsuit infringed goods'.split(' '));
 /** Reads the provisions of a clause from its words. */
 function provisionsOf(words, own) {
-    const modals = modality(words);
+    const modals = modality(words).filter(tag => tag.name !== 'only' || isLimiting(words, tag));
     const all = { modals, acts: acts(words), things: objects(words), scopes: withNumbers(words, scopes(words)) };
     const main = mainMarkers(modals, words);
-    const cuts = main.slice(1).map((marker, n) => joint(words, all, main[n]?.to ?? 0, marker.from, own));
+    const cuts = main.slice(1).map((marker, n) => provisions_joint(words, all, main[n]?.to ?? 0, marker.from, own));
     const kept = main.filter((_, n) => n === 0 || cuts[n - 1] !== undefined);
     const starts = [0, ...cuts.filter(cut => cut !== undefined)];
     if (kept.length === 0)
         return [provision(words, all, undefined, 0, words.length)];
     return kept.map((marker, n) => provision(words, all, marker, starts[n] ?? 0, starts[n + 1] ?? words.length));
 }
-function isMild({ name }) {
-    return name === 'grants' || name === 'requires';
+const AFTER_ONLY = new Set('if when where provided after upon once so to occasionally'.split(' '));
+const HYPOTHESES = new Set('if when whenever where event case'.split(' '));
+/** `only if …` and `in the event that only …` state conditions, and limit nothing by themselves. */
+function isLimiting(words, { from, to }) {
+    if (AFTER_ONLY.has(words[to]?.word ?? '') || words[from - 1]?.word === 'not')
+        return false;
+    for (let n = from - 1; n >= 0 && n > from - 14; n--) {
+        if (HYPOTHESES.has(words[n]?.word ?? ''))
+            return false;
+        if ((words[n + 1]?.gap ?? 0) >= 2)
+            break;
+    }
+    return true;
+}
+const VERBS_OF_OTHERS = new Set('prohibits forbids prohibit forbid disallow disallows bars'.split(' '));
+function isMild({ name, from }, words) {
+    return name === 'grants' || name === 'requires' || VERBS_OF_OTHERS.has(words[from]?.word ?? '');
 }
 /** One marker for each place: the longest, and of equal ones the forbidding. */
 function mainMarkers(modals, words) {
     const order = ['forbids', 'forbidden', 'requires', 'grants'];
     const found = modals
-        .filter(tag => MAIN.has(tag.name) && !(isMild(tag) && SUBORDINATE.has(words[tag.from - 1]?.word ?? '')))
+        .filter(tag => MAIN.has(tag.name) && !(isMild(tag, words) && SUBORDINATE.has(words[tag.from - 1]?.word ?? '')) && words[tag.to]?.word !== 'limited')
         .sort((a, b) => a.from - b.from || b.to - a.to || order.indexOf(a.name) - order.indexOf(b.name));
     const kept = [];
     for (const tag of found) {
@@ -18324,7 +18737,7 @@ function mainMarkers(modals, words) {
     return kept;
 }
 /** Where a new statement begins between two markers: where a list item begins, else at the last joint with a subject behind it. */
-function joint(words, all, from, to, own) {
+function provisions_joint(words, all, from, to, own) {
     if (from <= own && own <= to && own > 0)
         return own;
     let last;
@@ -18390,9 +18803,7 @@ const WINDOW = 260;
 const OVERLAP = 70;
 /** Splits the words of a block into sentences, and sentences into their inline list items. */
 function piecesOf(words, text) {
-    return sentencesOf(words, text)
-        .flatMap(sentence => itemsOf(words, text, sentence))
-        .flatMap(windowsOf);
+    return sentencesOf(words, text).flatMap(sentence => itemsOf(words, text, sentence)).flatMap(windowsOf);
 }
 function sentencesOf(words, text) {
     const cuts = [0];
@@ -18416,7 +18827,7 @@ function endsBefore(words, n, text) {
         return false;
     if (before.to - before.from === 1 && /[A-Z]/.test(text.charAt(before.from)))
         return false;
-    return (!(ABBREVIATIONS.has(before.word) && /^\.\s/.test(between)) || (before.word.length > 1 && before.word !== 'no' && /["“(]/.test(between)));
+    return !(ABBREVIATIONS.has(before.word) && /^\.\s/.test(between)) || (before.word.length > 1 && before.word !== 'no' && /["“(]/.test(between));
 }
 /** `Licensee shall not: (i) sell it; (ii) change it` holds a lead and two items. */
 function itemsOf(words, text, sentence) {
@@ -18482,15 +18893,7 @@ const BRITISH = {
     programmes: 'programs',
 };
 /** Written as one word, meant as two. */
-const NEGATED = {
-    cannot: 'can',
-    dont: 'do',
-    wont: 'will',
-    cant: 'can',
-    mustnt: 'must',
-    isnt: 'is',
-    doesnt: 'does',
-};
+const NEGATED = { cannot: 'can', dont: 'do', wont: 'will', cant: 'can', mustnt: 'must', isnt: 'is', doesnt: 'does' };
 /** Prefixes written with or without a hyphen: `re-distribute`, `sub-license`. */
 const JOINED = new Set(['re', 'sub', 'de', 'co']);
 /** Takes a stretch of a text apart into folded words; markup and decoration count as space. Linear in its length. */
@@ -18610,7 +19013,7 @@ function clausesOf(text) {
                 own: before.length,
                 provisions: provisionsOf(all, before.length),
                 ...(before[0] ? { lead: before[0].from } : {}),
-                definition: isDefinition(own),
+                definition: isDefinition(own) || isDefinition(before) || isTitle(own, text),
             });
         }
     return clauses;
@@ -18624,6 +19027,14 @@ function isDefinition(own) {
     const named = head.findIndex(word => word.quoted);
     const verb = head.findIndex(({ word }) => word === 'means' || word === 'mean' || word === 'refers' || word === 'defined');
     return verb > 0 && ((named >= 0 && named < 5) || verb < 5) && !head.slice(0, verb).some(({ word }) => word === 'may' || word === 'by');
+}
+/** A few words in capitals without a verb of force head what follows. */
+function isTitle(own, text) {
+    const [first, last] = [own[0], own.at(-1)];
+    if (!first || !last || own.length > 9)
+        return false;
+    const words = text.slice(first.from, last.to);
+    return words === words.toUpperCase() && !/\b(?:NOT|NO|ONLY|MAY|MUST|SHALL|PROHIBITED|FORBIDDEN|NON)\b/.test(words) && !/[.!]/.test(text.charAt(last.to));
 }
 /** Line numbers for offsets asked in rising order. */
 function lineCounter(text) {
@@ -18712,8 +19123,7 @@ function merged(hits) {
     for (const hit of hits) {
         const twin = kept.findLast(other => other.rule.breaks === hit.rule.breaks &&
             other.rule.weight === hit.rule.weight &&
-            (other.clause === hit.clause ||
-                (other.rule === hit.rule && hit.clause.lead !== undefined && other.clause.lead === hit.clause.lead)));
+            (other.clause === hit.clause || (other.rule === hit.rule && hit.clause.lead !== undefined && other.clause.lead === hit.clause.lead)));
         if (!twin)
             kept.push(hit);
     }
@@ -19010,6 +19420,274 @@ function unique(violations) {
     return [...new Map(violations.map(violation => [JSON.stringify(violation), violation])).values()];
 }
 
+;// CONCATENATED MODULE: ./build/manifests/shared/entry.js
+/** One component from what a format found; what is empty or undefined stays absent, as the contract asks. */
+function entry(given, span, scope = 'runtime') {
+    return {
+        purl: given.purl,
+        name: given.name,
+        ...(given.version ? { version: given.version } : {}),
+        ...(given.requirement ? { requirement: given.requirement } : {}),
+        scope,
+        ...(given.direct === undefined ? {} : { direct: given.direct }),
+        ...(given.via && given.via.length > 0 ? { via: given.via } : {}),
+        line: span.line,
+        endLine: span.endLine,
+        ...(given.also && given.also.length > 0 ? { also: given.also } : {}),
+        ...(given.license ? { license: given.license } : {}),
+        ...(given.fetchedFrom ? { fetchedFrom: given.fetchedFrom } : {}),
+    };
+}
+/** A place of one line. */
+function oneLine(line) {
+    return { line, endLine: line };
+}
+/** How much a scope matters for what is shipped: what is both runtime and test is runtime. */
+const WEIGHT = {
+    runtime: 8,
+    peer: 7,
+    optional: 6,
+    indirect: 5,
+    build: 4,
+    plugin: 3,
+    development: 2,
+    test: 1,
+    managed: 0,
+};
+/** The same package in the same version is one component; further blocks go to `also`, the widest scope counts. */
+function mergeSame(components) {
+    const merged = new Map();
+    const places = new Map();
+    for (const component of components) {
+        // A version set for others is told apart from the use of it.
+        const key = `${component.purl}\n${component.version ?? ''}\n${component.requirement ?? ''}\n${component.scope === 'managed'}`;
+        const first = merged.get(key);
+        if (!first) {
+            merged.set(key, component);
+            continue;
+        }
+        const also = places.get(key) ?? [...(first.also ?? [])];
+        also.push({ line: component.line, endLine: component.endLine }, ...(component.also ?? []));
+        places.set(key, also);
+        merged.set(key, {
+            ...first,
+            scope: WEIGHT[component.scope] > WEIGHT[first.scope] ? component.scope : first.scope,
+            ...(first.direct || component.direct ? { direct: true } : {}),
+        });
+    }
+    return [...merged].map(([key, component]) => {
+        const also = places.get(key);
+        return also ? { ...component, also: entry_distinct(also, component) } : component;
+    });
+}
+function entry_distinct(spans, own) {
+    const seen = new Set([`${own.line}-${own.endLine}`]);
+    return spans.filter(({ line, endLine }) => {
+        const key = `${line}-${endLine}`;
+        return seen.has(key) ? false : seen.add(key);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/manifests/shared/program-tokens.js
+/** Source text as tokens with lines, in one pass. A string that is not closed ends with its line, so damage stays local. */
+function tokenize(text, language) {
+    const tokens = [];
+    const state = { at: 0, line: 1, heredocs: 20 };
+    const isWord = wordTest(language);
+    while (state.at < text.length) {
+        const sign = text[state.at] ?? '';
+        if (sign === '\n') {
+            state.line++;
+            state.at++;
+        }
+        else if (sign === ' ' || sign === '\t' || sign === '\r')
+            state.at++;
+        else if (skipComment(text, state, language) || skipHeredoc(text, state, language))
+            continue;
+        else
+            tokens.push(readToken(text, state, language, isWord));
+    }
+    return tokens;
+}
+function wordTest(language) {
+    const extra = new Set([...(language.wordSigns ?? '')].map(sign => sign.charCodeAt(0)));
+    return code => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code > 127 || extra.has(code);
+}
+function skipComment(text, state, language) {
+    if (language.lineComments.some(mark => text.startsWith(mark, state.at))) {
+        const end = text.indexOf('\n', state.at);
+        state.at = end < 0 ? text.length : end;
+        return true;
+    }
+    const block = language.blockComments?.find(([open]) => text.startsWith(open, state.at));
+    if (!block)
+        return false;
+    const end = text.indexOf(block[1], state.at + block[0].length);
+    moveTo(text, state, end < 0 ? text.length : end + block[1].length);
+    return true;
+}
+function skipHeredoc(text, state, language) {
+    if (!language.heredocs || state.heredocs === 0 || !text.startsWith('<<', state.at))
+        return false;
+    const match = /^<<[~-]?["']?([A-Za-z_]\w{0,60})["']?/.exec(text.slice(state.at, state.at + 70));
+    const firstLine = text.indexOf('\n', state.at);
+    if (!match?.[1] || firstLine < 0)
+        return false;
+    let start = firstLine + 1;
+    while (start < text.length) {
+        const end = text.indexOf('\n', start);
+        const stop = end < 0 ? text.length : end;
+        if (stop - start < 500 && text.slice(start, stop).trim() === match[1]) {
+            moveTo(text, state, stop);
+            return true;
+        }
+        start = stop + 1;
+    }
+    state.heredocs--;
+    state.at += match[0].length;
+    return true;
+}
+function readToken(text, state, language, isWord) {
+    const quote = language.quotes.find(mark => text.startsWith(mark, state.at));
+    if (quote !== undefined)
+        return readString(text, state, language, quote);
+    const start = state.at;
+    while (state.at < text.length && isWord(text.charCodeAt(state.at)))
+        state.at++;
+    const kind = state.at > start ? 'word' : 'sign';
+    if (kind === 'sign')
+        state.at++;
+    return { kind, text: text.slice(start, state.at), literal: true, line: state.line, endLine: state.line };
+}
+function readString(text, state, language, quote) {
+    const line = state.line;
+    const start = state.at + quote.length;
+    const long = quote.length > 1;
+    let at = start;
+    while (at < text.length && !text.startsWith(quote, at) && (long || text[at] !== '\n'))
+        at += text[at] === '\\' && text[at + 1] !== '\n' ? 2 : 1;
+    const end = Math.min(at, text.length);
+    moveTo(text, state, text.startsWith(quote, end) ? end + quote.length : end);
+    const body = text.slice(start, end);
+    const splices = quote === "'" && !language.interpolatesSingleQuotes ? [] : (language.interpolation ?? []);
+    return { kind: 'string', text: program_tokens_unescape(body), literal: !splices.some(mark => body.includes(mark)), line, endLine: state.line };
+}
+function program_tokens_unescape(body) {
+    return body.includes('\\') ? body.replace(/\\(["'\\/])/g, '$1') : body;
+}
+function moveTo(text, state, to) {
+    for (let at = state.at; at < to; at++)
+        if (text.charCodeAt(at) === 10)
+            state.line++;
+    state.at = to;
+}
+/** The index of the bracket that closes the one at `open`; the last token where none does. */
+function closing(tokens, open) {
+    let depth = 0;
+    for (let at = open; at < tokens.length; at++) {
+        const token = tokens[at];
+        if (token?.kind !== 'sign')
+            continue;
+        if ('{[('.includes(token.text))
+            depth++;
+        else if ('}])'.includes(token.text) && --depth <= 0)
+            return at;
+    }
+    return tokens.length - 1;
+}
+/** Names that are given one literal string, once: `name = "1.0"`. A name that is given two is nobody’s constant. */
+function literalAssignments(tokens) {
+    const found = new Map();
+    const twice = new Set();
+    for (const [at, name] of tokens.entries()) {
+        const value = tokens[at + 2];
+        if (name.kind !== 'word' ||
+            tokens[at + 1]?.text !== '=' ||
+            tokens[at + 1]?.kind !== 'sign' ||
+            value?.kind !== 'string' ||
+            !value.literal)
+            continue;
+        if (found.has(name.text) && found.get(name.text)?.text !== value.text)
+            twice.add(name.text);
+        found.set(name.text, value);
+    }
+    for (const name of twice)
+        found.delete(name);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/manifests/shared/gradle-script.js
+
+/** Blocks that only say when: what stands in them belongs to the block around. */
+const TRANSPARENT = new Set(['if', 'else', 'for', 'each', 'forEach', 'all', 'configure', 'apply', 'with']);
+/** Blocks whose statements name components. */
+const BLOCKS = new Set(['dependencies', 'constraints', 'imports', 'plugins']);
+/** The statements in the blocks that name components, each with the names of the blocks around it, outermost first. */
+function statements(tokens) {
+    const found = [];
+    const blocks = [];
+    const calls = [];
+    let called = '';
+    for (let at = 0; at < tokens.length; at++) {
+        const token = tokens[at];
+        if (!token)
+            continue;
+        if (token.kind === 'sign') {
+            if (token.text === '{') {
+                const before = tokens[at - 1];
+                const label = before?.kind === 'word' ? before.text : before?.text === ')' ? called : '';
+                blocks.push(TRANSPARENT.has(label) ? (blocks.at(-1) ?? '') : label);
+            }
+            else if (token.text === '}')
+                blocks.pop();
+            else if (token.text === '(')
+                calls.push(tokens[at - 1]?.text ?? '');
+            else if (token.text === ')')
+                called = calls.pop() ?? '';
+        }
+        else if (token.kind === 'word' && BLOCKS.has(blocks.at(-1) ?? '') && !TRANSPARENT.has(token.text) && !BLOCKS.has(token.text)) {
+            const statement = statementAt(tokens, at);
+            found.push({ statement, blocks: blocks.filter(Boolean) });
+            at = statement.end - 1;
+        }
+    }
+    return found;
+}
+function statementAt(tokens, start) {
+    const head = tokens[start] ?? { kind: 'word', text: '', literal: true, line: 1, endLine: 1 };
+    let last = head;
+    let depth = 0;
+    for (let at = start + 1; at < tokens.length; at++) {
+        const token = tokens[at];
+        if (!token)
+            break;
+        const sign = token.kind === 'sign' ? token.text : '';
+        const fresh = token.line > last.endLine && last.text !== ',';
+        if (depth === 0 && (sign === '}' || sign === ';' || (fresh && sign !== '{' && sign !== '.')))
+            return gradle_script_made(tokens, head, start, at, at, last);
+        if (sign === '{' && depth === 0) {
+            const end = closing(tokens, at);
+            return gradle_script_made(tokens, head, start, at, end + 1, tokens[end] ?? last);
+        }
+        if (sign !== '' && '([{'.includes(sign))
+            depth++;
+        else if (sign !== '' && ')]}'.includes(sign))
+            depth--;
+        last = token;
+    }
+    return gradle_script_made(tokens, head, start, tokens.length, tokens.length, last);
+}
+function gradle_script_made(tokens, head, start, close, end, last) {
+    return {
+        head,
+        tokens: tokens.slice(start + 1, close),
+        closure: tokens.slice(close, end),
+        end: Math.max(end, start + 1),
+        line: head.line,
+        endLine: last.endLine,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/model/purl.js
 /** Writes a package URL in its canonical form: type in lower case, each part percent-encoded, qualifiers sorted. */
 function formatPurl(purl) {
@@ -19087,71 +19765,328 @@ function decodeAll(parts) {
     return decoded.every(part => part !== undefined) ? decoded : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/manifests/shared/entry.js
-/** One component from what a format found; what is empty or undefined stays absent, as the contract asks. */
-function entry(given, span, scope = 'runtime') {
-    return {
-        purl: given.purl,
-        name: given.name,
-        ...(given.version ? { version: given.version } : {}),
-        ...(given.requirement ? { requirement: given.requirement } : {}),
-        scope,
-        ...(given.direct === undefined ? {} : { direct: given.direct }),
-        ...(given.via && given.via.length > 0 ? { via: given.via } : {}),
-        line: span.line,
-        endLine: span.endLine,
-        ...(given.also && given.also.length > 0 ? { also: given.also } : {}),
-        ...(given.license ? { license: given.license } : {}),
-        ...(given.fetchedFrom ? { fetchedFrom: given.fetchedFrom } : {}),
-    };
+;// CONCATENATED MODULE: ./build/manifests/shared/purls.js
+
+/** Characters that a package URL keeps as they are: most names and versions, which need no encoding then. */
+const PLAIN = /^[A-Za-z0-9._~-]+$/;
+/**
+ * `pkg:npm/…`, with the scope as namespace.
+ *
+ * Upper case stays: the registry still serves old packages such as JSONStream, which is not jsonstream.
+ */
+function npmPurl(name, version) {
+    const slash = name.startsWith('@') ? name.indexOf('/') : -1;
+    if (slash < 0)
+        return simple('npm', name, version);
+    const scope = name.slice(1, slash);
+    const rest = name.slice(slash + 1);
+    if (PLAIN.test(scope) && PLAIN.test(rest) && (version === undefined || PLAIN.test(version)))
+        return `pkg:npm/%40${scope}/${rest}${version === undefined ? '' : `@${version}`}`;
+    return formatPurl({ type: 'npm', namespace: name.slice(0, slash), name: rest, ...(version ? { version } : {}) });
 }
-/** A place of one line. */
-function oneLine(line) {
-    return { line, endLine: line };
+/** `pkg:pypi/…`, the name as PEP 503 normalizes it. */
+function pypiPurl(name, version) {
+    return simple('pypi', pypiName(name), version);
 }
-/** How much a scope matters for what is shipped: what is both runtime and test is runtime. */
-const WEIGHT = {
-    runtime: 8,
-    peer: 7,
-    optional: 6,
-    indirect: 5,
-    build: 4,
-    plugin: 3,
-    development: 2,
-    test: 1,
-    managed: 0,
+/** The spelling under which PyPI keeps a name: https://peps.python.org/pep-0503/#normalized-names */
+function pypiName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+/** `pkg:golang/…`: the module path, case kept because it is part of the module’s identity. */
+function golangPurl(path, version) {
+    return pathPurl('golang', path, version);
+}
+/** `pkg:maven/group/artifact` */
+function mavenPurl(group, artifact, version) {
+    return formatPurl({ type: 'maven', ...(group ? { namespace: group } : {}), name: artifact, ...(version ? { version } : {}) });
+}
+/** `pkg:composer/vendor/name`, in lower case. */
+function composerPurl(name, version) {
+    return pathPurl('composer', name.toLowerCase(), version);
+}
+/** `pkg:hex/…`, in lower case. */
+function hexPurl(name, version) {
+    return pathPurl('hex', name.toLowerCase(), version);
+}
+/** Types whose names have no namespace and no folding: `cargo`, `gem`, `nuget`, `pub`, `cran`, `hackage`, `conda`, `cocoapods` … */
+function simplePurl(type, name, version) {
+    return simple(type, name, version);
+}
+/** Types whose names are paths: all but the last part is the namespace. */
+function pathPurl(type, path, version) {
+    const parts = path.split('/').filter(Boolean);
+    const name = parts.pop() ?? path;
+    return formatPurl({ type, ...(parts.length > 0 ? { namespace: parts.join('/') } : {}), name, ...(version ? { version } : {}) });
+}
+/**
+ * The package behind a git URL: `pkg:github/owner/name@ref` and its like, or undefined when the URL names no known forge.
+ *
+ * Takes all spellings: `git+https://…`, `git@host:owner/name.git`, `ssh://git@host/…`, `github:owner/name`.
+ */
+function forgePurl(url, reference) {
+    const found = /^(?:github:)([\w.-]+)\/([\w.-]+?)(?:\.git)?(?:#.*)?$/.exec(url)?.toSpliced(1, 0, 'github.com') ??
+        /^(?:git\+|scm:git:)?(?:https?|ssh|git|git\+ssh):\/\/(?:[^@/]*@)?(?:www\.)?(github\.com|gitlab\.com|bitbucket\.org)(?::\d+)?[/:]([\w.-]+)\/([\w.-]+?)(?:\.git)?(?:[/?#@].*)?$/.exec(url) ??
+        /^(?:[\w.-]+@)(github\.com|gitlab\.com|bitbucket\.org):([\w.-]+)\/([\w.-]+?)(?:\.git)?(?:[#@].*)?$/.exec(url);
+    const [, host, owner, name] = found ?? [];
+    if (!host || !owner || !name)
+        return undefined;
+    const type = host.slice(0, host.indexOf('.'));
+    return formatPurl({ type, namespace: owner.toLowerCase(), name: name.toLowerCase(), ...(reference ? { version: reference } : {}) });
+}
+/**
+ * A package of an ecosystem that is fetched from a repository or an address instead of its registry.
+ *
+ * The address is a qualifier, so that it is another component than the package of that name in the registry.
+ */
+function elsewhere(purl, address) {
+    const git = /^(?:git[+:@]|ssh:|hg\+|svn\+|bzr\+)|\.git(?:$|[#@?])|^[\w.-]+@[\w.-]+:/.test(address) || forgePurl(address) !== undefined;
+    const archive = /\.(?:tgz|tar\.\w+|zip|whl|gem|jar)(?:$|[#?])|\/(?:tarball|zipball|archive)\//.test(address);
+    return withQualifiers(purl, { [git && !archive ? 'vcs_url' : 'download_url']: address });
+}
+/** A purl with qualifiers, sorted and encoded. */
+function withQualifiers(purl, qualifiers) {
+    const pairs = Object.entries(qualifiers)
+        .map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%3A', ':')}`)
+        .sort();
+    return pairs.length === 0 ? purl : `${purl}?${pairs.join('&')}`;
+}
+function simple(type, name, version) {
+    if (PLAIN.test(name) && (version === undefined || PLAIN.test(version)))
+        return `pkg:${type}/${name}${version === undefined ? '' : `@${version}`}`;
+    return formatPurl({ type, name, ...(version ? { version } : {}) });
+}
+
+;// CONCATENATED MODULE: ./build/manifests/build-gradle.js
+
+
+
+
+const GROOVY = {
+    lineComments: ['//'],
+    blockComments: [['/*', '*/']],
+    quotes: ['"""', "'''", '"', "'"],
+    interpolation: ['$'],
+    wordSigns: '$',
 };
-/** The same package in the same version is one component; further blocks go to `also`, the widest scope counts. */
-function mergeSame(components) {
-    const merged = new Map();
-    const places = new Map();
-    for (const component of components) {
-        const key = `${component.purl}\n${component.version ?? ''}\n${component.requirement ?? ''}`;
-        const first = merged.get(key);
-        if (!first) {
-            merged.set(key, component);
-            continue;
+/**
+ * A Gradle build script as far as it is literal: coordinates in `dependencies`, ids with versions in `plugins`.
+ *
+ * Constants of the file and of gradle.properties are put in; catalog references are declared in the catalog.
+ * Source: https://docs.gradle.org/current/userguide/declaring_dependencies_basics.html
+ */
+const manifest = {
+    format: 'build-gradle',
+    ecosystem: 'maven',
+    role: 'manifest',
+    matches: path => /\.gradle(\.kts)?$/.test(path),
+    parse({ path, text, tree }) {
+        const tokens = tokenize(text, GROOVY);
+        const constants = new Map([
+            ...gradleProperties(path, tree),
+            ...[...literalAssignments(tokens)].map(([name, token]) => [name, token.text]),
+        ]);
+        const components = [];
+        const unread = [];
+        for (const { statement, blocks } of statements(tokens)) {
+            const found = blocks.at(-1) === 'plugins' ? build_gradle_plugin(statement, constants) : dependencies(statement, blocks, constants);
+            if (found)
+                components.push(...found);
+            else
+                unread.push({ line: statement.line, endLine: statement.endLine, what: `${statement.head.text} …`.slice(0, 80) });
         }
-        const also = places.get(key) ?? [...(first.also ?? [])];
-        also.push({ line: component.line, endLine: component.endLine }, ...(component.also ?? []));
-        places.set(key, also);
-        merged.set(key, {
-            ...first,
-            scope: WEIGHT[component.scope] > WEIGHT[first.scope] ? component.scope : first.scope,
-            ...(first.direct || component.direct ? { direct: true } : {}),
-        });
-    }
-    return [...merged].map(([key, component]) => {
-        const also = places.get(key);
-        return also ? { ...component, also: distinct(also, component) } : component;
-    });
+        return { components: mergeSame(components), ...(unread.length > 0 ? { unread } : {}) };
+    },
+};
+/** What a statement brings in; undefined where its text does not tell. */
+function dependencies(statement, blocks, constants) {
+    const { tokens } = statement;
+    const words = new Set(tokens.filter(token => token.kind === 'word').map(token => token.text));
+    const strings = tokens.filter(token => token.kind === 'string').map(token => literal(token, constants));
+    const scope = scopeOf(statement.head.text, blocks);
+    const named = new Map(['group', 'name', 'version'].map(key => [key, argument(tokens, key, constants)]));
+    const group = named.get('group');
+    const name = named.get('name');
+    if (group && name)
+        return [declare(group, name, named.get('version') ?? insisted(statement, constants), statement, scope)];
+    if (strings.some(text => text === undefined))
+        return undefined;
+    const coordinates = strings
+        .filter(text => text !== undefined && /^[^:\s/]+:[^:\s/]+(:[^\s]*)?$/.test(text))
+        .map(text => (text ?? '').split(':'));
+    if (coordinates.length > 0)
+        return coordinates.map(([of = '', artifact = '', version]) => declare(of, artifact, version?.replace(/@.*$/, '') || insisted(statement, constants), statement, scope));
+    const [first, second, third] = strings;
+    if (words.has('kotlin') && first)
+        return [declare('org.jetbrains.kotlin', `kotlin-${first}`, second, statement, scope)];
+    if (first && second && strings.length <= 4 && !/[/\\]/.test(first) && words.size === 0)
+        return [declare(first, second, third, statement, scope)];
+    // Projects, files and catalog references are declared elsewhere or nowhere.
+    const known = ['project', 'projects', 'files', 'fileTree', 'gradleApi', 'localGroovy', 'gradleTestKit', 'libs'].some(word => words.has(word));
+    return known || tokens.length === 0 || tokens[0]?.text === '=' ? [] : undefined;
 }
-function distinct(spans, own) {
-    const seen = new Set([`${own.line}-${own.endLine}`]);
-    return spans.filter(({ line, endLine }) => {
-        const key = `${line}-${endLine}`;
-        return seen.has(key) ? false : seen.add(key);
+function declare(group, artifact, requirement, statement, scope) {
+    const exact = requirement && !/[[\](),+]|^latest\./.test(requirement) ? requirement.replace(/!!.*$/, '') : undefined;
+    return entry({
+        purl: mavenPurl(group, artifact, exact),
+        name: `${group}:${artifact}`,
+        version: exact,
+        requirement,
+        direct: scope === 'managed' ? undefined : true,
+    }, statement, scope);
+}
+function build_gradle_plugin(statement, constants) {
+    const { head, tokens } = statement;
+    const id = tokens.find(token => token.kind === 'string');
+    const at = tokens.findIndex(token => token.kind === 'word' && token.text === 'version');
+    if (head.text === 'alias' || at < 0 || !id)
+        return [];
+    const given = tokens.slice(at + 1).find(token => token.text !== '(');
+    const version = given && (given.kind === 'string' ? literal(given, constants) : constants.get(given.text));
+    const short = literal(id, constants);
+    if (!version || !short)
+        return undefined;
+    const name = head.text === 'kotlin' ? `org.jetbrains.kotlin.${short}` : short;
+    return [
+        entry({ purl: mavenPurl(name, `${name}.gradle.plugin`, version), name, version, requirement: version, direct: true }, statement, 'plugin'),
+    ];
+}
+/** A string with the constants of the file put in; undefined where another value is spliced in. */
+function literal(token, constants) {
+    if (token.literal)
+        return token.text;
+    let open = false;
+    const text = token.text.replace(/\$(?:\{([^{}]*)\}|([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*))/g, (_, braced, plain) => {
+        const name = (braced ?? plain ?? '').trim();
+        const value = constants.get(name) ?? constants.get(name.split('.').at(-1) ?? name);
+        open ||= value === undefined;
+        return value ?? '';
     });
+    return open ? undefined : text;
+}
+/** `group: 'x'` in Groovy, `group = "x"` in Kotlin. */
+function argument(tokens, key, constants) {
+    const at = tokens.findIndex((token, n) => token.kind === 'word' && token.text === key && /^[:=]$/.test(tokens[n + 1]?.text ?? ''));
+    const value = at < 0 ? undefined : tokens[at + 2];
+    return value?.kind === 'string' ? literal(value, constants) : value?.kind === 'word' ? constants.get(value.text) : undefined;
+}
+/** The version that a closure insists on: `version { strictly("1.0") }`. */
+function insisted({ closure }, constants) {
+    const at = closure.findIndex(token => token.kind === 'word' && ['strictly', 'require', 'prefer'].includes(token.text));
+    const value = at < 0 ? undefined : closure.slice(at, at + 3).find(token => token.kind === 'string');
+    return value && literal(value, constants);
+}
+function scopeOf(configuration, blocks) {
+    if (blocks.includes('constraints') || blocks.includes('imports') || blocks.includes('dependencyManagement'))
+        return 'managed';
+    if (configuration === 'classpath' || /annotationProcessor|^kapt|^ksp/i.test(configuration))
+        return 'build';
+    if (/test/i.test(configuration))
+        return 'test';
+    return /^(developmentOnly|debugImplementation)$/.test(configuration) ? 'development' : 'runtime';
+}
+/** The properties beside the script and at the root. */
+function gradleProperties(path, tree) {
+    const places = new Set(['gradle.properties', `${path.slice(0, path.lastIndexOf('/') + 1)}gradle.properties`]);
+    return [...places].flatMap(place => (tree.read(place) ?? '').split('\n').flatMap(line => {
+        const [, name, value] = /^\s*([\w.-]+)\s*[=:]\s*(\S+)\s*$/.exec(line) ?? [];
+        return name && value ? [[name, value]] : [];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/manifests/build-sbt.js
+
+
+
+const SCALA = { lineComments: ['//'], blockComments: [['/*', '*/']], quotes: ['"""', '"'], wordSigns: '$' };
+/**
+ * sbt’s build as far as it is literal: `"group" %% "artifact" % "version" % Test`.
+ *
+ * Source: https://www.scala-sbt.org/1.x/docs/Library-Dependencies.html
+ */
+const build_sbt_manifest = {
+    format: 'build-sbt',
+    ecosystem: 'maven',
+    role: 'manifest',
+    matches: path => /\.sbt$/.test(path) || /(^|\/)project\/[^/]*([Dd]ependenc|Versions)[^/]*\.scala$/.test(path),
+    parse({ text }) {
+        const tokens = tokenize(text, SCALA);
+        const constants = literalAssignments(tokens);
+        const suffix = scalaSuffix(tokens);
+        const components = [];
+        const unread = [];
+        for (let at = 0; at < tokens.length; at++) {
+            const found = dependencyAt(tokens, at, constants, suffix);
+            if (!found)
+                continue;
+            components.push(found.component);
+            if (found.open)
+                unread.push({ line: found.component.line, endLine: found.component.endLine, what: `the version of ${found.component.name}` });
+            at = found.end - 1;
+        }
+        return { components: mergeSame(components), ...(unread.length > 0 ? { unread } : {}) };
+    },
+};
+function dependencyAt(tokens, start, constants, suffix) {
+    const group = tokens[start];
+    const first = percents(tokens, start + 1);
+    const artifact = tokens[start + 1 + first];
+    if (group?.kind !== 'string' || artifact?.kind !== 'string' || first === 0 || !group.literal)
+        return undefined;
+    let at = start + first + 2;
+    let last = artifact;
+    let given;
+    const configurations = [];
+    for (let more = percents(tokens, at); more > 0; more = percents(tokens, at)) {
+        const operand = tokens[at + more];
+        if (!operand)
+            break;
+        if (given)
+            configurations.push(operand.text);
+        else
+            given = operand;
+        last = operand;
+        at += more + 1;
+        // A constant may stand in an object: V.circe.
+        while (tokens[at]?.text === '.' && tokens[at + 1]?.kind === 'word') {
+            const member = tokens[at + 1];
+            if (configurations.length === 0 && member)
+                given = member;
+            last = member ?? last;
+            at += 2;
+        }
+    }
+    const value = given?.kind === 'string' ? given : given && constants.get(given.text);
+    const version = value?.text;
+    const crossed = first > 1 && suffix !== undefined ? `${artifact.text}${suffix}` : artifact.text;
+    const fixed = version && !/[[\](),+]|^latest\./.test(version) ? version : undefined;
+    const also = value && value !== given ? [{ line: value.line, endLine: value.endLine }] : undefined;
+    const span = { line: group.line, endLine: last.endLine };
+    const name = `${group.text}:${crossed}`;
+    const component = entry({ purl: mavenPurl(group.text, crossed, fixed), name, version: fixed, requirement: version, direct: true, also }, span, build_sbt_scopeOf(tokens, start, configurations));
+    return { component, open: given !== undefined && version === undefined, end: at };
+}
+/** How many percent signs stand there: one for Java, two for Scala, three for Scala.js. */
+function percents(tokens, at) {
+    let count = 0;
+    while (tokens[at + count]?.kind === 'sign' && tokens[at + count]?.text === '%')
+        count++;
+    return count;
+}
+function build_sbt_scopeOf(tokens, start, configurations) {
+    const call = tokens[start - 1]?.text === '(' ? tokens[start - 2]?.text : undefined;
+    if (call === 'addSbtPlugin' || call === 'addCompilerPlugin' || call === 'compilerPlugin')
+        return 'plugin';
+    const all = configurations.map(one => one.toLowerCase());
+    if (all.length > 0 && all.every(one => /^(test|it|integrationtest)(->.*)?$|^(test,|it,)/.test(one)))
+        return 'test';
+    return all.includes('optional') ? 'optional' : 'runtime';
+}
+/** The suffix that `%%` adds, where one Scala version is stated. Source: https://docs.scala-lang.org/overviews/core/binary-compatibility-of-scala-releases.html */
+function scalaSuffix(tokens) {
+    const at = tokens.findIndex(token => token.kind === 'word' && token.text === 'scalaVersion');
+    const version = at < 0 ? undefined : tokens.slice(at, at + 5).find(token => token.kind === 'string')?.text;
+    const [, major, minor] = /^(\d+)\.(\d+)/.exec(version ?? '') ?? [];
+    return major === undefined ? undefined : major === '2' ? `_2.${minor}` : `_${major}`;
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/shared/lines.js
@@ -19176,7 +20111,7 @@ function indentOf(line) {
 
 
 /** Cabal’s frozen constraints: `any.name ==version`. Flags and packages of the compiler (`installed`) are no components. */
-const manifest = {
+const cabal_project_freeze_manifest = {
     format: 'cabal-project-freeze',
     ecosystem: 'hackage',
     role: 'lock',
@@ -19317,6 +20252,236 @@ function messageOf(error) {
     return (message.split('\n', 1)[0] ?? '').slice(0, 200);
 }
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/manifests/shared/located.js
+var _a;
+/**
+ * A value of a data file (JSON, TOML, YAML) with its lines.
+ *
+ * Keys come from hostile files: only own properties count, so that `constructor` or `__proto__` never reach further.
+ */
+class Located {
+    value;
+    line;
+    endLine;
+    #place;
+    constructor(value, place) {
+        this.value = value;
+        this.line = place.line;
+        this.endLine = place.endLine;
+        this.#place = place;
+    }
+    /** The value below a path of keys; undefined when one of them is not there. */
+    get(...keys) {
+        let found = this;
+        for (const key of keys) {
+            if (found === undefined)
+                return undefined;
+            found = found.#member(key);
+        }
+        return found;
+    }
+    #member(key) {
+        if (!isRecord(this.value) || !Object.hasOwn(this.value, key))
+            return undefined;
+        return new _a(this.value[key], this.#place.members?.get(key) ?? { line: this.line, endLine: this.endLine });
+    }
+    /** Keys and values of an object, in order; none for anything else. */
+    entries() {
+        if (!isRecord(this.value))
+            return [];
+        return Object.keys(this.value).flatMap(key => {
+            const member = this.#member(key);
+            return member ? [[key, member]] : [];
+        });
+    }
+    /** The items of a list; none for anything else. */
+    items() {
+        if (!Array.isArray(this.value))
+            return [];
+        const whole = { line: this.line, endLine: this.endLine };
+        return this.value.map((item, n) => new _a(item, this.#place.items?.[n] ?? whole));
+    }
+    /** The string, when it is one. */
+    get text() {
+        return typeof this.value === 'string' ? this.value : undefined;
+    }
+    /** The string below a path of keys. */
+    textAt(...keys) {
+        return this.get(...keys)?.text;
+    }
+    /** Whether there is `true` below the key. */
+    isTrue(key) {
+        return this.get(key)?.value === true;
+    }
+    get span() {
+        return { line: this.line, endLine: this.endLine };
+    }
+    get place() {
+        return this.#place;
+    }
+}
+_a = Located;
+/** Whether a parsed value is an object with keys: no list, date or null. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+
+;// CONCATENATED MODULE: ./build/manifests/shared/yaml.js
+
+
+
+/**
+ * The library takes half a second a megabyte; what is larger is no manifest that a person wrote. Lock files are read
+ * line by line instead.
+ */
+const yaml_MAX_LENGTH = 2_000_000;
+/** Deeper than any real file; the library works by recursion. */
+const yaml_MAX_DEPTH = 200;
+/** Reads one YAML document with lines. Alias bombs, tags and depth are bounded. */
+function readYaml(text) {
+    const documents = readYamlDocuments(text);
+    if (!Array.isArray(documents))
+        return documents;
+    return documents[0] ?? new Located(null, { line: 1, endLine: 1 });
+}
+/** Reads every document of a YAML stream with lines. */
+function readYamlDocuments(text) {
+    if (text.length > yaml_MAX_LENGTH)
+        return fault(`YAML of ${text.length} characters, more than the ${yaml_MAX_LENGTH} that are read`);
+    const deep = tooDeep(text);
+    if (deep !== undefined)
+        return fault(`nested more than ${yaml_MAX_DEPTH} levels deep`, deep);
+    const lines = new dist/* LineCounter */.HN();
+    try {
+        const parsed = (0,dist/* parseAllDocuments */.hR)(text, { lineCounter: lines, merge: true, uniqueKeys: false, logLevel: 'silent' });
+        const documents = Array.isArray(parsed) ? parsed : [];
+        const [wrong] = documents.flatMap(document => document.errors);
+        if (wrong)
+            return fault(`not valid YAML: ${wrong.code.toLowerCase().replaceAll('_', ' ')}`, wrong.linePos?.[0].line);
+        return documents.map(document => locate(document, text, lines));
+    }
+    catch (error) {
+        return fault(`not valid YAML: ${messageOf(error)}`);
+    }
+}
+function locate(document, text, lines) {
+    const anchors = new Map();
+    const lineOf = (offset) => Math.max(1, lines.linePos(offset).line);
+    const spanOf = (node, from) => {
+        const [start, end] = node.range ?? [0, 0];
+        return { line: lineOf(from ?? start), endLine: lineOf(Math.max(from ?? start, lastInk(text, start, end))) };
+    };
+    const place = (node, from) => {
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            const { members, items } = anchors.get(node.source) ?? {};
+            return { ...spanOf(node, from), ...(members ? { members } : {}), ...(items ? { items } : {}) };
+        }
+        if (!(0,dist/* isMap */.jh)(node) && !(0,dist/* isSeq */.oP)(node) && !(0,dist/* isScalar */.jn)(node)) {
+            const line = lineOf(from ?? 0);
+            return { line, endLine: line };
+        }
+        const made = { ...spanOf(node, from), ...parts(node) };
+        if (node.anchor !== undefined)
+            anchors.set(node.anchor, made);
+        return made;
+    };
+    const parts = (node) => {
+        if ((0,dist/* isSeq */.oP)(node))
+            return { items: node.items.map(item => place(item)) };
+        if (!(0,dist/* isMap */.jh)(node))
+            return {};
+        const members = new Map();
+        for (const pair of node.items) {
+            if (!(0,dist/* isScalar */.jn)(pair.key))
+                continue;
+            const made = place(pair.value, pair.key.range?.[0]);
+            members.set(String(pair.key.value), made);
+        }
+        return { members };
+    };
+    const root = place(document.contents);
+    return new Located(document.toJS({ maxAliasCount: 100 }), root);
+}
+/** The offset of the last character that is no space. */
+function lastInk(text, start, end) {
+    let at = end - 1;
+    while (at > start && /\s/.test(text.charAt(at)))
+        at--;
+    return at;
+}
+/** The first line that cannot be but too deep: by brackets, by indentation, or by dashes and question marks in a row. */
+function tooDeep(text) {
+    let brackets = 0;
+    let line = 0;
+    for (const row of text.split('\n')) {
+        line++;
+        const indent = /^[ ]*/.exec(row)?.[0].length ?? 0;
+        if (indent > yaml_MAX_DEPTH * 4)
+            return line;
+        if ((row.match(/[-?](?=\s)/g)?.length ?? 0) > yaml_MAX_DEPTH * 4)
+            return line;
+        for (const sign of row) {
+            if (sign === '[' || sign === '{')
+                brackets++;
+            else if ((sign === ']' || sign === '}') && brackets > 0)
+                brackets--;
+        }
+        if (brackets > yaml_MAX_DEPTH)
+            return line;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/manifests/shared/helm-dependencies.js
+
+
+
+
+/** The `dependencies` of Chart.yaml, requirements.yaml and their lock files. Source: https://helm.sh/docs/topics/charts/#chart-dependencies */
+function helmDependencies(text, locked) {
+    const document = readYaml(text);
+    if ('error' in document)
+        return unreadable(document);
+    const components = (document.get('dependencies')?.items() ?? []).flatMap((at) => {
+        const name = at.textAt('name');
+        const repository = at.textAt('repository') ?? '';
+        const written = at.get('version')?.value;
+        const requirement = typeof written === 'string' ? written : typeof written === 'number' ? String(written) : undefined;
+        // No repository or one in the file system: the chart lies in this repository.
+        if (!name || repository === '' || repository.startsWith('file:'))
+            return [];
+        const version = requirement && (locked || /^v?\d+\.\d+\.\d+([-+][\w.+-]+)?$/.test(requirement)) ? requirement : undefined;
+        const qualifiers = /^(https?|oci):/.test(repository) ? { repository_url: repository } : {};
+        const purl = formatPurl({ type: 'helm', name, ...(version ? { version } : {}), qualifiers });
+        return [entry({ purl, name, version, requirement: locked ? undefined : requirement, direct: true }, at)];
+    });
+    return { components };
+}
+
+;// CONCATENATED MODULE: ./build/manifests/chart-lock.js
+
+/** Helm’s lock file. */
+const chart_lock_manifest = {
+    format: 'chart-lock',
+    ecosystem: 'helm',
+    role: 'lock',
+    matches: path => /(^|\/)(Chart|requirements)\.lock$/.test(path),
+    parse: ({ text }) => helmDependencies(text, true),
+};
+
+;// CONCATENATED MODULE: ./build/manifests/chart-yaml.js
+
+/** Helm’s manifest; charts of the first format keep their dependencies in a file of their own. */
+const chart_yaml_manifest = {
+    format: 'chart-yaml',
+    ecosystem: 'helm',
+    role: 'manifest',
+    matches: path => /(^|\/)(Chart|requirements)\.ya?ml$/.test(path),
+    parse: ({ text }) => helmDependencies(text, false),
+};
+
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __nccwpck_require__(9547);
 ;// CONCATENATED MODULE: ./build/manifests/shared/json-string.js
@@ -19410,80 +20575,6 @@ function keyText(text, from, to) {
         return raw;
     const decoded = JSON.parse(`"${raw}"`);
     return typeof decoded === 'string' ? decoded : raw;
-}
-
-;// CONCATENATED MODULE: ./build/manifests/shared/located.js
-var _a;
-/**
- * A value of a data file (JSON, TOML, YAML) with its lines.
- *
- * Keys come from hostile files: only own properties count, so that `constructor` or `__proto__` never reach further.
- */
-class Located {
-    value;
-    line;
-    endLine;
-    #place;
-    constructor(value, place) {
-        this.value = value;
-        this.line = place.line;
-        this.endLine = place.endLine;
-        this.#place = place;
-    }
-    /** The value below a path of keys; undefined when one of them is not there. */
-    get(...keys) {
-        let found = this;
-        for (const key of keys) {
-            if (found === undefined)
-                return undefined;
-            found = found.#member(key);
-        }
-        return found;
-    }
-    #member(key) {
-        if (!isRecord(this.value) || !Object.hasOwn(this.value, key))
-            return undefined;
-        return new _a(this.value[key], this.#place.members?.get(key) ?? { line: this.line, endLine: this.endLine });
-    }
-    /** Keys and values of an object, in order; none for anything else. */
-    entries() {
-        if (!isRecord(this.value))
-            return [];
-        return Object.keys(this.value).flatMap(key => {
-            const member = this.#member(key);
-            return member ? [[key, member]] : [];
-        });
-    }
-    /** The items of a list; none for anything else. */
-    items() {
-        if (!Array.isArray(this.value))
-            return [];
-        const whole = { line: this.line, endLine: this.endLine };
-        return this.value.map((item, n) => new _a(item, this.#place.items?.[n] ?? whole));
-    }
-    /** The string, when it is one. */
-    get text() {
-        return typeof this.value === 'string' ? this.value : undefined;
-    }
-    /** The string below a path of keys. */
-    textAt(...keys) {
-        return this.get(...keys)?.text;
-    }
-    /** Whether there is `true` below the key. */
-    isTrue(key) {
-        return this.get(key)?.value === true;
-    }
-    get span() {
-        return { line: this.line, endLine: this.endLine };
-    }
-    get place() {
-        return this.#place;
-    }
-}
-_a = Located;
-/** Whether a parsed value is an object with keys: no list, date or null. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/shared/plain-json.js
@@ -19598,9 +20689,9 @@ function declared(section, scope, own) {
         const [vendor, name, more] = key.toLowerCase().split('/');
         if (!vendor || !name || more !== undefined || own.has(key.toLowerCase()))
             return [];
-        return [
-            entry({ purl: formatPurl({ type: 'composer', namespace: vendor, name }), name: key, requirement: at.text, direct: true }, at, scope),
-        ];
+        // A bare number means that version alone: https://getcomposer.org/doc/articles/versions.md#exact-version-constraint
+        const version = /^v?\d+(\.\d+){1,3}(-[\w.]+)?$/.test(at.text ?? '') ? at.text : undefined;
+        return [entry({ purl: composerPurl(key, version), name: key, version, requirement: at.text, direct: true }, at, scope)];
     });
 }
 /** Names of the packages that repositories of the type `path` hold, read from their own manifests in the tree. */
@@ -19652,97 +20743,6 @@ function chains(roots, needs, name) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/manifests/shared/purls.js
-
-/** Characters that a package URL keeps as they are: most names and versions, which need no encoding then. */
-const PLAIN = /^[A-Za-z0-9._~-]+$/;
-/**
- * `pkg:npm/…`, with the scope as namespace.
- *
- * Upper case stays: the registry still serves old packages such as JSONStream, which is not jsonstream.
- */
-function npmPurl(name, version) {
-    const slash = name.startsWith('@') ? name.indexOf('/') : -1;
-    if (slash < 0)
-        return simple('npm', name, version);
-    const scope = name.slice(1, slash);
-    const rest = name.slice(slash + 1);
-    if (PLAIN.test(scope) && PLAIN.test(rest) && (version === undefined || PLAIN.test(version)))
-        return `pkg:npm/%40${scope}/${rest}${version === undefined ? '' : `@${version}`}`;
-    return formatPurl({ type: 'npm', namespace: name.slice(0, slash), name: rest, ...(version ? { version } : {}) });
-}
-/** `pkg:pypi/…`, the name as PEP 503 normalizes it. */
-function pypiPurl(name, version) {
-    return simple('pypi', pypiName(name), version);
-}
-/** The spelling under which PyPI keeps a name: https://peps.python.org/pep-0503/#normalized-names */
-function pypiName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
-/** `pkg:golang/…`: the module path, case kept because it is part of the module’s identity. */
-function golangPurl(path, version) {
-    return pathPurl('golang', path, version);
-}
-/** `pkg:maven/group/artifact` */
-function mavenPurl(group, artifact, version) {
-    return formatPurl({ type: 'maven', ...(group ? { namespace: group } : {}), name: artifact, ...(version ? { version } : {}) });
-}
-/** `pkg:composer/vendor/name`, in lower case. */
-function composerPurl(name, version) {
-    return pathPurl('composer', name.toLowerCase(), version);
-}
-/** `pkg:hex/…`, in lower case. */
-function hexPurl(name, version) {
-    return pathPurl('hex', name.toLowerCase(), version);
-}
-/** Types whose names have no namespace and no folding: `cargo`, `gem`, `nuget`, `pub`, `cran`, `hackage`, `conda`, `cocoapods` … */
-function simplePurl(type, name, version) {
-    return simple(type, name, version);
-}
-/** Types whose names are paths: all but the last part is the namespace. */
-function pathPurl(type, path, version) {
-    const parts = path.split('/').filter(Boolean);
-    const name = parts.pop() ?? path;
-    return formatPurl({ type, ...(parts.length > 0 ? { namespace: parts.join('/') } : {}), name, ...(version ? { version } : {}) });
-}
-/**
- * The package behind a git URL: `pkg:github/owner/name@ref` and its like, or undefined when the URL names no known forge.
- *
- * Takes all spellings: `git+https://…`, `git@host:owner/name.git`, `ssh://git@host/…`, `github:owner/name`.
- */
-function forgePurl(url, reference) {
-    const found = /^(?:github:)([\w.-]+)\/([\w.-]+?)(?:\.git)?(?:#.*)?$/.exec(url)?.toSpliced(1, 0, 'github.com') ??
-        /^(?:git\+|scm:git:)?(?:https?|ssh|git|git\+ssh):\/\/(?:[^@/]*@)?(?:www\.)?(github\.com|gitlab\.com|bitbucket\.org)(?::\d+)?[/:]([\w.-]+)\/([\w.-]+?)(?:\.git)?(?:[/?#@].*)?$/.exec(url) ??
-        /^(?:[\w.-]+@)(github\.com|gitlab\.com|bitbucket\.org):([\w.-]+)\/([\w.-]+?)(?:\.git)?(?:[#@].*)?$/.exec(url);
-    const [, host, owner, name] = found ?? [];
-    if (!host || !owner || !name)
-        return undefined;
-    const type = host.slice(0, host.indexOf('.'));
-    return formatPurl({ type, namespace: owner.toLowerCase(), name: name.toLowerCase(), ...(reference ? { version: reference } : {}) });
-}
-/**
- * A package of an ecosystem that is fetched from a repository or an address instead of its registry.
- *
- * The address is a qualifier, so that it is another component than the package of that name in the registry.
- */
-function elsewhere(purl, address) {
-    const git = /^(?:git[+:@]|ssh:|hg\+|svn\+|bzr\+)|\.git(?:$|[#@?])|^[\w.-]+@[\w.-]+:/.test(address) || forgePurl(address) !== undefined;
-    const archive = /\.(?:tgz|tar\.\w+|zip|whl|gem|jar)(?:$|[#?])|\/(?:tarball|zipball|archive)\//.test(address);
-    return withQualifiers(purl, { [git && !archive ? 'vcs_url' : 'download_url']: address });
-}
-/** A purl with qualifiers, sorted and encoded. */
-function withQualifiers(purl, qualifiers) {
-    const pairs = Object.entries(qualifiers)
-        .map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%3A', ':')}`)
-        .sort();
-    return pairs.length === 0 ? purl : `${purl}?${pairs.join('&')}`;
-}
-function simple(type, name, version) {
-    if (PLAIN.test(name) && (version === undefined || PLAIN.test(version)))
-        return `pkg:${type}/${name}${version === undefined ? '' : `@${version}`}`;
-    return formatPurl({ type, name, ...(version ? { version } : {}) });
-}
-
 ;// CONCATENATED MODULE: ./build/manifests/composer-lock.js
 
 
@@ -19757,21 +20757,30 @@ const composer_lock_manifest = {
     matches: path => /(^|\/)composer\.lock$/.test(path),
     parse({ path, text, tree }) {
         const document = readJson(text);
-        if ('error' in document)
-            return unreadable(document);
-        const runtime = document.get('packages');
-        const development = document.get('packages-dev');
-        if (!runtime && !development)
-            return unreadable(fault('expected the key "packages"', 1));
-        const all = [...(runtime?.items() ?? []), ...(development?.items() ?? [])];
-        const direct = directNames(tree.read(path.replace(/lock$/, 'json')));
-        const graph = new Map(all.map(at => [composer_lock_nameOf(at), (at.get('require')?.entries() ?? []).map(([name]) => name.toLowerCase())]));
-        const via = chains([...(direct ?? [])], name => graph.get(name) ?? [], name => name);
-        const own = all.filter(at => at.textAt('dist', 'type') === 'path').map(composer_lock_nameOf);
-        const components = [...composer_lock_declared(runtime, 'runtime', direct, via), ...composer_lock_declared(development, 'development', direct, via)];
-        return { components, ...(own.length > 0 ? { firstParty: own } : {}) };
+        if ('error' in document) {
+            const mended = readJson(withoutStrayCommas(text));
+            return 'error' in mended ? unreadable(document) : { ...composer_lock_packages(mended, path, tree), error: document.error };
+        }
+        return composer_lock_packages(document, path, tree);
     },
 };
+/** Lock files that were merged by hand often have a comma too many: an error, and yet readable. */
+function withoutStrayCommas(text) {
+    return text.replace(/"(?:[^"\\]|\\.)*"|,(?=\s*[,\]}])/g, found => (found === ',' ? ' ' : found));
+}
+function composer_lock_packages(document, path, tree) {
+    const runtime = document.get('packages');
+    const development = document.get('packages-dev');
+    if (!runtime && !development)
+        return unreadable(fault('expected the key "packages"', 1));
+    const all = [...(runtime?.items() ?? []), ...(development?.items() ?? [])];
+    const direct = directNames(tree.read(path.replace(/lock$/, 'json')));
+    const graph = new Map(all.map(at => [composer_lock_nameOf(at), (at.get('require')?.entries() ?? []).map(([name]) => name.toLowerCase())]));
+    const via = chains([...(direct ?? [])], name => graph.get(name) ?? [], name => name);
+    const own = all.filter(at => at.textAt('dist', 'type') === 'path').map(composer_lock_nameOf);
+    const components = [...composer_lock_declared(runtime, 'runtime', direct, via), ...composer_lock_declared(development, 'development', direct, via)];
+    return { components, ...(own.length > 0 ? { firstParty: own } : {}) };
+}
 function composer_lock_declared(section, scope, direct, via) {
     return (section?.items() ?? []).flatMap(at => {
         const name = at.textAt('name');
@@ -19873,6 +20882,67 @@ function fromGraph(nodes) {
         const scope = at.textAt('context') === 'build' ? 'build' : 'runtime';
         return conanReference(at.textAt('ref') ?? '', at, scope, { direct: direct.has(id), via: via.get(id) }) ?? [];
     });
+}
+
+;// CONCATENATED MODULE: ./build/manifests/conanfile-py.js
+
+
+
+const PYTHON = { lineComments: ['#'], quotes: ['"""', "'''", '"', "'"], interpolation: ['{'], interpolatesSingleQuotes: true };
+const WORDS = new Map([
+    ['requires', 'runtime'],
+    ['build_requires', 'build'],
+    ['tool_requires', 'build'],
+    ['python_requires', 'build'],
+    ['test_requires', 'test'],
+]);
+/** Conan’s manifest in Python as far as it is literal: attributes, and calls on `self`. Source: https://docs.conan.io/2/reference/conanfile.html */
+const conanfile_py_manifest = {
+    format: 'conanfile-py',
+    ecosystem: 'conan',
+    role: 'manifest',
+    matches: path => /(^|\/)conanfile\.py$/.test(path),
+    parse({ text }) {
+        const tokens = tokenize(text, PYTHON);
+        const components = [];
+        const unread = [];
+        for (const [at, token] of tokens.entries()) {
+            const scope = token.kind === 'word' ? WORDS.get(token.text) : undefined;
+            const next = tokens[at + 1]?.text;
+            if (!scope || tokens[at - 1]?.text === 'def' || (next !== '=' && next !== '('))
+                continue;
+            for (const found of strings(tokens, at + 2, next === '(')) {
+                const component = found.literal ? conanReference(found.text, found, scope, { direct: true, declared: true }) : undefined;
+                if (component)
+                    components.push(component);
+                else if (!found.literal || found.text.includes('/'))
+                    unread.push({ line: found.line, endLine: found.endLine, what: `${token.text} …` });
+            }
+        }
+        return { components: mergeSame(components), ...(unread.length > 0 ? { unread } : {}) };
+    },
+};
+/** The first argument of a call, or all strings of an assignment, which goes on while brackets are open or a comma stands last. */
+function strings(tokens, from, call) {
+    const found = [];
+    let depth = 0;
+    for (let at = from; at < tokens.length; at++) {
+        const token = tokens[at];
+        const before = tokens[at - 1];
+        if (!token || !before)
+            break;
+        if (token.kind === 'sign' && ')]}'.includes(token.text))
+            depth--;
+        if (depth < 0 || (call && token.text === ','))
+            break;
+        if (!call && at > from && depth === 0 && token.line > before.endLine && before.text !== ',')
+            break;
+        if (token.kind === 'sign' && '([{'.includes(token.text))
+            depth++;
+        if (token.kind === 'string')
+            found.push(token);
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/conanfile-txt.js
@@ -20139,7 +21209,7 @@ function readCycloneDx(document) {
     if (document.textAt('bomFormat') !== 'CycloneDX' && !document.get('components'))
         return unreadable(fault('expected a CycloneDX or SPDX document', 1));
     const all = nested(document.get('components'));
-    const { direct, via } = dependencies(document, all);
+    const { direct, via } = cyclonedx_dependencies(document, all);
     const components = [];
     const unread = [];
     for (const at of all) {
@@ -20179,7 +21249,7 @@ function cyclonedx_nameOf(at) {
 function licensesOf(at) {
     return (at.get('licenses')?.items() ?? []).flatMap(item => item.textAt('expression') ?? item.textAt('license', 'id') ?? item.textAt('license', 'name') ?? []);
 }
-function dependencies(document, all) {
+function cyclonedx_dependencies(document, all) {
     const root = document.textAt('metadata', 'component', 'bom-ref');
     const listed = document.get('dependencies')?.items() ?? [];
     const graph = new Map(listed.map(at => [at.textAt('ref') ?? '', (at.get('dependsOn')?.items() ?? []).flatMap(item => item.text ?? [])]));
@@ -20264,7 +21334,7 @@ const cyclonedx_xml_manifest = {
         const components = [];
         const unread = [];
         for (const element of componentsIn(root)) {
-            const component = declare(element);
+            const component = cyclonedx_xml_declare(element);
             if (component)
                 components.push(component);
             else if (element.attributes.get('type') !== 'file')
@@ -20281,7 +21351,7 @@ function componentsIn(element) {
     const listed = childOf(element, 'components')?.children.filter(child => child.name === 'component') ?? [];
     return listed.flatMap(child => [child, ...componentsIn(child)]);
 }
-function declare(element) {
+function cyclonedx_xml_declare(element) {
     const purl = childOf(element, 'purl')?.text;
     const group = childOf(element, 'group')?.text;
     const name = childOf(element, 'name')?.text;
@@ -20356,6 +21426,194 @@ const directory_packages_props_manifest = {
     parse: ({ path, text, tree }) => readMsBuild(path, text, tree),
 };
 
+;// CONCATENATED MODULE: ./build/manifests/shared/ruby-calls.js
+
+const RUBY = {
+    lineComments: ['#'],
+    blockComments: [['\n=begin', '\n=end']],
+    quotes: ['"', "'"],
+    interpolation: ['#{'],
+    heredocs: true,
+    wordSigns: '?!@',
+};
+const OPENING = new Set(['if', 'unless', 'case', 'while', 'until', 'begin', 'def', 'class', 'module', 'for']);
+/** The statements of a Ruby file that are calls with literal arguments. Nothing is evaluated. */
+function rubyCalls(text) {
+    const tokens = tokenize(text, RUBY);
+    const calls = [];
+    const within = [];
+    for (let start = 0; start < tokens.length;) {
+        const end = ruby_calls_statementEnd(tokens, start);
+        const statement = tokens.slice(start, end);
+        const call = readCall(statement, within);
+        const opens = statement.filter((token, n) => token.kind === 'word' && (token.text === 'do' || (n === 0 && OPENING.has(token.text)))).length;
+        const closes = statement.filter((token, n) => token.kind === 'word' && token.text === 'end' && statement[n - 1]?.text !== '.').length;
+        if (call.method !== '' && !OPENING.has(call.method) && call.method !== 'end')
+            calls.push(call);
+        for (let n = 0; n < opens; n++)
+            within.push(call);
+        for (let n = 0; n < closes; n++)
+            within.pop();
+        start = end;
+    }
+    return calls;
+}
+/** A statement ends with its line, unless a bracket is open or a comma says that more comes; `do` ends one too. */
+function ruby_calls_statementEnd(tokens, start) {
+    let depth = 0;
+    for (let at = start; at < tokens.length; at++) {
+        const token = tokens[at];
+        const next = tokens[at + 1];
+        if (!token || !next)
+            return at + 1;
+        if (token.kind === 'sign' && '([{'.includes(token.text))
+            depth++;
+        else if (token.kind === 'sign' && ')]}'.includes(token.text))
+            depth--;
+        const goesOn = token.kind === 'sign' && (token.text === ',' || token.text === '\\');
+        if (token.kind === 'sign' && token.text === ';')
+            return at + 1;
+        if (next.line > token.endLine && !goesOn && depth <= 0 && next.text !== '.')
+            return at + 1;
+        if (token.kind === 'word' && token.text === 'do' && next.text !== '|')
+            return at + 1;
+    }
+    return tokens.length;
+}
+function readCall(statement, within) {
+    let at = 0;
+    // spec.add_dependency: the last word of the chain is the method.
+    while (statement[at]?.kind === 'word' && statement[at + 1]?.text === '.' && statement[at + 2]?.kind === 'word')
+        at += 2;
+    const method = statement[at]?.kind === 'word' ? (statement[at]?.text ?? '') : '';
+    const first = statement[0];
+    const last = statement.at(-1);
+    const span = { line: first?.line ?? 1, endLine: last?.endLine ?? 1 };
+    const positional = [];
+    const options = new Map();
+    for (const argument of split(statement.slice(at + 1))) {
+        const [head, second, third, fourth] = argument;
+        if (head?.kind !== 'sign' && second?.text === ':' && third)
+            options.set(head?.text ?? '', value(argument.slice(2)));
+        else if (head?.text === ':' && third?.text === '=' && fourth?.text === '>')
+            options.set(second?.text ?? '', value(argument.slice(4)));
+        else if (head?.kind === 'string' && second?.text === '=' && third?.text === '>')
+            options.set(head.text, value(argument.slice(3)));
+        else if (head)
+            positional.push(value(argument));
+    }
+    return { method, positional, options, within: [...within.slice(-20)], ...span };
+}
+/** Arguments by the commas outside of brackets; brackets around all of them and a block behind them are no part of it. */
+function split(tokens) {
+    const bare = tokens[0]?.text === '(' ? tokens.slice(1) : tokens;
+    const parts = [[]];
+    let depth = 0;
+    for (const token of bare) {
+        const sign = token.kind === 'sign' ? token.text : '';
+        if (depth === 0 && (sign === ')' || sign === ';' || (token.kind === 'word' && ['do', 'if', 'unless'].includes(token.text))))
+            break;
+        if (sign !== '' && '([{'.includes(sign))
+            depth++;
+        else if (sign !== '' && ')]}'.includes(sign))
+            depth--;
+        if (sign === ',' && depth === 0)
+            parts.push([]);
+        else
+            parts.at(-1)?.push(token);
+    }
+    return parts.filter(part => part.length > 0);
+}
+function value(tokens) {
+    const [first, second, third] = tokens;
+    if (first?.kind === 'string')
+        return first.literal && (!second || second.text === '.') ? first.text : undefined;
+    if (first?.text === ':' && second && !third)
+        return second.text;
+    if (first?.text === '[')
+        return split(tokens.slice(1, -1)).flatMap(part => value(part));
+    // %w[a b] is a list of words.
+    if (first?.text === '%' && /^[wi]$/i.test(second?.text ?? ''))
+        return tokens.slice(3, -1).map(token => token.text);
+    return first?.kind === 'word' && !second && /^(true|false|nil)$/.test(first.text) ? first.text : undefined;
+}
+/** The literal strings of a value. */
+function stringsOf(found) {
+    return typeof found === 'string' ? [found] : (found ?? []).filter(text => text !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/manifests/shared/gem-requirement.js
+
+/** The requirements behind the name of a gem or pod, joined, and the one version that they fix. */
+function gemRequirement(call) {
+    const all = call.positional.slice(1).flatMap(stringsOf);
+    if (all.length === 0)
+        return {};
+    const requirement = all.join(', ');
+    const version = /^=?\s*(\d+(?:\.[0-9A-Za-z]+)*(?:-[\w.]+)?)$/.exec(requirement)?.[1];
+    return { requirement, ...(version ? { version } : {}) };
+}
+
+;// CONCATENATED MODULE: ./build/manifests/gemfile.js
+
+
+
+
+/** Bundler’s manifest, as far as it is literal. Source: https://bundler.io/man/gemfile.5.html */
+const gemfile_manifest = {
+    format: 'gemfile',
+    ecosystem: 'gem',
+    role: 'manifest',
+    matches: path => /(^|\/)(Gemfile|gems\.rb|[^/]+\.gemfile)$/.test(path),
+    parse({ text }) {
+        const components = [];
+        const unread = [];
+        for (const call of rubyCalls(text)) {
+            const found = call.method === 'gem' ? gemfile_declare(call) : call.method === 'eval_gemfile' || call.method === 'instance_eval' ? undefined : [];
+            if (found)
+                components.push(...found);
+            else
+                unread.push({ line: call.line, endLine: call.endLine, what: `${call.method} …` });
+        }
+        return { components: mergeSame(components), ...(unread.length > 0 ? { unread } : {}) };
+    },
+};
+/** A gem; none where it lies in the repository, undefined where its name is computed. */
+function gemfile_declare(call) {
+    const [name] = call.positional;
+    if (typeof name !== 'string')
+        return undefined;
+    const option = (key) => {
+        const found = call.options.get(key);
+        return typeof found === 'string' ? found : undefined;
+    };
+    const around = (method) => call.within.findLast(block => block.method === method)?.positional.find(text => typeof text === 'string');
+    if (call.options.has('path') || call.within.some(block => block.method === 'path'))
+        return [];
+    const github = option('github');
+    const git = option('git') ?? (github ? `https://github.com/${github.includes('/') ? github : `${github}/${github}`}` : around('git'));
+    const source = option('source') ?? around('source');
+    const reference = option('ref') ?? option('tag') ?? option('branch');
+    const { requirement, version } = gemRequirement(call);
+    const elsewhere = source && /^https?:/.test(source) && !/rubygems\.org/.test(source) ? source : undefined;
+    const qualifiers = {
+        ...(git ? { vcs_url: `git+${git}${reference ? `@${reference}` : ''}` } : elsewhere ? { repository_url: elsewhere } : {}),
+    };
+    const purl = formatPurl({ type: 'gem', name, ...(version ? { version } : {}), qualifiers });
+    return [entry({ purl, name, version, requirement, direct: true, fetchedFrom: git ?? elsewhere }, call, gemfile_scopeOf(call))];
+}
+function gemfile_scopeOf(call) {
+    const groups = [
+        ...['group', 'groups'].flatMap(key => stringsOf(call.options.get(key))),
+        ...call.within.filter(block => block.method === 'group').flatMap(block => block.positional.flatMap(stringsOf)),
+    ];
+    if (groups.length === 0)
+        return 'runtime';
+    if (groups.every(group => group === 'test'))
+        return 'test';
+    return groups.every(group => ['development', 'test', 'dev', 'lint', 'docs', 'doc', 'tools'].includes(group)) ? 'development' : 'runtime';
+}
+
 ;// CONCATENATED MODULE: ./build/manifests/gemfile-lock.js
 
 
@@ -20368,13 +21626,13 @@ const gemfile_lock_manifest = {
     role: 'lock',
     matches: path => /(^|\/)(Gemfile|gems|[^/]+\.gemfile)\.(lock|locked)$|(^|\/)gems\.locked$/.test(path),
     parse({ text }) {
-        const { specs, graph, direct, firstParty, fault } = read(lines_linesOf(text));
+        const { specs, graph, direct, firstParty, fault } = gemfile_lock_read(lines_linesOf(text));
         const via = chains([...direct], name => graph.get(name) ?? [], name => name);
         const components = mergeSame(specs.map(spec => gemfile_lock_declare(spec, direct, via)));
         return { components, ...(firstParty.length > 0 ? { firstParty } : {}), ...(fault ? { error: fault } : {}) };
     },
 };
-function read(lines) {
+function gemfile_lock_read(lines) {
     const specs = [];
     const graph = new Map();
     const direct = new Set();
@@ -20385,9 +21643,10 @@ function read(lines) {
     for (const [n, line] of lines.entries()) {
         if (line.trim() === '')
             continue;
-        if (/^[A-Z][A-Z ]*$/.test(line))
+        if (/^[A-Z][A-Z _-]*$/.test(line))
             section = { kind: line.trim() };
         else if (!line.startsWith(' ')) {
+            section = { kind: '' };
             fault ??= { message: `expected a section of a Bundler lock file, found "${line.slice(0, 80)}"`, line: n + 1 };
         }
         else if (section.kind === 'DEPENDENCIES')
@@ -20429,6 +21688,41 @@ function fromRegistry(version, { remote = '' }) {
         fetchedFrom: elsewhere ? remote : undefined,
     };
 }
+
+;// CONCATENATED MODULE: ./build/manifests/gemspec.js
+
+
+
+
+const METHODS = new Map([
+    ['add_dependency', 'runtime'],
+    ['add_runtime_dependency', 'runtime'],
+    ['add_development_dependency', 'development'],
+]);
+/** What a gem needs, as far as it is literal. Source: https://guides.rubygems.org/specification-reference/ */
+const gemspec_manifest = {
+    format: 'gemspec',
+    ecosystem: 'gem',
+    role: 'manifest',
+    matches: path => /\.gemspec$/.test(path),
+    parse({ text }) {
+        const components = [];
+        const unread = [];
+        for (const call of rubyCalls(text)) {
+            const scope = METHODS.get(call.method);
+            const [name] = call.positional;
+            if (!scope)
+                continue;
+            if (typeof name !== 'string') {
+                unread.push({ line: call.line, endLine: call.endLine, what: `${call.method} …` });
+                continue;
+            }
+            const known = gemRequirement(call);
+            components.push(entry({ purl: simplePurl('gem', name, known.version), name, ...known, direct: true }, call, scope));
+        }
+        return { components, ...(unread.length > 0 ? { unread } : {}) };
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/manifests/gitmodules.js
 
@@ -20488,12 +21782,12 @@ const gradle_lockfile_manifest = {
                     error: { message: `expected "group:artifact:version=configurations", found "${line.slice(0, 80)}"`, line: n + 1 },
                 };
             const purl = formatPurl({ type: 'maven', namespace: group, name, version });
-            components.push(entry({ purl, name: `${group}:${name}`, version }, oneLine(n + 1), build ? 'build' : scopeOf(configurations)));
+            components.push(entry({ purl, name: `${group}:${name}`, version }, oneLine(n + 1), build ? 'build' : gradle_lockfile_scopeOf(configurations)));
         }
         return { components };
     },
 };
-function scopeOf(configurations) {
+function gradle_lockfile_scopeOf(configurations) {
     const names = configurations
         .split(',')
         .map(name => name.trim())
@@ -21212,7 +22506,7 @@ function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
  */
 
 /** @internal */
-function skipComment(ctx) {
+function util_skipComment(ctx) {
     for (; ctx.p < ctx.s.length; ctx.p++) {
         let c = ctx.s.charCodeAt(ctx.p);
         if (c === 0xa /* \n */)
@@ -21237,7 +22531,7 @@ function skipVoid(ctx, banNewLines, banComments) {
             ctx.p++;
         if (banComments || c !== 0x23 /* # */)
             break;
-        skipComment(ctx);
+        util_skipComment(ctx);
     }
 }
 
@@ -21820,7 +23114,7 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 
 
 /** @deprecated use `import * as ... from 'smol-toml'` instead */
-/* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
+/* harmony default export */ const smol_toml_dist = ({ parse: parse_parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
 
 ;// CONCATENATED MODULE: ./build/manifests/shared/toml-scan.js
 const KEY_PART = /[ \t]*(?:([A-Za-z0-9_-]+)|"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)')[ \t]*/y;
@@ -22240,6 +23534,76 @@ function newItem(parent, name, line) {
     return made;
 }
 
+;// CONCATENATED MODULE: ./build/manifests/julia-manifest-toml.js
+
+
+
+
+/** Julia’s lock file. What has neither a tree hash nor a version is of the standard library. Source: https://pkgdocs.julialang.org/v1/toml-files/ */
+const julia_manifest_toml_manifest = {
+    format: 'julia-manifest-toml',
+    ecosystem: 'julia',
+    role: 'lock',
+    matches: path => /(^|\/)(Julia)?Manifest(-v[\d.]+)?\.toml$/.test(path),
+    parse({ text }) {
+        const document = readToml(text);
+        if ('error' in document)
+            return unreadable(document);
+        const packages = document.get('deps') ?? document;
+        return { components: packages.entries().flatMap(([name, list]) => list.items().flatMap(at => julia_manifest_toml_declare(name, at))) };
+    },
+};
+function julia_manifest_toml_declare(name, at) {
+    const version = at.textAt('version');
+    const tree = at.textAt('git-tree-sha1');
+    const uuid = at.textAt('uuid');
+    // A path is the repository’s own, and the standard library comes with the language: neither is fetched.
+    if (at.get('path') || !tree)
+        return [];
+    const url = at.textAt('repo-url');
+    const qualifiers = { ...(uuid ? { uuid } : {}), ...(url ? { vcs_url: `git+${url}` } : {}) };
+    const purl = formatPurl({ type: 'julia', name, ...(version ? { version } : {}), qualifiers });
+    return [entry({ purl, name, version, fetchedFrom: url }, at)];
+}
+
+;// CONCATENATED MODULE: ./build/manifests/julia-project-toml.js
+
+
+
+
+const julia_project_toml_SECTIONS = [
+    ['deps', 'runtime'],
+    ['weakdeps', 'optional'],
+    ['extras', 'test'],
+];
+/** Julia’s manifest: names with their ids, requirements under `compat`. Source: https://pkgdocs.julialang.org/v1/toml-files/ */
+const julia_project_toml_manifest = {
+    format: 'julia-project-toml',
+    ecosystem: 'julia',
+    role: 'manifest',
+    matches: path => /(^|\/)(Julia)?Project\.toml$/.test(path),
+    parse({ text }) {
+        const document = readToml(text);
+        if ('error' in document)
+            return unreadable(document);
+        const own = document.textAt('name');
+        const components = julia_project_toml_SECTIONS.flatMap(([section, scope]) => (document.get(section)?.entries() ?? []).flatMap(([name, at]) => julia_project_toml_declare(document, name, at, scope)));
+        return { components, ...(own ? { firstParty: [own] } : {}) };
+    },
+};
+function julia_project_toml_declare(document, name, at, scope) {
+    const compat = document.get('compat', name);
+    const source = document.get('sources', name);
+    const url = source?.textAt('url');
+    if (!at.text || source?.get('path'))
+        return [];
+    const qualifiers = { uuid: at.text, ...(url ? { vcs_url: `git+${url}` } : {}) };
+    const also = compat ? [compat.span] : undefined;
+    return [
+        entry({ purl: formatPurl({ type: 'julia', name, qualifiers }), name, requirement: compat?.text, direct: true, also, fetchedFrom: url }, at, scope),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/manifests/libs-versions-toml.js
 
 
@@ -22295,105 +23659,85 @@ function rich(version) {
     return version.text ?? version.textAt('strictly') ?? version.textAt('require') ?? version.textAt('prefer');
 }
 
-;// CONCATENATED MODULE: ./build/manifests/shared/program-tokens.js
-/** Source text as tokens with lines, in one pass. A string that is not closed ends with its line, so damage stays local. */
-function tokenize(text, language) {
-    const tokens = [];
-    const state = { at: 0, line: 1, heredocs: 20 };
-    const isWord = wordTest(language);
-    while (state.at < text.length) {
-        const sign = text[state.at] ?? '';
-        if (sign === '\n') {
-            state.line++;
-            state.at++;
+;// CONCATENATED MODULE: ./build/manifests/mix-exs.js
+
+
+
+const ELIXIR = { lineComments: ['#'], quotes: ['"""', '"'], interpolation: ['#{'], wordSigns: '?!@' };
+/** Mix’s manifest as far as it is literal: `{:name, "~> 1.0", only: :test}`. Source: https://hexdocs.pm/mix/Mix.Tasks.Deps.html */
+const mix_exs_manifest = {
+    format: 'mix-exs',
+    ecosystem: 'hex',
+    role: 'manifest',
+    matches: path => /(^|\/)mix\.exs$/.test(path),
+    parse({ text }) {
+        const tokens = tokenize(text, ELIXIR);
+        const components = [];
+        for (let at = 0; at < tokens.length; at++) {
+            // {:name, …
+            if (tokens[at]?.text !== '{' || tokens[at + 1]?.text !== ':' || tokens[at + 2]?.kind !== 'word' || tokens[at + 3]?.text !== ',')
+                continue;
+            const end = closing(tokens, at);
+            components.push(...mix_exs_declare(tokens.slice(at, end + 1)));
+            at = end;
         }
-        else if (sign === ' ' || sign === '\t' || sign === '\r')
-            state.at++;
-        else if (program_tokens_skipComment(text, state, language) || skipHeredoc(text, state, language))
-            continue;
-        else
-            tokens.push(readToken(text, state, language, isWord));
-    }
-    return tokens;
+        return { components: mergeSame(components) };
+    },
+};
+const REQUIREMENT = /^(?:~>|[<>]=?|[!=]=)?\s*\d/;
+function mix_exs_declare(tuple) {
+    const [open, , app, , first] = tuple;
+    if (!open || !app)
+        return [];
+    const requirement = first?.kind === 'string' && first.literal && REQUIREMENT.test(first.text) ? first.text : undefined;
+    const github = mix_exs_option(tuple, 'github');
+    const git = mix_exs_option(tuple, 'git') ?? (github && `https://github.com/${github}`);
+    if (requirement === undefined && git === undefined)
+        return [];
+    if (mix_exs_option(tuple, 'path') !== undefined || tuple.some(token => token.text === 'in_umbrella'))
+        return [];
+    const version = /^(?:==\s*)?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/.exec(requirement ?? '')?.[1];
+    const reference = mix_exs_option(tuple, 'tag') ?? mix_exs_option(tuple, 'ref') ?? mix_exs_option(tuple, 'branch');
+    const qualifiers = git ? { vcs_url: `git+${git}${reference ? `@${reference}` : ''}` } : {};
+    const organization = mix_exs_option(tuple, 'organization');
+    const name = mix_exs_option(tuple, 'hex') ?? app.text;
+    const purl = formatPurl({
+        type: 'hex',
+        ...(organization ? { namespace: organization } : {}),
+        name,
+        ...(version ? { version } : {}),
+        qualifiers,
+    });
+    const span = { line: open.line, endLine: tuple.at(-1)?.endLine ?? open.line };
+    return [entry({ purl, name: app.text, version, requirement, direct: true, fetchedFrom: git ?? organization }, span, mix_exs_scopeOf(tuple))];
 }
-function wordTest(language) {
-    const extra = new Set([...(language.wordSigns ?? '')].map(sign => sign.charCodeAt(0)));
-    return code => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code > 127 || extra.has(code);
+/** A string or an atom behind `key:`. */
+function mix_exs_option(tuple, key) {
+    const at = tuple.findIndex((token, n) => token.kind === 'word' && token.text === key && tuple[n + 1]?.text === ':');
+    const value = at < 0 ? undefined : tuple[at + 2];
+    if (value?.kind === 'string')
+        return value.literal ? value.text : undefined;
+    return value?.text === ':' ? tuple[at + 3]?.text : undefined;
 }
-function program_tokens_skipComment(text, state, language) {
-    if (language.lineComments.some(mark => text.startsWith(mark, state.at))) {
-        const end = text.indexOf('\n', state.at);
-        state.at = end < 0 ? text.length : end;
-        return true;
-    }
-    const block = language.blockComments?.find(([open]) => text.startsWith(open, state.at));
-    if (!block)
-        return false;
-    const end = text.indexOf(block[1], state.at + block[0].length);
-    moveTo(text, state, end < 0 ? text.length : end + block[1].length);
-    return true;
-}
-function skipHeredoc(text, state, language) {
-    if (!language.heredocs || state.heredocs === 0 || !text.startsWith('<<', state.at))
-        return false;
-    const match = /^<<[~-]?["']?([A-Za-z_]\w{0,60})["']?/.exec(text.slice(state.at, state.at + 70));
-    const firstLine = text.indexOf('\n', state.at);
-    if (!match?.[1] || firstLine < 0)
-        return false;
-    let start = firstLine + 1;
-    while (start < text.length) {
-        const end = text.indexOf('\n', start);
-        const stop = end < 0 ? text.length : end;
-        if (stop - start < 500 && text.slice(start, stop).trim() === match[1]) {
-            moveTo(text, state, stop);
-            return true;
-        }
-        start = stop + 1;
-    }
-    state.heredocs--;
-    state.at += match[0].length;
-    return true;
-}
-function readToken(text, state, language, isWord) {
-    const quote = language.quotes.find(mark => text.startsWith(mark, state.at));
-    if (quote !== undefined)
-        return readString(text, state, language, quote);
-    const start = state.at;
-    while (state.at < text.length && isWord(text.charCodeAt(state.at)))
-        state.at++;
-    const kind = state.at > start ? 'word' : 'sign';
-    if (kind === 'sign')
-        state.at++;
-    return { kind, text: text.slice(start, state.at), literal: true, line: state.line, endLine: state.line };
-}
-function readString(text, state, language, quote) {
-    const line = state.line;
-    const start = state.at + quote.length;
-    const long = quote.length > 1;
-    let at = start;
-    while (at < text.length && !text.startsWith(quote, at) && (long || text[at] !== '\n'))
-        at += text[at] === '\\' && text[at + 1] !== '\n' ? 2 : 1;
-    const end = Math.min(at, text.length);
-    moveTo(text, state, text.startsWith(quote, end) ? end + quote.length : end);
-    const body = text.slice(start, end);
-    const splices = quote === "'" && !language.interpolatesSingleQuotes ? [] : (language.interpolation ?? []);
-    return { kind: 'string', text: program_tokens_unescape(body), literal: !splices.some(mark => body.includes(mark)), line, endLine: state.line };
-}
-function program_tokens_unescape(body) {
-    return body.includes('\\') ? body.replace(/\\(["'\\/])/g, '$1') : body;
-}
-function moveTo(text, state, to) {
-    for (let at = state.at; at < to; at++)
-        if (text.charCodeAt(at) === 10)
-            state.line++;
-    state.at = to;
+function mix_exs_scopeOf(tuple) {
+    const at = tuple.findIndex((token, n) => token.kind === 'word' && token.text === 'only' && tuple[n + 1]?.text === ':');
+    if (at < 0)
+        return tuple.some((token, n) => token.text === 'optional' && tuple[n + 2]?.text === 'true') ? 'optional' : 'runtime';
+    const end = tuple[at + 2]?.text === '[' ? tuple.findIndex((token, n) => n > at && token.text === ']') : at + 4;
+    const environments = tuple
+        .slice(at + 2, end)
+        .filter(token => token.kind === 'word')
+        .map(token => token.text);
+    if (environments.includes('prod'))
+        return 'runtime';
+    return environments.every(name => name === 'test') ? 'test' : 'development';
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/mix-lock.js
 
 
 
-const ELIXIR = { lineComments: ['#'], quotes: ['"'], interpolation: ['#{'], wordSigns: '?!' };
+const mix_lock_ELIXIR = { lineComments: ['#'], quotes: ['"'], interpolation: ['#{'], wordSigns: '?!' };
 /** Mix’s lock file, an Elixir map: `"name": {:hex, :package, "version", …, "repo"}` or `{:git, "url", "sha", […]}`. */
 const mix_lock_manifest = {
     format: 'mix-lock',
@@ -22401,7 +23745,7 @@ const mix_lock_manifest = {
     role: 'lock',
     matches: path => /(^|\/)mix\.lock$/.test(path),
     parse({ text }) {
-        const tokens = tokenize(text, ELIXIR);
+        const tokens = tokenize(text, mix_lock_ELIXIR);
         const components = [];
         let depth = 0;
         for (const [at, token] of tokens.entries()) {
@@ -22432,7 +23776,7 @@ const mix_lock_manifest = {
 /** The entry whose tuple opens at `open`; the name stands before it. */
 function mix_lock_declare(tokens, open) {
     const key = tokens[open - 1]?.kind === 'string' ? tokens[open - 1] : tokens[open - 2];
-    const end = mix_lock_close(tokens, open);
+    const end = closing(tokens, open);
     const kind = tokens[open + 2]?.text;
     const [first, second, ...rest] = topStrings(tokens, open, end);
     const span = { line: key?.line ?? 1, endLine: tokens[end]?.endLine ?? key?.line ?? 1 };
@@ -22464,19 +23808,6 @@ function mix_lock_declare(tokens, open) {
         ...(foreign ? { qualifiers: { repository_url: repo } } : {}),
     });
     return entry({ purl, name, version: first, fetchedFrom: organization || foreign ? repo : undefined }, span);
-}
-function mix_lock_close(tokens, open) {
-    let depth = 0;
-    for (let at = open; at < tokens.length; at++) {
-        const { kind, text } = tokens[at] ?? { kind: 'word', text: '' };
-        if (kind !== 'sign')
-            continue;
-        if ('{[('.includes(text))
-            depth++;
-        else if ('}])'.includes(text) && --depth === 0)
-            return at;
-    }
-    return tokens.length - 1;
 }
 /** The strings of a tuple itself, without those of what is nested in it. */
 function topStrings(tokens, open, end) {
@@ -22874,6 +24205,56 @@ function package_resolved_declare(pin) {
     return known ? [entry({ ...known, version }, pin)] : [];
 }
 
+;// CONCATENATED MODULE: ./build/manifests/package-swift.js
+
+
+
+const SWIFT = { lineComments: ['//'], blockComments: [['/*', '*/']], quotes: ['"""', '"'], interpolation: ['\\('] };
+/** Swift’s manifest as far as it is literal: `.package(url: "…", from: "1.0.0")`. Source: https://docs.swift.org/package-manager/PackageDescription/PackageDescription.html */
+const package_swift_manifest = {
+    format: 'package-swift',
+    ecosystem: 'swift',
+    role: 'manifest',
+    matches: path => /(^|\/)Package(@swift-[\d.]+)?\.swift$/.test(path),
+    parse({ text }) {
+        const tokens = tokenize(text, SWIFT);
+        const components = [];
+        const unread = [];
+        for (let at = 0; at < tokens.length; at++) {
+            if (tokens[at]?.text !== '.' || tokens[at + 1]?.text !== 'package' || tokens[at + 2]?.text !== '(')
+                continue;
+            const end = closing(tokens, at + 2);
+            const found = package_swift_declare(tokens.slice(at, end + 1));
+            if (found)
+                components.push(...found);
+            else
+                unread.push({ line: tokens[at]?.line ?? 1, endLine: tokens[end]?.endLine ?? 1, what: '.package(…)' });
+            at = end;
+        }
+        return { components, ...(unread.length > 0 ? { unread } : {}) };
+    },
+};
+/** The package of a call; none where it is a path or a product of another package, undefined where its place is computed. */
+function package_swift_declare(call) {
+    const labeled = (key) => call.find((token, n) => token.kind === 'string' && call[n - 1]?.text === ':' && call[n - 2]?.text === key);
+    const has = (key) => call.some((token, n) => token.kind === 'word' && token.text === key && call[n + 1]?.text === ':');
+    const place = labeled('url') ?? labeled('id');
+    if (!place?.literal)
+        return has('url') || has('id') ? undefined : [];
+    const exact = labeled('exact') ??
+        labeled('revision') ??
+        call.find((token, n) => token.kind === 'string' && /^(exact|revision)$/.test(call[n - 2]?.text ?? ''));
+    const from = labeled('from');
+    const branch = labeled('branch');
+    const bounds = call.filter(token => token.kind === 'string' && token !== place && /^\d/.test(token.text));
+    const range = call.some((token, n) => token.text === '.' && call[n + 1]?.text === '.');
+    const requirement = exact?.text ??
+        (range ? bounds.map(token => token.text).join(call.some(token => token.text === '<') ? '..<' : '...') : (from?.text ?? branch?.text));
+    const known = swiftPackage(place.text, exact?.text);
+    const span = { line: call[0]?.line ?? 1, endLine: call.at(-1)?.endLine ?? 1 };
+    return known ? [entry({ ...known, version: exact?.text, requirement, direct: true }, span)] : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/manifests/packages-config.js
 
 
@@ -22939,6 +24320,166 @@ function packages_lock_json_packages(framework) {
         const purl = formatPurl({ type: 'nuget', name, ...(version ? { version } : {}) });
         return [entry({ purl, name, version, direct: at.textAt('type') === 'Direct', via: via.get(name.toLowerCase()) }, at)];
     });
+}
+
+;// CONCATENATED MODULE: ./build/manifests/paket-dependencies.js
+
+
+
+
+/** Paket’s manifest, a source and a requirement a line. Source: https://fsprojects.github.io/Paket/dependencies-file.html */
+const paket_dependencies_manifest = {
+    format: 'paket-dependencies',
+    ecosystem: 'nuget',
+    role: 'manifest',
+    matches: path => /(^|\/)paket\.dependencies$/.test(path),
+    parse({ text }) {
+        const components = [];
+        let scope = 'runtime';
+        for (const [n, raw] of lines_linesOf(text).entries()) {
+            const [kind = '', name = '', ...rest] = raw
+                .replace(/(^|\s)(\/\/|#).*$/, '')
+                .trim()
+                .split(/\s+/);
+            const span = oneLine(n + 1);
+            if (kind === 'group')
+                scope = /test/i.test(name) ? 'test' : /build|tool|doc/i.test(name) ? 'build' : 'runtime';
+            else if ((kind === 'nuget' || kind === 'clitool') && name)
+                components.push(nuget(name, rest, span, kind === 'clitool' ? 'build' : scope));
+            else if (kind === 'github' && name) {
+                const [repository = name, commit] = name.split(':');
+                components.push(entry({ purl: repositoryPurl(`https://github.com/${repository}`, commit), name: repository, version: commit, direct: true }, span, scope));
+            }
+            else if (kind === 'git' && /^(https?|ssh|git)/.test(name))
+                components.push(entry({ purl: repositoryPurl(name), name, requirement: rest[0], direct: true }, span, scope));
+        }
+        return { components };
+    },
+};
+function nuget(name, rest, span, scope) {
+    const settings = rest.findIndex(word => /^[a-z_]+:$/.test(word));
+    const requirement = rest.slice(0, settings < 0 ? rest.length : settings).join(' ');
+    // A bare version is that one alone, as is one behind `==`.
+    const version = /^(?:==?\s*)?(\d[\w.+-]*)$/.exec(requirement)?.[1];
+    return entry({ purl: simplePurl('nuget', name, version), name, version, requirement, direct: true }, span, scope);
+}
+
+;// CONCATENATED MODULE: ./build/manifests/paket-lock.js
+
+
+
+
+
+
+/** Paket’s lock file: groups, kinds of sources, remotes, packages at four blanks. Source: https://fsprojects.github.io/Paket/lock-file.html */
+const paket_lock_manifest = {
+    format: 'paket-lock',
+    ecosystem: 'nuget',
+    role: 'lock',
+    matches: path => /(^|\/)paket\.lock$/.test(path),
+    parse({ text }) {
+        const { items, needs, fault } = paket_lock_read(lines_linesOf(text));
+        const needed = new Set([...needs.values()].flat());
+        // The file does not say who was asked for: what nobody needs certainly was.
+        const roots = [...needs.keys()].filter(key => !needed.has(key));
+        const via = chains(roots, key => needs.get(key) ?? [], key => key.split('\n')[1] ?? key);
+        return { components: items.map(item => paket_lock_declare(item, via)), ...(fault ? { error: fault } : {}) };
+    },
+};
+function paket_lock_read(lines) {
+    const items = [];
+    const needs = new Map();
+    let at = { section: '', remote: '', group: '' };
+    let current = [];
+    let fault;
+    for (const [n, line] of lines.entries()) {
+        const words = line.trim();
+        const indent = indentOf(line);
+        if (words === '')
+            continue;
+        const [, name, version] = /^([^\s(]+) \(([^()]*)\)/.exec(words) ?? [];
+        if (indent === 0) {
+            if (words.startsWith('GROUP '))
+                at = { section: '', remote: '', group: words.slice(6) };
+            else if (/^[A-Z]+$/.test(words))
+                at = { ...at, section: words, remote: '' };
+            else if (!/^[A-Z-]+: /.test(words))
+                fault ??= { message: `expected a section of paket.lock, found "${words.slice(0, 80)}"`, line: n + 1 };
+        }
+        else if (/^remote: /.test(words))
+            at = { ...at, remote: words.slice(8) };
+        else if (/^specs:$/.test(words))
+            continue;
+        else if (indent === 4 && name && version !== undefined && at.section !== '') {
+            items.push({ name, version: version.split(' ', 1)[0] ?? version, line: n + 1, ...at });
+            needs.set(`${at.group}\n${name}`, (current = []));
+        }
+        else if (indent > 4)
+            current.push(`${at.group}\n${words.split(' ', 1)[0] ?? words}`);
+    }
+    return { items, needs, fault };
+}
+function paket_lock_declare({ name, version, line, section, remote, group }, via) {
+    const known = { name, version, via: via.get(`${group}\n${name}`) };
+    const scope = paket_lock_scopeOf(group);
+    if (section === 'GITHUB')
+        return entry({ ...known, purl: repositoryPurl(`https://github.com/${remote}`, version, name) }, oneLine(line), scope);
+    if (section === 'GIT')
+        return entry({ ...known, purl: repositoryPurl(remote, version) }, oneLine(line), scope);
+    if (section === 'HTTP' || section === 'GIST')
+        return entry({ ...known, purl: formatPurl({ type: 'generic', name, version, qualifiers: { download_url: remote } }) }, oneLine(line), scope);
+    const elsewhere = remote !== '' && !/^https?:\/\/(www\.|api\.)?nuget\.org\//.test(remote);
+    return entry({ ...known, purl: simplePurl('nuget', name, version), fetchedFrom: elsewhere ? remote : undefined }, oneLine(line), scope);
+}
+function paket_lock_scopeOf(group) {
+    if (/test/i.test(group))
+        return 'test';
+    return /build|tool|doc|bench/i.test(group) ? 'build' : 'runtime';
+}
+
+;// CONCATENATED MODULE: ./build/manifests/podfile.js
+
+
+
+
+/** CocoaPods’ manifest, as far as it is literal. Source: https://guides.cocoapods.org/syntax/podfile.html */
+const podfile_manifest = {
+    format: 'podfile',
+    ecosystem: 'cocoapods',
+    role: 'manifest',
+    matches: path => /(^|\/)Podfile$|\.podspec$/.test(path),
+    parse({ text }) {
+        const components = [];
+        const unread = [];
+        for (const call of rubyCalls(text)) {
+            if (call.method !== 'pod' && call.method !== 'dependency')
+                continue;
+            const found = podfile_declare(call);
+            if (found)
+                components.push(...found);
+            else
+                unread.push({ line: call.line, endLine: call.endLine, what: `${call.method} …` });
+        }
+        return { components: mergeSame(components), ...(unread.length > 0 ? { unread } : {}) };
+    },
+};
+function podfile_declare(call) {
+    const [name] = call.positional;
+    if (typeof name !== 'string')
+        return undefined;
+    if (call.options.has('path') || call.options.has('podspec'))
+        return [];
+    const [pod = name, ...subspec] = name.split('/');
+    const git = call.options.get('git');
+    const reference = ['tag', 'commit', 'branch'].map(key => call.options.get(key)).find(text => typeof text === 'string');
+    const { requirement, version } = gemRequirement(call);
+    const url = typeof git === 'string' ? git : undefined;
+    const qualifiers = url ? { vcs_url: `git+${url}${typeof reference === 'string' ? `@${reference}` : ''}` } : {};
+    const purl = formatPurl({ type: 'cocoapods', name: pod, ...(version ? { version } : {}), qualifiers, subpath: subspec.join('/') });
+    const scope = call.within.some(block => block.method === 'target' && block.positional.some(text => typeof text === 'string' && /tests?$/i.test(text)))
+        ? 'test'
+        : 'runtime';
+    return [entry({ purl, name, version, requirement, direct: true, fetchedFrom: url }, call, scope)];
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/podfile-lock.js
@@ -23200,6 +24741,37 @@ function managedVersions(project) {
     return managed;
 }
 
+;// CONCATENATED MODULE: ./build/manifests/pre-commit-config.js
+
+
+
+
+/** Hooks by repository and revision; `local` and `meta` are no repositories. Source: https://pre-commit.com/#pre-commit-configyaml---repos */
+const pre_commit_config_manifest = {
+    format: 'pre-commit-config',
+    ecosystem: 'git',
+    role: 'manifest',
+    matches: path => /(^|\/)\.pre-commit-config\.ya?ml$/.test(path),
+    parse({ text }) {
+        const document = readYaml(text);
+        if ('error' in document)
+            return unreadable(document);
+        // Before version 1 the list stood at the top.
+        const repositories = document.get('repos')?.items() ?? document.items();
+        const components = repositories.flatMap((at) => {
+            const url = at.get('repo');
+            const revision = at.get('rev') ?? at.get('sha');
+            const written = revision?.value;
+            const version = typeof written === 'number' ? String(written) : revision?.text;
+            if (!url?.text || ['local', 'meta', 'builtin'].includes(url.text) || /^(\.{0,2}\/|file:)/.test(url.text))
+                return [];
+            const span = { line: url.line, endLine: at.endLine };
+            return [entry({ purl: repositoryPurl(url.text, version), name: url.text, version, direct: true }, span, 'development')];
+        });
+        return { components };
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/manifests/pubspec-lock.js
 
 
@@ -23276,6 +24848,98 @@ function gitPurl(name, version, url, commit) {
         name,
         ...(version ? { version } : {}),
         qualifiers: { vcs_url: `git+${url}${commit ? `@${commit}` : ''}` },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/manifests/pubspec-yaml.js
+
+
+
+
+
+/** Pub’s manifest. Packages of an SDK and of a path are not fetched. Source: https://dart.dev/tools/pub/dependencies */
+const pubspec_yaml_manifest = {
+    format: 'pubspec-yaml',
+    ecosystem: 'pub',
+    role: 'manifest',
+    matches: path => /(^|\/)pubspec\.ya?ml$/.test(path),
+    parse({ text }) {
+        const document = readYaml(text);
+        if ('error' in document)
+            return unreadable(document);
+        const own = document.textAt('name');
+        const components = [...pubspec_yaml_declared(document.get('dependencies'), 'runtime'), ...pubspec_yaml_declared(document.get('dev_dependencies'), 'development')];
+        return { components, ...(own ? { firstParty: [own] } : {}) };
+    },
+};
+function pubspec_yaml_declared(section, scope) {
+    return (section?.entries() ?? []).flatMap(([name, at]) => {
+        if (isRecord(at.value) && ('path' in at.value || 'sdk' in at.value))
+            return [];
+        const git = at.get('git');
+        const url = git?.text ?? git?.textAt('url');
+        const requirement = at.text ?? at.textAt('version');
+        const version = requirement !== undefined && /^\d+\.\d+\.\d+([-+][\w.+-]+)?$/.test(requirement) ? requirement : undefined;
+        const hosted = at.textAt('hosted') ?? at.textAt('hosted', 'url');
+        const real = at.textAt('hosted', 'name') ?? name;
+        const reference = git?.textAt('ref');
+        const qualifiers = {
+            ...(url ? { vcs_url: `git+${url}${reference ? `@${reference}` : ''}` } : {}),
+            ...(hosted && !/^https:\/\/(pub\.dev|pub\.dartlang\.org)\/?$/.test(hosted) ? { repository_url: hosted } : {}),
+        };
+        const purl = formatPurl({ type: 'pub', name: real, ...(version && !url ? { version } : {}), qualifiers });
+        const fetchedFrom = url ?? qualifiers.repository_url;
+        return [entry({ purl, name, version: url ? undefined : version, requirement, direct: true, fetchedFrom }, at, scope)];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/manifests/r-description.js
+
+
+
+const FIELDS = new Map([
+    ['Depends', 'runtime'],
+    ['Imports', 'runtime'],
+    ['LinkingTo', 'build'],
+    ['Suggests', 'optional'],
+    ['Enhances', 'optional'],
+]);
+/** Packages that come with R itself. Source: https://cran.r-project.org/doc/FAQ/R-FAQ.html#R-Add_002dOn-Packages */
+const r_description_BASE = new Set('R base compiler datasets grDevices graphics grid methods parallel splines stats stats4 tcltk tools utils'.split(' '));
+/** An R package’s DESCRIPTION: fields, their further lines indented. Source: https://r-pkgs.org/description.html */
+const r_description_manifest = {
+    format: 'r-description',
+    ecosystem: 'cran',
+    role: 'manifest',
+    matches: path => /(^|\/)DESCRIPTION$/.test(path),
+    parse({ text }) {
+        const components = [];
+        const firstParty = [];
+        let field = '';
+        for (const [n, line] of lines_linesOf(text).entries()) {
+            const [, key, value = ''] = /^([A-Za-z][\w@/-]*):(.*)$/.exec(line) ?? [];
+            if (key)
+                field = key;
+            else if (!/^\s/.test(line))
+                field = '';
+            if (key === 'Package')
+                firstParty.push(value.trim());
+            const scope = FIELDS.get(field);
+            if (scope)
+                components.push(...r_description_packages(key ? value : line, n + 1, scope));
+        }
+        return { components, ...(firstParty.length > 0 ? { firstParty } : {}) };
+    },
+};
+function r_description_packages(text, line, scope) {
+    return text.split(',').flatMap(part => {
+        const [, name, requirement] = /^\s*([A-Za-z][\w.]*)\s*(?:\(([^()]*)\))?\s*$/.exec(part) ?? [];
+        if (!name || r_description_BASE.has(name))
+            return [];
+        const version = /^\s*==\s*([\w.-]+)\s*$/.exec(requirement ?? '')?.[1];
+        return [
+            entry({ purl: simplePurl('cran', name, version), name, version, requirement: requirement?.trim(), direct: true }, { line, endLine: line }, scope),
+        ];
     });
 }
 
@@ -23639,6 +25303,401 @@ const spdx_json_manifest = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/manifests/spdx-tag-value.js
+
+
+
+
+
+/** An SPDX 2 document as tags and values: a package begins with `PackageName`. Source: https://spdx.github.io/spdx-spec/v2.3/package-information/ */
+const spdx_tag_value_manifest = {
+    format: 'spdx-tag-value',
+    ecosystem: 'sbom',
+    role: 'lock',
+    matches: path => /\.spdx(\.tv|\.txt)?$/i.test(path),
+    parse({ text }) {
+        const { packages, isDocument } = spdx_tag_value_read(lines_linesOf(text));
+        if (!isDocument)
+            return unreadable(fault('expected the tag SPDXVersion', 1));
+        const components = [];
+        const unread = [];
+        for (const { line, endLine, fields } of packages) {
+            const known = {
+                name: fields.get('PackageName'),
+                version: fields.get('PackageVersion'),
+                licenses: stated([fields.get('PackageLicenseDeclared'), fields.get('PackageLicenseConcluded')]),
+            };
+            const purl = fields.get('purl');
+            const component = purl === undefined ? undefined : listedPurl(purl, known, { line, endLine });
+            if (component)
+                components.push(component);
+            else
+                unread.push({ line, endLine, what: `${known.name ?? 'a package'} without a package URL` });
+        }
+        return { components: mergeSame(components), ...(unread.length > 0 ? { unread } : {}) };
+    },
+};
+function spdx_tag_value_read(lines) {
+    const packages = [];
+    let current;
+    let isDocument = false;
+    let inText = false;
+    for (const [n, line] of lines.entries()) {
+        // Texts of several lines stand between marks and may hold anything.
+        if (inText) {
+            inText = !line.includes('</text>');
+            if (current)
+                current.endLine = n + 1;
+            continue;
+        }
+        const [, tag = '', value = ''] = /^\s*([A-Za-z0-9]+):\s*(.*?)\s*$/.exec(line) ?? [];
+        inText = value.includes('<text>') && !value.includes('</text>');
+        if (tag === 'SPDXVersion')
+            isDocument = true;
+        if (tag === 'PackageName')
+            packages.push((current = { line: n + 1, endLine: n + 1, fields: new Map() }));
+        else if (['FileName', 'SnippetSPDXID', 'LicenseID', 'Relationship', 'Annotator', 'Reviewer'].includes(tag))
+            current = undefined;
+        if (!current || tag === '')
+            continue;
+        current.endLine = n + 1;
+        const purl = /^\S+\s+purl\s+(\S+)/i.exec(value)?.[1];
+        if (tag === 'ExternalRef')
+            purl !== undefined && current.fields.set('purl', purl);
+        else if (!current.fields.has(tag))
+            current.fields.set(tag, value);
+    }
+    return { packages, isDocument };
+}
+
+;// CONCATENATED MODULE: ./build/manifests/shared/hackage-package.js
+/** Takes `name-1.2.3@sha256:…,size` or `name-1.2.3@rev:1` apart; the version is what stands behind the last dash. */
+function hackagePackage(text) {
+    const head = text.split('@', 1)[0] ?? '';
+    const dash = head.lastIndexOf('-');
+    const name = head.slice(0, dash);
+    const version = head.slice(dash + 1);
+    return dash > 0 && /^[A-Za-z0-9-]+$/.test(name) && /^\d+(\.\d+)*$/.test(version) ? { name, version } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/manifests/stack-yaml.js
+
+
+
+
+
+
+/** Stack’s manifest: packages that its snapshot does not have. Source: https://docs.haskellstack.org/en/stable/configure/yaml/project/#extra-deps */
+const stack_yaml_manifest = {
+    format: 'stack-yaml',
+    ecosystem: 'hackage',
+    role: 'manifest',
+    matches: path => /(^|\/)stack[^/]*\.ya?ml$/.test(path),
+    parse({ text }) {
+        const document = readYaml(text);
+        if ('error' in document)
+            return unreadable(document);
+        // An archive or repository stood among the packages before Stack 1.11.
+        const listed = [
+            ...(document.get('extra-deps')?.items() ?? []),
+            ...(document.get('packages')?.items() ?? []).filter(at => at.text === undefined),
+        ];
+        return { components: listed.flatMap(stack_yaml_declare) };
+    },
+};
+function stack_yaml_declare(at) {
+    const known = hackagePackage(at.text ?? '');
+    if (known)
+        return [entry({ purl: simplePurl('hackage', known.name, known.version), ...known, direct: true }, at)];
+    const github = at.textAt('github');
+    const git = at.textAt('git') ?? at.textAt('location', 'git') ?? (github && `https://github.com/${github}`);
+    const archive = at.textAt('archive') ?? at.textAt('url') ?? (/^https?:/.test(at.text ?? '') ? at.text : undefined);
+    const place = git ?? archive;
+    if (!place)
+        return [];
+    const commit = at.textAt('commit') ?? at.textAt('location', 'commit');
+    const name = place
+        .split('/')
+        .filter(Boolean)
+        .at(-1)
+        ?.replace(/\.(git|zip|tar\.gz)$/, '') ?? place;
+    const qualifiers = { ...(git ? { vcs_url: `git+${git}${commit ? `@${commit}` : ''}` } : { download_url: place }) };
+    const purl = formatPurl({ type: 'hackage', name, ...(commit ? { version: commit } : {}), qualifiers });
+    return [entry({ purl, name, version: commit, direct: true, fetchedFrom: place }, at)];
+}
+
+;// CONCATENATED MODULE: ./build/manifests/stack-yaml-lock.js
+
+
+
+
+
+
+/** Stack’s lock file: what it completed and what was written. Source: https://docs.haskellstack.org/en/stable/topics/lock_files/ */
+const stack_yaml_lock_manifest = {
+    format: 'stack-yaml-lock',
+    ecosystem: 'hackage',
+    role: 'lock',
+    matches: path => /(^|\/)stack[^/]*\.ya?ml\.lock$/.test(path),
+    parse({ text }) {
+        const document = readYaml(text);
+        if ('error' in document)
+            return unreadable(document);
+        return { components: (document.get('packages')?.items() ?? []).flatMap(stack_yaml_lock_declare) };
+    },
+};
+function stack_yaml_lock_declare(at) {
+    const completed = at.get('completed');
+    const hackage = completed?.get('hackage');
+    const known = hackagePackage(hackage?.text ?? '');
+    if (hackage && known)
+        return [
+            entry({ purl: simplePurl('hackage', known.name, known.version), ...known }, { line: hackage.line, endLine: completed?.endLine ?? hackage.endLine }),
+        ];
+    const name = completed?.textAt('name');
+    const version = completed?.textAt('version');
+    const git = completed?.textAt('git');
+    const archive = completed?.textAt('url');
+    if (!completed || !name || (!git && !archive))
+        return [];
+    const commit = completed.textAt('commit');
+    const qualifiers = { ...(git ? { vcs_url: `git+${git}${commit ? `@${commit}` : ''}` } : archive ? { download_url: archive } : {}) };
+    const purl = formatPurl({ type: 'hackage', name, ...(version ? { version } : {}), qualifiers });
+    return [entry({ purl, name, version, fetchedFrom: git ?? archive }, completed)];
+}
+
+;// CONCATENATED MODULE: ./build/manifests/shared/hcl.js
+
+
+const HCL = {
+    lineComments: ['#', '//'],
+    blockComments: [['/*', '*/']],
+    quotes: ['"'],
+    interpolation: ['${', '%{'],
+    heredocs: true,
+    wordSigns: '-',
+};
+/** Deeper than any real file; the reader works by recursion. */
+const hcl_MAX_DEPTH = 100;
+/** Reads HashiCorp’s language without evaluating expressions. Source: https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md */
+function readHcl(text) {
+    const reader = new Reader(tokenize(text, HCL));
+    const { blocks } = reader.body(0);
+    return reader.fault ?? blocks;
+}
+class Reader {
+    fault;
+    #tokens;
+    #at = 0;
+    constructor(tokens) {
+        this.#tokens = tokens;
+    }
+    body(depth) {
+        const attributes = new Map();
+        const blocks = [];
+        for (let token = this.#peek(); token && !this.fault; token = this.#peek()) {
+            if (token.text === '}' && token.kind === 'sign') {
+                if (depth === 0)
+                    this.fault = fault('unexpected "}"', token.line);
+                break;
+            }
+            const next = this.#tokens[this.#at + 1];
+            if (token.text === ',' && token.kind === 'sign')
+                this.#at++;
+            else if (token.kind !== 'sign' && next?.kind === 'sign' && (next.text === '=' || next.text === ':')) {
+                this.#at += 2;
+                attributes.set(token.text, this.#value(token, depth));
+            }
+            else if (token.kind === 'word')
+                blocks.push(this.#block(token, depth));
+            else
+                this.fault = fault(`unexpected "${token.text.slice(0, 40)}"`, token.line);
+        }
+        return { attributes, blocks };
+    }
+    #peek() {
+        return this.#tokens[this.#at];
+    }
+    #block(head, depth) {
+        const labels = [];
+        for (let token = this.#tokens[++this.#at]; token && token.kind !== 'sign'; token = this.#tokens[++this.#at])
+            labels.push(token.text);
+        const open = this.#peek();
+        if (open?.text !== '{' || depth > hcl_MAX_DEPTH) {
+            this.fault ??= fault(open ? `expected "{" after ${head.text.slice(0, 40)}` : 'the file ends within a block', open?.line ?? head.line);
+            return { type: head.text, labels, attributes: new Map(), blocks: [], line: head.line, endLine: head.line };
+        }
+        this.#at++;
+        const inner = this.body(depth + 1);
+        return { type: head.text, labels, ...inner, line: head.line, endLine: this.#close(head) };
+    }
+    #close(head) {
+        const end = this.#peek();
+        if (end?.text !== '}')
+            this.fault ??= fault('the file ends within a block', head.line);
+        this.#at++;
+        return end?.line ?? head.line;
+    }
+    #value(key, depth) {
+        const first = this.#peek();
+        const next = this.#tokens[this.#at + 1];
+        if (first?.text === '{' && first.kind === 'sign' && depth < hcl_MAX_DEPTH && !isFor(next)) {
+            this.#at++;
+            const { attributes } = this.body(depth + 1);
+            return { members: attributes, line: key.line, endLine: this.#close(key) };
+        }
+        const end = this.#expression();
+        const alone = first?.kind === 'string' && first.literal && (!next || next.line > first.endLine || next.text === '}' || next.text === ',');
+        return { ...(alone ? { text: first.text } : {}), line: key.line, endLine: Math.max(end, key.line) };
+    }
+    /** Skips to the end of the line, or of the brackets that are open then. */
+    #expression() {
+        let depth = 0;
+        let last = this.#peek();
+        for (let token = last; token; token = this.#tokens[this.#at]) {
+            const sign = token.kind === 'sign' ? token.text : '';
+            if (depth === 0 && (sign === '}' || sign === ',' || token.line > (last?.endLine ?? token.line)))
+                break;
+            if (sign !== '' && '{[('.includes(sign))
+                depth++;
+            else if (sign !== '' && '}])'.includes(sign))
+                depth--;
+            last = token;
+            this.#at++;
+        }
+        return last?.endLine ?? 1;
+    }
+}
+function isFor(token) {
+    return token?.kind === 'word' && token.text === 'for';
+}
+
+;// CONCATENATED MODULE: ./build/manifests/shared/terraform-address.js
+
+const REGISTRIES = ['registry.terraform.io', 'registry.opentofu.org'];
+/** The package URL of a provider address `[host/]namespace/name`; a bare name is HashiCorp’s. */
+function terraformProvider(address, version) {
+    const parts = address.split('/').filter(Boolean);
+    const [host] = parts.length > 2 ? parts : [];
+    const name = parts.at(-1) ?? address;
+    return formatPurl({
+        type: 'terraform',
+        namespace: parts.length > 1 ? (parts.at(-2) ?? '') : 'hashicorp',
+        name,
+        ...(version ? { version } : {}),
+        ...(host && !REGISTRIES.includes(host) ? { qualifiers: { repository_url: host } } : {}),
+    });
+}
+/** The package URL of a module in a registry, `[host/]namespace/name/system`; undefined for any other source. */
+function terraformModule(source, version) {
+    const [path = '', subpath] = source.split('//', 2);
+    const parts = path.split('/');
+    if (path.includes(':') || path.includes('?') || (parts.length !== 3 && parts.length !== 4) || parts.some(part => !/^[\w.-]+$/.test(part)))
+        return undefined;
+    if (parts.length === 3 && parts[0]?.includes('.'))
+        return undefined;
+    const host = parts.length === 4 ? parts[0] : undefined;
+    return formatPurl({
+        type: 'terraform',
+        namespace: parts.slice(-3, -1).join('/'),
+        name: parts.at(-1) ?? '',
+        ...(version ? { version } : {}),
+        ...(host && !REGISTRIES.includes(host) ? { qualifiers: { repository_url: host } } : {}),
+        ...(subpath ? { subpath } : {}),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/manifests/terraform.js
+
+
+
+
+
+/** Providers and modules that Terraform or OpenTofu asks for. Source: https://developer.hashicorp.com/terraform/language/modules/sources */
+const terraform_manifest = {
+    format: 'terraform',
+    ecosystem: 'terraform',
+    role: 'manifest',
+    matches: path => /\.(tf|tofu)$/.test(path),
+    parse({ text }) {
+        const blocks = readHcl(text);
+        if ('error' in blocks)
+            return unreadable(blocks);
+        const unread = [];
+        const components = blocks.flatMap(block => {
+            if (block.type === 'terraform')
+                return block.blocks.filter(({ type }) => type === 'required_providers').flatMap(providers);
+            return block.type === 'module' ? moduleOf(block, unread) : [];
+        });
+        return { components, ...(unread.length > 0 ? { unread } : {}) };
+    },
+};
+function providers(block) {
+    return [...block.attributes].flatMap(([alias, value]) => {
+        const address = value.members?.get('source')?.text ?? alias;
+        const requirement = value.text ?? value.members?.get('version')?.text;
+        // Terraform’s own provider is built in.
+        if (address === 'terraform.io/builtin/terraform')
+            return [];
+        const version = terraform_exact(requirement);
+        return [entry({ purl: terraformProvider(address, version), name: address, version, requirement, direct: true }, value)];
+    });
+}
+function moduleOf(block, unread) {
+    const source = block.attributes.get('source');
+    if (source?.text === undefined) {
+        unread.push({ line: block.line, endLine: block.endLine, what: `the source of module ${block.labels[0] ?? ''}`.trim() });
+        return [];
+    }
+    if (/^\.{1,2}\//.test(source.text))
+        return [];
+    const requirement = block.attributes.get('version')?.text;
+    const version = terraform_exact(requirement);
+    const registry = terraformModule(source.text, version);
+    if (registry)
+        return [entry({ purl: registry, name: source.text, version, requirement, direct: true }, block)];
+    return fromElsewhere(block, source);
+}
+function fromElsewhere(block, source) {
+    const written = (source.text ?? '').replace(/^(git|hg|s3|gcs)::/, '');
+    const [place = '', query = ''] = written.split('?', 2);
+    const reference = /(?:^|&)ref=([^&]+)/.exec(query)?.[1];
+    const url = /^[a-z+]+:\/\//.test(place) || /^\w+@/.test(place) ? place : `https://${place}`;
+    const [, root = url, subpath] = /^([a-z+]+:\/\/.*?|[^/]*?)\/\/(.*)$/.exec(url.replace('://', ':\0')) ?? [];
+    const repository = root.replace(':\0', '://');
+    return [
+        entry({ purl: repositoryPurl(repository, reference, subpath), name: source.text ?? place, version: reference, direct: true }, block),
+    ];
+}
+/** `1.2.3` and `= 1.2.3` are that version alone. */
+function terraform_exact(requirement) {
+    return /^=?\s*v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/.exec(requirement ?? '')?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/manifests/terraform-lock-hcl.js
+
+
+
+
+/** The providers that Terraform or OpenTofu chose. Source: https://developer.hashicorp.com/terraform/language/files/dependency-lock */
+const terraform_lock_hcl_manifest = {
+    format: 'terraform-lock-hcl',
+    ecosystem: 'terraform',
+    role: 'lock',
+    matches: path => /(^|\/)\.terraform\.lock\.hcl$/.test(path),
+    parse({ text }) {
+        const blocks = readHcl(text);
+        if ('error' in blocks)
+            return unreadable(blocks);
+        const components = blocks.flatMap(block => {
+            const address = block.type === 'provider' ? block.labels[0] : undefined;
+            const version = block.attributes.get('version')?.text;
+            return address ? [entry({ purl: terraformProvider(address, version), name: address, version }, block)] : [];
+        });
+        return { components };
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/manifests/vcpkg-json.js
 
 
@@ -23706,6 +25765,2044 @@ const verification_metadata_xml_manifest = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/models/code/lex.js
+const PAIRS = new Set(['==', '!=', '<=', '>=', '=>', ':=', '->', '::', '||', '&&', '??', '+=', '-=', '?.', '<-', '**']);
+/** A comment or string longer than this is data, and is cut to this many characters. */
+const lex_LONGEST = 20_000;
+/**
+ * Takes program text apart in one pass.
+ *
+ * A string that does not close on its line, in a language where it must, is a stray quote: only the sign is taken, so
+ * that an apostrophe in a comment of an unknown form does not turn the rest of the file inside out.
+ */
+function lex(text, syntax) {
+    const tokens = [];
+    const starts = firstSigns(syntax);
+    let at = 0;
+    let line = 1;
+    let head = true;
+    const push = (type, value, to, built) => {
+        const endLine = type === 'string' || type === 'comment' ? line + lex_newlines(text, at, to) : line;
+        tokens.push({ type, text: value, line, endLine, from: at, to, head, ...(built ? { built: true } : {}) });
+        line = endLine;
+        at = to;
+        head = false;
+    };
+    while (at < text.length) {
+        const code = text.charCodeAt(at);
+        if (code === 10 && !starts.has('\n')) {
+            line++;
+            at++;
+            head = true;
+        }
+        else if (code === 32 || code === 9 || code === 13)
+            at++;
+        else if (lex_isWord(code)) {
+            const end = wordEnd(text, at);
+            const quoted = syntax.prefixes && end - at <= 2 ? prefixed(text, at, end, syntax) : undefined;
+            const raw = quoted ?? (syntax.quotes.some(quote => quote.open.charCodeAt(0) === code) ? string(text, at, syntax, false) : undefined);
+            if (raw)
+                push('string', raw.value, raw.end, raw.built);
+            else
+                push('name', text.slice(at, end), end);
+        }
+        else {
+            const opens = starts.has(text[at] ?? '');
+            const comment = opens ? lex_commentEnd(text, at, syntax) : undefined;
+            const value = opens && comment === undefined ? string(text, at, syntax, false) : undefined;
+            if (comment !== undefined)
+                push('comment', text.slice(at, Math.min(comment, at + lex_LONGEST)), comment);
+            else if (value)
+                push('string', value.value, value.end, value.built);
+            else if (code === 10) {
+                line++;
+                at++;
+                head = true;
+            }
+            else if (code === 39 && syntax.characters)
+                at = characterEnd(text, at);
+            else if (code === 47 && syntax.patterns && expectsValue(tokens.at(-1)))
+                at = patternEnd(text, at);
+            else
+                push('sign', text.slice(at, PAIRS.has(text.slice(at, at + 2)) ? at + 2 : at + 1), at + (PAIRS.has(text.slice(at, at + 2)) ? 2 : 1));
+        }
+    }
+    return tokens;
+}
+function firstSigns(syntax) {
+    return new Set([...syntax.line, ...syntax.block.map(([open]) => open), ...syntax.quotes.map(quote => quote.open)].map(open => open[0] ?? ''));
+}
+function lex_isWord(code) {
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 36 || code > 127;
+}
+function wordEnd(text, at) {
+    let end = at + 1;
+    while (end < text.length && lex_isWord(text.charCodeAt(end)))
+        end++;
+    return end;
+}
+function lex_commentEnd(text, at, syntax) {
+    for (const [open, close] of syntax.block) {
+        if (!text.startsWith(open, at))
+            continue;
+        const end = text.indexOf(close, at + open.length);
+        return end < 0 ? text.length : end + close.length;
+    }
+    if (!syntax.line.some(mark => text.startsWith(mark, at)))
+        return undefined;
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
+}
+function prefixed(text, at, end, syntax) {
+    const letters = text.slice(at, end).toLowerCase();
+    const sign = text[end];
+    if ((sign !== '"' && sign !== "'") || !/^(?:[rbuft]|rb|br|fr|rf|tr|rt)$/.test(letters))
+        return undefined;
+    return string(text, end, syntax, letters.includes('f') || letters.includes('t'), letters.includes('r'));
+}
+function string(text, at, syntax, formatted, raw = false) {
+    const quote = syntax.quotes.find(({ open }) => text.startsWith(open, at));
+    if (!quote)
+        return undefined;
+    const start = at + quote.open.length;
+    const end = lex_closing(text, start, quote);
+    if (end === undefined)
+        return undefined;
+    const body = text.slice(start, Math.min(end, start + lex_LONGEST));
+    const built = (formatted && /\{[^{]/.test(body)) || (quote.inserts !== undefined && body.includes(quote.inserts));
+    return { value: quote.escapes && !raw && body.includes('\\') ? lex_unescape(body) : body, end: end + quote.close.length, built };
+}
+/** Where the string closes; undefined when it does not, or not on the line where it must. */
+function lex_closing(text, start, quote) {
+    const sign = quote.close.charCodeAt(0);
+    for (let at = start; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 92 && quote.escapes)
+            at++;
+        else if (code === 10 && !quote.lines)
+            return undefined;
+        else if (code === sign && text.startsWith(quote.close, at))
+            return at;
+    }
+    return undefined;
+}
+function lex_unescape(body) {
+    return body.replace(/\\(\r?\n|.)/g, (_, sign) => (sign === 'n' ? '\n' : sign === 't' ? '\t' : /^\r?\n$/.test(sign) ? '' : sign));
+}
+/** Behind a character such as `'x'` or `'\n'`, or behind the quote of a lifetime. */
+function characterEnd(text, at) {
+    const close = text.indexOf("'", text[at + 1] === '\\' ? at + 3 : at + 1);
+    return close > 0 && close - at <= 12 && !text.slice(at, close).includes('\n') && (text[at + 1] === '\\' || close - at <= 3)
+        ? close + 1
+        : at + 1;
+}
+/** Whether a slash here would begin a pattern: behind a sign that leaves an expression open. */
+function expectsValue(before) {
+    return (before === undefined || (before.type === 'sign' && /^[=(,:[!&|?{};+]$|^=>$|^&&$|^\|\|$/.test(before.text)) || before.text === 'return');
+}
+function patternEnd(text, at) {
+    let set = false;
+    for (let end = at + 1; end < text.length && end - at < 2000; end++) {
+        const sign = text[end];
+        if (sign === '\n')
+            break;
+        if (sign === '\\')
+            end++;
+        else if (sign === '[')
+            set = true;
+        else if (sign === ']')
+            set = false;
+        else if (sign === '/' && !set)
+            return end + 1;
+    }
+    return at + 1;
+}
+function lex_newlines(text, from, to) {
+    let count = 0;
+    for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
+        count++;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build/models/code/loaders.js
+const model = (...positions) => ({ kind: 'model', positions });
+const dataset = (...positions) => ({ kind: 'dataset', positions, bare: true });
+const loaders_TABLE = {
+    // transformers, diffusers, peft, tokenizers, candle, sentence-transformers: https://huggingface.co/docs
+    from_pretrained: { ...model(0, 1), bare: true },
+    frompretrained: { ...model(0, 1), bare: true },
+    pipeline: { ...model(1), bare: true },
+    sentencetransformer: { ...model(0), bare: true, owner: 'sentence-transformers' },
+    sparseencoder: model(0),
+    crossencoder: model(0),
+    load_lora_weights: model(0),
+    load_textual_inversion: model(0),
+    load_ip_adapter: model(0),
+    load_adapter: model(0),
+    from_single_file: model(0),
+    // huggingface_hub
+    snapshot_download: model(0),
+    snapshotdownload: model(0),
+    hf_hub_download: model(0),
+    hf_hub_url: model(0),
+    cached_download: model(0),
+    inferenceclient: model(0),
+    asyncinferenceclient: model(0),
+    model_info: model(0),
+    dataset_info: dataset(0),
+    // datasets
+    load_dataset: dataset(0),
+    load_dataset_builder: dataset(0),
+    get_dataset_config_names: dataset(0),
+    // vllm, sglang, ctranslate2, faster-whisper, mlx, llama.cpp, open_clip, timm
+    llm: model(0),
+    whispermodel: model(0),
+    create_model: model(0),
+    create_model_and_transforms: model(0),
+    get_tokenizer: model(0),
+    load: { ...model(0), library: /\bmlx(?:_lm|_vlm|_whisper|_audio)?\b/ },
+    autogptqforcausallm: model(0),
+    // Rust: hf-hub · Go: hugot · Java: DJL
+    model: { ...model(0), library: /\bhf_hub\b/ },
+    dataset: { ...dataset(0), library: /\bhf_hub\b/ },
+    with_revision: { ...model(0), library: /\bhf_hub\b/ },
+    new: { ...model(0), library: /\bhf_hub\b/ },
+    downloadmodel: model(0, 1),
+    newinstance: { ...model(0), library: /huggingface/i },
+    optmodelurls: model(0),
+    // Ollama
+    ollama: { ...model(0), bare: true, hub: 'ollama' },
+    pull: { ...model(0), bare: true, hub: 'ollama', library: /\bollama\b/i },
+    // ModelScope, Kaggle
+    model_download: { ...model(0), hub: 'kaggle', library: /\bkagglehub\b/ },
+    dataset_download: { ...dataset(0), hub: 'kaggle', library: /\bkagglehub\b/ },
+};
+/** By the last part of the name of the call, in lower case. */
+const LOADERS = new Map(Object.entries(loaders_TABLE));
+/** Names with which `load_dataset` reads local files: https://huggingface.co/docs/datasets/loading */
+const FILE_BUILDERS = new Set('json csv text parquet arrow imagefolder audiofolder videofolder pdffolder webdataset pandas xml sql generator spark cache hdf5 lance'.split(' '));
+/** Calls that write: what they name is made here, not fetched. */
+const WRITERS = /^(?:push_to_hub\w*|push_to_hub|create_(?:repo|commit|branch|tag|collection|space)|createrepo|upload_\w+|uploadfiles?|upload|delete_\w+|deletefiles?|save_\w+|savepretrained|move_repo|update_repo_\w+|super_squash_history|create|cp|push|rm|add_space_\w+|repository|clone|mkdir|makedirs|open|join|path|exists|require|import)$/;
+/** Calls that read code from elsewhere under `owner/name`: no hub of models. */
+const OTHER_HOSTS = /(?:^|\.)(?:torch\.hub\.\w+|hub\.load|gh\.\w+|github\.\w+|get_repo|getrepo)$/i;
+/** Libraries of machine learning, as imports name them: a file with one of these speaks of models. */
+const LIBRARIES = /\b(?:transformers|diffusers|datasets|huggingface(?:_hub|hub)?|sentence_transformers|peft|trl|vllm|sglang|llama_cpp|ctransformers|mlx_lm|mlx_vlm|unsloth|accelerate|optimum|langchain\w*|llama_?index|litellm|haystack|axolotl|timm|open_clip|faster_whisper|whisperx|auto_gptq|awq|gliner|setfit|spacy|flair|keybert|bertopic|modelscope|kagglehub|ollama|lm_eval|hf_hub|candle\w*|tokenizers|rust_bert|fastembed|hugot|informers|djl|langchain4j|xenova|torch)\b/i;
+
+;// CONCATENATED MODULE: ./build/models/code/walk.js
+/** Deeper nesting than this is read flat. */
+const DEEPEST = 200;
+const CLOSING = new Map([
+    [')', '('],
+    [']', '['],
+    ['}', '{'],
+]);
+const CONTINUES = /^(?:[=(,:[{+?&|.]|:=|=>|->|\|\||&&|\?\?|::)$/;
+/** Goes through program text and hands over every string and every name with what stands around it. */
+function walk_walk(tokens, lines, visit) {
+    const frames = [walk_frame('', '', 0)];
+    let path = '';
+    let before;
+    for (let n = 0; n < tokens.length; n++) {
+        const token = tokens[n];
+        if (!token || token.type === 'comment')
+            continue;
+        const top = frames.at(-1);
+        if (!top)
+            return;
+        if (lines &&
+            token.head &&
+            before &&
+            top.open !== '(' &&
+            top.open !== '[' &&
+            (!CONTINUES.test(before.text) || (top.open === '' && before.text === ':')))
+            top.label = '';
+        if (token.type === 'sign') {
+            sign(token, before, frames, top, path);
+            if (token.text !== '.' && token.text !== '::' && token.text !== '?.' && token.text !== '->' && token.text !== '!')
+                path = '';
+        }
+        else {
+            if (token.type === 'name') {
+                const joined = before?.type === 'sign' && (before.text === '.' || before.text === '::' || before.text === '?.' || before.text === '->');
+                path = joined ? `${path}.${token.text}` : token.text;
+                if ((token.text === 'in' || token.text === 'of') && before?.type === 'name')
+                    setLabel(top, before.text, token.line);
+            }
+            else {
+                path = '';
+                if (top.first === '')
+                    top.first = token.text;
+            }
+            visit({ token, before, after: next(tokens, n), frames });
+        }
+        before = token;
+    }
+}
+function sign(token, before, frames, top, path) {
+    switch (token.text) {
+        case '(':
+        case '[':
+        case '{':
+            if (frames.length < DEEPEST)
+                frames.push(walk_frame(token.text, before && (before.type === 'name' || before.text === '!') ? path : '', token.line));
+            break;
+        case ')':
+        case ']':
+        case '}':
+            walk_close(frames, CLOSING.get(token.text) ?? '');
+            break;
+        case ',':
+            top.index++;
+            top.label = '';
+            break;
+        case ';':
+            top.label = '';
+            break;
+        case ':':
+        case '=':
+        case ':=':
+        case '=>':
+            // `base: str = …`: the name stands before the type.
+            if (before && before.type !== 'sign' && !(token.text === '=' && top.label !== '' && top.labelLine === before.line))
+                setLabel(top, before.text, before.line);
+            break;
+    }
+}
+function setLabel(top, label, line) {
+    top.label = label.length > 80 ? '' : label;
+    top.labelLine = line;
+}
+function walk_close(frames, open) {
+    for (let n = frames.length - 1; n > 0; n--) {
+        if (frames[n]?.open !== open)
+            continue;
+        frames.length = n;
+        return;
+    }
+}
+function walk_frame(open, callee, line) {
+    return { open, callee, index: 0, label: '', labelLine: line, first: '' };
+}
+function next(tokens, n) {
+    for (let at = n + 1; at < tokens.length; at++)
+        if (tokens[at]?.type !== 'comment')
+            return tokens[at];
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/models/model-names.js
+/**
+ * Organizations of the Hugging Face Hub that publish models or data sets much in use, lower case.
+ *
+ * Only a hint that a string is an id and no path: an unknown owner is found by how the id is used.
+ */
+const PUBLISHERS = new Set(('01-ai adept ai21labs ai4bharat aiplanet alibaba-nlp allenai amazon answerdotai apple argilla arcee-ai baai baichuan-inc bartowski bigcode ' +
+    'bigscience black-forest-labs briaai bytedance cais cardiffnlp cerebras coherelabs cohereforai codellama compvis coqui cross-encoder ' +
+    'databricks dbmdz deepfloyd deepseek-ai diffusers distilbert dslim eleutherai facebook fishaudio funaudiollm garage-baind ggml-org google ' +
+    'google-bert google-t5 h2oai helsinki-nlp hexgrad hf-internal-testing huggingfaceh4 huggingfacefw huggingfacetb hustvl ibm-granite ' +
+    'idea-research impira intel internlm intfloat jinaai jondurbin kandinsky-community kwai-kolors laion lgai-exaone lightricks liquidai ' +
+    'llava-hf lllyasviel lmms-lab lmstudio-community lmsys liuhaotian madebyollin mattshumer meta-llama microsoft minimaxai mistral-community ' +
+    'mistralai mixedbread-ai mlx-community mlabonne moonshotai mosaicml mradermacher mrm8488 naver nlpconnect nlpcloud nomic-ai nousresearch nvidia ' +
+    'oliverguhr onnx-community open-orca open-thoughts openai openai-community openbmb openchat opengvlab openlm-research paddlepaddle patrickvonplaten ' +
+    'prompthero psmathur pyannote qdrant qwen rajpurkar rhasspy roneneldan runwayml salesforce sentence-transformers snowflake speechbrain ' +
+    'stabilityai stanfordnlp suno tatsu-lab tencent thebloke thenlper thudm tiiuae timm tinyllama together togethercomputer ' +
+    'trl-internal-testing trl-lib unsloth upstage utter-project vikhyatk wizardlm wizardlmteam xai-org xenova xlabs-ai yentinglin zai-org').split(' '));
+/** Names by which model families are called: parts of a repository name, without their version digits. */
+const model_names_FAMILIES = new Set(('albert alpaca animatediff arctic aya baichuan bark bart beit bert bge biogpt blip bloom bloomz camembert cerebras chatglm chronos clap clip ' +
+    'codebert codegen codegemma codellama codeqwen codestral codet cogvideox cogvlm colbert command controlnet convnext deberta deepseek deit detr ' +
+    'dialogpt dinov distilbart distilbert distilgpt distilroberta dolly dolphin donut dreamshaper electra embeddinggemma encodec exaone falcon fasttext ' +
+    'flan florence flux gemma glm gpt gptj granite grok gte hermes hubert idefics internlm internvl jamba janus kandinsky kokoro layoutlm ' +
+    'layoutlmv llama llamaguard llava longformer mamba marian mask2former mbart medgemma minicpm minilm ministral mistral mixtral mobilebert mobilenet ' +
+    'mobilevit molmo mpnet mpt musicgen mxbai nemo nemotron neox nllb olmo olmoe openhermes opt opus orca owlvit paligemma parler pegasus phi ' +
+    'pixtral platypus prithvi pythia qwen qwq rembert reranker resnet rmbg roberta rwkv saiga santacoder sdxl segformer siglip smollm smolvlm solar ' +
+    'speecht stablecode stablelm starchat starcoder starling stella swin t tinyllama trocr tulu unet vae vicuna videomae vilt vit vits wav2vec wavlm ' +
+    'whisper wizardcoder wizardlm wizardmath xglm xlm xlnet xtts yarn yi yolo yolos zephyr').split(' '));
+/** Parts of a repository name that tell a variant: size words, formats, training stages. */
+const model_names_VARIANTS = new Set(('awq base bf16 bnb cased chat coder distill distilled dpo embed embedding embeddings finetune finetuned fp16 fp8 ft gguf ggml gptq hf instruct int4 ' +
+    'int8 it large lora medium merged mini multilingual ner onnx preview quantized sft small text tiny turbo uncased vision xl xxl 4bit 8bit').split(' '));
+/** Number of parameters in a name: `7b`, `8x7B`, `1.5b`, `135M`. */
+const SIZE = /(?:^|[-_.])(?:\d{1,3}x)?\d{1,4}(?:[._]\d{1,2})?[bm](?:[-_.]|$)/i;
+/**
+ * First parts of what looks like `owner/name` and is a path, a branch, a media type or a time zone.
+ *
+ * Media types: https://www.iana.org/assignments/media-types · time zones: https://www.iana.org/time-zones
+ */
+const NO_OWNERS = new Set(('a adapters api app apps archive artifact artifacts asset assets audio backend bin bugfix build cache cached cd checkpoint checkpoints chore ci ckpt ckpts ' +
+    'cmd code conf config configs content core crates data dataset datasets deploy dev dist doc docs documentation download downloads env etc example examples ' +
+    'experiment experiments export exports feat feature features file files fix fixtures font frontend heads helm home hotfix i18n image images img ' +
+    'include index indexes indices input inputs integration internal job jobs k8s lib libs local locales log logs lora loras main master media message mnt ' +
+    'mlx_models model models modules multipart my node_modules notebooks opt origin out output outputs package packages path pkg prod projects prompt prompts public ' +
+    'refs release releases remotes report reports resource resources result results root run runs sample samples scripts server services ' +
+    'share shared src srv static storage store sys tags target team temp template templates test tests text third_party tmp tokenizer tokenizers tools ' +
+    'tree upstream usr util utils v1 v2 var vendor video volume volumes web weights workspace www ' +
+    'africa america antarctica arctic asia atlantic australia etc europe indian pacific us application').split(' '));
+/** Endings of files: what ends so is a path. `.cpp` is left out, `ggerganov/whisper.cpp` being an id. */
+const FILE = /\.(?:py|pyi|ipynb|js|jsx|mjs|cjs|ts|tsx|json|jsonl|ndjson|ya?ml|toml|ini|cfg|conf|txt|md|mdx|rst|html?|css|scss|xml|csv|tsv|parquet|arrow|bin|pth?|ckpt|safetensors|gguf|ggml|onnx|h5|pb|tflite|npz?|pkl|pickle|joblib|model|zip|tar|t?gz|bz2|xz|whl|jar|so|dll|dylib|exe|sh|bash|go|rs|rb|java|kt|c|cc|h|hpp|png|jpe?g|gif|svg|webp|ico|mp[34]|wav|flac|pdf|docx?|lock|log|sql|db|jinja2?|j2|tmpl|tpl|proto|env|git|woff2?|ttf|vue|svelte|php|swift)$/i;
+/** Names that only a hosted service answers to: there are no weights to license. Prefixes are those of routers such as LiteLLM. */
+const HOSTED = /^(?:(?:azure|azure_ai|azure_openai|bedrock|vertex_ai|vertexai|gemini|anthropic|groq|together_ai|together|openrouter|fireworks_ai|fireworks|replicate|sagemaker|perplexity|deepinfra|anyscale|cloudflare|cohere|cohere_chat|xai|x-ai|mistral|deepseek|google_genai|googleai|watsonx|nvidia_nim|cerebras|sambanova|voyage|assemblyai|elevenlabs|github_models|databricks\/databricks-[a-z])\/|openai\/(?:gpt-(?:3|4|5|image|realtime|audio)|chatgpt|o[134](?:$|-)|text-|tts-|dall-e|whisper-1$|omni|sora|codex|computer-use|babbage|davinci)|google\/(?:gemini|text-bison|chat-bison|palm|veo|imagen)|amazon\/(?:nova|titan)|meta\/llama|stability\/)/i;
+/** Whether an id names a model that only a service serves. */
+function isHosted(id) {
+    return HOSTED.test(id);
+}
+/** Whether `owner/name` may be an id of the Hub and is not rather a path, branch, media type or time zone. */
+function mayBeId(owner, name) {
+    if (NO_OWNERS.has(owner.toLowerCase()) || FILE.test(name))
+        return false;
+    return /[A-Za-z]/.test(name) && !/^\d+$/.test(owner);
+}
+/** Whether an id tells by itself that it is a model: a publisher of models, a family name, a size. */
+function isEvident(id) {
+    const slash = id.indexOf('/');
+    const owner = id.slice(0, Math.max(0, slash)).toLowerCase();
+    const name = id.slice(slash + 1);
+    const parts = name.toLowerCase().split(/[-_.]/);
+    const family = parts.some(part => model_names_FAMILIES.has(part.replace(/\d+[a-z]?$/, '')));
+    const weight = (PUBLISHERS.has(owner) ? 2 : 0) +
+        (family ? 2 : 0) +
+        (SIZE.test(name) ? 2 : 0) +
+        (parts.some(part => model_names_VARIANTS.has(part)) ? 1 : 0) +
+        (parts.some(part => /^v\d/.test(part)) ? 1 : 0);
+    return weight >= 3;
+}
+/**
+ * Names without an owner that the Hub still answers to: the models from before owners.
+ *
+ * Source: the redirects of huggingface.co, e.g. https://huggingface.co/bert-base-cased to `google-bert/bert-base-cased`.
+ */
+function isOwnerless(name) {
+    return /^(?:(?:distil)?(?:bert|roberta|gpt2)|albert|camembert|xlm(?:-roberta|-clm|-mlm)?|xlnet|t5|openai-gpt|transfo-xl|ctrl|flaubert)(?:-[a-z0-9.-]+)?$/i.test(name);
+}
+
+;// CONCATENATED MODULE: ./build/models/hub-id.js
+
+/** An id longer than this is none: the Hub allows 96 characters for each part. */
+const hub_id_LONGEST = 400;
+/**
+ * One part of an id.
+ *
+ * Source: `validate_repo_id` in https://huggingface.co/docs/huggingface_hub/package_reference/utilities
+ */
+const hub_id_PART = /^[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,94}[A-Za-z0-9_])?$/;
+/** First segments of addresses of the Hub that are no owner. */
+const PAGES = new Set('api blog chat collections docs enterprise front inference join learn login models new organizations papers posts pricing search settings spaces tasks terms-of-service avatars static images'.split(' '));
+/** Quantizations that a tag of a GGUF repository chooses: no revision. */
+const QUANTIZATION = /^(?:I?Q\d|B?F(?:16|32)|UD-|MXFP4|latest$)/i;
+/** Reads an id in any of its written forms: bare, with revision, link, `hf:` and its spellings, package URL. */
+function readHubId(written) {
+    const text = written.trim();
+    if (text.length < 3 || text.length > hub_id_LONGEST)
+        return undefined;
+    return readLink(text) ?? readPrefixed(text) ?? readBare(text);
+}
+/** Reads `owner/name`, with `@revision` or `:tag` behind it. */
+function readBare(text) {
+    const slash = text.indexOf('/');
+    if (slash < 1)
+        return undefined;
+    const [, name = '', , mark = ''] = /^([^@:]*)(?:([@:])(.{1,100}))?$/.exec(text.slice(slash + 1)) ?? [];
+    return make(text.slice(0, slash), name, mark);
+}
+/** Reads an address at a hub of models; undefined for any other address, and for pages that are no repository. */
+function readLink(text) {
+    const match = /^(?:git\+)?(?:https?|hf|huggingface|s?ftp|git|ssh):\/\/(?:[^/\s@]{1,100}@)?([^/\s]{1,100})\/?(.{0,360})$/i.exec(text) ??
+        /^((?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com|modelscope\.cn|www\.modelscope\.cn|ollama\.com|kaggle\.com))\/(.{1,360})$/i.exec(text);
+    if (!match)
+        return undefined;
+    const [whole, host = '', path = ''] = match;
+    const steps = path.split(/[?#]/)[0]?.split('/').filter(Boolean) ?? [];
+    if (/^(?:hf|huggingface):/i.test(whole))
+        return repository([host, ...steps]);
+    switch (host.toLowerCase().replace(/^www\.|:\d+$/g, '')) {
+        case 'huggingface.co':
+        case 'hf.co':
+        case 'hf-mirror.com':
+            return repository(steps[0] === 'api' ? steps.slice(1) : steps);
+        case 'api-inference.huggingface.co':
+        case 'router.huggingface.co':
+            return steps.includes('models') ? repository(steps.slice(steps.indexOf('models'))) : undefined;
+        case 'modelscope.cn':
+        case 'modelscope.ai':
+            return steps[0] === 'models' || steps[0] === 'datasets' ? at('modelscope', repository(steps)) : undefined;
+        case 'ollama.com':
+        case 'registry.ollama.ai':
+            return steps[0] === 'library' && steps[1] ? readOllama(steps[1]) : undefined;
+        case 'kaggle.com':
+            return steps[0] === 'models' || steps[0] === 'datasets' ? at('kaggle', repository(steps)) : undefined;
+        default:
+            return undefined;
+    }
+}
+/** Reads a name of the Ollama library, with its tag, or an id of the Hub that Ollama fetches. */
+function readOllama(text) {
+    if (/^(?:hf\.co|huggingface\.co)\//i.test(text))
+        return readLink(text);
+    const match = /^(?:library\/)?([a-z0-9][a-z0-9._-]{0,60}(?:\/[A-Za-z0-9][A-Za-z0-9._-]{0,60})?)(?::([A-Za-z0-9._-]{1,80}))?$/.exec(text);
+    const [, name, tag] = match ?? [];
+    if (name === undefined)
+        return undefined;
+    return { hub: 'ollama', kind: 'model', id: `ollama:${name}`, ...(tag ? { revision: tag } : {}) };
+}
+function readPrefixed(text) {
+    const purl = /^pkg:huggingface\/(?:(datasets)\/)?([^/@?#]+)\/([^/@?#]+)(?:@([^?#]+))?/i.exec(text);
+    if (purl)
+        return kindOf(make(decoded(purl[2]), decoded(purl[3]), decoded(purl[4])), purl[1] ? 'dataset' : 'model');
+    const ollama = /^(?:ollama|ollama_chat):(?:\/\/)?(.+)$/i.exec(text) ?? /^(?:ollama|ollama_chat)\/(.+)$/i.exec(text);
+    if (ollama?.[1])
+        return readOllama(ollama[1]);
+    const djl = /^djl:\/\/ai\.djl\.huggingface\.[a-z]+\/([^/]+)\/([^/?]+)/i.exec(text);
+    if (djl)
+        return make(djl[1] ?? '', djl[2] ?? '', '');
+    const routed = /^(?:hf|huggingface|hf_hub|hf-hub|local-dir|hosted_vllm|vllm|text-completion-huggingface)[:/](.+)$/i.exec(text);
+    if (routed?.[1]?.includes('/'))
+        return repository(routed[1].split('/'));
+    const router = /^openai\/([^/]+)\/([^/]+)$/i.exec(text);
+    return router ? make(router[1] ?? '', router[2] ?? '', '') : weightsFile(text);
+}
+/** `owner/name/file.gguf`, as loaders of single files take it. */
+function weightsFile(text) {
+    const match = /^([^/]+)\/([^/]+)\/[^/]+\.(?:gguf|safetensors|bin|ckpt)$/i.exec(text);
+    const found = match ? make(match[1] ?? '', match[2] ?? '', '') : undefined;
+    return found && /gguf|ggml/i.test(found.id) ? found : undefined;
+}
+/** The repository that the segments of a path at the Hub name. */
+function repository(steps) {
+    const [first = '', ...rest] = steps;
+    if (first === 'datasets' || first === 'models') {
+        const bare = rest.length === 1 && first === 'datasets' ? make('', rest[0] ?? '', '') : undefined;
+        return kindOf(bare ?? repository(rest), first === 'datasets' ? 'dataset' : 'model');
+    }
+    if (PAGES.has(first))
+        return undefined;
+    const [last = '', ...behind] = rest;
+    const [, name = last, , inline = ''] = /^([^@:]+)([@:])(.+)$/.exec(last) ?? [];
+    const named = /^(?:resolve|blob|tree|raw)$/.test(behind[0] ?? '') ? revisionOf(behind.slice(1)) : inline;
+    return make(first, name.replace(/\.git$/, ''), named);
+}
+/** The revision in a path behind `resolve/`: `refs/pr/1` has three segments, every other has one. */
+function revisionOf(steps) {
+    return decoded(steps[0] === 'refs' ? steps.slice(0, 3).join('/') : steps[0]);
+}
+function make(owner, name, revision) {
+    if (!hub_id_PART.test(name) || /--|\.\./.test(name) || (owner !== '' && (!hub_id_PART.test(owner) || /--|\.\./.test(owner))))
+        return undefined;
+    if (owner !== '' && !mayBeId(owner, name))
+        return undefined;
+    const fixed = revision !== '' && revision.length <= 100 && !QUANTIZATION.test(revision);
+    return { hub: 'huggingface', kind: 'model', id: owner === '' ? name : `${owner}/${name}`, ...(fixed ? { revision } : {}) };
+}
+function kindOf(id, kind) {
+    return id && { ...id, kind };
+}
+function at(hub, id) {
+    return id && { ...id, hub };
+}
+function decoded(part) {
+    try {
+        return decodeURIComponent(part ?? '');
+    }
+    catch (error) {
+        if (error instanceof URIError)
+            return '';
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/models/labels.js
+const OUTPUT = /^(?:push_to_hub.*|hub_(?:model|repo|dataset)?_?(?:id|name)|.*served?_model_names?|served_name|run_name|.*(?:output|save|upload|export|publish|destination|target)_(?:dir|path|to|name|repo|repo_id|model|model_id|id|hub|model_name|model_path)|output|outputs|new_(?:model|repo|name).*|model_alias|alias|to_(?:id|repo)|repo_url|wandb.*|project|experiment.*|name_prefix|cache_dir|logging_dir)$/;
+const REVISION = /^(?:(?:model|base_model|source_model|dataset|hf|tokenizer)_)?(?:revision|rev|commit|commit_hash|sha)$/;
+const NEVER = /^(?:images?|.*_image|repository|registry|container|uses|href|src|class|class_name|classes|import|require|work_?dir|volumes?|mount_?path|.*mounts?|branch|ref|labels?|annotations?|namespace|github.*|git|git_.*|.*_git|homepage|remote|license.*|authors?|description|help|metadata|content_?type|mime.*|accept|format|encoding|time_?zone|tz|chat_template|template|rule|on|needs|dir|.*_dir|folder|.*_folder|file|.*_file|filename|.*_filename|files|bucket|key|secret.*|user|username|team|owners?|endpoint|.*_url_path|route|router|entry|entrypoint_path|icon|tags?|url_path|sha256|api_base|base_path)$/;
+const DATASET = /(?:^|_)(?:datasets?|corpus|corpora|train_set|eval_set|test_set|dataset_(?:name|id|path|mixer)|data_?set)(?:_|$)/;
+const MODEL = /(?:^|_)(?:models?|modelid|modelname|model_?(?:id|name|path|url|uri|name_or_path)|pretrained|checkpoint|ckpt|tokenizer|repo_id|hf_repo|hf_hub|hf_id|hub_id|hfr?|name_or_path|adapter|peft|lora|controlnet|embedder|embeddings?|reranker|llm|vlm|base_model|teacher|student|draft)(?:_|$)/;
+const HINT = /(?:^|_)(?:repo|base|backbone|encoder|decoder|name|id|default|value|weights|vae|unet|source|path|uri|url|judge|reward|processor|classifier|summarizer|generator|rerank|embed|data|ds|arg|args|command|parent)(?:_|$)/;
+const known = new Map();
+/** The role that a name gives to its value; `camelCase`, `--flags` and `SCREAMING_CASE` are one. */
+function roleOf(label) {
+    const found = known.get(label);
+    if (found !== undefined)
+        return found;
+    const role = label.length > 60 ? 'none' : judge(snake(label));
+    if (known.size < 5000)
+        known.set(label, role);
+    return role;
+}
+/** One spelling for a name: lower case, words joined by `_`. */
+function snake(label) {
+    return label
+        .replace(/^[-:@$_]+/, '')
+        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+        .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
+        .replace(/[-.\s]+/g, '_')
+        .toLowerCase();
+}
+function judge(name) {
+    if (name === '')
+        return 'none';
+    if (REVISION.test(name))
+        return 'revision';
+    if (OUTPUT.test(name))
+        return 'output';
+    if (NEVER.test(name))
+        return 'never';
+    if (DATASET.test(name))
+        return 'dataset';
+    if (MODEL.test(name))
+        return 'model';
+    return HINT.test(name) ? 'hint' : 'none';
+}
+
+;// CONCATENATED MODULE: ./build/models/mentions.js
+
+
+/** Addresses at a hub of models, and what has the form `owner/name` and stands alone. One pass: no part can be read twice. */
+const CANDIDATE = /(?:git\+)?(?:https?|hf|huggingface):\/\/[^\s"'`<>()[\]{}|\\,]{3,360}|(?<![\w./:@%-])(?:hf\.co|huggingface\.co)\/[^\s"'`<>()[\]{}|\\,]{3,200}|(?<![\w./:@%~$*-])[A-Za-z0-9][\w.-]{1,60}\/[A-Za-z0-9][\w.-]{2,95}(?![\w/@-])/g;
+/** Entries that bring nothing in: what is only spoken of. */
+const SPOKEN = new Set(['comment', 'documentation', 'test']);
+/** Finds models that running text speaks of: by link, or by an id that tells by itself that it is one. */
+function readMentions(text, firstLine, entry) {
+    const found = [];
+    let line = firstLine;
+    let counted = 0;
+    for (const match of text.matchAll(CANDIDATE)) {
+        const id = readMention(match[0]);
+        if (!id)
+            continue;
+        for (let at = text.indexOf('\n', counted); at >= 0 && at < match.index; at = text.indexOf('\n', at + 1))
+            line++;
+        counted = match.index;
+        found.push({ ...id, line, endLine: line, entry, weight: SPOKEN.has(entry) ? 'notice' : 'full' });
+    }
+    return found;
+}
+function readMention(written) {
+    const text = written.replace(/[.,;:!?*]+$/, '');
+    if (/^(?:git\+)?[a-z]+:\/\/|^(?:hf\.co|huggingface\.co)\//i.test(text))
+        return readLink(text);
+    const id = readBare(text);
+    return id && isEvident(id.id) && !isHosted(id.id) ? id : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/models/shell/words.js
+/**
+ * Takes a shell script apart: quotes, continued lines, comments, here-documents, several commands on a line.
+ *
+ * `${NAME:-value}` stands for its default, since that is what the script runs with when nothing is set.
+ */
+function shellStatements(text, firstLine) {
+    const statements = [];
+    let words = [];
+    let line = firstLine;
+    let at = 0;
+    let waiting = [];
+    const finish = () => {
+        if (words.length > 0)
+            statements.push({ type: 'command', words });
+        words = [];
+    };
+    while (at < text.length) {
+        const sign = text[at] ?? '';
+        if (sign === '\n') {
+            const command = words[0]?.text ?? lastCommand(statements);
+            finish();
+            line++;
+            at++;
+            for (const mark of waiting) {
+                const end = documentEnd(text, at, mark);
+                const body = text.slice(at, end.from);
+                statements.push({ type: 'document', text: body, line, command });
+                line += count(text, at, end.to);
+                at = end.to;
+            }
+            waiting = [];
+        }
+        else if (sign === '\\' && (text[at + 1] === '\n' || text.startsWith('\r\n', at + 1))) {
+            line++;
+            at += text[at + 1] === '\n' ? 2 : 3;
+        }
+        else if (sign === ' ' || sign === '\t' || sign === '\r')
+            at++;
+        else if (sign === '#') {
+            const end = lineEnd(text, at);
+            statements.push({ type: 'comment', text: text.slice(at, end), line });
+            at = end;
+        }
+        else if (text.startsWith('<<', at) && text[at + 2] !== '<') {
+            const mark = /^<<-?\s{0,4}(['"]?)([A-Za-z_]\w{0,40})\1/.exec(text.slice(at, at + 60));
+            if (mark?.[2])
+                waiting.push(mark[2]);
+            at += mark ? mark[0].length : 2;
+        }
+        else if (/[;&|(){}<>]/.test(sign) && !(sign === '{' && words.length > 0)) {
+            if (sign !== '<' && sign !== '>')
+                finish();
+            at++;
+        }
+        else {
+            const word = readWord(text, at);
+            words.push({ text: word.value, line, ...(word.variable ? { variable: true } : {}) });
+            line += count(text, at, word.end);
+            at = word.end;
+        }
+    }
+    finish();
+    return statements;
+}
+function lastCommand(statements) {
+    const last = statements.at(-1);
+    return last?.type === 'command' ? (last.words[0]?.text ?? '') : '';
+}
+function readWord(text, start) {
+    let value = '';
+    let variable = false;
+    let at = start;
+    for (; at < text.length;) {
+        const sign = text[at] ?? '';
+        if (/[\s;&|()<>]/.test(sign))
+            break;
+        if (sign === "'") {
+            const end = text.indexOf("'", at + 1);
+            value += text.slice(at + 1, end < 0 ? text.length : end);
+            at = end < 0 ? text.length : end + 1;
+        }
+        else if (sign === '"') {
+            const inner = readQuoted(text, at + 1);
+            value += inner.value;
+            variable ||= inner.variable;
+            at = inner.end;
+        }
+        else if (sign === '\\') {
+            if (text[at + 1] === '\n')
+                break;
+            value += text[at + 1] ?? '';
+            at += 2;
+        }
+        else if (sign === '$') {
+            const inner = readVariable(text, at);
+            value += inner.value;
+            variable ||= inner.unknown;
+            at = inner.end;
+        }
+        else {
+            value += sign;
+            at++;
+        }
+    }
+    return { value, end: Math.max(at, start + 1), variable };
+}
+function readQuoted(text, start) {
+    let value = '';
+    let variable = false;
+    let at = start;
+    while (at < text.length && text[at] !== '"') {
+        if (text[at] === '\\') {
+            value += text[at + 1] === '\n' ? '' : (text[at + 1] ?? '');
+            at += 2;
+        }
+        else if (text[at] === '$') {
+            const inner = readVariable(text, at);
+            value += inner.value;
+            variable ||= inner.unknown;
+            at = inner.end;
+        }
+        else
+            value += text[at++] ?? '';
+    }
+    return { value, end: Math.min(at + 1, text.length), variable };
+}
+/** `${NAME:-value}` is its default; every other variable stays as it is written. */
+function readVariable(text, at) {
+    const piece = text.slice(at, at + 300);
+    const fallback = /^\$\{\w+:?[-=]["']?([^{}$"'\n]*)["']?\}/.exec(piece);
+    if (fallback)
+        return { value: fallback[1] ?? '', end: at + fallback[0].length, unknown: false };
+    const plain = /^\$(?:\{[^}\n]{1,200}\}|\w+|\([^()\n]{0,200}\))/.exec(piece);
+    const end = at + (plain ? plain[0].length : 1);
+    return { value: text.slice(at, end), end, unknown: plain !== null };
+}
+function documentEnd(text, at, mark) {
+    for (let from = at; from < text.length;) {
+        const end = lineEnd(text, from);
+        if (text.slice(from, end).trim() === mark)
+            return { from, to: Math.min(end + 1, text.length) };
+        from = end + 1;
+    }
+    return { from: text.length, to: text.length };
+}
+function lineEnd(text, at) {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
+}
+function count(text, from, to) {
+    let lines = 0;
+    for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
+        lines++;
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/models/shell/read-commands.js
+
+
+
+
+
+/** Programs whose command lines name models; a string of program text that begins with one is such a line. */
+const PROGRAMS = /^(?:sudo\s+)?(?:hf|huggingface-cli|ollama|vllm|text-generation-launcher|llama-server|llama-cli|mlx_lm\.\w+|modelscope|kaggle)\s/;
+/** Whether a string is a command line that may fetch a model. */
+function startsCommand(text) {
+    return PROGRAMS.test(text);
+}
+/** Finds the models that a shell script downloads, serves, or hands on. */
+function readCommands(text, firstLine, embedded) {
+    const found = { references: [], unresolved: [], embedded };
+    for (const statement of shellStatements(text, firstLine)) {
+        if (statement.type === 'comment')
+            found.references.push(...readMentions(statement.text, statement.line, 'comment'));
+        else if (statement.type === 'command')
+            readWords(statement.words, found);
+        else if (/^python/.test(statement.command) && embedded)
+            add(found, embedded(statement.text, statement.line));
+        else
+            found.references.push(...readMentions(statement.text, statement.line, 'command'));
+    }
+    return found;
+}
+/** Finds the models in one command whose words are known already: an argument list of a container, a process. */
+function readArguments(words, embedded) {
+    const found = { references: [], unresolved: [], embedded };
+    readWords(words, found);
+    return found;
+}
+function readWords(all, found) {
+    const start = all.findIndex(word => !/^(?:sudo|exec|time|nohup|env|then|do|else|if|!|\{|export|local|readonly|declare|set|nice|RUN)$/.test(word.text));
+    const words = all.slice(Math.max(0, start));
+    let rest = words;
+    for (let word = rest[0]; word && /^\w+=/.test(word.text); word = rest[0]) {
+        readAssignment(word, found);
+        rest = rest.slice(1);
+    }
+    const program = rest[0]?.text.replace(/^.*\//, '') ?? '';
+    const verb = rest[1]?.text ?? '';
+    const kind = flagValue(rest, /^--(?:repo-type|repo_type|type)$/) === 'dataset' ? 'dataset' : 'model';
+    const revision = flagValue(rest, /^--?(?:revision|model-revision|code-revision)$/);
+    if (writes(program, verb))
+        return;
+    if (/^python[\d.]*$/.test(program) && verb === '-c' && rest[2]) {
+        if (found.embedded)
+            add(found, found.embedded(rest[2].text, rest[2].line));
+        return;
+    }
+    readOperand(program, verb, rest, { kind, revision }, found);
+    readFlags(rest, { kind, revision }, found);
+    readLinks(rest, found);
+    if (/^(?:curl|wget|http|xh)$/.test(program))
+        readBodies(rest, found);
+}
+/** Commands that upload, rename or remove. */
+function writes(program, verb) {
+    if (program === 'ollama')
+        return /^(?:create|cp|push|rm|serve|list|ps|stop|signin)$/.test(verb);
+    return (/^(?:hf|huggingface-cli)$/.test(program) &&
+        /^(?:upload|upload-large-folder|repo|repos|repo-files|tag|delete-cache|cache|auth|login|logout|whoami|env)$/.test(verb));
+}
+/** The operand that is the model: `hf download ID`, `ollama pull NAME`, `vllm serve ID`. */
+function readOperand(program, verb, words, pinned, found) {
+    const operands = operandsOf(words);
+    if (/^(?:hf|huggingface-cli)$/.test(program) && verb === 'download') {
+        const [id] = operands.slice(1);
+        const dataset = id && /^datasets?$/.test(id.text);
+        refer(dataset ? operands[2] : id, readHubId, dataset ? { ...pinned, kind: 'dataset' } : pinned, found, isOwnerless);
+    }
+    else if (program === 'ollama' && /^(?:pull|run|show)$/.test(verb))
+        refer(operands[1], readOllama, pinned, found);
+    else if ((program === 'vllm' || program === 'lmdeploy' || program === 'sglang') && /^(?:serve|chat|complete)$/.test(verb))
+        refer(operands.slice(1).find(word => word.text.includes('/')) ?? operands[1], readHubId, pinned, found, isOwnerless);
+    else if (program === 'kaggle' && verb === 'datasets')
+        refer(words[words.findIndex(word => /^(?:-d|--dataset)$/.test(word.text)) + 1], kaggle('dataset'), pinned, found);
+    else if (program === 'kaggle' && verb === 'models')
+        refer(operands.find(word => word.text.includes('/')), kaggle('model'), pinned, found);
+    else if (/^(?:lms|llm|ramalama|llamafile|gpt4all|mlx_lm)$/.test(program) && /^(?:get|pull|run|serve|install|load)$/.test(verb))
+        refer(operands.slice(1).find(word => word.text.includes('/')), readHubId, pinned, found);
+}
+function kaggle(kind) {
+    return text => {
+        const id = readBare(text.split('/').slice(0, 2).join('/'));
+        return id && { ...id, hub: 'kaggle', kind };
+    };
+}
+/** Flags whose value is a model: `--model ID`, `--model-id=ID`, `-hf ID`, `--model_args pretrained=ID,…`. */
+function readFlags(words, pinned, found) {
+    const modelscope = words[0]?.text === 'modelscope' || words.some(word => word.text === 'VLLM_USE_MODELSCOPE=True');
+    for (const [n, word] of words.entries()) {
+        const flag = /^(--?[A-Za-z][\w.-]{0,60})(?:=(.+))?$/.exec(word.text);
+        if (!flag?.[1])
+            continue;
+        const value = flag[2] === undefined ? words[n + 1] : { text: flag[2], line: word.line, ...(word.variable ? { variable: true } : {}) };
+        if (!value || (flag[2] === undefined && value.text.startsWith('-')))
+            continue;
+        const role = /^-hfr?$|^-hfd$|^-mu$/.test(flag[1]) ? 'model' : flag[1].startsWith('--') ? roleOf(flag[1]) : 'none';
+        if (/args$/i.test(flag[1]) && value.text.includes('='))
+            readPairs(value, pinned, found);
+        else if (/^--?(?:e|env|build-arg)$/.test(flag[1]))
+            readAssignment(value, found);
+        else if (role === 'model' || role === 'dataset' || role === 'hint') {
+            const read = modelscope ? (text) => onModelScope(readHubId(text)) : readHubId;
+            for (const part of value.text.split(',')) {
+                const written = { ...value, text: part.replace(/^[\w-]{1,40}=(?=.*\/)/, '') };
+                const wanted = { ...pinned, kind: role === 'dataset' ? 'dataset' : pinned.kind };
+                refer(written, role === 'hint' ? evident(read) : read, wanted, found, role === 'hint' ? undefined : role === 'model' ? isOwnerless : undefined);
+            }
+        }
+    }
+}
+function onModelScope(id) {
+    return id && { ...id, hub: 'modelscope' };
+}
+function evident(read) {
+    return text => {
+        const id = read(text);
+        return id && isEvident(id.id) ? id : undefined;
+    };
+}
+/** `pretrained=ID,dtype=float16`, as lm-eval takes it. */
+function readPairs(value, pinned, found) {
+    for (const pair of value.text.split(',')) {
+        const equals = pair.indexOf('=');
+        const role = roleOf(pair.slice(0, Math.max(0, equals)));
+        const revision = /(?:^|,)revision=([^,]+)/.exec(value.text)?.[1] ?? pinned.revision;
+        if (role === 'model' || role === 'dataset')
+            refer({ ...value, text: pair.slice(equals + 1) }, readHubId, { ...pinned, revision }, found, isOwnerless);
+    }
+}
+function readAssignment(word, found) {
+    const equals = word.text.indexOf('=');
+    const name = word.text.slice(0, Math.max(0, equals));
+    const role = roleOf(name);
+    const value = { ...word, text: word.text.slice(equals + 1) };
+    if (role === 'never' || role === 'output' || role === 'revision' || equals < 1)
+        return;
+    for (const text of value.text.split(/[\s,]+/)) {
+        const wanted = { kind: role === 'dataset' ? 'dataset' : 'model', revision: undefined };
+        if (!/^[a-z+]+:\/\//i.test(text))
+            refer({ ...value, text }, role === 'model' || role === 'dataset' ? readHubId : evident(readHubId), wanted, found);
+        else
+            refer({ ...value, text }, readLink, wanted, found);
+    }
+}
+/** Addresses of a hub anywhere in the command: `curl`, `wget`, `git clone`, `pip install`. */
+function readLinks(words, found) {
+    for (const word of words)
+        if (/:\/\/|^(?:hf|huggingface)\.co\//.test(word.text) && !word.text.includes(' '))
+            refer({ ...word, text: word.text.replace(/^-{1,2}[\w-]+=/, '') }, readLink, { kind: 'model', revision: undefined }, found);
+}
+/** The body of a request to a server of models: `-d '{"model": "phi3:mini"}'`. */
+function readBodies(words, found) {
+    const ollama = words.some(word => /:11434\b|\/api\/(?:generate|chat|pull|embed)/.test(word.text));
+    for (const word of words) {
+        const named = /"(?:model|name)"\s{0,4}:\s{0,4}"([^"]{2,200})"/.exec(word.text)?.[1];
+        if (named === undefined)
+            continue;
+        if (ollama)
+            refer({ ...word, text: named }, readOllama, { kind: 'model', revision: undefined }, found);
+        else if (named.includes('/') && !isHosted(named))
+            refer({ ...word, text: named }, readHubId, { kind: 'model', revision: undefined }, found);
+    }
+}
+function flagValue(words, flag) {
+    for (const [n, word] of words.entries()) {
+        const equals = word.text.indexOf('=');
+        if (equals > 0 && flag.test(word.text.slice(0, equals)))
+            return word.text.slice(equals + 1);
+        if (flag.test(word.text) && words[n + 1]?.variable !== true)
+            return words[n + 1]?.text;
+    }
+    return undefined;
+}
+/** The words that are neither flags nor, as far as can be told, values of flags. */
+function operandsOf(words) {
+    return words.slice(1).filter((word, n, rest) => {
+        const before = rest[n - 1]?.text ?? '';
+        return (!word.text.startsWith('-') &&
+            !(before.startsWith('-') &&
+                !before.includes('=') &&
+                !/^--?(?:quiet|q|verbose|v|insecure|trust-remote-code|local|force-download)$/.test(before)));
+    });
+}
+function refer(word, read, pinned, found, bare) {
+    if (!word)
+        return;
+    if (word.variable) {
+        if (word.text.includes('/') && !/^[./~]/.test(word.text) && !word.text.includes('://'))
+            found.unresolved.push({ what: word.text.slice(0, 120), line: word.line, endLine: word.line });
+        return;
+    }
+    const id = read(word.text) ?? (bare?.(word.text) ? { hub: 'huggingface', kind: 'model', id: word.text } : undefined);
+    if (!id || isHosted(id.id) || found.references.some(other => other.id === id.id && other.line === word.line))
+        return;
+    const revision = id.revision ?? (id.hub === 'huggingface' ? pinned.revision : undefined);
+    found.references.push({
+        ...id,
+        kind: id.kind === 'dataset' ? 'dataset' : pinned.kind,
+        ...(revision ? { revision } : {}),
+        line: word.line,
+        endLine: word.line,
+        entry: 'command',
+        weight: 'full',
+    });
+}
+function add(found, more) {
+    found.references.push(...more.references);
+    found.unresolved.push(...more.unresolved);
+}
+
+;// CONCATENATED MODULE: ./build/models/code/read-code.js
+
+
+
+
+
+
+
+
+/** Calls and keywords whose arguments are the value itself: defaults, conversions. */
+const read_code_TRANSPARENT = /(?:^|\.)(?:get|getenv|field|Field|Option|Argument|from|to_string|into|String|str|Some|Ok|default|unwrap_or|unwrap_or_else|getOrDefault|or|new|Repo|model|dataset|with_revision|add_argument|Path|of|listOf|Arrays\.asList|List\.of|option|addOption)$/;
+/** Finds what program text loads: ids in calls, in constants that calls use, in names that say “model”. */
+function readCode(text, syntax) {
+    const tokens = lex(text, syntax);
+    const seen = {
+        literals: [],
+        held: new Map(),
+        taken: new Map(),
+        uses: [],
+        references: [],
+        unresolved: [],
+        text,
+        libraries: LIBRARIES.test(text),
+    };
+    let depth = 0;
+    let previous;
+    const documentation = new Set();
+    for (const token of tokens) {
+        if (token.type === 'comment')
+            seen.references.push(...readMentions(token.text, token.line, 'comment'));
+        else if (syntax.docStrings &&
+            token.type === 'string' &&
+            token.head &&
+            depth === 0 &&
+            (previous === undefined || !/^[=\\]$/.test(previous.text)))
+            documentation.add(token);
+        else if (token.type === 'sign')
+            depth += /^[([{]$/.test(token.text) ? 1 : /^[)\]}]$/.test(token.text) ? -1 : 0;
+        if (token.type !== 'comment')
+            previous = token;
+    }
+    walk_walk(tokens, syntax.newlines === true, place => {
+        if (documentation.has(place.token))
+            seen.references.push(...readMentions(place.token.text, place.token.line, 'comment'));
+        else if (place.token.type === 'string')
+            noteString(place, seen);
+        else
+            noteName(place, seen);
+    });
+    const loaded = follow(seen);
+    for (const literal of seen.literals) {
+        const found = decide(literal, loaded.get(literal), seen);
+        if (found)
+            seen.references.push(found);
+    }
+    return { references: read_code_unique(seen.references), unresolved: seen.unresolved };
+}
+function noteString(place, seen) {
+    const { token, frames } = place;
+    const top = frames.at(-1);
+    const value = token.text;
+    if (top && roleOf(top.label) === 'revision')
+        setRevision(frames, value);
+    if (top && /^(?:repo_?type|type)$/i.test(snake(top.label)) && value === 'dataset')
+        setDataset(frames);
+    if (top && /^(?:name|key)$/i.test(top.label))
+        top.named = value;
+    if (value.length > 400 || /[\s{]/.test(value)) {
+        if (startsCommand(value))
+            seen.references.push(...readCommands(value, token.line).references);
+        else if (/https?:\/\/|hf:\/\//.test(value))
+            seen.references.push(...readMentions(value, token.line, 'code'));
+        if (!token.built)
+            return;
+    }
+    const { loader, call } = loading(frames, seen);
+    const built = token.built === true || read_code_joins(place);
+    if (built) {
+        if (loader && call && (token.built || value.includes('/')))
+            noteUnresolved(token, seen);
+        return;
+    }
+    const ollama = loader?.hub === 'ollama' ||
+        frames.some(({ callee }) => /ollama/i.test(callee) || (/(?:Generate|Chat|Pull|Embed|Embedding)Request$/.test(callee) && /ollama/i.test(seen.text)));
+    if (!value.includes('/') && !loader && !ollama && !/^ollama:|^hf-?hub:/i.test(value) && !mayBeHeld(value))
+        return;
+    const literal = {
+        token,
+        labels: labelsOf(frames),
+        loader,
+        call: call ?? frames.findLast(({ open }) => open === '('),
+        writes: read_code_writes(frames),
+        ollama,
+    };
+    seen.literals.push(literal);
+    for (const label of literal.labels)
+        append(seen.held, label, literal);
+}
+/** A name without an owner that may be loaded through a variable. */
+function mayBeHeld(value) {
+    return isOwnerless(value) || (value.length < 60 && /^[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)+$/.test(value) && isEvident(value));
+}
+function noteName({ token, before, after, frames }, seen) {
+    if (token.text === 'Dataset' && before?.text === '::')
+        setDataset(frames);
+    if (after && after.type === 'sign' && /^(?:\.|::|\(|=|:=|\?\.|=>)$/.test(after.text) && !isEnd(after))
+        return;
+    if (after?.text === ':' && frames.at(-1)?.open === '{')
+        return;
+    const { loader, call } = loading(frames, seen);
+    if (loader && call)
+        seen.uses.push({ name: token.text, loader, call });
+    for (const label of labelsOf(frames)) {
+        if (label === token.text)
+            continue;
+        const names = seen.taken.get(label);
+        if (names)
+            names.add(token.text);
+        else
+            seen.taken.set(label, new Set([token.text]));
+    }
+}
+/** `.to_string()` and its like behind a name leave its value as it is. */
+function isEnd(after) {
+    return after.text === '.';
+}
+/** The loader in whose argument for the id this place stands, and the call. */
+function loading(frames, seen) {
+    for (let n = frames.length - 1; n > 0 && n >= frames.length - 4; n--) {
+        const frame = frames[n];
+        if (!frame)
+            break;
+        const loader = frame.open === '(' ? loaderOf(frame, seen) : undefined;
+        if (loader && frame.callee !== '') {
+            if (frame.label === '' && loader.positions.includes(frame.index))
+                return { loader, call: frame };
+            const role = roleOf(frame.label);
+            if (role === 'model')
+                return { loader: loader.kind === 'dataset' ? { ...loader, kind: 'model' } : loader, call: frame };
+            if (role === 'dataset' || (loader.kind === 'dataset' && /^(?:path|name_or_path)$/.test(frame.label)))
+                return { loader: { ...loader, kind: 'dataset' }, call: frame };
+            return {};
+        }
+        if (frame.open === '(' && !read_code_TRANSPARENT.test(frame.callee) && frame.callee !== '')
+            return {};
+    }
+    return {};
+}
+function loaderOf(frame, seen) {
+    if (OTHER_HOSTS.test(frame.callee))
+        return undefined;
+    const last = frame.callee.slice(frame.callee.lastIndexOf('.') + 1).replace(/[!?]$/, '');
+    const loader = LOADERS.get(last.toLowerCase());
+    if (!loader || (loader.library && !loader.library.test(seen.text)))
+        return undefined;
+    return loader;
+}
+/** The names that the value takes, innermost first. */
+function labelsOf(frames) {
+    const labels = [];
+    for (let n = frames.length - 1; n >= 0 && labels.length < 4; n--) {
+        const { label, named, callee, first, index } = frames[n] ?? frame0;
+        if (label === 'value' && named)
+            labels.push(named);
+        else if (label !== '')
+            labels.push(label);
+        else if (index === 1 && /parametrize$/.test(callee))
+            labels.push(...first.split(',').map(name => name.trim()));
+        else if (/(?:add_argument|option|addOption|Option)$/.test(callee) && first.startsWith('-'))
+            labels.push(first);
+        if (callee !== '' && roleOf(callee.slice(callee.lastIndexOf('.') + 1)) === 'model')
+            labels.push(callee.slice(callee.lastIndexOf('.') + 1));
+    }
+    return labels;
+}
+const frame0 = { open: '', callee: '', index: 0, label: '', labelLine: 0, first: '' };
+/** Whether the string is one part of a sum or a format. */
+function read_code_joins({ before, after }) {
+    return before?.text === '+' || after?.text === '+' || after?.text === '%' || (before?.text === '%' && after?.text !== ')');
+}
+function read_code_writes(frames) {
+    return frames.slice(-3).some(({ callee, open }) => open === '(' && WRITERS.test(callee.slice(callee.lastIndexOf('.') + 1).toLowerCase()));
+}
+function setRevision(frames, value) {
+    const call = frames.findLast(({ open }) => open === '(');
+    if (call)
+        call.revision ??= value;
+}
+function setDataset(frames) {
+    for (const frame of frames.slice(1).slice(-3))
+        frame.dataset = true;
+}
+function noteUnresolved(token, seen) {
+    const what = seen.text.slice(token.from, Math.min(token.to, token.from + 120));
+    if (!seen.unresolved.some(({ line }) => line === token.line))
+        seen.unresolved.push({ what, line: token.line, endLine: token.endLine });
+}
+/** All strings that reach a loader through variables, with that loader. */
+function follow(seen) {
+    const loaded = new Map();
+    const done = new Set();
+    const queue = [...seen.uses];
+    for (let use = queue.pop(); use; use = queue.pop()) {
+        const key = `${use.loader.kind} ${use.name}`;
+        if (done.has(key))
+            continue;
+        done.add(key);
+        for (const literal of seen.held.get(use.name) ?? [])
+            loaded.set(literal, use);
+        for (const name of seen.taken.get(use.name) ?? [])
+            queue.push({ ...use, name });
+    }
+    return loaded;
+}
+function decide(literal, through, seen) {
+    const { token, loader } = literal;
+    const value = token.text;
+    const role = strongest(literal.labels);
+    const written = /:\/\/|^(?:hf|huggingface|pkg|hf-hub|hf_hub)[:/]|^hf\.co\//i.test(value);
+    if (literal.writes && !loader)
+        return undefined;
+    if (written)
+        return read_code_refer(readHubId(value), literal, kindFor(literal, through, role), seen);
+    if (literal.ollama && (loader || role === 'model' || role === 'hint') && !value.includes('/'))
+        return read_code_refer(readOllama(value), literal, 'model', seen);
+    if (isHosted(value))
+        return undefined;
+    const id = readHubId(value);
+    const load = loader ?? through?.loader;
+    if (!value.includes('/') && id === undefined)
+        return load?.bare ? read_code_refer(bare(value, load), literal, kindFor(literal, through, role), seen) : undefined;
+    if (id === undefined || role === 'output')
+        return undefined;
+    if (load)
+        return read_code_refer(load.hub && load.hub !== 'ollama' ? { ...id, hub: load.hub } : id, literal, kindFor(literal, through, role), seen);
+    const evident = isEvident(id.id);
+    if (role === 'never')
+        return undefined;
+    if (role === 'model' || role === 'dataset')
+        return evident || seen.libraries ? read_code_refer(id, literal, kindFor(literal, through, role), seen) : undefined;
+    return evident && (role === 'hint' || seen.libraries) ? read_code_refer(id, literal, kindFor(literal, through, role), seen) : undefined;
+}
+function bare(value, loader) {
+    if (loader.kind === 'dataset')
+        return /^[a-z][a-z0-9_-]{2,60}$/i.test(value) && !FILE_BUILDERS.has(value)
+            ? { hub: 'huggingface', kind: 'dataset', id: value }
+            : undefined;
+    if (loader.owner && /^[a-z0-9][a-z0-9._-]{3,80}$/i.test(value) && isEvident(`${loader.owner}/${value}`))
+        return { hub: 'huggingface', kind: 'model', id: `${loader.owner}/${value}` };
+    return isOwnerless(value) ? { hub: 'huggingface', kind: 'model', id: value } : undefined;
+}
+/** The most telling of the roles of several names: what is never an id or is written outranks the rest. */
+function strongest(labels) {
+    const roles = labels.map(roleOf);
+    const inner = roles[0];
+    if (inner === 'never' || inner === 'output' || inner === 'revision')
+        return inner;
+    return ['output', 'dataset', 'model', 'hint'].find(role => roles.includes(role)) ?? 'none';
+}
+function kindFor(literal, through, role) {
+    if (literal.call?.dataset || through?.call.dataset)
+        return 'dataset';
+    return (literal.loader ?? through?.loader)?.kind ?? (role === 'dataset' ? 'dataset' : 'model');
+}
+function read_code_refer(id, literal, kind, seen) {
+    if (!id || (!seen.libraries && !literal.loader && id.hub === 'huggingface' && isHosted(id.id)))
+        return undefined;
+    const revision = id.revision ?? literal.call?.revision;
+    const { revision: _, ...rest } = id;
+    return {
+        ...rest,
+        kind: id.kind === 'dataset' ? 'dataset' : kind,
+        ...(revision ? { revision } : {}),
+        line: literal.token.line,
+        endLine: literal.token.endLine,
+        entry: 'code',
+        weight: 'full',
+    };
+}
+function read_code_unique(references) {
+    const found = new Map();
+    for (const reference of references) {
+        const key = `${reference.line} ${reference.kind} ${reference.id}`;
+        if (!found.has(key))
+            found.set(key, reference);
+    }
+    return [...found.values()].sort((a, b) => a.line - b.line);
+}
+function append(map, key, value) {
+    const list = map.get(key);
+    if (list)
+        list.push(value);
+    else
+        map.set(key, [value]);
+}
+
+;// CONCATENATED MODULE: ./build/models/code/syntax.js
+const plain = (open, more = {}) => ({ open, close: open, escapes: true, lines: false, ...more });
+const C_COMMENTS = { line: ['//'], block: [['/*', '*/']] };
+const python = {
+    line: ['#'],
+    block: [],
+    quotes: [plain('"""', { lines: true }), plain("'''", { lines: true }), plain('"'), plain("'")],
+    prefixes: true,
+    docStrings: true,
+    newlines: true,
+};
+const javascript = {
+    ...C_COMMENTS,
+    quotes: [plain('`', { lines: true, inserts: '${' }), plain('"'), plain("'")],
+    patterns: true,
+    newlines: true,
+};
+const rust = {
+    ...C_COMMENTS,
+    quotes: [
+        { open: 'r##"', close: '"##', escapes: false, lines: true },
+        { open: 'r#"', close: '"#', escapes: false, lines: true },
+        { open: 'r"', close: '"', escapes: false, lines: true },
+        plain('"', { lines: true }),
+    ],
+    characters: true,
+};
+const go = {
+    ...C_COMMENTS,
+    quotes: [{ open: '`', close: '`', escapes: false, lines: true }, plain('"')],
+    characters: true,
+    newlines: true,
+};
+const ruby = {
+    line: ['#'],
+    block: [['\n=begin', '\n=end']],
+    quotes: [plain('"', { lines: true, inserts: '#{' }), plain("'", { lines: true })],
+    newlines: true,
+};
+/** Java and what is written like it: Kotlin, Scala, C#, Swift, Dart, Groovy, C and C++. */
+const java = {
+    ...C_COMMENTS,
+    quotes: [plain('"""', { lines: true, inserts: '${' }), plain('"', { inserts: '${' })],
+    characters: true,
+};
+const php = {
+    line: ['//', '#'],
+    block: [['/*', '*/']],
+    quotes: [plain('"', { lines: true, inserts: '{$' }), plain("'", { lines: true })],
+};
+/** R, Julia, Elixir: hash comments, both quotes. */
+const hash = {
+    line: ['#'],
+    block: [['#=', '=#']],
+    quotes: [plain('"""', { lines: true }), plain('"', { lines: true, inserts: '#{' }), plain("'")],
+    newlines: true,
+};
+const lua = {
+    line: ['--'],
+    block: [['--[[', ']]']],
+    quotes: [plain('"'), plain("'"), { open: '[[', close: ']]', escapes: false, lines: true }],
+};
+const toml = {
+    line: ['#'],
+    block: [],
+    quotes: [
+        plain('"""', { lines: true }),
+        { open: "'''", close: "'''", escapes: false, lines: true },
+        plain('"'),
+        { open: "'", close: "'", escapes: false, lines: false },
+    ],
+    newlines: true,
+};
+
+;// CONCATENATED MODULE: ./build/models/code/embedded.js
+
+
+/** Python inside of another file (`python -c`, a here-document, a fence of a card), its lines counted in that file. */
+function readEmbedded(text, line) {
+    const { references, unresolved } = readCode(text, python);
+    const down = (place) => ({
+        ...place,
+        line: place.line + line - 1,
+        endLine: place.endLine + line - 1,
+    });
+    return { references: references.map(down), unresolved: unresolved.map(down) };
+}
+
+;// CONCATENATED MODULE: ./build/models/references/dockerfile.js
+
+
+
+/** Container files: what is fetched while building, and the variables and command that the container starts with. */
+const reader = {
+    kind: 'dockerfile',
+    matches: path => /(?:^|\/)(?:Dockerfile|Containerfile)(?:[.-][\w.-]+)?$|\.(?:dockerfile|containerfile)$/i.test(path),
+    read({ text }) {
+        const references = [];
+        const unresolved = [];
+        for (const { word, rest, line } of instructions(text)) {
+            const found = instruction(word, rest, line);
+            references.push(...found.references);
+            unresolved.push(...found.unresolved);
+        }
+        return { references, unresolved };
+    },
+};
+function instruction(word, rest, line) {
+    if (word === '#')
+        return { references: readMentions(rest, line, 'comment'), unresolved: [] };
+    if (/^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK|ONBUILD)$/.test(word)) {
+        const list = /^\s*(?:CMD\s+|RUN\s+)?(\[[\s\S]*\])\s*$/.exec(rest)?.[1];
+        return list ? listed(list, line + dockerfile_newlines(rest.slice(0, rest.indexOf('[')))) : readCommands(rest, line, readEmbedded);
+    }
+    if (word === 'ENV' || word === 'ARG') {
+        const old = /^\s*(\w{1,100})[ \t]+([^=\s]\S*)\s*$/.exec(rest);
+        return readCommands(old ? `${old[1]}=${old[2]}` : rest, line);
+    }
+    if (word === 'ADD' || word === 'COPY')
+        return { references: readMentions(rest, line, 'container').filter(() => /:\/\//.test(rest)), unresolved: [] };
+    return { references: [], unresolved: [] };
+}
+/** The exec form: a JSON list of words, perhaps over several lines. */
+function listed(list, line) {
+    let at = 0;
+    let current = line;
+    const words = [...list.matchAll(/"((?:[^"\\\n]|\\.){0,4000})"/g)].map(match => {
+        current += dockerfile_newlines(list.slice(at, match.index));
+        at = match.index;
+        return { text: (match[1] ?? '').replace(/\\(.)/g, '$1'), line: current };
+    });
+    return readArguments(words, readEmbedded);
+}
+/** Each instruction with its continued lines; line breaks stay, so that lines can be counted. */
+function instructions(text) {
+    const found = [];
+    const lines = text.split('\n');
+    for (let n = 0; n < lines.length; n++) {
+        const whole = lines[n] ?? '';
+        const first = n + 1;
+        if (/^\s*#/.test(whole)) {
+            found.push({ word: '#', rest: whole, line: first });
+            continue;
+        }
+        const [, word = '', start = ''] = /^\s*([A-Za-z]+)\s+([\s\S]*)$/.exec(whole) ?? [];
+        if (word === '')
+            continue;
+        const rest = [start];
+        while (n + 1 < lines.length && (/\\\s*$/.test(lines[n] ?? '') || (rest.length > 1 && /^\s*#/.test(lines[n] ?? ''))))
+            rest.push(lines[++n] ?? '');
+        for (const mark of start.matchAll(/<<-?\s{0,4}["']?([A-Za-z_]\w{0,40})/g)) {
+            while (n + 1 < lines.length) {
+                const line = lines[++n] ?? '';
+                rest.push(line);
+                if (line.trim() === mark[1])
+                    break;
+            }
+        }
+        found.push({ word: word.toUpperCase(), rest: rest.join('\n'), line: first });
+    }
+    return found;
+}
+function dockerfile_newlines(text) {
+    return text.split('\n').length - 1;
+}
+
+;// CONCATENATED MODULE: ./build/models/config/entries.js
+/** The nearest key that is a name: `args` for the first argument of `args: [a, b]`. */
+function labelOf(keys) {
+    for (let n = keys.length - 1; n >= 0; n--) {
+        const key = keys[n];
+        if (typeof key === 'string')
+            return key;
+    }
+    return '';
+}
+
+;// CONCATENATED MODULE: ./build/models/config/read-entries.js
+
+
+
+
+
+
+/** Keys whose text is a script. */
+const SCRIPTS = /^(?:run|script|scripts|before_script|after_script|command|commands|cmd|entrypoint|args|arguments|shell|install|post_start|postCreateCommand|test|exec|setup|extraArgs|extra_args|vllm_args)$/i;
+/** Keys of maps whose own keys are ids. */
+const MAPS_OF_IDS = /mixer|mixture|datasets?_(?:weights|ratios?)|models?$/i;
+/** What only tells about the file's own project. */
+const OWN = /^(?:dependencies|devDependencies|peerDependencies|optionalDependencies|imports|exports|paths|repository|scripts|workflows|jobs_needs|architectures)$/;
+/**
+ * Finds the models that configuration names: by the key, by the form of a link, in command lines.
+ *
+ * A value under any other key counts only when it tells by itself that it is a model.
+ */
+function readEntries({ entries, comments }, entry, embedded) {
+    const references = [];
+    const unresolved = [];
+    const take = (more) => {
+        references.push(...more.references);
+        unresolved.push(...more.unresolved);
+    };
+    const beside = siblings(entries);
+    const lists = new Map();
+    for (const item of entries) {
+        const list = commandList(item);
+        if (list === undefined) {
+            const label = labelOf(item.keys);
+            if (SCRIPTS.test(label) && /\s/.test(item.value))
+                take(readCommands(item.value, item.block ? item.line + 1 : item.line, embedded));
+            else
+                references.push(...readEntry(item, beside, entry));
+        }
+        else {
+            const words = lists.get(list);
+            if (words)
+                words.push(item);
+            else
+                lists.set(list, [item]);
+        }
+    }
+    for (const items of lists.values())
+        take(readList(items, embedded));
+    for (const comment of comments)
+        references.push(...readMentions(comment.text, comment.line, 'comment'));
+    return { references, unresolved };
+}
+/** The list of words that this item is one of; undefined where it is no list of words. */
+function commandList({ keys }) {
+    const last = keys.at(-1);
+    const list = keys.at(-2);
+    return typeof last === 'number' && typeof list === 'string' && SCRIPTS.test(list) ? JSON.stringify(keys.slice(0, -1)) : undefined;
+}
+/** A list of words is one command; where its items are command lines of their own, each is read as such. */
+function readList(items, embedded) {
+    if (!items.some(item => /^\S+\s+\S/.test(item.value) && !item.value.startsWith('-'))) {
+        return readArguments(items.map(item => ({ text: item.value, line: item.line })), embedded);
+    }
+    const read = items.map(item => readCommands(item.value, item.block ? item.line + 1 : item.line, embedded));
+    return { references: read.flatMap(({ references }) => references), unresolved: read.flatMap(({ unresolved }) => unresolved) };
+}
+function siblings(entries) {
+    const maps = new Map();
+    for (const { keys, value, isKey } of entries) {
+        const name = keys.at(-1);
+        if (isKey || typeof name !== 'string' || value.length > 200)
+            continue;
+        const parent = JSON.stringify(keys.slice(0, -1));
+        const map = maps.get(parent) ?? new Map();
+        map.set(name, value);
+        maps.set(parent, map);
+    }
+    return maps;
+}
+function readEntry(item, beside, entry) {
+    const { keys, value } = item;
+    if (keys.some(key => typeof key === 'string' && OWN.test(key)))
+        return [];
+    if (item.block || value.length > 400 || /\s/.test(value.trim())) {
+        const role = roleIn(keys, undefined);
+        const spoken = /^(?:description|overview|notes?|readme|prompt|system|text|content|body|summary|comment)$/i.test(labelOf(keys));
+        return role === 'never' && !spoken ? [] : readMentions(value, item.block ? item.line + 1 : item.line, 'documentation');
+    }
+    const map = beside.get(JSON.stringify(keys.slice(0, -1)));
+    const pair = keys.at(-1) === 'value' ? map?.get('name') : undefined;
+    const assigned = typeof keys.at(-1) === 'number' ? /^([A-Za-z_]\w{0,60})=(\S{2,300})$/.exec(value) : null;
+    const role = assigned?.[1] ? roleOf(assigned[1]) : roleIn(keys, pair);
+    const id = idOf(assigned?.[2] ?? value, item, role);
+    if (!id)
+        return [];
+    const revision = id.revision ?? pinned(keys, map);
+    return [
+        {
+            ...id,
+            kind: id.kind === 'dataset' || role === 'dataset' ? 'dataset' : 'model',
+            ...(revision ? { revision } : {}),
+            line: item.line,
+            endLine: item.endLine,
+            entry,
+            weight: 'full',
+        },
+    ];
+}
+/** The role of the nearest key that has one; a list under `datasets` makes data sets of the paths in it. */
+function roleIn(keys, pair) {
+    const names = keys.filter(key => typeof key === 'string');
+    const last = names.at(-1) ?? '';
+    const own = pair === undefined ? roleOf(last) : roleOf(pair);
+    const outer = names.slice(-4, -1).map(roleOf);
+    if (outer.includes('dataset') && /^(?:path|name|id|repo|repo_id|source|dataset)$/.test(snake(last)))
+        return 'dataset';
+    if (own !== 'hint' && own !== 'none')
+        return own;
+    if (pair !== undefined)
+        return own;
+    return outer.includes('dataset')
+        ? 'dataset'
+        : outer.includes('model') && !outer.includes('never') && /^(?:name|id|path|repo|source|uri|url|value|hf|)$/.test(snake(last))
+            ? 'model'
+            : own;
+}
+function idOf(value, item, role) {
+    const link = /:\/\/|^(?:hf|huggingface|pkg)[:/]|^hf\.co\/|^ollama(?:_chat)?[:/]/i.test(value);
+    if (role === 'output' || role === 'revision')
+        return undefined;
+    if (link)
+        return linkOf(value, item, role);
+    if (role === 'never' || isHosted(value))
+        return undefined;
+    if (item.isKey && !item.keys.slice(0, -1).some(key => typeof key === 'string' && MAPS_OF_IDS.test(key)))
+        return undefined;
+    if (!value.includes('/'))
+        return role === 'model' && isOwnerless(value) ? { hub: 'huggingface', kind: 'model', id: value } : undefined;
+    const id = readHubId(value);
+    if (!id || isHosted(id.id))
+        return undefined;
+    return role === 'model' || role === 'dataset' || isEvident(id.id) ? id : undefined;
+}
+/** A link counts wherever it stands, pictures and pages of documentation excepted. */
+function linkOf(value, item, role) {
+    const label = snake(labelOf(item.keys));
+    if (role === 'never' && /^(?:icon|image|src|license\w*|homepage)$/.test(label))
+        return undefined;
+    const id = /^ollama(?:_chat)?\//.test(value) ? readOllama(value.replace(/^\w+\//, '')) : readHubId(value);
+    return id && !isHosted(value) ? id : undefined;
+}
+/** The revision that stands beside the id in the same map. */
+function pinned(keys, map) {
+    const name = snake(labelOf(keys)).replace(/_?(?:name_or_path|name|id|path|repo|uri|url)$/, '');
+    for (const [key, value] of map ?? [])
+        if (roleOf(key) === 'revision' &&
+            (snake(key) === 'revision' || snake(key).replace(/_(?:revision|rev|commit|sha|commit_hash)$/, '') === name))
+            return value;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/models/references/env.js
+
+
+/** Files of `KEY=value` lines: `.env`, properties, INI. */
+const env_reader = {
+    kind: 'env',
+    matches: path => /(?:^|\/)\.env(?:\.[\w.-]+)?$|\.(?:env|properties|ini|cfg|conf)$/i.test(path),
+    read({ text }) {
+        const entries = [];
+        const spoken = [];
+        for (const [n, line] of text.split('\n').entries()) {
+            const line1 = n + 1;
+            if (/^\s*[#;]/.test(line))
+                spoken.push(...readMentions(line, line1, 'comment'));
+            const [, key, quoted, plain] = /^\s*(?:export\s+)?([\w.-]{1,100})\s*[=:]\s*(?:(["'].*["'])|([^#\s]\S*))/.exec(line.slice(0, 2000)) ?? [];
+            const value = quoted?.slice(1, -1) ?? plain;
+            if (key && value)
+                entries.push({ keys: [key], value, line: line1, endLine: line1 });
+        }
+        const { references, unresolved } = readEntries({ entries, comments: [] }, 'configuration');
+        return { references: [...references, ...spoken], unresolved };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/models/references/go.js
+
+
+/** Go: hugot, the Ollama client, servers of inference. */
+const go_reader = {
+    kind: 'go',
+    matches: path => /\.go$/i.test(path),
+    read: ({ text }) => readCode(text, go),
+};
+
+;// CONCATENATED MODULE: ./build/models/references/java.js
+
+
+/** Java, Kotlin, Scala, C#, Swift, Dart, C and C++, which share strings and comments. */
+const java_reader = {
+    kind: 'java',
+    matches: path => /\.(?:java|kts?|scala|cs|swift|dart|groovy|gradle|cc|cpp|cxx|c|h|hpp|mm?|zig)$/i.test(path),
+    read: ({ text }) => readCode(text, java),
+};
+
+;// CONCATENATED MODULE: ./build/models/references/javascript.js
+
+
+/** JavaScript and TypeScript: transformers.js, the inference clients, frameworks of components. */
+const javascript_reader = {
+    kind: 'javascript',
+    matches: path => /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i.test(path),
+    read: ({ text }) => readCode(text, javascript),
+};
+
+;// CONCATENATED MODULE: ./build/models/config/json-entries.js
+
+/** Reads the strings of a JSON file with their lines; comments and trailing commas are let pass. */
+function jsonEntries(text) {
+    const entries = [];
+    (0,main.visit)(text, {
+        onObjectProperty(name, offset, length, line, character, path) {
+            if (name.includes('/'))
+                entries.push({ keys: [...path(), name], value: name, isKey: true, line: line + 1, endLine: line + 1 });
+        },
+        onLiteralValue(value, offset, length, line, character, path) {
+            if (typeof value === 'string')
+                entries.push({ keys: path(), value, line: line + 1, endLine: line + 1 });
+        },
+    }, { allowTrailingComma: true });
+    return { entries, comments: [] };
+}
+
+;// CONCATENATED MODULE: ./build/models/references/json.js
+
+
+
+/** JSON: `config.json`, `adapter_config.json`, launch files, and bills of materials in CycloneDX. */
+const json_reader = {
+    kind: 'json',
+    matches: path => /\.(?:json|jsonc|json5|webmanifest)$/i.test(path) &&
+        !/(?:^|\/)(?:package-lock|npm-shrinkwrap|composer\.lock|tsconfig[^/]*|Pipfile\.lock|tokenizer|vocab|packages\.lock)\.json$|\.min\.json$/i.test(path),
+    read({ text }) {
+        const entries = jsonEntries(text);
+        return /"bomFormat"\s*:\s*"CycloneDX"/.test(text.slice(0, 4000)) ? billOfMaterials(entries) : readEntries(entries, 'configuration');
+    },
+};
+/**
+ * Components of the types `machine-learning-model` and `data`.
+ *
+ * Source: https://cyclonedx.org/docs/1.6/json/#components_items_type
+ */
+function billOfMaterials(all) {
+    const components = new Map();
+    for (const entry of all.entries) {
+        const end = entry.keys.findLastIndex((key, n) => typeof key === 'number' && entry.keys[n - 1] === 'components');
+        if (end < 0)
+            continue;
+        const key = JSON.stringify(entry.keys.slice(0, end + 1));
+        const list = components.get(key);
+        if (list)
+            list.push(entry);
+        else
+            components.set(key, [entry]);
+    }
+    return { references: [...components.values()].flatMap(json_component), unresolved: [] };
+}
+function json_component(entries) {
+    const depth = Math.min(...entries.map(({ keys }) => keys.length));
+    const own = (key) => entries.find(({ keys }) => keys.length === depth && keys.at(-1) === key);
+    const type = own('type')?.value;
+    const linked = entries.flatMap(entry => /^pkg:huggingface\/|:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\//.test(entry.value) ? json_made(entry, entry.value, undefined) : []);
+    const name = own('name');
+    if (!name || (type !== 'machine-learning-model' && type !== 'data'))
+        return linked;
+    const group = own('group')?.value;
+    const kind = type === 'data' ? 'dataset' : undefined;
+    const named = json_made(name, group && !name.value.includes('/') ? `${group}/${name.value}` : name.value, kind);
+    const byLink = linked.some(({ id }) => id === named[0]?.id);
+    return [...(type === 'data' || !byLink ? named : []), ...linked];
+}
+function json_made(entry, text, kind) {
+    const id = readHubId(text);
+    return id
+        ? [{ ...id, ...(kind ? { kind } : {}), line: entry.line, endLine: entry.endLine, entry: 'bill-of-materials', weight: 'full' }]
+        : [];
+}
+
+;// CONCATENATED MODULE: ./build/models/references/lua.js
+
+
+/** Lua, by which editors configure their models. */
+const lua_reader = {
+    kind: 'lua',
+    matches: path => /\.lua$/i.test(path),
+    read: ({ text }) => readCode(text, lua),
+};
+
+;// CONCATENATED MODULE: ./build/models/references/modelfile.js
+
+
+/**
+ * Ollama's recipe for a model: what it is built from.
+ *
+ * Source: https://github.com/ollama/ollama/blob/main/docs/modelfile.md
+ */
+const modelfile_reader = {
+    kind: 'modelfile',
+    matches: path => /(?:^|[/.])modelfile(?:[.-][\w.-]+)?$/i.test(path),
+    read({ text }) {
+        const references = [];
+        let quoted = false;
+        for (const [n, line] of text.split('\n').entries()) {
+            const marks = line.split('"""').length - 1;
+            const inside = quoted;
+            if (marks % 2 === 1)
+                quoted = !quoted;
+            if (inside)
+                continue;
+            const line1 = n + 1;
+            if (line.startsWith('#'))
+                references.push(...readMentions(line, line1, 'comment'));
+            const [, word = '', name = ''] = /^\s*(FROM|ADAPTER)\s+["']?([^\s"']{1,300})/i.exec(line) ?? [];
+            const local = /^[./~\\]|\.(?:gguf|bin|safetensors)$/i.test(name) && !/:\/\//.test(name);
+            const id = name === '' || local ? undefined : /:\/\//.test(name) || word.toUpperCase() === 'ADAPTER' ? readHubId(name) : readOllama(name);
+            if (id)
+                references.push({ ...id, line: line1, endLine: line1, entry: 'configuration', weight: 'full' });
+        }
+        return { references, unresolved: [] };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/models/references/notebook.js
+
+
+
+
+
+/** Notebooks: code cells with their `!commands`, at the lines of the JSON file. Recorded output is left out. */
+const notebook_reader = {
+    kind: 'notebook',
+    matches: path => /\.ipynb$/i.test(path),
+    read({ text }) {
+        const references = [];
+        const unresolved = [];
+        for (const cell of cells(text)) {
+            const found = readCell(cell);
+            references.push(...found.references);
+            unresolved.push(...found.unresolved);
+        }
+        return { references, unresolved };
+    },
+};
+function cells(text) {
+    const found = new Map();
+    for (const { keys, value, line } of jsonEntries(text).entries) {
+        if (keys[0] !== 'cells' || typeof keys[1] !== 'number')
+            continue;
+        const cell = found.get(String(keys[1])) ?? { type: '', source: [] };
+        found.set(String(keys[1]), cell);
+        if (keys[2] === 'cell_type' && keys.length === 3)
+            cell.type = value;
+        if (keys[2] === 'source')
+            cell.source.push(...value
+                .replace(/\n$/, '')
+                .split('\n')
+                .map(piece => ({ text: piece, line })));
+    }
+    return [...found.values()];
+}
+function readCell({ type, source }) {
+    const lineAt = (line) => source[line - 1]?.line ?? 1;
+    if (type !== 'code')
+        return { references: readMentions(source.map(({ text }) => text).join('\n'), 1, 'documentation').map(notebook_place(lineAt)), unresolved: [] };
+    const shell = /^%%(?:bash|sh|script)/.test(source[0]?.text ?? '');
+    const magic = (line) => shell || /^\s*[!%]/.test(line);
+    const commands = source.map(({ text }) => (magic(text) ? text.replace(/^\s*[!%]+(?:bash|sh|script)?/, '') : '')).join('\n');
+    const code = source.map(({ text }) => (magic(text) ? '' : text)).join('\n');
+    const found = [readCommands(commands, 1), readCode(code, python)];
+    return {
+        references: found.flatMap(({ references }) => references.map(notebook_place(lineAt))),
+        unresolved: found.flatMap(({ unresolved }) => unresolved.map(notebook_place(lineAt))),
+    };
+}
+function notebook_place(lineAt) {
+    return (found) => ({
+        ...found,
+        line: lineAt(found.line),
+        endLine: lineAt(found.endLine),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/models/references/php.js
+
+
+/** PHP: transformers-php and clients of inference. */
+const php_reader = {
+    kind: 'php',
+    matches: path => /\.php$/i.test(path),
+    read: ({ text }) => readCode(text, php),
+};
+
+;// CONCATENATED MODULE: ./build/models/references/plain-text.js
+
+/** Lists of what to fetch: requirements with links to wheels and repositories of a hub, lists of downloads. */
+const plain_text_reader = {
+    kind: 'list',
+    matches: path => /(?:^|\/)[\w.-]*(?:requirements|constraints|models|weights|downloads?)[\w.-]*\.(?:txt|in|list|lst)$/i.test(path),
+    read({ text }) {
+        const lines = text.split('\n');
+        const references = lines.flatMap((line, n) => {
+            const hash = /^\s*#|\s#/.exec(line)?.index ?? line.length;
+            return [...readMentions(line.slice(0, hash), n + 1, 'configuration'), ...readMentions(line.slice(hash), n + 1, 'comment')];
+        });
+        return { references, unresolved: [] };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/models/references/python.js
+
+
+/** Python: transformers, datasets, vLLM and everything else that loads by id. */
+const python_reader = {
+    kind: 'python',
+    matches: path => /\.(?:pyi?|pyx|bzl)$/i.test(path),
+    read: ({ text }) => readCode(text, python),
+};
+
+;// CONCATENATED MODULE: ./build/models/references/ruby.js
+
+
+/** Ruby: informers, transformers-rb, tokenizers. */
+const ruby_reader = {
+    kind: 'ruby',
+    matches: path => /\.(?:rb|rake)$/i.test(path),
+    read: ({ text }) => readCode(text, ruby),
+};
+
+;// CONCATENATED MODULE: ./build/models/references/rust.js
+
+
+/** Rust: hf-hub, candle, tokenizers. */
+const rust_reader = {
+    kind: 'rust',
+    matches: path => /\.rs$/i.test(path),
+    read: ({ text }) => readCode(text, rust),
+};
+
+;// CONCATENATED MODULE: ./build/models/references/script.js
+
+
+/** R, Julia, Elixir and others with hash comments. */
+const script_reader = {
+    kind: 'script',
+    matches: path => /\.(?:r|jl|exs?|nim|cr)$/i.test(path),
+    read: ({ text }) => readCode(text, hash),
+};
+
+;// CONCATENATED MODULE: ./build/models/references/shell.js
+
+
+/** Shell scripts and make files: downloads, servers, training runs. */
+const shell_reader = {
+    kind: 'shell',
+    matches: path => /(?:\.(?:sh|bash|zsh|fish|ksh|ps1|bats|command|slurm|sbatch|mk|just)|(?:^|\/)(?:GNU)?(?:Makefile|makefile|justfile|Justfile|Procfile))$/.test(path),
+    read: ({ text }) => readCommands(text, 1, readEmbedded),
+};
+
+;// CONCATENATED MODULE: ./build/models/references/toml.js
+
+
+/** TOML: training arguments, project files. */
+const toml_reader = {
+    kind: 'toml',
+    matches: path => /\.toml$/i.test(path),
+    read: ({ text }) => readCode(text, toml),
+};
+
+;// CONCATENATED MODULE: ./build/models/config/yaml-entries.js
+
+/** Deeper structures are not followed. */
+const yaml_entries_DEEPEST = 60;
+/** Files above this size (in characters) are read line by line: the whole tree of one would take seconds. */
+const LARGEST = 1_000_000;
+/** Reads the scalars of a YAML file with their lines; a file that is no YAML (a template) is read line by line. */
+function yamlEntries(text) {
+    if (text.length > LARGEST)
+        return looseEntries(text);
+    const counter = new dist/* LineCounter */.HN();
+    const documents = (0,dist/* parseAllDocuments */.hR)(text, { lineCounter: counter, uniqueKeys: false, logLevel: 'silent', strict: false, version: '1.2' });
+    if (!Array.isArray(documents) || documents.some(document => document.errors.length > 0))
+        return looseEntries(text);
+    const entries = [];
+    for (const document of documents)
+        visit(document.contents, [], entries, counter);
+    return { entries, comments: comments(text) };
+}
+function visit(node, keys, entries, counter) {
+    if (!node || keys.length > yaml_entries_DEEPEST || (0,dist/* isAlias */.Vj)(node))
+        return;
+    if ((0,dist/* isScalar */.jn)(node)) {
+        const place = placeOf(node, counter);
+        if (place && typeof node.value === 'string')
+            entries.push({
+                keys,
+                value: node.value,
+                ...place,
+                ...(node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED' ? { block: true } : {}),
+            });
+    }
+    else if ((0,dist/* isSeq */.oP)(node))
+        for (const [n, item] of node.items.entries())
+            visit(toNode(item), [...keys, n], entries, counter);
+    else if ((0,dist/* isMap */.jh)(node)) {
+        for (const pair of node.items) {
+            const key = (0,dist/* isScalar */.jn)(pair.key) ? pair.key : undefined;
+            const name = key && (typeof key.value === 'string' || typeof key.value === 'number') ? String(key.value) : '';
+            const place = key && placeOf(key, counter);
+            if (place && name.includes('/'))
+                entries.push({ keys: [...keys, name], value: name, isKey: true, ...place });
+            visit(toNode(pair.value), [...keys, name], entries, counter);
+        }
+    }
+}
+function toNode(value) {
+    return (0,dist/* isScalar */.jn)(value) || (0,dist/* isSeq */.oP)(value) || (0,dist/* isMap */.jh)(value) ? value : undefined;
+}
+function placeOf(node, counter) {
+    if (!node.range)
+        return undefined;
+    const [from, to] = node.range;
+    return { line: counter.linePos(from).line, endLine: counter.linePos(Math.max(from, to - 1)).line };
+}
+/** What stands behind `#`, where it begins a line or follows a space. */
+function comments(text) {
+    return text.split('\n').flatMap((line, n) => {
+        const at = line.startsWith('#') ? 0 : line.search(/\s#/);
+        return at < 0 ? [] : [{ text: line.slice(at), line: n + 1 }];
+    });
+}
+/** Keys, list items and their values, one line at a time, by their indentation. */
+function looseEntries(text) {
+    const entries = [];
+    const found = [];
+    const open = [];
+    for (const [n, whole] of text.split('\n').entries()) {
+        const line = whole.slice(0, 2000);
+        const hash = line.startsWith('#') ? 0 : line.search(/\s#/);
+        if (hash >= 0)
+            found.push({ text: line.slice(hash), line: n + 1 });
+        const told = hash >= 0 ? line.slice(0, hash) : line;
+        const match = /^(\s*(?:-\s+)*)(?:["']?([\w./-]{1,100})["']?\s*:(?=\s|$))?\s*(.*)$/.exec(told);
+        const [, lead = '', key, value = ''] = match ?? [];
+        if (key === undefined && value === '')
+            continue;
+        while ((open.at(-1)?.indent ?? -1) >= lead.length && open.length > 0 && key !== undefined)
+            open.pop();
+        const keys = [...open.map(({ key: name }) => name), ...(key === undefined ? [0] : [key])];
+        if (key !== undefined && open.length < yaml_entries_DEEPEST)
+            open.push({ indent: lead.length, key });
+        const bare = value.trim().replace(/^(["'])(.*)\1$/, '$2');
+        if (bare !== '' && !/^[|>&*{[]/.test(bare))
+            entries.push({ keys, value: bare, line: n + 1, endLine: n + 1 });
+    }
+    return { entries, comments: found };
+}
+
+;// CONCATENATED MODULE: ./build/models/references/yaml.js
+
+
+
+/** YAML: compose files, Kubernetes, Helm values, workflows, training and merge recipes, routers, MLflow's `MLmodel`. */
+const yaml_reader = {
+    kind: 'yaml',
+    matches: path => /(?:\.ya?ml(?:\.(?:tmpl|template|example|j2))?|(?:^|\/)MLmodel)$/.test(path) &&
+        !/(?:^|\/)(?:pnpm-lock|\.pre-commit-config|pubspec|conda-lock)\.ya?ml$/.test(path),
+    read: ({ path, text }) => readEntries(yamlEntries(text), /compose|deployment|k8s|kubernetes|helm|values/i.test(path) ? 'container' : 'configuration', readEmbedded),
+};
+
 ;// CONCATENATED MODULE: ./build/osd/shared/find.js
 /** Whether one of the words stands in a stretch of a clause (word indices). */
 function hasWord(clause, { from, to }, words) {
@@ -23741,13 +27838,14 @@ function wordSet(line) {
 
 ;// CONCATENATED MODULE: ./build/osd/shared/bans.js
 
+const THIRD = wordSet('patent patents incompatible whose');
 const EXCUSES = wordSet('unless except if without save so until provided');
 const NARROWING = wordSet('under that which if when unless until manner way claim claiming misrepresent violation contrary otherwise representing whose where along purporting impose imposing');
 /** The acts of the given kinds that a clause forbids to do with the work itself. */
 function bans(clause, ...kinds) {
     return terms(clause)
         .flatMap(provision => provision.acts.filter(act => kinds.includes(act.name) && isBanned(clause, provision, act)).map(act => ban(provision, act)))
-        .filter(found => found.to > clause.own && isAboutTheWork(clause, found));
+        .filter(found => found.to > clause.own && isAboutTheWork(clause, found) && !isForDissenters(clause, found));
 }
 /** The ban holds only for a manner or a case: `under another license`, `in a way that …`. */
 function isNarrowed(clause, { act, provision }) {
@@ -23761,16 +27859,53 @@ function ban(provision, act) {
 function isBanned(clause, provision, act) {
     const { force, body, consent, exception, ownTerms } = provision;
     if (force === 'forbids') {
-        if (act.from < body.from || act.to > body.to)
+        if (act.from < body.from || act.to > body.to || (act.from >= provision.marker.to && !isGoverned(clause, provision, act)))
             return false;
         return consent || !(ownTerms || (exception !== undefined && excuses(clause, exception)));
     }
-    if (!consent || ownTerms)
+    if (!consent || ownTerms || hasWord(clause, provision, THIRD))
         return false;
     const leave = provision.modals.find(tag => tag.name === 'consent');
-    if (force !== 'grants')
-        return true;
+    if (force === 'requires')
+        return leave !== undefined && leave.from <= provision.marker.to && leave.to > provision.marker.from;
+    if (force === 'none')
+        return leave !== undefined && (leave.from <= clause.own + 1 || hasWord(clause, leave, wordSet('requires require need needs requiring')));
     return provision.modals.some(tag => tag.name === 'only') || hasWord(clause, leave ?? { from: 0, to: 0 }, wordSet('with only upon'));
+}
+const MODAL_ENDS = wordSet('not to never may');
+const DETERMINERS = wordSet('a an the any each this that such of its your source for from every no all binary in with under');
+const NOUNS = wordSet('copy copies use change changes release sale sales charge lease market loan transfer share');
+const LINKS = wordSet('or and nor to not in be either further');
+/**
+ * Behind `may not` stand the verbs that it governs, joined by commas and `or`; `may not remove a copy` forbids no copying.
+ */
+function isGoverned(clause, { marker, acts }, act) {
+    if (isNoun(clause, act))
+        return !MODAL_ENDS.has(clause.words[marker.to - 1]?.word ?? '');
+    const word = clause.words[act.from];
+    if (act.from - marker.to <= 3 || word === undefined)
+        return true;
+    const before = clause.words[act.from - 1]?.word ?? '';
+    if (!(word.gap >= 1 || LINKS.has(before) || act.from === clause.own || before.endsWith('ly')))
+        return false;
+    // A chain of verbs may hold strange ones, but begins with one that can be done to a work, or with a parenthesis.
+    const first = acts.find(other => other.from >= marker.to);
+    return first === undefined || first.from - marker.to <= 4 || (clause.words[marker.to]?.gap ?? 0) >= 1 || clause.own > marker.to;
+}
+function isNoun(clause, act) {
+    const word = clause.words[act.from]?.word ?? '';
+    if (word.endsWith('ion') || word.endsWith('ions') || word.startsWith('derivative'))
+        return true;
+    const before = clause.words[act.from - 1]?.word ?? '';
+    if (NOUNS.has(word))
+        return DETERMINERS.has(before);
+    return word.endsWith('ed') && !['be', 'been', 'or', 'and'].includes(before) && /^(?:versions?|works?|files?|copies|copy|material|software|code|program)$/.test(clause.words[act.to]?.word ?? '');
+}
+const DISSENT = wordSet('agree accept comply satisfy cannot not fail fails breach terminate terminated terminates accepted');
+/** `If you do not accept these terms, you may not use it` forbids nothing to those who accept. */
+function isForDissenters(clause, { provision, consent }) {
+    const condition = find_wordAt(clause, { from: clause.own, to: provision.marker.from }, wordSet('if unless'));
+    return !consent && condition >= 0 && hasWord(clause, { from: condition, to: provision.marker.from }, DISSENT);
 }
 /** An exception takes the ban back, unless it is about asking. */
 function excuses(clause, exception) {
@@ -23782,12 +27917,16 @@ function isAboutTheWork(clause, { act, provision }) {
     const before = things.filter(thing => thing.to <= Math.min(marker.from, act.from));
     const behind = things.filter(thing => thing.from >= act.to && thing.from < act.to + 14);
     const postposed = marker.from >= act.to;
-    const heads = postposed
-        ? [...behind.filter(thing => thing.from < marker.from), ...before]
-        : isPassive(clause, provision)
-            ? before
-            : behind;
-    return heads[0]?.name !== 'side';
+    const head0 = postposed ? [...behind.filter(thing => thing.from < marker.from), ...before] : isPassive(clause, provision) ? before : behind;
+    const [head] = head0;
+    if (head && hasWord(clause, head, PRONOUNS))
+        return antecedent(clause, head.from)?.name !== 'side';
+    return head?.name !== 'side';
+}
+const PRONOUNS = wordSet('it them');
+/** What `it` stands for: the last thing named in the statement before. */
+function antecedent(clause, before) {
+    return clause.provisions.flatMap(({ things }) => things).findLast(thing => thing.to <= before && !hasWord(clause, thing, PRONOUNS));
 }
 function isPassive(clause, { marker }) {
     return hasWord(clause, { from: marker.to - 1, to: marker.to + 5 }, wordSet('be been'));
@@ -23798,7 +27937,7 @@ function isPassive(clause, { marker }) {
 
 
 const TOWARD = wordSet('for to in as within by on during');
-const EMPTY = wordSet('any whole part full manner form way compliance accordance violation endorse promote advertising publicity advertise derive products product order');
+const EMPTY = wordSet('any whole part full manner form way compliance accordance violation endorse promote construe interpret render advertising publicity advertise derive products product order');
 const LAWLESS = wordSet('illegal illegally unlawful unlawfully criminal');
 const USES = wordSet('use used uses using usage utilize utilized');
 const policies = tagger({
@@ -23816,13 +27955,7 @@ const policies = tagger({
 });
 /** Fields and activities that a clause closes. */
 function fieldBans(clause) {
-    const found = [
-        ...bans(clause, 'use')
-            .filter(ban => !isLawOnly(clause, ban))
-            .flatMap(ban => field(clause, ban)),
-        ...butNot(clause),
-        ...subjects(clause),
-    ];
+    const found = [...bans(clause, 'use').filter(ban => !isLawOnly(clause, ban)).flatMap(ban => field(clause, ban)), ...butNot(clause), ...subjects(clause)];
     return own(clause, found);
 }
 /** The field stands behind `for`, `to` or `in`, or is one that licenses are known to close. */
@@ -23898,9 +28031,7 @@ function trainingBans(clause) {
 /** Copyleft that reaches the programs a service is run with. */
 function serviceSource(clause) {
     const offered = clause.provisions.flatMap(({ acts }) => acts).find(act => act.name === 'host');
-    const asked = clause.provisions.find(provision => provision.force === 'requires' &&
-        hasWord(clause, provision, wordSet('source')) &&
-        hasWord(clause, provision, wordSet('service services')));
+    const asked = clause.provisions.find(provision => provision.force === 'requires' && hasWord(clause, provision, wordSet('source')) && hasWord(clause, provision, wordSet('service services')));
     return offered && asked && !clause.definition ? own(clause, [find_span(offered, asked.marker)]) : [];
 }
 /** Used by rules whose field stands behind a preposition. */
@@ -23935,14 +28066,7 @@ const bonds = tagger({
         'in conjunction|combination|connection|association with',
         'together|along with',
     ],
-    part: [
-        'as *2 part|portion|component of',
-        'bundled with|as',
-        'embedded in|within',
-        'incorporated in|into',
-        'in conjunction|combination|connection|association with',
-        'together with',
-    ],
+    part: ['as *2 part|portion|component of', 'bundled with|as', 'embedded in|within', 'incorporated in|into', 'in conjunction|combination|connection|association with', 'together with'],
     useWith: ['use|used|using|uses|run|operate|operates|operation|interoperate|execute|executed|work|function *5 with|on'],
 });
 const OPEN = wordSet('any all other various every different your each');
@@ -23950,7 +28074,7 @@ const OPEN = wordSet('any all other various every different your each');
 function productLimits(clause) {
     const tags = bonds(clause.words);
     const found = terms(clause).flatMap(provision => {
-        if (provision.force === 'forbids')
+        if (provision.force === 'forbids' || (provision.force === 'none' && !provision.modals.some(tag => tag.name === 'offers')))
             return [];
         const granting = provision.acts.some(act => ['use', 'distribute', 'copy'].includes(act.name));
         if (!granting)
@@ -23964,11 +28088,11 @@ function onlyWith(clause, provision, tags) {
     return provision.modals
         .filter(tag => tag.name === 'only' && clause.words[tag.from - 1]?.word !== 'not')
         .flatMap(only => tags
-        .filter(bond => bond.from >= only.to - 1 && bond.from - only.to <= 6)
+        .filter(bond => bond.from >= only.to - 1 && bond.from - only.to <= 4)
         .flatMap(bond => {
-        const good = goods.find(scope => scope.from >= bond.to && scope.from - bond.to <= 12 && (scope.name !== 'service' || bond.name !== 'bond'));
+        const good = goods.find(scope => scope.from >= bond.to && scope.from - bond.to <= 8 && (scope.name !== 'service' || bond.name !== 'bond'));
         const any = hasWord(clause, { from: bond.to, to: good?.from ?? 0 }, OPEN);
-        return good && !any && clause.words[good.from]?.word !== 'source' ? [find_span(only, good)] : [];
+        return good && !any && clause.words[good.from]?.word !== 'source' && !hasWord(clause, { from: bond.to, to: good.to }, wordSet('object code form source')) ? [find_span(only, good)] : [];
     }));
 }
 /** `is supplied for use with X's chips`, `you may use it on X's device`. */
@@ -23994,10 +28118,7 @@ function platformLimits(clause) {
         const granted = provision.force === 'grants' || provision.force === 'requires' || hasWord(clause, provision, wordSet('grant license'));
         if (only && used && granted)
             return [find_span(only, system)];
-        const banned = provision.force === 'forbids' &&
-            !provision.ownTerms &&
-            used &&
-            hasWord(clause, { from: system.from - 4, to: system.from }, wordSet('on under'));
+        const banned = provision.force === 'forbids' && !provision.ownTerms && used && hasWord(clause, { from: system.from - 4, to: system.from }, wordSet('on under'));
         return banned ? [find_span(provision.marker, system)] : [];
     }));
     return own(clause, found);
@@ -24022,9 +28143,7 @@ function otherSoftware(clause) {
         const beside = find_wordAt(clause, provision, wordSet('medium media disk cd together alongside bundled beside aggregate collection'));
         if (other < 0 || software < 0 || beside < 0 || !(provision.force === 'requires' || provision.force === 'forbids'))
             return [];
-        return provision.ownTerms || hasWord(clause, provision, wordSet('mere aggregation'))
-            ? []
-            : [find_span(provision.marker, { from: other, to: other + 2 })];
+        return provision.ownTerms || hasWord(clause, provision, wordSet('mere aggregation')) ? [] : [find_span(provision.marker, { from: other, to: other + 2 })];
     });
     return own(clause, found);
 }
@@ -24059,30 +28178,15 @@ const duties = tagger({
         'trade secret|secrets',
         'unauthorized disclosure',
     ],
-    keep: [
-        'keep|keeps|kept|maintain|maintained|hold|held|treat|treated|protect|protected|contains|contain|contained|disclose|disclosed|safeguard|preserve|includes|is|are',
-    ],
-    register: [
-        'register|registers|registering|registration',
-        'registered with|users|user|by',
-        'sign|signs|signed|countersign *3 agreement|license|form|contract|copy',
-        'sign up',
-        'fill in|out',
-    ],
+    keep: ['keep|keeps|kept|maintain|maintained|hold|held|treat|treated|protect|protected|contains|contain|contained|disclose|disclosed|safeguard|preserve|includes|is|are'],
+    register: ['register|registers|registering|registration', 'registered with|users|user|by', 'sign|signs|signed|countersign *3 agreement|license|form|contract|copy', 'sign up', 'fill in|out'],
     click: ['click|clicks|clicked|clicking|clickwrap|clickthrough', 'dialog|popup'],
     law: ['law|laws|legislation|regulation|regulations|statutes'],
     obey: ['comply|complies|compliance|accordance|obey|observe|conform|abide|lawful'],
     badge: ['display|displays|displayed|show|shown|prominently|appear|visible'],
     surface: ['logo|logos|badge|banner|interface|ui|screen|splash|website|homepage|app|about', 'built|powered|made with|by'],
     end: ['terminate|terminated|revoke|revoked|withdraw|withdrawn|cancel|rescind|change|changed|modify'],
-    atWill: [
-        'at any time',
-        'at will',
-        'sole discretion',
-        'with|without or|any *2 cause|reason|notice',
-        'for any|no reason',
-        'without *1 notice|cause|reason',
-    ],
+    atWill: ['at any time', 'at will', 'sole discretion', 'with|without or|any *2 cause|reason|notice', 'for any|no reason', 'without *1 notice|cause|reason'],
     revocable: ['revocable', 'terminable at'],
     period: ['day|days|month|months|week|weeks|hour|hours'],
     trial: ['trial|evaluation|expire|expires|expired|demo|trialling'],
@@ -24095,11 +28199,9 @@ function secrets(clause) {
 function registrations(clause) {
     const tags = duties(clause.words);
     const found = terms(clause).flatMap(provision => {
-        const register = inside(tags, provision, 'register')[0];
+        const register = duties_inside(tags, provision, 'register')[0];
         const asked = provision.force === 'requires' || provision.modals.some(tag => tag.name === 'only') || provision.consent;
-        if (!register ||
-            !asked ||
-            hasWord(clause, { from: register.from - 2, to: register.to + 1 }, wordSet('trademark trademarks mark marks copyright not office')))
+        if (!register || !asked || hasWord(clause, { from: register.from - 2, to: register.to + 1 }, wordSet('trademark trademarks mark marks copyright not office')))
             return [];
         return [find_span(register, ...(provision.marker.to > provision.marker.from ? [provision.marker] : []))];
     });
@@ -24109,10 +28211,8 @@ function registrations(clause) {
 function clickWraps(clause) {
     const tags = duties(clause.words);
     const found = terms(clause).flatMap(provision => {
-        const click = inside(tags, provision, 'click')[0];
-        return click &&
-            provision.force === 'requires' &&
-            !hasWord(clause, { from: 0, to: clause.words.length }, wordSet('copying downloading using'))
+        const click = duties_inside(tags, provision, 'click')[0];
+        return click && provision.force === 'requires' && !hasWord(clause, { from: 0, to: clause.words.length }, wordSet('copying downloading using'))
             ? [find_span(click, provision.marker)]
             : [];
     });
@@ -24129,10 +28229,7 @@ function badges(clause) {
 /** Grants that can be taken back at will. */
 function revocations(clause) {
     const revocable = duties(clause.words).filter(tag => tag.name === 'revocable');
-    return [
-        ...pairs(clause, 'end', 'atWill', 12, ({ acts }) => acts.length >= 0).filter(() => hasWord(clause, { from: 0, to: clause.words.length }, wordSet('license agreement rights permission'))),
-        ...own(clause, revocable),
-    ];
+    return [...pairs(clause, 'end', 'atWill', 12, ({ acts }) => acts.length >= 0).filter(() => hasWord(clause, { from: 0, to: clause.words.length }, wordSet('license agreement rights permission'))), ...own(clause, revocable)];
 }
 /** Periods after which use must end. */
 function trials(clause) {
@@ -24142,16 +28239,14 @@ function pairs(clause, a, b, reach, holds) {
     const tags = duties(clause.words);
     const found = terms(clause)
         .filter(holds)
-        .flatMap(provision => inside(tags, provision, a).flatMap(first => inside(tags, provision, b)
-        .filter(second => distance(first, second) <= reach)
-        .map(second => find_span(first, second))));
+        .flatMap(provision => duties_inside(tags, provision, a).flatMap(first => duties_inside(tags, provision, b).filter(second => distance(first, second) <= reach).map(second => find_span(first, second))));
     return own(clause, found);
 }
-function inside(tags, { from, to }, name) {
+function duties_inside(tags, { from, to }, name) {
     return tags.filter(tag => tag.name === name && tag.from >= from && tag.to <= to);
 }
 /** The first of some words in a clause, for rules that need its place. */
-function placeOf(clause, words) {
+function duties_placeOf(clause, words) {
     return wordAt(clause, { from: clause.own, to: clause.words.length }, words);
 }
 
@@ -24164,9 +28259,7 @@ const badge_rule = {
     weight: 'concern',
     appliesTo: clause => badges(clause)[0],
     examples: {
-        breaking: [
-            'If your product has more than 100 million monthly active users, you shall prominently display "Example" on its user interface.',
-        ],
+        breaking: ['If your product has more than 100 million monthly active users, you shall prominently display "Example" on its user interface.'],
         harmless: ['You must retain the copyright notice.', 'You may display the logo.'],
     },
 };
@@ -24179,10 +28272,7 @@ const benchmark_publication_rule = {
     breaks: 6,
     appliesTo: clause => bans(clause, 'benchmark')[0],
     examples: {
-        breaking: [
-            'You may not publish benchmark results of the software without our consent.',
-            'Disclosure of performance test results is prohibited.',
-        ],
+        breaking: ['You may not publish benchmark results of the software without our consent.', 'Disclosure of performance test results is prohibited.'],
         harmless: ['Benchmarks may be published freely.'],
     },
 };
@@ -24245,12 +28335,7 @@ const confidentiality_rule = {
 
 
 const forms_forms = tagger({
-    compiled: [
-        'binary|object|executable|compiled|machine form|forms|code|format|version|versions|only|files',
-        'binaries|bytecode|executables',
-        'compiled|executable',
-        'binary',
-    ],
+    compiled: ['binary|object|executable|compiled|machine form|forms|code|format|version|versions|only|files', 'binaries|bytecode|executables', 'compiled|executable', 'binary'],
     source: ['source|sources'],
     intact: [
         'unmodified|unaltered|unchanged|intact|untouched|unedited|unadulterated',
@@ -24286,12 +28371,16 @@ function isOfSource(clause, { act, provision }) {
     const both = hasWord(clause, provision, wordSet('binary object executable compiled'));
     return (behind >= 0 || before >= 0) && !both && !hasWord(clause, provision, wordSet('notice notices name'));
 }
+const CHANGED = wordSet('modified changed altered adapted derivative derived patched');
+/** The ban is about changed versions alone. */
+function isOfChanges(clause, { act, provision }) {
+    const object = { from: act.to, to: Math.min(act.to + 4, provision.to) };
+    return hasWord(clause, object, CHANGED) || hasWord(clause, { from: provision.from, to: Math.min(provision.marker.from, provision.from + 6) }, CHANGED);
+}
 /** Conditions by which copies must stay as they are. */
 function unmodified(clause) {
     const tags = forms_forms(clause.words).filter(tag => tag.name === 'intact');
-    const found = terms(clause).flatMap(provision => tags
-        .filter(tag => tag.from >= provision.from && tag.to <= provision.to && isCondition(clause, provision, tag))
-        .map(tag => find_span(tag, { from: Math.max(provision.from, tag.from - 6), to: tag.to })));
+    const found = terms(clause).flatMap(provision => tags.filter(tag => tag.from >= provision.from && tag.to <= provision.to && isCondition(clause, provision, tag)).map(tag => find_span(tag, { from: Math.max(provision.from, tag.from - 6), to: tag.to })));
     return own(clause, found);
 }
 function isCondition(clause, provision, tag) {
@@ -24300,6 +28389,8 @@ function isCondition(clause, provision, tag) {
     const lead = find_wordAt(clause, { from: 0, to: tag.from }, wordSet('provided only long if must shall condition conditions except keep providing retain leave remain'));
     const before = provision.things.filter(thing => thing.to <= tag.from);
     const near = before.at(-1);
+    if (clause.words[tag.from - 1]?.word === 'an' && clause.words[tag.to]?.word === 'copy')
+        return false;
     if (near?.name === 'side' || before.some(thing => thing.name === 'side' && tag.from - thing.to < 8))
         return false;
     if (hasWord(clause, { from: tag.from - 4, to: tag.to + 6 }, wordSet('notice notices name copyright license')))
@@ -24309,8 +28400,7 @@ function isCondition(clause, provision, tag) {
 }
 /** `with or without modification`, `modified or unmodified`. */
 function isEither(clause, tag) {
-    return (hasWord(clause, { from: tag.from - 3, to: tag.from }, wordSet('or and whether either')) ||
-        hasWord(clause, { from: tag.to, to: tag.to + 2 }, wordSet('or and')));
+    return hasWord(clause, { from: tag.from - 3, to: tag.from }, wordSet('or and whether either')) || hasWord(clause, { from: tag.to, to: tag.to + 2 }, wordSet('or and'));
 }
 /** Copies or machines are counted. */
 function countedCopies(clause) {
@@ -24319,17 +28409,14 @@ function countedCopies(clause) {
         .flatMap(number => {
         const at = find_wordAt(clause, { from: number.to, to: number.to + 4 }, wordSet('copy copies computer computers machine machines workstation device cpu backup'));
         const acted = provision.acts.some(act => act.name === 'copy' || act.name === 'use');
-        const bound = provision.force === 'grants' ||
-            (provision.force === 'forbids' && hasWord(clause, { from: number.from - 4, to: number.from }, wordSet('than')));
+        const bound = provision.force === 'grants' || (provision.force === 'forbids' && hasWord(clause, { from: number.from - 4, to: number.from }, wordSet('than')));
         const open = hasWord(clause, { from: number.from - 3, to: at }, wordSet('least or any each every'));
-        return at >= 0 && acted && bound && !open && isLimiting(clause, provision) ? [find_span(number, { from: at, to: at + 1 })] : [];
+        return at >= 0 && acted && bound && !open && forms_isLimiting(clause, provision) ? [find_span(number, { from: at, to: at + 1 })] : [];
     }));
     return own(clause, found);
 }
-function isLimiting(clause, provision) {
-    return (provision.force === 'forbids' ||
-        provision.modals.some(tag => tag.name === 'only') ||
-        hasWord(clause, provision, wordSet('backup archival')));
+function forms_isLimiting(clause, provision) {
+    return provision.force === 'forbids' || provision.modals.some(tag => tag.name === 'only') || hasWord(clause, provision, wordSet('backup archival'));
 }
 
 ;// CONCATENATED MODULE: ./build/osd/rules/copy-limit.js
@@ -24464,10 +28551,7 @@ const internal_only_rule = {
             'You may use the software only for your own internal business purposes.',
             'The licensee may use the program for internal purposes.',
         ],
-        harmless: [
-            'Changes that you use internally need not be published.',
-            'You may use the software internally or offer it to others for any purpose.',
-        ],
+        harmless: ['Changes that you use internally need not be published.', 'You may use the software internally or offer it to others for any purpose.'],
     },
 };
 
@@ -24496,7 +28580,9 @@ const no_derivatives_rule = {
     id: 'no-derivatives',
     breaks: 3,
     also: [4],
-    appliesTo: clause => bans(clause, 'modify').find(ban => ban.consent || !isNarrowed(clause, ban)) ?? unmodified(clause)[0],
+    appliesTo: clause => bans(clause, 'modify').find(ban => ban.consent || !isNarrowed(clause, ban)) ??
+        bans(clause, 'distribute').find(ban => !isNarrowed(clause, ban) && isOfChanges(clause, ban)) ??
+        unmodified(clause)[0],
     examples: {
         breaking: [
             'You may not modify, translate or adapt the software.',
@@ -24521,7 +28607,7 @@ const no_derivatives_rule = {
 const no_redistribution_rule = {
     id: 'no-redistribution',
     breaks: 1,
-    appliesTo: clause => bans(clause, 'distribute', 'copy').find(ban => !(isNarrowed(clause, ban) && !ban.consent) && !isOfSource(clause, ban)),
+    appliesTo: clause => bans(clause, 'distribute', 'copy').find(ban => !(isNarrowed(clause, ban) && !ban.consent) && !isOfSource(clause, ban) && !isOfChanges(clause, ban)),
     examples: {
         breaking: [
             'You may not redistribute this program without the written permission of the author.',
@@ -24541,11 +28627,11 @@ const no_redistribution_rule = {
 ;// CONCATENATED MODULE: ./build/osd/shared/money.js
 
 const money_RIGHTS = wordSet('rights exercise sublicense licensed source itself themselves warranty patent patents');
-const PAY = wordSet('pay purchase buy remit royalty royalties shareware compensate');
+const PAY = wordSet('pay purchase buy remit owe compensate');
 const NEGATION = wordSet('not no without never free nor');
 const PAYERS = wordSet('you licensee user users recipient everyone who distributor distributors company companies');
 const FREE = wordSet('free cost charge charges fee fees money profit gratis payment');
-const LICENSE = wordSet('license licence');
+const money_LICENSE = wordSet('license licence');
 /** Provisions by which copies must go out for nothing. */
 function charges(clause) {
     const found = terms(clause).flatMap(provision => {
@@ -24578,29 +28664,24 @@ function isNoCharge(clause, provision) {
 /** `you may not charge any fee for it`. */
 function isChargeBan(clause, provision) {
     const at = find_wordAt(clause, provision.body, FREE);
-    return (provision.force === 'forbids' &&
-        at >= 0 &&
-        !provision.ownTerms &&
-        hasWord(clause, provision.body, wordSet('charge charged charging request require ask demand collect accept for')));
+    return provision.force === 'forbids' && at >= 0 && !provision.ownTerms && hasWord(clause, provision.body, wordSet('charge charged charging request require ask demand collect accept for'));
 }
 /** Provisions by which users or distributors must pay. */
 function fees(clause) {
     const found = terms(clause).flatMap(provision => {
         if (provision.force !== 'requires')
             return [];
-        const at = find_wordAt(clause, provision.body, PAY);
+        const at = find_wordAt(clause, { from: provision.marker.to, to: Math.min(provision.marker.to + 6, provision.to) }, PAY);
         if (at < 0 || hasWord(clause, { from: provision.marker.from - 2, to: at }, NEGATION))
             return [];
         const asked = hasWord(clause, { from: at, to: at + 8 }, wordSet('license fee fees royalty royalties registration price dollar dollars usd software program amount subscription copy copies'));
-        return asked && hasWord(clause, { from: provision.from, to: provision.marker.to }, PAYERS)
-            ? [find_span(provision.marker, { from: at, to: at + 4 })]
-            : [];
+        return asked && hasWord(clause, { from: provision.from, to: provision.marker.to }, PAYERS) ? [find_span(provision.marker, { from: at, to: at + 4 })] : [];
     });
     return own(clause, found);
 }
 /** Provisions that forbid business use, or leave it to a license of its own. */
 function commercialBans(clause) {
-    return own(clause, [...terms(clause).flatMap(provision => banned(clause, provision)), ...granted(clause)]);
+    return own(clause, [...terms(clause).flatMap(provision => banned(clause, provision)), ...money_granted(clause)]);
 }
 function banned(clause, provision) {
     const { force, body, consent, ownTerms, exception, marker } = provision;
@@ -24623,11 +28704,11 @@ function isActive({ acts, scopes }, scope) {
     return acts.some(act => distance(act, scope) < 16) || scopes.some(other => other.name === 'purpose' && distance(other, scope) < 4);
 }
 /** `a non-commercial license`, `No commercial use.` */
-function granted(clause) {
+function money_granted(clause) {
     return terms(clause).flatMap(provision => provision.scopes
         .filter(scope => scope.name === 'noncommercial' && !provision.scopes.some(other => other.name === 'everything'))
         .flatMap(scope => {
-        const license = find_wordAt(clause, { from: scope.to, to: scope.to + 6 }, LICENSE);
+        const license = find_wordAt(clause, { from: scope.to, to: scope.to + 6 }, money_LICENSE);
         if (provision.force === 'grants' && license >= 0)
             return [find_span(provision.marker, scope)];
         const short = provision.force === 'none' && clause.words[scope.from]?.word === 'no' && clause.words.length - clause.own < 16;
@@ -24644,7 +28725,7 @@ const no_sale_rule = {
     id: 'no-sale',
     breaks: 1,
     also: [6],
-    appliesTo: clause => [...bans(clause, 'sell'), ...charges(clause)].find(found => !hasWord(clause, found.provision, wordSet('itself themselves'))),
+    appliesTo: clause => [...bans(clause, 'sell'), ...charges(clause)].find(found => !hasWord(clause, found.provision, wordSet('itself themselves source'))),
     examples: {
         breaking: [
             'You may not sell or rent the software.',
@@ -24744,11 +28825,7 @@ const personal_only_rule = {
     also: [1, 5],
     appliesTo: clause => limits(clause, 'personal')[0],
     examples: {
-        breaking: [
-            'This program is free for personal use only.',
-            'You may use the images solely at home.',
-            'It may be copied for private use only.',
-        ],
+        breaking: ['This program is free for personal use only.', 'You may use the images solely at home.', 'It may be copied for private use only.'],
         harmless: ['The license is personal to you and only ends with your death.', 'You may use it for personal or commercial purposes.'],
     },
 };
@@ -24780,10 +28857,7 @@ function sizeCaps(clause) {
 }
 /** People who are left out. */
 function excludedPersons(clause) {
-    return own(clause, [
-        ...terms(clause).flatMap(provision => [...people_banned(clause, provision), ...notThose(clause, provision)]),
-        ...allBut(clause),
-    ]);
+    return own(clause, [...terms(clause).flatMap(provision => [...people_banned(clause, provision), ...notThose(clause, provision)]), ...allBut(clause)]);
 }
 function people_banned(clause, provision) {
     const { force, marker, body, scopes, acts } = provision;
@@ -24797,15 +28871,11 @@ function people_banned(clause, provision) {
 }
 function isAgent(clause, scope) {
     const by = find_wordAt(clause, { from: scope.from - 4, to: scope.from }, wordSet('by'));
-    return (by >= 0 &&
-        !hasWord(clause, { from: by - 1, to: by }, wordSet('permitted authorized granted provided written produced owned made approved required signed given')) &&
-        !hasWord(clause, { from: by, to: scope.from }, GENERIC));
+    return by >= 0 && !hasWord(clause, { from: by - 1, to: by }, wordSet('permitted authorized granted provided written produced owned made approved required signed given')) && !hasWord(clause, { from: by, to: scope.from }, GENERIC);
 }
 function isSubject(clause, provision, scope) {
     const before = { from: provision.from, to: provision.marker.from };
-    const plural = (clause.words[scope.to - 1]?.word ?? '').endsWith('s') ||
-        scope.name !== 'persons' ||
-        hasWord(clause, scope, wordSet('people police military personnel'));
+    const plural = (clause.words[scope.to - 1]?.word ?? '').endsWith('s') || scope.name !== 'persons' || hasWord(clause, scope, wordSet('people police military personnel'));
     const active = !hasWord(clause, { from: provision.marker.to - 1, to: provision.marker.to + 3 }, wordSet('be been'));
     const things = provision.things.filter(thing => thing.to <= provision.marker.from);
     return plural && active && things.length === 0 && !hasWord(clause, before, GENERIC) && scope.from - provision.from < 14;
@@ -24817,8 +28887,7 @@ function deniesRights(clause, { marker }) {
 function notThose(clause, provision) {
     return provision.scopes
         .filter(scope => scope.name === 'harm' && hasWord(clause, scope, FORCES))
-        .filter(scope => hasWord(clause, { from: scope.from - 5, to: scope.from }, wordSet('not')) &&
-        hasWord(clause, { from: scope.from - 8, to: scope.from }, wordSet('user you licensee organization')))
+        .filter(scope => hasWord(clause, { from: scope.from - 5, to: scope.from }, wordSet('not')) && hasWord(clause, { from: scope.from - 8, to: scope.from }, wordSet('user you licensee organization')))
         .map(scope => find_span({ from: scope.from - 5, to: scope.to }));
 }
 /** `everyone except the following companies`. */
@@ -24827,9 +28896,7 @@ function allBut(clause) {
     const but = find_wordAt(clause, { from: every + 1, to: every + 12 }, BUT);
     if (clause.definition || every < 0 || but < 0)
         return [];
-    const whom = clause.provisions
-        .flatMap(({ scopes }) => scopes)
-        .find(scope => (scope.name === 'persons' || scope.name === 'named') && scope.from > but && scope.from < but + 7);
+    const whom = clause.provisions.flatMap(({ scopes }) => scopes).find(scope => (scope.name === 'persons' || scope.name === 'named') && scope.from > but && scope.from < but + 7);
     return whom ? [find_span({ from: every, to: but }, whom)] : [];
 }
 /** People to whom the grant is limited. */
@@ -24839,13 +28906,13 @@ function onlyPersons(clause) {
         .flatMap(scope => {
         const only = provision.modals.find(tag => tag.name === 'only' && distance(tag, scope) <= 5 && clause.words[tag.from - 1]?.word !== 'not');
         const to = hasWord(clause, { from: scope.from - 5, to: scope.from }, wordSet('by to for of'));
-        const granted = provision.force === 'grants' || (provision.force === 'requires' && provision.acts.length > 0);
+        const granted = provision.force === 'grants' || provision.force === 'requires';
+        if (!provision.acts.some(act => act.name === 'use' || act.name === 'copy' || act.name === 'distribute') && !hasWord(clause, provision, wordSet('license available')))
+            return [];
         if (only && to && granted)
             return [find_span(only, scope)];
         const mustBe = provision.force === 'requires' && clause.words[provision.marker.to]?.word === 'be' && scope.from - provision.marker.to < 4;
-        return mustBe && hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('you licensee user users'))
-            ? [find_span(provision.marker, scope)]
-            : [];
+        return mustBe && hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('you licensee user users')) ? [find_span(provision.marker, scope)] : [];
     }));
     return own(clause, found);
 }
@@ -24900,11 +28967,7 @@ const platform_bound_rule = {
     also: [8, 6],
     appliesTo: clause => platformLimits(clause)[0],
     examples: {
-        breaking: [
-            'The grant covers use on Windows only.',
-            'You may run the program solely on the Linux operating system.',
-            'Use on Android is prohibited.',
-        ],
+        breaking: ['The grant covers use on Windows only.', 'You may run the program solely on the Linux operating system.', 'Use on Android is prohibited.'],
         harmless: ['The program runs only on Linux.', 'As a special exception the source need not include parts of the operating system.'],
     },
 };
@@ -24960,10 +29023,7 @@ const research_only_rule = {
             'The toolkit is licensed solely for teaching at universities.',
             'You may use the software for educational purposes.',
         ],
-        harmless: [
-            'This software was developed for research purposes at the university.',
-            'You may use it for any purpose, research included.',
-        ],
+        harmless: ['This software was developed for research purposes at the university.', 'You may use it for any purpose, research included.'],
     },
 };
 
@@ -24997,10 +29057,7 @@ const revocable_rule = {
     weight: 'concern',
     appliesTo: clause => revocations(clause)[0],
     examples: {
-        breaking: [
-            'We may terminate this license at any time, with or without cause.',
-            'You are granted a limited, revocable license to use the files.',
-        ],
+        breaking: ['We may terminate this license at any time, with or without cause.', 'You are granted a limited, revocable license to use the files.'],
         harmless: ['The license is perpetual and irrevocable.', 'The license ends automatically if you breach its terms.'],
     },
 };
@@ -25090,8 +29147,7 @@ function territories(clause) {
             if (only && provision.force !== 'forbids' && provision.force !== 'none')
                 return [find_span(only, place)];
             const denied = provision.force === 'forbids' && place.from >= provision.body.from;
-            const about = provision.acts.length > 0 ||
-                hasWord(clause, { from: provision.from, to: place.from }, wordSet('license rights grant granted apply applies available'));
+            const about = provision.acts.length > 0 || hasWord(clause, { from: provision.from, to: place.from }, wordSet('license rights grant granted apply applies available'));
             return denied && about ? [find_span(provision.marker, place)] : [];
         });
     });
@@ -25121,6 +29177,868 @@ const territory_rule = {
             'A worldwide license is granted.',
         ],
     },
+};
+
+;// CONCATENATED MODULE: ./build/reports/shared/escape.js
+/**
+ * Everything that comes from the change is hostile: names, ids, versions, paths, quotes, prose of cards.
+ *
+ * There is one way for each place it can stand in: `code` in Markdown, `prose` for sentences in Markdown, `html` inside
+ * an HTML block, `plain` for text without markup, `logLine` for the log of a run. All show what was there; nothing is
+ * dropped silently, nothing takes effect.
+ */
+/**
+ * Characters that a reader does not see or that turn the direction of what follows: controls (ANSI escapes among them),
+ * zero-width, bidi and format signs, variation selectors, tags, lone surrogates.
+ * Source: Unicode TR36 and TR39, https://www.unicode.org/reports/tr39/
+ */
+const escape_INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** All that separates words: it becomes one space, so that a name stays on its line. */
+const SPACE = /[\t\n\v\f\r\u0085\p{Z}]+/gu;
+/** Longest stretch of foreign text shown in one place, in UTF-16 units. */
+const escape_LONGEST = 1000;
+/** Text without markup: line breaks and tabs become spaces, invisible characters their code points. */
+function escape_plain(text, longest = escape_LONGEST) {
+    const shown = text.replace(SPACE, ' ').replace(escape_INVISIBLE, sign => `‹U+${hex(sign)}›`);
+    return cut(shown.trim(), longest);
+}
+/** A code span: inside it nothing is Markdown, HTML, mention, reference or link. */
+function code(text, longest = escape_LONGEST) {
+    const shown = escape_plain(text, longest);
+    if (shown === '')
+        return '(empty)';
+    const runs = shown.match(/`+/g) ?? [];
+    const fence = '`'.repeat(1 + Math.max(0, ...runs.map(run => run.length)));
+    const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** Code inside an HTML block, where Markdown does not reach: in a `<summary>`. */
+function html(text, longest = escape_LONGEST) {
+    return `<code>${entities(escape_plain(text, longest))}</code>`;
+}
+/** Words of ours inside an HTML block. */
+function htmlProse(text) {
+    return entities(escape_plain(text));
+}
+/**
+ * A sentence in Markdown: each word that could mean something to Markdown or to GitHub stands in a code span.
+ *
+ * Messages are ours but carry names of theirs, so every word is looked at: letters, digits and harmless punctuation
+ * pass, all else is code.
+ */
+function prose(text, longest = escape_LONGEST) {
+    return escape_plain(text, longest).split(' ').map(proseWord).join(' ');
+}
+/** Letters, digits and punctuation that neither Markdown nor GitHub reads anything into. */
+const HARMLESS = /^[\p{L}\p{M}\p{N}’‘“”"'…–—§.,;:!?()%-]+$/u;
+/** Harmless signs in an order that is read: addresses, list marks, emoji names, references (`GH-1`), commit ids. */
+const TELLING = /^www\.|^gh-\d|^\d+[.)]+$|^[-+:!]|:.*:|^[0-9a-f]{7,40}$|:\/|--|(^|\P{L})(https?|ftp|mailto|xmpp):/iu;
+function proseWord(word) {
+    const [, open = '', body = '', close = ''] = /^([(“"‘]*)(.*?)([)”"’.,;:!?]*)$/u.exec(word) ?? [];
+    if (body === '' || /^[—–…]$/u.test(body))
+        return word;
+    if (HARMLESS.test(body) && !TELLING.test(body) && !TELLING.test(word))
+        return word;
+    return `${open}${code(body)}${close}`;
+}
+/** Finished Markdown as the cell of a table: a bar inside it does not end the cell. */
+function cell(markdown) {
+    // The table is split before code spans are read, and a backslash before the bar counts in pairs.
+    return markdown.replace(/(\\*)\|/g, (_, slashes) => `${slashes}${slashes}\\|`);
+}
+/** A line for the log of a run: neither a workflow command nor an ANSI sequence of theirs takes effect. */
+function logLine(text, longest = 8000) {
+    // The runner takes `::name::` at the start of a line and `##[name]` anywhere for a command.
+    return escape_plain(text, longest).replaceAll('##[', '## [').replace(/^::/, ': :');
+}
+/** A fenced block of text of ours that carries theirs (Mermaid, YAML): no line of it closes the fence. */
+function fenced(language, text) {
+    const runs = text.match(/`{3,}/g) ?? [];
+    const fence = '`'.repeat(Math.max(3, ...runs.map(run => run.length + 1)));
+    const lines = text.split('\n').map(line => line.replace(escape_INVISIBLE, sign => (sign === '\t' ? ' ' : `‹U+${hex(sign)}›`)));
+    return `${fence}${language}\n${lines.join('\n')}\n${fence}`;
+}
+/** Path of a file in an address: every sign that could end a Markdown link or the path is percent-encoded. */
+function urlPath(path) {
+    return path.split('/').map(urlPart).join('/');
+}
+/** One part of an address. */
+function urlPart(text) {
+    return encodeURIComponent(text.replace(/\p{Cs}/gu, '\u{fffd}')).replace(/[!'()*~_]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** Cuts without splitting a character, and says so by an ellipsis. */
+function cut(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const at = longest - 1;
+    const end = /[\ud800-\udbff]/.test(text.charAt(at - 1)) ? at - 1 : at;
+    return `${text.slice(0, end)}…`;
+}
+function entities(text) {
+    return text.replace(/[&<>"'`]/g, sign => `&#${sign.charCodeAt(0)};`);
+}
+function hex(sign) {
+    return (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/finding-words.js
+/** What a kind of finding says of its component, for one and for several: `1 model does …`, `2 models do …`. */
+const SAYS = {
+    'not-open-source-license': { one: 'does not meet the Open Source Definition', many: 'do not meet the Open Source Definition' },
+    'not-open-source-base': {
+        one: 'is made from a base that does not meet the Open Source Definition',
+        many: 'are made from a base that does not meet the Open Source Definition',
+    },
+    'inheritance-conflict': { one: 'drops terms that its base passes on', many: 'drop terms that their base passes on' },
+    'license-changed': { one: 'changes its license', many: 'change their license' },
+    'denied-by-policy': { one: 'is not accepted by the policy', many: 'are not accepted by the policy' },
+    'license-unknown': { one: 'has an unknown license', many: 'have an unknown license' },
+    'license-missing': { one: 'declares no license', many: 'declare no license' },
+    'unreviewed-license': { one: 'has a license that OSI has not reviewed', many: 'have a license that OSI has not reviewed' },
+    'license-conflict': { one: 'has sources that disagree about its license', many: 'have sources that disagree about their license' },
+    'term-misuse': { one: 'is called open source and is not', many: 'are called open source and are not' },
+    'claim-unproven': { one: 'is called open source without proof', many: 'are called open source without proof' },
+    'name-license-mismatch': { one: 'has a name of a family under another license', many: 'have a name of a family under another license' },
+    'component-license': { one: 'has parts under different licenses', many: 'have parts under different licenses' },
+    'policy-changed': { one: 'changes what this check accepts', many: 'change what this check accepts' },
+    'not-evaluated': { one: 'could not be evaluated', many: 'could not be evaluated' },
+    reference: { one: 'is used', many: 'are used' },
+};
+/** The verb phrase of a kind for so many components. */
+function says(kind, count) {
+    return count === 1 ? SAYS[kind].one : SAYS[kind].many;
+}
+
+;// CONCATENATED MODULE: ./build/model/finding-kind.js
+/** Every kind of finding; the presets in `policy/` say what each does. */
+const FINDING_KINDS = [
+    'not-open-source-license',
+    'not-open-source-base',
+    'inheritance-conflict',
+    'license-changed',
+    'denied-by-policy',
+    'license-unknown',
+    'license-missing',
+    'unreviewed-license',
+    'license-conflict',
+    'term-misuse',
+    'claim-unproven',
+    'name-license-mismatch',
+    'component-license',
+    'policy-changed',
+    'not-evaluated',
+    'reference',
+];
+
+;// CONCATENATED MODULE: ./build/reports/shared/matters.js
+
+const matters_WEIGHT = { fail: 0, warn: 1, notice: 2, none: 3 };
+/** Findings told together, the weightiest first, in an order that two runs share. */
+function matters(review, action) {
+    const byPurl = new Map(review.components.map(component => [component.purl, component]));
+    const groups = new Map();
+    for (const finding of review.findings.filter(finding => finding.action === action).sort(byWeight)) {
+        const key = groupKey(finding);
+        const group = groups.get(key);
+        if (group)
+            group.push(finding);
+        else
+            groups.set(key, [finding]);
+    }
+    return [...groups.values()].map(findings => {
+        const { component } = findings[0];
+        return { first: findings[0], component: component === undefined ? undefined : byPurl.get(component), findings };
+    });
+}
+/** Order of findings in every output: action, kind, license, name, place. */
+function byWeight(a, b) {
+    return (matters_WEIGHT[a.action] - matters_WEIGHT[b.action] ||
+        FINDING_KINDS.indexOf(a.type) - FINDING_KINDS.indexOf(b.type) ||
+        compare(a.license ?? '', b.license ?? '') ||
+        compare(subjectOf(a), subjectOf(b)) ||
+        compare(a.path, b.path) ||
+        a.line - b.line ||
+        compare(a.message, b.message));
+}
+/** Of what a finding speaks: a package URL, a Hub id, or the file itself. */
+function subjectOf({ component, model, path }) {
+    return component ?? model ?? path;
+}
+/** Whether a finding only says that nothing is known; such are told in one line by reason. */
+function isUnknown({ type }) {
+    return type === 'license-unknown' || type === 'license-missing';
+}
+/** By code unit: the same on every machine, whatever its language. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function groupKey(finding) {
+    if (isUnknown(finding))
+        return JSON.stringify(['unknown', finding.reason]);
+    const evidence = (finding.violations ?? []).map(({ criterion, section, quote, paraphrase }) => [criterion, section, quote, paraphrase]);
+    // Without a license or a violation the message is all there is, and two messages are two matters.
+    const rest = finding.license !== undefined && finding.type !== 'license-changed' ? [] : [finding.message];
+    return JSON.stringify([finding.type, finding.license, finding.verdict, finding.part, evidence, rest]);
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/annotation-list.js
+
+
+
+/** GitHub shows so many of a level for one step, https://docs.github.com/actions/reference/limits */
+const MOST_A_LEVEL = 10;
+const LEVEL = { fail: 'error', warn: 'warning', notice: 'notice' };
+/** Annotations of a run, the weightiest first, and how many had no room. */
+function annotationList(review) {
+    const all = [...review.findings].sort(byWeight).flatMap(finding => {
+        const level = LEVEL[finding.action];
+        const { path, line, endLine, type, message } = finding;
+        return level ? [{ level, path: escape_plain(path), line, endLine, title: `${says(type, 1)}`, message: escape_plain(message) }] : [];
+    });
+    const shown = Object.values(LEVEL).flatMap(level => all.filter(annotation => annotation.level === level).slice(0, MOST_A_LEVEL));
+    return { shown, left: all.length - shown.length };
+}
+
+;// CONCATENATED MODULE: ./build/reports/annotations.js
+
+
+/** Annotations as workflow commands, for a run that prints them itself. */
+const report = {
+    format: 'annotations',
+    render: review => annotationList(review)
+        .shown.map(annotation => `${command(annotation)}\n`)
+        .join(''),
+};
+/** Source of the form: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+function command({ level, path, line, endLine, title, message }) {
+    const properties = Object.entries({ file: path, line, endLine, title }).map(([key, value]) => `${key}=${annotations_property(String(value))}`);
+    return `::${level} ${properties.join(',')}::${data(logLine(message))}`;
+}
+function data(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function annotations_property(text) {
+    return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/links.js
+
+/** `path:line`, linked to the reviewed commit where there is one. */
+function placeLink(place, setting) {
+    const text = code(place.line === undefined ? place.path : `${place.path}:${place.line}`, 200);
+    return setting ? `[${text}](${fileUrl(place, setting)})` : text;
+}
+/** The file at the reviewed commit, at its lines. */
+function fileUrl({ path, line, endLine }, setting) {
+    const lines = line === undefined ? '' : endLine === undefined || endLine === line ? `#L${line}` : `#L${line}-L${endLine}`;
+    return `${repositoryUrl(setting)}/blob/${urlPart(setting.commit)}/${urlPath(path)}${lines}`;
+}
+/** The commit, short, linked. */
+function commitLink(commit, setting) {
+    return `[${code(commit.slice(0, 7))}](${repositoryUrl(setting)}/commit/${urlPart(commit)})`;
+}
+/** Repository of the change on its server. */
+function repositoryUrl(setting) {
+    return `${setting.serverUrl}/${urlPath(setting.repository)}`;
+}
+/**
+ * Links of theirs are shown, not made: only addresses on hosts that this run asked, or of OSI, become links.
+ *
+ * `ours`: the address comes from the catalogue, which is part of this program.
+ */
+function sourceLink(text, url, review, ours = false) {
+    const safe = url === undefined ? undefined : safeUrl(url, ours ? undefined : review.hosts);
+    return safe === undefined ? text : `[${text}](${safe})`;
+}
+/** An https address that may be linked, with every sign encoded that could end the link. */
+function safeUrl(url, hosts) {
+    if (!URL.canParse(url))
+        return undefined;
+    const { protocol, host, hostname, username, href } = new URL(url);
+    if (username !== '' || protocol !== 'https:')
+        return undefined;
+    if (hosts && hostname !== 'opensource.org' && hostname !== 'spdx.org' && !hosts.includes(host))
+        return undefined;
+    return href.replace(/[()<>\s"'`\\|]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+}
+/** The page of GitHub that proposes a waiver: a new policy file with the text filled in, or the policy file to edit. */
+function waiverLink(policyPath, entry, setting) {
+    const branch = urlPath(setting.baseRef ?? 'HEAD');
+    if (policyPath !== undefined)
+        return `${repositoryUrl(setting)}/edit/${branch}/${urlPath(policyPath)}`;
+    const query = `filename=${urlPart('.github/osd-review.yml')}&value=${urlPart(`waivers:\n${entry}`)}`;
+    return `${repositoryUrl(setting)}/new/${branch}?${query}`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/criteria.js
+/** The headings of the ten criteria, https://opensource.org/osd */
+const CRITERION_TITLE = {
+    1: 'Free Redistribution',
+    2: 'Source Code',
+    3: 'Derived Works',
+    4: 'Integrity of The Author’s Source Code',
+    5: 'No Discrimination Against Persons or Groups',
+    6: 'No Discrimination Against Fields of Endeavor',
+    7: 'Distribution of License',
+    8: 'License Must Not Be Specific to a Product',
+    9: 'License Must Not Restrict Other Software',
+    10: 'License Must Be Technology-Neutral',
+};
+/** `OSD 5`, `OSD 5 and 6`, `OSD 1, 5 and 6`. */
+function criteriaWords(criteria) {
+    const sorted = [...new Set(criteria)].sort((a, b) => a - b);
+    const last = sorted.at(-1);
+    if (last === undefined)
+        return 'the Open Source Definition';
+    return sorted.length === 1 ? `OSD ${last}` : `OSD ${sorted.slice(0, -1).join(', ')} and ${last}`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/project.js
+/** Where this project lives: help, and the place to dispute a judgment. */
+const HOME = 'https://github.com/osd-review/osd-review';
+/** The definition, on OSI’s own page. */
+const DEFINITION = 'https://opensource.org/osd';
+
+;// CONCATENATED MODULE: ./build/reports/shared/subject-words.js
+
+/** Looks up who says so; the component carries it. Weights where the finding itself is about a model. */
+function standing(finding, component) {
+    const verdict = component?.verdict;
+    const authority = verdict && 'authority' in verdict ? verdict.authority : undefined;
+    const subject = partSubject(finding) ?? component?.subject ?? (finding.model === undefined ? 'software' : 'weights');
+    return { ...(authority ? { authority } : {}), subject };
+}
+function partSubject({ part }) {
+    if (part === 'weights')
+        return 'weights';
+    return part === 'data' ? 'data' : undefined;
+}
+/**
+ * The verdict in a few words, for a table.
+ *
+ * The definition speaks of software: weights, data and content get other words for the same gate word.
+ */
+function verdictWords(verdict, subject) {
+    switch (verdict) {
+        case 'open-source':
+            return { software: 'Open Source', weights: 'Terms OSI-approved', data: 'Open license', content: 'Open license' }[subject];
+        case 'not-open-source':
+            return subject === 'software' ? 'Does not meet the definition' : 'Terms do not meet the definition';
+        case 'unreviewed':
+            return 'Not reviewed by OSI';
+        case 'unknown':
+        case undefined:
+            return 'Unknown';
+    }
+}
+/** What may be said about a license that breaks criteria: “OSI says” only where OSI does. */
+function accusation({ authority, subject }, criteria, statement) {
+    const what = criteriaWords(criteria);
+    if (authority === 'osi-statement') {
+        const where = statement === undefined
+            ? 'OSI says that this license is not Open Source'
+            : `[OSI says](${statement}) that this license is not Open Source`;
+        return subject === 'software' ? `${where}: it does not meet ${what}.` : `${where}: the terms of use do not meet ${what}.`;
+    }
+    const holder = subject === 'software' ? 'The license contains' : 'The terms of use contain';
+    return `${holder} a term that, in our reading, does not meet ${what}; OSI has not reviewed this license.`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/waiver-entry.js
+/**
+ * The text of a waiver for a finding, as the policy file takes it.
+ *
+ * Strings are quoted as JSON, which YAML reads as it stands: no name of theirs can add a key.
+ */
+function waiverEntry({ component, license }) {
+    if (component === undefined)
+        return undefined;
+    const lines = [
+        `  - component: ${quoted(component)}`,
+        ...(license === undefined ? [] : [`    license: ${quoted(license)}`]),
+        '    reason: ""   # why this is acceptable here',
+        '    owner: ""    # who answers for it',
+        '    expires: ""  # last day, YYYY-MM-DD',
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function quoted(text) {
+    // JSON leaves signs above U+007F as they are; invisible ones would be saved unseen.
+    return JSON.stringify(text).replace(/[^\u0020-\u007e]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/matter-details.js
+
+
+
+
+
+
+
+/** Components of one matter that are listed by name; the others are counted. */
+const MOST_NAMED = 10;
+/** One matter as a fold: who says what of which term, how it came in, who was asked, what to do. */
+function matterDetails(matter, review, open) {
+    const blocks = [
+        prose(matter.first.message),
+        ...judgment(matter, review),
+        ...places(matter, review),
+        ...sources(matter, review),
+        ...nextSteps(matter, review),
+    ];
+    return `<details${open ? ' open' : ''}>\n<summary>${summaryLine(matter)}</summary>\n\n${blocks.join('\n\n')}\n\n</details>`;
+}
+function summaryLine({ first, component, findings }) {
+    const name = component?.name ?? first.model ?? first.path;
+    const version = component?.version === undefined ? '' : ` ${html(component.version, 60)}`;
+    const more = findings.length > 1 ? ` and ${findings.length - 1} more` : '';
+    const license = first.license === undefined ? '' : ` (${html(first.license, 120)})`;
+    return `${html(name, 200)}${findings.length > 1 ? '' : version}${more} <b>${htmlProse(says(first.type, findings.length))}</b>${license}`;
+}
+function judgment({ first, component }, review) {
+    const violations = first.violations ?? [];
+    if (violations.length === 0)
+        return [];
+    const stand = standing(first, component);
+    const statement = (first.evidence ?? component?.evidence ?? []).find(({ url }) => url?.startsWith('https://opensource.org/'))?.url;
+    const ours = stand.authority === 'catalogue' || stand.authority === 'osi-statement';
+    const criteria = first.criteria ?? violations.map(({ criterion }) => criterion);
+    const dispute = stand.authority === 'osi-statement' ? '' : ` [Dispute this](${HOME}/issues/new?labels=verdict).`;
+    return [`${accusation(stand, criteria, statement)}${dispute}`, ...violations.map(violation => term(violation, review, ours))];
+}
+function term(violation, review, ours) {
+    const { criterion, also, section, quote, paraphrase, line, path, url } = violation;
+    const where = [
+        ...(section === undefined ? [] : [sourceLink(`section ${code(section, 60)}`, url, review, ours)]),
+        ...(path === undefined ? [] : [code(path, 200)]),
+        ...(line === undefined ? [] : [`line ${line}`]),
+    ];
+    const more = also && also.length > 0 ? ` (also arguable: ${also.map(number => `OSD ${number}`).join(', ')})` : '';
+    const head = `**[OSD ${criterion}](${DEFINITION}): ${CRITERION_TITLE[criterion]}**${more}${where.length > 0 ? `, ${where.join(', ')}` : ''}`;
+    if (quote !== undefined)
+        return `${head}\n\n> ${code(quote)}`;
+    const read = section === undefined && url !== undefined ? ` (${sourceLink('text', url, review, ours)})` : '';
+    return paraphrase === undefined ? head : `${head}\n\n> In our words: ${prose(paraphrase)}${read}`;
+}
+function places({ findings }, review) {
+    const byPurl = new Map(review.components.map(component => [component.purl, component]));
+    const named = findings.slice(0, MOST_NAMED).map(finding => matter_details_place(finding, byPurl.get(finding.component ?? ''), review));
+    const rest = findings.length - named.length;
+    return [['**Where**', '', ...named, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n')];
+}
+function matter_details_place(finding, component, review) {
+    const name = code(component ? [component.name, component.version].filter(Boolean).join(' ') : (finding.model ?? finding.path), 200);
+    const via = component?.via ?? [];
+    const chain = via.length > 0 ? `, brought in by ${via.map(step => code(step, 120)).join(' → ')}` : '';
+    const scope = component ? `, ${component.scope}` : '';
+    const status = finding.status ?? component?.status;
+    return `- ${name} at ${placeLink(finding, review.setting)}${chain}${scope}${status === undefined ? '' : `, ${status}`}`;
+}
+function sources({ first, component }, review) {
+    const evidence = first.evidence ?? component?.evidence ?? [];
+    if (evidence.length === 0)
+        return [];
+    const rows = evidence.slice(0, MOST_NAMED).map(one => source(one, review));
+    const rest = evidence.length - rows.length;
+    return [['**Sources asked**', '', ...rows, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n')];
+}
+function source({ source: name, url, path, said, date, strength }, review) {
+    const ours = name === 'catalogue';
+    const where = path === undefined ? '' : ` (${code(path, 200)})`;
+    const weak = strength === 'weak' ? ', which the author of a pull request can edit' : '';
+    return `- ${sourceLink(code(name, 60), url, review, ours)}${where}: ${code(said, 300)}${date === undefined ? '' : `, ${code(date, 40)}`}${weak}`;
+}
+function nextSteps({ first }, review) {
+    const alternative = review.alternatives?.find(({ purl }) => purl === first.component);
+    const entry = waiverEntry(first);
+    const steps = [
+        ...(alternative?.fork
+            ? [
+                `- Use the open fork ${sourceLink(code(alternative.fork.name, 120), alternative.fork.url, review, true)} (${code(alternative.fork.license, 120)}).`,
+            ]
+            : []),
+        ...(alternative?.lastOpen
+            ? [
+                `- Stay at ${code(alternative.lastOpen.version, 60)}, the newest version under ${code(alternative.lastOpen.license, 120)}; it may lack fixes.`,
+            ]
+            : []),
+        ...(alternative ? [] : ['- Replace it by something under an OSI-approved license.']),
+        ...(entry === undefined ? [] : [waiverStep(entry, review)]),
+    ];
+    return first.action === 'fail' || first.action === 'warn' ? [['**What to do**', '', ...steps].join('\n')] : [];
+}
+function waiverStep(entry, review) {
+    const { setting, policy } = review;
+    const ask = setting ? `[Request a waiver](${waiverLink(policy.path, entry, setting)})` : 'Request a waiver';
+    const block = fenced('yaml', `waivers:\n${entry}`.trimEnd());
+    return `- ${ask} on the base branch, where the policy is read from:\n\n${block.replace(/^/gm, '  ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/folds.js
+
+
+
+
+/** Warnings, each as a fold of its own inside. */
+function warnings(review) {
+    const told = matters(review, 'warn').filter(({ first }) => !isUnknown(first));
+    return {
+        title: 'Warnings',
+        entries: told.map(matter => matterDetails(matter, review, false)),
+        stands: told.map(({ findings }) => findings.length),
+    };
+}
+/** What nothing is known of, one line a reason. */
+function unknowns(review) {
+    const reasons = new Map();
+    for (const finding of review.findings.filter(finding => finding.action !== 'none' && isUnknown(finding)).sort(byWeight)) {
+        const reason = finding.reason ?? 'not-found';
+        reasons.set(reason, [...(reasons.get(reason) ?? []), finding]);
+    }
+    const names = new Map(review.components.map(({ purl, name }) => [purl, name]));
+    return {
+        title: 'License not known',
+        entries: [...reasons]
+            .sort(([a], [b]) => compare(a, b))
+            .map(([reason, findings]) => {
+            const shown = findings
+                .slice(0, 20)
+                .map(finding => `${code(names.get(finding.component ?? '') ?? finding.path, 120)} at ${placeLink(finding, review.setting)}`);
+            return `- ${REASONS[reason] ?? prose(reason)}: ${shown.join(', ')}${findings.length > 20 ? ` + ${findings.length - 20}` : ''}`;
+        }),
+        stands: [...reasons].sort(([a], [b]) => compare(a, b)).map(([, findings]) => findings.length),
+    };
+}
+const REASONS = {
+    'none-declared': 'Declares none',
+    'not-found': 'Not found at any source asked',
+    'not-identified': 'A text or name that could not be identified',
+    ambiguous: 'Several licenses without a stated relation',
+    'not-asked': 'Not asked (private or offline)',
+    unavailable: 'The sources could not be asked',
+};
+/** Notices, one line each. */
+function notices(review) {
+    const told = review.findings.filter(finding => finding.action === 'notice' && !isUnknown(finding)).sort(byWeight);
+    return { title: 'Notices', entries: told.map(finding => `- ${placeLink(finding, review.setting)}: ${prose(finding.message)}`) };
+}
+/** Waivers that took a finding away: who, why, until when. */
+function waiversUsed(review) {
+    const used = review.findings.filter(({ waiver }) => waiver !== undefined).sort(byWeight);
+    return {
+        title: 'Waivers used',
+        entries: used.flatMap(finding => {
+            if (!finding.waiver)
+                return [];
+            const { owner, reason, expires, line } = finding.waiver;
+            const policy = review.policy.path === undefined ? '' : `, ${code(`${review.policy.path}:${line}`, 200)}`;
+            const who = owner === undefined ? '' : `, by ${code(owner, 120)}`;
+            const until = expires === undefined ? ', without end' : `, until ${code(expires, 40)}`;
+            const license = finding.license === undefined ? '' : ` under ${code(finding.license, 120)}`;
+            return [
+                `- ${code(finding.component ?? finding.path, 200)}${license} at ${placeLink(finding, review.setting)}: ${prose(reason, 400)}${who}${until}${policy}`,
+            ];
+        }),
+    };
+}
+/** What was not evaluated, and why. */
+function notEvaluated(review) {
+    const files = review.notEvaluated.map(({ path, line, message }) => ({ path, line, message }));
+    const entries = files
+        .sort((a, b) => compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || compare(a.message, b.message))
+        .map(({ path, line, message }) => `- ${placeLink(line === undefined ? { path } : { path, line, endLine: line }, review.setting)}: ${prose(message, 400)}`);
+    const outside = review.components.filter(component => component.notEvaluated !== undefined && !files.some(({ path }) => path === component.places[0]?.path));
+    const named = outside
+        .map(({ name, scope, notEvaluated: reason }) => `- ${code(name, 120)} (${scope}): ${reason === 'scope' ? 'outside the scopes that are judged' : prose(reason ?? '', 200)}`)
+        .sort(compare);
+    return { title: 'Not evaluated', entries: [...entries, ...named] };
+}
+/** Faults of the policy and inputs that were ignored. */
+function notes(review) {
+    return { title: 'Policy notes', entries: (review.notes ?? []).map(note => `- ${prose(note)}`) };
+}
+/** The lineage of the models as a graph. */
+function folds_lineage(review) {
+    return { title: 'Lineage', entries: review.lineage === undefined ? [] : [fenced('mermaid', review.lineage.trim())] };
+}
+/** A fold as Markdown, with its count in the title. */
+function foldMarkdown(title, count, entries) {
+    return `<details>\n<summary><b>${htmlProse(title)}</b>${count > 1 ? ` (${count})` : ''}</summary>\n\n${entries.join('\n')}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/nouns.js
+const nouns_NOUNS = [
+    ['pkg:huggingface/datasets/', { one: 'dataset', many: 'datasets' }],
+    ['pkg:huggingface/', { one: 'model', many: 'models' }],
+    ['pkg:docker/', { one: 'container image', many: 'container images' }],
+    ['pkg:oci/', { one: 'container image', many: 'container images' }],
+    ['pkg:githubactions/', { one: 'GitHub Action', many: 'GitHub Actions' }],
+    ['pkg:github/', { one: 'submodule', many: 'submodules' }],
+    ['pkg:generic/', { one: 'vendored component', many: 'vendored components' }],
+];
+const PACKAGE = { one: 'package', many: 'packages' };
+/** What a package URL names. */
+function nounOfPurl(purl) {
+    return nouns_NOUNS.find(([prefix]) => purl.startsWith(prefix))?.[1] ?? PACKAGE;
+}
+/** What a finding is about. */
+function nounOfFinding(finding) {
+    if (finding.component !== undefined)
+        return nounOfPurl(finding.component);
+    return finding.model === undefined ? { one: 'file', many: 'files' } : { one: 'model', many: 'models' };
+}
+/** `41 packages, 2 models`, the most frequent first. */
+function countByNoun(components) {
+    const counts = new Map();
+    for (const { purl } of components) {
+        const noun = nounOfPurl(purl);
+        counts.set(noun.one, { noun, count: (counts.get(noun.one)?.count ?? 0) + 1 });
+    }
+    return [...counts.values()]
+        .sort((a, b) => b.count - a.count || (a.noun.one < b.noun.one ? -1 : 1))
+        .map(({ noun, count }) => quantity(count, noun))
+        .join(', ');
+}
+/** `1 model`, `2 models`. */
+function quantity(count, noun) {
+    return `${count} ${count === 1 ? noun.one : noun.many}`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/heading.js
+
+
+
+/** Phrases in a heading; beyond these the table speaks. */
+const MOST_PHRASES = 3;
+/** The verdict in words, e.g. `Merge blocked: 1 model does not meet the Open Source Definition`. */
+function heading(review) {
+    const failing = phrases(review.findings.filter(({ action }) => action === 'fail'));
+    if (failing.length > 0)
+        return `Merge blocked: ${heading_list(failing)}`;
+    // The decision is the conclusion's: a failure without a finding to show is still told as one.
+    if (review.conclusion === 'failure')
+        return 'Merge blocked by the policy';
+    const warned = phrases(review.findings.filter(({ action }) => action === 'warn'));
+    if (warned.length > 0)
+        return `Not blocked, with warnings: ${heading_list(warned)}`;
+    return 'Nothing blocks this merge';
+}
+/** Each component under its weightiest kind, once. */
+function phrases(findings) {
+    const groups = new Map();
+    const seen = new Set();
+    for (const finding of [...findings].sort(byWeight)) {
+        const subject = subjectOf(finding);
+        if (seen.has(subject))
+            continue;
+        seen.add(subject);
+        const noun = nounOfFinding(finding);
+        const key = `${finding.type} ${noun.one}`;
+        const group = groups.get(key);
+        if (group)
+            group.count += 1;
+        else
+            groups.set(key, { kind: finding.type, noun, count: 1 });
+    }
+    return [...groups.values()].map(({ kind, noun, count }) => `${quantity(count, noun)} ${says(kind, count)}`);
+}
+function heading_list(phrases) {
+    const shown = phrases.slice(0, MOST_PHRASES).join('; ');
+    return phrases.length > MOST_PHRASES ? `${shown}; and more` : shown;
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/license-table.js
+
+
+
+
+/** Components named in a row, and rows in the table; what is beyond is counted. */
+const license_table_MOST_NAMED = 3;
+const MOST_ROWS = 30;
+/** One row a license: what it is, which criteria, what brings it in, where. */
+function licenseTable(review) {
+    const rows = new Map();
+    const told = review.findings.filter(({ action }) => action === 'fail' || action === 'warn').sort(byWeight);
+    for (const finding of told) {
+        if (finding.verdict === undefined)
+            continue;
+        const key = JSON.stringify([finding.license, finding.verdict]);
+        const row = rows.get(key);
+        if (row)
+            row.push(finding);
+        else
+            rows.set(key, [finding]);
+    }
+    if (rows.size === 0)
+        return '';
+    const shown = [...rows.values()].slice(0, MOST_ROWS);
+    const rest = rows.size - shown.length;
+    return [
+        '| Verdict | License | Criteria | Brought in by | Where |',
+        '| :-- | :-- | :-- | :-- | :-- |',
+        ...shown.map(findings => tableRow(findings, review)),
+        ...(rest > 0 ? ['', `And ${rest} more licenses, not in this table.`] : []),
+    ].join('\n');
+}
+function tableRow(findings, review) {
+    const [first] = findings;
+    const byPurl = new Map(review.components.map(component => [component.purl, component]));
+    const component = byPurl.get(first.component ?? '');
+    const criteria = [...new Set(findings.flatMap(finding => finding.criteria ?? []))].sort((a, b) => a - b);
+    const names = [...new Set(findings.map(finding => byPurl.get(finding.component ?? '')?.name ?? finding.model ?? finding.path))].sort(compare);
+    const cells = [
+        `${first.action === 'fail' ? '**Blocks:** ' : ''}${verdictWords(first.verdict, standing(first, component).subject)}`,
+        first.license === undefined ? 'none known' : code(first.license, 120),
+        criteria.length > 0 ? criteria.map(number => `OSD ${number}`).join(', ') : '–',
+        names
+            .slice(0, license_table_MOST_NAMED)
+            .map(name => code(name, 120))
+            .join(', ') + more(names.length),
+        findings
+            .slice(0, license_table_MOST_NAMED)
+            .map(finding => placeLink(finding, review.setting))
+            .join(', ') + more(findings.length),
+    ];
+    return `| ${cells.map(cell).join(' | ')} |`;
+}
+function more(count) {
+    return count > license_table_MOST_NAMED ? ` + ${count - license_table_MOST_NAMED}` : '';
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/summary.js
+
+
+
+
+
+
+
+
+
+/** Kept free for the sentence that says what was cut. */
+const RESERVE = 300;
+/** The whole review as Markdown in at most so many UTF-16 units; empty when nothing relevant changed. */
+function summary(review, longest) {
+    if (review.conclusion === 'neutral')
+        return '';
+    if (isClean(review))
+        return `${cleanLine(review)}\n`;
+    const ends = footer(review);
+    const parts = [`### ${mark(review)} ${heading(review)}`, meta(review)];
+    const budget = { left: longest - RESERVE - size(parts) - ends.length, cut: 0 };
+    summary_add(parts, licenseTable(review), budget);
+    matters(review, 'fail')
+        .filter(({ first }) => !isUnknown(first))
+        .forEach((matter, n) => {
+        if (!summary_add(parts, matterDetails(matter, review, n === 0), budget))
+            budget.cut += matter.findings.length;
+    });
+    for (const fold of [unknowns, warnings, waiversUsed, notes, notEvaluated, notices, folds_lineage])
+        addFold(parts, fold(review), budget);
+    if (budget.cut > 0)
+        parts.push(cutSentence(budget.cut, review));
+    return `${[...parts, ends].join('\n\n')}\n`;
+}
+/** Nothing is told and nothing was taken away by hand: one line is enough. */
+function isClean(review) {
+    return (review.conclusion === 'success' &&
+        review.findings.every(({ action, waiver }) => action === 'none' && waiver === undefined) &&
+        review.notEvaluated.length === 0 &&
+        review.counts['not-evaluated'] === 0 &&
+        (review.notes ?? []).length === 0);
+}
+function summary_add(parts, part, budget) {
+    if (part === '')
+        return true;
+    if (part.length + 2 > budget.left)
+        return false;
+    parts.push(part);
+    budget.left -= part.length + 2;
+    return true;
+}
+function addFold(parts, { title, entries, stands }, budget) {
+    if (entries.length === 0)
+        return;
+    const count = entries.reduce((sum, _, n) => sum + (stands?.[n] ?? 1), 0);
+    let length = foldMarkdown(title, count, []).length + 2;
+    const fitting = entries.filter(entry => {
+        if (length + entry.length + 1 > budget.left)
+            return false;
+        length += entry.length + 1;
+        return true;
+    });
+    budget.cut += entries.reduce((sum, entry, n) => sum + (fitting.includes(entry) ? 0 : (stands?.[n] ?? 1)), 0);
+    if (fitting.length > 0)
+        summary_add(parts, foldMarkdown(title, count, fitting), budget);
+}
+function size(parts) {
+    return parts.reduce((sum, part) => sum + part.length + 2, 0);
+}
+function mark(review) {
+    if (review.conclusion === 'failure')
+        return '⛔';
+    return review.findings.some(({ action }) => action === 'warn') ? '⚠️' : '✅';
+}
+function cleanLine(review) {
+    const { counts, setting } = review;
+    const files = new Set(review.components.flatMap(({ places }) => places.map(({ path }) => path)));
+    const what = [countByNoun(review.components)].filter(Boolean).join('');
+    const where = quantity(files.size, { one: 'file', many: 'files' });
+    const commit = setting ? `, commit ${commitLink(setting.commit, setting)}` : '';
+    const run = setting?.runUrl === undefined ? '' : ` ([run](${runUrl(setting.runUrl)}))`;
+    return `✅ No license finding in ${where}${what === '' ? '' : ` (${what})`}: ${groups(counts)}${commit}${run}.`;
+}
+/** `38 Open Source, 2 unknown`: the six groups that have members. */
+function groups(counts) {
+    const rows = [
+        [counts['open-source'], 'OSI-approved'],
+        [counts['not-open-source'], 'not Open Source'],
+        [counts.unreviewed, 'not reviewed by OSI'],
+        [counts.unknown, 'unknown'],
+        [counts.waived, 'waived'],
+        [counts['not-evaluated'], 'not evaluated'],
+    ];
+    const told = rows.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+    return told.length > 0 ? told.join(', ') : 'nothing counted';
+}
+function meta({ setting, policy }) {
+    const revision = policy.revision === undefined ? '' : ` at ${setting ? commitLink(policy.revision, setting) : code(policy.revision.slice(0, 7))}`;
+    const read = policy.path === undefined
+        ? `Policy ${code(policy.preset)}, the default: the base branch has no policy file`
+        : `Policy ${code(policy.preset)} from ${code(policy.path, 200)}${revision} of the base branch`;
+    return [
+        ...(setting ? [`Commit ${commitLink(setting.commit, setting)}`] : []),
+        read,
+        ...(setting?.runUrl === undefined ? [] : [`[run](${runUrl(setting.runUrl)})`]),
+    ].join(' · ');
+}
+function footer(review) {
+    const { counts, hosts, version } = review;
+    const statuses = [`${counts.introduced} introduced`, `${counts.worsened} worsened`, `${counts.carried} there before`].join(' + ');
+    const asked = hosts.length > 0 ? `Hosts contacted: ${hosts.map(host => code(host, 120)).join(', ')}.` : 'No host was contacted.';
+    return [
+        '---',
+        `Found ${counts.found} = ${groups(counts).replaceAll(', ', ' + ')}; ${counts.found} = ${statuses}. ${asked}`,
+        `<sub>Judged against the [Open Source Definition](${DEFINITION}). Not legal advice; not affiliated with the Open Source Initiative. [Help](${HOME}#readme) · osd-review ${prose(version)}</sub>`,
+    ].join('\n\n');
+}
+function cutSentence(count, { setting }) {
+    const where = setting?.runUrl === undefined ? 'the JSON report' : `the [job summary](${runUrl(setting.runUrl)})`;
+    return `**${count} ${count === 1 ? 'entry is' : 'entries are'} not shown here for length**: see ${where}.`;
+}
+/** The run's address is made by the runner; it is still encoded where it could end a link. */
+function runUrl(url) {
+    return url.replace(/[^\w:/.%?=&#-]/g, sign => urlPart(sign));
+}
+
+;// CONCATENATED MODULE: ./build/reports/job-summary.js
+
+/** GitHub refuses job summaries above 1 MiB (bytes, UTF-8); a UTF-16 unit takes at most three. */
+const job_summary_LONGEST = Math.floor((1024 * 1024) / 3);
+/** The page of the run: the same facts as the summary comment with room for all of them. */
+const job_summary_report = {
+    format: 'job-summary',
+    render: review => (review.conclusion === 'neutral' ? 'Nothing that is reviewed changed.\n' : summary(review, job_summary_LONGEST)),
 };
 
 ;// CONCATENATED MODULE: ./build/reports/shared/json.js
@@ -25189,7 +30107,7 @@ function findingObject(finding) {
 ;// CONCATENATED MODULE: ./build/reports/json.js
 
 /** The whole review as one JSON object. */
-const report = {
+const json_report = {
     format: 'json',
     render: review => `${JSON.stringify(reviewObject(review), null, 2)}\n`,
 };
@@ -25204,26 +30122,183 @@ const json_lines_report = {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./build/model/finding-kind.js
-/** Every kind of finding; the presets in `policy/` say what each does. */
-const FINDING_KINDS = [
-    'not-open-source-license',
-    'not-open-source-base',
-    'inheritance-conflict',
-    'license-changed',
-    'denied-by-policy',
-    'license-unknown',
-    'license-missing',
-    'unreviewed-license',
-    'license-conflict',
-    'term-misuse',
-    'claim-unproven',
-    'name-license-mismatch',
-    'component-license',
-    'policy-changed',
-    'not-evaluated',
-    'reference',
-];
+;// CONCATENATED MODULE: ./build/reports/shared/marker.js
+
+/** Longest list of fingerprints in one comment. */
+const MOST_FINGERPRINTS = 100;
+/** Opens the summary comment, so that the next run finds it again; the author is checked besides. */
+const SUMMARY_MARKER = '<!-- osd-review:summary -->';
+/** Stands in the body of a review, so that its answer can be read back. */
+const REVIEW_MARKER = '<!-- osd-review:review -->';
+/** Stands in a comment whose findings are gone. */
+const GONE_MARKER = '<!-- osd-review:gone -->';
+/** What a comment is about, without its place: the same finding on a moved line has the same fingerprint. */
+function fingerprint({ path, type, component, model, base, part, license, verdict }) {
+    const facts = [path, type, component, model, base, part, license, verdict].map(fact => fact ?? '');
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 12);
+}
+/** The hidden line of an inline comment. */
+function findingMarker(fingerprints) {
+    return `<!-- osd-review:finding ${fingerprints.slice(0, MOST_FINGERPRINTS).join(' ')} -->`;
+}
+/** Reads the hidden line of an inline comment; empty when it is none of ours. */
+function readFingerprints(body) {
+    return /<!-- osd-review:finding ((?:[0-9a-f]{12} ?)+)-->/.exec(body)?.[1]?.trim().split(' ') ?? [];
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/patch-lines.js
+/** Reads which lines of the new file a patch shows: `@@ -a,b +c,d @@`, then ` `, `+` and `-` lines. */
+function patchLines(patch) {
+    const added = new Set();
+    const shown = new Set();
+    let line = 0;
+    let left = 0;
+    for (const row of patch.split('\n')) {
+        const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(row);
+        if (hunk) {
+            line = Number(hunk[1]);
+            left = Number(hunk[2] ?? 1);
+        }
+        else if (left > 0 && (row.startsWith('+') || row.startsWith(' '))) {
+            shown.add(line);
+            if (row.startsWith('+'))
+                added.add(line);
+            line += 1;
+            left -= 1;
+        }
+    }
+    return { added, shown };
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/inline.js
+
+
+
+
+
+
+/** Further findings named in one comment; the summary has all. */
+const inline_MOST_NAMED = 5;
+/**
+ * Inline comments of a review: all findings on one line make one, and one license has one a file.
+ *
+ * Unknowns and notices stand in the summary. Sorted with the weightiest first.
+ */
+function plannedComments(review, changes) {
+    const files = new Map(changes.files.map(file => [file.path, file]));
+    const byPurl = new Map(review.components.map(component => [component.purl, component]));
+    return inline_groups(review).map(findings => {
+        const fingerprints = [...new Set(findings.map(fingerprint))].sort();
+        return {
+            path: findings[0].path,
+            line: findings[0].line,
+            fingerprints,
+            body: `${body(findings, byPurl, review)}\n\n${findingMarker(fingerprints)}`,
+            anchor: inline_anchor(findings, files.get(findings[0].path), changes.complete),
+        };
+    });
+}
+function inline_groups(review) {
+    const told = review.findings
+        .filter(finding => (finding.action === 'fail' || finding.action === 'warn') && !isUnknown(finding))
+        .sort(byWeight);
+    const byLine = inline_collect(told, ({ path, line }) => JSON.stringify([path, line]));
+    const byLicense = inline_collect([...byLine], ([{ path }, ...rest], group) => JSON.stringify([
+        path,
+        rest.length,
+        group.map(({ type, license, verdict, part, message }) => [type, license ?? message, verdict, part]),
+    ]));
+    return byLicense.map(([first, ...rest]) => [first[0], ...first.slice(1), ...rest.flat()]);
+}
+function inline_collect(items, key) {
+    const found = new Map();
+    for (const item of items) {
+        const at = key(item, item);
+        const group = found.get(at);
+        if (group)
+            group.push(item);
+        else
+            found.set(at, [item]);
+    }
+    return [...found.values()];
+}
+function inline_anchor(findings, file, complete) {
+    // A list that was cut off does not show that the file is unchanged: GitHub is asked, and may refuse.
+    if (!file)
+        return { kind: complete ? 'summary' : 'file' };
+    if (file.change === 'removed')
+        return { kind: 'summary' };
+    if (file.patch === undefined)
+        return { kind: 'file' };
+    const { added } = patchLines(file.patch);
+    for (const { line, endLine, lines } of findings) {
+        const first = firstWithin(added, line, endLine) ?? lines?.find(place => added.has(place));
+        if (first !== undefined)
+            return { kind: 'line', line: first };
+    }
+    return { kind: 'file' };
+}
+function firstWithin(added, line, endLine) {
+    // Whichever is shorter is walked: an entry may claim to span a whole file.
+    return [...added].sort((a, b) => a - b).find(number => number >= line && number <= endLine);
+}
+function body(findings, byPurl, review) {
+    const [first] = findings;
+    const component = byPurl.get(first.component ?? '');
+    const same = findings.filter(({ type, license }) => type === first.type && license === first.license);
+    const others = findings.filter(finding => !same.includes(finding));
+    return [
+        headline(first, component, same.length),
+        ...evidence(first, component, review),
+        ...(same.length > 1 ? [`The same for ${names(same.slice(1), byPurl)}.`] : []),
+        ...remarks(others),
+    ].join('\n\n');
+}
+function headline(first, component, count) {
+    const name = code(component?.name ?? first.model ?? first.path, 200);
+    const license = first.license === undefined ? '' : ` (${code(first.license, 120)})`;
+    return `${first.action === 'fail' ? '⛔' : '⚠️'} ${name}${license}${count > 1 ? ` and ${count - 1} more here` : ''} **${says(first.type, count)}**.`;
+}
+function evidence(first, component, review) {
+    const [violation, ...rest] = first.violations ?? [];
+    if (!violation)
+        return [prose(first.message)];
+    const criteria = first.criteria ?? [violation, ...rest].map(({ criterion }) => criterion);
+    const said = accusation(standing(first, component), criteria);
+    const section = violation.section === undefined ? '' : `Section ${code(violation.section, 60)}: `;
+    const text = violation.quote === undefined
+        ? violation.paraphrase === undefined
+            ? ''
+            : `in our words: ${prose(violation.paraphrase, 400)}`
+        : code(violation.quote, 600);
+    const summary = review.setting ? ' The summary comment has the whole reasoning.' : '';
+    return [
+        `${said}${rest.length > 0 ? ` ${rest.length + 1} clauses are told in the summary.` : summary}`,
+        ...(text === '' ? [] : [`> ${section}${text}`]),
+    ];
+}
+function names(findings, byPurl) {
+    const all = [...new Set(findings.map(finding => byPurl.get(finding.component ?? '')?.name ?? finding.model ?? finding.path))];
+    const shown = all.slice(0, inline_MOST_NAMED).map(name => code(name, 120));
+    return `${shown.join(', ')}${all.length > inline_MOST_NAMED ? ` + ${all.length - inline_MOST_NAMED}` : ''}`;
+}
+function remarks(findings) {
+    const messages = [...new Set(findings.map(({ message }) => message))];
+    const shown = messages.slice(0, inline_MOST_NAMED).map(message => `- ${prose(message, 400)}`);
+    if (messages.length > inline_MOST_NAMED)
+        shown.push(`- and ${messages.length - inline_MOST_NAMED} more, in the summary`);
+    return shown.length > 0 ? [shown.join('\n')] : [];
+}
+
+;// CONCATENATED MODULE: ./build/reports/review-comments.js
+
+/** The inline comments of a review as JSON lines: place and Markdown, for other ways of posting them. */
+const review_comments_report = {
+    format: 'review-comments',
+    render: review => plannedComments(review, { files: [], complete: false })
+        .map(({ path, line, body }) => `${JSON.stringify({ path, line, body })}\n`)
+        .join(''),
+};
 
 ;// CONCATENATED MODULE: ./build/reports/sarif.js
 
@@ -25249,7 +30324,7 @@ const HELP = {
     'not-evaluated': 'A file or a component could not be evaluated.',
     reference: 'A model is used here.',
 };
-const LEVEL = {
+const sarif_LEVEL = {
     fail: 'error',
     warn: 'warning',
     notice: 'note',
@@ -25295,7 +30370,7 @@ function result(finding) {
     return {
         ruleId: finding.type,
         ruleIndex: FINDING_KINDS.indexOf(finding.type),
-        level: LEVEL[finding.action],
+        level: sarif_LEVEL[finding.action],
         message: { text: finding.message },
         locations: [
             {
@@ -25306,13 +30381,20 @@ function result(finding) {
             },
         ],
         // The place is not part of it: a moved line is the same finding.
-        partialFingerprints: { 'osdReview/v1': fingerprint(finding) },
+        partialFingerprints: { 'osdReview/v1': sarif_fingerprint(finding) },
         properties: { component: finding.component, license: finding.license, verdict: finding.verdict, criteria: finding.criteria },
     };
 }
-function fingerprint({ type, path, component, model, base, license }) {
+function sarif_fingerprint({ type, path, component, model, base, license }) {
     return (0,external_node_crypto_namespaceObject.createHash)('sha256').update([type, path, component, model, base, license].join('\n')).digest('hex').slice(0, 32);
 }
+
+;// CONCATENATED MODULE: ./build/reports/sticky-summary.js
+
+/** GitHub refuses comments above 65,536 characters; one is kept back. */
+const sticky_summary_LONGEST = 65_535;
+/** The summary comment, whole, as Markdown. */
+const sticky_summary_report = { format: 'markdown', render: review => summary(review, sticky_summary_LONGEST) };
 
 ;// CONCATENATED MODULE: ./build/reports/text.js
 /** Longest line of prose; terminals of 100 columns show it whole. */
@@ -25320,26 +30402,26 @@ const WIDTH = 100;
 /** The review as plain text, for a terminal and for the log of a run. */
 const text_report = {
     format: 'text',
-    render: review => `${[...heading(review), ...findings(review), ...quiet(review), ...footer(review)].join('\n')}\n`,
+    render: review => `${[...text_heading(review), ...findings(review), ...quiet(review), ...text_footer(review)].join('\n')}\n`,
 };
-function heading(review) {
+function text_heading(review) {
     const { policy, decision } = review;
     const where = policy.path === undefined
         ? `preset "${policy.preset}", no policy file`
         : `${policy.path}${policy.revision ? ` at ${policy.revision.slice(0, 12)}` : ''}, preset "${policy.preset}"`;
     const commit = decision?.head === undefined ? '' : `Commit ${decision.head.slice(0, 12)}. `;
-    return [headline(review), '', `${commit}Policy: ${where}.`, ''];
+    return [text_headline(review), '', `${commit}Policy: ${where}.`, ''];
 }
 /** The verdict in words, and what it does. */
-function headline({ conclusion, findings, counts }) {
+function text_headline({ conclusion, findings, counts }) {
     if (conclusion === 'neutral')
         return 'Nothing to review: no component was added or updated.';
     const failing = findings.filter(finding => finding.action === 'fail');
     if (conclusion === 'success') {
-        const warned = new Set(findings.filter(finding => finding.action === 'warn').map(subjectOf)).size;
+        const warned = new Set(findings.filter(finding => finding.action === 'warn').map(text_subjectOf)).size;
         return `Nothing blocks the merge: ${plural(counts.found, 'component')} reviewed${warned > 0 ? `, ${warned} to look at` : ''}.`;
     }
-    const closed = new Set(failing.filter(({ type }) => CLOSED.has(type)).map(subjectOf));
+    const closed = new Set(failing.filter(({ type }) => CLOSED.has(type)).map(text_subjectOf));
     const models = [...closed].filter(subject => !subject.startsWith('pkg:') || subject.startsWith('pkg:huggingface/')).length;
     const parts = [
         ...(models > 0 ? [plural(models, 'model')] : []),
@@ -25350,7 +30432,7 @@ function headline({ conclusion, findings, counts }) {
     return `Merge blocked: ${parts.join(' and ')} ${closed.size === 1 ? 'does' : 'do'} not meet the Open Source Definition`;
 }
 const CLOSED = new Set(['not-open-source-license', 'not-open-source-base', 'inheritance-conflict']);
-function subjectOf(finding) {
+function text_subjectOf(finding) {
     return finding.component ?? finding.model ?? finding.path;
 }
 function findings(review) {
@@ -25399,7 +30481,7 @@ function text_open(components) {
 function section(title, rows) {
     return rows.length === 0 ? [] : [title, '', ...rows.map(row => wrap(row, '  ')), ''];
 }
-function footer({ counts, hosts, version }) {
+function text_footer({ counts, hosts, version }) {
     const groups = ['open-source', 'not-open-source', 'unreviewed', 'unknown', 'waived', 'not-evaluated'].map(word => `${counts[word]} ${word}`);
     const statuses = ['introduced', 'worsened', 'carried'].map(word => `${counts[word]} ${word}`);
     return [
@@ -25442,7 +30524,7 @@ function parseJson(text) {
     }
 }
 /** The value behind a path of own keys and list positions; undefined where it ends early. */
-function at(value, ...keys) {
+function json_at(value, ...keys) {
     let here = value;
     for (const key of keys) {
         if (!json_isRecord(here) || !Object.hasOwn(here, key))
@@ -25456,11 +30538,11 @@ function json_isRecord(value) {
 }
 /** The text at the end of a path, without outer spaces; undefined when it is none or empty. */
 function textAt(value, ...keys) {
-    const found = at(value, ...keys);
+    const found = json_at(value, ...keys);
     return typeof found === 'string' && found.trim() !== '' ? found.trim() : undefined;
 }
 function listAt(value, ...keys) {
-    const found = at(value, ...keys);
+    const found = json_at(value, ...keys);
     return Array.isArray(found) ? found : [];
 }
 
@@ -25527,7 +30609,7 @@ function declaredField(value, asked) {
     if (value === undefined || value === null)
         return noneDeclared(asked);
     if (typeof value !== 'string')
-        return malformed(asked, `the license field is ${kindOf(value)}, not a text`);
+        return malformed(asked, `the license field is ${declared_kindOf(value)}, not a text`);
     const text = value.trim();
     if (text === '')
         return noneDeclared(asked);
@@ -25542,7 +30624,7 @@ function declaredList(value, asked) {
     if (typeof value === 'string')
         return declaredField(value, asked);
     if (!Array.isArray(value))
-        return malformed(asked, `the license field is ${kindOf(value)}, not a list`);
+        return malformed(asked, `the license field is ${declared_kindOf(value)}, not a list`);
     const texts = value.filter(item => typeof item === 'string').map(item => item.trim());
     if (texts.length < value.length)
         return malformed(asked, 'the license list holds something that is no text');
@@ -25558,7 +30640,7 @@ function noneDeclared(asked) {
     return { kind: 'none-declared', ...asked };
 }
 /** For messages: what a value is. */
-function kindOf(value) {
+function declared_kindOf(value) {
     if (Array.isArray(value))
         return 'a list';
     if (value === null)
@@ -25645,12 +30727,12 @@ const resolver = {
         const got = await fetchJson(outside.http, SOURCE, { url });
         if ('kind' in got)
             return [got];
-        const version = purl.version ? at(got.value, 'version') : at(got.value, 'versions', 0);
+        const version = purl.version ? json_at(got.value, 'version') : json_at(got.value, 'versions', 0);
         const number = purl.version ?? textAt(version, 'num');
         const asked = { source: SOURCE, url, ...(purl.version || !number ? {} : { revision: number }) };
         if (!json_isRecord(version))
             return [malformed(asked, 'the answer has no version')];
-        const answer = withOr(declaredField(at(version, 'license'), asked));
+        const answer = withOr(declaredField(json_at(version, 'license'), asked));
         return answer.kind === 'none-declared' && number ? [answer, ...(await readCrate(name, number, outside))] : [answer];
     },
 };
@@ -25742,7 +30824,7 @@ async function askBatch(keys, outside) {
         const body = JSON.stringify({ requests: keys.map(key => ({ versionKey: key })), ...(pageToken ? { pageToken } : {}) });
         const request = { url, method: 'POST', headers: { 'content-type': 'application/json' }, body, maxBytes: MAX_BYTES };
         const got = await fetchJson(outside.http, deps_dev_SOURCE, request);
-        const responses = 'kind' in got ? undefined : at(got.value, 'responses');
+        const responses = 'kind' in got ? undefined : json_at(got.value, 'responses');
         if ('kind' in got && got.because !== 'not-found' && got.because !== 'malformed')
             return fill(keys, answers, got);
         if ('kind' in got || !Array.isArray(responses))
@@ -25751,9 +30833,9 @@ async function askBatch(keys, outside) {
                 ...(await askSingly(keys.filter(key => !answers.has(deps_dev_idOf(key))), outside)),
             ]);
         for (const response of responses) {
-            const key = keyOf(at(response, 'request', 'versionKey'));
+            const key = keyOf(json_at(response, 'request', 'versionKey'));
             if (key)
-                answers.set(deps_dev_idOf(key), [readVersion(key, at(response, 'version'), outside)]);
+                answers.set(deps_dev_idOf(key), [readVersion(key, json_at(response, 'version'), outside)]);
         }
         pageToken = textAt(got.value, 'nextPageToken') ?? '';
         if (pageToken === '' || tokens.has(pageToken))
@@ -25777,7 +30859,7 @@ function readVersion(key, version, outside) {
     if (version === undefined || version === null)
         return missing(key, outside);
     const asked = { source: deps_dev_SOURCE, url: deps_dev_addressOf(key, outside) };
-    const licenses = at(version, 'licenses') ?? [];
+    const licenses = json_at(version, 'licenses') ?? [];
     if (!Array.isArray(licenses))
         return unavailable(asked, 'malformed', 'the list of licenses is none');
     const details = listAt(version, 'licenseDetails').map(detail => {
@@ -25816,6 +30898,73 @@ function deps_dev_addressOf(key, { hosts }) {
     return `${hosts.depsdev}/v3/systems/${key.system}/packages/${encodeURIComponent(key.name)}/versions/${encodeURIComponent(key.version)}`;
 }
 
+;// CONCATENATED MODULE: ./build/resolvers/github.js
+
+
+
+
+const github_SOURCE = 'github';
+/** GitHub’s license API for actions, submodules and packages that are repositories: the file, and what licensee calls it. */
+const github_resolver = {
+    source: github_SOURCE,
+    tier: 'repository',
+    accepts: purl => repositoryOf(purl) !== undefined,
+    async ask(purl, { http, hosts }) {
+        const repository = repositoryOf(purl) ?? '';
+        const reference = referenceOf(purl);
+        const url = `${hosts.githubApi}/repos/${encodePath(repository)}/license${reference ? `?ref=${encodeURIComponent(reference)}` : ''}`;
+        const got = await fetchJson(http, github_SOURCE, {
+            url,
+            headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
+        });
+        if ('kind' in got)
+            return [got];
+        return readLicense(got.value, { source: github_SOURCE, url, ...(reference ? {} : { revision: 'default branch' }) });
+    },
+};
+function readLicense(answer, asked) {
+    if (!json_isRecord(answer) || Array.isArray(answer))
+        return [malformed(asked, 'the answer is no license')];
+    const spdx = textAt(answer, 'license', 'spdx_id');
+    const content = textAt(answer, 'content');
+    const path = textAt(answer, 'path') ?? textAt(answer, 'name') ?? 'LICENSE';
+    const place = { ...asked, url: textAt(answer, 'html_url') ?? asked.url };
+    const text = content !== undefined && json_at(answer, 'encoding') === 'base64' ? fromBase64(content) : undefined;
+    const answers = [];
+    if (spdx !== undefined && spdx !== 'NOASSERTION')
+        answers.push({ kind: 'declared', license: spdx, strength: 'metadata', ...place });
+    if (text !== undefined && text.trim() !== '')
+        answers.push({ kind: 'text', text, name: path, ...place });
+    return answers.length > 0 ? answers : [spdx === 'NOASSERTION' ? malformed(asked, 'a license file without its text') : noneDeclared(asked)];
+}
+function fromBase64(content) {
+    return Buffer.from(content, 'base64').toString('utf8');
+}
+/** `owner/name`, where a package is a repository of GitHub. */
+function repositoryOf({ type, namespace, name }) {
+    const parts = [...(namespace?.split('/') ?? []), name];
+    switch (type) {
+        case 'github':
+        case 'githubactions':
+            return parts.length >= 2 ? parts.slice(0, 2).join('/') : undefined;
+        case 'golang':
+        case 'swift':
+            return parts[0] === 'github.com' && parts.length >= 3 ? parts.slice(1, 3).join('/') : undefined;
+        default:
+            return undefined;
+    }
+}
+/** The tag or commit of the version; a Go pseudo-version ends with its commit: https://go.dev/ref/mod#pseudo-versions */
+function referenceOf({ type, version, namespace, name }) {
+    if (version === undefined || type !== 'golang')
+        return version;
+    const commit = /-(?:0\.)?\d{14}-([0-9a-f]{12})(?:\+incompatible)?$/.exec(version)?.[1];
+    const tag = version.replace(/\+incompatible$/, '');
+    // A module below the root of its repository has its folder in front of its tags.
+    const inner = [...(namespace?.split('/') ?? []), name].slice(3).filter(part => !/^v\d+$/.test(part));
+    return commit ?? (inner.length > 0 ? `${inner.join('/')}/${tag}` : tag);
+}
+
 ;// CONCATENATED MODULE: ./build/resolvers/shared/card.js
 
 /** Front matter is short; a longer one is no card. */
@@ -25842,7 +30991,7 @@ async function parseCard(readme) {
 function readCard(data) {
     if (!json_isRecord(data) || Array.isArray(data))
         return { fault: 'the front matter of the card is no map' };
-    const license = texts(at(data, 'license'));
+    const license = texts(json_at(data, 'license'));
     if (license === undefined)
         return { fault: 'the license of the card is neither a text nor a list of texts' };
     const some = (key, value) => (value === undefined ? {} : { [key]: value });
@@ -25850,9 +30999,9 @@ function readCard(data) {
         license,
         ...some('licenseName', textAt(data, 'license_name')),
         ...some('licenseLink', textAt(data, 'license_link')),
-        baseModel: texts(at(data, 'base_model')) ?? [],
+        baseModel: texts(json_at(data, 'base_model')) ?? [],
         ...some('baseModelRelation', textAt(data, 'base_model_relation')),
-        datasets: texts(at(data, 'datasets')) ?? [],
+        datasets: texts(json_at(data, 'datasets')) ?? [],
         ...some('gatedPrompt', textAt(data, 'extra_gated_prompt')),
     };
 }
@@ -25920,7 +31069,7 @@ async function readApiCard(place, { http, hosts }) {
     const folder = place.kind === 'dataset' ? 'datasets' : 'models';
     const url = `${hosts.huggingface}/api/${folder}/${encodePath(place.id)}?expand[]=cardData&expand[]=gated`;
     const got = await fetchJson(http, HUB, { url });
-    const card = 'kind' in got ? undefined : readCard(at(got.value, 'cardData'));
+    const card = 'kind' in got ? undefined : readCard(json_at(got.value, 'cardData'));
     return card && !('fault' in card) ? card : undefined;
 }
 function hub_addressOf(place, path, hub) {
@@ -26126,16 +31275,16 @@ const npm_resolver = {
             return [got];
         const asked = { source: npm_SOURCE, url, ...(purl.version ? {} : { revision: textAt(got.value, 'version') ?? 'latest' }) };
         if (!json_isRecord(got.value) || Array.isArray(got.value))
-            return [malformed(asked, `the answer is ${kindOf(got.value)}, not a manifest`)];
+            return [malformed(asked, `the answer is ${declared_kindOf(got.value)}, not a manifest`)];
         const answer = readManifest(got.value, asked);
         return pointsElsewhere(answer) ? [answer, ...(await readTarball(got.value, outside))] : [answer];
     },
 };
 /** `license` as today; `{type, url}` and `licenses: [{type, url}]` as before npm 3: https://docs.npmjs.com/cli/configuring-npm/package-json#license */
 function readManifest(manifest, asked) {
-    const license = at(manifest, 'license') ?? at(manifest, 'licenses');
+    const license = json_at(manifest, 'license') ?? json_at(manifest, 'licenses');
     if (Array.isArray(license))
-        return readList(license, asked);
+        return npm_readList(license, asked);
     if (json_isRecord(license))
         return readOne(license, asked);
     return declaredField(license, asked);
@@ -26147,7 +31296,7 @@ function readOne(license, asked) {
         return malformed(asked, 'the license object has neither type nor url');
     return { kind: 'declared', license: name ?? address ?? '', ...(address ? { addresses: [address] } : {}), strength: 'metadata', ...asked };
 }
-function readList(list, asked) {
+function npm_readList(list, asked) {
     const names = list.map(item => typeof item === 'string' ? item.trim() : (textAt(item, 'type') ?? textAt(item, 'name') ?? textAt(item, 'url')));
     const known = [...new Set(names.filter(name => name !== undefined && name !== ''))].filter(name => name !== undefined);
     if (list.length > 0 && names.some(name => name === undefined))
@@ -26356,10 +31505,10 @@ async function askRegistration(purl, { http, hosts }) {
     const entry = linked === undefined ? undefined : await fetchJson(http, nuget_SOURCE, { url: linked });
     if (entry && 'kind' in entry)
         return entry;
-    const facts = entry ? entry.value : at(got.value, 'catalogEntry');
+    const facts = entry ? entry.value : json_at(got.value, 'catalogEntry');
     if (!json_isRecord(facts))
         return malformed(asked, 'the answer has no catalog entry');
-    const expression = declaredField(at(facts, 'licenseExpression'), asked);
+    const expression = declaredField(json_at(facts, 'licenseExpression'), asked);
     return expression.kind === 'none-declared' ? byAddress(textAt(facts, 'licenseUrl'), asked) : expression;
 }
 /** https://learn.microsoft.com/nuget/api/package-base-address-resource: id and version in lower case. */
@@ -26385,7 +31534,7 @@ const packagist_resolver = {
         const got = await fetchJson(http, packagist_SOURCE, { url, maxBytes: packagist_MAX_BYTES });
         if ('kind' in got)
             return [got];
-        const versions = at(got.value, 'packages', name);
+        const versions = json_at(got.value, 'packages', name);
         const asked = { source: packagist_SOURCE, url };
         if (!Array.isArray(versions))
             return [malformed(asked, `the answer has no versions of ${name}`)];
@@ -26395,19 +31544,19 @@ const packagist_resolver = {
 function packagist_readVersion(versions, wanted, asked) {
     let license;
     for (const entry of versions) {
-        const said = at(entry, 'license');
+        const said = json_at(entry, 'license');
         if (said !== undefined)
             license = said === '__unset' ? undefined : said;
         const version = textAt(entry, 'version') ?? '';
         if (wanted === undefined)
-            return readLicense(license, { ...asked, revision: version || 'latest' });
-        if (plain(version) === plain(wanted))
-            return readLicense(license, asked);
+            return packagist_readLicense(license, { ...asked, revision: version || 'latest' });
+        if (packagist_plain(version) === packagist_plain(wanted))
+            return packagist_readLicense(license, asked);
     }
     return unavailable(asked, 'not-found', 'does not know this version');
 }
 /** An array is a choice: https://getcomposer.org/doc/04-schema.md#license */
-function readLicense(license, asked) {
+function packagist_readLicense(license, asked) {
     if (license === undefined || license === null)
         return noneDeclared(asked);
     const answer = declaredList(license, asked);
@@ -26416,7 +31565,7 @@ function readLicense(license, asked) {
     const { unrelated, ...rest } = answer;
     return { ...rest, license: unrelated.map(part => (/\s/.test(part) ? `(${part.replace(/^\((.*)\)$/, '$1')})` : part)).join(' OR ') };
 }
-function plain(version) {
+function packagist_plain(version) {
     return version.toLowerCase().replace(/^v(?=\d)/, '');
 }
 
@@ -26436,16 +31585,16 @@ const pypi_resolver = {
         const got = await fetchJson(http, pypi_SOURCE, { url });
         if ('kind' in got)
             return [got];
-        const info = at(got.value, 'info');
+        const info = json_at(got.value, 'info');
         const asked = { source: pypi_SOURCE, url, ...(purl.version ? {} : { revision: textAt(info, 'version') ?? 'latest' }) };
         return json_isRecord(info) ? readInfo(info, asked) : [malformed(asked, 'the answer has no info')];
     },
 };
 function readInfo(info, asked) {
-    const expression = declaredField(at(info, 'license_expression'), asked);
+    const expression = declaredField(json_at(info, 'license_expression'), asked);
     if (expression.kind === 'declared' || expression.kind === 'unavailable')
         return [expression];
-    const field = declaredField(meaningful(at(info, 'license')), asked);
+    const field = declaredField(meaningful(json_at(info, 'license')), asked);
     const classifiers = declaredList(licenseClassifiers(info), asked);
     const said = [field, classifiers].filter(answer => answer.kind !== 'none-declared');
     return said.length > 0 ? said : [noneDeclared(asked)];
@@ -26518,7 +31667,7 @@ const rubygems_resolver = {
         const asked = { source: rubygems_SOURCE, url, ...(version ? {} : { revision: 'latest' }) };
         if (!json_isRecord(got.value) || Array.isArray(got.value))
             return [malformed(asked, 'the answer is no gem')];
-        const licenses = at(got.value, 'licenses');
+        const licenses = json_at(got.value, 'licenses');
         return [licenses === undefined || licenses === null ? noneDeclared(asked) : declaredList(licenses, asked)];
     },
 };
@@ -26602,39 +31751,126 @@ const rubygems_resolver = {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 const manifests = [
     manifest,
+    build_sbt_manifest,
+    cabal_project_freeze_manifest,
     cartfile_manifest,
     cartfile_resolved_manifest,
+    chart_lock_manifest,
+    chart_yaml_manifest,
     composer_json_manifest,
     composer_lock_manifest,
     conan_lock_manifest,
+    conanfile_py_manifest,
     conanfile_txt_manifest,
     csproj_manifest,
     cyclonedx_json_manifest,
     cyclonedx_xml_manifest,
     deps_json_manifest,
     directory_packages_props_manifest,
+    gemfile_manifest,
     gemfile_lock_manifest,
+    gemspec_manifest,
     gitmodules_manifest,
     gradle_lockfile_manifest,
+    julia_manifest_toml_manifest,
+    julia_project_toml_manifest,
     libs_versions_toml_manifest,
+    mix_exs_manifest,
     mix_lock_manifest,
     package_json_manifest,
     package_lock_manifest,
     package_resolved_manifest,
+    package_swift_manifest,
     packages_config_manifest,
     packages_lock_json_manifest,
+    paket_dependencies_manifest,
+    paket_lock_manifest,
+    podfile_manifest,
     podfile_lock_manifest,
     pom_xml_manifest,
+    pre_commit_config_manifest,
     pubspec_lock_manifest,
+    pubspec_yaml_manifest,
+    r_description_manifest,
     rebar_lock_manifest,
     renv_lock_manifest,
     requirements_txt_manifest,
     sbt_lock_manifest,
     spdx_json_manifest,
+    spdx_tag_value_manifest,
+    stack_yaml_manifest,
+    stack_yaml_lock_manifest,
+    terraform_manifest,
+    terraform_lock_hcl_manifest,
     vcpkg_json_manifest,
     verification_metadata_xml_manifest,
+];
+const registry_readers = [
+    reader,
+    env_reader,
+    go_reader,
+    java_reader,
+    javascript_reader,
+    json_reader,
+    lua_reader,
+    modelfile_reader,
+    notebook_reader,
+    php_reader,
+    plain_text_reader,
+    python_reader,
+    ruby_reader,
+    rust_reader,
+    script_reader,
+    shell_reader,
+    toml_reader,
+    yaml_reader,
 ];
 const rules = [
     rule,
@@ -26673,13 +31909,18 @@ const rules = [
 ];
 const reports = [
     report,
+    job_summary_report,
+    json_report,
     json_lines_report,
+    review_comments_report,
     sarif_report,
+    sticky_summary_report,
     text_report,
 ];
 const resolvers = [
     resolver,
     deps_dev_resolver,
+    github_resolver,
     hugging_face_resolver,
     maven_resolver,
     npm_resolver,
@@ -26719,11 +31960,28 @@ function byRules(file) {
 }
 /** The verdict of the licenses as they are listed: the best where the text offers a choice, else the worst. */
 function byLicenses(matches, knowledge, relation, file) {
-    const verdicts = [...new Set(matches.map(match => match.id))]
-        .map(id => judgeId(id, knowledge))
+    const verdicts = matches
+        .map(match => classify_best(grantedIds(match).map(id => judgeId(id, knowledge))))
         .map(verdict => (verdict.verdict === 'unknown' ? byRules(file) : verdict))
         .sort((a, b) => badness(a) - badness(b));
     return (relation === 'or' ? verdicts[0] : verdicts.at(-1)) ?? { verdict: 'unknown', reason: 'not-identified' };
+}
+/** Versions of the GNU licenses, oldest first: "or any later version" grants each of them. */
+const GNU_VERSIONS = {
+    GPL: ['1.0', '2.0', '3.0'],
+    LGPL: ['2.0', '2.1', '3.0'],
+    AGPL: ['1.0', '3.0'],
+    GFDL: ['1.1', '1.2', '1.3'],
+};
+function grantedIds({ id, orLater }) {
+    const [, family = '', version = ''] = /^([A-Z]+)-([\d.]+)-or-later$/.exec(id) ?? [];
+    const versions = GNU_VERSIONS[family];
+    if (!orLater || !versions)
+        return [id];
+    return [id, ...versions.filter(later => later >= version).map(later => `${family}-${later}-only`)];
+}
+function classify_best(verdicts) {
+    return verdicts.toSorted((a, b) => badness(a) - badness(b))[0] ?? { verdict: 'unknown', reason: 'not-identified' };
 }
 function worse(a, b) {
     return badness(a) >= badness(b) ? a : b;
@@ -26732,10 +31990,11 @@ function expressionOf(matches, relation) {
     const ids = matches.map(match => {
         if (match.modified)
             return `LicenseRef-modified-${match.id}`;
-        const id = match.orLater ? match.id.replace(/-only$/, '-or-later') : match.id;
-        return match.exception === undefined ? id : `${id} WITH ${match.exception}`;
+        return match.exception === undefined ? match.id : `${match.id} WITH ${match.exception}`;
     });
-    return [...new Set(ids)].join(relation === 'or' ? ' OR ' : ' AND ');
+    // A notice that grants later versions says more than the text of the one version beside it.
+    const kept = new Set(ids.filter(id => !ids.includes(id.replace(/-only$/, '-or-later')) || !id.endsWith('-only')));
+    return [...kept].join(relation === 'or' ? ' OR ' : ' AND ');
 }
 /** How many words are shown of what was added. */
 const SHOWN = 30;
@@ -26813,7 +32072,7 @@ function unmarkedUtf16(bytes) {
 
 
 /** `classify FILE…`: which licenses a text holds and what the definition says to it. */
-const command = {
+const classify_command = {
     name: 'classify',
     operands: '[--rules-only] FILE…',
     summary: 'Says which licenses a text holds and judges it against the Open Source Definition.',
@@ -27230,7 +32489,7 @@ function openSides(options, world) {
     const baseFolder = sides_text(options['base-dir']);
     const headFolder = sides_text(options['head-dir']);
     if (baseFolder !== undefined && headFolder !== undefined)
-        return { base: world.folder(baseFolder), head: world.folder(headFolder) };
+        return sides_plain(world.folder(baseFolder), world.folder(headFolder));
     if (baseFolder !== undefined || headFolder !== undefined)
         throw new Error('--base-dir and --head-dir go together, expected both');
     const folder = sides_text(options['dir']) ?? '.';
@@ -27245,12 +32504,18 @@ function openSides(options, world) {
             : `git does not know the revision "${named}"; fetch it, or name another by --base REF`);
     }
     const headName = sides_text(options['head']);
-    if (headName === undefined)
-        return { base: repository.tree(base), head: repository.workTree(), baseCommit: base };
+    if (headName === undefined) {
+        const fork = repository.mergeBase(base, 'HEAD') ?? base;
+        return { base: repository.tree(base), fork: repository.tree(fork), head: repository.workTree(), baseCommit: base };
+    }
     const head = repository.resolve(headName);
     if (head === undefined)
         throw new Error(`git does not know the revision "${headName}"; fetch it, or name another by --head REF`);
-    return { base: repository.tree(base), head: repository.tree(head), baseCommit: base, headCommit: head };
+    const fork = repository.mergeBase(base, head) ?? base;
+    return { base: repository.tree(base), fork: repository.tree(fork), head: repository.tree(head), baseCommit: base, headCommit: head };
+}
+function sides_plain(base, head) {
+    return { base, fork: base, head };
 }
 function sides_text(value) {
     return typeof value === 'string' ? value : undefined;
@@ -27269,8 +32534,8 @@ const diff_command = {
         offline: { type: 'boolean', help: 'touch no network (this command never does)' },
     },
     run({ options }, world) {
-        const { base, head } = openSides(options, world);
-        const { changes, unevaluated } = differenceBetween(base, head);
+        const { fork, head } = openSides(options, world);
+        const { changes, unevaluated } = differenceBetween(fork, head);
         for (const change of changes)
             world.write(`${JSON.stringify(diff_row(change))}\n`);
         for (const { path, line, message, side: where } of unevaluated.filter(({ extent }) => extent === 'file'))
@@ -27297,7 +32562,7 @@ function mergeResults(results) {
     return {
         version: greatest(placed.map(result => result.version)) ?? '',
         conclusion: greatest(placed.map(result => result.conclusion), CONCLUSIONS) ?? 'neutral',
-        counts: count(components),
+        counts: merge_count(components),
         policy: { preset: [...new Set(placed.flatMap(result => result.policy.preset.split(', ')))].sort(byText).filter(Boolean).join(', ') },
         components,
         findings,
@@ -27364,7 +32629,7 @@ function joinComponents(a, b) {
 function facts(component) {
     return canonical({ ...component, places: [], evidence: [], status: '' });
 }
-function count(components) {
+function merge_count(components) {
     const group = (component) => component['waived'] === true ? 'waived' : typeof component['notEvaluated'] === 'string' ? 'not-evaluated' : component.verdict;
     const of = (word, say) => components.filter(component => say(component) === word).length;
     const groups = ['open-source', 'not-open-source', 'unreviewed', 'unknown', 'waived', 'not-evaluated'].map(word => [word, of(word, group)]);
@@ -27432,6 +32697,327 @@ const merge_command = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/models/front-matter.js
+
+/** Front matter longer than this (in characters) is not that of a card. */
+const front_matter_LONGEST = 262_144;
+/** More anchors than this are an attack: cards have none. */
+const MOST_ANCHORS = 100;
+const NO_FIELDS = { licenses: [], bases: [], datasets: [] };
+/** Reads what stands between the `---` lines at the start of a file; undefined where there is none. */
+function readFrontMatter(text) {
+    const open = /^(?:﻿)?\s{0,20}?---[ \t]*\r?\n/.exec(text.slice(0, 100));
+    if (!open)
+        return undefined;
+    const close = front_matter_closing(text, open[0].length);
+    if (close === undefined)
+        return undefined;
+    const source = text.slice(0, close.from);
+    const end = lines(source) + 1;
+    if (source.length > front_matter_LONGEST)
+        return {
+            fields: loose(source),
+            keys: [],
+            end,
+            template: false,
+            error: { message: `The front matter has ${source.length} characters, more than the ${front_matter_LONGEST} that are read`, line: 1 },
+        };
+    const template = /\{\{|\{%|^\s*\w+:\s*\{[\w ]+\}\s*$/m.test(source);
+    const body = `${source.slice(0, open[0].length).replace(/[^\n]/g, ' ')}${source.slice(open[0].length)}`;
+    if ((body.match(/(?:^|[\s[{,])&[\w-]+/g) ?? []).length > MOST_ANCHORS)
+        return {
+            fields: loose(source),
+            keys: [],
+            end,
+            template,
+            error: { message: `The front matter has more than ${MOST_ANCHORS} anchors and was not expanded`, line: 1 },
+        };
+    const counter = new dist/* LineCounter */.HN();
+    const document = (0,dist.parseDocument)(body, { lineCounter: counter, uniqueKeys: false, logLevel: 'silent', strict: false });
+    const fault = document.errors[0];
+    const map = (0,dist/* isMap */.jh)(document.contents) ? document.contents : undefined;
+    if (template || !map)
+        return {
+            fields: template ? blank(body) : loose(source),
+            keys: [],
+            end,
+            template,
+            ...(fault && !template ? { error: told(fault, counter) } : {}),
+        };
+    return {
+        fields: fault ? { ...loose(source), ...fieldsOf(map, document, counter) } : fieldsOf(map, document, counter),
+        keys: map.items.flatMap(({ key }) => ((0,dist/* isScalar */.jn)(key) && typeof key.value === 'string' ? [key.value] : [])),
+        end,
+        template,
+        ...(fault ? { error: told(fault, counter) } : {}),
+    };
+}
+function front_matter_closing(text, start) {
+    for (let at = start; at < text.length;) {
+        const end = text.indexOf('\n', at);
+        const stop = end < 0 ? text.length : end;
+        if (stop - at < 12 && /^(?:---|\.\.\.)\s*$/.test(text.slice(at, stop)))
+            return { from: at };
+        at = stop + 1;
+    }
+    return undefined;
+}
+function lines(text) {
+    let count = 0;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        count++;
+    return count;
+}
+function told(fault, counter) {
+    const line = counter.linePos(fault.pos[0]).line;
+    return { message: `The front matter is no YAML: ${fault.message.split('\n')[0]?.slice(0, 200) ?? ''}`, line: Math.max(1, line) };
+}
+/** Of a template only the place of the license is of interest. */
+function blank(source) {
+    const n = source.split('\n').findIndex(line => /^license:/.test(line));
+    return { ...NO_FIELDS, ...(n < 0 ? {} : { licenseLine: n + 1 }) };
+}
+function fieldsOf(map, document, counter) {
+    const values = (key) => front_matter_listed(map.get(key, true), document, counter);
+    const first = (key) => values(key)[0];
+    const pair = map.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && key.value === 'license');
+    const keyLine = pair && (0,dist/* isScalar */.jn)(pair.key) && pair.key.range ? counter.linePos(pair.key.range[0]).line : undefined;
+    const name = first('license_name');
+    const link = first('license_link');
+    const relation = first('base_model_relation');
+    const gate = first('extra_gated_prompt');
+    return {
+        licenses: values('license'),
+        ...(keyLine ? { licenseLine: keyLine } : {}),
+        ...(name ? { licenseName: name } : {}),
+        ...(link ? { licenseLink: link } : {}),
+        bases: values('base_model'),
+        ...(relation ? { relation } : {}),
+        datasets: values('datasets'),
+        ...(gate ? { gatedPrompt: gate } : {}),
+    };
+}
+function front_matter_listed(node, document, counter) {
+    const value = (0,dist/* isAlias */.Vj)(node) ? node.resolve(document) : node;
+    if ((0,dist/* isScalar */.jn)(value))
+        return scalar(value, counter);
+    if (!(0,dist/* isSeq */.oP)(value))
+        return [];
+    return value.items.slice(0, 1000).flatMap(item => {
+        const target = (0,dist/* isAlias */.Vj)(item) ? item.resolve(document) : item;
+        return (0,dist/* isScalar */.jn)(target) ? scalar(target, counter) : [];
+    });
+}
+function scalar(node, counter) {
+    const text = typeof node.value === 'string' ? node.value : typeof node.value === 'number' ? (node.source ?? String(node.value)) : '';
+    if (text.trim() === '' || !node.range)
+        return [];
+    return [{ value: text.trim(), line: counter.linePos(node.range[0]).line }];
+}
+/** What can be told line by line, where the front matter is broken or too large. */
+function loose(source) {
+    const found = new Map();
+    let line = 0;
+    for (const text of source.slice(0, front_matter_LONGEST).split('\n')) {
+        line++;
+        const [, key, value] = /^(license|license_name|license_link|base_model|base_model_relation):[ \t]+["']?([^"'#\s\r][^"'#\r\n]{0,300}?)["']?\s*$/.exec(text.slice(0, 400)) ?? [];
+        if (key && value && !/^[[{|>&*]/.test(value) && !found.has(key))
+            found.set(key, { value, line });
+    }
+    const license = found.get('license');
+    const name = found.get('license_name');
+    const link = found.get('license_link');
+    const base = found.get('base_model');
+    const relation = found.get('base_model_relation');
+    return {
+        licenses: license ? [license] : [],
+        ...(license ? { licenseLine: license.line } : {}),
+        ...(name ? { licenseName: name } : {}),
+        ...(link ? { licenseLink: link } : {}),
+        bases: base ? [base] : [],
+        ...(relation ? { relation } : {}),
+        datasets: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/models/prose-references.js
+
+
+
+/** Finds the models that a document in Markdown speaks of: by link, by name, and in its examples of code. */
+function proseReferences(lines, firstLine) {
+    const references = [];
+    for (const { text, line, language } of fences(lines, firstLine)) {
+        if (language === undefined)
+            references.push(...readMentions(text, line, 'card'));
+        else {
+            const found = /^(?:sh|bash|shell|zsh|console|powershell|dockerfile|cmd|terminal)/i.test(language)
+                ? readCommands(text.replace(/^(\s*)[$>] /gm, '$1'), line, readEmbedded)
+                : /^(?:ya?ml|json|toml|diff|text|plaintext|bibtex|html|output)/i.test(language)
+                    ? { references: readMentions(text, line, 'documentation') }
+                    : language === ''
+                        ? { references: [...readEmbedded(text, line).references, ...readCommands(text, line).references] }
+                        : readEmbedded(text, line);
+            references.push(...found.references, ...readMentions(text, line, 'documentation'));
+        }
+    }
+    return {
+        references: prose_references_unique(references.map(reference => ({ ...reference, entry: 'card', weight: 'notice' }))),
+        unresolved: [],
+    };
+}
+/** Cuts a document into prose and fences of code. */
+function fences(lines, firstLine) {
+    const pieces = [];
+    let start = 0;
+    let fence;
+    const finish = (end) => {
+        if (end > start)
+            pieces.push({ text: lines.slice(start, end).join('\n'), line: firstLine + start, ...(fence ? { language: fence.language } : {}) });
+        start = end + 1;
+    };
+    for (const [n, line] of lines.entries()) {
+        const match = /^\s{0,12}(`{3,}|~{3,})\s*([\w+-]*)/.exec(line.slice(0, 200));
+        if (!match)
+            continue;
+        const [, mark = '', language = ''] = match;
+        if (!fence) {
+            finish(n);
+            fence = { mark, language };
+        }
+        else if (mark.startsWith(fence.mark) && language === '') {
+            finish(n);
+            fence = undefined;
+        }
+    }
+    finish(lines.length);
+    return pieces;
+}
+function prose_references_unique(references) {
+    const found = new Map();
+    for (const reference of references) {
+        const key = `${reference.line} ${reference.kind} ${reference.id}`;
+        if (!found.has(key))
+            found.set(key, reference);
+    }
+    return [...found.values()].sort((a, b) => a.line - b.line);
+}
+
+;// CONCATENATED MODULE: ./build/models/cards.js
+
+
+/** Of a longer document only this many characters are read. */
+const cards_LONGEST = 2_000_000;
+/** Whether a file is a document in Markdown, which may be a card. */
+function cards_isDocument(path) {
+    return /\.(?:md|mdx|markdown|qmd|rmd)$/i.test(path);
+}
+/** Reads a document as a card: its front matter, what its prose says of licenses, the models that it names. */
+function readCards(path, whole) {
+    const text = whole.slice(0, cards_LONGEST);
+    const front = readFrontMatter(text);
+    const lines = text.split('\n');
+    const body = lines.slice(front?.end ?? 0);
+    const firstLine = (front?.end ?? 0) + 1;
+    const card = {
+        kind: 'model-card',
+        line: 1,
+        endLine: lines.length,
+        fields: front?.fields ?? NO_FIELDS,
+        statements: [],
+        claims: [],
+        osaid: { data: 'silent', code: 'silent', parameters: 'silent' },
+    };
+    const error = front?.error ??
+        (whole.length > cards_LONGEST ? { message: `The document has ${whole.length} characters; the first ${cards_LONGEST} were read` } : undefined);
+    return { path, kind: card.kind, cards: [card], ...proseReferences(body, firstLine), ...(error ? { error } : {}) };
+}
+
+;// CONCATENATED MODULE: ./build/models/context.js
+const TESTS = /(?:^|\/)(?:tests?|__tests__|spec|specs|testdata|fixtures)\/|(?:^|\/)(?:test_[^/]+|conftest)\.py$|[._-](?:test|spec|tests)\.[a-z]+$/i;
+const DOCUMENTS = /(?:^|\/)docs?\/|\.(?:md|mdx|rst|adoc)$/i;
+/** What a test or a document names is not brought in by it: its references become notices. */
+function inContext(path, found) {
+    const entry = TESTS.test(path) ? 'test' : DOCUMENTS.test(path) ? 'documentation' : undefined;
+    if (!entry)
+        return found;
+    return {
+        references: found.references.map(reference => ({ ...reference, entry, weight: 'notice' })),
+        unresolved: found.unresolved,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/read-model-file.js
+
+
+
+/** Whether a path is worth reading for models; looks at the path alone. */
+function mayHoldModels(path) {
+    return isDocument(path) || readers.some(reader => reader.matches(path));
+}
+/** Takes a card, configuration or program apart; undefined for a file that no reader knows. */
+function readModelFile(path, text) {
+    if (cards_isDocument(path))
+        return readCards(path, text);
+    const reader = registry_readers.find(candidate => candidate.matches(path));
+    if (!reader)
+        return undefined;
+    const found = inContext(path, reader.read({ path, text }));
+    return { path, kind: reader.kind, cards: [], ...found };
+}
+
+;// CONCATENATED MODULE: ./build/commands/models.js
+
+
+/** `models FILE…`: the models that cards, configuration and code name, and what their licenses say. */
+const models_command = {
+    name: 'models',
+    operands: 'FILE…',
+    summary: 'Finds AI models in cards, configuration and code, and judges their licenses.',
+    options: { offline: { type: 'boolean', help: 'touch no network (this command never does)' } },
+    run({ operands }, world) {
+        const read = operands.map(path => models_answer(path, world));
+        return Promise.resolve(operands.length > 0 && read.every(Boolean) ? 0 : 2);
+    },
+};
+function models_answer(path, world) {
+    const content = world.read(path);
+    const decoded = 'error' in content ? content : decode_decode(content.bytes);
+    if ('error' in decoded) {
+        write(world, { path, references: [], findings: [], error: decoded.error });
+        return false;
+    }
+    const parsed = readModelFile(path, decoded.text) ?? { path, kind: 'other', cards: [], references: [], unresolved: [] };
+    write(world, { ...describe(parsed), findings: [] });
+    return parsed.error === undefined;
+}
+function describe(parsed) {
+    const card = parsed.cards[0];
+    const fields = card?.fields;
+    const licenses = fields?.licenses.map(({ value }) => value) ?? [];
+    return {
+        path: parsed.path,
+        kind: parsed.kind,
+        declared: {
+            license: licenses.length > 1 ? licenses : licenses[0],
+            license_line: fields?.licenseLine,
+            license_name: fields?.licenseName?.value,
+            license_link: fields?.licenseLink?.value,
+        },
+        base_model: fields?.bases.map(({ value, line }) => ({ id: value, line })),
+        base_model_relation: fields?.relation?.value,
+        datasets: fields?.datasets.map(({ value }) => value),
+        references: [
+            ...parsed.references.map(({ hub, ...reference }) => ({ ...reference, ...(hub === 'huggingface' ? {} : { hub }) })),
+            ...parsed.unresolved.map(({ what, line, endLine }) => ({ unresolved: what, line, endLine })),
+        ],
+        ...(parsed.error ? { error: parsed.error.line ? `${parsed.error.message} (line ${parsed.error.line})` : parsed.error.message } : {}),
+    };
+}
+function write(world, line) {
+    world.write(`${JSON.stringify(line)}\n`);
+}
+
 ;// CONCATENATED MODULE: ./build/output.js
 
 /** Options of the commands that print a review. */
@@ -27455,8 +33041,6 @@ async function printReview(review, options, world) {
     return world.save(options['output'], text)?.error;
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/policy/schema.js
 
 const schema_SCOPES = ['runtime', 'development', 'test', 'build', 'optional', 'peer', 'managed', 'plugin', 'indirect'];
@@ -27586,8 +33170,8 @@ const MAX_CHARACTERS = 1_000_000;
 function readPolicy(path, text) {
     if (text.length > MAX_CHARACTERS)
         return { faults: [{ path, message: `The policy has ${text.length} characters, expected at most ${MAX_CHARACTERS}` }] };
-    const lines = new yaml_dist/* LineCounter */.HN();
-    const document = (0,yaml_dist.parseDocument)(text, { lineCounter: lines, uniqueKeys: true, merge: false, schema: 'core' });
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist.parseDocument)(text, { lineCounter: lines, uniqueKeys: true, merge: false, schema: 'core' });
     const line = (node) => node?.range ? lines.linePos(node.range[0]).line : 1;
     if (document.errors.length > 0) {
         return {
@@ -27607,7 +33191,7 @@ function readPolicy(path, text) {
     return faults.length > 0 || !top ? { faults } : assemble(path, top.entries);
 }
 function check(node, shape, what, fault, line) {
-    const here = (0,yaml_dist/* isScalar */.jn)(node) || (0,yaml_dist/* isMap */.jh)(node) || (0,yaml_dist/* isSeq */.oP)(node) ? node : null;
+    const here = (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? node : null;
     const refuse = (message) => {
         fault(here, message);
         return undefined;
@@ -27622,14 +33206,14 @@ function check(node, shape, what, fault, line) {
             return fits ? { text } : refuse(`Unexpected "${text}" for ${what}, expected ${expected(shape)}`);
         }
         case 'list': {
-            const items = (0,yaml_dist/* isSeq */.oP)(node) ? node.items : (0,yaml_dist/* isScalar */.jn)(node) && shape.of.kind !== 'record' ? [node] : undefined;
+            const items = (0,dist/* isSeq */.oP)(node) ? node.items : (0,dist/* isScalar */.jn)(node) && shape.of.kind !== 'record' ? [node] : undefined;
             if (!items)
                 return refuse(`Unexpected ${met(node)} for ${what}, expected a list`);
             return { items: items.flatMap(item => check(item, shape.of, what, fault, line) ?? []) };
         }
         case 'map':
         case 'record': {
-            if (!(0,yaml_dist/* isMap */.jh)(node))
+            if (!(0,dist/* isMap */.jh)(node))
                 return refuse(`Unexpected ${met(node)} for ${what}, expected a mapping`);
             const entries = new Map();
             for (const pair of node.items) {
@@ -27637,7 +33221,7 @@ function check(node, shape, what, fault, line) {
                 const field = shape.kind === 'map' ? { shape: shape.of } : Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined;
                 if (!field) {
                     const known = shape.kind === 'record' ? Object.keys(shape.keys).join(', ') : shape.key;
-                    fault((0,yaml_dist/* isScalar */.jn)(pair.key) ? pair.key : here, `Unknown key "${key}" in ${what}, expected one of ${known}`);
+                    fault((0,dist/* isScalar */.jn)(pair.key) ? pair.key : here, `Unknown key "${key}" in ${what}, expected one of ${known}`);
                     continue;
                 }
                 const value = check(pair.value, field.shape, `"${key}"`, fault, line);
@@ -27727,7 +33311,7 @@ function record(value) {
     return value && 'record' in value ? value.record : undefined;
 }
 function scalarText(node) {
-    if (!(0,yaml_dist/* isScalar */.jn)(node))
+    if (!(0,dist/* isScalar */.jn)(node))
         return undefined;
     const { value, source } = node;
     return typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? (source ?? String(value)) : undefined;
@@ -27738,9 +33322,9 @@ function expected(shape) {
     return shape.kind === 'text' ? (shape.expected ?? 'a text') : shape.kind;
 }
 function met(node) {
-    if ((0,yaml_dist/* isMap */.jh)(node))
+    if ((0,dist/* isMap */.jh)(node))
         return 'mapping';
-    if ((0,yaml_dist/* isSeq */.oP)(node))
+    if ((0,dist/* isSeq */.oP)(node))
         return 'list';
     const text = scalarText(node);
     return text === undefined ? 'nothing' : `"${text}"`;
@@ -27822,20 +33406,21 @@ const VERSION = '0.1.0';
 
 /** Folders whose manifests belong to somebody else’s package. */
 const FOREIGN = /(?:^|\/)(?:node_modules|vendor|third_party|\.git)\//;
-/** All components that the manifests and lock files of a tree declare, by package. */
-function inventory(source) {
-    const paths = source.list().filter(path => !FOREIGN.test(path) && formatOf(path) !== undefined);
+/** All components that the manifests and lock files of a tree declare, by package; `only` limits it to some files. */
+function inventory(source, only) {
+    const present = new Set(source.list());
+    const paths = (only ?? [...present]).filter(path => present.has(path)).filter(path => !FOREIGN.test(path) && formatOf(path) !== undefined);
     source.prefetch?.(paths);
     const tree = treeOf(source);
     const found = new Map();
     for (const path of paths) {
-        for (const { purl, scope } of readManifestFile(path, source.read(path), tree)?.components ?? []) {
-            const key = withoutVersion(purl);
-            const entries = found.get(key);
+        for (const { purl, scope, license } of readManifestFile(path, source.read(path), tree)?.components ?? []) {
+            const known = { purl, scope, ...(license === undefined ? {} : { license, path }) };
+            const entries = found.get(withoutVersion(purl));
             if (entries)
-                entries.push({ purl, scope });
+                entries.push(known);
             else
-                found.set(key, [{ purl, scope }]);
+                found.set(withoutVersion(purl), [known]);
         }
     }
     return found;
@@ -27864,14 +33449,14 @@ function formatTerm(term) {
 
 /** Whether a license passes when these ids are added to what is Open Source: OR by one branch, AND by all of them. */
 function allowedBy(license, ids, knowledge) {
-    return license_lists_walk(license, knowledge, term => listed(term, ids) || judgeExpression(term, knowledge).verdict === 'open-source');
+    return license_lists_walk(license, knowledge, term => license_lists_listed(term, ids) || judgeExpression(term, knowledge).verdict === 'open-source');
 }
 /** Whether no branch of a license is free of these ids. */
 function refusedBy(license, ids, knowledge) {
-    return !license_lists_walk(license, knowledge, term => !listed(term, ids));
+    return !license_lists_walk(license, knowledge, term => !license_lists_listed(term, ids));
 }
 /** With its exception, or without: who lists `GPL-2.0-only` means it with every exception too. */
-function listed(term, ids) {
+function license_lists_listed(term, ids) {
     return ids.has(formatExpression(term).toLowerCase()) || ids.has(term.id.toLowerCase());
 }
 function license_lists_walk(license, knowledge, accepts) {
@@ -27898,6 +33483,277 @@ function licenseTitle(license, knowledge) {
         return `${entry.title} (${license})`;
     const listed = lexicon(knowledge).spdx.get(license.toLowerCase());
     return listed ? `${listed.name} (${listed.id})` : license;
+}
+
+;// CONCATENATED MODULE: ./build/licenses/in-tree.js
+
+
+
+
+/** Sorts the license files and metadata of a tree by folder, so that each component costs one look. */
+function foldersOf(tree) {
+    const folders = new Map();
+    for (const path of tree.list()) {
+        const slash = path.lastIndexOf('/');
+        const name = path.slice(slash + 1);
+        if (!isLicenseFile(name) && !METADATA.has(name))
+            continue;
+        const folder = slash < 0 ? '' : path.slice(0, slash);
+        const files = folders.get(folder);
+        if (files)
+            files.push(path);
+        else
+            folders.set(folder, [path]);
+    }
+    return folders;
+}
+const METADATA = new Set(['package.json', 'composer.json', 'METADATA', 'Cargo.toml']);
+/** What lies in the tree for a component that a file in `folder` declares: its installed or vendored copy of the same version. */
+function answersInTree(purl, folder, tree, folders) {
+    const places = candidates(purl, folder, folders).filter(place => folders.has(place.folder));
+    for (const place of places) {
+        const files = folders.get(place.folder) ?? [];
+        const metadata = files.find(file => file === `${place.folder}/${place.metadata}`);
+        const declared = metadata === undefined ? undefined : readMetadata(metadata, purl, tree);
+        if (declared === 'other')
+            continue;
+        const texts = files.filter(file => isLicenseFile(file.slice(place.folder.length + 1))).flatMap(file => in_tree_textOf(file, tree));
+        const answers = [...(declared ? [declared] : []), ...texts];
+        if (answers.length > 0)
+            return answers;
+    }
+    return [];
+}
+function candidates(purl, folder, folders) {
+    const below = (path) => (folder === '' ? path : `${folder}/${path}`);
+    const name = registryName(purl);
+    switch (purl.type) {
+        case 'npm':
+            return [{ folder: below(`node_modules/${name}`), metadata: 'package.json' }];
+        case 'composer':
+            return [{ folder: below(`vendor/${name}`), metadata: 'composer.json' }];
+        case 'golang':
+            return [{ folder: below(`vendor/${name}`), metadata: '' }];
+        case 'cargo':
+            return [name, `${name}-${purl.version ?? ''}`].map(each => ({ folder: below(`vendor/${each}`), metadata: 'Cargo.toml' }));
+        case 'pypi':
+            return wheels(purl, folders);
+        default:
+            return [];
+    }
+}
+/** `NAME-VERSION.dist-info`, wherever a wheel was unpacked. */
+function wheels({ name, version }, folders) {
+    const wanted = `${name.toLowerCase().replace(/[-_.]+/g, '_')}-${version ?? ''}.dist-info`;
+    const found = [...folders.keys()].filter(folder => {
+        const last = folder.slice(folder.lastIndexOf('/') + 1);
+        return last.endsWith('.dist-info') && last.toLowerCase().replace(/^[^]*(?=-[^-]*$)/, start => start.replace(/[-_.]+/g, '_')) === wanted;
+    });
+    return found.map(folder => ({ folder, metadata: 'METADATA' }));
+}
+/** `other`: the copy is another version, and says nothing about this one. */
+function readMetadata(path, purl, tree) {
+    const text = tree.read(path);
+    if (text === undefined)
+        return undefined;
+    const { version, license } = path.endsWith('.json') ? fromJson(text) : path.endsWith('METADATA') ? fromHeaders(text) : fromToml(text);
+    if (version !== undefined && purl.version !== undefined && version.replace(/^v/, '') !== purl.version.replace(/^v/, ''))
+        return 'other';
+    const answer = declaredField(license, { source: 'tree', url: path });
+    return answer.kind === 'declared' || answer.kind === 'text' ? answer : undefined;
+}
+function fromJson(text) {
+    const parsed = parseJson(text);
+    if ('fault' in parsed || !json_isRecord(parsed.value))
+        return {};
+    const license = json_at(parsed.value, 'license');
+    return { version: textAt(parsed.value, 'version'), license: json_isRecord(license) ? textAt(license, 'type') : license };
+}
+/** Core metadata: https://packaging.python.org/en/latest/specifications/core-metadata/ */
+function fromHeaders(text) {
+    const head = text.split(/\r?\n\r?\n/, 1)[0] ?? '';
+    const field = (name) => new RegExp(`^${name}: (.*)$`, 'im').exec(head)?.[1]?.trim();
+    return { version: field('Version'), license: field('License-Expression') ?? field('License') };
+}
+function fromToml(text) {
+    const field = (name) => new RegExp(`^${name}\\s*=\\s*"([^"\\n]*)"`, 'm').exec(text)?.[1];
+    return { version: field('version'), license: field('license')?.replace(/\s*\/\s*/g, ' OR ') };
+}
+function in_tree_textOf(path, tree) {
+    const text = tree.read(path);
+    return text === undefined || text.trim() === '' ? [] : [{ kind: 'text', text, name: path, source: 'tree', url: path }];
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
+;// CONCATENATED MODULE: ./build/policy/pattern.js
+
+
+/** Whether a purl pattern covers a component. `*` matches within one name; no `@` means every version. */
+function covers(pattern, purl) {
+    const { path, range } = pattern_split(pattern);
+    const component = parsePurl(purl);
+    if (!component)
+        return false;
+    const named = [component.type, ...(component.namespace ? component.namespace.split('/') : []), component.name];
+    const wanted = path.split('/').map(readable);
+    if (wanted.length !== named.length || !wanted.every((part, n) => glob(part, named[n] ?? '')))
+        return false;
+    return range === undefined || inRange(component.version, range);
+}
+function pattern_split(pattern) {
+    const text = pattern.replace(/^pkg:\/{0,2}/i, '');
+    const at = text.indexOf('@', text.lastIndexOf('/') + 1);
+    return at > 0 ? { path: text.slice(0, at), range: readable(text.slice(at + 1)) } : { path: text };
+}
+function inRange(version, range) {
+    if (version === undefined)
+        return false;
+    if (version === range)
+        return true;
+    return semver.valid(version, { loose: true }) !== null && semver.satisfies(version, range, { loose: true, includePrerelease: true });
+}
+/** Linear: each piece between stars is looked for once, from where the last one ended. */
+function glob(pattern, text) {
+    const pieces = pattern.toLowerCase().split('*');
+    const low = text.toLowerCase();
+    const [head = '', ...rest] = pieces;
+    if (rest.length === 0)
+        return low === head;
+    const tail = rest.pop() ?? '';
+    if (!low.startsWith(head) || low.length < head.length + tail.length || !low.endsWith(tail))
+        return false;
+    let at = head.length;
+    for (const piece of rest) {
+        const found = low.indexOf(piece, at);
+        if (found < 0 || found + piece.length > low.length - tail.length)
+            return false;
+        at = found + piece.length;
+    }
+    return true;
+}
+function readable(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch (error) {
+        if (error instanceof URIError)
+            return part;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/licenses/relicensed.js
+
+
+/** The row of the relicensed-software table that a component falls under. */
+function relicensedRow(purl, knowledge) {
+    return knowledge.relicensed.find(row => row.components.some(pattern => covers(pattern, purl) || pattern === withoutVersion(purl)));
+}
+/** What the table says of a component at its version; undefined where it has none. */
+function relicensedAnswer(purl, knowledge) {
+    const row = relicensedRow(purl, knowledge);
+    if (!row)
+        return undefined;
+    const parsed = parsePurl(purl);
+    const image = parsed?.type === 'docker' || parsed?.type === 'oci';
+    const version = relicensed_versionOf(parsed?.version ?? (image ? 'latest' : ''), image);
+    if (!version) {
+        const detail = `${row.product} changed its license at ${row.from} (${row.date}), and which version this is cannot be told`;
+        return { kind: 'unavailable', because: 'not-found', source: 'catalogue', url: row.source, detail };
+    }
+    const [license, when] = licenseAt(row, version);
+    return {
+        kind: 'declared',
+        license,
+        strength: 'metadata',
+        source: 'catalogue',
+        url: row.source,
+        date: row.date,
+        note: `${row.product} ${when}`,
+    };
+}
+function licenseAt(row, version) {
+    if (row.until && relicensed_compare(version, numbers(row.until.version)) >= 0)
+        return [row.until.license, `from ${row.until.version} on`];
+    return relicensed_compare(version, numbers(row.from)) >= 0 ? [row.after, `from ${row.from} on`] : [row.before, `before ${row.from}`];
+}
+/** Image tags move to the newest release of what they name: `7` is the newest 7, `latest` the newest of all. */
+function relicensed_versionOf(text, image) {
+    if (image && /^(?:latest|stable|current)(?:-|$)/.test(text))
+        return [Infinity];
+    const digits = /^v?(\d+(?:\.\d+)*)(?:[-+_.].*|[a-z].*)?$/i.exec(text)?.[1];
+    if (digits === undefined)
+        return undefined;
+    return image ? [...numbers(digits), Infinity] : numbers(digits);
+}
+function numbers(version) {
+    return version
+        .replace(/^v/, '')
+        .split(/[.+-]/)
+        .map(Number)
+        .filter(number => Number.isFinite(number));
+}
+/** Missing parts count as 0; behind an open end (`7` of an image) everything is newer. */
+function relicensed_compare(a, b) {
+    for (let n = 0; n < Math.max(a.length, b.length); n++) {
+        const [left, right] = [a[n] ?? 0, b[n] ?? 0];
+        if (left !== right)
+            return left < right ? -1 : 1;
+        if (left === Infinity)
+            return 0;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./build/licenses/disagreements.js
+/** Ids of an expression, folded; `-only`, `-or-later` and `+` fall away, because sources differ in them without meaning to. */
+function licenseIds(license) {
+    const ids = (license ?? '').split(/\s+(?:AND|OR|WITH)\s+|[(),]/i).map(part => part
+        .trim()
+        .toLowerCase()
+        .replace(/(?:-only|-or-later|\+)$/, ''));
+    return [...new Set(ids.filter(Boolean))];
+}
+/** What disagrees with the reading that counts: each other license once. */
+function disagreements(readings, chosen) {
+    if (!chosen || chosen.license === undefined)
+        return [];
+    const told = new Set();
+    return readings.flatMap(other => {
+        const conflict = other === chosen ? undefined : conflictBetween(chosen, other);
+        if (!conflict || told.has(conflict.licenses[1]))
+            return [];
+        told.add(conflict.licenses[1]);
+        return [conflict];
+    });
+}
+function conflictBetween(chosen, other) {
+    if (chosen.license === undefined || other.license === undefined || !counts(other))
+        return undefined;
+    if (disagreements_agree(licenseIds(chosen.license), licenseIds(other.license)))
+        return undefined;
+    const [a, b] = [chosen.evidence, other.evidence];
+    return {
+        kind: other.evidence.strength === 'weak' || chosen.evidence.strength === 'weak'
+            ? 'weak'
+            : a.strength === 'text' || b.strength === 'text'
+                ? 'text'
+                : 'metadata',
+        licenses: [chosen.license, other.license],
+        sources: [a.source, b.source],
+        message: `${a.source} says ${chosen.license}, ${b.source} says ${other.license}`,
+    };
+}
+/** A field nobody can read, and a text that was not identified, contradict nothing. */
+function counts({ verdict, evidence, identified }) {
+    if (evidence.strength === 'none')
+        return false;
+    return identified === true || (verdict !== undefined && verdict.verdict !== 'unknown');
+}
+/** One part of a choice or a sum is no contradiction: a LICENSE of MIT in a package that says MIT OR Apache-2.0. */
+function disagreements_agree(a, b) {
+    return a.every(id => b.includes(id)) || b.every(id => a.includes(id));
 }
 
 ;// CONCATENATED MODULE: ./build/osd/judge-declared.js
@@ -28037,36 +33893,612 @@ function clip(text) {
     return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
 
+;// CONCATENATED MODULE: ./build/licenses/read-answer.js
+
+
+/** Reads one answer: a name by the tables, a text by identification and rules, a silence by its reason. */
+function readAnswer(answer, reader) {
+    switch (answer.kind) {
+        case 'declared':
+            return readDeclared(answer, reader);
+        case 'text':
+            return readText(answer, reader);
+        case 'none-declared':
+            return { answer, evidence: { ...read_answer_place(answer), said: 'declares no license', strength: 'none' } };
+        case 'unavailable':
+            return { answer, evidence: { ...read_answer_place(answer), said: silence(answer), strength: 'none' } };
+    }
+}
+/** Whether a declaration only points to a file. */
+function isPointer(license) {
+    return /^(?:see )?licen[cs]e(?:s| file)?(?: in\b|\.|$)|^file licen[cs]e$|^non-?standard$/i.test(license.trim());
+}
+function readDeclared(answer, { knowledge, now, subject, ecosystem, offline }) {
+    const options = { now, subject, ...(ecosystem === undefined ? {} : { ecosystem }) };
+    const judge = (text) => judgeDeclared(text, knowledge, options);
+    const [first, ...more] = (answer.unrelated ?? [answer.license]).map((name, n) => read_answer_readable(name, answer.addresses?.[n], judge));
+    const judged = first && more.length === 0
+        ? first.judged
+        : judgeUnrelated([...(first ? [first.text] : []), ...more.map(({ text }) => text)], knowledge, options);
+    const weak = answer.strength !== 'weak' ? undefined : offline ? 'declared, not verified' : 'declared in the change itself';
+    const notes = [answer.note, judged.note, weak].filter(Boolean);
+    return {
+        answer,
+        license: judged.license || answer.license,
+        verdict: judged.verdict,
+        evidence: {
+            ...read_answer_place(answer),
+            said: notes.length > 0 ? `${answer.license} (${notes.join('; ')})` : answer.license,
+            strength: answer.strength,
+            ...(answer.date ? { date: answer.date } : {}),
+        },
+    };
+}
+/** A name, or where it says nothing the address that stands beside it. */
+function read_answer_readable(name, address, judge) {
+    const judged = judge(name);
+    if (address === undefined || judged.verdict.verdict !== 'unknown')
+        return { text: name, judged };
+    const byAddress = judge(address);
+    return byAddress.verdict.verdict === 'unknown' ? { text: name, judged } : { text: address, judged: byAddress };
+}
+function readText(answer, { index, knowledge, beside }) {
+    const found = classify({ path: answer.name, text: answer.text, ...(beside ? { beside } : {}) }, index, knowledge);
+    const identified = found.licenses.length > 0 || found.verdict.verdict === 'not-open-source';
+    const what = found.expression ?? (identified ? 'a text of its own' : 'a text that is no known license');
+    return {
+        answer,
+        ...(found.expression === undefined ? {} : { license: found.expression }),
+        verdict: found.verdict,
+        identified,
+        ...(found.witness === undefined ? {} : { witness: found.witness }),
+        evidence: {
+            ...read_answer_place(answer),
+            said: `${answer.name}: ${what}${found.witness === undefined ? '' : ` (${found.witness})`}`,
+            strength: identified ? 'text' : 'none',
+        },
+    };
+}
+function read_answer_place({ source, url, revision, }) {
+    return { source, ...(/^https?:/.test(url) ? { url } : url === '' ? {} : { path: url }), ...(revision ? { revision } : {}) };
+}
+const SILENCES = {
+    'not-found': 'not found',
+    gated: 'gated',
+    'rate-limited': 'asked for a pause',
+    unreachable: 'could not be reached',
+    malformed: 'gave an answer that cannot be read',
+    refused: 'refused',
+    'not-asked': 'not asked',
+    deadline: 'not asked in time',
+};
+function silence({ because, detail }) {
+    return detail === undefined ? SILENCES[because] : `${SILENCES[because]}: ${detail}`;
+}
+
+;// CONCATENATED MODULE: ./build/licenses/weigh.js
+
+
+
+/**
+ * What all answers about a component come to.
+ *
+ * An identified text outranks metadata; between metadata the stricter counts; a field that the author of the change can
+ * edit carries a verdict only where nobody else could be asked.
+ */
+function weigh(answers, reader) {
+    const readings = answers.map(answer => readAnswer(answer, reader));
+    const choice = weigh_byText(readings) ?? byMetadata(readings) ?? byLooseText(readings) ?? byWeak(readings, reader.offline) ?? bySilence(readings);
+    const texts = answers.flatMap(answer => (answer.kind === 'text' ? [{ name: answer.name, text: answer.text, url: answer.url }] : []));
+    const late = choice.verdict.verdict === 'unknown' && answers.some(answer => answer.kind === 'unavailable' && answer.because === 'deadline');
+    return {
+        ...(choice.license === undefined ? {} : { license: choice.license }),
+        verdict: choice.verdict,
+        subject: reader.subject,
+        evidence: readings.map(({ evidence }) => evidence),
+        conflicts: disagreements(readings, choice.by),
+        ...(texts.length > 0 ? { texts } : {}),
+        ...(choice.witness === undefined ? {} : { witness: choice.witness }),
+        ...(late ? { outOfTime: true } : {}),
+    };
+}
+/** Identified texts. Several that are the branches of what is declared (LICENSE-MIT, LICENSE-APACHE) confirm it; else they have no stated relation. */
+function weigh_byText(readings) {
+    const texts = readings.filter(reading => reading.identified === true);
+    const [first, ...more] = texts;
+    if (!first)
+        return undefined;
+    const clean = texts.every(({ witness }) => witness === undefined);
+    const declared = clean ? readings.find(reading => isMetadata(reading) && confirmedBy(reading, texts)) : undefined;
+    if (declared && (more.length > 0 || licenseIds(declared.license).length === 1))
+        return choiceOf(declared);
+    const level = (reading) => (reading.verdict ? badness(reading.verdict) : 4);
+    if (more.every(reading => level(reading) === level(first)))
+        return { ...choiceOf(first), license: weigh_joined(texts) };
+    return { verdict: { verdict: 'unknown', reason: 'ambiguous' }, license: weigh_joined(texts), by: first };
+}
+function weigh_joined(texts) {
+    return [...new Set(texts.map(({ license }) => license ?? 'a text of its own'))].join(', ');
+}
+/** Every text is one of the licenses of the expression, and there is a text for each. */
+function confirmedBy(metadata, texts) {
+    const declared = new Set(licenseIds(metadata.license));
+    const read = new Set(texts.flatMap(({ license }) => licenseIds(license)));
+    return (metadata.verdict !== undefined &&
+        metadata.verdict.verdict !== 'unknown' &&
+        declared.size > 0 &&
+        declared.size === read.size &&
+        [...read].every(id => declared.has(id)));
+}
+/** The strictest field. A name that nobody knows is stricter than a known open one: it may restrict. */
+function byMetadata(readings) {
+    const fields = readings.filter(isMetadata);
+    const telling = fields.filter(({ verdict, license }) => verdict?.verdict !== 'unknown' || (verdict.reason === 'not-identified' && !isPointer(license ?? '')));
+    const strictest = telling.reduce((a, b) => (a && level(a) >= level(b) ? a : b), undefined);
+    return strictest ? choiceOf(strictest) : undefined;
+}
+function level({ verdict }) {
+    return verdict ? badness(verdict) : 4;
+}
+/** A text that is no known license and breaks nothing, where no field says more. */
+function byLooseText(readings) {
+    const text = readings.find(reading => reading.answer.kind === 'text' && reading.verdict?.verdict === 'unreviewed');
+    return text ? choiceOf(text) : undefined;
+}
+function byWeak(readings, offline) {
+    const weak = readings.find(({ answer }) => answer.kind === 'declared' && answer.strength === 'weak');
+    return weak && offline ? choiceOf(weak) : undefined;
+}
+/** Why nothing is known, and the raw words where there are some. */
+function bySilence(readings) {
+    const unclear = readings.find(reading => isMetadata(reading) && reading.verdict?.verdict === 'unknown' && reading.verdict.reason !== 'none-declared');
+    if (unclear)
+        return choiceOf(unclear);
+    const reason = reasonOf(readings.map(({ answer }) => answer));
+    return { verdict: { verdict: 'unknown', reason } };
+}
+function reasonOf(answers) {
+    const failed = answers.filter(answer => answer.kind === 'unavailable');
+    const none = answers.some(answer => answer.kind === 'none-declared' || (answer.kind === 'declared' && answer.strength === 'metadata'));
+    // The component’s own registry is the last word on “none”; an aggregator’s “none” is not, while the registry is out of reach.
+    const last = answers.findLast(answer => answer.kind !== 'text' && !(answer.kind === 'declared' && answer.strength === 'weak'));
+    if (none && last?.kind !== 'unavailable')
+        return 'none-declared';
+    if (failed.some(({ because }) => because !== 'not-found' && because !== 'not-asked'))
+        return 'unavailable';
+    if (none)
+        return 'none-declared';
+    if (failed.some(({ because }) => because === 'not-found'))
+        return 'not-found';
+    return 'not-asked';
+}
+function isMetadata({ answer }) {
+    return answer.kind === 'declared' && answer.strength !== 'weak';
+}
+function choiceOf(reading) {
+    return {
+        verdict: reading.verdict ?? { verdict: 'unknown', reason: 'not-identified' },
+        by: reading,
+        ...(reading.license === undefined ? {} : { license: reading.license }),
+        ...(reading.witness === undefined ? {} : { witness: reading.witness }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/resolvers/shared/repository-file.js
+
+
+/** Reads a file of a GitHub repository as text: https://docs.github.com/rest/repos/contents#get-repository-content */
+async function readRepositoryFile({ repository, reference, file }, { http, hosts }) {
+    const url = `${hosts.githubApi}/repos/${encodePath(repository)}/contents/${encodePath(file)}?ref=${encodeURIComponent(reference)}`;
+    const got = await fetchText(http, 'github', { url, headers: { accept: 'application/vnd.github.raw+json' }, maxBytes: 1024 * 1024 });
+    return 'kind' in got ? got : { text: got.value, url: `${hosts.githubServer}/${repository}/blob/${reference}/${file}` };
+}
+
+;// CONCATENATED MODULE: ./build/licenses/models.js
+
+
+
+
+/** Looks a model or dataset up: its card, LICENSE, use policy and linked terms; offline the catalogue alone. */
+async function lookupModel(id, revision, kind, outside) {
+    const place = { id, revision, kind };
+    const read = outside.offline ? { answers: [OFFLINE], beside: [] } : await readHub(place, outside);
+    const answers = [...(outside.said ?? []), ...read.answers, ...byCatalogue(place, outside.knowledge)];
+    const subject = kind === 'dataset' ? 'data' : 'weights';
+    const { knowledge, index, now, offline } = outside;
+    const found = weigh(answers, { knowledge, index, now, offline, subject, ecosystem: 'huggingface', beside: read.beside });
+    const { card, commit, movedTo, gated } = read;
+    return {
+        ...found,
+        id,
+        ...(commit ? { commit } : {}),
+        ...(movedTo ? { movedTo } : {}),
+        ...(gated ? { gated } : {}),
+        ...(card ? { card } : {}),
+        baseModels: card?.baseModel ?? [],
+        ...(card?.baseModelRelation ? { relation: card.baseModelRelation } : {}),
+    };
+}
+const OFFLINE = { kind: 'unavailable', because: 'not-asked', source: HUB, url: '', detail: 'offline: only the catalogue was asked' };
+/** Two requests where a plain tag and a LICENSE agree; more only where terms are elsewhere. */
+async function readHub(place, outside) {
+    const [{ card, read, fault }, license] = await Promise.all([readHubCard(place, outside), readHubFile(place, 'LICENSE', outside)]);
+    const files = [read, license];
+    const texts = 'text' in license ? [textAnswer('LICENSE', license)] : [];
+    const tags = card ? tagAnswers(card, place, read, outside) : [];
+    if (texts.length === 0 && reachable(license) && needsText(card))
+        texts.push(...(await otherTexts(place, card, outside)));
+    const policy = tags.length > 0 && isPlainTag(card, outside) && texts.length === 0 ? undefined : await models_readPolicy(place, license, outside);
+    const commit = files.map(file => ('commit' in file ? file.commit : undefined)).find(value => value !== undefined);
+    const moved = files.map(file => ('movedTo' in file ? file.movedTo : undefined)).find(value => value !== undefined);
+    const gated = files.some(file => 'kind' in file && file.because === 'gated');
+    const prompt = card?.gatedPrompt === undefined ? [] : [{ path: 'README.md (extra_gated_prompt)', text: card.gatedPrompt }];
+    const terms = texts.length === 0 && prompt[0] && prompt[0].text.length > 400 ? [promptAnswer(prompt[0].text, place, outside)] : [];
+    const faults = [...(fault ? [fault] : []), ...files.filter(file => 'kind' in file)];
+    const told = [...tags, ...texts, ...terms, ...faults, ...(moved ? [movedAnswer(moved, place, outside)] : [])];
+    const silent = told.length === 0
+        ? [{ kind: 'none-declared', source: HUB, url: pageOf(place, outside), ...(commit ? { revision: commit } : {}) }]
+        : [];
+    return {
+        answers: [...told, ...silent],
+        beside: [...(policy ? [policy] : []), ...prompt],
+        ...(card ? { card } : {}),
+        ...(commit ? { commit } : {}),
+        ...(moved ? { movedTo: moved } : {}),
+        ...(gated ? { gated } : {}),
+    };
+}
+function reachable(read) {
+    return 'missing' in read;
+}
+/** `other` and a missing tag say nothing; a name beside them may have its text anywhere. */
+function needsText(card) {
+    return !card || card.license.every(tag => tag === 'other' || tag === 'unknown');
+}
+function isPlainTag(card, { knowledge }) {
+    return (card !== undefined &&
+        card.license.length > 0 &&
+        card.license.every(tag => knowledge.spdx.some(({ id, osiApproved }) => osiApproved && id.toLowerCase() === tag.toLowerCase())));
+}
+/** Tags as declarations; `other` stands for the name and the link beside it. */
+function tagAnswers(card, place, read, outside) {
+    const tags = card.license.filter(tag => tag !== 'other' && tag !== 'unknown');
+    const [first = card.licenseName ?? (card.licenseLink ? 'other' : card.license[0])] = tags;
+    if (first === undefined)
+        return [];
+    const url = 'url' in read ? read.url : pageOf(place, outside);
+    const revision = 'commit' in read && read.commit ? { revision: read.commit } : {};
+    const link = card.licenseLink !== undefined && tags.length === 0 ? { addresses: [card.licenseLink] } : {};
+    const more = tags.length > 1 ? { unrelated: tags } : {};
+    return [
+        {
+            kind: 'declared',
+            license: tags.length > 0 ? tags.join(', ') : first,
+            ...more,
+            ...link,
+            strength: 'metadata',
+            source: HUB,
+            url,
+            ...revision,
+        },
+    ];
+}
+/** Where else the text of a license may stand: other names, and the address in the card where it is on an allowed host. */
+async function otherTexts(place, card, outside) {
+    const linked = card?.licenseLink === undefined ? undefined : await models_readLink(place, card.licenseLink, outside);
+    if (linked)
+        return [linked];
+    for (const name of ['LICENSE.md', 'LICENSE.txt']) {
+        const read = await readHubFile(place, name, outside);
+        if ('text' in read)
+            return [textAnswer(name, read)];
+        if ('kind' in read)
+            return [read];
+    }
+    return [];
+}
+/** A `license_link` is followed inside the repository, on the Hub and to GitHub; no other host is reached. */
+async function models_readLink(place, link, outside) {
+    const target = linkTarget(place, link, outside);
+    if (!target)
+        return undefined;
+    if ('path' in target) {
+        const read = await readHubFile(target.place, target.path, outside);
+        return 'text' in read ? textAnswer(target.path, read) : 'kind' in read ? read : undefined;
+    }
+    const got = await readRepositoryFile(target, outside);
+    return 'kind' in got ? got : { kind: 'text', text: got.text, name: target.file, source: 'github', url: got.url };
+}
+function linkTarget(place, link, { hosts }) {
+    if (!/^[a-z][a-z+.-]*:/i.test(link)) {
+        const path = link.replace(/^(?:\.?\/)+/, '');
+        return path === '' || path.split('/').includes('..') || path.startsWith('#') ? undefined : { place, path };
+    }
+    if (!URL.canParse(link))
+        return undefined;
+    const { origin, pathname } = new URL(link);
+    const path = decodeURIComponent(/%(?![0-9a-f]{2})/i.test(pathname) ? '' : pathname);
+    const onHub = /^\/(datasets\/)?([^/]+(?:\/[^/]+)?)\/(?:blob|resolve|raw)\/([^/]+)\/(.+)$/.exec(path);
+    if (origin === new URL(hosts.huggingface).origin && onHub) {
+        const [, dataset, id = '', revision = 'main', file = ''] = onHub;
+        return { place: { id, revision, kind: dataset ? 'dataset' : 'model' }, path: file };
+    }
+    const onGitHub = /^\/([^/]+\/[^/]+)\/(?:blob|raw)\/([^/]+)\/(.+)$/.exec(path);
+    if (origin !== new URL(hosts.githubServer).origin || !onGitHub)
+        return undefined;
+    const [, repository = '', reference = '', file = ''] = onGitHub;
+    return { repository, reference, file };
+}
+async function models_readPolicy(place, license, outside) {
+    if ('kind' in license)
+        return undefined;
+    const read = await readHubFile(place, 'USE_POLICY.md', outside);
+    return 'text' in read ? { path: 'USE_POLICY.md', text: read.text } : undefined;
+}
+function textAnswer(name, file) {
+    return { kind: 'text', text: file.text, name, source: HUB, url: file.url, ...(file.commit ? { revision: file.commit } : {}) };
+}
+function promptAnswer(text, place, outside) {
+    return { kind: 'text', text, name: 'extra_gated_prompt', source: HUB, url: pageOf(place, outside) };
+}
+function movedAnswer(moved, place, outside) {
+    return {
+        kind: 'unavailable',
+        because: 'not-asked',
+        source: HUB,
+        url: pageOf(place, outside),
+        detail: `the Hub has it under the name ${moved} now, which answered`,
+    };
+}
+function pageOf({ id, kind }, { hosts }) {
+    return `${hosts.huggingface}/${kind === 'dataset' ? 'datasets/' : ''}${id}`;
+}
+/** An exact id decides; the name of a family never does. */
+function byCatalogue({ id, kind }, knowledge) {
+    const purl = `pkg:huggingface/${kind === 'dataset' ? 'datasets/' : ''}${id}`;
+    const table = relicensedAnswer(purl, knowledge);
+    const known = kind === 'dataset' ? undefined : knowledge.families.find(family => family.ids.includes(id.toLowerCase()));
+    if (!known)
+        return table ? [table] : [];
+    return [
+        {
+            kind: 'declared',
+            license: known.license,
+            strength: 'metadata',
+            source: 'catalogue',
+            url: known.source,
+            date: known.date,
+            note: `${known.family}, by its exact id`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/licenses/whom-to-ask.js
+/**
+ * The component is what is fetched: a lock entry that points to a repository is that repository, and what comes from a
+ * host that is no public registry is named to nobody.
+ */
+function whomToAsk(purl, wanted, hosts) {
+    if (wanted.private)
+        return { silent: 'matches a private pattern: its name was not sent anywhere' };
+    const addresses = [wanted.fetchedFrom, ...ADDRESSES.map(key => purl.qualifiers?.[key])].filter(address => address !== undefined);
+    const [elsewhere] = addresses.filter(address => !isRegistry(address, hosts));
+    if (elsewhere === undefined)
+        return { ask: purl };
+    const repository = onGitHub(elsewhere, hosts);
+    if (repository)
+        return { ask: repository };
+    return { silent: `fetched from ${hostOf(elsewhere)}, which is no public registry: its name was not sent anywhere` };
+}
+/** Qualifiers that say where a component comes from: https://github.com/package-url/purl-spec/blob/main/PURL-SPECIFICATION.rst */
+const ADDRESSES = ['repository_url', 'vcs_url', 'download_url'];
+/** Hosts of public registries beside those that are asked. */
+const whom_to_ask_PUBLIC = new Set('registry.yarnpkg.com registry.npmjs.com registry.npmmirror.com files.pythonhosted.org index.crates.io static.crates.io repo.maven.apache.org dl.google.com maven.google.com packagist.org www.nuget.org hub.docker.com docker.io ghcr.io quay.io repo.hex.pm'.split(' '));
+function isRegistry(address, hosts) {
+    const host = hostOf(address);
+    const { githubApi: _, githubServer: __, ...registries } = hosts;
+    return whom_to_ask_PUBLIC.has(host) || Object.values(registries).some(url => new URL(String(url)).host === host);
+}
+/** `git+https://github.com/owner/name.git@ref`, `git@github.com:owner/name#ref`, `https://codeload.github.com/owner/name/tar.gz/ref`. */
+function onGitHub(address, hosts) {
+    const server = new URL(hosts.githubServer).host;
+    const host = hostOf(address);
+    if (host !== server && host !== `codeload.${server}`)
+        return undefined;
+    const rest = address.slice(address.indexOf(host) + host.length).replace(/^[:/]+/, '');
+    const [, namespace, name, behind = ''] = /^([\w.-]+)\/([\w.-]+?)(?:\.git)?((?:[@#?/].*)?)$/.exec(rest) ?? [];
+    if (namespace === undefined || name === undefined)
+        return undefined;
+    const version = /^(?:[@#]|\/(?:tar\.gz|zip|legacy\.tar\.gz|tarball|archive)\/(?:refs\/(?:tags|heads)\/)?|\?rev=)([^#&]+?)(?:\.tar\.gz|\.zip)?$/.exec(behind)?.[1];
+    return { type: 'github', namespace, name, ...(version ? { version } : {}) };
+}
+/** The host of an address as manifests write it: `https://…`, `git+ssh://git@host/…`, `git@host:owner/name`. */
+function hostOf(address) {
+    const bare = address.replace(/^(?:git|hg|svn|bzr|registry|sparse)\+/, '');
+    if (URL.canParse(bare) && new URL(bare).host !== '')
+        return new URL(bare).host;
+    return /^(?:[^@/]+@)?([^:/]+)[:/]/.exec(bare)?.[1] ?? bare;
+}
+
 ;// CONCATENATED MODULE: ./build/licenses.js
 
-function findLicenses(wanted, outside) {
-    return Promise.resolve(new Map(wanted.map(({ purl, declared, path }) => {
-        if (declared === undefined)
-            return [purl, { verdict: { verdict: 'unknown', reason: 'not-asked' }, subject: 'software', evidence: [], conflicts: [] }];
-        const { verdict, license } = judgeDeclared(declared, outside.knowledge);
-        return [
-            purl,
-            {
-                verdict,
-                license,
-                subject: 'software',
-                conflicts: [],
-                evidence: [{ source: 'lock file', said: `${declared} (declared, not verified)`, strength: 'weak', ...(path ? { path } : {}) }],
-            },
-        ];
-    })));
+
+
+
+
+
+
+/**
+ * Finds the licenses of components, each with everything that was said about it.
+ *
+ * Cheap sources first, the costly only while the answer is missing or accuses: the tree, the declaring file, GitHub’s
+ * dependency graph, deps.dev for all at once, then each component’s registry, then its repository, and the table of
+ * relicensed software.
+ */
+async function findLicenses(wanted, outside) {
+    const unique = [...new Map(wanted.map(one => [one.purl, one])).values()];
+    const cases = unique.flatMap(one => caseOf(one, outside));
+    readTree(cases, outside);
+    for (const one of cases)
+        one.answers.push(...declaredAnswers(one.wanted), ...graphAnswer(one.wanted, outside));
+    if (!outside.offline)
+        for (const tier of ['aggregate', 'registry', 'repository'])
+            await askTier(tier, cases, outside);
+    const found = cases.map(async (one) => [one.wanted.purl, await conclusion(one, outside)]);
+    const odd = unique.filter(one => parsePurl(one.purl) === undefined).map(one => [one.purl, licenses_unreadable(one)]);
+    return new Map([...(await Promise.all(found)), ...odd]);
+}
+function caseOf(wanted, { knowledge, index, now, offline, hosts }) {
+    const purl = parsePurl(wanted.purl);
+    if (!purl)
+        return [];
+    const asking = whomToAsk(purl, wanted, hosts);
+    return [{ wanted, purl, asking, answers: [], reader: { knowledge, index, now, offline, subject: licenses_subjectOf(purl), ecosystem: purl.type } }];
+}
+function licenses_unreadable({ purl }) {
+    const evidence = [{ source: 'package-url', said: `not a package URL: ${purl}`, strength: 'none' }];
+    return { verdict: { verdict: 'unknown', reason: 'not-asked' }, subject: 'software', evidence, conflicts: [] };
+}
+function licenses_subjectOf({ type, namespace }) {
+    if (type !== 'huggingface')
+        return 'software';
+    return namespace === 'datasets' || namespace?.startsWith('datasets/') ? 'data' : 'weights';
+}
+function readTree(cases, { tree }) {
+    if (!tree || cases.length === 0)
+        return;
+    const folders = foldersOf(tree);
+    if (folders.size === 0)
+        return;
+    for (const { wanted, purl, answers } of cases) {
+        const slash = wanted.path?.lastIndexOf('/') ?? -1;
+        answers.push(...answersInTree(purl, wanted.path?.slice(0, Math.max(0, slash)) ?? '', tree, folders));
+    }
+}
+function declaredAnswers({ declared, unrelated, path }) {
+    const license = declared?.trim() || unrelated?.join(', ');
+    if (!license)
+        return [];
+    return [{ kind: 'declared', license, ...(unrelated ? { unrelated } : {}), strength: 'weak', source: 'declaring-file', url: path ?? '' }];
+}
+function graphAnswer({ purl }, { graph, hosts }) {
+    const license = graph?.get(purl);
+    if (license === undefined || license === null || license === 'NOASSERTION')
+        return [];
+    return [{ kind: 'declared', license, strength: 'metadata', source: 'github-dependency-graph', url: hosts.githubApi }];
+}
+async function askTier(tier, cases, outside) {
+    const open = cases.flatMap(one => 'ask' in one.asking && one.purl.type !== 'huggingface' && !settled(one) ? [{ one, purl: one.asking.ask }] : []);
+    const sources = (outside.resolvers ?? resolvers).filter(resolver => (resolver.tier ?? 'registry') === tier);
+    await Promise.all(sources.map(async (resolver) => {
+        const mine = open.filter(({ purl }) => resolver.accepts(purl));
+        if (mine.length === 0)
+            return;
+        const purls = mine.map(({ purl }) => purl);
+        const answers = resolver.askAll
+            ? await resolver.askAll(purls, outside)
+            : await Promise.all(purls.map(purl => resolver.ask(purl, outside)));
+        mine.forEach(({ one }, n) => one.answers.push(...(answers[n] ?? [])));
+    }));
+}
+/** Good enough to ask no further: open by a source that the change cannot edit. What accuses is asked for once more. */
+function settled({ answers, reader }) {
+    const strong = answers.filter(answer => !(answer.kind === 'declared' && answer.strength === 'weak'));
+    if (strong.length === 0)
+        return false;
+    const { verdict } = weigh(strong, { ...reader, offline: false });
+    return verdict.verdict === 'open-source' || (verdict.verdict === 'unreviewed' && verdict.reason === 'recognised');
+}
+async function conclusion(one, outside) {
+    if (one.purl.type === 'huggingface')
+        return modelLicense(one, outside);
+    const table = relicensedAnswer(one.wanted.purl, outside.knowledge);
+    const answers = [...one.answers, ...licenses_hidden(one.asking), ...(table ? [table] : []), ...(isImage(one.purl) ? [CONTENTS] : [])];
+    return weigh(answers.length > 0 ? answers : [silent(outside.offline)], one.reader);
+}
+/** A model or dataset: the Hub, its texts and the catalogue, with the declaring file’s word as evidence. */
+async function modelLicense({ purl, asking, answers }, outside) {
+    const dataset = licenses_subjectOf(purl) === 'data';
+    const namespace = dataset ? (purl.namespace ?? '').replace(/^datasets\/?/, '') : (purl.namespace ?? '');
+    const id = namespace === '' ? purl.name : `${namespace}/${purl.name}`;
+    const said = [...answers, ...licenses_hidden(asking)];
+    return lookupModel(id, purl.version ?? 'main', dataset ? 'dataset' : 'model', {
+        ...outside,
+        said,
+        offline: outside.offline || 'silent' in asking,
+    });
+}
+function licenses_hidden(asking) {
+    return 'ask' in asking ? [] : [{ kind: 'unavailable', because: 'not-asked', source: 'privacy', url: '', detail: asking.silent }];
+}
+function isImage({ type }) {
+    return type === 'docker' || type === 'oci';
+}
+const CONTENTS = { kind: 'unavailable', because: 'not-asked', source: 'container-image', url: '', detail: 'contents not looked at' };
+function silent(offline) {
+    const detail = offline ? 'offline' : 'no source knows components of this kind';
+    return { kind: 'unavailable', because: 'not-asked', source: 'sources', url: '', detail };
+}
+
+;// CONCATENATED MODULE: ./build/on-demand.js
+/** Most rounds of reading and bringing: each follows one more step of includes. */
+const MAX_ROUNDS = 8;
+/** Notes reads of files that are not here yet. */
+function onDemand(tree) {
+    const asked = new Set();
+    const loaded = new Set();
+    const listed = new Set(tree.list());
+    return {
+        list: () => tree.list(),
+        id: path => tree.id?.(path),
+        prefetch(paths) {
+            for (const path of paths)
+                if (!loaded.has(path) && listed.has(path))
+                    asked.add(path);
+        },
+        read(path) {
+            if (!loaded.has(path) && listed.has(path))
+                asked.add(path);
+            return tree.read(path);
+        },
+        async bring() {
+            const paths = [...asked];
+            asked.clear();
+            if (paths.length === 0)
+                return false;
+            await tree.load(paths);
+            for (const path of paths)
+                loaded.add(path);
+            return true;
+        },
+    };
+}
+/** Does a pure piece of work again until all files that it reads are here. */
+async function complete(work, sources) {
+    for (let round = 0;; round++) {
+        const result = work();
+        const brought = await Promise.all(sources.map(bring));
+        if (round >= MAX_ROUNDS || !brought.some(Boolean))
+            return result;
+    }
+}
+function bring(source) {
+    return isOnDemand(source) ? source.bring() : Promise.resolve(false);
+}
+function isOnDemand(source) {
+    return 'bring' in source && typeof source.bring === 'function';
 }
 
 ;// CONCATENATED MODULE: ./build/model/wording.js
 /** The words for a verdict, by subject and authority; the gate never reads them. */
-function verdictWords(verdict, subject) {
+function wording_verdictWords(verdict, subject) {
     switch (verdict.verdict) {
         case 'open-source':
             return openWords(subject);
         case 'not-open-source':
             return subject === 'software'
                 ? 'does not meet the Open Source Definition'
-                : `the terms of use do not meet ${criteriaWords(verdict.violations)}`;
+                : `the terms of use do not meet ${wording_criteriaWords(verdict.violations)}`;
         case 'unreviewed':
             return {
                 recognised: subject === 'data' || subject === 'content'
@@ -28100,7 +34532,7 @@ function authorityWords(verdict) {
     return verdict.authority === 'osi-statement' ? 'OSI says so' : 'in our reading; OSI has not reviewed this license';
 }
 /** `OSD 5 and 6`, in the order of their numbers. */
-function criteriaWords(violations) {
+function wording_criteriaWords(violations) {
     const numbers = [...new Set(violations.map(violation => violation.criterion))].sort((a, b) => a - b);
     return `OSD ${numbers.length > 1 ? `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1) ?? ''}` : numbers.join('')}`;
 }
@@ -28148,17 +34580,17 @@ function licenseObservation({ name, version, verdict, subject, license }, title)
             const clauses = [...new Set(verdict.violations.map(violationWords))].join(', ');
             const terms = verdict.authority === 'osi-statement'
                 ? `which does not meet the Open Source Definition: ${clauses} (OSI says so)`
-                : `which contains a term that, in our reading, does not meet ${criteriaWords(verdict.violations)}: ${clauses} (OSI has not reviewed this license)`;
+                : `which contains a term that, in our reading, does not meet ${wording_criteriaWords(verdict.violations)}: ${clauses} (OSI has not reviewed this license)`;
             return { type: 'not-open-source-license', message: `${named} is under ${title}, ${terms}.` };
         }
         case 'unreviewed':
-            return { type: 'unreviewed-license', message: `${named} is under ${title}: ${verdictWords(verdict, subject)}.` };
+            return { type: 'unreviewed-license', message: `${named} is under ${title}: ${wording_verdictWords(verdict, subject)}.` };
         case 'unknown':
             if (verdict.reason === 'none-declared')
                 return { type: 'license-missing', message: `${named} declares no license.` };
             return {
                 type: 'license-unknown',
-                message: `The license of ${named} is not known: ${verdictWords(verdict, subject)}${license === undefined ? '' : ` (“${license}”)`}.`,
+                message: `The license of ${named} is not known: ${wording_verdictWords(verdict, subject)}${license === undefined ? '' : ` (“${license}”)`}.`,
             };
     }
 }
@@ -28172,67 +34604,8 @@ function changeObservation(component, before) {
     return {
         type: 'license-changed',
         reason: worse ? 'worse' : 'same',
-        message: `This update of ${component.name} changes its license from ${before.license ?? 'an unknown one'} to ${license}${worse ? ` (${[verdictWords(verdict, component.subject), words].filter(Boolean).join('; ')})` : ''}.`,
+        message: `This update of ${component.name} changes its license from ${before.license ?? 'an unknown one'} to ${license}${worse ? ` (${[wording_verdictWords(verdict, component.subject), words].filter(Boolean).join('; ')})` : ''}.`,
     };
-}
-
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
-;// CONCATENATED MODULE: ./build/policy/pattern.js
-
-
-/** Whether a purl pattern covers a component. `*` matches within one name; no `@` means every version. */
-function covers(pattern, purl) {
-    const { path, range } = split(pattern);
-    const component = parsePurl(purl);
-    if (!component)
-        return false;
-    const named = [component.type, ...(component.namespace ? component.namespace.split('/') : []), component.name];
-    const wanted = path.split('/').map(readable);
-    if (wanted.length !== named.length || !wanted.every((part, n) => glob(part, named[n] ?? '')))
-        return false;
-    return range === undefined || inRange(component.version, range);
-}
-function split(pattern) {
-    const text = pattern.replace(/^pkg:\/{0,2}/i, '');
-    const at = text.indexOf('@', text.lastIndexOf('/') + 1);
-    return at > 0 ? { path: text.slice(0, at), range: readable(text.slice(at + 1)) } : { path: text };
-}
-function inRange(version, range) {
-    if (version === undefined)
-        return false;
-    if (version === range)
-        return true;
-    return semver.valid(version, { loose: true }) !== null && semver.satisfies(version, range, { loose: true, includePrerelease: true });
-}
-/** Linear: each piece between stars is looked for once, from where the last one ended. */
-function glob(pattern, text) {
-    const pieces = pattern.toLowerCase().split('*');
-    const low = text.toLowerCase();
-    const [head = '', ...rest] = pieces;
-    if (rest.length === 0)
-        return low === head;
-    const tail = rest.pop() ?? '';
-    if (!low.startsWith(head) || low.length < head.length + tail.length || !low.endsWith(tail))
-        return false;
-    let at = head.length;
-    for (const piece of rest) {
-        const found = low.indexOf(piece, at);
-        if (found < 0 || found + piece.length > low.length - tail.length)
-            return false;
-        at = found + piece.length;
-    }
-    return true;
-}
-function readable(part) {
-    try {
-        return decodeURIComponent(part);
-    }
-    catch (error) {
-        if (error instanceof URIError)
-            return part;
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/policy/presets.js
@@ -28416,12 +34789,12 @@ function conclude_count(components, waived) {
 /** Strongest first, then by place and kind, so that the same facts give the same bytes. */
 function order(a, b) {
     return (STRENGTH[b.action] - STRENGTH[a.action] ||
-        compare(a.path, b.path) ||
+        conclude_compare(a.path, b.path) ||
         a.line - b.line ||
-        compare(a.type, b.type) ||
-        compare(a.component ?? '', b.component ?? ''));
+        conclude_compare(a.type, b.type) ||
+        conclude_compare(a.component ?? '', b.component ?? ''));
 }
-function compare(a, b) {
+function conclude_compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -28546,13 +34919,17 @@ function statuses_join(purl, group, base) {
         name: first?.name ?? purl,
         scope,
         status,
-        places: places(told),
+        places: statuses_places(told),
         direct,
         declared: told.flatMap(({ license, path, line }) => (license === undefined ? [] : [{ license, path, line }])),
-        ...(basePurl === undefined ? {} : { basePurl }),
+        ...(basePurl === undefined ? {} : { basePurl, ...declaredInBase(basePurl, base) }),
         ...(via && !direct ? { via } : {}),
         ...(fetchedFrom === undefined ? {} : { fetchedFrom }),
     };
+}
+function declaredInBase(purl, base) {
+    const known = base.get(withoutVersion(purl))?.find(entry => entry.purl === purl && entry.license !== undefined);
+    return known?.license === undefined || known.path === undefined ? {} : { baseDeclared: { license: known.license, path: known.path } };
 }
 function against(purl, scope, group, base) {
     const known = base.get(withoutVersion(purl)) ?? [];
@@ -28572,7 +34949,7 @@ function against(purl, scope, group, base) {
     return { status: 'undecided', basePurl: updated ?? before[0]?.purl ?? purl };
 }
 /** Manifests first, then by path and line: the declared line is the place to comment. */
-function places(group) {
+function statuses_places(group) {
     const all = group.flatMap(change => [
         { path: change.path, line: change.line, endLine: change.endLine, rank: change.role === 'manifest' ? 0 : 1 },
         ...(change.declared ? [{ ...change.declared, rank: 0 }] : []),
@@ -28604,20 +34981,23 @@ function places(group) {
 
 
 
+
 const NOT_ASKED = { verdict: { verdict: 'unknown', reason: 'not-asked' }, subject: 'software', evidence: [], conflicts: [] };
 /** Reviews a change: the one place where the stages meet. */
 async function review(request) {
-    const { base, head, policy, outside } = request;
-    const paths = changedPaths(base, head);
-    const difference = differenceBetween(base, head);
-    const known = difference.changes.some(({ change }) => change !== 'removed') ? inventory(base) : new Map();
+    const { base, fork, head, policy, outside } = request;
+    const paths = changedPaths(fork, head);
+    const changed = [...paths.onlyBase, ...paths.onlyHead, ...paths.both];
+    const difference = await complete(() => differenceBetween(fork, head), [fork, head]);
+    const brings = difference.changes.some(({ change }) => change !== 'removed');
+    const known = brings ? await complete(() => inventory(base, request.wholeBase ? undefined : changed), [base]) : new Map();
     const touched = touchedComponents(difference.changes, known);
     const licenses = await findLicenses(touched.flatMap(one => wanted(one, policy)), outside);
     const components = touched.map(one => review_component(one, licenses, policy, outside.knowledge));
     const observations = [
         ...components.flatMap((one, n) => observe(one, touched[n], licenses, request)),
         ...difference.unevaluated.filter(({ side }) => side === 'head').map(notEvaluatedObservation),
-        ...policyChanges(base, head, [...paths.onlyBase, ...paths.onlyHead, ...paths.both], request.policyPath),
+        ...(await complete(() => policyChanges(fork, head, changed, request.policyPath), [fork, head])),
     ];
     const decision = conclude_conclude({
         components: components.filter(({ status }) => status !== 'removed'),
@@ -28638,7 +35018,7 @@ async function review(request) {
         },
         components: [...decision.components, ...components.filter(({ status }) => status === 'removed')],
         findings: decision.findings,
-        notEvaluated: difference.unevaluated.filter(({ side }) => side === 'head').map(notEvaluated),
+        notEvaluated: difference.unevaluated.filter(({ side }) => side === 'head').map(review_notEvaluated),
         notes: [...request.notes, ...decision.waiverFaults.map(faultWords)],
         decision: {
             knowledge: outside.knowledge.digest,
@@ -28646,6 +35026,7 @@ async function review(request) {
             ...(request.baseCommit === undefined ? {} : { base: request.baseCommit }),
             ...(request.headCommit === undefined ? {} : { head: request.headCommit }),
         },
+        ...(request.setting === undefined ? {} : { setting: request.setting }),
         hosts: outside.http.hosts(),
     };
 }
@@ -28661,7 +35042,17 @@ function wanted(one, policy) {
         ...(declared ? { declared: declared.license, path: declared.path } : {}),
         ...(one.fetchedFrom === undefined ? {} : { fetchedFrom: one.fetchedFrom }),
     };
-    return one.basePurl === undefined || one.basePurl === one.purl ? [head] : [head, { purl: one.basePurl, private: isPrivate(one.basePurl) }];
+    if (one.basePurl === undefined || one.basePurl === one.purl)
+        return [head];
+    const { baseDeclared } = one;
+    return [
+        head,
+        {
+            purl: one.basePurl,
+            private: isPrivate(one.basePurl),
+            ...(baseDeclared ? { declared: baseDeclared.license, path: baseDeclared.path } : {}),
+        },
+    ];
 }
 function review_component(one, licenses, policy, knowledge) {
     const found = overridden(one.purl, policy, knowledge) ?? licenses.get(one.purl) ?? NOT_ASKED;
@@ -28710,7 +35101,7 @@ function notEvaluatedObservation({ path, line, endLine, message, extent }) {
         message: extent === 'file' ? `${path} could not be read: ${message}.` : `Not evaluated: ${message}.`,
     };
 }
-function notEvaluated({ path, line, endLine, message, extent }) {
+function review_notEvaluated({ path, line, endLine, message, extent }) {
     return {
         path,
         ...(line === undefined ? {} : { line, endLine: endLine ?? line }),
@@ -28775,6 +35166,7 @@ const review_command = {
 function request(sides, policy, world, offline) {
     return {
         ...sides,
+        wholeBase: true,
         policy,
         policyPath: POLICY_PATH,
         notes: [],
@@ -28808,11 +35200,13 @@ function outOfReach() {
 
 
 
+
 const commands = [
-    command,
+    classify_command,
     components_command,
     diff_command,
     merge_command,
+    models_command,
     review_command,
 ];
 
@@ -28959,6 +35353,7 @@ function openRepository(folder) {
             }
             return undefined;
         },
+        mergeBase: (one, other) => git(top, ['merge-base', '--end-of-options', one, other])?.toString('utf8').trim() || undefined,
         tree: commit => openTree(top, commit),
         workTree: () => openWorkTree(top),
     };

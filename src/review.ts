@@ -11,6 +11,7 @@ import type { FoundLicense } from '#model/found-license.ts'
 import type { Knowledge } from '#model/knowledge.ts'
 import type { Policy, PolicyFault } from '#model/policy.ts'
 import { parsePurl } from '#model/purl.ts'
+import type { Setting } from '#model/publication.ts'
 import type { NotEvaluated, Review } from '#model/report.ts'
 import { badness, type Verdict } from '#model/verdict.ts'
 import { complete } from '#on-demand.ts'
@@ -39,6 +40,7 @@ export interface ReviewRequest {
   readonly version: string
   readonly baseCommit?: string
   readonly headCommit?: string
+  readonly setting?: Setting
 }
 
 const NOT_ASKED: FoundLicense = { verdict: { verdict: 'unknown', reason: 'not-asked' }, subject: 'software', evidence: [], conflicts: [] }
@@ -92,6 +94,7 @@ export async function review(request: ReviewRequest): Promise<Review> {
       ...(request.baseCommit === undefined ? {} : { base: request.baseCommit }),
       ...(request.headCommit === undefined ? {} : { head: request.headCommit }),
     },
+    ...(request.setting === undefined ? {} : { setting: request.setting }),
     hosts: outside.http.hosts(),
   }
 }

@@ -102,3 +102,8 @@ function annotate(core: typeof import('@actions/core'), { level, path, line, end
   const tell = { error: core.error, warning: core.warning, notice: core.notice }[level]
   tell(logLine(message), { file: path, startLine: line, endLine, title })
 }
+
+/** Says in the log why a run fails; the runner shows it as an annotation. */
+export function error(message: string): void {
+  process.stdout.write(`::error title=osd-review::${logLine(message).replaceAll('%', '%25')}\n`)
+}
