@@ -8,6 +8,9 @@ import { hosts } from '#io/hosts.ts'
 import { createHttp } from '#io/http.ts'
 import { readIndex, readKnowledge } from '#io/knowledge.ts'
 
+/** Time for a whole review; what is not asked by then is not evaluated, with that reason. */
+const MOST_MILLISECONDS = 5 * 60_000
+
 process.exitCode = await main()
 
 /** Reads what the runner hands over, runs the review, and answers the exit status. */
@@ -19,9 +22,6 @@ async function main(): Promise<0 | 1> {
     return 1
   }
 }
-
-/** Time for a whole review; what is not asked by then is not evaluated, with that reason. */
-const MOST_MILLISECONDS = 5 * 60_000
 
 function runner(env: (name: string) => string | undefined): Runner {
   const payload = readPayload(env('GITHUB_EVENT_PATH'))
