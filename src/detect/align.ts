@@ -13,7 +13,7 @@ export interface Alignment {
   readonly matched: number
   readonly missing: number
   readonly extra: number
-  /** matched − 2 × (missing + extra): what tells near-twins apart. */
+  /** Words that match − 2 × (missing + extra), names in the place of names left out: what tells near-twins apart. */
   readonly value: number
   /** Where the two differ: text from, text to, license from, license to (words, within the license), four numbers each. */
   readonly edits: readonly number[]
@@ -239,6 +239,7 @@ function measure(text: FoldedText, index: LicenseIndex, laid: Laid): Alignment {
   let missing = required(first, head) + required(tail, end)
   let absent = head - first + (end - tail)
   let extra = 0
+  let varied = 0
   const last = laid.to + (wide > 0 ? wide : 0)
   const found: number[] = head > first ? [laid.from, laid.from, 0, head - first] : []
   for (let n = 0; n < edits.length; n += 4) {
@@ -257,14 +258,14 @@ function measure(text: FoldedText, index: LicenseIndex, laid: Laid): Alignment {
     }
     found.push(at, past, place - first, beyond - first)
     if (isName(text, index, at, di, place, dp)) {
-      absent -= dp
+      varied += dp
       continue
     }
     missing += required(place, beyond)
     extra += di
   }
   if (tail < end) found.push(last, last, tail - first, end - first)
-  const matched = end - first - absent
+  const matched = end - first - absent + varied
   return {
     template: laid.template,
     from: laid.from,
@@ -272,7 +273,7 @@ function measure(text: FoldedText, index: LicenseIndex, laid: Laid): Alignment {
     matched,
     missing,
     extra,
-    value: matched - 2 * (missing + extra),
+    value: matched - varied - 2 * (missing + extra),
     edits: found,
   }
 }

@@ -8,6 +8,8 @@ const FIELD = 14
 
 /** Least share of a license's required words that must stand in the text. */
 const LEAST_SHARE = 0.6
+/** Least value, as a share of the required words: below it the text is another license that speaks alike. */
+const LEAST_VALUE = 0.2
 
 /** The license that explains a stretch of text best, among the candidates that lie over it; ranked ones come first. */
 export function bestAlignment(text: FoldedText, index: LicenseIndex, field: readonly Candidate[]): Alignment | undefined {
@@ -28,7 +30,9 @@ function fromAnchors(text: FoldedText, index: LicenseIndex, { template, anchors 
     const found = align(text, index, template, at, anchors[n + 1] ?? 0)
     if (!best || found.value > best.value) best = found
   }
-  return best && best.value > 0 && best.matched >= LEAST_SHARE * (best.matched + best.missing) ? best : undefined
+  if (!best) return undefined
+  const required = best.matched + best.missing
+  return best.value > LEAST_VALUE * required && best.matched >= LEAST_SHARE * required ? best : undefined
 }
 
 /** No alignment of the candidate can be worth more than its whole length. */

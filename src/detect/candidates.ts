@@ -9,7 +9,7 @@ export interface Candidate {
   readonly from: number
   readonly to: number
   readonly count: number
-  /** count × share of the license's shingles. */
+  /** Words that the shared shingles stand for × share of the license's shingles. */
   readonly rank: number
   /** Places where both agree: text word, license word, alternating. */
   readonly anchors: readonly number[]
@@ -90,5 +90,6 @@ function close(found: Candidate[], index: LicenseIndex, template: number, run: R
   const share = run.count / all
   if (share < LEAST_SHARE) return
   const anchors = [...run.anchors.slice(0, 2), ...run.anchors.slice(2).slice(-2), run.last, run.place]
-  found.push({ template, from: run.from, to: run.last + 5, count: run.count, rank: run.count * share, anchors })
+  const length = (index.starts[template + 1] ?? 0) - (index.starts[template] ?? 0)
+  found.push({ template, from: run.from, to: run.last + 5, count: run.count, rank: length * share * share, anchors })
 }

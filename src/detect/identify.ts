@@ -29,9 +29,8 @@ export function identify(text: string, index: LicenseIndex): Identification {
   const folded = foldedText(words)
   const found = findAlignments(folded, index)
   const reading: Reading = { text, folded, hashes, index, found, lines: new Lines(text) }
-  const tags = text.includes('SPDX-License-Identifier') ? findTags(text) : []
-  for (const tag of tags) strikeOffsets(folded, tag)
-  const grants = findGrants(folded, hashes, at => !inside(reading, at, 'text'), at => inside(reading, at, 'notice'))
+  const tags = text.includes('SPDX-License-Identifier') ? findTags(text).filter(tag => strikeOffsets(folded, tag)) : []
+  const grants = findGrants(folded, hashes, at => !inside(reading, at, 'text') && !inside(reading, at, 'fragment'), at => inside(reading, at, 'notice'))
   const named = distinctGrants(grants.filter(grant => grant.granted), found, index)
   const matches = [...found.flatMap(match => alignedMatches(match, grants, reading)), ...named.flatMap(grant => grantMatches(grant, reading)), ...tags.flatMap(tag => tagMatches(tag, reading.lines))]
   const licenses = distinct(matches.sort((a, b) => a.start - b.start || a.end - b.end))
@@ -82,7 +81,8 @@ function distinctGrants(grants: readonly NamedGrant[], found: readonly Alignment
   return grants.filter(grant => !(grant.bare && grant.ids.every(id => families.has(familyOf(id)))) && !grant.ids.every(id => bases.has(id) && !grant.orLater))
 }
 
-function alignedMatches(match: Alignment, grants: readonly NamedGrant[], { folded, index, lines }: Reading): LicenseMatch[] {
+function alignedMatches(match: Alignment, grants: readonly NamedGrant[], reading: Reading): LicenseMatch[] {
+  const { folded, index, lines } = reading
   const template = index.templates[match.template]
   if (!template || template.form === 'fragment') return []
   const { words } = folded
@@ -93,8 +93,13 @@ function alignedMatches(match: Alignment, grants: readonly NamedGrant[], { folde
   }
   if (template.form === 'text') return [{ id: template.id, ...place, form: 'text' }]
   const own = grants.filter(grant => grant.from >= match.from && grant.from < match.to && !grant.bare)
-  if (own.length === 0) return [{ id: template.id, ...place, form: 'notice' }]
+  if (own.length === 0) return isOfFoundText(template.id, reading) ? [] : [{ id: template.id, ...place, form: 'notice' }]
   return own.flatMap(grant => grant.ids.map(id => ({ ...granted(id, grant.orLater), ...place, form: 'notice' as const })))
+}
+
+/** A notice that names no version belongs to the text of its family beside it. */
+function isOfFoundText(id: string, { found, index }: Reading): boolean {
+  return found.some(match => index.templates[match.template]?.form === 'text' && familyOf(index.templates[match.template]?.id ?? '') === familyOf(id))
 }
 
 function granted(id: string, orLater: boolean): { readonly id: string; readonly orLater?: true } {
@@ -118,7 +123,8 @@ function tagMatches({ ids, exception, from, to }: Tag, lines: Lines): LicenseMat
   }))
 }
 
-function strikeOffsets(folded: FoldedText, { from, to }: Tag): void {
+/** Takes a tag out of the words; one that a license text quotes is already gone and is none. */
+function strikeOffsets(folded: FoldedText, { from, to }: Tag): boolean {
   const { words, count } = folded
   let low = 0
   let high = count
@@ -127,9 +133,11 @@ function strikeOffsets(folded: FoldedText, { from, to }: Tag): void {
     if ((words.from[middle] ?? 0) < from) low = middle + 1
     else high = middle
   }
+  if (folded.taken[low] === 1) return false
   let past = low
   while (past < count && (words.from[past] ?? 0) < to) past++
   strike(folded, low, past)
+  return true
 }
 
 function leftovers({ folded, hashes, index, found }: Reading, first: string | undefined): Leftover[] {

@@ -41,7 +41,7 @@ const FAMILIES: readonly Family[] = [
     gnu: true,
   },
   {
-    pattern: new RegExp(`^(?:apache (?:software )?(?:foundation )?${LICENSE}|apache (?=v?[12]\\b)|asl (?=v?[12]\\b)|apache$)`),
+    pattern: new RegExp(`^(?:apache (?:software )?(?:foundation )?${LICENSE}|apache (?=v?[12]\\b)|asl (?=v?[12]\\b)|apache 2(?= |$))`),
     versions: { '*': 'Apache-2.0', '1.0': 'Apache-1.0', '1': 'Apache-1.0', '1.1': 'Apache-1.1', '2': 'Apache-2.0', '2.0': 'Apache-2.0' },
   },
   { pattern: /^mozilla public licen[cs]e|^mpl\b/, versions: { '1.0': 'MPL-1.0', '1': 'MPL-1.0', '1.1': 'MPL-1.1', '2': 'MPL-2.0', '2.0': 'MPL-2.0' } },
@@ -59,12 +59,12 @@ const FAMILIES: readonly Family[] = [
   { pattern: /^php licen[cs]e/, versions: { '3.0': 'PHP-3.0', '3.01': 'PHP-3.01' } },
   { pattern: /^(?:the )?free ?type (?:project )?licen[cs]e|^ftl\b/, versions: { '*': 'FTL' } },
   { pattern: /^openssl licen[cs]e/, versions: { '*': 'OpenSSL' } },
-  { pattern: /^isc licen[cs]e|^isc$/, versions: { '*': 'ISC' } },
+  { pattern: /^isc licen[cs]e|^isc\b/, versions: { '*': 'ISC' } },
   { pattern: /^zlib(?: libpng)? licen[cs]e/, versions: { '*': 'Zlib' } },
   { pattern: /^wtfpl\b|^do what the fuck you want to public licen[cs]e/, versions: { '*': 'WTFPL', '2': 'WTFPL', '2.0': 'WTFPL' } },
   { pattern: /^(?:the )?unlicense\b/, versions: { '*': 'Unlicense' } },
   { pattern: /^(?:creative commons (?:public domain )?(?:cc0|zero)\b(?: 1\.0)?(?: universal)?|cc0\b|creative commons public domain dedication)/, versions: { '*': 'CC0-1.0', '1.0': 'CC0-1.0' } },
-  { pattern: /^(?:(?:mit|expat)(?: x11| x)?(?: style)? licen[cs]e|mit$|expat$|x11 mit licen[cs]e)/, versions: { '*': 'MIT' } },
+  { pattern: /^(?:(?:mit|expat)(?: x11| x)?(?: style)? licen[cs]e|mit\b(?! university)|expat\b|x11 mit licen[cs]e)/, versions: { '*': 'MIT' } },
   { pattern: /^x11 licen[cs]e/, versions: { '*': 'X11' } },
   { pattern: /^(?:(?:simplified|freebsd|(?:2|two) clause) bsd(?: licen[cs]e)?|bsd (?:2|two) clause(?: licen[cs]e)?|bsd 2(?: licen[cs]e)?\b)/, versions: { '*': 'BSD-2-Clause' } },
   {
@@ -72,8 +72,9 @@ const FAMILIES: readonly Family[] = [
     versions: { '*': 'BSD-3-Clause' },
   },
   { pattern: /^(?:(?:original|(?:4|four) clause) bsd(?: licen[cs]e)?|bsd (?:4|four) clause(?: licen[cs]e)?)/, versions: { '*': 'BSD-4-Clause' } },
-  { pattern: /^bsd(?: style)? licen[cs]e|^bsd$/, versions: { '*': 'BSD-3-Clause' } },
-  { pattern: /^same terms as perl(?: itself)?/, versions: { '*': 'GPL-1.0' } },
+  { pattern: /^bsd(?: style)? licen[cs]e|^bsd\b/, versions: { '*': 'BSD-3-Clause' } },
+  { pattern: /^same terms as perl(?: itself)?/, versions: { '*': 'GPL-1.0|Artistic-1.0-Perl' }, gnu: true },
+  { pattern: /^perl(?: 5)?\b(?= |$)/, versions: { '*': 'GPL-1.0|Artistic-1.0-Perl' }, gnu: true },
 ]
 
 /** Between a name and its version. */
@@ -84,7 +85,7 @@ const SECOND = /^ (?:of the licen[cs]e )?(?:or|and|or at your option) (?:\(?at y
 
 /** The words that a name may begin with, for a quick test before the patterns. */
 export const FIRST_WORDS =
-  'gnu affero agpl lesser library lgpl free g fdl gfdl general gpl apache asl mozilla mpl netscape npl eclipse epl edl common cddl cpl academic afl open osl european eupl artistic sil ofl boost bsl php freetype ftl openssl isc zlib wtfpl do unlicense creative cc0 cc mit expat x11 simplified freebsd 2 two bsd new revised modified 3 three original 4 four same agplv3 agplv1 lgplv2 lgplv3 lgpl2 lgpl3 gplv1 gplv2 gplv3 gpl2 gpl3 mplv1 mplv2 apache2 creativecommons opensource'
+  'gnu affero agpl lesser library lgpl free g fdl gfdl general gpl apache asl mozilla mpl netscape npl eclipse epl edl common cddl cpl academic afl open osl european eupl artistic sil ofl boost bsl php freetype ftl openssl isc zlib wtfpl do unlicense creative cc0 cc mit expat x11 simplified freebsd 2 two bsd new revised modified 3 three original 4 four same perl agplv3 agplv1 lgplv2 lgplv3 lgpl2 lgpl3 gplv1 gplv2 gplv3 gpl2 gpl3 mplv1 mplv2 apache2 creativecommons opensource'
 
 /** Reads a license name at the start of a phrase; `before` is what stands in front of it. */
 export function nameAt(phrase: string, before: string): Named | undefined {
@@ -100,7 +101,7 @@ export function nameAt(phrase: string, before: string): Named | undefined {
 function versioned({ versions, gnu }: Family, phrase: string, nameLength: number, before: string): Named | undefined {
   const rest = phrase.slice(nameLength)
   const behind = BEFORE_VERSION.exec(rest)
-  const ahead = /versions? (\d(?:\.\d)?)(\+| or (?:any )?(?:later|newer))? of the (?:less restrictive )?$/.exec(before)
+  const ahead = /versions? (\d(?:\.\d{1,2})?)(\+| or (?:any )?(?:later|newer))? of the (?:less restrictive )?$/.exec(before)
   const number = behind?.[1] ?? ahead?.[1]
   const known = number === undefined ? undefined : (versions[number] ?? versions[number.replace(/^(\d)$/, '$1.0')])
   const id = known ?? versions['*']
@@ -111,7 +112,7 @@ function versioned({ versions, gnu }: Family, phrase: string, nameLength: number
   const second = SECOND.exec(tail)?.[1]
   const other = second === undefined ? undefined : (versions[second] ?? versions[`${second}.0`])
   const later = known === undefined || behind?.[2] === '+' || ahead?.[2] !== undefined || LATER.test(tail)
-  return { ids: other !== undefined && other !== id ? [id, other] : [id], length, kind: 'name', ...(later && !other ? { orLater: true } : {}), ...(known === undefined ? { bare: true as const } : {}) }
+  return { ids: [...id.split('|'), ...(other !== undefined && other !== id ? [other] : [])], length, kind: 'name', ...(later && !other ? { orLater: true } : {}), ...(known === undefined ? { bare: true as const } : {}) }
 }
 
 const CC_PARTS = /^(?:creative commons |cc )((?:attribution|by|non ?commercial|nc|no ?deriv(?:ative)?s?(?: works)?|nd|share ?alike|sa|[ -])+?) ?(?:international |unported |generic |public |licen[cs]e |version |v ?|\()*(\d\.\d)/

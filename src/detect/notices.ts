@@ -8,8 +8,8 @@ interface CutOut {
   readonly to: string
   /** Parts that copies often lack. */
   readonly optional?: readonly RegExp[]
-  /** Belongs to the license without being a notice: instructions that the SPDX text lacks. */
-  readonly fragment?: true
+  /** `fragment`: instructions that the SPDX text lacks; `text`: the license without what the SPDX text adds to it. */
+  readonly form?: 'fragment' | 'text'
 }
 
 const GNU_OPTIONAL = [
@@ -33,7 +33,8 @@ const CUT_OUTS: readonly CutOut[] = [
     to: 'If you have',
     optional: [/or any later version published by the Free Software Foundation/, /;? with[^]*$/],
   })),
-  { of: 'GPL-3.0-only', from: 'The GNU General Public License does not permit incorporating', to: 'But first', fragment: true },
+  { of: 'GPL-3.0-only', from: 'The GNU General Public License does not permit incorporating', to: 'But first', form: 'fragment' },
+  { of: 'LGPL-3.0-only', from: 'GNU LESSER GENERAL PUBLIC LICENSE', to: 'GNU GENERAL PUBLIC LICENSE', form: 'text' },
   { of: 'Apache-2.0', from: 'Licensed under the Apache License', to: '\u0000' },
   { of: 'ECL-2.0', from: 'Licensed under the Educational Community', to: '\u0000' },
   { of: 'MPL-2.0', from: 'This Source Code Form is subject to the terms', to: 'If it is not possible' },
@@ -50,12 +51,12 @@ const CUT_OUTS: readonly CutOut[] = [
 
 /** Cuts the standard notices out of the texts that carry them. */
 export function noticeTexts(list: Readonly<Record<string, { readonly licenseText: string }>>): KnownText[] {
-  return CUT_OUTS.flatMap(({ of, from, to, optional, fragment }) => {
+  return CUT_OUTS.flatMap(({ of, from, to, optional, form }): KnownText[] => {
     const whole = list[of]?.licenseText ?? ''
-    const start = whole.lastIndexOf(from)
+    const start = form === 'text' ? whole.indexOf(from) : whole.lastIndexOf(from)
     if (start < 0) return []
-    const end = whole.indexOf(to, start)
+    const end = whole.indexOf(to, start + from.length)
     const text = whole.slice(start, end < 0 ? undefined : end)
-    return [{ id: of, text, form: fragment ? ('fragment' as const) : ('notice' as const), ...(optional ? { optional } : {}) }]
+    return [{ id: of, text, form: form ?? 'notice', ...(optional ? { optional } : {}) }]
   })
 }

@@ -34,7 +34,7 @@ export const TERM_WORDS = new WordSet(`
   train training trained  models output outputs improve improving derive derivative derivatives
   you your yours anyone anybody everyone whoever licensee licensees recipient recipients party parties   person persons
   request requests requested ask asks asked obtain obtains obtained contact negotiate separate separately exclusive
-  instead  furthermore supplement supplemental supplementary addendum rider amended amendment override overrides prevail prevails supersede supersedes
+  furthermore supplement supplemental supplementary addendum rider amended amendment override overrides prevail prevails supersede supersedes
   patent patents trademark trademarks royaltyfree religious political politics crypto cryptocurrency  gambling pornographic  minors children
   nicht kein keine keinen nie niemals nur ohne ausser verboten untersagt erlaubt erlaubnis zustimmung genehmigung kommerziell kommerzielle kommerziellen kommerzieller nutzung nutzen verwendung verwenden darf duerfen dürfen muss müssen gewerblich gewerbliche
   pas jamais interdit interdite interdits interdiction sauf sans seulement uniquement autorisation autorisé autorisée permis utilisation utiliser usage commerciale commerciales commerciaux doit doivent  peuvent gratuit
