@@ -26,7 +26,8 @@ export function bans(clause: Clause, ...kinds: readonly Act['name'][]): Ban[] {
 
 /** The ban holds only for a manner or a case: `under another license`, `in a way that …`. */
 export function isNarrowed(clause: Clause, { act, provision }: Ban): boolean {
-  return hasWord(clause, { from: act.to, to: Math.min(act.to + 14, provision.to) }, NARROWING)
+  const field = provision.scopes.some(scope => scope.name === 'harm' && scope.from >= act.to)
+  return field || hasWord(clause, { from: act.to, to: Math.min(act.to + 14, provision.to) }, NARROWING)
 }
 
 function ban(provision: Provision, act: Act): Ban {
@@ -38,7 +39,9 @@ function ban(provision: Provision, act: Act): Ban {
 function isBanned(clause: Clause, provision: Provision, act: Act): boolean {
   const { force, body, consent, exception, ownTerms } = provision
   if (force === 'forbids') {
-    if (act.from < body.from || act.to > body.to || (act.from >= provision.marker.to && !isGoverned(clause, provision, act))) return false
+    if (act.from < body.from || act.to > body.to || isPurposeItem(clause, provision, act) || isAdjective(clause, act)) return false
+    if (act.from < provision.marker.from && MODAL_ENDS.has(clause.words[provision.marker.to - 1]?.word ?? '')) return false
+    if ( (act.from >= provision.marker.to && !isGoverned(clause, provision, act))) return false
     return consent || !(ownTerms || (exception !== undefined && excuses(clause, exception)))
   }
   if (!consent || ownTerms || hasWord(clause, provision, THIRD)) return false
@@ -70,9 +73,24 @@ function isGoverned(clause: Clause, { marker, acts }: Provision, act: Act): bool
 function isNoun(clause: Clause, act: Act): boolean {
   const word = clause.words[act.from]?.word ?? ''
   if (word.endsWith('ion') || word.endsWith('ions') || word.startsWith('derivative')) return true
+  return NOUNS.has(word) && DETERMINERS.has(clause.words[act.from - 1]?.word ?? '')
+}
+
+/** `modified versions`: a kind of thing. */
+function isAdjective(clause: Clause, act: Act): boolean {
+  const word = clause.words[act.from]?.word ?? ''
   const before = clause.words[act.from - 1]?.word ?? ''
-  if (NOUNS.has(word)) return DETERMINERS.has(before)
   return word.endsWith('ed') && !['be', 'been', 'or', 'and'].includes(before) && /^(?:versions?|works?|files?|copies|copy|material|software|code|program)$/.test(clause.words[act.to]?.word ?? '')
+}
+
+const USES = wordSet('use used uses using')
+const PURPOSE = wordSet('to for in by as with that which')
+
+/** In a list of forbidden uses an item names a purpose: `to spread lies` forbids no spreading of the work. */
+function isPurposeItem(clause: Clause, { marker, acts }: Provision, act: Act): boolean {
+  const first = clause.words[clause.own]?.word ?? ''
+  if (clause.own === 0 || act.from < clause.own || marker.from >= clause.own || act.name === 'train' || !PURPOSE.has(first)) return false
+  return acts.some(other => other.to <= clause.own && USES.has(clause.words[other.from]?.word ?? ''))
 }
 
 const DISSENT = wordSet('agree accept comply satisfy cannot not fail fails breach terminate terminated terminates accepted')

@@ -25,7 +25,7 @@ export const modality = tagger({
     `is|are|be ${BY}? forbidden|prohibited|illegal|unlawful|disallowed to`,
     'prohibited|forbidden from|to',
     'does|do|shall|will|did not *2 grant|give|allow|permit|authorize|convey|extend|confer|entitle|license',
-    'license|grant|rights|permission|permissions|agreement *6 not *2 include|cover|extend|apply|reach',
+    'license|grant|rights|permission|permissions|agreement granted|hereunder|herein? does|do|shall|will not *1 include|cover|extend|apply|reach',
     'grant|grants|granting no',
     'not have|has|having|receive|acquire|obtain *4 right|rights|license|permission|permissions *3 to?',
     'have|has|receive|receives|get|gets|obtain|obtains no *2 right|rights|license|permission|permissions *4 to?',
@@ -47,7 +47,7 @@ export const modality = tagger({
     'impermissible|unacceptable|disallowed|verboten|off limits|taboo',
     'no no',
     'strictly|expressly prohibited|forbidden',
-    'is|are|remain|remains *2 reserved *2 to|by|for|exclusively',
+    'is|are|remain|remains *2 reserved *2 to|by|exclusively',
     'constitutes|constitute|is|are|be a|an violation|infringement|breach',
     'is|are|be null and void',
     'receive|receives|get|gets|have|has|obtain|obtains no *2 license|rights|right|permission',
@@ -135,6 +135,8 @@ export const modality = tagger({
   exception: ['unless', 'except', 'excepting', 'other than', 'save', 'provided', 'so|as long as', 'if', 'without', 'however', 'but', 'excluding', 'until', 'subject to', 'on condition'],
   /** The exception is the license itself: nothing is forbidden beyond it. */
   ownTerms: [
+    'any other use|uses|usage|copying|reproduction|distribution|exploitation|modification',
+    'other|otherwise than as|in|under',
     'nothing else|other|in|herein',
     'except|unless|other|save|only|otherwise *3 expressly|explicitly|specifically? *2 provided|permitted|authorized|allowed|stated|set|licensed|granted|described|specified|under|in|by|pursuant|compliance|accordance|than',
     'except|but|only|unless|save *4 in|under|with|by|pursuant|per|through|subject *3 terms|conditions|compliance|accordance|license|agreement',

@@ -36,6 +36,7 @@ function isFreeDuty(clause: Clause, provision: Provision): boolean {
 function isNoCharge(clause: Clause, provision: Provision): boolean {
   const condition = wordAt(clause, provision, wordSet('provided long if only condition providing'))
   const no = provision.modals.find(tag => tag.name === 'no' && tag.from >= condition)
+  if (hasWord(clause, provision, wordSet('available source'))) return false
   return no !== undefined && condition >= 0 && hasWord(clause, { from: no.to, to: no.to + 5 }, FREE)
 }
 

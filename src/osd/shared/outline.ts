@@ -33,7 +33,7 @@ export function outline(blocks: readonly Spoken[]): Placed[] {
 function place(levels: Level[], block: Spoken, last: Spoken | undefined): void {
   const opens = last && opensList(last) ? leadOf(last) : []
   if (!block.marker) {
-    if (opens.length > 0 && last) {
+    if (opens.length > 0 && last?.ends === ':') {
       // A list without markers: its items end in semicolons.
       levels.push({ kind: 'loose', label: '', lead: opens })
     } else if (levels.at(-1)?.kind === 'loose' && !(last && continues(last))) levels.pop()

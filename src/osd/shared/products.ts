@@ -82,7 +82,7 @@ export function copyleftBans(clause: Clause): Evidence[] {
     const license = provision.scopes.find(scope => scope.name === 'copyleft' && scope.from >= provision.body.from)
     const tied = hasWord(clause, provision, wordSet('link combine combined incorporate subject become require requires required linked integrate merge distributed distribute licensed include used use embed mix'))
     const saved = hasWord(clause, { from: provision.marker.to, to: license?.from ?? 0 }, wordSet('except unless only accept'))
-    return license && tied && !saved ? [span(provision.marker, license)] : []
+    return license && tied && !saved && license.from - provision.marker.to < 40 && (license.to <= clause.own || provision.marker.from >= clause.own || license.from - clause.own < 16) ? [span(provision.marker, license)] : []
   })
   return own(clause, found)
 }

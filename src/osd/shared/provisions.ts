@@ -47,8 +47,8 @@ export function provisionsOf(words: readonly Word[], own: number): Provision[] {
   const cuts = main.slice(1).map((marker, n) => joint(words, all, main[n]?.to ?? 0, marker.from, own))
   const kept = main.filter((_, n) => n === 0 || cuts[n - 1] !== undefined)
   const starts = [0, ...cuts.filter(cut => cut !== undefined)]
-  if (kept.length === 0) return [provision(words, all, undefined, 0, words.length)]
-  return kept.map((marker, n) => provision(words, all, marker, starts[n] ?? 0, starts[n + 1] ?? words.length))
+  if (kept.length === 0) return [provision(words, all, undefined, own, 0, words.length)]
+  return kept.map((marker, n) => provision(words, all, marker, own, starts[n] ?? 0, starts[n + 1] ?? words.length))
 }
 
 const AFTER_ONLY = new Set('if when where provided after upon once so to occasionally'.split(' '))
@@ -77,11 +77,21 @@ function isMild({ name, from }: Modality, words: readonly Word[]): boolean {
   return name === 'grants' || name === 'requires' || VERBS_OF_OTHERS.has(words[from]?.word ?? '')
 }
 
+const SPOKEN_TO = new Set('you please and or but i we users licensee licensees recipients they to also'.split(' '))
+
+/** `do not` speaks to the reader; in `terms that effectively do not restrict` it describes. `excluded from` describes too. */
+function hasSubject(words: readonly Word[], { from, to }: Modality): boolean {
+  if (words[to - 1]?.word === 'excluded' && words[to]?.word === 'from') return false
+  if (words[from]?.word !== 'do' || to - from !== 2) return true
+  const word = words[from]
+  return from === 0 || (word?.gap ?? 0) >= 1 || SPOKEN_TO.has(words[from - 1]?.word ?? '')
+}
+
 /** One marker for each place: the longest, and of equal ones the forbidding. */
 function mainMarkers(modals: readonly Modality[], words: readonly Word[]): Modality[] {
   const order = ['forbids', 'forbidden', 'requires', 'grants']
   const found = modals
-    .filter(tag => MAIN.has(tag.name) && !(isMild(tag, words) && SUBORDINATE.has(words[tag.from - 1]?.word ?? '')) && words[tag.to]?.word !== 'limited')
+    .filter(tag => MAIN.has(tag.name) && !(isMild(tag, words) && SUBORDINATE.has(words[tag.from - 1]?.word ?? '')) && words[tag.to]?.word !== 'limited' && hasSubject(words, tag))
     .sort((a, b) => a.from - b.from || b.to - a.to || order.indexOf(a.name) - order.indexOf(b.name))
   const kept: Modality[] = []
   for (const tag of found) {
@@ -105,11 +115,11 @@ function joint(words: readonly Word[], all: Tags, from: number, to: number, own:
   return last
 }
 
-function provision(words: readonly Word[], all: Tags, marker: Modality | undefined, from: number, to: number): Provision {
+function provision(words: readonly Word[], all: Tags, marker: Modality | undefined, own: number, from: number, to: number): Provision {
   const inside = <T extends Tag>(tags: readonly T[]): T[] => tags.filter(tag => tag.from >= from && tag.from < to)
   const modals = inside(all.modals)
   const exceptionAt = modals.find(tag => tag.name === 'exception' && tag.from >= (marker?.to ?? from))?.from
-  const negated = modals.some(tag => tag.name === 'no' && tag.from < (marker?.from ?? to) && tag.from - from <= 4)
+  const negated = modals.some(tag => tag.name === 'no' && tag.from < (marker?.from ?? to) && tag.from - from <= 4 && !(marker && marker.from >= own && tag.from < own))
   const force = forceOf(marker, negated)
   const disclaimer = words.slice(from, to).some(({ word }) => DISCLAIMING.has(word))
   return {
