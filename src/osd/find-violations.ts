@@ -20,6 +20,8 @@ interface Hit {
   readonly clause: Clause
   readonly from: number
   readonly to: number
+  /** The force comes from the lead-in, which governs a whole list. */
+  readonly byLead: boolean
 }
 
 /**
@@ -64,7 +66,7 @@ function found(text: string, rules: readonly Rule[], within: readonly Stretch[] 
 
 function hitsOf(rule: Rule, clause: Clause): Hit[] {
   const evidence = rule.appliesTo(clause)
-  return evidence ? [{ rule, clause, ...quoteOf(clause, evidence) }] : []
+  return evidence ? [{ rule, clause, byLead: evidence.from < clause.own, ...quoteOf(clause, evidence) }] : []
 }
 
 /** Items of one list that break the same rule are one clause; so are two rules of one criterion on the same words. */
@@ -75,7 +77,7 @@ function merged(hits: readonly Hit[]): Hit[] {
       other =>
         other.rule.breaks === hit.rule.breaks &&
         other.rule.weight === hit.rule.weight &&
-        (other.clause === hit.clause || (other.rule === hit.rule && hit.clause.lead !== undefined && other.clause.lead === hit.clause.lead)),
+        (other.clause === hit.clause || (other.rule === hit.rule && hit.byLead && other.byLead && other.clause.lead === hit.clause.lead)),
     )
     if (!twin) kept.push(hit)
   }

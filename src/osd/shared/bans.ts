@@ -41,7 +41,7 @@ function isBanned(clause: Clause, provision: Provision, act: Act): boolean {
   if (force === 'forbids') {
     if (act.from < body.from || act.to > body.to || isPurposeItem(clause, provision, act) || isAdjective(clause, act)) return false
     if (act.from < provision.marker.from && MODAL_ENDS.has(clause.words[provision.marker.to - 1]?.word ?? '')) return false
-    if ( (act.from >= provision.marker.to && !isGoverned(clause, provision, act))) return false
+    if ( (act.from >= provision.marker.to && !COMPLEMENTS.has(act.name) && !isGoverned(clause, provision, act))) return false
     return consent || !(ownTerms || (exception !== undefined && excuses(clause, exception)))
   }
   if (!consent || ownTerms || hasWord(clause, provision, THIRD)) return false
@@ -51,6 +51,8 @@ function isBanned(clause: Clause, provision: Provision, act: Act): boolean {
   return provision.modals.some(tag => tag.name === 'only') || hasWord(clause, leave ?? { from: 0, to: 0 }, wordSet('with only upon'))
 }
 
+/** Acts told by the thing they lead to: `offer it as a hosted service`. */
+const COMPLEMENTS = new Set<Act['name']>(['host', 'benchmark', 'train'])
 const MODAL_ENDS = wordSet('not to never may')
 const DETERMINERS = wordSet('a an the any each this that such of its your source for from every no all binary in with under')
 const NOUNS = wordSet('copy copies use change changes release sale sales charge lease market loan transfer share')

@@ -89,10 +89,15 @@ export function usePolicies(clause: Clause): Evidence[] {
 export function competingBans(clause: Clause): Evidence[] {
   const found = terms(clause).flatMap(provision => {
     if (provision.force !== 'forbids') return []
-    const rival = provision.scopes.find(scope => scope.name === 'compete' && scope.from >= provision.body.from)
+    const rival = provision.scopes.find(scope => (scope.name === 'compete' || (isExcept(clause, provision) && (scope.name === 'service' || scope.name === 'product'))) && scope.from >= provision.body.from)
     return rival && !provision.ownTerms ? [span(provision.marker, rival)] : []
   })
   return own(clause, found)
+}
+
+/** `to use and copy it, but not in connection with any database product`. */
+function isExcept(clause: Clause, { marker }: { readonly marker: Evidence }): boolean {
+  return clause.words[marker.from]?.word === 'but' && hasWord(clause, { from: marker.to, to: marker.to + 3 }, wordSet('connection conjunction combination part'))
 }
 
 /** Bans of training or improving models. */

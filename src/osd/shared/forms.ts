@@ -13,6 +13,7 @@ const forms = tagger({
     'without any|further|additional? modification|modifications|change|changes|alteration|alterations|altering|modifying',
     'not be|been|is|are? modified|altered|changed|edited|tampered',
     'in its|their entirety',
+    'versions|copies|files *1 released|issued|published|distributed by *1 author|authors|licensor|vendor',
     'in its|their original|complete|entire|present form|state',
   ],
 })
@@ -74,7 +75,9 @@ function isCondition(clause: Clause, provision: Provision, tag: Evidence): boole
 
 /** `with or without modification`, `modified or unmodified`. */
 function isEither(clause: Clause, tag: Evidence): boolean {
-  return hasWord(clause, { from: tag.from - 3, to: tag.from }, wordSet('or and whether either')) || hasWord(clause, { from: tag.to, to: tag.to + 2 }, wordSet('or and'))
+  if (hasWord(clause, { from: tag.from - 3, to: tag.from }, wordSet('whether either with'))) return true
+  const either = hasWord(clause, { from: tag.from - 2, to: tag.from }, wordSet('or and')) || hasWord(clause, { from: tag.to, to: tag.to + 2 }, wordSet('or and'))
+  return either && hasWord(clause, { from: tag.from - 4, to: tag.to + 5 }, CHANGED) && !hasWord(clause, tag, CHANGED)
 }
 
 /** Copies or machines are counted. */

@@ -31,6 +31,8 @@ export const modality = tagger({
     'have|has|receive|receives|get|gets|obtain|obtains no *2 right|rights|license|permission|permissions *4 to?',
     'refrain|refrains|abstain|desist|forbidden|disallowed from',
     'agree|agrees|agreed|promise|undertake|undertakes|covenant|covenants *3 not to?',
+    'not *3 licensed *3 for|to',
+    'ensure|ensures|ensuring *12 not|never',
     'agree|agrees *6 you|they|it will|shall not',
     'nor may|shall|can|will|are|is|should|must|do|does',
     'prohibits|forbids|disallows|bars|prohibit|forbid|disallow',
@@ -70,6 +72,8 @@ export const modality = tagger({
     'free to|for',
     'has|have the right',
     'be done|made|given',
+    'permission|leave|right|rights *2 is|are *1 given|granted|hereby',
+    'is|are|be restricted|limited|confined to',
     'is|are *2 freeware|free|provided|supplied|distributed|released|available|offered|supplying|licensed',
   ],
   /** A grant in weak words, read as one only where no other stands. */

@@ -64,14 +64,14 @@ export function commercialBans(clause: Clause): Evidence[] {
 }
 
 function banned(clause: Clause, provision: Provision): Evidence[] {
-  const { force, body, consent, ownTerms, exception, marker } = provision
-  const everything = provision.scopes.some(scope => scope.name === 'everything')
+  const { force, body, consent, ownTerms, exception, marker, acts } = provision
+  const everything = provision.scopes.some(scope => scope.name === 'everything' && !hasWord(clause, { from: scope.from, to: scope.from + 1 }, wordSet('any all every')))
   return provision.scopes
     .filter(scope => scope.name === 'commercial')
     .flatMap(scope => {
       const inside = scope.from >= body.from && scope.to <= body.to
       if (clause.words[scope.from - 1]?.word === 'non') return []
-      if (force === 'forbids' && inside && isActive(provision, scope) && (consent || !ownTerms)) return [span(scope, marker)]
+      if (force === 'forbids' && inside && (isActive(provision, scope) || acts.some(act => act.from >= body.from)) && (consent || !ownTerms)) return [span(scope, marker)]
       if (consent && !everything && !ownTerms && isActive(provision, scope) && exception?.from !== 0) return [span(scope, marker)]
       return []
     })

@@ -14,7 +14,7 @@ const bonds = tagger({
   part: ['as *2 part|portion|component of', 'bundled with|as', 'embedded in|within', 'incorporated in|into', 'in conjunction|combination|connection|association with', 'together with'],
   useWith: ['use|used|using|uses|run|operate|operates|operation|interoperate|execute|executed|work|function *5 with|on'],
 })
-const OPEN = wordSet('any all other various every different your each')
+const OPEN = wordSet('any all other various every different each')
 
 /** Devices, services and products that a grant is bound to. */
 export function productLimits(clause: Clause): Evidence[] {
@@ -36,13 +36,21 @@ function onlyWith(clause: Clause, provision: Provision, tags: readonly Bond[]): 
     .filter(tag => tag.name === 'only' && clause.words[tag.from - 1]?.word !== 'not')
     .flatMap(only =>
       tags
-        .filter(bond => bond.from >= only.to - 1 && bond.from - only.to <= 4)
+        .filter(bond => bond.from >= only.to - 1 && bond.from - only.to <= (clause.words[only.to - 1]?.word === 'only' ? 4 : 10))
         .flatMap(bond => {
-          const good = goods.find(scope => scope.from >= bond.to && scope.from - bond.to <= 8 && (scope.name !== 'service' || bond.name !== 'bond'))
+          const good = goods.find(scope => scope.from >= bond.to && scope.from - bond.to <= 8 && (scope.name !== 'service' || bond.name === 'part' || isBrand(clause, scope)))
           const any = hasWord(clause, { from: bond.to, to: good?.from ?? 0 }, OPEN)
           return good && !any && clause.words[good.from]?.word !== 'source' && !hasWord(clause, { from: bond.to, to: good.to }, wordSet('object code form source')) ? [span(only, good)] : []
         }),
     )
+}
+
+const PLAIN = wordSet('the licensed covered original open source this free public')
+
+/** `the Databricks Services`: a service with a name. */
+function isBrand(clause: Clause, scope: Evidence): boolean {
+  const before = clause.words[scope.from - 1]
+  return before !== undefined && before.proper && before.gap < 3 && !PLAIN.has(before.word) && hasWord(clause, scope, wordSet('services service platform platforms cloud products product api apis applications store suite studio'))
 }
 
 /** `is supplied for use with X's chips`, `you may use it on X's device`. */

@@ -45,7 +45,7 @@ export function provisionsOf(words: readonly Word[], own: number): Provision[] {
   const all = { modals, acts: acts(words), things: objects(words), scopes: withNumbers(words, scopes(words)) }
   const main = mainMarkers(modals, words)
   const cuts = main.slice(1).map((marker, n) => joint(words, all, main[n]?.to ?? 0, marker.from, own))
-  const kept = main.filter((_, n) => n === 0 || cuts[n - 1] !== undefined)
+  const kept = groups(main, cuts)
   const starts = [0, ...cuts.filter(cut => cut !== undefined)]
   if (kept.length === 0) return [provision(words, all, undefined, own, 0, words.length)]
   return kept.map((marker, n) => provision(words, all, marker, own, starts[n] ?? 0, starts[n + 1] ?? words.length))
@@ -64,6 +64,21 @@ function isLimiting(words: readonly Word[], { from, to }: Modality): boolean {
   return true
 }
 
+/** Markers with no joint between them are one statement; what forbids prevails. */
+function groups(main: readonly Modality[], cuts: readonly (number | undefined)[]): Modality[] {
+  const kept: Modality[] = []
+  for (const [n, marker] of main.entries()) {
+    const last = kept.at(-1)
+    if (!last || cuts[n - 1] !== undefined) kept.push(marker)
+    else if (isBan(marker) && !isBan(last)) kept[kept.length - 1] = marker
+  }
+  return kept
+}
+
+function isBan({ name }: Modality): boolean {
+  return name === 'forbids' || name === 'forbidden'
+}
+
 interface Tags {
   readonly modals: readonly Modality[]
   readonly acts: readonly Act[]
@@ -78,6 +93,13 @@ function isMild({ name, from }: Modality, words: readonly Word[]): boolean {
 }
 
 const SPOKEN_TO = new Set('you please and or but i we users licensee licensees recipients they to also'.split(' '))
+
+/** `the right to use`: a thing that another verb grants or denies. */
+function isNominal(words: readonly Word[], { name, from }: Modality): boolean {
+  return name === 'grants' && ['right', 'rights', 'license', 'permission'].includes(words[from]?.word ?? '') && words[from - 1]?.word !== 'a' && !ISSUED.has(words[from + 1]?.word ?? '')
+}
+
+const ISSUED = new Set(['is', 'are', 'hereby', 'granted'])
 
 /** `do not` speaks to the reader; in `terms that effectively do not restrict` it describes. `excluded from` describes too. */
 function hasSubject(words: readonly Word[], { from, to }: Modality): boolean {
@@ -94,7 +116,8 @@ function mainMarkers(modals: readonly Modality[], words: readonly Word[]): Modal
     .filter(tag => MAIN.has(tag.name) && !(isMild(tag, words) && SUBORDINATE.has(words[tag.from - 1]?.word ?? '')) && words[tag.to]?.word !== 'limited' && hasSubject(words, tag))
     .sort((a, b) => a.from - b.from || b.to - a.to || order.indexOf(a.name) - order.indexOf(b.name))
   const kept: Modality[] = []
-  for (const tag of found) {
+  const verbs = found.filter(tag => !isNominal(words, tag))
+  for (const tag of verbs.length > 0 ? verbs : found) {
     const last = kept.at(-1)
     if (!last || tag.from >= last.to) kept.push(tag)
     else if ((last.name === 'grants' || last.name === 'requires') && (tag.name === 'forbids' || tag.name === 'forbidden')) kept[kept.length - 1] = tag
@@ -134,7 +157,7 @@ function provision(words: readonly Word[], all: Tags, marker: Modality | undefin
     scopes: inside(all.scopes),
     modals,
     consent: modals.some(tag => tag.name === 'consent'),
-    ownTerms: modals.some(tag => tag.name === 'ownTerms'),
+    ownTerms: modals.some(tag => tag.name === 'ownTerms' && (tag.to > (marker?.from ?? from) || tag.from - from <= 3 || marker?.name === 'forbidden')),
     disclaimer,
   }
 }

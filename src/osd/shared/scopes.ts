@@ -6,9 +6,9 @@ export const scopes = tagger({
   everything: [
     'any|all|whatever|every purpose|purposes|use|uses|application|applications|reason',
     'commercial|commercially *1 and|or|as *2 non|noncommercial|personal|private|nonprofit|noncommercially',
-    'non commercial|commercially|profit *2 and|or|as *2 commercial|commercially|business',
-    'noncommercial|noncommercially|personal|private|academic|educational|research|internal|individual|home *3 or|and|as|nor *2 commercial|business',
-    'commercial|business *2 or|and|as *2 noncommercial|personal|private|academic|educational|research|individual|home|internal',
+    'non commercial|commercially|profit *2 and|or|as *2 commercial|commercially',
+    'noncommercial|noncommercially|personal|private|academic|educational|research|internal|individual|home *3 or|and|as|nor *2 commercial',
+    'commercial *2 or|and|as *2 noncommercial|personal|private|academic|educational|research|individual|home|internal',
     'both commercial|personal',
     'including|even|also *2 commercial|business',
     'commercial applications|use|usage|purposes *1 and? *2 alter|included|allowed',
@@ -123,6 +123,7 @@ export const scopes = tagger({
     'reciprocal license|licenses',
     'source code *6 disclosed|available|provided|disclosure',
     'open source',
+    'terms|license|licenses *8 require|requires|requiring|seek|seeks *14 source|royalty|charge|derivative',
   ],
   purpose: ['purpose|purposes|use|uses|usage|reason|activities|activity|context|contexts|applications|application|environment|environments|field|fields|scenario|scenarios|industry|sector|endeavor|setting|settings|intent'],
 })
