@@ -19,9 +19,14 @@ const NARROWING = wordSet('under that which if when unless until manner way clai
 
 /** The acts of the given kinds that a clause forbids to do with the work itself. */
 export function bans(clause: Clause, ...kinds: readonly Act['name'][]): Ban[] {
+  return bansWithLead(clause, ...kinds).filter(({ to }) => to > clause.own)
+}
+
+/** The same, with the acts that a lead-in forbids and the clause goes on about. */
+export function bansWithLead(clause: Clause, ...kinds: readonly Act['name'][]): Ban[] {
   return terms(clause)
     .flatMap(provision => provision.acts.filter(act => kinds.includes(act.name) && isBanned(clause, provision, act)).map(act => ban(provision, act)))
-    .filter(found => found.to > clause.own && isAboutTheWork(clause, found) && !isForDissenters(clause, found))
+    .filter(found => found.provision.to > clause.own && isAboutTheWork(clause, found) && !isForDissenters(clause, found))
 }
 
 /** The ban holds only for a manner or a case: `under another license`, `in a way that …`. */
@@ -42,13 +47,15 @@ function isBanned(clause: Clause, provision: Provision, act: Act): boolean {
     if (act.from < body.from || act.to > body.to || isPurposeItem(clause, provision, act) || isAdjective(clause, act)) return false
     if (act.from < provision.marker.from && MODAL_ENDS.has(clause.words[provision.marker.to - 1]?.word ?? '')) return false
     if ( (act.from >= provision.marker.to && !COMPLEMENTS.has(act.name) && !isGoverned(clause, provision, act))) return false
+    if (!consent && hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('without'))) return false
     return consent || !(ownTerms || (exception !== undefined && excuses(clause, exception)))
   }
   if (!consent || ownTerms || hasWord(clause, provision, THIRD)) return false
-  const leave = provision.modals.find(tag => tag.name === 'consent')
-  if (force === 'requires') return leave !== undefined && leave.from <= provision.marker.to && leave.to > provision.marker.from
-  if (force === 'none') return leave !== undefined && (leave.from <= clause.own + 1 || hasWord(clause, leave, wordSet('requires require need needs requiring')))
-  return provision.modals.some(tag => tag.name === 'only') || hasWord(clause, leave ?? { from: 0, to: 0 }, wordSet('with only upon'))
+  const leave = provision.modals.find(tag => tag.name === 'consent' && clause.words[tag.from]?.word !== 'without')
+  if (leave === undefined) return false
+  if (force === 'requires') return leave.from <= provision.marker.to && leave.to > provision.marker.from
+  if (force === 'none') return leave.from <= clause.own + 1 || hasWord(clause, leave, wordSet('requires require need needs requiring'))
+  return provision.modals.some(tag => tag.name === 'only') || hasWord(clause, leave, wordSet('with only upon'))
 }
 
 /** Acts told by the thing they lead to: `offer it as a hosted service`. */
@@ -64,12 +71,16 @@ const LINKS = wordSet('or and nor to not in be either further')
 function isGoverned(clause: Clause, { marker, acts }: Provision, act: Act): boolean {
   if (isNoun(clause, act)) return !MODAL_ENDS.has(clause.words[marker.to - 1]?.word ?? '')
   const word = clause.words[act.from]
-  if (act.from - marker.to <= 3 || word === undefined) return true
+  if (act.from - marker.to <= 3 || word === undefined || isRightTo(clause, act)) return true
   const before = clause.words[act.from - 1]?.word ?? ''
   if (!(word.gap >= 1 || LINKS.has(before) || act.from === clause.own || before.endsWith('ly'))) return false
   // A chain of verbs may hold strange ones, but begins with one that can be done to a work, or with a parenthesis.
   const first = acts.find(other => other.from >= marker.to)
   return first === undefined || first.from - marker.to <= 4 || (clause.words[marker.to]?.gap ?? 0) >= 1 || clause.own > marker.to
+}
+
+function isRightTo(clause: Clause, { from }: Act): boolean {
+  return clause.words[from - 1]?.word === 'to' && hasWord(clause, { from: from - 3, to: from - 1 }, wordSet('right rights license permission'))
 }
 
 function isNoun(clause: Clause, act: Act): boolean {

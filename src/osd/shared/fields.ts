@@ -1,6 +1,6 @@
 import type { Clause } from '#osd/clauses.ts'
 import type { Evidence } from '#osd/rule.ts'
-import { bans, type Ban } from '#osd/shared/bans.ts'
+import { bans, bansWithLead, type Ban } from '#osd/shared/bans.ts'
 import { distance, hasWord, own, span, terms, wordAt, wordSet } from '#osd/shared/find.ts'
 import { tagger } from '#osd/shared/phrases.ts'
 import type { Scope } from '#osd/shared/scopes.ts'
@@ -26,7 +26,7 @@ const policies = tagger({
 
 /** Fields and activities that a clause closes. */
 export function fieldBans(clause: Clause): Evidence[] {
-  const found = [...bans(clause, 'use').filter(ban => !isLawOnly(clause, ban)).flatMap(ban => field(clause, ban)), ...butNot(clause), ...subjects(clause)]
+  const found = [...bansWithLead(clause, 'use').filter(ban => !isLawOnly(clause, ban)).flatMap(ban => field(clause, ban)), ...butNot(clause), ...subjects(clause)]
   return own(clause, found)
 }
 

@@ -69,7 +69,8 @@ function isCondition(clause: Clause, provision: Provision, tag: Evidence): boole
   if (clause.words[tag.from - 1]?.word === 'an' && clause.words[tag.to]?.word === 'copy') return false
   if (near?.name === 'side' || before.some(thing => thing.name === 'side' && tag.from - thing.to < 8)) return false
   if (hasWord(clause, { from: tag.from - 4, to: tag.to + 6 }, wordSet('notice notices name copyright license'))) return false
-  const granting = provision.force === 'grants' && provision.acts.some(act => act.name === 'distribute' || act.name === 'use' || act.name === 'copy')
+  if (provision.things[0]?.name === 'side') return false
+  const granting = provision.force === 'grants' && tag.from < provision.marker.from && provision.acts.some(act => act.name === 'distribute' || act.name === 'use' || act.name === 'copy')
   return lead >= 0 || (granting && !provision.acts.some(act => act.name === 'modify' && act.from < tag.from))
 }
 

@@ -44,7 +44,7 @@ export const modality = tagger({
   /** What stands before is forbidden. */
   forbidden: [
     `is|are|be|being? ${BY}? ${BY}? prohibited|forbidden|barred|disallowed|banned|excluded|precluded|unlawful|illegal|verboten`,
-    `not ${BY}? ${BY}? be|been? ${BY}? permitted|allowed|granted|authorized|licensed|permissible|acceptable|ok|okay|included|covered`,
+    `not ${BY}? ${BY}? be|been? ${BY}? permitted|allowed|granted|authorized|licensed|permissible|acceptable|ok|okay`,
     'not *2 allowed|permitted|authorized',
     'impermissible|unacceptable|disallowed|verboten|off limits|taboo',
     'no no',
@@ -139,15 +139,13 @@ export const modality = tagger({
   exception: ['unless', 'except', 'excepting', 'other than', 'save', 'provided', 'so|as long as', 'if', 'without', 'however', 'but', 'excluding', 'until', 'subject to', 'on condition'],
   /** The exception is the license itself: nothing is forbidden beyond it. */
   ownTerms: [
-    'any other use|uses|usage|copying|reproduction|distribution|exploitation|modification',
-    'other|otherwise than as|in|under',
     'nothing else|other|in|herein',
-    'except|unless|other|save|only|otherwise *3 expressly|explicitly|specifically? *2 provided|permitted|authorized|allowed|stated|set|licensed|granted|described|specified|under|in|by|pursuant|compliance|accordance|than',
-    'except|but|only|unless|save *4 in|under|with|by|pursuant|per|through|subject *3 terms|conditions|compliance|accordance|license|agreement',
-    'other|otherwise than *1 as *2 expressly? provided|permitted|authorized|allowed|stated|set|licensed|granted|described|specified|under',
-    'as expressly|explicitly|specifically|otherwise? provided|permitted|authorized|allowed|stated|set *4 license|agreement|section|herein|above|below|forth|law|documents|document',
-    'not *1 expressly|explicitly|specifically|otherwise? granted|authorized|permitted|licensed *2 herein|hereunder|under|by|in',
-    'under *2 this|these|the? license|terms',
+    'any other use|uses|usage|copying|reproduction|distribution|exploitation|modification',
+    'except|unless|other|save|only|otherwise|than|but *2 expressly|explicitly|specifically? *1 provided|permitted|authorized|allowed|stated|set|granted|described|specified',
+    'except|but|only|unless|save|other *3 in|under|with|by|pursuant|per|through|than *3 terms|conditions|compliance|accordance|license|agreement',
+    'other|otherwise than *2 as|in|under',
+    'as expressly|explicitly|specifically|otherwise? provided|permitted|authorized|allowed|stated|set|specified|described *4 license|agreement|section|herein|above|below|forth|law|documents|document|here',
+    'not expressly|explicitly|specifically|otherwise *1 granted|authorized|permitted|licensed',
     'in|with *2 compliance|accordance|conformance *3 with',
     'violation|breach|contravention of *2 this|these|the|its license|terms|agreement|conditions|section',
     'unless *4 comply|complies|accept|retain|include|conditions|following',

@@ -89,7 +89,7 @@ function granted(clause: Clause): Evidence[] {
       .filter(scope => scope.name === 'noncommercial' && !provision.scopes.some(other => other.name === 'everything'))
       .flatMap(scope => {
         const license = wordAt(clause, { from: scope.to, to: scope.to + 6 }, LICENSE)
-        if (provision.force === 'grants' && license >= 0) return [span(provision.marker, scope)]
+        if (provision.force === 'grants' && license >= 0 && hasWord(clause, { from: scope.from - 3, to: scope.from }, wordSet('a an'))) return [span(provision.marker, scope)]
         const short = provision.force === 'none' && clause.words[scope.from]?.word === 'no' && clause.words.length - clause.own < 16
         return short && provision.scopes.some(other => other.name === 'purpose') ? [span(scope, { from: scope.to, to: scope.to + 1 })] : []
       }),

@@ -26,7 +26,8 @@ export function outline(blocks: readonly Spoken[]): Placed[] {
     place(levels, block, last)
     last = block
     const section = sectionOf(levels)
-    return { ...block, ...(section === '' ? {} : { section }), lead: levels.flatMap(level => level.lead) }
+    const isItem = block.marker !== undefined || levels.at(-1)?.kind === 'loose'
+    return { ...block, ...(section === '' ? {} : { section }), lead: isItem ? levels.flatMap(level => level.lead) : [] }
   })
 }
 

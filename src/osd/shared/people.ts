@@ -5,7 +5,7 @@ import type { Provision } from '#osd/shared/provisions.ts'
 import type { Scope } from '#osd/shared/scopes.ts'
 
 const COMPARING = wordSet('more less fewer exceed exceeds exceeding exceeded greater over above under below least most larger smaller up beyond reaches than')
-const LARGE = wordSet('revenue revenues mau muu mus employees employee turnover funding income users usd headcount maus staff')
+const LARGE = wordSet('revenue revenues mau muu muus employees employee turnover funding income users usd headcount maus staff')
 const GENERIC = wordSet('any each every no licensor contributor contributors neither distributor recipient recipients other')
 const ALL = wordSet('everyone anyone anybody everybody all person people')
 const BUT = wordSet('except excluding exception excepting')

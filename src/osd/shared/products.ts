@@ -28,6 +28,8 @@ export function productLimits(clause: Clause): Evidence[] {
   return own(clause, found)
 }
 
+const REACH = 9
+
 type Bond = ReturnType<typeof bonds>[number]
 
 function onlyWith(clause: Clause, provision: Provision, tags: readonly Bond[]): Evidence[] {
@@ -35,8 +37,8 @@ function onlyWith(clause: Clause, provision: Provision, tags: readonly Bond[]): 
   return provision.modals
     .filter(tag => tag.name === 'only' && clause.words[tag.from - 1]?.word !== 'not')
     .flatMap(only =>
-      tags
-        .filter(bond => bond.from >= only.to - 1 && bond.from - only.to <= (clause.words[only.to - 1]?.word === 'only' ? 4 : 10))
+      [...tags, ...(clause.words[only.to - 1]?.word === 'to' ? [{ name: 'bond' as const, from: only.to - 1, to: only.to }] : [])]
+        .filter(bond => bond.from >= only.to - 1 && bond.from - only.to <= REACH)
         .flatMap(bond => {
           const good = goods.find(scope => scope.from >= bond.to && scope.from - bond.to <= 8 && (scope.name !== 'service' || bond.name === 'part' || isBrand(clause, scope)))
           const any = hasWord(clause, { from: bond.to, to: good?.from ?? 0 }, OPEN)

@@ -109,11 +109,20 @@ function hasSubject(words: readonly Word[], { from, to }: Modality): boolean {
   return from === 0 || (word?.gap ?? 0) >= 1 || SPOKEN_TO.has(words[from - 1]?.word ?? '')
 }
 
+const AUXILIARY = new Set('to seek seeks would will may can could shall might also'.split(' '))
+
+/** `terms that seek to require …` */
+function isSubordinate(words: readonly Word[], at: number): boolean {
+  let before = at - 1
+  while (before > at - 4 && AUXILIARY.has(words[before]?.word ?? '')) before--
+  return SUBORDINATE.has(words[before]?.word ?? '')
+}
+
 /** One marker for each place: the longest, and of equal ones the forbidding. */
 function mainMarkers(modals: readonly Modality[], words: readonly Word[]): Modality[] {
   const order = ['forbids', 'forbidden', 'requires', 'grants']
   const found = modals
-    .filter(tag => MAIN.has(tag.name) && !(isMild(tag, words) && SUBORDINATE.has(words[tag.from - 1]?.word ?? '')) && words[tag.to]?.word !== 'limited' && hasSubject(words, tag))
+    .filter(tag => MAIN.has(tag.name) && !(isMild(tag, words) && isSubordinate(words, tag.from)) && words[tag.to]?.word !== 'limited' && hasSubject(words, tag))
     .sort((a, b) => a.from - b.from || b.to - a.to || order.indexOf(a.name) - order.indexOf(b.name))
   const kept: Modality[] = []
   const verbs = found.filter(tag => !isNominal(words, tag))
@@ -129,6 +138,7 @@ function mainMarkers(modals: readonly Modality[], words: readonly Word[]): Modal
 function joint(words: readonly Word[], all: Tags, from: number, to: number, own: number): number | undefined {
   if (from <= own && own <= to && own > 0) return own
   let last: number | undefined
+  if (words[to]?.word === 'but') return to
   for (let n = to; n >= from; n--) {
     const word = words[n]
     if (!word || !((word.gap >= 1 && n < to + 1) || (JOINTS.has(word.word) && n < to))) continue

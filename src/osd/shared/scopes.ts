@@ -20,7 +20,7 @@ export const scopes = tagger({
     'non commercial|commercially|profit|profitable|profits|monetary',
     'not commercial|commercially|profit',
     'not for profit|sale|resale|money|commercial|gain',
-    'noncommercial|noncommercially|nonprofit|uncommercial|nicht kommerziell',
+    'noncommercial|noncommercially|nonprofit|uncommercial',
     'without *4 commercial|profit|gain',
     'no commercial|profit|profits',
   ],
