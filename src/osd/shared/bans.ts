@@ -32,7 +32,7 @@ export function bansWithLead(clause: Clause, ...kinds: readonly Act['name'][]): 
 /** The ban holds only for a manner or a case: `under another license`, `in a way that …`. */
 export function isNarrowed(clause: Clause, { act, provision }: Ban): boolean {
   const field = provision.scopes.some(scope => scope.name === 'harm' && scope.from >= act.to)
-  return field || hasWord(clause, { from: act.to, to: Math.min(act.to + 14, provision.to) }, NARROWING)
+  return field || hasWord(clause, { from: act.to, to: Math.min(act.to + 14, provision.marker.from >= act.to ? provision.marker.from : provision.to) }, NARROWING)
 }
 
 function ban(provision: Provision, act: Act): Ban {
@@ -61,6 +61,8 @@ function isBanned(clause: Clause, provision: Provision, act: Act): boolean {
 /** Acts told by the thing they lead to: `offer it as a hosted service`. */
 const COMPLEMENTS = new Set<Act['name']>(['host', 'benchmark', 'train'])
 const MODAL_ENDS = wordSet('not to never may')
+/** `this license does not apply to …` is about people and places, not about acts. */
+const REACHES = wordSet('apply cover extend reach include')
 const DETERMINERS = wordSet('a an the any each this that such of its your source for from every no all binary in with under')
 const NOUNS = wordSet('copy copies use change changes release sale sales charge lease market loan transfer share')
 const LINKS = wordSet('or and nor to not in be either further')
@@ -69,6 +71,7 @@ const LINKS = wordSet('or and nor to not in be either further')
  * Behind `may not` stand the verbs that it governs, joined by commas and `or`; `may not remove a copy` forbids no copying.
  */
 function isGoverned(clause: Clause, { marker, acts }: Provision, act: Act): boolean {
+  if (REACHES.has(clause.words[marker.to - 1]?.word ?? '')) return false
   if (isNoun(clause, act)) return !MODAL_ENDS.has(clause.words[marker.to - 1]?.word ?? '')
   const word = clause.words[act.from]
   if (act.from - marker.to <= 3 || word === undefined || isRightTo(clause, act)) return true
@@ -106,11 +109,11 @@ function isPurposeItem(clause: Clause, { marker, acts }: Provision, act: Act): b
   return acts.some(other => other.to <= clause.own && USES.has(clause.words[other.from]?.word ?? ''))
 }
 
-const DISSENT = wordSet('agree accept comply satisfy cannot not fail fails breach terminate terminated terminates accepted')
+const DISSENT = wordSet('agree accept comply satisfy cannot not fail fails breach terminate terminated terminates termination accepted')
 
 /** `If you do not accept these terms, you may not use it` forbids nothing to those who accept. */
 function isForDissenters(clause: Clause, { provision, consent }: Ban): boolean {
-  const condition = wordAt(clause, { from: clause.own, to: provision.marker.from }, wordSet('if unless'))
+  const condition = wordAt(clause, { from: clause.own, to: provision.marker.from }, wordSet('if unless case event'))
   return !consent && condition >= 0 && hasWord(clause, { from: condition, to: provision.marker.from }, DISSENT)
 }
 

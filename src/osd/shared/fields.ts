@@ -37,10 +37,19 @@ function field(clause: Clause, ban: Ban): Evidence[] {
   const harm = harmful(provision.scopes, Math.max(act.to, clause.own), provision.body.to) ?? harmful(provision.scopes, provision.body.from, act.from)
   if (harm) return [span(act, harm, provision.marker)]
   if (ban.consent || provision.marker.from >= act.to) return []
+  if (isListedPurpose(clause, ban)) return [span(provision.marker, act, { from: clause.own, to: clause.own + 3 })]
   const from = Math.max(act.to, clause.own)
   const toward = wordAt(clause, { from, to: Math.min(from + (act.from < clause.own ? 3 : 9), provision.body.to) }, wordSet('for to'))
   const next = { from: toward + 1, to: toward + 3 }
   return toward >= 0 && !hasWord(clause, next, EMPTY) && toward + 1 < provision.body.to ? [span(provision.marker, act, next)] : []
+}
+
+const PURPOSE = wordSet('in for to as by with that which')
+
+/** An item of a list of forbidden uses: `to spread lies`. */
+function isListedPurpose(clause: Clause, { act }: Ban): boolean {
+  const own = clause.words[clause.own]
+  return act.to <= clause.own && own !== undefined && PURPOSE.has(own.word) && !hasWord(clause, { from: clause.own, to: clause.own + 3 }, wordSet('endorse promote advertise compliance accordance'))
 }
 
 function harmful(scopes: readonly Scope[], from: number, to: number): Scope | undefined {

@@ -91,7 +91,7 @@ export function onlyPersons(clause: Clause): Evidence[] {
         const granted = provision.force === 'grants' || provision.force === 'requires'
         if (!provision.acts.some(act => act.name === 'use' || act.name === 'copy' || act.name === 'distribute') && !hasWord(clause, provision, wordSet('license available'))) return []
         if (only && to && granted) return [span(only, scope)]
-        const mustBe = provision.force === 'requires' && clause.words[provision.marker.to]?.word === 'be' && scope.from - provision.marker.to < 4
+        const mustBe = provision.force === 'requires' && clause.words[provision.marker.to]?.word === 'be' && scope.from >= provision.marker.to && scope.from - provision.marker.to < 4
         return mustBe && hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('you licensee user users')) ? [span(provision.marker, scope)] : []
       }),
   )

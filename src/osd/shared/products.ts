@@ -40,7 +40,7 @@ function onlyWith(clause: Clause, provision: Provision, tags: readonly Bond[]): 
       [...tags, ...(clause.words[only.to - 1]?.word === 'to' ? [{ name: 'bond' as const, from: only.to - 1, to: only.to }] : [])]
         .filter(bond => bond.from >= only.to - 1 && bond.from - only.to <= REACH)
         .flatMap(bond => {
-          const good = goods.find(scope => scope.from >= bond.to && scope.from - bond.to <= 8 && (scope.name !== 'service' || bond.name === 'part' || isBrand(clause, scope)))
+          const good = goods.find(scope => scope.from >= bond.to && scope.from - bond.to <= 10 && (scope.name !== 'service' || bond.name === 'part' || isBrand(clause, scope)))
           const any = hasWord(clause, { from: bond.to, to: good?.from ?? 0 }, OPEN)
           return good && !any && clause.words[good.from]?.word !== 'source' && !hasWord(clause, { from: bond.to, to: good.to }, wordSet('object code form source')) ? [span(only, good)] : []
         }),
@@ -92,7 +92,7 @@ export function copyleftBans(clause: Clause): Evidence[] {
     const license = provision.scopes.find(scope => scope.name === 'copyleft' && scope.from >= provision.body.from)
     const tied = hasWord(clause, provision, wordSet('link combine combined incorporate subject become require requires required linked integrate merge distributed distribute licensed include used use embed mix'))
     const saved = hasWord(clause, { from: provision.marker.to, to: license?.from ?? 0 }, wordSet('except unless only accept'))
-    return license && tied && !saved && license.from - provision.marker.to < 40 && (license.to <= clause.own || provision.marker.from >= clause.own || license.from - clause.own < 16) ? [span(provision.marker, license)] : []
+    return license && tied && !saved && license.from - provision.marker.to < 40 && (license.to <= clause.own || provision.marker.from >= clause.own || license.from - clause.own < 30) ? [span(provision.marker, license)] : []
   })
   return own(clause, found)
 }

@@ -103,6 +103,7 @@ const ISSUED = new Set(['is', 'are', 'hereby', 'granted'])
 
 /** `do not` speaks to the reader; in `terms that effectively do not restrict` it describes. `excluded from` describes too. */
 function hasSubject(words: readonly Word[], { from, to }: Modality): boolean {
+  if (VERBS_OF_OTHERS.has(words[from]?.word ?? '') && words[from - 1]?.word === 'to') return false
   if (words[to - 1]?.word === 'excluded' && words[to]?.word === 'from') return false
   if (words[from]?.word !== 'do' || to - from !== 2) return true
   const word = words[from]
@@ -152,7 +153,7 @@ function provision(words: readonly Word[], all: Tags, marker: Modality | undefin
   const inside = <T extends Tag>(tags: readonly T[]): T[] => tags.filter(tag => tag.from >= from && tag.from < to)
   const modals = inside(all.modals)
   const exceptionAt = modals.find(tag => tag.name === 'exception' && tag.from >= (marker?.to ?? from))?.from
-  const negated = modals.some(tag => tag.name === 'no' && tag.from < (marker?.from ?? to) && tag.from - from <= 4 && !(marker && marker.from >= own && tag.from < own))
+  const negated = modals.some(tag => tag.name === 'no' && tag.from < (marker?.from ?? to) && (tag.from - from <= 1 || (words[tag.from]?.gap ?? 0) >= 1) && !(marker && marker.from >= own && tag.from < own))
   const force = forceOf(marker, negated)
   const disclaimer = words.slice(from, to).some(({ word }) => DISCLAIMING.has(word))
   return {
