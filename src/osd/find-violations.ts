@@ -20,6 +20,8 @@ interface Hit {
   readonly clause: Clause
   readonly from: number
   readonly to: number
+  /** The force comes from the lead-in, which governs a whole list. */
+  readonly byLead: boolean
 }
 
 /**
@@ -50,7 +52,7 @@ function withPath({ violations, concerns }: Found, path: string): Found {
 
 function found(text: string, rules: readonly Rule[], within: readonly Stretch[] | undefined): Found {
   const clauses = clausesOf(text).filter(clause => !within || within.some(({ from, to }) => from < clause.to && to >= clause.from))
-  const hits = merged(clauses.flatMap(clause => rules.flatMap(rule => hitsOf(rule, clause))))
+  const hits = merged(clauses.flatMap(clause => rules.flatMap(rule => hitsOf(text, rule, clause))))
   const seen = new Set<string>()
   const fresh = hits.filter(({ rule, from, to }) => {
     const key = `${rule.breaks} ${rule.weight === 'concern'} ${text.slice(from, Math.min(to, from + 600))}`
@@ -62,9 +64,9 @@ function found(text: string, rules: readonly Rule[], within: readonly Stretch[] 
   }
 }
 
-function hitsOf(rule: Rule, clause: Clause): Hit[] {
+function hitsOf(text: string, rule: Rule, clause: Clause): Hit[] {
   const evidence = rule.appliesTo(clause)
-  return evidence ? [{ rule, clause, ...quoteOf(clause, evidence) }] : []
+  return evidence ? [{ rule, clause, byLead: evidence.from < clause.own, ...quoteOf(text, clause, evidence) }] : []
 }
 
 /** Items of one list that break the same rule are one clause; so are two rules of one criterion on the same words. */
@@ -75,7 +77,7 @@ function merged(hits: readonly Hit[]): Hit[] {
       other =>
         other.rule.breaks === hit.rule.breaks &&
         other.rule.weight === hit.rule.weight &&
-        (other.clause === hit.clause || (other.rule === hit.rule && hit.clause.lead !== undefined && other.clause.lead === hit.clause.lead)),
+        (other.clause === hit.clause || (other.rule === hit.rule && hit.byLead && other.byLead && other.clause.lead === hit.clause.lead)),
     )
     if (!twin) kept.push(hit)
   }

@@ -1,5 +1,5 @@
 import type { Rule } from '#osd/rule.ts'
-import { bans } from '#osd/shared/bans.ts'
+import { bans, isNarrowed } from '#osd/shared/bans.ts'
 import { hasWord, wordSet } from '#osd/shared/find.ts'
 import { charges } from '#osd/shared/money.ts'
 
@@ -8,7 +8,7 @@ export const rule: Rule = {
   id: 'no-sale',
   breaks: 1,
   also: [6],
-  appliesTo: clause => [...bans(clause, 'sell'), ...charges(clause)].find(found => !hasWord(clause, found.provision, wordSet('itself themselves source'))),
+  appliesTo: clause => [...bans(clause, 'sell').filter(ban => ban.consent || !isNarrowed(clause, ban)), ...charges(clause)].find(found => !hasWord(clause, found.provision, wordSet('itself themselves source'))),
   examples: {
     breaking: [
       'You may not sell or rent the software.',

@@ -19,14 +19,20 @@ const NARROWING = wordSet('under that which if when unless until manner way clai
 
 /** The acts of the given kinds that a clause forbids to do with the work itself. */
 export function bans(clause: Clause, ...kinds: readonly Act['name'][]): Ban[] {
+  return bansWithLead(clause, ...kinds).filter(({ to }) => to > clause.own)
+}
+
+/** The same, with the acts that a lead-in forbids and the clause goes on about. */
+export function bansWithLead(clause: Clause, ...kinds: readonly Act['name'][]): Ban[] {
   return terms(clause)
     .flatMap(provision => provision.acts.filter(act => kinds.includes(act.name) && isBanned(clause, provision, act)).map(act => ban(provision, act)))
-    .filter(found => found.to > clause.own && isAboutTheWork(clause, found) && !isForDissenters(clause, found))
+    .filter(found => found.provision.to > clause.own && isAboutTheWork(clause, found) && !isForDissenters(clause, found))
 }
 
 /** The ban holds only for a manner or a case: `under another license`, `in a way that …`. */
 export function isNarrowed(clause: Clause, { act, provision }: Ban): boolean {
-  return hasWord(clause, { from: act.to, to: Math.min(act.to + 14, provision.to) }, NARROWING)
+  const field = provision.scopes.some(scope => scope.name === 'harm' && scope.from >= act.to)
+  return field || hasWord(clause, { from: act.to, to: Math.min(act.to + 14, provision.marker.from >= act.to ? provision.marker.from : provision.to) }, NARROWING)
 }
 
 function ban(provision: Provision, act: Act): Ban {
@@ -38,17 +44,25 @@ function ban(provision: Provision, act: Act): Ban {
 function isBanned(clause: Clause, provision: Provision, act: Act): boolean {
   const { force, body, consent, exception, ownTerms } = provision
   if (force === 'forbids') {
-    if (act.from < body.from || act.to > body.to || (act.from >= provision.marker.to && !isGoverned(clause, provision, act))) return false
+    if (act.from < body.from || act.to > body.to || isPurposeItem(clause, provision, act) || isAdjective(clause, act)) return false
+    if (act.from < provision.marker.from && MODAL_ENDS.has(clause.words[provision.marker.to - 1]?.word ?? '')) return false
+    if ( (act.from >= provision.marker.to && !COMPLEMENTS.has(act.name) && !isGoverned(clause, provision, act))) return false
+    if (!consent && hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('without'))) return false
     return consent || !(ownTerms || (exception !== undefined && excuses(clause, exception)))
   }
   if (!consent || ownTerms || hasWord(clause, provision, THIRD)) return false
-  const leave = provision.modals.find(tag => tag.name === 'consent')
-  if (force === 'requires') return leave !== undefined && leave.from <= provision.marker.to && leave.to > provision.marker.from
-  if (force === 'none') return leave !== undefined && (leave.from <= clause.own + 1 || hasWord(clause, leave, wordSet('requires require need needs requiring')))
-  return provision.modals.some(tag => tag.name === 'only') || hasWord(clause, leave ?? { from: 0, to: 0 }, wordSet('with only upon'))
+  const leave = provision.modals.find(tag => tag.name === 'consent' && clause.words[tag.from]?.word !== 'without')
+  if (leave === undefined) return false
+  if (force === 'requires') return leave.from <= provision.marker.to && leave.to > provision.marker.from
+  if (force === 'none') return leave.from <= clause.own + 1 || hasWord(clause, leave, wordSet('requires require need needs requiring'))
+  return provision.modals.some(tag => tag.name === 'only') || hasWord(clause, leave, wordSet('with only upon'))
 }
 
+/** Acts told by the thing they lead to: `offer it as a hosted service`. */
+const COMPLEMENTS = new Set<Act['name']>(['host', 'benchmark', 'train'])
 const MODAL_ENDS = wordSet('not to never may')
+/** `this license does not apply to …` is about people and places, not about acts. */
+const REACHES = wordSet('apply cover extend reach include')
 const DETERMINERS = wordSet('a an the any each this that such of its your source for from every no all binary in with under')
 const NOUNS = wordSet('copy copies use change changes release sale sales charge lease market loan transfer share')
 const LINKS = wordSet('or and nor to not in be either further')
@@ -57,9 +71,10 @@ const LINKS = wordSet('or and nor to not in be either further')
  * Behind `may not` stand the verbs that it governs, joined by commas and `or`; `may not remove a copy` forbids no copying.
  */
 function isGoverned(clause: Clause, { marker, acts }: Provision, act: Act): boolean {
+  if (REACHES.has(clause.words[marker.to - 1]?.word ?? '')) return false
   if (isNoun(clause, act)) return !MODAL_ENDS.has(clause.words[marker.to - 1]?.word ?? '')
   const word = clause.words[act.from]
-  if (act.from - marker.to <= 3 || word === undefined) return true
+  if (act.from - marker.to <= 3 || word === undefined || isRightTo(clause, act)) return true
   const before = clause.words[act.from - 1]?.word ?? ''
   if (!(word.gap >= 1 || LINKS.has(before) || act.from === clause.own || before.endsWith('ly'))) return false
   // A chain of verbs may hold strange ones, but begins with one that can be done to a work, or with a parenthesis.
@@ -67,19 +82,38 @@ function isGoverned(clause: Clause, { marker, acts }: Provision, act: Act): bool
   return first === undefined || first.from - marker.to <= 4 || (clause.words[marker.to]?.gap ?? 0) >= 1 || clause.own > marker.to
 }
 
+function isRightTo(clause: Clause, { from }: Act): boolean {
+  return clause.words[from - 1]?.word === 'to' && hasWord(clause, { from: from - 3, to: from - 1 }, wordSet('right rights license permission'))
+}
+
 function isNoun(clause: Clause, act: Act): boolean {
   const word = clause.words[act.from]?.word ?? ''
   if (word.endsWith('ion') || word.endsWith('ions') || word.startsWith('derivative')) return true
+  return NOUNS.has(word) && DETERMINERS.has(clause.words[act.from - 1]?.word ?? '')
+}
+
+/** `modified versions`: a kind of thing. */
+function isAdjective(clause: Clause, act: Act): boolean {
+  const word = clause.words[act.from]?.word ?? ''
   const before = clause.words[act.from - 1]?.word ?? ''
-  if (NOUNS.has(word)) return DETERMINERS.has(before)
   return word.endsWith('ed') && !['be', 'been', 'or', 'and'].includes(before) && /^(?:versions?|works?|files?|copies|copy|material|software|code|program)$/.test(clause.words[act.to]?.word ?? '')
 }
 
-const DISSENT = wordSet('agree accept comply satisfy cannot not fail fails breach terminate terminated terminates accepted')
+const USES = wordSet('use used uses using')
+const PURPOSE = wordSet('to for in by as with that which')
+
+/** In a list of forbidden uses an item names a purpose: `to spread lies` forbids no spreading of the work. */
+function isPurposeItem(clause: Clause, { marker, acts }: Provision, act: Act): boolean {
+  const first = clause.words[clause.own]?.word ?? ''
+  if (clause.own === 0 || act.from < clause.own || marker.from >= clause.own || act.name === 'train' || !PURPOSE.has(first)) return false
+  return acts.some(other => other.to <= clause.own && USES.has(clause.words[other.from]?.word ?? ''))
+}
+
+const DISSENT = wordSet('agree accept comply satisfy cannot not fail fails breach terminate terminated terminates termination accepted')
 
 /** `If you do not accept these terms, you may not use it` forbids nothing to those who accept. */
 function isForDissenters(clause: Clause, { provision, consent }: Ban): boolean {
-  const condition = wordAt(clause, { from: clause.own, to: provision.marker.from }, wordSet('if unless'))
+  const condition = wordAt(clause, { from: clause.own, to: provision.marker.from }, wordSet('if unless case event'))
   return !consent && condition >= 0 && hasWord(clause, { from: condition, to: provision.marker.from }, DISSENT)
 }
 

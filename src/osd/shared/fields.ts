@@ -1,6 +1,6 @@
 import type { Clause } from '#osd/clauses.ts'
 import type { Evidence } from '#osd/rule.ts'
-import { bans, type Ban } from '#osd/shared/bans.ts'
+import { bans, bansWithLead, type Ban } from '#osd/shared/bans.ts'
 import { distance, hasWord, own, span, terms, wordAt, wordSet } from '#osd/shared/find.ts'
 import { tagger } from '#osd/shared/phrases.ts'
 import type { Scope } from '#osd/shared/scopes.ts'
@@ -26,7 +26,7 @@ const policies = tagger({
 
 /** Fields and activities that a clause closes. */
 export function fieldBans(clause: Clause): Evidence[] {
-  const found = [...bans(clause, 'use').filter(ban => !isLawOnly(clause, ban)).flatMap(ban => field(clause, ban)), ...butNot(clause), ...subjects(clause)]
+  const found = [...bansWithLead(clause, 'use').filter(ban => !isLawOnly(clause, ban)).flatMap(ban => field(clause, ban)), ...butNot(clause), ...subjects(clause)]
   return own(clause, found)
 }
 
@@ -37,10 +37,19 @@ function field(clause: Clause, ban: Ban): Evidence[] {
   const harm = harmful(provision.scopes, Math.max(act.to, clause.own), provision.body.to) ?? harmful(provision.scopes, provision.body.from, act.from)
   if (harm) return [span(act, harm, provision.marker)]
   if (ban.consent || provision.marker.from >= act.to) return []
+  if (isListedPurpose(clause, ban)) return [span(provision.marker, act, { from: clause.own, to: clause.own + 3 })]
   const from = Math.max(act.to, clause.own)
   const toward = wordAt(clause, { from, to: Math.min(from + (act.from < clause.own ? 3 : 9), provision.body.to) }, wordSet('for to'))
   const next = { from: toward + 1, to: toward + 3 }
   return toward >= 0 && !hasWord(clause, next, EMPTY) && toward + 1 < provision.body.to ? [span(provision.marker, act, next)] : []
+}
+
+const PURPOSE = wordSet('in for to as by with that which')
+
+/** An item of a list of forbidden uses: `to spread lies`. */
+function isListedPurpose(clause: Clause, { act }: Ban): boolean {
+  const own = clause.words[clause.own]
+  return act.to <= clause.own && own !== undefined && PURPOSE.has(own.word) && !hasWord(clause, { from: clause.own, to: clause.own + 3 }, wordSet('endorse promote advertise compliance accordance'))
 }
 
 function harmful(scopes: readonly Scope[], from: number, to: number): Scope | undefined {
@@ -89,10 +98,15 @@ export function usePolicies(clause: Clause): Evidence[] {
 export function competingBans(clause: Clause): Evidence[] {
   const found = terms(clause).flatMap(provision => {
     if (provision.force !== 'forbids') return []
-    const rival = provision.scopes.find(scope => scope.name === 'compete' && scope.from >= provision.body.from)
+    const rival = provision.scopes.find(scope => (scope.name === 'compete' || (isExcept(clause, provision) && (scope.name === 'service' || scope.name === 'product'))) && scope.from >= provision.body.from)
     return rival && !provision.ownTerms ? [span(provision.marker, rival)] : []
   })
   return own(clause, found)
+}
+
+/** `to use and copy it, but not in connection with any database product`. */
+function isExcept(clause: Clause, { marker }: { readonly marker: Evidence }): boolean {
+  return clause.words[marker.from]?.word === 'but' && hasWord(clause, { from: marker.to, to: marker.to + 3 }, wordSet('connection conjunction combination part'))
 }
 
 /** Bans of training or improving models. */

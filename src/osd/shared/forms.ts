@@ -13,6 +13,7 @@ const forms = tagger({
     'without any|further|additional? modification|modifications|change|changes|alteration|alterations|altering|modifying',
     'not be|been|is|are? modified|altered|changed|edited|tampered',
     'in its|their entirety',
+    'versions|copies|files *1 released|issued|published|distributed by *1 author|authors|licensor|vendor',
     'in its|their original|complete|entire|present form|state',
   ],
 })
@@ -68,13 +69,16 @@ function isCondition(clause: Clause, provision: Provision, tag: Evidence): boole
   if (clause.words[tag.from - 1]?.word === 'an' && clause.words[tag.to]?.word === 'copy') return false
   if (near?.name === 'side' || before.some(thing => thing.name === 'side' && tag.from - thing.to < 8)) return false
   if (hasWord(clause, { from: tag.from - 4, to: tag.to + 6 }, wordSet('notice notices name copyright license'))) return false
-  const granting = provision.force === 'grants' && provision.acts.some(act => act.name === 'distribute' || act.name === 'use' || act.name === 'copy')
+  if (provision.things[0]?.name === 'side') return false
+  const granting = provision.force === 'grants' && tag.from < provision.marker.from && provision.acts.some(act => act.name === 'distribute' || act.name === 'use' || act.name === 'copy')
   return lead >= 0 || (granting && !provision.acts.some(act => act.name === 'modify' && act.from < tag.from))
 }
 
 /** `with or without modification`, `modified or unmodified`. */
 function isEither(clause: Clause, tag: Evidence): boolean {
-  return hasWord(clause, { from: tag.from - 3, to: tag.from }, wordSet('or and whether either')) || hasWord(clause, { from: tag.to, to: tag.to + 2 }, wordSet('or and'))
+  if (hasWord(clause, { from: tag.from - 3, to: tag.from }, wordSet('whether either with'))) return true
+  const either = hasWord(clause, { from: tag.from - 2, to: tag.from }, wordSet('or and')) || hasWord(clause, { from: tag.to, to: tag.to + 2 }, wordSet('or and'))
+  return either && hasWord(clause, { from: tag.from - 4, to: tag.to + 5 }, CHANGED) && !hasWord(clause, tag, CHANGED)
 }
 
 /** Copies or machines are counted. */

@@ -10,7 +10,7 @@ const REACH = 12
 /** The scopes of the given kinds to which a clause limits what it grants. */
 export function limits(clause: Clause, ...kinds: readonly Scope['name'][]): Evidence[] {
   const found = terms(clause).flatMap(provision => {
-    const everything = provision.scopes.some(scope => scope.name === 'everything')
+    const everything = provision.scopes.some(scope => scope.name === 'everything' && scope.to > clause.own)
     return provision.scopes.filter(scope => kinds.includes(scope.name)).flatMap(scope => limit(clause, provision, scope, everything))
   })
   return own(clause, found)

@@ -36,6 +36,7 @@ function isFreeDuty(clause: Clause, provision: Provision): boolean {
 function isNoCharge(clause: Clause, provision: Provision): boolean {
   const condition = wordAt(clause, provision, wordSet('provided long if only condition providing'))
   const no = provision.modals.find(tag => tag.name === 'no' && tag.from >= condition)
+  if (hasWord(clause, provision, wordSet('available source'))) return false
   return no !== undefined && condition >= 0 && hasWord(clause, { from: no.to, to: no.to + 5 }, FREE)
 }
 
@@ -63,14 +64,14 @@ export function commercialBans(clause: Clause): Evidence[] {
 }
 
 function banned(clause: Clause, provision: Provision): Evidence[] {
-  const { force, body, consent, ownTerms, exception, marker } = provision
-  const everything = provision.scopes.some(scope => scope.name === 'everything')
+  const { force, body, consent, ownTerms, exception, marker, acts } = provision
+  const everything = provision.scopes.some(scope => scope.name === 'everything' && !hasWord(clause, { from: scope.from, to: scope.from + 1 }, wordSet('any all every')))
   return provision.scopes
     .filter(scope => scope.name === 'commercial')
     .flatMap(scope => {
       const inside = scope.from >= body.from && scope.to <= body.to
       if (clause.words[scope.from - 1]?.word === 'non') return []
-      if (force === 'forbids' && inside && isActive(provision, scope) && (consent || !ownTerms)) return [span(scope, marker)]
+      if (force === 'forbids' && inside && (isActive(provision, scope) || acts.some(act => act.from >= body.from)) && (consent || !ownTerms)) return [span(scope, marker)]
       if (consent && !everything && !ownTerms && isActive(provision, scope) && exception?.from !== 0) return [span(scope, marker)]
       return []
     })
@@ -88,7 +89,7 @@ function granted(clause: Clause): Evidence[] {
       .filter(scope => scope.name === 'noncommercial' && !provision.scopes.some(other => other.name === 'everything'))
       .flatMap(scope => {
         const license = wordAt(clause, { from: scope.to, to: scope.to + 6 }, LICENSE)
-        if (provision.force === 'grants' && license >= 0) return [span(provision.marker, scope)]
+        if (provision.force === 'grants' && license >= 0 && hasWord(clause, { from: scope.from - 3, to: scope.from }, wordSet('a an'))) return [span(provision.marker, scope)]
         const short = provision.force === 'none' && clause.words[scope.from]?.word === 'no' && clause.words.length - clause.own < 16
         return short && provision.scopes.some(other => other.name === 'purpose') ? [span(scope, { from: scope.to, to: scope.to + 1 })] : []
       }),

@@ -26,14 +26,15 @@ export function outline(blocks: readonly Spoken[]): Placed[] {
     place(levels, block, last)
     last = block
     const section = sectionOf(levels)
-    return { ...block, ...(section === '' ? {} : { section }), lead: levels.flatMap(level => level.lead) }
+    const isItem = block.marker !== undefined || levels.at(-1)?.kind === 'loose'
+    return { ...block, ...(section === '' ? {} : { section }), lead: isItem ? levels.flatMap(level => level.lead) : [] }
   })
 }
 
 function place(levels: Level[], block: Spoken, last: Spoken | undefined): void {
   const opens = last && opensList(last) ? leadOf(last) : []
   if (!block.marker) {
-    if (opens.length > 0 && last) {
+    if (opens.length > 0 && last?.ends === ':') {
       // A list without markers: its items end in semicolons.
       levels.push({ kind: 'loose', label: '', lead: opens })
     } else if (levels.at(-1)?.kind === 'loose' && !(last && continues(last))) levels.pop()

@@ -5,7 +5,7 @@ import type { Provision } from '#osd/shared/provisions.ts'
 import type { Scope } from '#osd/shared/scopes.ts'
 
 const COMPARING = wordSet('more less fewer exceed exceeds exceeding exceeded greater over above under below least most larger smaller up beyond reaches than')
-const LARGE = wordSet('revenue revenues mau muu mus employees employee turnover funding income users usd headcount maus staff')
+const LARGE = wordSet('revenue revenues mau muu muus employees employee turnover funding income users usd headcount maus staff')
 const GENERIC = wordSet('any each every no licensor contributor contributors neither distributor recipient recipients other')
 const ALL = wordSet('everyone anyone anybody everybody all person people')
 const BUT = wordSet('except excluding exception excepting')
@@ -91,7 +91,7 @@ export function onlyPersons(clause: Clause): Evidence[] {
         const granted = provision.force === 'grants' || provision.force === 'requires'
         if (!provision.acts.some(act => act.name === 'use' || act.name === 'copy' || act.name === 'distribute') && !hasWord(clause, provision, wordSet('license available'))) return []
         if (only && to && granted) return [span(only, scope)]
-        const mustBe = provision.force === 'requires' && clause.words[provision.marker.to]?.word === 'be' && scope.from - provision.marker.to < 4
+        const mustBe = provision.force === 'requires' && clause.words[provision.marker.to]?.word === 'be' && scope.from >= provision.marker.to && scope.from - provision.marker.to < 4
         return mustBe && hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('you licensee user users')) ? [span(provision.marker, scope)] : []
       }),
   )

@@ -14,7 +14,7 @@ const bonds = tagger({
   part: ['as *2 part|portion|component of', 'bundled with|as', 'embedded in|within', 'incorporated in|into', 'in conjunction|combination|connection|association with', 'together with'],
   useWith: ['use|used|using|uses|run|operate|operates|operation|interoperate|execute|executed|work|function *5 with|on'],
 })
-const OPEN = wordSet('any all other various every different your each')
+const OPEN = wordSet('any all other various every different each')
 
 /** Devices, services and products that a grant is bound to. */
 export function productLimits(clause: Clause): Evidence[] {
@@ -28,6 +28,8 @@ export function productLimits(clause: Clause): Evidence[] {
   return own(clause, found)
 }
 
+const REACH = 9
+
 type Bond = ReturnType<typeof bonds>[number]
 
 function onlyWith(clause: Clause, provision: Provision, tags: readonly Bond[]): Evidence[] {
@@ -35,14 +37,22 @@ function onlyWith(clause: Clause, provision: Provision, tags: readonly Bond[]): 
   return provision.modals
     .filter(tag => tag.name === 'only' && clause.words[tag.from - 1]?.word !== 'not')
     .flatMap(only =>
-      tags
-        .filter(bond => bond.from >= only.to - 1 && bond.from - only.to <= 4)
+      [...tags, ...(clause.words[only.to - 1]?.word === 'to' ? [{ name: 'bond' as const, from: only.to - 1, to: only.to }] : [])]
+        .filter(bond => bond.from >= only.to - 1 && bond.from - only.to <= REACH)
         .flatMap(bond => {
-          const good = goods.find(scope => scope.from >= bond.to && scope.from - bond.to <= 8 && (scope.name !== 'service' || bond.name !== 'bond'))
+          const good = goods.find(scope => scope.from >= bond.to && scope.from - bond.to <= 10 && (scope.name !== 'service' || bond.name === 'part' || isBrand(clause, scope)))
           const any = hasWord(clause, { from: bond.to, to: good?.from ?? 0 }, OPEN)
           return good && !any && clause.words[good.from]?.word !== 'source' && !hasWord(clause, { from: bond.to, to: good.to }, wordSet('object code form source')) ? [span(only, good)] : []
         }),
     )
+}
+
+const PLAIN = wordSet('the licensed covered original open source this free public')
+
+/** `the Databricks Services`: a service with a name. */
+function isBrand(clause: Clause, scope: Evidence): boolean {
+  const before = clause.words[scope.from - 1]
+  return before !== undefined && before.proper && before.gap < 3 && !PLAIN.has(before.word) && hasWord(clause, scope, wordSet('services service platform platforms cloud products product api apis applications store suite studio'))
 }
 
 /** `is supplied for use with X's chips`, `you may use it on X's device`. */
@@ -82,7 +92,7 @@ export function copyleftBans(clause: Clause): Evidence[] {
     const license = provision.scopes.find(scope => scope.name === 'copyleft' && scope.from >= provision.body.from)
     const tied = hasWord(clause, provision, wordSet('link combine combined incorporate subject become require requires required linked integrate merge distributed distribute licensed include used use embed mix'))
     const saved = hasWord(clause, { from: provision.marker.to, to: license?.from ?? 0 }, wordSet('except unless only accept'))
-    return license && tied && !saved ? [span(provision.marker, license)] : []
+    return license && tied && !saved && license.from - provision.marker.to < 40 && (license.to <= clause.own || provision.marker.from >= clause.own || license.from - clause.own < 30) ? [span(provision.marker, license)] : []
   })
   return own(clause, found)
 }

@@ -45,10 +45,10 @@ export function provisionsOf(words: readonly Word[], own: number): Provision[] {
   const all = { modals, acts: acts(words), things: objects(words), scopes: withNumbers(words, scopes(words)) }
   const main = mainMarkers(modals, words)
   const cuts = main.slice(1).map((marker, n) => joint(words, all, main[n]?.to ?? 0, marker.from, own))
-  const kept = main.filter((_, n) => n === 0 || cuts[n - 1] !== undefined)
+  const kept = groups(main, cuts)
   const starts = [0, ...cuts.filter(cut => cut !== undefined)]
-  if (kept.length === 0) return [provision(words, all, undefined, 0, words.length)]
-  return kept.map((marker, n) => provision(words, all, marker, starts[n] ?? 0, starts[n + 1] ?? words.length))
+  if (kept.length === 0) return [provision(words, all, undefined, own, 0, words.length)]
+  return kept.map((marker, n) => provision(words, all, marker, own, starts[n] ?? 0, starts[n + 1] ?? words.length))
 }
 
 const AFTER_ONLY = new Set('if when where provided after upon once so to occasionally'.split(' '))
@@ -64,6 +64,21 @@ function isLimiting(words: readonly Word[], { from, to }: Modality): boolean {
   return true
 }
 
+/** Markers with no joint between them are one statement; what forbids prevails. */
+function groups(main: readonly Modality[], cuts: readonly (number | undefined)[]): Modality[] {
+  const kept: Modality[] = []
+  for (const [n, marker] of main.entries()) {
+    const last = kept.at(-1)
+    if (!last || cuts[n - 1] !== undefined) kept.push(marker)
+    else if (isBan(marker) && !isBan(last)) kept[kept.length - 1] = marker
+  }
+  return kept
+}
+
+function isBan({ name }: Modality): boolean {
+  return name === 'forbids' || name === 'forbidden'
+}
+
 interface Tags {
   readonly modals: readonly Modality[]
   readonly acts: readonly Act[]
@@ -77,14 +92,42 @@ function isMild({ name, from }: Modality, words: readonly Word[]): boolean {
   return name === 'grants' || name === 'requires' || VERBS_OF_OTHERS.has(words[from]?.word ?? '')
 }
 
+const SPOKEN_TO = new Set('you please and or but i we users licensee licensees recipients they to also'.split(' '))
+
+/** `the right to use`: a thing that another verb grants or denies. */
+function isNominal(words: readonly Word[], { name, from }: Modality): boolean {
+  return name === 'grants' && ['right', 'rights', 'license', 'permission'].includes(words[from]?.word ?? '') && words[from - 1]?.word !== 'a' && !ISSUED.has(words[from + 1]?.word ?? '')
+}
+
+const ISSUED = new Set(['is', 'are', 'hereby', 'granted'])
+
+/** `do not` speaks to the reader; in `terms that effectively do not restrict` it describes. `excluded from` describes too. */
+function hasSubject(words: readonly Word[], { from, to }: Modality): boolean {
+  if (VERBS_OF_OTHERS.has(words[from]?.word ?? '') && words[from - 1]?.word === 'to') return false
+  if (words[to - 1]?.word === 'excluded' && words[to]?.word === 'from') return false
+  if (words[from]?.word !== 'do' || to - from !== 2) return true
+  const word = words[from]
+  return from === 0 || (word?.gap ?? 0) >= 1 || SPOKEN_TO.has(words[from - 1]?.word ?? '')
+}
+
+const AUXILIARY = new Set('to seek seeks would will may can could shall might also'.split(' '))
+
+/** `terms that seek to require …` */
+function isSubordinate(words: readonly Word[], at: number): boolean {
+  let before = at - 1
+  while (before > at - 4 && AUXILIARY.has(words[before]?.word ?? '')) before--
+  return SUBORDINATE.has(words[before]?.word ?? '')
+}
+
 /** One marker for each place: the longest, and of equal ones the forbidding. */
 function mainMarkers(modals: readonly Modality[], words: readonly Word[]): Modality[] {
   const order = ['forbids', 'forbidden', 'requires', 'grants']
   const found = modals
-    .filter(tag => MAIN.has(tag.name) && !(isMild(tag, words) && SUBORDINATE.has(words[tag.from - 1]?.word ?? '')) && words[tag.to]?.word !== 'limited')
+    .filter(tag => MAIN.has(tag.name) && !(isMild(tag, words) && isSubordinate(words, tag.from)) && words[tag.to]?.word !== 'limited' && hasSubject(words, tag))
     .sort((a, b) => a.from - b.from || b.to - a.to || order.indexOf(a.name) - order.indexOf(b.name))
   const kept: Modality[] = []
-  for (const tag of found) {
+  const verbs = found.filter(tag => !isNominal(words, tag))
+  for (const tag of verbs.length > 0 ? verbs : found) {
     const last = kept.at(-1)
     if (!last || tag.from >= last.to) kept.push(tag)
     else if ((last.name === 'grants' || last.name === 'requires') && (tag.name === 'forbids' || tag.name === 'forbidden')) kept[kept.length - 1] = tag
@@ -96,6 +139,7 @@ function mainMarkers(modals: readonly Modality[], words: readonly Word[]): Modal
 function joint(words: readonly Word[], all: Tags, from: number, to: number, own: number): number | undefined {
   if (from <= own && own <= to && own > 0) return own
   let last: number | undefined
+  if (words[to]?.word === 'but') return to
   for (let n = to; n >= from; n--) {
     const word = words[n]
     if (!word || !((word.gap >= 1 && n < to + 1) || (JOINTS.has(word.word) && n < to))) continue
@@ -105,11 +149,11 @@ function joint(words: readonly Word[], all: Tags, from: number, to: number, own:
   return last
 }
 
-function provision(words: readonly Word[], all: Tags, marker: Modality | undefined, from: number, to: number): Provision {
+function provision(words: readonly Word[], all: Tags, marker: Modality | undefined, own: number, from: number, to: number): Provision {
   const inside = <T extends Tag>(tags: readonly T[]): T[] => tags.filter(tag => tag.from >= from && tag.from < to)
   const modals = inside(all.modals)
   const exceptionAt = modals.find(tag => tag.name === 'exception' && tag.from >= (marker?.to ?? from))?.from
-  const negated = modals.some(tag => tag.name === 'no' && tag.from < (marker?.from ?? to) && tag.from - from <= 4)
+  const negated = modals.some(tag => tag.name === 'no' && tag.from < (marker?.from ?? to) && (tag.from - from <= 1 || (words[tag.from]?.gap ?? 0) >= 1) && !(marker && marker.from >= own && tag.from < own))
   const force = forceOf(marker, negated)
   const disclaimer = words.slice(from, to).some(({ word }) => DISCLAIMING.has(word))
   return {
@@ -124,7 +168,7 @@ function provision(words: readonly Word[], all: Tags, marker: Modality | undefin
     scopes: inside(all.scopes),
     modals,
     consent: modals.some(tag => tag.name === 'consent'),
-    ownTerms: modals.some(tag => tag.name === 'ownTerms'),
+    ownTerms: modals.some(tag => tag.name === 'ownTerms' && (tag.to > (marker?.from ?? from) || tag.from - from <= 3 || marker?.name === 'forbidden')),
     disclaimer,
   }
 }

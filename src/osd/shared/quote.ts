@@ -4,9 +4,9 @@ import type { Clause } from '#osd/clauses.ts'
 const MOST = 80
 
 /** The stretch of the text to quote: the clause, its lead-in where the evidence stands there, or the core around the evidence. */
-export function quoteOf(clause: Clause, evidence: { readonly from: number; readonly to: number }): { from: number; to: number } {
+export function quoteOf(text: string, clause: Clause, evidence: { readonly from: number; readonly to: number }): { from: number; to: number } {
   const { words, own } = clause
-  const first = evidence.from < own && words.length - evidence.from <= MOST && adjoins(clause) ? startOfLead(clause, evidence.from) : own
+  const first = evidence.from < own && isShort(text, clause) ? startOfLead(clause, evidence.from) : own
   const whole = { from: words[first]?.from ?? clause.from, to: clause.to }
   if (words.length - first <= MOST) return whole
   const core = { from: Math.max(first, evidence.from), to: Math.max(evidence.to, own + 1) }
@@ -17,10 +17,11 @@ export function quoteOf(clause: Clause, evidence: { readonly from: number; reado
   return { from: words[from]?.from ?? clause.from, to: to === words.length ? clause.to : (last?.to ?? clause.to) }
 }
 
-/** The lead-in stands directly before the item, so that both can be one quote. */
-function adjoins({ words, own }: Clause): boolean {
-  const [last, first] = [words[own - 1], words[own]]
-  return last !== undefined && first !== undefined && first.from - last.to < 24 && first.from > last.to
+/** Lead-in and items up to this one can be one quote. */
+function isShort(text: string, { words, own, to }: Clause): boolean {
+  const [lead, first] = [words[0], words[own]]
+  if (lead === undefined || first === undefined || first.from <= lead.from || to - lead.from > 2000) return false
+  return text.slice(lead.from, to).split(/\s+/).length <= MOST
 }
 
 function startOfLead({ words, own }: Clause, at: number): number {

@@ -6,9 +6,9 @@ export const scopes = tagger({
   everything: [
     'any|all|whatever|every purpose|purposes|use|uses|application|applications|reason',
     'commercial|commercially *1 and|or|as *2 non|noncommercial|personal|private|nonprofit|noncommercially',
-    'non commercial|commercially|profit *2 and|or|as *2 commercial|commercially|business',
-    'noncommercial|noncommercially|personal|private|academic|educational|research|internal|individual|home *3 or|and|as|nor *2 commercial|business',
-    'commercial|business *2 or|and|as *2 noncommercial|personal|private|academic|educational|research|individual|home|internal',
+    'non commercial|commercially|profit *2 and|or|as *2 commercial|commercially',
+    'noncommercial|noncommercially|personal|private|academic|educational|research|internal|individual|home *3 or|and|as|nor *2 commercial',
+    'commercial *2 or|and|as *2 noncommercial|personal|private|academic|educational|research|individual|home|internal',
     'both commercial|personal',
     'including|even|also *2 commercial|business',
     'commercial applications|use|usage|purposes *1 and? *2 alter|included|allowed',
@@ -20,7 +20,7 @@ export const scopes = tagger({
     'non commercial|commercially|profit|profitable|profits|monetary',
     'not commercial|commercially|profit',
     'not for profit|sale|resale|money|commercial|gain',
-    'noncommercial|noncommercially|nonprofit|uncommercial|nicht kommerziell',
+    'noncommercial|noncommercially|nonprofit|uncommercial',
     'without *4 commercial|profit|gain',
     'no commercial|profit|profits',
   ],
@@ -62,7 +62,7 @@ export const scopes = tagger({
     'own *2 business|organization|company',
   ],
   harm: [
-    'military|millitary|militaries|army|armies|warfare|war|weapon|weapons|weaponry|armed|combat|militaristic|paramilitary|defense|defence|munitions|missile|missiles|bombs|drone|drones|espionage|terrorist|terrorism|terroristic|extremism|extremist|torture|violence|violent|killing|kill|lethal|genocide|harmful|harm|harming|hurt|evil|immoral|unethical|improper|indecent|obscene|pornographic|pornography|porn|sexual|sexually|gambling|casino|casinos|betting|lottery|tobacco|alcohol|drugs|spam|spamming|phishing|malware|ransomware|virus|viruses|fraud|fraudulent|fraudulently|scam|illegal|illegally|unlawful|unlawfully|criminal|crime|crimes|illicit|surveillance|spying|spyware|stalking|harass|harassment|harassing|bully|bullying|threaten|intimidate|discriminate|discriminating|discrimination|discriminatory|racist|racism|hate|hateful|hatred|abuse|abusive|defame|defamatory|defamation|libelous|disparage|exploiting|minors|deceive|deceptive|deception|misinformation|disinformation|misleading|deepfake|deepfakes|impersonate|impersonating|impersonation|biometric|biometrics|profiling|deportation|detention|immigration|police|policing|enforcement|prison|prisons|incarceration|slavery|trafficking|exploitation|nuclear|chemical|biological|fossil|oil|coal|mining|pollution|deforestation|animal|animals|vivisection|slaughter|medical|medicine|healthcare|diagnosis|clinical|autonomous|life|aircraft|aviation|vehicles|cryptocurrency|cryptocurrencies|blockchain|nft|nfts|political|election|elections|campaign|campaigning|lobbying|religious|propaganda|censorship|oppression|oppressive|cheating|doping|plagiarism|infringe|infringes|infringing|privacy|eugenics|suicide',
+    'military|millitary|militaries|army|armies|warfare|war|weapon|weapons|weaponry|armed|combat|militaristic|paramilitary|defense|defence|munitions|missile|missiles|bombs|drone|drones|espionage|terrorist|terrorism|terroristic|extremism|extremist|torture|violence|violent|killing|kill|lethal|genocide|harmful|harm|harming|hurt|evil|immoral|unethical|improper|indecent|obscene|pornographic|pornography|porn|sexual|sexually|gambling|casino|casinos|betting|lottery|tobacco|alcohol|drugs|spam|spamming|phishing|malware|ransomware|virus|viruses|fraud|fraudulent|fraudulently|scam|illegal|illegally|unlawful|unlawfully|criminal|crime|crimes|illicit|surveillance|spying|spyware|stalking|harass|harassment|harassing|bully|bullying|threaten|intimidate|discriminate|discriminating|discrimination|discriminatory|racist|racism|hate|hateful|hatred|abuse|abusive|defame|defamatory|defamation|libelous|disparage|minors|deceive|deceptive|deception|misinformation|disinformation|misleading|deepfake|deepfakes|impersonate|impersonating|impersonation|biometric|biometrics|profiling|deportation|detention|immigration|police|policing|enforcement|prison|prisons|incarceration|slavery|trafficking|nuclear|chemical|biological|fossil|oil|coal|mining|pollution|deforestation|animal|animals|vivisection|slaughter|medical|medicine|healthcare|diagnosis|clinical|autonomous|life|aircraft|aviation|vehicles|cryptocurrency|cryptocurrencies|blockchain|nft|nfts|political|election|elections|campaign|campaigning|lobbying|religious|propaganda|censorship|oppression|oppressive|cheating|doping|plagiarism|infringe|infringes|infringing|privacy|eugenics|suicide',
     'human rights',
     'law enforcement',
     'facial|face|emotion recognition',
@@ -123,6 +123,7 @@ export const scopes = tagger({
     'reciprocal license|licenses',
     'source code *6 disclosed|available|provided|disclosure',
     'open source',
+    'terms|license|licenses *8 require|requires|requiring|seek|seeks *14 source|royalty|charge|derivative',
   ],
   purpose: ['purpose|purposes|use|uses|usage|reason|activities|activity|context|contexts|applications|application|environment|environments|field|fields|scenario|scenarios|industry|sector|endeavor|setting|settings|intent'],
 })

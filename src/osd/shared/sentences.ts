@@ -33,7 +33,7 @@ function endsBefore(words: readonly Word[], n: number, text: string): boolean {
   const before = words[n - 1]
   if (!word || !before || word.gap < 3) return false
   const between = text.slice(before.to, word.from)
-  if (!/[.!?]['"”’»)\]*_]*(?:\s|<|$)/.test(between)) return false
+  if (!/[.!?]['"”’»)\]*_]*(?:\s|<)/.test(between)) return false
   if (/[!?]/.test(between) || /\n\s*\n/.test(between)) return true
   const next = text.charAt(word.from)
   if (next !== next.toUpperCase() && /[a-z]/.test(next)) return false

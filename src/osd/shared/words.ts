@@ -9,6 +9,8 @@ export interface Word {
   readonly gap: 0 | 1 | 2 | 3
   /** A quotation mark opens before the word. */
   readonly quoted: boolean
+  /** Written with a capital, in a text that has small letters too: `Amazon`. */
+  readonly proper: boolean
 }
 
 /** Letters of other scripts that look like Latin ones, as used to hide a word from a reader of bytes (Unicode TS 39). */
@@ -71,12 +73,12 @@ export function wordsOf(text: string, from: number, to: number): Word[] {
     const verb = word === 't' && last && apostrophe(text, last.to, at) ? last.word.replace(/n$/, '') : NEGATED[word]
     if (word === 't' && last && verb !== undefined) {
       words[words.length - 1] = { ...last, word: verb === 'ca' ? 'can' : verb === 'wo' ? 'will' : verb }
-      words.push({ word: 'not', from: at, to, gap: 0, quoted: false })
+      words.push({ word: 'not', from: at, to, gap: 0, quoted: false, proper: false })
     } else if (verb !== undefined) {
-      words.push({ word: verb, from: at, to, gap, quoted }, { word: 'not', from: at, to, gap: 0, quoted: false })
+      words.push({ word: verb, from: at, to, gap, quoted, proper: false }, { word: 'not', from: at, to, gap: 0, quoted: false, proper: false })
     } else if (last && joins(last, word, at, hyphen, text)) {
       words[words.length - 1] = { ...last, word: joinedWord(last.word, word), to }
-    } else words.push({ word, from: at, to, gap, quoted })
+    } else words.push({ word, from: at, to, gap, quoted, proper: /^\p{Lu}.*\p{Ll}/u.test(raw) })
     gap = 0
     quoted = false
     hyphen = -1
