@@ -92,7 +92,7 @@ function repair(expression: Expression, knowledge: Knowledge): Expression {
   }
   if (isKnown(expression.id, expression.listed, knowledge)) return expression
   const row = lexicon(knowledge).declared.get(foldName(expression.id))
-  const parsed = row && !row.candidates ? parseExpression(row.license, knowledge) : undefined
+  const parsed = row && !row.candidates && row.license !== 'NONE' ? parseExpression(row.license, knowledge) : undefined
   if (!parsed || !('expression' in parsed)) return expression
   if (expression.exception === undefined && !expression.orLater) return parsed.expression
   return parsed.expression.kind === 'license' ? { ...expression, id: parsed.expression.id, listed: parsed.expression.listed } : expression
@@ -117,6 +117,9 @@ function judgeRow(row: Declared, raw: string, knowledge: Knowledge, options: Opt
   if (row.candidates) {
     const meant = row.candidates.join(', ')
     return { verdict: { verdict: 'unknown', reason: 'ambiguous' }, license: raw, note: `"${clip(raw)}" may mean ${meant}.` }
+  }
+  if (row.license === 'NOASSERTION') {
+    return { verdict: { verdict: 'unknown', reason: 'not-identified' }, license: raw, note: `"${clip(raw)}" names no license.` }
   }
   return judgeParsed(row.license, knowledge, options)
 }
