@@ -66,7 +66,7 @@ function startsParagraph(text: FoldedText, at: number): boolean {
 
 /** No word that terms are made of, besides set turns of phrase; other scripts are not understood, so not cleared. */
 function carriesNoTerm(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
-  for (let n = at; n < past; ) {
+  for (let n = at; n < past;) {
     const neutral = neutralAt(hashes, n, past)
     if (neutral === 0 && TERM_WORDS.has(hashes[n] ?? 0)) return false
     n += Math.max(1, neutral)
@@ -93,11 +93,22 @@ function isVariation(hashes: Int32Array, index: LicenseIndex, { at, past, place,
 }
 
 /** Only words came or went that change nothing of what is granted. */
-function isHarmlessChange(text: FoldedText, hashes: Int32Array, index: LicenseIndex, difference: Difference, { template }: Alignment): boolean {
+function isHarmlessChange(
+  text: FoldedText,
+  hashes: Int32Array,
+  index: LicenseIndex,
+  difference: Difference,
+  { template }: Alignment,
+): boolean {
   const { at, past, place, beyond } = difference
   if (!mayBeDropped(index, place, beyond)) return false
   if (past === at) return true
-  if (repeats(hashes, index, difference) || insertedAt(hashes, at, past) || (isBesideOptional(index, place, beyond, template) && carriesNoTerm(text, hashes, at, past))) return true
+  if (
+    repeats(hashes, index, difference) ||
+    insertedAt(hashes, at, past) ||
+    (isBesideOptional(index, place, beyond, template) && carriesNoTerm(text, hashes, at, past))
+  )
+    return true
   const sentence = (index.leeway[place - 1] ?? 0) & (index.leeway[beyond] ?? 0)
   if (past - at <= LONGEST_REWORDING && isReworded(hashes, at, past, sentence)) return true
   const named = isBesideName(index, place, beyond) || /copyright|©|\(c\)/i.test(gapBefore(text, at))
@@ -140,7 +151,8 @@ function mayBeDropped(index: LicenseIndex, place: number, beyond: number): boole
 
 /** A disclaimer or a ban on advertising with names, in other words: none of them can be a term of use. */
 function isReworded(hashes: Int32Array, at: number, past: number, sentence: number): boolean {
-  const own = (sentence & LEEWAY.disclaimer) !== 0 ? DISCLAIMER_WORDS : (sentence & LEEWAY.endorsement) !== 0 ? ENDORSEMENT_WORDS : undefined
+  const own =
+    (sentence & LEEWAY.disclaimer) !== 0 ? DISCLAIMER_WORDS : (sentence & LEEWAY.endorsement) !== 0 ? ENDORSEMENT_WORDS : undefined
   if (!own) return false
   for (let n = at; n < past; n++) if (TERM_WORDS.has(hashes[n] ?? 0) && !own.has(hashes[n] ?? 0)) return false
   return true

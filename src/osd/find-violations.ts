@@ -75,7 +75,8 @@ function merged(hits: readonly Hit[]): Hit[] {
       other =>
         other.rule.breaks === hit.rule.breaks &&
         other.rule.weight === hit.rule.weight &&
-        (other.clause === hit.clause || (other.rule === hit.rule && hit.clause.lead !== undefined && other.clause.lead === hit.clause.lead)),
+        (other.clause === hit.clause ||
+          (other.rule === hit.rule && hit.clause.lead !== undefined && other.clause.lead === hit.clause.lead)),
     )
     if (!twin) kept.push(hit)
   }

@@ -8,7 +8,8 @@ export const rule: Rule = {
   id: 'no-sale',
   breaks: 1,
   also: [6],
-  appliesTo: clause => [...bans(clause, 'sell'), ...charges(clause)].find(found => !hasWord(clause, found.provision, wordSet('itself themselves source'))),
+  appliesTo: clause =>
+    [...bans(clause, 'sell'), ...charges(clause)].find(found => !hasWord(clause, found.provision, wordSet('itself themselves source'))),
   examples: {
     breaking: [
       'You may not sell or rent the software.',

@@ -15,12 +15,16 @@ export interface Ban {
 
 const THIRD = wordSet('patent patents incompatible whose')
 const EXCUSES = wordSet('unless except if without save so until provided')
-const NARROWING = wordSet('under that which if when unless until manner way claim claiming misrepresent violation contrary otherwise representing whose where along purporting impose imposing')
+const NARROWING = wordSet(
+  'under that which if when unless until manner way claim claiming misrepresent violation contrary otherwise representing whose where along purporting impose imposing',
+)
 
 /** The acts of the given kinds that a clause forbids to do with the work itself. */
 export function bans(clause: Clause, ...kinds: readonly Act['name'][]): Ban[] {
   return terms(clause)
-    .flatMap(provision => provision.acts.filter(act => kinds.includes(act.name) && isBanned(clause, provision, act)).map(act => ban(provision, act)))
+    .flatMap(provision =>
+      provision.acts.filter(act => kinds.includes(act.name) && isBanned(clause, provision, act)).map(act => ban(provision, act)),
+    )
     .filter(found => found.to > clause.own && isAboutTheWork(clause, found) && !isForDissenters(clause, found))
 }
 
@@ -44,7 +48,8 @@ function isBanned(clause: Clause, provision: Provision, act: Act): boolean {
   if (!consent || ownTerms || hasWord(clause, provision, THIRD)) return false
   const leave = provision.modals.find(tag => tag.name === 'consent')
   if (force === 'requires') return leave !== undefined && leave.from <= provision.marker.to && leave.to > provision.marker.from
-  if (force === 'none') return leave !== undefined && (leave.from <= clause.own + 1 || hasWord(clause, leave, wordSet('requires require need needs requiring')))
+  if (force === 'none')
+    return leave !== undefined && (leave.from <= clause.own + 1 || hasWord(clause, leave, wordSet('requires require need needs requiring')))
   return provision.modals.some(tag => tag.name === 'only') || hasWord(clause, leave ?? { from: 0, to: 0 }, wordSet('with only upon'))
 }
 
@@ -72,7 +77,11 @@ function isNoun(clause: Clause, act: Act): boolean {
   if (word.endsWith('ion') || word.endsWith('ions') || word.startsWith('derivative')) return true
   const before = clause.words[act.from - 1]?.word ?? ''
   if (NOUNS.has(word)) return DETERMINERS.has(before)
-  return word.endsWith('ed') && !['be', 'been', 'or', 'and'].includes(before) && /^(?:versions?|works?|files?|copies|copy|material|software|code|program)$/.test(clause.words[act.to]?.word ?? '')
+  return (
+    word.endsWith('ed') &&
+    !['be', 'been', 'or', 'and'].includes(before) &&
+    /^(?:versions?|works?|files?|copies|copy|material|software|code|program)$/.test(clause.words[act.to]?.word ?? '')
+  )
 }
 
 const DISSENT = wordSet('agree accept comply satisfy cannot not fail fails breach terminate terminated terminates accepted')
@@ -94,7 +103,11 @@ function isAboutTheWork(clause: Clause, { act, provision }: Ban): boolean {
   const before = things.filter(thing => thing.to <= Math.min(marker.from, act.from))
   const behind = things.filter(thing => thing.from >= act.to && thing.from < act.to + 14)
   const postposed = marker.from >= act.to
-  const head0 = postposed ? [...behind.filter(thing => thing.from < marker.from), ...before] : isPassive(clause, provision) ? before : behind
+  const head0 = postposed
+    ? [...behind.filter(thing => thing.from < marker.from), ...before]
+    : isPassive(clause, provision)
+      ? before
+      : behind
   const [head] = head0
   if (head && hasWord(clause, head, PRONOUNS)) return antecedent(clause, head.from)?.name !== 'side'
   return head?.name !== 'side'

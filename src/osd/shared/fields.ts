@@ -6,7 +6,9 @@ import { tagger } from '#osd/shared/phrases.ts'
 import type { Scope } from '#osd/shared/scopes.ts'
 
 const TOWARD = wordSet('for to in as within by on during')
-const EMPTY = wordSet('any whole part full manner form way compliance accordance violation endorse promote construe interpret render advertising publicity advertise derive products product order')
+const EMPTY = wordSet(
+  'any whole part full manner form way compliance accordance violation endorse promote construe interpret render advertising publicity advertise derive products product order',
+)
 const LAWLESS = wordSet('illegal illegally unlawful unlawfully criminal')
 const USES = wordSet('use used uses using usage utilize utilized')
 
@@ -26,7 +28,13 @@ const policies = tagger({
 
 /** Fields and activities that a clause closes. */
 export function fieldBans(clause: Clause): Evidence[] {
-  const found = [...bans(clause, 'use').filter(ban => !isLawOnly(clause, ban)).flatMap(ban => field(clause, ban)), ...butNot(clause), ...subjects(clause)]
+  const found = [
+    ...bans(clause, 'use')
+      .filter(ban => !isLawOnly(clause, ban))
+      .flatMap(ban => field(clause, ban)),
+    ...butNot(clause),
+    ...subjects(clause),
+  ]
   return own(clause, found)
 }
 
@@ -34,7 +42,8 @@ export function fieldBans(clause: Clause): Evidence[] {
 function field(clause: Clause, ban: Ban): Evidence[] {
   const { act, provision } = ban
   if (!USES.has(clause.words[act.from]?.word ?? '') && clause.own === 0 && !harmful(provision.scopes, act.to, provision.body.to)) return []
-  const harm = harmful(provision.scopes, Math.max(act.to, clause.own), provision.body.to) ?? harmful(provision.scopes, provision.body.from, act.from)
+  const harm =
+    harmful(provision.scopes, Math.max(act.to, clause.own), provision.body.to) ?? harmful(provision.scopes, provision.body.from, act.from)
   if (harm) return [span(act, harm, provision.marker)]
   if (ban.consent || provision.marker.from >= act.to) return []
   const from = Math.max(act.to, clause.own)
@@ -70,7 +79,9 @@ function butNot(clause: Clause): Evidence[] {
 function subjects(clause: Clause): Evidence[] {
   return terms(clause).flatMap(provision => {
     if (provision.force !== 'forbids' || provision.ownTerms || provision.consent) return []
-    const harm = provision.scopes.find(scope => scope.name === 'harm' && scope.to <= provision.marker.from + 1 && scope.from >= provision.body.from)
+    const harm = provision.scopes.find(
+      scope => scope.name === 'harm' && scope.to <= provision.marker.from + 1 && scope.from >= provision.body.from,
+    )
     const use = provision.scopes.find(scope => scope.name === 'purpose' && harm && distance(scope, harm) < 6)
     return harm && use ? [span(harm, use, provision.marker)] : []
   })
@@ -79,7 +90,9 @@ function subjects(clause: Clause): Evidence[] {
 /** Policies of use that a clause makes part of the license. */
 export function usePolicies(clause: Clause): Evidence[] {
   if (clause.definition) return []
-  const binding = wordSet('must shall incorporated comply adhere subject follow include included violate accordance restrictions abide will consistent bound agree')
+  const binding = wordSet(
+    'must shall incorporated comply adhere subject follow include included violate accordance restrictions abide will consistent bound agree',
+  )
   const [policy] = policies(clause.words).filter(tag => tag.to > clause.own)
   if (!policy || !hasWord(clause, { from: policy.from - 30, to: policy.to + 30 }, binding)) return []
   return own(clause, [span(policy)])
@@ -97,13 +110,24 @@ export function competingBans(clause: Clause): Evidence[] {
 
 /** Bans of training or improving models. */
 export function trainingBans(clause: Clause): Evidence[] {
-  return bans(clause, 'train').filter(ban => hasWord(clause, { from: ban.provision.from, to: ban.provision.to }, wordSet('model models ai ml intelligence network networks learning llm llms systems')))
+  return bans(clause, 'train').filter(ban =>
+    hasWord(
+      clause,
+      { from: ban.provision.from, to: ban.provision.to },
+      wordSet('model models ai ml intelligence network networks learning llm llms systems'),
+    ),
+  )
 }
 
 /** Copyleft that reaches the programs a service is run with. */
 export function serviceSource(clause: Clause): Evidence[] {
   const offered = clause.provisions.flatMap(({ acts }) => acts).find(act => act.name === 'host')
-  const asked = clause.provisions.find(provision => provision.force === 'requires' && hasWord(clause, provision, wordSet('source')) && hasWord(clause, provision, wordSet('service services')))
+  const asked = clause.provisions.find(
+    provision =>
+      provision.force === 'requires' &&
+      hasWord(clause, provision, wordSet('source')) &&
+      hasWord(clause, provision, wordSet('service services')),
+  )
   return offered && asked && !clause.definition ? own(clause, [span(offered, asked.marker)]) : []
 }
 

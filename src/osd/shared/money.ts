@@ -42,7 +42,12 @@ function isNoCharge(clause: Clause, provision: Provision): boolean {
 /** `you may not charge any fee for it`. */
 function isChargeBan(clause: Clause, provision: Provision): boolean {
   const at = wordAt(clause, provision.body, FREE)
-  return provision.force === 'forbids' && at >= 0 && !provision.ownTerms && hasWord(clause, provision.body, wordSet('charge charged charging request require ask demand collect accept for'))
+  return (
+    provision.force === 'forbids' &&
+    at >= 0 &&
+    !provision.ownTerms &&
+    hasWord(clause, provision.body, wordSet('charge charged charging request require ask demand collect accept for'))
+  )
 }
 
 /** Provisions by which users or distributors must pay. */
@@ -51,8 +56,14 @@ export function fees(clause: Clause): Evidence[] {
     if (provision.force !== 'requires') return []
     const at = wordAt(clause, { from: provision.marker.to, to: Math.min(provision.marker.to + 6, provision.to) }, PAY)
     if (at < 0 || hasWord(clause, { from: provision.marker.from - 2, to: at }, NEGATION)) return []
-    const asked = hasWord(clause, { from: at, to: at + 8 }, wordSet('license fee fees royalty royalties registration price dollar dollars usd software program amount subscription copy copies'))
-    return asked && hasWord(clause, { from: provision.from, to: provision.marker.to }, PAYERS) ? [span(provision.marker, { from: at, to: at + 4 })] : []
+    const asked = hasWord(
+      clause,
+      { from: at, to: at + 8 },
+      wordSet('license fee fees royalty royalties registration price dollar dollars usd software program amount subscription copy copies'),
+    )
+    return asked && hasWord(clause, { from: provision.from, to: provision.marker.to }, PAYERS)
+      ? [span(provision.marker, { from: at, to: at + 4 })]
+      : []
   })
   return own(clause, found)
 }

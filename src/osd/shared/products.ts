@@ -11,7 +11,14 @@ const bonds = tagger({
     'in conjunction|combination|connection|association with',
     'together|along with',
   ],
-  part: ['as *2 part|portion|component of', 'bundled with|as', 'embedded in|within', 'incorporated in|into', 'in conjunction|combination|connection|association with', 'together with'],
+  part: [
+    'as *2 part|portion|component of',
+    'bundled with|as',
+    'embedded in|within',
+    'incorporated in|into',
+    'in conjunction|combination|connection|association with',
+    'together with',
+  ],
   useWith: ['use|used|using|uses|run|operate|operates|operation|interoperate|execute|executed|work|function *5 with|on'],
 })
 const OPEN = wordSet('any all other various every different your each')
@@ -38,9 +45,16 @@ function onlyWith(clause: Clause, provision: Provision, tags: readonly Bond[]): 
       tags
         .filter(bond => bond.from >= only.to - 1 && bond.from - only.to <= 4)
         .flatMap(bond => {
-          const good = goods.find(scope => scope.from >= bond.to && scope.from - bond.to <= 8 && (scope.name !== 'service' || bond.name !== 'bond'))
+          const good = goods.find(
+            scope => scope.from >= bond.to && scope.from - bond.to <= 8 && (scope.name !== 'service' || bond.name !== 'bond'),
+          )
           const any = hasWord(clause, { from: bond.to, to: good?.from ?? 0 }, OPEN)
-          return good && !any && clause.words[good.from]?.word !== 'source' && !hasWord(clause, { from: bond.to, to: good.to }, wordSet('object code form source')) ? [span(only, good)] : []
+          return good &&
+            !any &&
+            clause.words[good.from]?.word !== 'source' &&
+            !hasWord(clause, { from: bond.to, to: good.to }, wordSet('object code form source'))
+            ? [span(only, good)]
+            : []
         }),
     )
 }
@@ -65,10 +79,17 @@ export function platformLimits(clause: Clause): Evidence[] {
       .filter(scope => scope.name === 'system')
       .flatMap(system => {
         const used = provision.acts.some(act => act.name === 'use' || act.name === 'distribute' || act.name === 'copy')
-        const only = provision.modals.find(tag => tag.name === 'only' && distance(tag, system) <= 6 && clause.words[tag.from - 1]?.word !== 'not')
-        const granted = provision.force === 'grants' || provision.force === 'requires' || hasWord(clause, provision, wordSet('grant license'))
+        const only = provision.modals.find(
+          tag => tag.name === 'only' && distance(tag, system) <= 6 && clause.words[tag.from - 1]?.word !== 'not',
+        )
+        const granted =
+          provision.force === 'grants' || provision.force === 'requires' || hasWord(clause, provision, wordSet('grant license'))
         if (only && used && granted) return [span(only, system)]
-        const banned = provision.force === 'forbids' && !provision.ownTerms && used && hasWord(clause, { from: system.from - 4, to: system.from }, wordSet('on under'))
+        const banned =
+          provision.force === 'forbids' &&
+          !provision.ownTerms &&
+          used &&
+          hasWord(clause, { from: system.from - 4, to: system.from }, wordSet('on under'))
         return banned ? [span(provision.marker, system)] : []
       }),
   )
@@ -80,7 +101,13 @@ export function copyleftBans(clause: Clause): Evidence[] {
   const found = terms(clause).flatMap(provision => {
     if (provision.force !== 'forbids') return []
     const license = provision.scopes.find(scope => scope.name === 'copyleft' && scope.from >= provision.body.from)
-    const tied = hasWord(clause, provision, wordSet('link combine combined incorporate subject become require requires required linked integrate merge distributed distribute licensed include used use embed mix'))
+    const tied = hasWord(
+      clause,
+      provision,
+      wordSet(
+        'link combine combined incorporate subject become require requires required linked integrate merge distributed distribute licensed include used use embed mix',
+      ),
+    )
     const saved = hasWord(clause, { from: provision.marker.to, to: license?.from ?? 0 }, wordSet('except unless only accept'))
     return license && tied && !saved ? [span(provision.marker, license)] : []
   })
@@ -94,7 +121,9 @@ export function otherSoftware(clause: Clause): Evidence[] {
     const software = wordAt(clause, { from: other, to: other + 3 }, wordSet('software programs program packages products applications'))
     const beside = wordAt(clause, provision, wordSet('medium media disk cd together alongside bundled beside aggregate collection'))
     if (other < 0 || software < 0 || beside < 0 || !(provision.force === 'requires' || provision.force === 'forbids')) return []
-    return provision.ownTerms || hasWord(clause, provision, wordSet('mere aggregation')) ? [] : [span(provision.marker, { from: other, to: other + 2 })]
+    return provision.ownTerms || hasWord(clause, provision, wordSet('mere aggregation'))
+      ? []
+      : [span(provision.marker, { from: other, to: other + 2 })]
   })
   return own(clause, found)
 }

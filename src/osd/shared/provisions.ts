@@ -31,12 +31,29 @@ export interface Provision {
 }
 
 const MAIN = new Set<Modality['name']>(['forbids', 'forbidden', 'grants', 'requires'])
-const JOINTS = new Set(['and', 'or', 'but', 'however', 'nor', 'except', 'provided', 'which', 'that', 'if', 'unless', 'you', 'licensee', 'than'])
+const JOINTS = new Set([
+  'and',
+  'or',
+  'but',
+  'however',
+  'nor',
+  'except',
+  'provided',
+  'which',
+  'that',
+  'if',
+  'unless',
+  'you',
+  'licensee',
+  'than',
+])
 const SUBJECTS = new Set(['you', 'licensee', 'user', 'users', 'i', 'we', 'they'])
 /** Behind these words a verb of force describes something; it grants and asks nothing. */
 const SUBORDINATE = new Set('that which who whom as where if what it they he whether how anything everything'.split(' '))
 const DISCLAIMING = new Set(
-  'warranty warranties warrants warrant liable liability damages merchantability fitness indemnify indemnification tort negligence warranted liabilities patent patents litigation lawsuit infringed goods'.split(' '),
+  'warranty warranties warrants warrant liable liability damages merchantability fitness indemnify indemnification tort negligence warranted liabilities patent patents litigation lawsuit infringed goods'.split(
+    ' ',
+  ),
 )
 
 /** Reads the provisions of a clause from its words. */
@@ -81,13 +98,19 @@ function isMild({ name, from }: Modality, words: readonly Word[]): boolean {
 function mainMarkers(modals: readonly Modality[], words: readonly Word[]): Modality[] {
   const order = ['forbids', 'forbidden', 'requires', 'grants']
   const found = modals
-    .filter(tag => MAIN.has(tag.name) && !(isMild(tag, words) && SUBORDINATE.has(words[tag.from - 1]?.word ?? '')) && words[tag.to]?.word !== 'limited')
+    .filter(
+      tag =>
+        MAIN.has(tag.name) &&
+        !(isMild(tag, words) && SUBORDINATE.has(words[tag.from - 1]?.word ?? '')) &&
+        words[tag.to]?.word !== 'limited',
+    )
     .sort((a, b) => a.from - b.from || b.to - a.to || order.indexOf(a.name) - order.indexOf(b.name))
   const kept: Modality[] = []
   for (const tag of found) {
     const last = kept.at(-1)
     if (!last || tag.from >= last.to) kept.push(tag)
-    else if ((last.name === 'grants' || last.name === 'requires') && (tag.name === 'forbids' || tag.name === 'forbidden')) kept[kept.length - 1] = tag
+    else if ((last.name === 'grants' || last.name === 'requires') && (tag.name === 'forbids' || tag.name === 'forbidden'))
+      kept[kept.length - 1] = tag
   }
   return kept
 }
@@ -142,7 +165,8 @@ function bodyOf(marker: Modality | undefined, negated: boolean, from: number, en
   return { from: marker.to, to: Math.max(end, marker.to) }
 }
 
-const NUMBER_WORD = /^(?:\d{1,15}[kmb]?|one|two|three|four|five|six|ten|twelve|twenty|fifty|hundred|thousand|million|billion|dozen|several)$/
+const NUMBER_WORD =
+  /^(?:\d{1,15}[kmb]?|one|two|three|four|five|six|ten|twelve|twenty|fifty|hundred|thousand|million|billion|dozen|several)$/
 
 function withNumbers(words: readonly Word[], tags: readonly Scope[]): Scope[] {
   const numbers = words.flatMap(({ word }, n): Scope[] => (NUMBER_WORD.test(word) ? [{ name: 'number', from: n, to: n + 1 }] : []))

@@ -11,7 +11,9 @@ export interface Piece {
 }
 
 const ABBREVIATIONS = new Set(
-  'e g i eg ie etc inc corp ltd co llc no nos sec art v vs cf al mr mrs dr prof u s st jr dept univ approx fig vol ch para incl resp'.split(' '),
+  'e g i eg ie etc inc corp ltd co llc no nos sec art v vs cf al mr mrs dr prof u s st jr dept univ approx fig vol ch para incl resp'.split(
+    ' ',
+  ),
 )
 /** A sentence longer than this is read in windows that overlap, so that no clause hides in a long line. */
 const WINDOW = 260
@@ -19,7 +21,9 @@ const OVERLAP = 70
 
 /** Splits the words of a block into sentences, and sentences into their inline list items. */
 export function piecesOf(words: readonly Word[], text: string): Piece[] {
-  return sentencesOf(words, text).flatMap(sentence => itemsOf(words, text, sentence)).flatMap(windowsOf)
+  return sentencesOf(words, text)
+    .flatMap(sentence => itemsOf(words, text, sentence))
+    .flatMap(windowsOf)
 }
 
 function sentencesOf(words: readonly Word[], text: string): Piece[] {
@@ -38,7 +42,9 @@ function endsBefore(words: readonly Word[], n: number, text: string): boolean {
   const next = text.charAt(word.from)
   if (next !== next.toUpperCase() && /[a-z]/.test(next)) return false
   if (before.to - before.from === 1 && /[A-Z]/.test(text.charAt(before.from))) return false
-  return !(ABBREVIATIONS.has(before.word) && /^\.\s/.test(between)) || (before.word.length > 1 && before.word !== 'no' && /["“(]/.test(between))
+  return (
+    !(ABBREVIATIONS.has(before.word) && /^\.\s/.test(between)) || (before.word.length > 1 && before.word !== 'no' && /["“(]/.test(between))
+  )
 }
 
 /** `Licensee shall not: (i) sell it; (ii) change it` holds a lead and two items. */
@@ -68,6 +74,7 @@ function isListed(word: Word, before: Word | undefined): boolean {
 function windowsOf(piece: Piece): Piece[] {
   if (piece.to - piece.from <= WINDOW + OVERLAP) return [piece]
   const windows: Piece[] = []
-  for (let from = piece.from; from < piece.to; from += WINDOW) windows.push({ ...piece, from, to: Math.min(piece.to, from + WINDOW + OVERLAP) })
+  for (let from = piece.from; from < piece.to; from += WINDOW)
+    windows.push({ ...piece, from, to: Math.min(piece.to, from + WINDOW + OVERLAP) })
   return windows
 }

@@ -43,7 +43,15 @@ const BRITISH: Readonly<Record<string, string>> = {
   programmes: 'programs',
 }
 /** Written as one word, meant as two. */
-const NEGATED: Readonly<Record<string, string>> = { cannot: 'can', dont: 'do', wont: 'will', cant: 'can', mustnt: 'must', isnt: 'is', doesnt: 'does' }
+const NEGATED: Readonly<Record<string, string>> = {
+  cannot: 'can',
+  dont: 'do',
+  wont: 'will',
+  cant: 'can',
+  mustnt: 'must',
+  isnt: 'is',
+  doesnt: 'does',
+}
 /** Prefixes written with or without a hyphen: `re-distribute`, `sub-license`. */
 const JOINED = new Set(['re', 'sub', 'de', 'co'])
 
