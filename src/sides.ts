@@ -23,7 +23,7 @@ export const SIDE_OPTIONS = {
 export function openSides(options: Readonly<Record<string, string | boolean | undefined>>, world: World): Sides {
   const baseFolder = text(options['base-dir'])
   const headFolder = text(options['head-dir'])
-  if (baseFolder !== undefined && headFolder !== undefined) return plain(world.folder(baseFolder), world.folder(headFolder))
+  if (baseFolder !== undefined && headFolder !== undefined) return plain(openBase(baseFolder, world), world.folder(headFolder))
   if (baseFolder !== undefined || headFolder !== undefined) throw new Error('--base-dir and --head-dir go together, expected both')
   const folder = text(options['dir']) ?? '.'
   const repository = world.repository(folder)
@@ -50,6 +50,17 @@ export function openSides(options: Readonly<Record<string, string | boolean | un
 
 function plain(base: Source, head: Source): Sides {
   return { base, fork: base, head }
+}
+
+/** A base that is not there is empty, so that everything is new: that hides nothing. */
+function openBase(folder: string, world: World): Source {
+  try {
+    return world.folder(folder)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+    world.note(`${folder} does not exist: everything counts as added\n`)
+    return { list: () => [], read: path => ({ error: `${path} does not exist` }) }
+  }
 }
 
 function text(value: string | boolean | undefined): string | undefined {
