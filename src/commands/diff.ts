@@ -28,12 +28,23 @@ type Options = Readonly<Record<string, string | boolean | undefined>>
 
 function side(name: 'base' | 'head', options: Options, world: World): Source {
   const folder = options[`${name}-dir`]
-  if (typeof folder === 'string') return world.folder(folder)
+  if (typeof folder === 'string') return name === 'base' ? baseFolder(folder, world) : world.folder(folder)
   const directory = typeof options['dir'] === 'string' ? options['dir'] : '.'
   const reference = options[name]
   if (name === 'head' && reference === undefined) return world.folder(directory)
   if (!world.revision) throw new Error(`git revisions cannot be read here, expected --${name}-dir DIR`)
   return world.revision(directory, typeof reference === 'string' ? reference : undefined)
+}
+
+/** A base that is not there is empty, so that everything is new: that hides nothing. */
+function baseFolder(folder: string, world: World): Source {
+  try {
+    return world.folder(folder)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+    world.note(`${folder} does not exist: everything counts as added\n`)
+    return { list: () => [], read: path => ({ error: `${path} does not exist` }) }
+  }
 }
 
 function row({ path, change, purl, name, from, to, scope, line, endLine, also, ...more }: Change) {

@@ -4,7 +4,7 @@ import { readJson } from '#manifests/shared/json.ts'
 import { Located } from '#manifests/shared/located.ts'
 import { mergeRepeats } from '#manifests/shared/merge-repeats.ts'
 import { npmResolved } from '#manifests/shared/npm-resolved.ts'
-import { chains } from '#manifests/shared/chains.ts'
+import { reach, type Reached } from '#manifests/shared/reach.ts'
 
 /** Versions 1 to 3: https://docs.npmjs.com/cli/configuring-npm/package-lock-json */
 export const manifest: ManifestFormat = {
@@ -47,13 +47,13 @@ function isMember(folder: string, entry: Located): boolean {
   return !/(?:^|\/)node_modules\//.test(folder) && entry.get('resolved') === undefined
 }
 
-function component(name: string, entry: Located, via: readonly string[] | undefined): Declared {
+function component(name: string, entry: Located, reached: Reached | undefined): Declared {
   const resolved = npmResolved(name, versionOf(entry.textAt('version')), entry.textAt('resolved') ?? addressOf(entry.textAt('version')))
   const license = licenseOf(entry)
   return {
     ...resolved,
     scope: scopeOf(entry),
-    ...(via ? { direct: via.length === 0, ...(via.length > 0 ? { via } : {}) } : {}),
+    ...(reached ? { direct: reached.direct, ...(reached.via.length > 0 ? { via: reached.via } : {}) } : {}),
     ...entry.span,
     ...(license ? { license } : {}),
   }
@@ -104,7 +104,7 @@ function aliased(name: string, version: string): string {
 }
 
 /** Names from the direct dependency down to the parent, for every folder that something needs. */
-function packageChains(entries: ReadonlyMap<string, Located>): Map<string, readonly string[]> {
+function packageChains(entries: ReadonlyMap<string, Located>): Map<string, Reached> {
   const needs = (folder: string) => {
     const entry = entries.get(folder)
     const member = entry !== undefined && isMember(folder, entry)
@@ -113,8 +113,10 @@ function packageChains(entries: ReadonlyMap<string, Located>): Map<string, reado
       : ['dependencies', 'optionalDependencies', 'peerDependencies']
     return sections.flatMap(section => Object.keys(entry?.get(section)?.value ?? {})).flatMap(name => find(entries, folder, name))
   }
-  const roots = [...entries].filter(([folder, entry]) => isMember(folder, entry)).map(([folder]) => folder)
-  return chains(roots, needs, installedName)
+  const members = [...entries].filter(([folder, entry]) => isMember(folder, entry)).map(([folder]) => folder)
+  const direct = members.flatMap(needs).filter(folder => !members.includes(folder))
+  // The scope is the file’s own: it has flags for it.
+  return reach([{ scope: 'runtime', nodes: direct }], needs, installedName)
 }
 
 /** Node’s own lookup: beside the asker, then in each folder above. */

@@ -26,15 +26,11 @@ export class Located implements Span {
 
   /** The value below a path of keys; undefined when one of them is not there. */
   get(...keys: readonly string[]): Located | undefined {
-    let found: Located | undefined = this
-    for (const key of keys) {
-      if (found === undefined) return undefined
-      found = found.#member(key)
-    }
-    return found
+    return keys.reduce<Located | undefined>((found, key) => found?.member(key), this)
   }
 
-  #member(key: string): Located | undefined {
+  /** The value of an own key. */
+  member(key: string): Located | undefined {
     if (!isRecord(this.value) || !Object.hasOwn(this.value, key)) return undefined
     return new Located(this.value[key], this.#place.members?.get(key) ?? { line: this.line, endLine: this.endLine })
   }
@@ -43,7 +39,7 @@ export class Located implements Span {
   entries(): (readonly [string, Located])[] {
     if (!isRecord(this.value)) return []
     return Object.keys(this.value).flatMap(key => {
-      const member = this.#member(key)
+      const member = this.member(key)
       return member ? [[key, member] as const] : []
     })
   }

@@ -29,7 +29,7 @@ export function npmResolved(name: string, version: string | undefined, resolved:
     const fetched = file.startsWith(`${base}-`) ? file.slice(base.length + 1) : version
     const same = real === name && version !== undefined && sameVersion(fetched, version)
     const found = same ? registry(name, version) : registry(real, fetched ?? version)
-    return PUBLIC.test(resolved) ? found : { ...found, fetchedFrom: resolved }
+    return PUBLIC.test(resolved) ? found : { ...found, fetchedFrom: resolved.split('#', 1)[0] ?? resolved }
   }
   return { ...registry(name, version), purl: elsewhere(npmPurl(name, version), resolved), fetchedFrom: resolved }
 }
