@@ -8,7 +8,7 @@ const GROOVY = {
   lineComments: ['//'],
   blockComments: [['/*', '*/']],
   quotes: ['"""', "'''", '"', "'"],
-  interpolation: ['$'],
+  interpolation: ['${', '$'],
   wordSigns: '$',
 } as const
 
@@ -116,7 +116,7 @@ function literal(token: Token, constants: ReadonlyMap<string, string>): string |
       return value ?? ''
     },
   )
-  return open ? undefined : text
+  return open || text.includes('$') ? undefined : text
 }
 
 /** `group: 'x'` in Groovy, `group = "x"` in Kotlin. */

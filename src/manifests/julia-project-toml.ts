@@ -11,6 +11,15 @@ const SECTIONS: readonly (readonly [string, Scope])[] = [
   ['extras', 'test'],
 ]
 
+/** The standard library, which comes with the language. Source: https://github.com/JuliaLang/julia/tree/master/stdlib */
+const STANDARD = new Set(
+  (
+    'ArgTools Artifacts Base64 CRC32c CompilerSupportLibraries_jll Dates DelimitedFiles Distributed Downloads FileWatching Future ' +
+    'InteractiveUtils LazyArtifacts LibCURL LibGit2 Libdl LinearAlgebra Logging Markdown Mmap NetworkOptions Pkg Printf Profile REPL ' +
+    'Random SHA Serialization SharedArrays Sockets SparseArrays Statistics StyledStrings SuiteSparse TOML Tar Test UUIDs Unicode'
+  ).split(' '),
+)
+
 /** Julia’s manifest: names with their ids, requirements under `compat`. Source: https://pkgdocs.julialang.org/v1/toml-files/ */
 export const manifest: ManifestFormat = {
   format: 'julia-project-toml',
@@ -32,7 +41,7 @@ function declare(document: Located, name: string, at: Located, scope: Scope): De
   const compat = document.get('compat', name)
   const source = document.get('sources', name)
   const url = source?.textAt('url')
-  if (!at.text || source?.get('path')) return []
+  if (!at.text || STANDARD.has(name) || source?.get('path')) return []
   const qualifiers = { uuid: at.text, ...(url ? { vcs_url: `git+${url}` } : {}) }
   const also = compat ? [compat.span] : undefined
   return [

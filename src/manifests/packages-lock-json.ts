@@ -27,10 +27,11 @@ function packages(framework: Located) {
   const graph = new Map(all.map(([name, at]) => [name.toLowerCase(), needs(at)]))
   const isProject = (at: Located) => at.textAt('type')?.toLowerCase() === 'project'
   const direct = all.filter(([, at]) => at.textAt('type') === 'Direct').map(([name]) => name.toLowerCase())
+  const names = new Map(all.map(([name]) => [name.toLowerCase(), name]))
   const via = chains(
     [...direct, ...all.filter(([, at]) => isProject(at)).flatMap(([, at]) => needs(at))],
     name => graph.get(name) ?? [],
-    name => name,
+    name => names.get(name) ?? name,
   )
   return all.flatMap(([name, at]) => {
     const version = at.textAt('resolved')

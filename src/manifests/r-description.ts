@@ -1,7 +1,7 @@
 import type { Declared, ManifestFormat, Scope } from '#model/manifest.ts'
+import { cranPurl } from '#manifests/shared/cran-purl.ts'
 import { entry } from '#manifests/shared/entry.ts'
 import { linesOf } from '#manifests/shared/lines.ts'
-import { simplePurl } from '#manifests/shared/purls.ts'
 
 const FIELDS: ReadonlyMap<string, Scope> = new Map([
   ['Depends', 'runtime'],
@@ -43,7 +43,7 @@ function packages(text: string, line: number, scope: Scope): Declared[] {
     const version = /^\s*==\s*([\w.-]+)\s*$/.exec(requirement ?? '')?.[1]
     return [
       entry(
-        { purl: simplePurl('cran', name, version), name, version, requirement: requirement?.trim(), direct: true },
+        { purl: cranPurl(name, version), name, version, requirement: requirement?.trim(), direct: true },
         { line, endLine: line },
         scope,
       ),

@@ -1,5 +1,6 @@
 import type { Declared, ManifestFormat } from '#model/manifest.ts'
 import { formatPurl } from '#model/purl.ts'
+import { cranPurl } from '#manifests/shared/cran-purl.ts'
 import { entry } from '#manifests/shared/entry.ts'
 import { fault, unreadable } from '#manifests/shared/fault.ts'
 import { readJson } from '#manifests/shared/json.ts'
@@ -25,7 +26,7 @@ function declare(key: string, at: Located): Declared[] {
   const version = at.textAt('Version')
   if (at.textAt('Source') === 'Local') return []
   const { qualifiers, fetchedFrom } = origin(at)
-  const purl = formatPurl({ type: 'cran', name, ...(version ? { version } : {}), qualifiers })
+  const purl = version ? formatPurl({ type: 'cran', name, version, qualifiers }) : cranPurl(name)
   return [entry({ purl, name, version, license: at.textAt('License'), fetchedFrom }, at)]
 }
 

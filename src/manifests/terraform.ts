@@ -53,8 +53,10 @@ function fromElsewhere(block: HclBlock, source: HclValue): Declared[] {
   const [place = '', query = ''] = written.split('?', 2)
   const reference = /(?:^|&)ref=([^&]+)/.exec(query)?.[1]
   const url = /^[a-z+]+:\/\//.test(place) || /^\w+@/.test(place) ? place : `https://${place}`
-  const [, root = url, subpath] = /^([a-z+]+:\/\/.*?|[^/]*?)\/\/(.*)$/.exec(url.replace('://', ':\0')) ?? []
-  const repository = root.replace(':\0', '://')
+  // `//` behind the host names a folder of the repository.
+  const folder = url.indexOf('//', url.indexOf('://') + 3)
+  const repository = folder < 0 ? url : url.slice(0, folder)
+  const subpath = folder < 0 ? undefined : url.slice(folder + 2)
   return [
     entry({ purl: repositoryPurl(repository, reference, subpath), name: source.text ?? place, version: reference, direct: true }, block),
   ]

@@ -13,8 +13,8 @@ export function helmDependencies(text: string, locked: boolean): ParsedManifest 
     const repository = at.textAt('repository') ?? ''
     const written = at.get('version')?.value
     const requirement = typeof written === 'string' ? written : typeof written === 'number' ? String(written) : undefined
-    // No repository or one in the file system: the chart lies in this repository.
-    if (!name || repository === '' || repository.startsWith('file:')) return []
+    // The chart lies in this repository.
+    if (!name || repository.startsWith('file:')) return []
     const version = requirement && (locked || /^v?\d+\.\d+\.\d+([-+][\w.+-]+)?$/.test(requirement)) ? requirement : undefined
     const qualifiers = /^(https?|oci):/.test(repository) ? { repository_url: repository } : {}
     const purl = formatPurl({ type: 'helm', name, ...(version ? { version } : {}), qualifiers })

@@ -99,15 +99,27 @@ function readToken(text: string, state: Place, language: Language, isWord: (code
 function readString(text: string, state: Place, language: Language, quote: string): Token {
   const line = state.line
   const start = state.at + quote.length
-  const long = quote.length > 1
-  let at = start
-  while (at < text.length && !text.startsWith(quote, at) && (long || text[at] !== '\n'))
-    at += text[at] === '\\' && text[at + 1] !== '\n' ? 2 : 1
-  const end = Math.min(at, text.length)
+  const splices = quote === "'" && !language.interpolatesSingleQuotes ? [] : (language.interpolation ?? [])
+  const end = stringEnd(text, start, quote, splices)
   moveTo(text, state, text.startsWith(quote, end) ? end + quote.length : end)
   const body = text.slice(start, end)
-  const splices = quote === "'" && !language.interpolatesSingleQuotes ? [] : (language.interpolation ?? [])
   return { kind: 'string', text: unescape(body), literal: !splices.some(mark => body.includes(mark)), line, endLine: state.line }
+}
+
+/** Where the string ends: at its quote, or with its line. Quotes within `${…}` belong to the program there. */
+function stringEnd(text: string, start: number, quote: string, splices: readonly string[]): number {
+  const long = quote.length > 1
+  const braced = splices.some(mark => mark.endsWith('{')) ? splices.map(mark => mark.slice(0, -1)) : []
+  let depth = 0
+  let at = start
+  for (; at < text.length && (long || text[at] !== '\n'); at++) {
+    const sign = text[at]
+    if (sign === '\\' && text[at + 1] !== '\n') at++
+    else if (depth === 0 && text.startsWith(quote, at)) return at
+    else if (sign === '{' && (depth > 0 || (at > start && braced.includes(text[at - 1] ?? '')))) depth++
+    else if (sign === '}' && depth > 0) depth--
+  }
+  return Math.min(at, text.length)
 }
 
 function unescape(body: string): string {
