@@ -1,7 +1,9 @@
 import type { ParsedModelFile } from '#model/model-card.ts'
 import type { FoundReferences } from '#model/model-reference.ts'
 import { isDocument, readCards } from '#models/cards.ts'
+import { yamlEntries } from '#models/config/yaml-entries.ts'
 import { inContext } from '#models/context.ts'
+import { galleryCards } from '#models/gallery.ts'
 import { readers } from '#registry.ts'
 
 /** Whether a path is worth reading for models; looks at the path alone. */
@@ -15,5 +17,11 @@ export function readModelFile(path: string, text: string): ParsedModelFile | und
   const reader = readers.find(candidate => candidate.matches(path))
   if (!reader) return undefined
   const found: FoundReferences = inContext(path, reader.read({ path, text }))
-  return { path, kind: reader.kind, cards: [], ...found }
+  const cards = reader.kind === 'yaml' && isGallery(text) ? galleryCards(yamlEntries(text)) : []
+  return { path, kind: cards.length > 0 ? 'gallery' : reader.kind, cards, ...found }
+}
+
+/** A list of maps with names and licenses; looked at before the file is taken apart a second time. */
+function isGallery(text: string): boolean {
+  return /^-\s/m.test(text) && /^\s+license:/m.test(text)
 }

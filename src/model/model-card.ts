@@ -46,6 +46,8 @@ export interface Claim extends Span {
   readonly words: string
   /** `own`: of what this file describes. `named`: of another thing, by its name. */
   readonly of: 'own' | 'named'
+  /** The words around, in which the name of the other thing stands. */
+  readonly about?: string
   readonly language: string
 }
 

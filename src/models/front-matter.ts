@@ -36,7 +36,7 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
       template: false,
       error: { message: `The front matter has ${source.length} characters, more than the ${LONGEST} that are read`, line: 1 },
     }
-  const template = /\{\{|\{%|^\s*\w+:\s*\{[\w ]+\}\s*$/m.test(source)
+  const template = /\{\{|\{%|^[\s-]*\w+:\s*\{[\w ]+\}\s*(?:#.*)?$/m.test(source)
   const body = `${source.slice(0, open[0].length).replace(/[^\n]/g, ' ')}${source.slice(open[0].length)}`
   if ((body.match(/(?:^|[\s[{,])&[\w-]+/g) ?? []).length > MOST_ANCHORS)
     return {
@@ -90,7 +90,7 @@ function told(fault: { readonly message: string; readonly pos: readonly [number,
 
 /** Of a template only the place of the license is of interest. */
 function blank(source: string): CardFields {
-  const n = source.split('\n').findIndex(line => /^license:/.test(line))
+  const n = source.split('\n').findIndex(line => line.startsWith('license:'))
   return { ...NO_FIELDS, ...(n < 0 ? {} : { licenseLine: n + 1 }) }
 }
 

@@ -173,7 +173,7 @@ function labelsOf(frames: readonly Frame[]): readonly string[] {
     const { label, named, callee, first, index } = frames[n] ?? frame0
     if (label === 'value' && named) labels.push(named)
     else if (label !== '') labels.push(label)
-    else if (index === 1 && /parametrize$/.test(callee)) labels.push(...first.split(',').map(name => name.trim()))
+    else if (index === 1 && callee.endsWith('parametrize')) labels.push(...first.split(',').map(name => name.trim()))
     else if (/(?:add_argument|option|addOption|Option)$/.test(callee) && first.startsWith('-')) labels.push(first)
     if (callee !== '' && roleOf(callee.slice(callee.lastIndexOf('.') + 1)) === 'model')
       labels.push(callee.slice(callee.lastIndexOf('.') + 1))

@@ -29,7 +29,7 @@ export function readCommands(text: string, firstLine: number, embedded?: Embedde
   for (const statement of shellStatements(text, firstLine)) {
     if (statement.type === 'comment') found.references.push(...readMentions(statement.text, statement.line, 'comment'))
     else if (statement.type === 'command') readWords(statement.words, found)
-    else if (/^python/.test(statement.command) && embedded) add(found, embedded(statement.text, statement.line))
+    else if (statement.command.startsWith('python') && embedded) add(found, embedded(statement.text, statement.line))
     else found.references.push(...readMentions(statement.text, statement.line, 'command'))
   }
   return found
