@@ -95,7 +95,7 @@ function subjectOf({ type, namespace }: Purl): Subject {
 function readTree(cases: readonly Case[], { tree }: LicenseOutside): void {
   if (!tree || cases.length === 0) return
   const folders = foldersOf(tree)
-  if (folders.size === 0) return
+  if (folders.files.size === 0) return
   for (const { wanted, purl, answers } of cases) {
     const slash = wanted.path?.lastIndexOf('/') ?? -1
     answers.push(...answersInTree(purl, wanted.path?.slice(0, Math.max(0, slash)) ?? '', tree, folders))

@@ -20,7 +20,7 @@ interface Exchange {
 interface Case {
   readonly purl: string | readonly string[]
   readonly exchanges: readonly Exchange[]
-  readonly answers: readonly unknown[]
+  readonly answers: readonly object[]
 }
 
 const FOLDER = new URL('.', import.meta.url)

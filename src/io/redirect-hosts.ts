@@ -12,6 +12,12 @@ const STORES: readonly { readonly service: keyof Hosts; readonly of: string; rea
     source: 'https://huggingface.co/docs/hub/security-network-access',
   },
   {
+    service: 'crates',
+    of: 'crates.io',
+    to: ['static.crates.io'],
+    source: 'https://doc.rust-lang.org/cargo/reference/registry-index.html#index-configuration',
+  },
+  {
     service: 'goproxy',
     of: 'proxy.golang.org',
     to: ['storage.googleapis.com'],

@@ -7,7 +7,11 @@ import { isLicenseFile } from '#resolvers/shared/license-files.ts'
 import { registryName } from '#resolvers/shared/names.ts'
 
 /** Files of a tree by their folder, made once for a run. */
-export type Folders = ReadonlyMap<string, readonly string[]>
+export interface Folders {
+  readonly files: ReadonlyMap<string, readonly string[]>
+  /** Folders of unpacked wheels by `name version`. */
+  readonly wheels: ReadonlyMap<string, readonly string[]>
+}
 
 /** Sorts the license files and metadata of a tree by folder, so that each component costs one look. */
 export function foldersOf(tree: Tree): Folders {
@@ -21,16 +25,32 @@ export function foldersOf(tree: Tree): Folders {
     if (files) files.push(path)
     else folders.set(folder, [path])
   }
-  return folders
+  return { files: folders, wheels: wheelsOf(folders.keys()) }
+}
+
+/** `NAME-VERSION.dist-info`, wherever a wheel was unpacked. */
+function wheelsOf(folders: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const wheels = new Map<string, string[]>()
+  for (const folder of folders) {
+    const [, name = '', version] = /^([^-]+)-([^-]+)\.dist-info$/.exec(folder.slice(folder.lastIndexOf('/') + 1)) ?? []
+    if (version === undefined) continue
+    const key = `${foldName(name)} ${version}`
+    wheels.set(key, [...(wheels.get(key) ?? []), folder])
+  }
+  return wheels
+}
+
+function foldName(name: string): string {
+  return name.toLowerCase().replace(/[-_.]+/g, '_')
 }
 
 const METADATA = new Set(['package.json', 'composer.json', 'METADATA', 'Cargo.toml'])
 
 /** What lies in the tree for a component that a file in `folder` declares: its installed or vendored copy of the same version. */
 export function answersInTree(purl: Purl, folder: string, tree: Tree, folders: Folders): readonly Answer[] {
-  const places = candidates(purl, folder, folders).filter(place => folders.has(place.folder))
+  const places = candidates(purl, folder, folders).filter(place => folders.files.has(place.folder))
   for (const place of places) {
-    const files = folders.get(place.folder) ?? []
+    const files = folders.files.get(place.folder) ?? []
     const metadata = files.find(file => file === `${place.folder}/${place.metadata}`)
     const declared = metadata === undefined ? undefined : readMetadata(metadata, purl, tree)
     if (declared === 'other') continue
@@ -59,20 +79,10 @@ function candidates(purl: Purl, folder: string, folders: Folders): readonly Plac
     case 'cargo':
       return [name, `${name}-${purl.version ?? ''}`].map(each => ({ folder: below(`vendor/${each}`), metadata: 'Cargo.toml' }))
     case 'pypi':
-      return wheels(purl, folders)
+      return (folders.wheels.get(`${foldName(purl.name)} ${purl.version ?? ''}`) ?? []).map(folder => ({ folder, metadata: 'METADATA' }))
     default:
       return []
   }
-}
-
-/** `NAME-VERSION.dist-info`, wherever a wheel was unpacked. */
-function wheels({ name, version }: Purl, folders: Folders): readonly Place[] {
-  const wanted = `${name.toLowerCase().replace(/[-_.]+/g, '_')}-${version ?? ''}.dist-info`
-  const found = [...folders.keys()].filter(folder => {
-    const last = folder.slice(folder.lastIndexOf('/') + 1)
-    return last.endsWith('.dist-info') && last.toLowerCase().replace(/^[^]*(?=-[^-]*$)/, start => start.replace(/[-_.]+/g, '_')) === wanted
-  })
-  return found.map(folder => ({ folder, metadata: 'METADATA' }))
 }
 
 /** `other`: the copy is another version, and says nothing about this one. */

@@ -2,27 +2,17 @@ import { fetchJson, unavailable, type Asked } from '#resolvers/shared/fetch.ts'
 import { noneDeclared } from '#resolvers/shared/declared.ts'
 import { at, listAt, textAt } from '#resolvers/shared/json.ts'
 import { registryName } from '#resolvers/shared/names.ts'
+import { DEPS_DEV, SYSTEMS } from '#resolvers/shared/systems.ts'
 import type { Answer } from '#model/answer.ts'
 import type { Purl } from '#model/purl.ts'
 import type { Resolver, ResolverOutside } from '#model/resolver.ts'
 
-const SOURCE = 'deps.dev'
+const SOURCE = DEPS_DEV
 
 /** Most versions in one batch: https://docs.deps.dev/api/v3alpha/#getversionbatch */
 const BATCH = 5000
 const MAX_PAGES = 100
 const MAX_BYTES = 32 * 1024 * 1024
-
-/** The registries deps.dev knows: https://docs.deps.dev/api/v3/ */
-const SYSTEMS: Readonly<Record<string, string>> = {
-  npm: 'NPM',
-  pypi: 'PYPI',
-  cargo: 'CARGO',
-  maven: 'MAVEN',
-  golang: 'GO',
-  nuget: 'NUGET',
-  gem: 'RUBYGEMS',
-}
 
 /**
  * Open Source Insights: all packages of seven registries in one request.
