@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { buildSchema, graphql, type GraphQLSchema } from 'graphql'
+import { buildSchema, execute, GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql'
 import { findBlob } from '#__tests__/github/rest.ts'
 import { blobId, type State, type StoredComment, type StoredFile, type StoredPull, type StoredThread } from '#__tests__/github/state.ts'
 
@@ -11,17 +11,39 @@ let schema: GraphQLSchema | undefined
 /** GraphQL shows no more of a text than this. */
 const LONGEST_TEXT = 512_000
 
+const documents = new Map<string, { readonly parsed?: DocumentNode; readonly errors: readonly GraphQLError[] }>()
+
 /** Validates a document against GitHub’s schema and executes it on the state. */
-export async function answerGraphql(state: State, server: string, document: string, variables: Readonly<Record<string, unknown>>) {
-  schema ??= buildSchema(readFileSync(SCHEMA, 'utf8'), { assumeValidSDL: true })
-  const result = await graphql({ schema, source: document, rootValue: root(state, server), variableValues: variables })
+export async function answerGraphql(state: State, server: string, source: string, variables: Readonly<Record<string, unknown>>) {
+  schema ??= buildSchema(readFileSync(SCHEMA, 'utf8'), { assumeValid: true, assumeValidSDL: true })
+  const { parsed, errors: invalid } = read(source, schema)
+  if (!parsed || invalid.length > 0)
+    return { json: { errors: invalid.map(({ message }) => ({ message })) }, invalid: invalid.map(({ message }) => message) }
+  const result = await execute({ schema, document: parsed, rootValue: root(state, server), variableValues: variables })
   // GitHub puts the kind of an error beside its message.
   const errors = result.errors?.map(error => ({
     message: error.message,
     ...(error.originalError instanceof Refusal ? { type: error.originalError.type } : {}),
   }))
-  const invalid = (result.errors ?? []).filter(error => !(error.originalError instanceof Refusal)).map(({ message }) => message)
-  return { json: { data: result.data ?? null, ...(errors ? { errors } : {}) }, invalid }
+  const faulty = (result.errors ?? []).filter(error => !(error.originalError instanceof Refusal)).map(({ message }) => message)
+  return { json: { data: result.data ?? null, ...(errors ? { errors } : {}) }, invalid: faulty }
+}
+
+/** Documents are few and the schema is large: each is validated once. */
+function read(source: string, against: GraphQLSchema) {
+  const known = documents.get(source) ?? parseAndValidate(source, against)
+  documents.set(source, known)
+  return known
+}
+
+function parseAndValidate(source: string, against: GraphQLSchema) {
+  try {
+    const parsed = parse(source)
+    return { parsed, errors: validate(against, parsed) }
+  } catch (error) {
+    if (error instanceof GraphQLError) return { errors: [error] }
+    throw error
+  }
 }
 
 /** A refusal that the state explains; other errors are faults of the document. */

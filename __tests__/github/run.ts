@@ -32,9 +32,13 @@ export async function run(
   pull: StoredPull,
   review: Review,
   settings: Partial<PublishSettings> = {},
+  workflowRun = 7,
 ): Promise<Published & { readonly waits: readonly number[] }> {
   const { client, waits } = clientOf(github, { timeout: 300 })
-  const published = await publish(withSetting(github, pull, review), contextOf(github, pull), client, { ...DEFAULTS, ...settings })
+  const published = await publish(withSetting(github, pull, review, workflowRun), contextOf(github, pull), client, {
+    ...DEFAULTS,
+    ...settings,
+  })
   return { ...published, waits }
 }
 
@@ -68,7 +72,7 @@ export function visible({ threads, comments, reviews }: StoredPull) {
   }
 }
 
-function withSetting(github: LoopbackGitHub, pull: StoredPull, review: Review): Review {
+function withSetting(github: LoopbackGitHub, pull: StoredPull, review: Review, workflowRun: number): Review {
   const { state, env } = github
   const repository = `${state.owner}/${state.repo}`
   return {
@@ -77,7 +81,7 @@ function withSetting(github: LoopbackGitHub, pull: StoredPull, review: Review): 
       serverUrl: env.GITHUB_SERVER_URL,
       repository,
       commit: pull.head.sha,
-      runUrl: `${env.GITHUB_SERVER_URL}/${repository}/actions/runs/7`,
+      runUrl: `${env.GITHUB_SERVER_URL}/${repository}/actions/runs/${workflowRun}`,
       baseRef: pull.base.ref,
     },
   }
