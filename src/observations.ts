@@ -1,5 +1,6 @@
 import type { Component } from '#model/component.ts'
 import type { Observation } from '#model/finding.ts'
+import { parsePurl } from '#model/purl.ts'
 import { badness, type Verdict } from '#model/verdict.ts'
 import { authorityWords, criteriaWords, verdictWords, violationWords } from '#model/wording.ts'
 
@@ -19,12 +20,19 @@ export function observeComponent(component: Component, title: string, before?: B
   return [...(own ? [{ ...about, ...own, ...place }] : []), ...(changed ? [{ ...about, ...changed, ...place }] : [])]
 }
 
+/** The Hub id, where the component is a model or data set of the Hub. */
+function modelOf(text: string): { readonly model?: string } {
+  const purl = parsePurl(text)
+  return purl?.type === 'huggingface' ? { model: [purl.namespace?.replace(/^datasets\/?/, ''), purl.name].filter(Boolean).join('/') } : {}
+}
+
 type Own = Pick<Observation, 'type' | 'message'> & Partial<Observation>
 
 function facts(component: Component) {
   const { verdict } = component
   return {
     component: component.purl,
+    ...modelOf(component.purl),
     ...(component.license === undefined ? {} : { license: component.license }),
     verdict: verdict.verdict,
     ...('reason' in verdict ? { reason: verdict.reason } : {}),
@@ -46,11 +54,13 @@ function licenseObservation({ name, version, verdict, subject, license }: Compon
       return undefined
     case 'not-open-source': {
       const clauses = [...new Set(verdict.violations.map(violationWords))].join(', ')
-      const terms =
-        verdict.authority === 'osi-statement'
-          ? `which does not meet the Open Source Definition: ${clauses} (OSI says so)`
-          : `which contains a term that, in our reading, does not meet ${criteriaWords(verdict.violations)}: ${clauses} (OSI has not reviewed this license)`
-      return { type: 'not-open-source-license', message: `${named} is under ${title}, ${terms}.` }
+      const criteria = criteriaWords(verdict.violations)
+      const who = verdict.authority === 'osi-statement' ? 'OSI says so' : 'in our reading; OSI has not reviewed this license'
+      const message =
+        subject === 'software'
+          ? `${named} is under ${title}, which ${verdict.authority === 'osi-statement' ? `does not meet the Open Source Definition` : `contains a term that does not meet ${criteria}`}: ${clauses} (${who}).`
+          : `The terms of use of ${named}, ${title}, do not meet ${criteria}: ${clauses} (${who}).`
+      return { type: 'not-open-source-license', message }
     }
     case 'unreviewed':
       return { type: 'unreviewed-license', message: `${named} is under ${title}: ${verdictWords(verdict, subject)}.` }

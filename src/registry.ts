@@ -2,28 +2,41 @@
 import type { ManifestFormat } from '#model/manifest.ts'
 import { manifest as buildGradleManifest } from '#manifests/build-gradle.ts'
 import { manifest as buildSbtManifest } from '#manifests/build-sbt.ts'
+import { manifest as bunLockManifest } from '#manifests/bun-lock.ts'
 import { manifest as cabalProjectFreezeManifest } from '#manifests/cabal-project-freeze.ts'
+import { manifest as cargoLockManifest } from '#manifests/cargo-lock.ts'
+import { manifest as cargoTomlManifest } from '#manifests/cargo-toml.ts'
 import { manifest as cartfileManifest } from '#manifests/cartfile.ts'
 import { manifest as cartfileResolvedManifest } from '#manifests/cartfile-resolved.ts'
 import { manifest as chartLockManifest } from '#manifests/chart-lock.ts'
 import { manifest as chartYamlManifest } from '#manifests/chart-yaml.ts'
+import { manifest as composeManifest } from '#manifests/compose.ts'
 import { manifest as composerJsonManifest } from '#manifests/composer-json.ts'
 import { manifest as composerLockManifest } from '#manifests/composer-lock.ts'
 import { manifest as conanLockManifest } from '#manifests/conan-lock.ts'
 import { manifest as conanfilePyManifest } from '#manifests/conanfile-py.ts'
 import { manifest as conanfileTxtManifest } from '#manifests/conanfile-txt.ts'
+import { manifest as condaEnvironmentManifest } from '#manifests/conda-environment.ts'
 import { manifest as csprojManifest } from '#manifests/csproj.ts'
 import { manifest as cyclonedxJsonManifest } from '#manifests/cyclonedx-json.ts'
 import { manifest as cyclonedxXmlManifest } from '#manifests/cyclonedx-xml.ts'
+import { manifest as denoJsonManifest } from '#manifests/deno-json.ts'
+import { manifest as denoLockManifest } from '#manifests/deno-lock.ts'
 import { manifest as depsJsonManifest } from '#manifests/deps-json.ts'
 import { manifest as directoryPackagesPropsManifest } from '#manifests/directory-packages-props.ts'
+import { manifest as dockerfileManifest } from '#manifests/dockerfile.ts'
 import { manifest as gemfileManifest } from '#manifests/gemfile.ts'
 import { manifest as gemfileLockManifest } from '#manifests/gemfile-lock.ts'
 import { manifest as gemspecManifest } from '#manifests/gemspec.ts'
+import { manifest as githubWorkflowManifest } from '#manifests/github-workflow.ts'
 import { manifest as gitmodulesManifest } from '#manifests/gitmodules.ts'
+import { manifest as goModManifest } from '#manifests/go-mod.ts'
+import { manifest as goSumManifest } from '#manifests/go-sum.ts'
+import { manifest as goWorkManifest } from '#manifests/go-work.ts'
 import { manifest as gradleLockfileManifest } from '#manifests/gradle-lockfile.ts'
 import { manifest as juliaManifestTomlManifest } from '#manifests/julia-manifest-toml.ts'
 import { manifest as juliaProjectTomlManifest } from '#manifests/julia-project-toml.ts'
+import { manifest as kubernetesManifest } from '#manifests/kubernetes.ts'
 import { manifest as libsVersionsTomlManifest } from '#manifests/libs-versions-toml.ts'
 import { manifest as mixExsManifest } from '#manifests/mix-exs.ts'
 import { manifest as mixLockManifest } from '#manifests/mix-lock.ts'
@@ -35,12 +48,20 @@ import { manifest as packagesConfigManifest } from '#manifests/packages-config.t
 import { manifest as packagesLockJsonManifest } from '#manifests/packages-lock-json.ts'
 import { manifest as paketDependenciesManifest } from '#manifests/paket-dependencies.ts'
 import { manifest as paketLockManifest } from '#manifests/paket-lock.ts'
+import { manifest as pdmLockManifest } from '#manifests/pdm-lock.ts'
+import { manifest as pipfileManifest } from '#manifests/pipfile.ts'
+import { manifest as pipfileLockManifest } from '#manifests/pipfile-lock.ts'
+import { manifest as pnpmLockManifest } from '#manifests/pnpm-lock.ts'
+import { manifest as pnpmWorkspaceManifest } from '#manifests/pnpm-workspace.ts'
 import { manifest as podfileManifest } from '#manifests/podfile.ts'
 import { manifest as podfileLockManifest } from '#manifests/podfile-lock.ts'
+import { manifest as poetryLockManifest } from '#manifests/poetry-lock.ts'
 import { manifest as pomXmlManifest } from '#manifests/pom-xml.ts'
 import { manifest as preCommitConfigManifest } from '#manifests/pre-commit-config.ts'
 import { manifest as pubspecLockManifest } from '#manifests/pubspec-lock.ts'
 import { manifest as pubspecYamlManifest } from '#manifests/pubspec-yaml.ts'
+import { manifest as pylockTomlManifest } from '#manifests/pylock-toml.ts'
+import { manifest as pyprojectTomlManifest } from '#manifests/pyproject-toml.ts'
 import { manifest as rDescriptionManifest } from '#manifests/r-description.ts'
 import { manifest as rebarLockManifest } from '#manifests/rebar-lock.ts'
 import { manifest as renvLockManifest } from '#manifests/renv-lock.ts'
@@ -52,8 +73,10 @@ import { manifest as stackYamlManifest } from '#manifests/stack-yaml.ts'
 import { manifest as stackYamlLockManifest } from '#manifests/stack-yaml-lock.ts'
 import { manifest as terraformManifest } from '#manifests/terraform.ts'
 import { manifest as terraformLockHclManifest } from '#manifests/terraform-lock-hcl.ts'
+import { manifest as uvLockManifest } from '#manifests/uv-lock.ts'
 import { manifest as vcpkgJsonManifest } from '#manifests/vcpkg-json.ts'
 import { manifest as verificationMetadataXmlManifest } from '#manifests/verification-metadata-xml.ts'
+import { manifest as yarnLockManifest } from '#manifests/yarn-lock.ts'
 import type { ReferenceReader } from '#model/model-reference.ts'
 import { reader as dockerfileReader } from '#models/references/dockerfile.ts'
 import { reader as envReader } from '#models/references/env.ts'
@@ -117,42 +140,62 @@ import { report as sarifReport } from '#reports/sarif.ts'
 import { report as stickySummaryReport } from '#reports/sticky-summary.ts'
 import { report as textReport } from '#reports/text.ts'
 import type { Resolver } from '#model/resolver.ts'
+import { resolver as cocoapodsResolver } from '#resolvers/cocoapods.ts'
+import { resolver as condaResolver } from '#resolvers/conda.ts'
+import { resolver as cranResolver } from '#resolvers/cran.ts'
 import { resolver as cratesResolver } from '#resolvers/crates.ts'
 import { resolver as depsDevResolver } from '#resolvers/deps-dev.ts'
 import { resolver as githubResolver } from '#resolvers/github.ts'
+import { resolver as goProxyResolver } from '#resolvers/go-proxy.ts'
+import { resolver as hackageResolver } from '#resolvers/hackage.ts'
+import { resolver as hexResolver } from '#resolvers/hex.ts'
 import { resolver as huggingFaceResolver } from '#resolvers/hugging-face.ts'
 import { resolver as mavenResolver } from '#resolvers/maven.ts'
 import { resolver as npmResolver } from '#resolvers/npm.ts'
 import { resolver as nugetResolver } from '#resolvers/nuget.ts'
 import { resolver as packagistResolver } from '#resolvers/packagist.ts'
+import { resolver as pubResolver } from '#resolvers/pub.ts'
 import { resolver as pypiResolver } from '#resolvers/pypi.ts'
 import { resolver as rubygemsResolver } from '#resolvers/rubygems.ts'
 
 export const manifests: readonly ManifestFormat[] = [
   buildGradleManifest,
   buildSbtManifest,
+  bunLockManifest,
   cabalProjectFreezeManifest,
+  cargoLockManifest,
+  cargoTomlManifest,
   cartfileManifest,
   cartfileResolvedManifest,
   chartLockManifest,
   chartYamlManifest,
+  composeManifest,
   composerJsonManifest,
   composerLockManifest,
   conanLockManifest,
   conanfilePyManifest,
   conanfileTxtManifest,
+  condaEnvironmentManifest,
   csprojManifest,
   cyclonedxJsonManifest,
   cyclonedxXmlManifest,
+  denoJsonManifest,
+  denoLockManifest,
   depsJsonManifest,
   directoryPackagesPropsManifest,
+  dockerfileManifest,
   gemfileManifest,
   gemfileLockManifest,
   gemspecManifest,
+  githubWorkflowManifest,
   gitmodulesManifest,
+  goModManifest,
+  goSumManifest,
+  goWorkManifest,
   gradleLockfileManifest,
   juliaManifestTomlManifest,
   juliaProjectTomlManifest,
+  kubernetesManifest,
   libsVersionsTomlManifest,
   mixExsManifest,
   mixLockManifest,
@@ -164,12 +207,20 @@ export const manifests: readonly ManifestFormat[] = [
   packagesLockJsonManifest,
   paketDependenciesManifest,
   paketLockManifest,
+  pdmLockManifest,
+  pipfileManifest,
+  pipfileLockManifest,
+  pnpmLockManifest,
+  pnpmWorkspaceManifest,
   podfileManifest,
   podfileLockManifest,
+  poetryLockManifest,
   pomXmlManifest,
   preCommitConfigManifest,
   pubspecLockManifest,
   pubspecYamlManifest,
+  pylockTomlManifest,
+  pyprojectTomlManifest,
   rDescriptionManifest,
   rebarLockManifest,
   renvLockManifest,
@@ -181,8 +232,10 @@ export const manifests: readonly ManifestFormat[] = [
   stackYamlLockManifest,
   terraformManifest,
   terraformLockHclManifest,
+  uvLockManifest,
   vcpkgJsonManifest,
   verificationMetadataXmlManifest,
+  yarnLockManifest,
 ]
 
 export const readers: readonly ReferenceReader[] = [
@@ -254,14 +307,21 @@ export const reports: readonly Report[] = [
 ]
 
 export const resolvers: readonly Resolver[] = [
+  cocoapodsResolver,
+  condaResolver,
+  cranResolver,
   cratesResolver,
   depsDevResolver,
   githubResolver,
+  goProxyResolver,
+  hackageResolver,
+  hexResolver,
   huggingFaceResolver,
   mavenResolver,
   npmResolver,
   nugetResolver,
   packagistResolver,
+  pubResolver,
   pypiResolver,
   rubygemsResolver,
 ]

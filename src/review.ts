@@ -21,6 +21,7 @@ import { covers } from '#policy/pattern.ts'
 import { policyChanges } from '#policy-changes.ts'
 import { judgeDeclared } from '#osd/judge-declared.ts'
 import { changedPaths } from '#changed-paths.ts'
+import { reviewModels } from '#review-models.ts'
 import { touchedComponents, type Inventory, type Touched } from '#statuses.ts'
 
 /** One change to be reviewed, or a whole tree (`base` empty). */
@@ -53,14 +54,17 @@ export async function review(request: ReviewRequest): Promise<Review> {
   const difference = await complete(() => differenceBetween(fork, head), [fork, head])
   const brings = difference.changes.some(({ change }) => change !== 'removed')
   const known: Inventory = brings ? await complete(() => inventory(base, request.wholeBase ? undefined : changed), [base]) : new Map()
-  const touched = touchedComponents(difference.changes, known)
+  const models = await reviewModels(paths, fork, head, outside)
+  const touched = [...touchedComponents(difference.changes, known), ...models.touched]
   const licenses = await findLicenses(
     touched.flatMap(one => wanted(one, policy)),
     outside,
   )
-  const components = touched.map(one => component(one, licenses, policy, outside.knowledge))
+  const found = touched.map(one => component(one, licenses, policy, outside.knowledge))
+  const components = distinct([...found, ...models.described])
   const observations = [
-    ...components.flatMap((one, n) => observe(one, touched[n], licenses, request)),
+    ...found.flatMap((one, n) => observe(one, touched[n], licenses, request)),
+    ...models.observations,
     ...difference.unevaluated.filter(({ side }) => side === 'head').map(notEvaluatedObservation),
     ...(await complete(() => policyChanges(fork, head, changed, request.policyPath), [fork, head])),
   ]
@@ -68,7 +72,7 @@ export async function review(request: ReviewRequest): Promise<Review> {
     {
       components: components.filter(({ status }) => status !== 'removed'),
       observations,
-      relevant: touched.length > 0 || observations.length > 0,
+      relevant: components.length > 0 || observations.length > 0,
       allowedBy: (license, ids) => allowedBy(license, ids, outside.knowledge),
       refusedBy: (license, ids) => refusedBy(license, ids, outside.knowledge),
       today: outside.now.toISOString().slice(0, 10),
@@ -87,6 +91,7 @@ export async function review(request: ReviewRequest): Promise<Review> {
     components: [...decision.components, ...components.filter(({ status }) => status === 'removed')],
     findings: decision.findings,
     notEvaluated: difference.unevaluated.filter(({ side }) => side === 'head').map(notEvaluated),
+    ...(models.lineage === undefined ? {} : { lineage: models.lineage }),
     notes: [...request.notes, ...decision.waiverFaults.map(faultWords)],
     decision: {
       knowledge: outside.knowledge.digest,
@@ -97,6 +102,19 @@ export async function review(request: ReviewRequest): Promise<Review> {
     ...(request.setting === undefined ? {} : { setting: request.setting }),
     hosts: outside.http.hosts(),
   }
+}
+
+/** One component a purl: what the change brings in stands before what a card says of it. */
+function distinct(components: readonly Component[]): Component[] {
+  const byPurl = new Map<string, Component>()
+  for (const one of components) {
+    const there = byPurl.get(one.purl)
+    byPurl.set(
+      one.purl,
+      there ? { ...there, places: [...there.places, ...one.places], evidence: [...there.evidence, ...one.evidence] } : one,
+    )
+  }
+  return [...byPurl.values()]
 }
 
 /** The head version, and the base version of an update: both are asked in the same batches. */
