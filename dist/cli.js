@@ -16168,7 +16168,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _io_world_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5399);
-/* harmony import */ var _commands_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3830);
+/* harmony import */ var _commands_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7242);
 
 
 
@@ -16242,7 +16242,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3830:
+/***/ 7242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16379,7 +16379,7 @@ const TERM_WORDS = new WordSet(`
   train training trained  models output outputs improve improving derive derivative derivatives
   you your yours anyone anybody everyone whoever licensee licensees recipient recipients party parties   person persons
   request requests requested ask asks asked obtain obtains obtained contact negotiate separate separately exclusive
-  instead  furthermore supplement supplemental supplementary addendum rider amended amendment override overrides prevail prevails supersede supersedes
+  furthermore supplement supplemental supplementary addendum rider amended amendment override overrides prevail prevails supersede supersedes
   patent patents trademark trademarks royaltyfree religious political politics crypto cryptocurrency  gambling pornographic  minors children
   nicht kein keine keinen nie niemals nur ohne ausser verboten untersagt erlaubt erlaubnis zustimmung genehmigung kommerziell kommerzielle kommerziellen kommerzieller nutzung nutzen verwendung verwenden darf duerfen dürfen muss müssen gewerblich gewerbliche
   pas jamais interdit interdite interdits interdiction sauf sans seulement uniquement autorisation autorisé autorisée permis utilisation utiliser usage commerciale commerciales commerciaux doit doivent  peuvent gratuit
@@ -16492,9 +16492,7 @@ function walk(text, row, index, first, end, startAt, startPlace, step, wide) {
         const edit = [at, at + di * step, place, place + dp * step];
         edits.push(...edit);
         const added = Math.max(0, di - wide);
-        if (added > 0 &&
-            !(wide === 0 &&
-                isName(text, index, Math.min(at, at + di * step + (step < 0 ? 1 : 0)), di, Math.min(place, place + dp * step + (step < 0 ? 1 : 0)), dp)))
+        if (added > 0 && !(wide === 0 && isName(text, index, Math.min(at, at + di * step + (step < 0 ? 1 : 0)), di, Math.min(place, place + dp * step + (step < 0 ? 1 : 0)), dp)))
             gain -= 2 * added;
         at += di * step;
         place += dp * step;
@@ -16597,6 +16595,7 @@ function measure(text, index, laid) {
     let missing = required(first, head) + required(tail, end);
     let absent = head - first + (end - tail);
     let extra = 0;
+    let varied = 0;
     const last = laid.to + (wide > 0 ? wide : 0);
     const found = head > first ? [laid.from, laid.from, 0, head - first] : [];
     for (let n = 0; n < edits.length; n += 4) {
@@ -16615,7 +16614,7 @@ function measure(text, index, laid) {
         }
         found.push(at, past, place - first, beyond - first);
         if (isName(text, index, at, di, place, dp)) {
-            absent -= dp;
+            varied += dp;
             continue;
         }
         missing += required(place, beyond);
@@ -16623,7 +16622,7 @@ function measure(text, index, laid) {
     }
     if (tail < end)
         found.push(last, last, tail - first, end - first);
-    const matched = end - first - absent;
+    const matched = end - first - absent + varied;
     return {
         template: laid.template,
         from: laid.from,
@@ -16631,7 +16630,7 @@ function measure(text, index, laid) {
         matched,
         missing,
         extra,
-        value: matched - 2 * (missing + extra),
+        value: matched - varied - 2 * (missing + extra),
         edits: found,
     };
 }
@@ -16642,6 +16641,8 @@ function measure(text, index, laid) {
 const FIELD = 14;
 /** Least share of a license's required words that must stand in the text. */
 const LEAST_SHARE = 0.6;
+/** Least value, as a share of the required words: below it the text is another license that speaks alike. */
+const LEAST_VALUE = 0.2;
 /** The license that explains a stretch of text best, among the candidates that lie over it; ranked ones come first. */
 function bestAlignment(text, index, field) {
     let best;
@@ -16664,7 +16665,10 @@ function fromAnchors(text, index, { template, anchors }) {
         if (!best || found.value > best.value)
             best = found;
     }
-    return best && best.value > 0 && best.matched >= LEAST_SHARE * (best.matched + best.missing) ? best : undefined;
+    if (!best)
+        return undefined;
+    const required = best.matched + best.missing;
+    return best.value > LEAST_VALUE * required && best.matched >= LEAST_SHARE * required ? best : undefined;
 }
 /** No alignment of the candidate can be worth more than its whole length. */
 function lengthOf(index, template) {
@@ -16750,7 +16754,8 @@ function candidates_close(found, index, template, run) {
     if (share < candidates_LEAST_SHARE)
         return;
     const anchors = [...run.anchors.slice(0, 2), ...run.anchors.slice(2).slice(-2), run.last, run.place];
-    found.push({ template, from: run.from, to: run.last + 5, count: run.count, rank: run.count * share, anchors });
+    const length = (index.starts[template + 1] ?? 0) - (index.starts[template] ?? 0);
+    found.push({ template, from: run.from, to: run.last + 5, count: run.count, rank: length * share * share, anchors });
 }
 
 ;// CONCATENATED MODULE: ./build/detect/text-table.js
@@ -16918,7 +16923,7 @@ const FAMILIES = [
         gnu: true,
     },
     {
-        pattern: new RegExp(`^(?:apache (?:software )?(?:foundation )?${LICENSE}|apache (?=v?[12]\\b)|asl (?=v?[12]\\b)|apache$)`),
+        pattern: new RegExp(`^(?:apache (?:software )?(?:foundation )?${LICENSE}|apache (?=v?[12]\\b)|asl (?=v?[12]\\b)|apache 2(?= |$))`),
         versions: { '*': 'Apache-2.0', '1.0': 'Apache-1.0', '1': 'Apache-1.0', '1.1': 'Apache-1.1', '2': 'Apache-2.0', '2.0': 'Apache-2.0' },
     },
     { pattern: /^mozilla public licen[cs]e|^mpl\b/, versions: { '1.0': 'MPL-1.0', '1': 'MPL-1.0', '1.1': 'MPL-1.1', '2': 'MPL-2.0', '2.0': 'MPL-2.0' } },
@@ -16936,12 +16941,12 @@ const FAMILIES = [
     { pattern: /^php licen[cs]e/, versions: { '3.0': 'PHP-3.0', '3.01': 'PHP-3.01' } },
     { pattern: /^(?:the )?free ?type (?:project )?licen[cs]e|^ftl\b/, versions: { '*': 'FTL' } },
     { pattern: /^openssl licen[cs]e/, versions: { '*': 'OpenSSL' } },
-    { pattern: /^isc licen[cs]e|^isc$/, versions: { '*': 'ISC' } },
+    { pattern: /^isc licen[cs]e|^isc\b/, versions: { '*': 'ISC' } },
     { pattern: /^zlib(?: libpng)? licen[cs]e/, versions: { '*': 'Zlib' } },
     { pattern: /^wtfpl\b|^do what the fuck you want to public licen[cs]e/, versions: { '*': 'WTFPL', '2': 'WTFPL', '2.0': 'WTFPL' } },
     { pattern: /^(?:the )?unlicense\b/, versions: { '*': 'Unlicense' } },
     { pattern: /^(?:creative commons (?:public domain )?(?:cc0|zero)\b(?: 1\.0)?(?: universal)?|cc0\b|creative commons public domain dedication)/, versions: { '*': 'CC0-1.0', '1.0': 'CC0-1.0' } },
-    { pattern: /^(?:(?:mit|expat)(?: x11| x)?(?: style)? licen[cs]e|mit$|expat$|x11 mit licen[cs]e)/, versions: { '*': 'MIT' } },
+    { pattern: /^(?:(?:mit|expat)(?: x11| x)?(?: style)? licen[cs]e|mit\b(?! university)|expat\b|x11 mit licen[cs]e)/, versions: { '*': 'MIT' } },
     { pattern: /^x11 licen[cs]e/, versions: { '*': 'X11' } },
     { pattern: /^(?:(?:simplified|freebsd|(?:2|two) clause) bsd(?: licen[cs]e)?|bsd (?:2|two) clause(?: licen[cs]e)?|bsd 2(?: licen[cs]e)?\b)/, versions: { '*': 'BSD-2-Clause' } },
     {
@@ -16949,15 +16954,16 @@ const FAMILIES = [
         versions: { '*': 'BSD-3-Clause' },
     },
     { pattern: /^(?:(?:original|(?:4|four) clause) bsd(?: licen[cs]e)?|bsd (?:4|four) clause(?: licen[cs]e)?)/, versions: { '*': 'BSD-4-Clause' } },
-    { pattern: /^bsd(?: style)? licen[cs]e|^bsd$/, versions: { '*': 'BSD-3-Clause' } },
-    { pattern: /^same terms as perl(?: itself)?/, versions: { '*': 'GPL-1.0' } },
+    { pattern: /^bsd(?: style)? licen[cs]e|^bsd\b/, versions: { '*': 'BSD-3-Clause' } },
+    { pattern: /^same terms as perl(?: itself)?/, versions: { '*': 'GPL-1.0|Artistic-1.0-Perl' }, gnu: true },
+    { pattern: /^perl(?: 5)?\b(?= |$)/, versions: { '*': 'GPL-1.0|Artistic-1.0-Perl' }, gnu: true },
 ];
 /** Between a name and its version. */
 const BEFORE_VERSION = /^(?:[ ,(]|\)|licen[cs]es?\b|[al]*gpl\b|g?fdl\b|mpl\b|epl\b|cddl\b|as published by the free software foundation\b|as published by the fsf\b|either\b|the\b|version\b|versions\b|ver\b|v(?=\d| \d)|\.|is\b|in(?= version)|-)*?(\d(?:\.\d{1,2})?)(?![\d.]*\d)(\+)?/;
 const LATER = /^.{0,60}?(?:or (?:\(?at your (?:option|choice|discretion)\)? )?(?:\(?any )?(?:later|newer|greater|higher)|and (?:any )?later|or above|or \(at your option\) any later)/;
 const SECOND = /^ (?:of the licen[cs]e )?(?:or|and|or at your option) (?:\(?at your option\)? )?(?:the gnu (?:lesser )?general public licen[cs]e )?(?:version )?v?(\d(?:\.\d)?)(?: |$|,)/;
 /** The words that a name may begin with, for a quick test before the patterns. */
-const FIRST_WORDS = 'gnu affero agpl lesser library lgpl free g fdl gfdl general gpl apache asl mozilla mpl netscape npl eclipse epl edl common cddl cpl academic afl open osl european eupl artistic sil ofl boost bsl php freetype ftl openssl isc zlib wtfpl do unlicense creative cc0 cc mit expat x11 simplified freebsd 2 two bsd new revised modified 3 three original 4 four same agplv3 agplv1 lgplv2 lgplv3 lgpl2 lgpl3 gplv1 gplv2 gplv3 gpl2 gpl3 mplv1 mplv2 apache2 creativecommons opensource';
+const FIRST_WORDS = 'gnu affero agpl lesser library lgpl free g fdl gfdl general gpl apache asl mozilla mpl netscape npl eclipse epl edl common cddl cpl academic afl open osl european eupl artistic sil ofl boost bsl php freetype ftl openssl isc zlib wtfpl do unlicense creative cc0 cc mit expat x11 simplified freebsd 2 two bsd new revised modified 3 three original 4 four same perl agplv3 agplv1 lgplv2 lgplv3 lgpl2 lgpl3 gplv1 gplv2 gplv3 gpl2 gpl3 mplv1 mplv2 apache2 creativecommons opensource';
 /** Reads a license name at the start of a phrase; `before` is what stands in front of it. */
 function nameAt(phrase, before) {
     const address = urlAt(phrase) ?? creativeCommons(phrase);
@@ -16973,7 +16979,7 @@ function nameAt(phrase, before) {
 function versioned({ versions, gnu }, phrase, nameLength, before) {
     const rest = phrase.slice(nameLength);
     const behind = BEFORE_VERSION.exec(rest);
-    const ahead = /versions? (\d(?:\.\d)?)(\+| or (?:any )?(?:later|newer))? of the (?:less restrictive )?$/.exec(before);
+    const ahead = /versions? (\d(?:\.\d{1,2})?)(\+| or (?:any )?(?:later|newer))? of the (?:less restrictive )?$/.exec(before);
     const number = behind?.[1] ?? ahead?.[1];
     const known = number === undefined ? undefined : (versions[number] ?? versions[number.replace(/^(\d)$/, '$1.0')]);
     const id = known ?? versions['*'];
@@ -16986,7 +16992,7 @@ function versioned({ versions, gnu }, phrase, nameLength, before) {
     const second = SECOND.exec(tail)?.[1];
     const other = second === undefined ? undefined : (versions[second] ?? versions[`${second}.0`]);
     const later = known === undefined || behind?.[2] === '+' || ahead?.[2] !== undefined || LATER.test(tail);
-    return { ids: other !== undefined && other !== id ? [id, other] : [id], length, kind: 'name', ...(later && !other ? { orLater: true } : {}), ...(known === undefined ? { bare: true } : {}) };
+    return { ids: [...id.split('|'), ...(other !== undefined && other !== id ? [other] : [])], length, kind: 'name', ...(later && !other ? { orLater: true } : {}), ...(known === undefined ? { bare: true } : {}) };
 }
 const CC_PARTS = /^(?:creative commons |cc )((?:attribution|by|non ?commercial|nc|no ?deriv(?:ative)?s?(?: works)?|nd|share ?alike|sa|[ -])+?) ?(?:international |unported |generic |public |licen[cs]e |version |v ?|\()*(\d\.\d)/;
 /** "Creative Commons Attribution-ShareAlike 4.0" and "CC BY-SA 4.0". */
@@ -17073,7 +17079,7 @@ const GLUE = new WordSet(`
 const GRANTS = /\bunder\b(?: [\w.+]+){0,9} ?$|\b(?:terms|conditions|provisions) of\b(?: [\w.+]+){0,4} ?$|\b(?:subject to|governed by|covered by|released as|choose either|uses? an?|uses? the)\b(?: [\w.+]+){0,4} ?$|\blicen[cs](?:e|es|ed|ing)(?: is| are| id| identifier| name| type| text)?(?: the| an?)? ?$|\blicen[cs]ed (?:as|with|using|via)(?: the| an?)? ?$/;
 const DENIES = /\b(?:not|never|no longer|cannot)\b(?: \w+){0,5} ?$|\b(?:compatible|incompatible|compatibility|similar|like|unlike|instead of|rather than|than|convert|converted|relicensed?|versus|vs|formerly|previously|ordinary|required by|based on|derived from|differences? between|apply|also known as|known as|definition of|meaning of|version of|text of|copy of|see|section \d+)\b(?: the| a| an| of| to| with| this| gnu| or| and)* ?$/;
 /** What may stand between two names of one list. */
-const LIST = /^(?:[\s/,;&]|and|or|the|a|an|under|licen[cs]es?|either|both|at|your|option|choice|terms|of|version|v?\d[\d.+]*|any|later|\(|\)|as published by|free software foundation|-)*$/;
+const LIST = /^(?:[\s/,;&]|and|or|the|a|an|under|licen[cs]es?|waiver|either|both|at|your|option|choice|terms|of|version|v?\d[\d.+]*|any|later|\(|\)|as published by|free software foundation|-)*$/;
 /** Finds licenses by name in the words that belong to no license text, and takes what points at them out. */
 function findGrants(text, hashes, isOpen, inNotice) {
     const found = [];
@@ -17302,10 +17308,7 @@ function insertedAt(hashes, at, past) {
 function neutral_phrases_build(table) {
     const found = new Map();
     for (const phrase of table.split(/[|\n]/)) {
-        const hashes = phrase
-            .split(/\s+/)
-            .filter(word => word !== '')
-            .map(word => spelling(hashWord(word)));
+        const hashes = phrase.split(/\s+/).filter(word => word !== '').map(word => spelling(hashWord(word)));
         const [first] = hashes;
         if (first !== undefined)
             found.set(first, [...(found.get(first) ?? []), hashes]);
@@ -17764,7 +17767,7 @@ function allWords(text) {
     let afterBullet = -1;
     while (at < end) {
         const unit = text.charCodeAt(at);
-        const kind = unit < 128 ? (ASCII[unit] ?? SEPARATES) : characterClass(unit);
+        const kind = unit < 128 ? ASCII[unit] ?? SEPARATES : characterClass(unit);
         if (kind === SEPARATES || kind === SILENT) {
             if (unit === 10 || unit === 13) {
                 opensLine = true;
@@ -17809,7 +17812,7 @@ function allWords(text) {
                 if (at >= end)
                     break;
                 code = text.charCodeAt(at);
-                type = code < 128 ? (ASCII[code] ?? SEPARATES) : characterClass(code);
+                type = code < 128 ? ASCII[code] ?? SEPARATES : characterClass(code);
             } while (type !== SEPARATES && type !== ALONE);
             if (at - start <= 4 && isBullet(text, start, at, mark, opensLine || afterBullet === start)) {
                 afterBullet = at + 1;
@@ -17887,10 +17890,8 @@ function identify(text, index) {
     const folded = foldedText(words);
     const found = findAlignments(folded, index);
     const reading = { text, folded, hashes, index, found, lines: new Lines(text) };
-    const tags = text.includes('SPDX-License-Identifier') ? findTags(text) : [];
-    for (const tag of tags)
-        strikeOffsets(folded, tag);
-    const grants = findGrants(folded, hashes, at => !inside(reading, at, 'text'), at => inside(reading, at, 'notice'));
+    const tags = text.includes('SPDX-License-Identifier') ? findTags(text).filter(tag => strikeOffsets(folded, tag)) : [];
+    const grants = findGrants(folded, hashes, at => !inside(reading, at, 'text') && !inside(reading, at, 'fragment'), at => inside(reading, at, 'notice'));
     const named = distinctGrants(grants.filter(grant => grant.granted), found, index);
     const matches = [...found.flatMap(match => alignedMatches(match, grants, reading)), ...named.flatMap(grant => grantMatches(grant, reading)), ...tags.flatMap(tag => tagMatches(tag, reading.lines))];
     const licenses = distinct(matches.sort((a, b) => a.start - b.start || a.end - b.end));
@@ -17940,7 +17941,8 @@ function distinctGrants(grants, found, index) {
     const bases = new Set(texts.map(baseOf));
     return grants.filter(grant => !(grant.bare && grant.ids.every(id => families.has(familyOf(id)))) && !grant.ids.every(id => bases.has(id) && !grant.orLater));
 }
-function alignedMatches(match, grants, { folded, index, lines }) {
+function alignedMatches(match, grants, reading) {
+    const { folded, index, lines } = reading;
     const template = index.templates[match.template];
     if (!template || template.form === 'fragment')
         return [];
@@ -17954,8 +17956,12 @@ function alignedMatches(match, grants, { folded, index, lines }) {
         return [{ id: template.id, ...place, form: 'text' }];
     const own = grants.filter(grant => grant.from >= match.from && grant.from < match.to && !grant.bare);
     if (own.length === 0)
-        return [{ id: template.id, ...place, form: 'notice' }];
+        return isOfFoundText(template.id, reading) ? [] : [{ id: template.id, ...place, form: 'notice' }];
     return own.flatMap(grant => grant.ids.map(id => ({ ...granted(id, grant.orLater), ...place, form: 'notice' })));
+}
+/** A notice that names no version belongs to the text of its family beside it. */
+function isOfFoundText(id, { found, index }) {
+    return found.some(match => index.templates[match.template]?.form === 'text' && familyOf(index.templates[match.template]?.id ?? '') === familyOf(id));
 }
 function granted(id, orLater) {
     return { id: gnuId(id, orLater), ...(orLater ? { orLater } : {}) };
@@ -17975,6 +17981,7 @@ function tagMatches({ ids, exception, from, to }, lines) {
         ...(exception === undefined ? {} : { exception }),
     }));
 }
+/** Takes a tag out of the words; one that a license text quotes is already gone and is none. */
 function strikeOffsets(folded, { from, to }) {
     const { words, count } = folded;
     let low = 0;
@@ -17986,10 +17993,13 @@ function strikeOffsets(folded, { from, to }) {
         else
             high = middle;
     }
+    if (folded.taken[low] === 1)
+        return false;
     let past = low;
     while (past < count && (words.from[past] ?? 0) < to)
         past++;
     strike(folded, low, past);
+    return true;
 }
 function leftovers({ folded, hashes, index, found }, first) {
     const left = [];
@@ -18185,13 +18195,14 @@ function outline(blocks) {
         place(levels, block, last);
         last = block;
         const section = sectionOf(levels);
-        return { ...block, ...(section === '' ? {} : { section }), lead: levels.flatMap(level => level.lead) };
+        const isItem = block.marker !== undefined || levels.at(-1)?.kind === 'loose';
+        return { ...block, ...(section === '' ? {} : { section }), lead: isItem ? levels.flatMap(level => level.lead) : [] };
     });
 }
 function place(levels, block, last) {
     const opens = last && opensList(last) ? leadOf(last) : [];
     if (!block.marker) {
-        if (opens.length > 0 && last) {
+        if (opens.length > 0 && last?.ends === ':') {
             // A list without markers: its items end in semicolons.
             levels.push({ kind: 'loose', label: '', lead: opens });
         }
@@ -18427,12 +18438,14 @@ const modality = tagger({
         `is|are|be ${modality_BY}? forbidden|prohibited|illegal|unlawful|disallowed to`,
         'prohibited|forbidden from|to',
         'does|do|shall|will|did not *2 grant|give|allow|permit|authorize|convey|extend|confer|entitle|license',
-        'license|grant|rights|permission|permissions|agreement *6 not *2 include|cover|extend|apply|reach',
+        'license|grant|rights|permission|permissions|agreement granted|hereunder|herein? does|do|shall|will not *1 include|cover|extend|apply|reach',
         'grant|grants|granting no',
         'not have|has|having|receive|acquire|obtain *4 right|rights|license|permission|permissions *3 to?',
         'have|has|receive|receives|get|gets|obtain|obtains no *2 right|rights|license|permission|permissions *4 to?',
         'refrain|refrains|abstain|desist|forbidden|disallowed from',
         'agree|agrees|agreed|promise|undertake|undertakes|covenant|covenants *3 not to?',
+        'not *3 licensed *3 for|to',
+        'ensure|ensures|ensuring *12 not|never',
         'agree|agrees *6 you|they|it will|shall not',
         'nor may|shall|can|will|are|is|should|must|do|does',
         'prohibits|forbids|disallows|bars|prohibit|forbid|disallow',
@@ -18444,12 +18457,12 @@ const modality = tagger({
     /** What stands before is forbidden. */
     forbidden: [
         `is|are|be|being? ${modality_BY}? ${modality_BY}? prohibited|forbidden|barred|disallowed|banned|excluded|precluded|unlawful|illegal|verboten`,
-        `not ${modality_BY}? ${modality_BY}? be|been? ${modality_BY}? permitted|allowed|granted|authorized|licensed|permissible|acceptable|ok|okay|included|covered`,
+        `not ${modality_BY}? ${modality_BY}? be|been? ${modality_BY}? permitted|allowed|granted|authorized|licensed|permissible|acceptable|ok|okay`,
         'not *2 allowed|permitted|authorized',
         'impermissible|unacceptable|disallowed|verboten|off limits|taboo',
         'no no',
         'strictly|expressly prohibited|forbidden',
-        'is|are|remain|remains *2 reserved *2 to|by|for|exclusively',
+        'is|are|remain|remains *2 reserved *2 to|by|exclusively',
         'constitutes|constitute|is|are|be a|an violation|infringement|breach',
         'is|are|be null and void',
         'receive|receives|get|gets|have|has|obtain|obtains no *2 license|rights|right|permission',
@@ -18472,6 +18485,8 @@ const modality = tagger({
         'free to|for',
         'has|have the right',
         'be done|made|given',
+        'permission|leave|right|rights *2 is|are *1 given|granted|hereby',
+        'is|are|be restricted|limited|confined to',
         'is|are *2 freeware|free|provided|supplied|distributed|released|available|offered|supplying|licensed',
     ],
     /** A grant in weak words, read as one only where no other stands. */
@@ -18538,12 +18553,12 @@ const modality = tagger({
     /** The exception is the license itself: nothing is forbidden beyond it. */
     ownTerms: [
         'nothing else|other|in|herein',
-        'except|unless|other|save|only|otherwise *3 expressly|explicitly|specifically? *2 provided|permitted|authorized|allowed|stated|set|licensed|granted|described|specified|under|in|by|pursuant|compliance|accordance|than',
-        'except|but|only|unless|save *4 in|under|with|by|pursuant|per|through|subject *3 terms|conditions|compliance|accordance|license|agreement',
-        'other|otherwise than *1 as *2 expressly? provided|permitted|authorized|allowed|stated|set|licensed|granted|described|specified|under',
-        'as expressly|explicitly|specifically|otherwise? provided|permitted|authorized|allowed|stated|set *4 license|agreement|section|herein|above|below|forth|law|documents|document',
-        'not *1 expressly|explicitly|specifically|otherwise? granted|authorized|permitted|licensed *2 herein|hereunder|under|by|in',
-        'under *2 this|these|the? license|terms',
+        'any other use|uses|usage|copying|reproduction|distribution|exploitation|modification',
+        'except|unless|other|save|only|otherwise|than|but *2 expressly|explicitly|specifically? *1 provided|permitted|authorized|allowed|stated|set|granted|described|specified',
+        'except|but|only|unless|save|other *3 in|under|with|by|pursuant|per|through|than *3 terms|conditions|compliance|accordance|license|agreement',
+        'other|otherwise than *2 as|in|under',
+        'as expressly|explicitly|specifically|otherwise? provided|permitted|authorized|allowed|stated|set|specified|described *4 license|agreement|section|herein|above|below|forth|law|documents|document|here',
+        'not expressly|explicitly|specifically|otherwise *1 granted|authorized|permitted|licensed',
         'in|with *2 compliance|accordance|conformance *3 with',
         'violation|breach|contravention of *2 this|these|the|its license|terms|agreement|conditions|section',
         'unless *4 comply|complies|accept|retain|include|conditions|following',
@@ -18559,9 +18574,9 @@ const scopes = tagger({
     everything: [
         'any|all|whatever|every purpose|purposes|use|uses|application|applications|reason',
         'commercial|commercially *1 and|or|as *2 non|noncommercial|personal|private|nonprofit|noncommercially',
-        'non commercial|commercially|profit *2 and|or|as *2 commercial|commercially|business',
-        'noncommercial|noncommercially|personal|private|academic|educational|research|internal|individual|home *3 or|and|as|nor *2 commercial|business',
-        'commercial|business *2 or|and|as *2 noncommercial|personal|private|academic|educational|research|individual|home|internal',
+        'non commercial|commercially|profit *2 and|or|as *2 commercial|commercially',
+        'noncommercial|noncommercially|personal|private|academic|educational|research|internal|individual|home *3 or|and|as|nor *2 commercial',
+        'commercial *2 or|and|as *2 noncommercial|personal|private|academic|educational|research|individual|home|internal',
         'both commercial|personal',
         'including|even|also *2 commercial|business',
         'commercial applications|use|usage|purposes *1 and? *2 alter|included|allowed',
@@ -18573,7 +18588,7 @@ const scopes = tagger({
         'non commercial|commercially|profit|profitable|profits|monetary',
         'not commercial|commercially|profit',
         'not for profit|sale|resale|money|commercial|gain',
-        'noncommercial|noncommercially|nonprofit|uncommercial|nicht kommerziell',
+        'noncommercial|noncommercially|nonprofit|uncommercial',
         'without *4 commercial|profit|gain',
         'no commercial|profit|profits',
     ],
@@ -18615,7 +18630,7 @@ const scopes = tagger({
         'own *2 business|organization|company',
     ],
     harm: [
-        'military|millitary|militaries|army|armies|warfare|war|weapon|weapons|weaponry|armed|combat|militaristic|paramilitary|defense|defence|munitions|missile|missiles|bombs|drone|drones|espionage|terrorist|terrorism|terroristic|extremism|extremist|torture|violence|violent|killing|kill|lethal|genocide|harmful|harm|harming|hurt|evil|immoral|unethical|improper|indecent|obscene|pornographic|pornography|porn|sexual|sexually|gambling|casino|casinos|betting|lottery|tobacco|alcohol|drugs|spam|spamming|phishing|malware|ransomware|virus|viruses|fraud|fraudulent|fraudulently|scam|illegal|illegally|unlawful|unlawfully|criminal|crime|crimes|illicit|surveillance|spying|spyware|stalking|harass|harassment|harassing|bully|bullying|threaten|intimidate|discriminate|discriminating|discrimination|discriminatory|racist|racism|hate|hateful|hatred|abuse|abusive|defame|defamatory|defamation|libelous|disparage|exploiting|minors|deceive|deceptive|deception|misinformation|disinformation|misleading|deepfake|deepfakes|impersonate|impersonating|impersonation|biometric|biometrics|profiling|deportation|detention|immigration|police|policing|enforcement|prison|prisons|incarceration|slavery|trafficking|exploitation|nuclear|chemical|biological|fossil|oil|coal|mining|pollution|deforestation|animal|animals|vivisection|slaughter|medical|medicine|healthcare|diagnosis|clinical|autonomous|life|aircraft|aviation|vehicles|cryptocurrency|cryptocurrencies|blockchain|nft|nfts|political|election|elections|campaign|campaigning|lobbying|religious|propaganda|censorship|oppression|oppressive|cheating|doping|plagiarism|infringe|infringes|infringing|privacy|eugenics|suicide',
+        'military|millitary|militaries|army|armies|warfare|war|weapon|weapons|weaponry|armed|combat|militaristic|paramilitary|defense|defence|munitions|missile|missiles|bombs|drone|drones|espionage|terrorist|terrorism|terroristic|extremism|extremist|torture|violence|violent|killing|kill|lethal|genocide|harmful|harm|harming|hurt|evil|immoral|unethical|improper|indecent|obscene|pornographic|pornography|porn|sexual|sexually|gambling|casino|casinos|betting|lottery|tobacco|alcohol|drugs|spam|spamming|phishing|malware|ransomware|virus|viruses|fraud|fraudulent|fraudulently|scam|illegal|illegally|unlawful|unlawfully|criminal|crime|crimes|illicit|surveillance|spying|spyware|stalking|harass|harassment|harassing|bully|bullying|threaten|intimidate|discriminate|discriminating|discrimination|discriminatory|racist|racism|hate|hateful|hatred|abuse|abusive|defame|defamatory|defamation|libelous|disparage|minors|deceive|deceptive|deception|misinformation|disinformation|misleading|deepfake|deepfakes|impersonate|impersonating|impersonation|biometric|biometrics|profiling|deportation|detention|immigration|police|policing|enforcement|prison|prisons|incarceration|slavery|trafficking|nuclear|chemical|biological|fossil|oil|coal|mining|pollution|deforestation|animal|animals|vivisection|slaughter|medical|medicine|healthcare|diagnosis|clinical|autonomous|life|aircraft|aviation|vehicles|cryptocurrency|cryptocurrencies|blockchain|nft|nfts|political|election|elections|campaign|campaigning|lobbying|religious|propaganda|censorship|oppression|oppressive|cheating|doping|plagiarism|infringe|infringes|infringing|privacy|eugenics|suicide',
         'human rights',
         'law enforcement',
         'facial|face|emotion recognition',
@@ -18676,6 +18691,7 @@ const scopes = tagger({
         'reciprocal license|licenses',
         'source code *6 disclosed|available|provided|disclosure',
         'open source',
+        'terms|license|licenses *8 require|requires|requiring|seek|seeks *14 source|royalty|charge|derivative',
     ],
     purpose: ['purpose|purposes|use|uses|usage|reason|activities|activity|context|contexts|applications|application|environment|environments|field|fields|scenario|scenarios|industry|sector|endeavor|setting|settings|intent'],
 });
@@ -18696,11 +18712,11 @@ function provisionsOf(words, own) {
     const all = { modals, acts: acts(words), things: objects(words), scopes: withNumbers(words, scopes(words)) };
     const main = mainMarkers(modals, words);
     const cuts = main.slice(1).map((marker, n) => provisions_joint(words, all, main[n]?.to ?? 0, marker.from, own));
-    const kept = main.filter((_, n) => n === 0 || cuts[n - 1] !== undefined);
+    const kept = groups(main, cuts);
     const starts = [0, ...cuts.filter(cut => cut !== undefined)];
     if (kept.length === 0)
-        return [provision(words, all, undefined, 0, words.length)];
-    return kept.map((marker, n) => provision(words, all, marker, starts[n] ?? 0, starts[n + 1] ?? words.length));
+        return [provision(words, all, undefined, own, 0, words.length)];
+    return kept.map((marker, n) => provision(words, all, marker, own, starts[n] ?? 0, starts[n + 1] ?? words.length));
 }
 const AFTER_ONLY = new Set('if when where provided after upon once so to occasionally'.split(' '));
 const HYPOTHESES = new Set('if when whenever where event case'.split(' '));
@@ -18716,18 +18732,59 @@ function isLimiting(words, { from, to }) {
     }
     return true;
 }
+/** Markers with no joint between them are one statement; what forbids prevails. */
+function groups(main, cuts) {
+    const kept = [];
+    for (const [n, marker] of main.entries()) {
+        const last = kept.at(-1);
+        if (!last || cuts[n - 1] !== undefined)
+            kept.push(marker);
+        else if (isBan(marker) && !isBan(last))
+            kept[kept.length - 1] = marker;
+    }
+    return kept;
+}
+function isBan({ name }) {
+    return name === 'forbids' || name === 'forbidden';
+}
 const VERBS_OF_OTHERS = new Set('prohibits forbids prohibit forbid disallow disallows bars'.split(' '));
 function isMild({ name, from }, words) {
     return name === 'grants' || name === 'requires' || VERBS_OF_OTHERS.has(words[from]?.word ?? '');
+}
+const SPOKEN_TO = new Set('you please and or but i we users licensee licensees recipients they to also'.split(' '));
+/** `the right to use`: a thing that another verb grants or denies. */
+function isNominal(words, { name, from }) {
+    return name === 'grants' && ['right', 'rights', 'license', 'permission'].includes(words[from]?.word ?? '') && words[from - 1]?.word !== 'a' && !ISSUED.has(words[from + 1]?.word ?? '');
+}
+const ISSUED = new Set(['is', 'are', 'hereby', 'granted']);
+/** `do not` speaks to the reader; in `terms that effectively do not restrict` it describes. `excluded from` describes too. */
+function hasSubject(words, { from, to }) {
+    if (VERBS_OF_OTHERS.has(words[from]?.word ?? '') && words[from - 1]?.word === 'to')
+        return false;
+    if (words[to - 1]?.word === 'excluded' && words[to]?.word === 'from')
+        return false;
+    if (words[from]?.word !== 'do' || to - from !== 2)
+        return true;
+    const word = words[from];
+    return from === 0 || (word?.gap ?? 0) >= 1 || SPOKEN_TO.has(words[from - 1]?.word ?? '');
+}
+const AUXILIARY = new Set('to seek seeks would will may can could shall might also'.split(' '));
+/** `terms that seek to require …` */
+function isSubordinate(words, at) {
+    let before = at - 1;
+    while (before > at - 4 && AUXILIARY.has(words[before]?.word ?? ''))
+        before--;
+    return SUBORDINATE.has(words[before]?.word ?? '');
 }
 /** One marker for each place: the longest, and of equal ones the forbidding. */
 function mainMarkers(modals, words) {
     const order = ['forbids', 'forbidden', 'requires', 'grants'];
     const found = modals
-        .filter(tag => MAIN.has(tag.name) && !(isMild(tag, words) && SUBORDINATE.has(words[tag.from - 1]?.word ?? '')) && words[tag.to]?.word !== 'limited')
+        .filter(tag => MAIN.has(tag.name) && !(isMild(tag, words) && isSubordinate(words, tag.from)) && words[tag.to]?.word !== 'limited' && hasSubject(words, tag))
         .sort((a, b) => a.from - b.from || b.to - a.to || order.indexOf(a.name) - order.indexOf(b.name));
     const kept = [];
-    for (const tag of found) {
+    const verbs = found.filter(tag => !isNominal(words, tag));
+    for (const tag of verbs.length > 0 ? verbs : found) {
         const last = kept.at(-1);
         if (!last || tag.from >= last.to)
             kept.push(tag);
@@ -18741,6 +18798,8 @@ function provisions_joint(words, all, from, to, own) {
     if (from <= own && own <= to && own > 0)
         return own;
     let last;
+    if (words[to]?.word === 'but')
+        return to;
     for (let n = to; n >= from; n--) {
         const word = words[n];
         if (!word || !((word.gap >= 1 && n < to + 1) || (JOINTS.has(word.word) && n < to)))
@@ -18751,11 +18810,11 @@ function provisions_joint(words, all, from, to, own) {
     }
     return last;
 }
-function provision(words, all, marker, from, to) {
+function provision(words, all, marker, own, from, to) {
     const inside = (tags) => tags.filter(tag => tag.from >= from && tag.from < to);
     const modals = inside(all.modals);
     const exceptionAt = modals.find(tag => tag.name === 'exception' && tag.from >= (marker?.to ?? from))?.from;
-    const negated = modals.some(tag => tag.name === 'no' && tag.from < (marker?.from ?? to) && tag.from - from <= 4);
+    const negated = modals.some(tag => tag.name === 'no' && tag.from < (marker?.from ?? to) && (tag.from - from <= 1 || (words[tag.from]?.gap ?? 0) >= 1) && !(marker && marker.from >= own && tag.from < own));
     const force = forceOf(marker, negated);
     const disclaimer = words.slice(from, to).some(({ word }) => DISCLAIMING.has(word));
     return {
@@ -18770,7 +18829,7 @@ function provision(words, all, marker, from, to) {
         scopes: inside(all.scopes),
         modals,
         consent: modals.some(tag => tag.name === 'consent'),
-        ownTerms: modals.some(tag => tag.name === 'ownTerms'),
+        ownTerms: modals.some(tag => tag.name === 'ownTerms' && (tag.to > (marker?.from ?? from) || tag.from - from <= 3 || marker?.name === 'forbidden')),
         disclaimer,
     };
 }
@@ -18818,7 +18877,7 @@ function endsBefore(words, n, text) {
     if (!word || !before || word.gap < 3)
         return false;
     const between = text.slice(before.to, word.from);
-    if (!/[.!?]['"”’»)\]*_]*(?:\s|<|$)/.test(between))
+    if (!/[.!?]['"”’»)\]*_]*(?:\s|<)/.test(between))
         return false;
     if (/[!?]/.test(between) || /\n\s*\n/.test(between))
         return true;
@@ -18924,16 +18983,16 @@ function wordsOf(text, from, to) {
         const verb = word === 't' && last && apostrophe(text, last.to, at) ? last.word.replace(/n$/, '') : NEGATED[word];
         if (word === 't' && last && verb !== undefined) {
             words[words.length - 1] = { ...last, word: verb === 'ca' ? 'can' : verb === 'wo' ? 'will' : verb };
-            words.push({ word: 'not', from: at, to, gap: 0, quoted: false });
+            words.push({ word: 'not', from: at, to, gap: 0, quoted: false, proper: false });
         }
         else if (verb !== undefined) {
-            words.push({ word: verb, from: at, to, gap, quoted }, { word: 'not', from: at, to, gap: 0, quoted: false });
+            words.push({ word: verb, from: at, to, gap, quoted, proper: false }, { word: 'not', from: at, to, gap: 0, quoted: false, proper: false });
         }
         else if (last && joins(last, word, at, hyphen, text)) {
             words[words.length - 1] = { ...last, word: joinedWord(last.word, word), to };
         }
         else
-            words.push({ word, from: at, to, gap, quoted });
+            words.push({ word, from: at, to, gap, quoted, proper: /^\p{Lu}.*\p{Ll}/u.test(raw) });
         gap = 0;
         quoted = false;
         hyphen = -1;
@@ -19055,9 +19114,9 @@ function lineCounter(text) {
 /** DESIGN: a quote has at most 90 words. Words are counted as a reader does, by spaces; a margin for hyphens is left. */
 const MOST = 80;
 /** The stretch of the text to quote: the clause, its lead-in where the evidence stands there, or the core around the evidence. */
-function quoteOf(clause, evidence) {
+function quoteOf(text, clause, evidence) {
     const { words, own } = clause;
-    const first = evidence.from < own && words.length - evidence.from <= MOST && adjoins(clause) ? startOfLead(clause, evidence.from) : own;
+    const first = evidence.from < own && isShort(text, clause) ? startOfLead(clause, evidence.from) : own;
     const whole = { from: words[first]?.from ?? clause.from, to: clause.to };
     if (words.length - first <= MOST)
         return whole;
@@ -19068,10 +19127,12 @@ function quoteOf(clause, evidence) {
     const last = words[to - 1];
     return { from: words[from]?.from ?? clause.from, to: to === words.length ? clause.to : (last?.to ?? clause.to) };
 }
-/** The lead-in stands directly before the item, so that both can be one quote. */
-function adjoins({ words, own }) {
-    const [last, first] = [words[own - 1], words[own]];
-    return last !== undefined && first !== undefined && first.from - last.to < 24 && first.from > last.to;
+/** Lead-in and items up to this one can be one quote. */
+function isShort(text, { words, own, to }) {
+    const [lead, first] = [words[0], words[own]];
+    if (lead === undefined || first === undefined || first.from <= lead.from || to - lead.from > 2000)
+        return false;
+    return text.slice(lead.from, to).split(/\s+/).length <= MOST;
 }
 function startOfLead({ words, own }, at) {
     let from = Math.min(at, own);
@@ -19102,7 +19163,7 @@ function withPath({ violations, concerns }, path) {
 }
 function found(text, rules, within) {
     const clauses = clausesOf(text).filter(clause => !within || within.some(({ from, to }) => from < clause.to && to >= clause.from));
-    const hits = merged(clauses.flatMap(clause => rules.flatMap(rule => hitsOf(rule, clause))));
+    const hits = merged(clauses.flatMap(clause => rules.flatMap(rule => hitsOf(text, rule, clause))));
     const seen = new Set();
     const fresh = hits.filter(({ rule, from, to }) => {
         const key = `${rule.breaks} ${rule.weight === 'concern'} ${text.slice(from, Math.min(to, from + 600))}`;
@@ -19113,9 +19174,9 @@ function found(text, rules, within) {
         concerns: fresh.filter(({ rule }) => rule.weight === 'concern').map(hit => concernOf(text, hit)),
     };
 }
-function hitsOf(rule, clause) {
+function hitsOf(text, rule, clause) {
     const evidence = rule.appliesTo(clause);
-    return evidence ? [{ rule, clause, ...quoteOf(clause, evidence) }] : [];
+    return evidence ? [{ rule, clause, byLead: evidence.from < clause.own, ...quoteOf(text, clause, evidence) }] : [];
 }
 /** Items of one list that break the same rule are one clause; so are two rules of one criterion on the same words. */
 function merged(hits) {
@@ -19123,7 +19184,7 @@ function merged(hits) {
     for (const hit of hits) {
         const twin = kept.findLast(other => other.rule.breaks === hit.rule.breaks &&
             other.rule.weight === hit.rule.weight &&
-            (other.clause === hit.clause || (other.rule === hit.rule && hit.clause.lead !== undefined && other.clause.lead === hit.clause.lead)));
+            (other.clause === hit.clause || (other.rule === hit.rule && hit.byLead && other.byLead && other.clause.lead === hit.clause.lead)));
         if (!twin)
             kept.push(hit);
     }
@@ -19170,9 +19231,16 @@ function lexicon(knowledge) {
 function findEntry(name, knowledge) {
     return lexicon(knowledge).entries.get(foldName(name)) ?? lexicon(knowledge).entries.get(foldName(withoutReference(name)));
 }
-/** The SPDX or catalogue id whose text stands at an address. */
+/** The SPDX or catalogue id, or the expression, whose text stands at an address. */
 function findByUrl(url, knowledge) {
-    return lexicon(knowledge).addresses.get(foldUrl(url));
+    const address = foldUrl(url);
+    const named = /^(?:opensource\.org|spdx\.org|choosealicense\.com)\/licenses?\/([a-z0-9.+-]+)$/.exec(address)?.[1];
+    return lexicon(knowledge).addresses.get(address) ?? (named === undefined ? undefined : lexicon(knowledge).spdx.get(named)?.id);
+}
+/** The id to print for an entry: that of SPDX where it has one, else that of the catalogue. */
+function printedId(entry, knowledge) {
+    const { spdx } = lexicon(knowledge);
+    return [entry.id, ...(entry.aliases.spdx ?? [])].map(id => spdx.get(id.toLowerCase())?.id).find(id => id !== undefined) ?? entry.id;
 }
 /** Case, width, spaces, quotes and the punctuation between words fold away; no word does. */
 function foldName(text) {
@@ -19203,6 +19271,7 @@ function lexicon_build(knowledge) {
         entries: new Map(knowledge.catalogue.flatMap(entry => entryNames(entry).map(name => [foldName(name), entry]))),
         addresses: new Map([
             ...knowledge.spdx.flatMap(license => (license.url ? [[foldUrl(license.url), license.id]] : [])),
+            ...knowledge.declared.flatMap(row => (/^https?:/.test(row.text) ? [[foldUrl(row.text), row.license]] : [])),
             ...knowledge.catalogue.flatMap(entry => [entry.url, ...(entry.aliases.urls ?? [])].map(url => [foldUrl(url), entry.id])),
         ]),
         declared: new Map(knowledge.declared.map(row => [foldName(row.text), row])),
@@ -19562,15 +19631,30 @@ function readToken(text, state, language, isWord) {
 function readString(text, state, language, quote) {
     const line = state.line;
     const start = state.at + quote.length;
-    const long = quote.length > 1;
-    let at = start;
-    while (at < text.length && !text.startsWith(quote, at) && (long || text[at] !== '\n'))
-        at += text[at] === '\\' && text[at + 1] !== '\n' ? 2 : 1;
-    const end = Math.min(at, text.length);
+    const splices = quote === "'" && !language.interpolatesSingleQuotes ? [] : (language.interpolation ?? []);
+    const end = stringEnd(text, start, quote, splices);
     moveTo(text, state, text.startsWith(quote, end) ? end + quote.length : end);
     const body = text.slice(start, end);
-    const splices = quote === "'" && !language.interpolatesSingleQuotes ? [] : (language.interpolation ?? []);
     return { kind: 'string', text: program_tokens_unescape(body), literal: !splices.some(mark => body.includes(mark)), line, endLine: state.line };
+}
+/** Where the string ends: at its quote, or with its line. Quotes within `${…}` belong to the program there. */
+function stringEnd(text, start, quote, splices) {
+    const long = quote.length > 1;
+    const braced = splices.some(mark => mark.endsWith('{')) ? splices.map(mark => mark.slice(0, -1)) : [];
+    let depth = 0;
+    let at = start;
+    for (; at < text.length && (long || text[at] !== '\n'); at++) {
+        const sign = text[at];
+        if (sign === '\\' && text[at + 1] !== '\n')
+            at++;
+        else if (depth === 0 && text.startsWith(quote, at))
+            return at;
+        else if (sign === '{' && (depth > 0 || (at > start && braced.includes(text[at - 1] ?? ''))))
+            depth++;
+        else if (sign === '}' && depth > 0)
+            depth--;
+    }
+    return Math.min(at, text.length);
 }
 function program_tokens_unescape(body) {
     return body.includes('\\') ? body.replace(/\\(["'\\/])/g, '$1') : body;
@@ -19865,7 +19949,7 @@ const GROOVY = {
     lineComments: ['//'],
     blockComments: [['/*', '*/']],
     quotes: ['"""', "'''", '"', "'"],
-    interpolation: ['$'],
+    interpolation: ['${', '$'],
     wordSigns: '$',
 };
 /**
@@ -19961,7 +20045,7 @@ function literal(token, constants) {
         open ||= value === undefined;
         return value ?? '';
     });
-    return open ? undefined : text;
+    return open || text.includes('$') ? undefined : text;
 }
 /** `group: 'x'` in Groovy, `group = "x"` in Kotlin. */
 function argument(tokens, key, constants) {
@@ -20089,147 +20173,6 @@ function scalaSuffix(tokens) {
     return major === undefined ? undefined : major === '2' ? `_2.${minor}` : `_${major}`;
 }
 
-;// CONCATENATED MODULE: ./build/manifests/shared/lines.js
-/** The lines of a text without their ends; a byte order mark is dropped. */
-function lines_linesOf(text) {
-    return (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text).split(/\r?\n/);
-}
-/** The last segment of a path. */
-function baseName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** How many blanks a line starts with. */
-function indentOf(line) {
-    let at = 0;
-    while (at < line.length && line[at] === ' ')
-        at++;
-    return at;
-}
-
-;// CONCATENATED MODULE: ./build/manifests/cabal-project-freeze.js
-
-
-
-/** Cabal’s frozen constraints: `any.name ==version`. Flags and packages of the compiler (`installed`) are no components. */
-const cabal_project_freeze_manifest = {
-    format: 'cabal-project-freeze',
-    ecosystem: 'hackage',
-    role: 'lock',
-    matches: path => /(^|\/)cabal(\.project)?(\.[\w-]+)?\.(freeze|config)$/.test(path),
-    parse({ text }) {
-        const components = [];
-        for (const [n, raw] of lines_linesOf(text).entries()) {
-            const line = raw.replace(/--.*$/, '').trim();
-            if (/^(<<<<<<<|>>>>>>>|=======)/.test(line))
-                return { components, error: { message: 'a merge conflict is left in the file', line: n + 1 } };
-            for (const constraint of line.replace(/^constraints:/i, '').split(',')) {
-                const match = /^\s*(?:any\.|setup\.)?([A-Za-z0-9][A-Za-z0-9-]*)\s*==\s*([0-9][0-9.]*)\s*$/.exec(constraint);
-                const [, name, version] = match ?? [];
-                if (name && version)
-                    components.push(entry({ purl: formatPurl({ type: 'hackage', name, version }), name, version }, oneLine(n + 1)));
-            }
-        }
-        return { components };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/manifests/shared/git-url.js
-
-/** Reads `https://host/owner/name.git`, `git@host:owner/name`, `ssh://…`; undefined for a path or anything else. */
-function parseRepository(url) {
-    const text = url.trim().replace(/^git\+/, '');
-    const match = /^[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^/@\s]{0,200}@)?([^/:\s]+)(?::\d{0,5})?\/([^\s?#]+)/i.exec(text) ??
-        /^(?:[\w.-]{1,100}@)([\w.-]+):(?!\/\/)([^\s?#]+)$/.exec(text);
-    const parts = (match?.[2] ?? '').split('/').filter(Boolean);
-    const name = parts.pop()?.replace(/\.git$/, '');
-    if (!match?.[1] || !name || parts.length === 0)
-        return undefined;
-    return { host: match[1].toLowerCase(), owner: parts.join('/'), name };
-}
-/** The package URL of a repository: `pkg:github` and `pkg:bitbucket` where there is a type for it, else `pkg:generic` with `vcs_url`. */
-function repositoryPurl(url, version, subpath) {
-    const repository = parseRepository(url);
-    const at = { ...(version ? { version } : {}), ...(subpath ? { subpath } : {}) };
-    const type = repository?.host === 'github.com' ? 'github' : repository?.host === 'bitbucket.org' ? 'bitbucket' : undefined;
-    if (repository && type && !repository.owner.includes('/'))
-        return formatPurl({ type, namespace: repository.owner.toLowerCase(), name: repository.name.toLowerCase(), ...at });
-    const name = repository?.name ?? url.split('/').filter(Boolean).at(-1) ?? 'unknown';
-    return formatPurl({ type: 'generic', name, ...at, qualifiers: { vcs_url: `git+${url}` } });
-}
-
-;// CONCATENATED MODULE: ./build/manifests/shared/carthage.js
-
-
-
-
-/**
- * The lines of a Cartfile or Cartfile.resolved: `github "owner/name" ~> 1.0`, `git "url"`, `binary "url"`.
- *
- * Source: https://github.com/Carthage/Carthage/blob/master/Documentation/Artifacts.md
- */
-function cartfileEntries(text, { locked, scope }) {
-    const components = [];
-    for (const [n, raw] of lines_linesOf(text).entries()) {
-        const line = raw.trim();
-        if (line === '' || line.startsWith('#'))
-            continue;
-        const match = /^(github|git|binary)\s+"([^"]+)"\s*(.*)$/.exec(line);
-        const [, kind = '', place, rest = ''] = match ?? [];
-        if (!place)
-            return { components, error: { message: `expected github, git or binary and a location, found "${line.slice(0, 80)}"`, line: n + 1 } };
-        if (kind === 'git' && /^(file:|\.{0,2}\/)/.test(place))
-            continue;
-        const requirement = rest.replace(/\s*#.*$/, '').trim();
-        const exact = /^==\s*([^"\s]+)$/.exec(requirement)?.[1] ?? (locked ? unquote(requirement) : undefined);
-        components.push(entry({
-            purl: purlOf(kind, place, exact),
-            name: place,
-            version: exact,
-            requirement: locked ? undefined : unquote(requirement),
-            direct: locked ? undefined : true,
-        }, oneLine(n + 1), scope));
-    }
-    return { components };
-}
-function purlOf(kind, place, version) {
-    if (kind === 'binary')
-        return formatPurl({
-            type: 'generic',
-            name: place
-                .split('/')
-                .at(-1)
-                ?.replace(/\.json$/, '') || 'binary',
-            ...(version ? { version } : {}),
-            ...(/^https?:/.test(place) ? { qualifiers: { download_url: place } } : {}),
-        });
-    return repositoryPurl(kind === 'github' && !place.includes('://') ? `https://github.com/${place}` : place, version);
-}
-function unquote(text) {
-    return text.replace(/^"(.*)"$/, '$1');
-}
-
-;// CONCATENATED MODULE: ./build/manifests/cartfile.js
-
-/** Carthage’s manifest: a source, its location and a requirement a line. */
-const cartfile_manifest = {
-    format: 'cartfile',
-    ecosystem: 'carthage',
-    role: 'manifest',
-    matches: path => /(^|\/)Cartfile(\.private)?$/.test(path),
-    parse: ({ path, text }) => cartfileEntries(text, { locked: false, scope: path.endsWith('.private') ? 'development' : 'runtime' }),
-};
-
-;// CONCATENATED MODULE: ./build/manifests/cartfile-resolved.js
-
-/** Carthage’s lock file: a source, its location and the version a line. */
-const cartfile_resolved_manifest = {
-    format: 'cartfile-resolved',
-    ecosystem: 'carthage',
-    role: 'lock',
-    matches: path => /(^|\/)Cartfile\.resolved$/.test(path),
-    parse: ({ text }) => cartfileEntries(text, { locked: true, scope: 'runtime' }),
-};
-
 ;// CONCATENATED MODULE: ./build/manifests/shared/fault.js
 /** A fault as a value. */
 function fault(message, line) {
@@ -20252,242 +20195,12 @@ function messageOf(error) {
     return (message.split('\n', 1)[0] ?? '').slice(0, 200);
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/manifests/shared/located.js
-var _a;
-/**
- * A value of a data file (JSON, TOML, YAML) with its lines.
- *
- * Keys come from hostile files: only own properties count, so that `constructor` or `__proto__` never reach further.
- */
-class Located {
-    value;
-    line;
-    endLine;
-    #place;
-    constructor(value, place) {
-        this.value = value;
-        this.line = place.line;
-        this.endLine = place.endLine;
-        this.#place = place;
-    }
-    /** The value below a path of keys; undefined when one of them is not there. */
-    get(...keys) {
-        let found = this;
-        for (const key of keys) {
-            if (found === undefined)
-                return undefined;
-            found = found.#member(key);
-        }
-        return found;
-    }
-    #member(key) {
-        if (!isRecord(this.value) || !Object.hasOwn(this.value, key))
-            return undefined;
-        return new _a(this.value[key], this.#place.members?.get(key) ?? { line: this.line, endLine: this.endLine });
-    }
-    /** Keys and values of an object, in order; none for anything else. */
-    entries() {
-        if (!isRecord(this.value))
-            return [];
-        return Object.keys(this.value).flatMap(key => {
-            const member = this.#member(key);
-            return member ? [[key, member]] : [];
-        });
-    }
-    /** The items of a list; none for anything else. */
-    items() {
-        if (!Array.isArray(this.value))
-            return [];
-        const whole = { line: this.line, endLine: this.endLine };
-        return this.value.map((item, n) => new _a(item, this.#place.items?.[n] ?? whole));
-    }
-    /** The string, when it is one. */
-    get text() {
-        return typeof this.value === 'string' ? this.value : undefined;
-    }
-    /** The string below a path of keys. */
-    textAt(...keys) {
-        return this.get(...keys)?.text;
-    }
-    /** Whether there is `true` below the key. */
-    isTrue(key) {
-        return this.get(key)?.value === true;
-    }
-    get span() {
-        return { line: this.line, endLine: this.endLine };
-    }
-    get place() {
-        return this.#place;
-    }
-}
-_a = Located;
-/** Whether a parsed value is an object with keys: no list, date or null. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
-}
-
-;// CONCATENATED MODULE: ./build/manifests/shared/yaml.js
-
-
-
-/**
- * The library takes half a second a megabyte; what is larger is no manifest that a person wrote. Lock files are read
- * line by line instead.
- */
-const yaml_MAX_LENGTH = 2_000_000;
-/** Deeper than any real file; the library works by recursion. */
-const yaml_MAX_DEPTH = 200;
-/** Reads one YAML document with lines. Alias bombs, tags and depth are bounded. */
-function readYaml(text) {
-    const documents = readYamlDocuments(text);
-    if (!Array.isArray(documents))
-        return documents;
-    return documents[0] ?? new Located(null, { line: 1, endLine: 1 });
-}
-/** Reads every document of a YAML stream with lines. */
-function readYamlDocuments(text) {
-    if (text.length > yaml_MAX_LENGTH)
-        return fault(`YAML of ${text.length} characters, more than the ${yaml_MAX_LENGTH} that are read`);
-    const deep = tooDeep(text);
-    if (deep !== undefined)
-        return fault(`nested more than ${yaml_MAX_DEPTH} levels deep`, deep);
-    const lines = new dist/* LineCounter */.HN();
-    try {
-        const parsed = (0,dist/* parseAllDocuments */.hR)(text, { lineCounter: lines, merge: true, uniqueKeys: false, logLevel: 'silent' });
-        const documents = Array.isArray(parsed) ? parsed : [];
-        const [wrong] = documents.flatMap(document => document.errors);
-        if (wrong)
-            return fault(`not valid YAML: ${wrong.code.toLowerCase().replaceAll('_', ' ')}`, wrong.linePos?.[0].line);
-        return documents.map(document => locate(document, text, lines));
-    }
-    catch (error) {
-        return fault(`not valid YAML: ${messageOf(error)}`);
-    }
-}
-function locate(document, text, lines) {
-    const anchors = new Map();
-    const lineOf = (offset) => Math.max(1, lines.linePos(offset).line);
-    const spanOf = (node, from) => {
-        const [start, end] = node.range ?? [0, 0];
-        return { line: lineOf(from ?? start), endLine: lineOf(Math.max(from ?? start, lastInk(text, start, end))) };
-    };
-    const place = (node, from) => {
-        if ((0,dist/* isAlias */.Vj)(node)) {
-            const { members, items } = anchors.get(node.source) ?? {};
-            return { ...spanOf(node, from), ...(members ? { members } : {}), ...(items ? { items } : {}) };
-        }
-        if (!(0,dist/* isMap */.jh)(node) && !(0,dist/* isSeq */.oP)(node) && !(0,dist/* isScalar */.jn)(node)) {
-            const line = lineOf(from ?? 0);
-            return { line, endLine: line };
-        }
-        const made = { ...spanOf(node, from), ...parts(node) };
-        if (node.anchor !== undefined)
-            anchors.set(node.anchor, made);
-        return made;
-    };
-    const parts = (node) => {
-        if ((0,dist/* isSeq */.oP)(node))
-            return { items: node.items.map(item => place(item)) };
-        if (!(0,dist/* isMap */.jh)(node))
-            return {};
-        const members = new Map();
-        for (const pair of node.items) {
-            if (!(0,dist/* isScalar */.jn)(pair.key))
-                continue;
-            const made = place(pair.value, pair.key.range?.[0]);
-            members.set(String(pair.key.value), made);
-        }
-        return { members };
-    };
-    const root = place(document.contents);
-    return new Located(document.toJS({ maxAliasCount: 100 }), root);
-}
-/** The offset of the last character that is no space. */
-function lastInk(text, start, end) {
-    let at = end - 1;
-    while (at > start && /\s/.test(text.charAt(at)))
-        at--;
-    return at;
-}
-/** The first line that cannot be but too deep: by brackets, by indentation, or by dashes and question marks in a row. */
-function tooDeep(text) {
-    let brackets = 0;
-    let line = 0;
-    for (const row of text.split('\n')) {
-        line++;
-        const indent = /^[ ]*/.exec(row)?.[0].length ?? 0;
-        if (indent > yaml_MAX_DEPTH * 4)
-            return line;
-        if ((row.match(/[-?](?=\s)/g)?.length ?? 0) > yaml_MAX_DEPTH * 4)
-            return line;
-        for (const sign of row) {
-            if (sign === '[' || sign === '{')
-                brackets++;
-            else if ((sign === ']' || sign === '}') && brackets > 0)
-                brackets--;
-        }
-        if (brackets > yaml_MAX_DEPTH)
-            return line;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/manifests/shared/helm-dependencies.js
-
-
-
-
-/** The `dependencies` of Chart.yaml, requirements.yaml and their lock files. Source: https://helm.sh/docs/topics/charts/#chart-dependencies */
-function helmDependencies(text, locked) {
-    const document = readYaml(text);
-    if ('error' in document)
-        return unreadable(document);
-    const components = (document.get('dependencies')?.items() ?? []).flatMap((at) => {
-        const name = at.textAt('name');
-        const repository = at.textAt('repository') ?? '';
-        const written = at.get('version')?.value;
-        const requirement = typeof written === 'string' ? written : typeof written === 'number' ? String(written) : undefined;
-        // No repository or one in the file system: the chart lies in this repository.
-        if (!name || repository === '' || repository.startsWith('file:'))
-            return [];
-        const version = requirement && (locked || /^v?\d+\.\d+\.\d+([-+][\w.+-]+)?$/.test(requirement)) ? requirement : undefined;
-        const qualifiers = /^(https?|oci):/.test(repository) ? { repository_url: repository } : {};
-        const purl = formatPurl({ type: 'helm', name, ...(version ? { version } : {}), qualifiers });
-        return [entry({ purl, name, version, requirement: locked ? undefined : requirement, direct: true }, at)];
-    });
-    return { components };
-}
-
-;// CONCATENATED MODULE: ./build/manifests/chart-lock.js
-
-/** Helm’s lock file. */
-const chart_lock_manifest = {
-    format: 'chart-lock',
-    ecosystem: 'helm',
-    role: 'lock',
-    matches: path => /(^|\/)(Chart|requirements)\.lock$/.test(path),
-    parse: ({ text }) => helmDependencies(text, true),
-};
-
-;// CONCATENATED MODULE: ./build/manifests/chart-yaml.js
-
-/** Helm’s manifest; charts of the first format keep their dependencies in a file of their own. */
-const chart_yaml_manifest = {
-    format: 'chart-yaml',
-    ecosystem: 'helm',
-    role: 'manifest',
-    matches: path => /(^|\/)(Chart|requirements)\.ya?ml$/.test(path),
-    parse: ({ text }) => helmDependencies(text, false),
-};
-
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __nccwpck_require__(9547);
 ;// CONCATENATED MODULE: ./build/manifests/shared/json-string.js
 const BACKSLASH = 92;
 /** The offset of the quote that ends a JSON string whose text begins at `from`; the end of the text where none does. */
-function stringEnd(text, from) {
+function json_string_stringEnd(text, from) {
     for (let end = text.indexOf('"', from); end !== -1; end = text.indexOf('"', end + 1)) {
         let slashes = 0;
         while (end - 1 - slashes >= from && text.charCodeAt(end - 1 - slashes) === BACKSLASH)
@@ -20523,7 +20236,7 @@ function jsonPlaces(text, scalars) {
         if (sign === NEWLINE)
             line++;
         else if (sign === QUOTE) {
-            const end = stringEnd(text, at + 1);
+            const end = json_string_stringEnd(text, at + 1);
             if (top.members && keyFrom < 0) {
                 keyFrom = at + 1;
                 keyTo = end;
@@ -20577,6 +20290,73 @@ function keyText(text, from, to) {
     return typeof decoded === 'string' ? decoded : raw;
 }
 
+;// CONCATENATED MODULE: ./build/manifests/shared/located.js
+/**
+ * A value of a data file (JSON, TOML, YAML) with its lines.
+ *
+ * Keys come from hostile files: only own properties count, so that `constructor` or `__proto__` never reach further.
+ */
+class Located {
+    value;
+    line;
+    endLine;
+    #place;
+    constructor(value, place) {
+        this.value = value;
+        this.line = place.line;
+        this.endLine = place.endLine;
+        this.#place = place;
+    }
+    /** The value below a path of keys; undefined when one of them is not there. */
+    get(...keys) {
+        return keys.reduce((found, key) => found?.member(key), this);
+    }
+    /** The value of an own key. */
+    member(key) {
+        if (!isRecord(this.value) || !Object.hasOwn(this.value, key))
+            return undefined;
+        return new Located(this.value[key], this.#place.members?.get(key) ?? { line: this.line, endLine: this.endLine });
+    }
+    /** Keys and values of an object, in order; none for anything else. */
+    entries() {
+        if (!isRecord(this.value))
+            return [];
+        return Object.keys(this.value).flatMap(key => {
+            const member = this.member(key);
+            return member ? [[key, member]] : [];
+        });
+    }
+    /** The items of a list; none for anything else. */
+    items() {
+        if (!Array.isArray(this.value))
+            return [];
+        const whole = { line: this.line, endLine: this.endLine };
+        return this.value.map((item, n) => new Located(item, this.#place.items?.[n] ?? whole));
+    }
+    /** The string, when it is one. */
+    get text() {
+        return typeof this.value === 'string' ? this.value : undefined;
+    }
+    /** The string below a path of keys. */
+    textAt(...keys) {
+        return this.get(...keys)?.text;
+    }
+    /** Whether there is `true` below the key. */
+    isTrue(key) {
+        return this.get(key)?.value === true;
+    }
+    get span() {
+        return { line: this.line, endLine: this.endLine };
+    }
+    get place() {
+        return this.#place;
+    }
+}
+/** Whether a parsed value is an object with keys: no list, date or null. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+
 ;// CONCATENATED MODULE: ./build/manifests/shared/plain-json.js
 
 /** Blanks out comments and trailing commas: what is left has every character where it was. */
@@ -20605,7 +20385,7 @@ function blanks(text) {
             found.push([comma, comma + 1]);
         comma = match[0] === ',' ? match.index : -1;
         if (match[0] === '"')
-            signs.lastIndex = stringEnd(text, match.index + 1) + 1;
+            signs.lastIndex = json_string_stringEnd(text, match.index + 1) + 1;
     }
     return found.sort(([a], [b]) => a - b);
 }
@@ -20663,1142 +20443,734 @@ function firstError(text) {
     return line ?? lineAt(text, text.trimEnd().length);
 }
 
-;// CONCATENATED MODULE: ./build/manifests/composer-json.js
-
-
-
-
-/** Composer’s manifest. What has no vendor (`php`, `ext-json`) is the platform, not a package. */
-const composer_json_manifest = {
-    format: 'composer-json',
-    ecosystem: 'composer',
-    role: 'manifest',
-    matches: path => /(^|\/)composer\.json$/.test(path),
-    parse({ path, text, tree }) {
-        const document = readJson(text);
-        if ('error' in document)
-            return unreadable(document);
-        const own = localNames(document, path.slice(0, path.lastIndexOf('/') + 1), tree);
-        const name = document.textAt('name');
-        const components = [...declared(document.get('require'), 'runtime', own), ...declared(document.get('require-dev'), 'development', own)];
-        return { components, firstParty: [...(name ? [name] : []), ...own] };
-    },
-};
-function declared(section, scope, own) {
-    return (section?.entries() ?? []).flatMap(([key, at]) => {
-        const [vendor, name, more] = key.toLowerCase().split('/');
-        if (!vendor || !name || more !== undefined || own.has(key.toLowerCase()))
-            return [];
-        // A bare number means that version alone: https://getcomposer.org/doc/articles/versions.md#exact-version-constraint
-        const version = /^v?\d+(\.\d+){1,3}(-[\w.]+)?$/.test(at.text ?? '') ? at.text : undefined;
-        return [entry({ purl: composerPurl(key, version), name: key, version, requirement: at.text, direct: true }, at, scope)];
-    });
-}
-/** Names of the packages that repositories of the type `path` hold, read from their own manifests in the tree. */
-function localNames(document, folder, tree) {
-    const repositories = document.get('repositories');
-    const all = [...(repositories?.items() ?? []), ...(repositories?.entries() ?? []).map(([, at]) => at)];
-    const names = all
-        .filter(at => at.textAt('type') === 'path')
-        .flatMap(at => manifestsAt(folder, at.textAt('url') ?? '', tree))
-        .map(path => nameOf(tree.read(path)));
-    return new Set(names.filter(name => name !== undefined));
-}
-function manifestsAt(folder, url, tree) {
-    const place = `${folder}${url.replace(/^\.\//, '').replace(/\/+$/, '')}/composer.json`;
-    if (!place.includes('*'))
-        return [place];
-    const [before = '', ...after] = place.split('*');
-    const tail = after.at(-1) ?? '';
-    return tree.list().filter(path => path.startsWith(before) && path.endsWith(tail) && !path.includes('/vendor/'));
-}
-function nameOf(text) {
-    const document = text === undefined ? undefined : readJson(text);
-    return document && !('error' in document) ? document.textAt('name')?.toLowerCase() : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/manifests/shared/chains.js
-/** Longer chains are cut: nobody reads them, and their lengths would add up to a square. */
-const chains_MAX_LENGTH = 32;
+;// CONCATENATED MODULE: ./build/manifests/shared/merge-repeats.js
+/** From what ships to what does not: of two places of one component the first counts. */
+const ORDER = ['runtime', 'optional', 'peer', 'plugin', 'build', 'indirect', 'managed', 'test', 'development'];
 /**
- * For every node that can be reached from the roots: the names from the direct dependency down to the node’s parent, by the
- * shortest way. Empty for a direct dependency; roots have no entry.
- */
-function chains(roots, needs, name) {
-    const found = new Map();
-    const isRoot = new Set(roots);
-    const queue = [...roots];
-    for (let at = 0; at < queue.length; at++) {
-        const node = queue[at];
-        if (node === undefined)
-            continue;
-        const above = isRoot.has(node) ? [] : [...(found.get(node) ?? []), name(node)].slice(0, chains_MAX_LENGTH);
-        for (const next of needs(node)) {
-            if (found.has(next) || isRoot.has(next))
-                continue;
-            found.set(next, above);
-            queue.push(next);
-        }
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/manifests/composer-lock.js
-
-
-
-
-
-/** Composer’s lock file. It has the license of every package; a list of them is a choice (https://getcomposer.org/doc/04-schema.md#license). */
-const composer_lock_manifest = {
-    format: 'composer-lock',
-    ecosystem: 'composer',
-    role: 'lock',
-    matches: path => /(^|\/)composer\.lock$/.test(path),
-    parse({ path, text, tree }) {
-        const document = readJson(text);
-        if ('error' in document) {
-            const mended = readJson(withoutStrayCommas(text));
-            return 'error' in mended ? unreadable(document) : { ...composer_lock_packages(mended, path, tree), error: document.error };
-        }
-        return composer_lock_packages(document, path, tree);
-    },
-};
-/** Lock files that were merged by hand often have a comma too many: an error, and yet readable. */
-function withoutStrayCommas(text) {
-    return text.replace(/"(?:[^"\\]|\\.)*"|,(?=\s*[,\]}])/g, found => (found === ',' ? ' ' : found));
-}
-function composer_lock_packages(document, path, tree) {
-    const runtime = document.get('packages');
-    const development = document.get('packages-dev');
-    if (!runtime && !development)
-        return unreadable(fault('expected the key "packages"', 1));
-    const all = [...(runtime?.items() ?? []), ...(development?.items() ?? [])];
-    const direct = directNames(tree.read(path.replace(/lock$/, 'json')));
-    const graph = new Map(all.map(at => [composer_lock_nameOf(at), (at.get('require')?.entries() ?? []).map(([name]) => name.toLowerCase())]));
-    const via = chains([...(direct ?? [])], name => graph.get(name) ?? [], name => name);
-    const own = all.filter(at => at.textAt('dist', 'type') === 'path').map(composer_lock_nameOf);
-    const components = [...composer_lock_declared(runtime, 'runtime', direct, via), ...composer_lock_declared(development, 'development', direct, via)];
-    return { components, ...(own.length > 0 ? { firstParty: own } : {}) };
-}
-function composer_lock_declared(section, scope, direct, via) {
-    return (section?.items() ?? []).flatMap(at => {
-        const name = at.textAt('name');
-        const version = at.textAt('version');
-        if (!name || at.textAt('dist', 'type') === 'path')
-            return [];
-        const purl = composerPurl(name, version);
-        const known = composer_lock_nameOf(at);
-        return [entry({ purl, name, version, license: licenseOf(at), direct: direct?.has(known), via: via.get(known) }, at, scope)];
-    });
-}
-function composer_lock_nameOf(at) {
-    return at.textAt('name')?.toLowerCase() ?? '';
-}
-function licenseOf(at) {
-    const list = at.get('license');
-    if (list?.text)
-        return list.text;
-    const all = (list?.items() ?? []).flatMap(item => item.text?.trim() || []);
-    return all.length > 1 ? all.map(one => (/\s/.test(one) && !one.startsWith('(') ? `(${one})` : one)).join(' OR ') : all[0];
-}
-/** What the manifest beside it asks for itself; undefined where there is none. */
-function directNames(text) {
-    const document = text === undefined ? undefined : readJson(text);
-    if (!document || 'error' in document)
-        return undefined;
-    return new Set(['require', 'require-dev'].flatMap(key => (document.get(key)?.entries() ?? []).map(([name]) => name.toLowerCase())));
-}
-
-;// CONCATENATED MODULE: ./build/manifests/shared/conan-reference.js
-
-
-/**
- * A Conan reference `name/version@user/channel#revision:package%time`, with `[range]` for the version in manifests.
+ * Of a lock file: one component for each package and version: the first place stays, the others go to `also`.
  *
- * Source: https://docs.conan.io/2/reference/conanfile/attributes.html
+ * What ships outranks what does not, and the shortest chain is kept.
  */
-function conanReference(reference, span, scope, more = {}) {
-    const match = /^([A-Za-z0-9_][\w.+-]*)\/(\[[^\]]+\]|[\w.+:-]+)(?:@(?:([\w.+-]+)\/([\w.+-]+))?)?(?:#([^:%]*))?(?:[:%].*)?$/.exec(reference.trim());
-    const [, name, text, user, channel, revision] = match ?? [];
-    if (!name || !text)
-        return undefined;
-    const range = text.startsWith('[');
-    const qualifiers = { ...(channel ? { channel } : {}), ...(revision ? { rrev: revision } : {}) };
-    const purl = formatPurl({ type: 'conan', ...(user ? { namespace: user } : {}), name, ...(range ? {} : { version: text }), qualifiers });
-    return entry({
-        purl,
-        name,
-        version: range ? undefined : text,
-        requirement: more.declared ? (range ? text.slice(1, -1) : text) : undefined,
-        direct: more.direct,
-        via: more.via,
-    }, span, scope);
-}
-
-;// CONCATENATED MODULE: ./build/manifests/conan-lock.js
-
-
-
-
-
-const LISTS = [
-    ['requires', 'runtime'],
-    ['build_requires', 'build'],
-    ['python_requires', 'build'],
-];
-/** Conan’s lock file: a graph of nodes in version 1, lists of references in version 2. */
-const conan_lock_manifest = {
-    format: 'conan-lock',
-    ecosystem: 'conan',
-    role: 'lock',
-    matches: path => /(^|\/)conan\.lock$/.test(path),
-    parse({ text }) {
-        const document = readJson(text);
-        if ('error' in document)
-            return unreadable(document);
-        const nodes = document.get('graph_lock', 'nodes');
-        if (!nodes && !LISTS.some(([key]) => document.get(key)))
-            return unreadable(fault('expected "graph_lock" or "requires"', 1));
-        return { components: mergeSame(nodes ? fromGraph(nodes) : LISTS.flatMap(([key, scope]) => fromList(document.get(key), scope))) };
-    },
-};
-function fromList(list, scope) {
-    // An entry may be a reference with its package ids in a list behind it.
-    return (list?.items() ?? []).flatMap(at => conanReference(at.text ?? at.items()[0]?.text ?? '', at, scope) ?? []);
-}
-function fromGraph(nodes) {
-    const all = nodes.entries();
-    const needs = (at) => ['requires', 'build_requires'].flatMap(key => (at.get(key)?.items() ?? []).flatMap(id => id.text ?? []));
-    // The consumer itself has a path, and no reference or one of its own.
-    const roots = all.filter(([, at]) => at.textAt('path') !== undefined || at.textAt('ref') === undefined);
-    const direct = new Set(roots.flatMap(([, at]) => needs(at)));
-    const names = new Map(all.map(([id, at]) => [id, at.textAt('ref')?.split('/', 1)[0] ?? id]));
-    const graph = new Map(all.map(([id, at]) => [id, needs(at)]));
-    const via = chains([...direct], id => graph.get(id) ?? [], id => names.get(id) ?? id);
-    return all.flatMap(([id, at]) => {
-        if (at.textAt('path') !== undefined)
-            return [];
-        const scope = at.textAt('context') === 'build' ? 'build' : 'runtime';
-        return conanReference(at.textAt('ref') ?? '', at, scope, { direct: direct.has(id), via: via.get(id) }) ?? [];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/manifests/conanfile-py.js
-
-
-
-const PYTHON = { lineComments: ['#'], quotes: ['"""', "'''", '"', "'"], interpolation: ['{'], interpolatesSingleQuotes: true };
-const WORDS = new Map([
-    ['requires', 'runtime'],
-    ['build_requires', 'build'],
-    ['tool_requires', 'build'],
-    ['python_requires', 'build'],
-    ['test_requires', 'test'],
-]);
-/** Conan’s manifest in Python as far as it is literal: attributes, and calls on `self`. Source: https://docs.conan.io/2/reference/conanfile.html */
-const conanfile_py_manifest = {
-    format: 'conanfile-py',
-    ecosystem: 'conan',
-    role: 'manifest',
-    matches: path => /(^|\/)conanfile\.py$/.test(path),
-    parse({ text }) {
-        const tokens = tokenize(text, PYTHON);
-        const components = [];
-        const unread = [];
-        for (const [at, token] of tokens.entries()) {
-            const scope = token.kind === 'word' ? WORDS.get(token.text) : undefined;
-            const next = tokens[at + 1]?.text;
-            if (!scope || tokens[at - 1]?.text === 'def' || (next !== '=' && next !== '('))
-                continue;
-            for (const found of strings(tokens, at + 2, next === '(')) {
-                const component = found.literal ? conanReference(found.text, found, scope, { direct: true, declared: true }) : undefined;
-                if (component)
-                    components.push(component);
-                else if (!found.literal || found.text.includes('/'))
-                    unread.push({ line: found.line, endLine: found.endLine, what: `${token.text} …` });
-            }
-        }
-        return { components: mergeSame(components), ...(unread.length > 0 ? { unread } : {}) };
-    },
-};
-/** The first argument of a call, or all strings of an assignment, which goes on while brackets are open or a comma stands last. */
-function strings(tokens, from, call) {
-    const found = [];
-    let depth = 0;
-    for (let at = from; at < tokens.length; at++) {
-        const token = tokens[at];
-        const before = tokens[at - 1];
-        if (!token || !before)
-            break;
-        if (token.kind === 'sign' && ')]}'.includes(token.text))
-            depth--;
-        if (depth < 0 || (call && token.text === ','))
-            break;
-        if (!call && at > from && depth === 0 && token.line > before.endLine && before.text !== ',')
-            break;
-        if (token.kind === 'sign' && '([{'.includes(token.text))
-            depth++;
-        if (token.kind === 'string')
-            found.push(token);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/manifests/conanfile-txt.js
-
-
-
-const conanfile_txt_SECTIONS = new Map([
-    ['requires', 'runtime'],
-    ['build_requires', 'build'],
-    ['tool_requires', 'build'],
-    ['test_requires', 'test'],
-]);
-/** Conan’s plain manifest: references under section heads. */
-const conanfile_txt_manifest = {
-    format: 'conanfile-txt',
-    ecosystem: 'conan',
-    role: 'manifest',
-    matches: path => /(^|\/)conanfile\.txt$/.test(path),
-    parse({ text }) {
-        const components = [];
-        let scope;
-        for (const [n, raw] of lines_linesOf(text).entries()) {
-            const line = raw.replace(/\s#.*$/, '').trim();
-            if (line === '' || line.startsWith('#'))
-                continue;
-            const section = /^\[([^\]]+)\]$/.exec(line)?.[1];
-            if (section !== undefined)
-                scope = conanfile_txt_SECTIONS.get(section);
-            else if (scope) {
-                const component = conanReference(line, oneLine(n + 1), scope, { direct: true, declared: true });
-                if (!component)
-                    return { components, error: { message: `expected "name/version", found "${line.slice(0, 80)}"`, line: n + 1 } };
-                components.push(component);
-            }
-            else if (/^(<<<<<<<|>>>>>>>|=======)/.test(line))
-                return { components, error: { message: 'a merge conflict is left in the file', line: n + 1 } };
-        }
-        return { components };
-    },
-};
-
-// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __nccwpck_require__(9800);
-;// CONCATENATED MODULE: ./build/manifests/shared/xml.js
-
-
-/** Deeper than any real build file; readers of the tree work by recursion. */
-const xml_MAX_DEPTH = 1000;
-/** Reads XML with lines. Entities are never expanded: the parser refuses all but the five of XML itself. */
-function readXml(text) {
-    const parser = new saxes.SaxesParser({ xmlns: false, position: true });
-    const document = { name: '', attributes: new Map(), children: [], text: '', line: 1, endLine: 1 };
-    const stack = [document];
-    let line = 1;
-    parser.on('error', error => {
-        throw error;
-    });
-    parser.on('opentagstart', () => {
-        line = parser.line;
-    });
-    parser.on('opentag', tag => {
-        const attributes = new Map(Object.entries(tag.attributes).map(([name, value]) => [local(name), String(value)]));
-        const element = { name: local(tag.name), attributes, children: [], text: '', line, endLine: line };
-        stack.at(-1)?.children.push(element);
-        stack.push(element);
-        if (stack.length > xml_MAX_DEPTH)
-            throw new Error(`nested more than ${xml_MAX_DEPTH} levels deep`);
-    });
-    parser.on('closetag', () => {
-        const closed = stack.pop();
-        if (!closed)
-            return;
-        closed.endLine = parser.line;
-        closed.text = closed.text.trim();
-    });
-    const addText = (more) => {
-        const open = stack.at(-1);
-        if (open)
-            open.text += more;
-    };
-    parser.on('text', addText);
-    parser.on('cdata', addText);
-    try {
-        parser.write(text).close();
-    }
-    catch (error) {
-        return fault(`not valid XML: ${messageOf(error).replace(/^\d+:\d+: /, '')}`, parser.line);
-    }
-    return document.children[0] ?? fault('no element, expected XML', 1);
-}
-/** The first child of that name, or the one at the end of a path of names. */
-function childOf(element, ...names) {
-    let found = element;
-    for (const name of names)
-        found = found?.children.find(child => child.name === name);
-    return found;
-}
-/** All elements of that name, at any depth, in order. */
-function elementsNamed(element, name) {
-    return element.children.flatMap(child => [...(child.name === name ? [child] : []), ...elementsNamed(child, name)]);
-}
-function local(name) {
-    return name.slice(name.indexOf(':') + 1);
-}
-
-;// CONCATENATED MODULE: ./build/manifests/shared/msbuild.js
-
-
-
-
-/** Items that bring a package in, or set its version. Source: https://learn.microsoft.com/nuget/consume-packages/package-references-in-project-files */
-const ITEMS = new Map([
-    ['PackageReference', 'runtime'],
-    ['GlobalPackageReference', 'development'],
-    ['PackageDownload', 'build'],
-    ['DotNetCliToolReference', 'build'],
-    ['PackageVersion', 'managed'],
-]);
-/** Reads the packages of an MSBuild file: a project, or properties that projects share. */
-function readMsBuild(path, text, tree) {
-    const root = readXml(text);
-    if ('error' in root)
-        return unreadable(root);
-    const properties = new Map(msbuild_itemsOf(root, 'PropertyGroup').map(at => [at.name.toLowerCase(), at]));
-    const central = centralVersions(path, tree);
-    const unread = [];
-    const components = [
-        ...msbuild_itemsOf(root, 'ItemGroup').flatMap(item => msbuild_packages(item, properties, central, unread)),
-        ...sdks(root).flatMap(sdk => sdkPackage(sdk)),
-    ];
-    return { components: mergeSame(components), ...(unread.length > 0 ? { unread } : {}) };
-}
-/** What stands in groups of that name, wherever they stand (`Choose`, `When`, `Target`). */
-function msbuild_itemsOf(root, group) {
-    return root.children.flatMap(child => child.name === group ? child.children : ['Choose', 'When', 'Otherwise', 'Target'].includes(child.name) ? msbuild_itemsOf(child, group) : []);
-}
-function msbuild_packages(item, properties, central, unread) {
-    const scope = ITEMS.get(item.name);
-    const names = item.attributes.get('Include') ?? item.attributes.get('Update');
-    if (!scope || !names)
-        return [];
-    return names.split(';').flatMap(listed => {
-        const name = evaluate(listed.trim(), properties);
-        const written = metadata(item, 'VersionOverride') ?? metadata(item, 'Version');
-        const version = written === undefined ? { text: central.get(name.text.toLowerCase()) ?? '', also: [], open: false } : evaluate(written, properties);
-        if (name.text === '' || /^[@%]\(/.test(name.text))
-            return [];
-        if (name.open || version.open)
-            unread.push({ line: item.line, endLine: item.endLine, what: `${name.text} ${version.text}`.trim() });
-        if (name.open)
-            return [];
-        const requirement = version.open ? undefined : version.text;
-        const exact = exactVersion(requirement ?? '');
-        const direct = item.name === 'PackageVersion' ? undefined : true;
-        return [
-            entry({ purl: simplePurl('nuget', name.text, exact), name: name.text, version: exact, requirement, direct, also: version.also }, item, isPrivate(item) ? 'development' : scope),
-        ];
-    });
-}
-/** An attribute or an element of the item. */
-function metadata(item, key) {
-    return item.attributes.get(key) ?? childOf(item, key)?.text;
-}
-function isPrivate(item) {
-    return (item.name === 'PackageReference' &&
-        (metadata(item, 'PrivateAssets') ?? '').split(';').some(asset => asset.trim().toLowerCase() === 'all'));
-}
-/** A bare version is the lowest that is allowed, and the one that NuGet takes; `[1.0]` is that one alone. */
-function exactVersion(requirement) {
-    const only = /^\[\s*([^,\s[\]]+)\s*,?\s*\]$/.exec(requirement)?.[1] ?? requirement;
-    return /^\d+(\.\d+){0,3}(-[\w.-]+)?(\+[\w.-]+)?$/.test(only) ? only : undefined;
-}
-function evaluate(text, properties) {
-    const also = [];
-    let result = text;
-    for (let step = 0; step < 50 && result.length < 1000; step++) {
-        const [whole, name] = /\$\(([A-Za-z_][\w.-]*)\)/.exec(result) ?? [];
-        if (whole === undefined || name === undefined)
-            break;
-        const found = properties.get(name.toLowerCase());
-        if (!found || found.attributes.has('Condition'))
-            return { text: result, also, open: true };
-        also.push({ line: found.line, endLine: found.endLine });
-        result = result.replace(whole, () => found.text);
-    }
-    return { text: result, also, open: result.includes('$(') };
-}
-/** Central versions: the nearest Directory.Packages.props above. */
-function centralVersions(path, tree) {
-    const name = 'Directory.Packages.props';
-    for (let folder = path.slice(0, path.lastIndexOf('/') + 1);; folder = folder.slice(0, folder.slice(0, -1).lastIndexOf('/') + 1)) {
-        const text = path.endsWith(`/${name}`) || path === name ? undefined : tree.read(`${folder}${name}`);
-        const root = text === undefined ? undefined : readXml(text);
-        if (root && !('error' in root))
-            return versionsIn(root);
-        if (folder === '' || folder === '/')
-            return new Map();
-    }
-}
-function versionsIn(root) {
-    const properties = new Map(msbuild_itemsOf(root, 'PropertyGroup').map(at => [at.name.toLowerCase(), at]));
-    const items = msbuild_itemsOf(root, 'ItemGroup').filter(item => item.name === 'PackageVersion');
-    return new Map(items.flatMap(item => {
-        const version = evaluate(metadata(item, 'Version') ?? '', properties);
-        return version.open ? [] : [[(item.attributes.get('Include') ?? '').toLowerCase(), version.text]];
-    }));
-}
-/** SDKs that are packages: `<Sdk Name Version>`, `<Import Sdk Version>`, `Sdk="Name/1.0"`. */
-function sdks(root) {
-    const own = (root.attributes.get('Sdk') ?? '').split(';').flatMap(sdk => {
-        const [name, version] = sdk.trim().split('/');
-        return name && version ? [{ name, version, at: { line: root.line, endLine: root.line } }] : [];
-    });
-    const elements = root.children.flatMap(child => {
-        const name = child.name === 'Sdk' ? child.attributes.get('Name') : child.name === 'Import' ? child.attributes.get('Sdk') : undefined;
-        const version = child.attributes.get('Version');
-        return name && version ? [{ name, version, at: { line: child.line, endLine: child.endLine } }] : [];
-    });
-    return [...own, ...elements];
-}
-function sdkPackage({ name, version, at }) {
-    const exact = exactVersion(version);
-    return version.includes('$(')
-        ? []
-        : [entry({ purl: simplePurl('nuget', name, exact), name, version: exact, requirement: version, direct: true }, at, 'build')];
-}
-
-;// CONCATENATED MODULE: ./build/manifests/csproj.js
-
-/** .NET projects, and the files of properties and targets that they import. */
-const csproj_manifest = {
-    format: 'csproj',
-    ecosystem: 'nuget',
-    role: 'manifest',
-    matches: path => /\.(csproj|fsproj|vbproj|vcxproj|msbuildproj|props|targets)$/i.test(path) && !/(^|\/)Directory\.Packages\.props$/i.test(path),
-    parse: ({ path, text, tree }) => readMsBuild(path, text, tree),
-};
-
-;// CONCATENATED MODULE: ./build/manifests/shared/listed-purl.js
-
-
-/** A component that a bill of materials lists by its package URL; undefined where that is none. */
-function listedPurl(written, more, span, scope = 'runtime') {
-    const parsed = parsePurl(written);
-    if (!parsed)
-        return undefined;
-    const version = parsed.version ?? more.version;
-    const purl = formatPurl({ ...parsed, ...(version ? { version } : {}) });
-    const [license, ...others] = more.licenses ?? [];
-    const name = more.name ?? (parsed.namespace ? `${parsed.namespace}/${parsed.name}` : parsed.name);
-    const component = entry({ purl, name, version: more.version ?? version, direct: more.direct, via: more.via }, span, scope);
-    if (license === undefined)
-        return component;
-    return others.length > 0 ? { ...component, unrelatedLicenses: [license, ...others] } : { ...component, license };
-}
-
-;// CONCATENATED MODULE: ./build/manifests/shared/cyclonedx.js
-
-
-
-
-/** Reads a CycloneDX document. What it describes itself (`metadata.component`) is no component. Source: https://cyclonedx.org/docs/1.6/json/ */
-function readCycloneDx(document) {
-    if (document.textAt('bomFormat') !== 'CycloneDX' && !document.get('components'))
-        return unreadable(fault('expected a CycloneDX or SPDX document', 1));
-    const all = nested(document.get('components'));
-    const { direct, via } = cyclonedx_dependencies(document, all);
-    const components = [];
-    const unread = [];
-    for (const at of all) {
-        const ref = at.textAt('bom-ref') ?? '';
-        const known = { name: cyclonedx_nameOf(at), version: at.textAt('version'), licenses: licensesOf(at), direct: direct?.has(ref), via: via.get(ref) };
-        const purl = at.textAt('purl');
-        const component = purl === undefined ? undefined : listedPurl(purl, known, at, SCOPES.get(at.textAt('scope') ?? '') ?? 'runtime');
-        if (component)
-            components.push(component);
-        else if (at.textAt('type') !== 'file')
-            unread.push({ ...at.span, what: `${known.name ?? 'a component'} without a package URL` });
-    }
-    return { components: mergeSame(components), ...(unread.length > 0 ? { unread } : {}) };
-}
-const SCOPES = new Map([
-    ['required', 'runtime'],
-    ['optional', 'optional'],
-    ['excluded', 'development'],
-]);
-/** Components hold components; a stack of our own, for documents that are deeper than the call stack. */
-function nested(list) {
-    const found = [];
-    const waiting = [...(list?.items() ?? [])].reverse();
-    for (let at = waiting.pop(); at; at = waiting.pop()) {
-        found.push(at);
-        for (const inner of (at.get('components')?.items() ?? []).reverse())
-            waiting.push(inner);
-    }
-    return found;
-}
-function cyclonedx_nameOf(at) {
-    const group = at.textAt('group');
-    const name = at.textAt('name');
-    return group && name ? `${group}${at.textAt('purl')?.startsWith('pkg:maven/') ? ':' : '/'}${name}` : name;
-}
-/** One expression, or the licenses of a list: their relation is not stated. */
-function licensesOf(at) {
-    return (at.get('licenses')?.items() ?? []).flatMap(item => item.textAt('expression') ?? item.textAt('license', 'id') ?? item.textAt('license', 'name') ?? []);
-}
-function cyclonedx_dependencies(document, all) {
-    const root = document.textAt('metadata', 'component', 'bom-ref');
-    const listed = document.get('dependencies')?.items() ?? [];
-    const graph = new Map(listed.map(at => [at.textAt('ref') ?? '', (at.get('dependsOn')?.items() ?? []).flatMap(item => item.text ?? [])]));
-    const direct = root === undefined ? undefined : graph.get(root);
-    const names = new Map(all.map(at => [at.textAt('bom-ref') ?? '', cyclonedx_nameOf(at) ?? '']));
-    const via = chains(direct ?? [], ref => graph.get(ref) ?? [], ref => names.get(ref) ?? ref);
-    return { direct: direct && new Set(direct), via };
-}
-
-;// CONCATENATED MODULE: ./build/manifests/shared/spdx-document.js
-
-
-
-/** Reads an SPDX 2 document in JSON. Source: https://spdx.github.io/spdx-spec/v2.3/package-information/ */
-function readSpdx(document) {
-    if (document.textAt('spdxVersion') === undefined)
-        return unreadable(fault('expected the key "spdxVersion"', 1));
-    const components = [];
-    const unread = [];
-    for (const at of document.get('packages')?.items() ?? []) {
-        const refs = at.get('externalRefs')?.items() ?? [];
-        const purl = refs.find(ref => ref.textAt('referenceType')?.toLowerCase() === 'purl')?.textAt('referenceLocator');
-        const known = {
-            name: at.textAt('name'),
-            version: at.textAt('versionInfo'),
-            licenses: stated([at.textAt('licenseDeclared'), at.textAt('licenseConcluded')]),
-        };
-        const component = purl === undefined ? undefined : listedPurl(purl, known, at);
-        if (component)
-            components.push(component);
-        else
-            unread.push({ ...at.span, what: `${known.name ?? 'a package'} without a package URL` });
-    }
-    return { components: mergeSame(components), ...(unread.length > 0 ? { unread } : {}) };
-}
-/** The first that says something: what was declared goes before what somebody concluded. */
-function stated(licenses) {
-    const first = licenses.find(text => text !== undefined && text !== '' && text !== 'NOASSERTION' && text !== 'NONE');
-    return first === undefined ? [] : [first];
-}
-
-;// CONCATENATED MODULE: ./build/manifests/cyclonedx-json.js
-
-
-
-
-/** A bill of materials in JSON under a name that is CycloneDX’s own or that both standards use. */
-const cyclonedx_json_manifest = {
-    format: 'cyclonedx-json',
-    ecosystem: 'sbom',
-    role: 'lock',
-    matches: path => /(^|\/)(s?bom|[^/]*([._-](cdx|s?bom)|cyclonedx[^/]*))\.json$/i.test(path) && !/\.spdx\.json$/i.test(path),
-    parse({ text }) {
-        const document = readJson(text);
-        if ('error' in document)
-            return unreadable(document);
-        return document.get('spdxVersion') ? readSpdx(document) : readCycloneDx(document);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/manifests/cyclonedx-xml.js
-
-
-
-
-const cyclonedx_xml_SCOPES = new Map([
-    ['optional', 'optional'],
-    ['excluded', 'development'],
-]);
-/** A CycloneDX bill of materials in XML. Source: https://cyclonedx.org/docs/1.6/xml/ */
-const cyclonedx_xml_manifest = {
-    format: 'cyclonedx-xml',
-    ecosystem: 'sbom',
-    role: 'lock',
-    matches: path => /(^|\/)(s?bom|[^/]*([._-](cdx|s?bom)|cyclonedx[^/]*))\.xml$/i.test(path),
-    parse({ text }) {
-        const root = readXml(text);
-        if ('error' in root)
-            return unreadable(root);
-        if (root.name !== 'bom')
-            return unreadable(fault(`expected <bom>, found <${root.name}>`, root.line));
-        const components = [];
-        const unread = [];
-        for (const element of componentsIn(root)) {
-            const component = cyclonedx_xml_declare(element);
-            if (component)
-                components.push(component);
-            else if (element.attributes.get('type') !== 'file')
-                unread.push({
-                    line: element.line,
-                    endLine: element.endLine,
-                    what: `${childOf(element, 'name')?.text ?? 'a component'} without a package URL`,
-                });
-        }
-        return { components: mergeSame(components), ...(unread.length > 0 ? { unread } : {}) };
-    },
-};
-function componentsIn(element) {
-    const listed = childOf(element, 'components')?.children.filter(child => child.name === 'component') ?? [];
-    return listed.flatMap(child => [child, ...componentsIn(child)]);
-}
-function cyclonedx_xml_declare(element) {
-    const purl = childOf(element, 'purl')?.text;
-    const group = childOf(element, 'group')?.text;
-    const name = childOf(element, 'name')?.text;
-    const licenses = (childOf(element, 'licenses')?.children ?? []).flatMap(child => (child.name === 'expression' ? child.text : (childOf(child, 'id') ?? childOf(child, 'name'))?.text) ?? []);
-    const known = {
-        name: group && name ? `${group}${purl?.startsWith('pkg:maven/') ? ':' : '/'}${name}` : name,
-        version: childOf(element, 'version')?.text,
-        licenses,
-    };
-    return purl === undefined ? undefined : listedPurl(purl, known, element, cyclonedx_xml_SCOPES.get(childOf(element, 'scope')?.text ?? '') ?? 'runtime');
-}
-
-;// CONCATENATED MODULE: ./build/manifests/deps-json.js
-
-
-
-
-
-/**
- * What a built .NET program needs: `libraries` with their kinds, `targets` with who needs whom.
- *
- * Source: https://github.com/dotnet/sdk/blob/main/documentation/specs/runtime-configuration-file.md
- */
-const deps_json_manifest = {
-    format: 'deps-json',
-    ecosystem: 'nuget',
-    role: 'lock',
-    matches: path => /\.deps\.json$/.test(path),
-    parse({ text }) {
-        const document = readJson(text, { relaxed: true });
-        if ('error' in document)
-            return unreadable(document);
-        const libraries = document.get('libraries');
-        if (!libraries)
-            return unreadable(fault('expected the key "libraries"', 1));
-        const own = libraries.entries().filter(([, at]) => at.textAt('type') === 'project');
-        const graph = new Map();
-        for (const [, target] of document.get('targets')?.entries() ?? [])
-            for (const [key, at] of target.entries()) {
-                const needs = graph.get(deps_json_nameOf(key)) ?? [];
-                needs.push(...(at.get('dependencies')?.entries() ?? []).map(([name]) => name));
-                graph.set(deps_json_nameOf(key), needs);
-            }
-        const direct = new Set(own.flatMap(([key]) => graph.get(deps_json_nameOf(key)) ?? []));
-        const via = chains([...direct], name => graph.get(name) ?? [], name => name);
-        const components = libraries.entries().flatMap(([key, at]) => {
-            const [listed = '', version] = key.split('/');
-            const type = at.textAt('type');
-            if ((type !== 'package' && type !== 'runtimepack') || !version)
-                return [];
-            // A runtime pack stands under its package’s name with this prefix.
-            const name = type === 'runtimepack' ? listed.replace(/^runtimepack\./, '') : listed;
-            return [
-                entry({ purl: formatPurl({ type: 'nuget', name, version }), name, version, direct: direct.has(listed), via: via.get(listed) }, at),
-            ];
-        });
-        return { components, firstParty: own.map(([key]) => deps_json_nameOf(key)) };
-    },
-};
-function deps_json_nameOf(key) {
-    return key.split('/', 1)[0] ?? key;
-}
-
-;// CONCATENATED MODULE: ./build/manifests/directory-packages-props.js
-
-/** NuGet’s central versions. Source: https://learn.microsoft.com/nuget/consume-packages/central-package-management */
-const directory_packages_props_manifest = {
-    format: 'directory-packages-props',
-    ecosystem: 'nuget',
-    role: 'manifest',
-    matches: path => /(^|\/)Directory\.Packages\.props$/i.test(path),
-    parse: ({ path, text, tree }) => readMsBuild(path, text, tree),
-};
-
-;// CONCATENATED MODULE: ./build/manifests/shared/ruby-calls.js
-
-const RUBY = {
-    lineComments: ['#'],
-    blockComments: [['\n=begin', '\n=end']],
-    quotes: ['"', "'"],
-    interpolation: ['#{'],
-    heredocs: true,
-    wordSigns: '?!@',
-};
-const OPENING = new Set(['if', 'unless', 'case', 'while', 'until', 'begin', 'def', 'class', 'module', 'for']);
-/** The statements of a Ruby file that are calls with literal arguments. Nothing is evaluated. */
-function rubyCalls(text) {
-    const tokens = tokenize(text, RUBY);
-    const calls = [];
-    const within = [];
-    for (let start = 0; start < tokens.length;) {
-        const end = ruby_calls_statementEnd(tokens, start);
-        const statement = tokens.slice(start, end);
-        const call = readCall(statement, within);
-        const opens = statement.filter((token, n) => token.kind === 'word' && (token.text === 'do' || (n === 0 && OPENING.has(token.text)))).length;
-        const closes = statement.filter((token, n) => token.kind === 'word' && token.text === 'end' && statement[n - 1]?.text !== '.').length;
-        if (call.method !== '' && !OPENING.has(call.method) && call.method !== 'end')
-            calls.push(call);
-        for (let n = 0; n < opens; n++)
-            within.push(call);
-        for (let n = 0; n < closes; n++)
-            within.pop();
-        start = end;
-    }
-    return calls;
-}
-/** A statement ends with its line, unless a bracket is open or a comma says that more comes; `do` ends one too. */
-function ruby_calls_statementEnd(tokens, start) {
-    let depth = 0;
-    for (let at = start; at < tokens.length; at++) {
-        const token = tokens[at];
-        const next = tokens[at + 1];
-        if (!token || !next)
-            return at + 1;
-        if (token.kind === 'sign' && '([{'.includes(token.text))
-            depth++;
-        else if (token.kind === 'sign' && ')]}'.includes(token.text))
-            depth--;
-        const goesOn = token.kind === 'sign' && (token.text === ',' || token.text === '\\');
-        if (token.kind === 'sign' && token.text === ';')
-            return at + 1;
-        if (next.line > token.endLine && !goesOn && depth <= 0 && next.text !== '.')
-            return at + 1;
-        if (token.kind === 'word' && token.text === 'do' && next.text !== '|')
-            return at + 1;
-    }
-    return tokens.length;
-}
-function readCall(statement, within) {
-    let at = 0;
-    // spec.add_dependency: the last word of the chain is the method.
-    while (statement[at]?.kind === 'word' && statement[at + 1]?.text === '.' && statement[at + 2]?.kind === 'word')
-        at += 2;
-    const method = statement[at]?.kind === 'word' ? (statement[at]?.text ?? '') : '';
-    const first = statement[0];
-    const last = statement.at(-1);
-    const span = { line: first?.line ?? 1, endLine: last?.endLine ?? 1 };
-    const positional = [];
-    const options = new Map();
-    for (const argument of split(statement.slice(at + 1))) {
-        const [head, second, third, fourth] = argument;
-        if (head?.kind !== 'sign' && second?.text === ':' && third)
-            options.set(head?.text ?? '', value(argument.slice(2)));
-        else if (head?.text === ':' && third?.text === '=' && fourth?.text === '>')
-            options.set(second?.text ?? '', value(argument.slice(4)));
-        else if (head?.kind === 'string' && second?.text === '=' && third?.text === '>')
-            options.set(head.text, value(argument.slice(3)));
-        else if (head)
-            positional.push(value(argument));
-    }
-    return { method, positional, options, within: [...within.slice(-20)], ...span };
-}
-/** Arguments by the commas outside of brackets; brackets around all of them and a block behind them are no part of it. */
-function split(tokens) {
-    const bare = tokens[0]?.text === '(' ? tokens.slice(1) : tokens;
-    const parts = [[]];
-    let depth = 0;
-    for (const token of bare) {
-        const sign = token.kind === 'sign' ? token.text : '';
-        if (depth === 0 && (sign === ')' || sign === ';' || (token.kind === 'word' && ['do', 'if', 'unless'].includes(token.text))))
-            break;
-        if (sign !== '' && '([{'.includes(sign))
-            depth++;
-        else if (sign !== '' && ')]}'.includes(sign))
-            depth--;
-        if (sign === ',' && depth === 0)
-            parts.push([]);
-        else
-            parts.at(-1)?.push(token);
-    }
-    return parts.filter(part => part.length > 0);
-}
-function value(tokens) {
-    const [first, second, third] = tokens;
-    if (first?.kind === 'string')
-        return first.literal && (!second || second.text === '.') ? first.text : undefined;
-    if (first?.text === ':' && second && !third)
-        return second.text;
-    if (first?.text === '[')
-        return split(tokens.slice(1, -1)).flatMap(part => value(part));
-    // %w[a b] is a list of words.
-    if (first?.text === '%' && /^[wi]$/i.test(second?.text ?? ''))
-        return tokens.slice(3, -1).map(token => token.text);
-    return first?.kind === 'word' && !second && /^(true|false|nil)$/.test(first.text) ? first.text : undefined;
-}
-/** The literal strings of a value. */
-function stringsOf(found) {
-    return typeof found === 'string' ? [found] : (found ?? []).filter(text => text !== undefined);
-}
-
-;// CONCATENATED MODULE: ./build/manifests/shared/gem-requirement.js
-
-/** The requirements behind the name of a gem or pod, joined, and the one version that they fix. */
-function gemRequirement(call) {
-    const all = call.positional.slice(1).flatMap(stringsOf);
-    if (all.length === 0)
-        return {};
-    const requirement = all.join(', ');
-    const version = /^=?\s*(\d+(?:\.[0-9A-Za-z]+)*(?:-[\w.]+)?)$/.exec(requirement)?.[1];
-    return { requirement, ...(version ? { version } : {}) };
-}
-
-;// CONCATENATED MODULE: ./build/manifests/gemfile.js
-
-
-
-
-/** Bundler’s manifest, as far as it is literal. Source: https://bundler.io/man/gemfile.5.html */
-const gemfile_manifest = {
-    format: 'gemfile',
-    ecosystem: 'gem',
-    role: 'manifest',
-    matches: path => /(^|\/)(Gemfile|gems\.rb|[^/]+\.gemfile)$/.test(path),
-    parse({ text }) {
-        const components = [];
-        const unread = [];
-        for (const call of rubyCalls(text)) {
-            const found = call.method === 'gem' ? gemfile_declare(call) : call.method === 'eval_gemfile' || call.method === 'instance_eval' ? undefined : [];
-            if (found)
-                components.push(...found);
-            else
-                unread.push({ line: call.line, endLine: call.endLine, what: `${call.method} …` });
-        }
-        return { components: mergeSame(components), ...(unread.length > 0 ? { unread } : {}) };
-    },
-};
-/** A gem; none where it lies in the repository, undefined where its name is computed. */
-function gemfile_declare(call) {
-    const [name] = call.positional;
-    if (typeof name !== 'string')
-        return undefined;
-    const option = (key) => {
-        const found = call.options.get(key);
-        return typeof found === 'string' ? found : undefined;
-    };
-    const around = (method) => call.within.findLast(block => block.method === method)?.positional.find(text => typeof text === 'string');
-    if (call.options.has('path') || call.within.some(block => block.method === 'path'))
-        return [];
-    const github = option('github');
-    const git = option('git') ?? (github ? `https://github.com/${github.includes('/') ? github : `${github}/${github}`}` : around('git'));
-    const source = option('source') ?? around('source');
-    const reference = option('ref') ?? option('tag') ?? option('branch');
-    const { requirement, version } = gemRequirement(call);
-    const elsewhere = source && /^https?:/.test(source) && !/rubygems\.org/.test(source) ? source : undefined;
-    const qualifiers = {
-        ...(git ? { vcs_url: `git+${git}${reference ? `@${reference}` : ''}` } : elsewhere ? { repository_url: elsewhere } : {}),
-    };
-    const purl = formatPurl({ type: 'gem', name, ...(version ? { version } : {}), qualifiers });
-    return [entry({ purl, name, version, requirement, direct: true, fetchedFrom: git ?? elsewhere }, call, gemfile_scopeOf(call))];
-}
-function gemfile_scopeOf(call) {
-    const groups = [
-        ...['group', 'groups'].flatMap(key => stringsOf(call.options.get(key))),
-        ...call.within.filter(block => block.method === 'group').flatMap(block => block.positional.flatMap(stringsOf)),
-    ];
-    if (groups.length === 0)
-        return 'runtime';
-    if (groups.every(group => group === 'test'))
-        return 'test';
-    return groups.every(group => ['development', 'test', 'dev', 'lint', 'docs', 'doc', 'tools'].includes(group)) ? 'development' : 'runtime';
-}
-
-;// CONCATENATED MODULE: ./build/manifests/gemfile-lock.js
-
-
-
-
-/** Bundler’s lock file: sections by source, gems at four blanks, what they need at six. */
-const gemfile_lock_manifest = {
-    format: 'gemfile-lock',
-    ecosystem: 'gem',
-    role: 'lock',
-    matches: path => /(^|\/)(Gemfile|gems|[^/]+\.gemfile)\.(lock|locked)$|(^|\/)gems\.locked$/.test(path),
-    parse({ text }) {
-        const { specs, graph, direct, firstParty, fault } = gemfile_lock_read(lines_linesOf(text));
-        const via = chains([...direct], name => graph.get(name) ?? [], name => name);
-        const components = mergeSame(specs.map(spec => gemfile_lock_declare(spec, direct, via)));
-        return { components, ...(firstParty.length > 0 ? { firstParty } : {}), ...(fault ? { error: fault } : {}) };
-    },
-};
-function gemfile_lock_read(lines) {
-    const specs = [];
-    const graph = new Map();
-    const direct = new Set();
-    const firstParty = [];
-    let section = { kind: '' };
-    let needs = [];
-    let fault;
-    for (const [n, line] of lines.entries()) {
-        if (line.trim() === '')
+function mergeRepeats(components) {
+    const merged = new Map();
+    const places = new Map();
+    for (const component of components) {
+        const key = `${component.purl}\n${component.fetchedFrom ?? ''}`;
+        const before = merged.get(key);
+        if (before === undefined) {
+            merged.set(key, component);
             continue;
-        if (/^[A-Z][A-Z _-]*$/.test(line))
-            section = { kind: line.trim() };
-        else if (!line.startsWith(' ')) {
-            section = { kind: '' };
-            fault ??= { message: `expected a section of a Bundler lock file, found "${line.slice(0, 80)}"`, line: n + 1 };
         }
-        else if (section.kind === 'DEPENDENCIES')
-            direct.add(/^ {2}([^\s(!]+)/.exec(line)?.[1] ?? '');
-        else if (['GIT', 'PATH', 'GEM', 'PLUGIN SOURCE'].includes(section.kind)) {
-            const spec = /^ {4}(\S+) \(([^()]+)\)$/.exec(line);
-            const [, key, value] = /^ {2}(remote|revision): (.*)$/.exec(line) ?? [];
-            if (key === 'remote')
-                section.remote ??= value ?? '';
-            else if (key === 'revision')
-                section.revision = value ?? '';
-            else if (spec?.[1] && spec[2]) {
-                graph.set(spec[1], (needs = graph.get(spec[1]) ?? []));
-                if (section.kind === 'PATH')
-                    firstParty.push(spec[1]);
-                else
-                    specs.push({ name: spec[1], version: spec[2], line: n + 1, section });
-            }
-            else if (line.startsWith('      '))
-                needs.push(line.trim().split(' ', 1)[0] ?? '');
-        }
+        const also = places.get(key) ?? [...(before.also ?? [])];
+        also.push({ line: component.line, endLine: component.endLine }, ...(component.also ?? []));
+        places.set(key, also);
+        merged.set(key, join(before, component));
     }
-    return { specs, graph, direct, firstParty, fault };
+    return [...merged].map(([key, component]) => {
+        const also = places.get(key);
+        return also ? { ...component, also } : component;
+    });
 }
-function gemfile_lock_declare({ name, version, line, section }, direct, via) {
-    const { qualifiers, fetchedFrom } = section.kind === 'GIT' ? fromGit(section) : fromRegistry(version, section);
-    const purl = formatPurl({ type: 'gem', name, version, qualifiers });
-    return entry({ purl, name, version, direct: direct.has(name), via: via.get(name), fetchedFrom }, oneLine(line));
-}
-function fromGit({ remote = '', revision }) {
-    return { qualifiers: { vcs_url: `git+${remote}${revision ? `@${revision}` : ''}` }, fetchedFrom: remote };
-}
-function fromRegistry(version, { remote = '' }) {
-    // A version may name the platform it was built for: 1.17.4-x86_64-linux-gnu.
-    const platform = /^[^-]+-(.+)$/.exec(version)?.[1];
-    const elsewhere = remote !== '' && !/^https?:\/\/(www\.|index\.)?rubygems\.org\/?$/.test(remote);
+function join(first, second) {
+    const direct = first.direct === true || second.direct === true;
+    const via = direct ? undefined : shorter(first.via, second.via);
+    const { via: _, ...rest } = first;
     return {
-        qualifiers: { ...(platform ? { platform } : {}), ...(elsewhere ? { repository_url: remote } : {}) },
-        fetchedFrom: elsewhere ? remote : undefined,
+        ...rest,
+        scope: ORDER.indexOf(second.scope) < ORDER.indexOf(first.scope) ? second.scope : first.scope,
+        ...(direct ? { direct } : {}),
+        ...(via ? { via } : {}),
     };
 }
+function shorter(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    return b.length < a.length ? b : a;
+}
 
-;// CONCATENATED MODULE: ./build/manifests/gemspec.js
+;// CONCATENATED MODULE: ./build/manifests/shared/npm-resolved.js
 
+/** Hosts that serve the public npm registry and its full mirrors. */
+const PUBLIC = /^https?:\/\/(?:registry\.npmjs\.(?:org|com)|registry\.yarnpkg\.com|registry\.npmmirror\.com|registry\.npm\.taobao\.org|npm\.jsr\.io)(?::\d+)?\//;
+/**
+ * The package that a lock entry fetches: its address outranks its name, because that is what will be installed.
+ *
+ * A registry tarball has the address `…/NAME/-/BASENAME-VERSION.tgz` on every host.
+ */
+function npmResolved(name, version, resolved) {
+    if (!resolved)
+        return registry(name, version);
+    const tarball = /^https?:\/\/[^?#]*?\/((?:@[^/]+|%40[^/]+)(?:\/|%2[fF])[^/]+|[^/]+)\/(?:-|download)\/([^?#]*?)\.tgz(?:[?#]|$)/.exec(resolved);
+    if (tarball) {
+        const real = (tarball[1] ?? name).replace(/^%40/, '@').replace(/%2[fF]/, '/');
+        const file = (tarball[2] ?? '').split('/').at(-1) ?? '';
+        const base = real.slice(real.indexOf('/') + 1);
+        const fetched = file.startsWith(`${base}-`) ? file.slice(base.length + 1) : version;
+        const same = real === name && version !== undefined && sameVersion(fetched, version);
+        const found = same ? registry(name, version) : registry(real, fetched ?? version);
+        return PUBLIC.test(resolved) ? found : { ...found, fetchedFrom: resolved.split('#', 1)[0] ?? resolved };
+    }
+    return { ...registry(name, version), purl: elsewhere(npmPurl(name, version), resolved), fetchedFrom: resolved };
+}
+function registry(name, version) {
+    return { purl: npmPurl(name, version), name, ...(version ? { version } : {}) };
+}
+/** Build metadata is left out of the names of tarballs. */
+function sameVersion(fetched, version) {
+    return fetched === version || fetched === version.replace(/\+.*$/, '');
+}
 
-
-
-const METHODS = new Map([
-    ['add_dependency', 'runtime'],
-    ['add_runtime_dependency', 'runtime'],
-    ['add_development_dependency', 'development'],
-]);
-/** What a gem needs, as far as it is literal. Source: https://guides.rubygems.org/specification-reference/ */
-const gemspec_manifest = {
-    format: 'gemspec',
-    ecosystem: 'gem',
-    role: 'manifest',
-    matches: path => /\.gemspec$/.test(path),
-    parse({ text }) {
-        const components = [];
-        const unread = [];
-        for (const call of rubyCalls(text)) {
-            const scope = METHODS.get(call.method);
-            const [name] = call.positional;
-            if (!scope)
+;// CONCATENATED MODULE: ./build/manifests/shared/reach.js
+/** Longer chains are cut: nobody reads them, and their lengths would add up to a square. */
+const reach_MAX_LENGTH = 32;
+/**
+ * Scope and chain of every node that can be reached, by the shortest way. The starts come in the order of their weight: what
+ * runtime needs is runtime, even where development asks for it by name.
+ */
+function reach(starts, needs, name) {
+    const found = new Map();
+    const direct = new Set(starts.flatMap(({ nodes }) => nodes));
+    for (const { scope, nodes } of starts) {
+        const queue = [...nodes];
+        for (const node of nodes)
+            if (!found.has(node))
+                found.set(node, { scope, direct: true, via: [] });
+        for (let at = 0; at < queue.length; at++) {
+            const node = queue[at];
+            if (node === undefined)
                 continue;
-            if (typeof name !== 'string') {
-                unread.push({ line: call.line, endLine: call.endLine, what: `${call.method} …` });
-                continue;
+            const above = [...(found.get(node)?.via ?? []), name(node)].slice(0, reach_MAX_LENGTH);
+            for (const next of needs(node)) {
+                if (found.has(next))
+                    continue;
+                found.set(next, { scope, direct: direct.has(next), via: direct.has(next) ? [] : above });
+                queue.push(next);
             }
-            const known = gemRequirement(call);
-            components.push(entry({ purl: simplePurl('gem', name, known.version), name, ...known, direct: true }, call, scope));
         }
-        return { components, ...(unread.length > 0 ? { unread } : {}) };
+    }
+    return found;
+}
+/** The parts of a component that come from how it is reached; nothing is said where nothing is known. */
+function reachedParts(reached, scope = 'runtime') {
+    if (!reached)
+        return { scope };
+    return { scope: reached.scope, direct: reached.direct, ...(reached.via.length > 0 ? { via: reached.via } : {}) };
+}
+
+;// CONCATENATED MODULE: ./build/manifests/bun-lock.js
+
+
+
+
+
+
+const bun_lock_SECTIONS = [
+    ['dependencies', 'runtime'],
+    ['optionalDependencies', 'optional'],
+    ['peerDependencies', 'peer'],
+    ['devDependencies', 'development'],
+];
+/** The text lock file: https://bun.sh/docs/pm/lockfile. Tuples under `packages`, keys are paths of names. */
+const bun_lock_manifest = {
+    format: 'bun-lock',
+    ecosystem: 'npm',
+    role: 'lock',
+    matches: path => /(?:^|\/)bun\.lock$/.test(path),
+    parse({ text }) {
+        const root = readJson(text, { relaxed: true, containersOnly: true });
+        if (!(root instanceof Located))
+            return unreadable(root);
+        const packages = new Map(root.get('packages')?.entries() ?? []);
+        const members = root.get('workspaces')?.entries() ?? [];
+        const starts = bun_lock_SECTIONS.map(([section, scope]) => ({
+            scope,
+            nodes: members.flatMap(([, member]) => namesIn(member, section).flatMap(name => find(packages, member.textAt('name') ?? '', name))),
+        }));
+        const reached = reach(starts, key => needs(packages, key), key => split(idOf(packages.get(key))).name);
+        const components = [...packages].flatMap(([key, entry]) => component(entry).map(found => ({ ...found, ...reachedParts(reached.get(key)), ...entry.span })));
+        const firstParty = members.flatMap(([, member]) => member.textAt('name') ?? []);
+        return { components: mergeRepeats(components), firstParty };
     },
 };
+function namesIn(entry, section) {
+    return (entry
+        ?.get(section)
+        ?.entries()
+        .map(([name]) => name) ?? []);
+}
+function needs(packages, key) {
+    const info = packages
+        .get(key)
+        ?.items()
+        .find(item => item.entries().length > 0);
+    return ['dependencies', 'optionalDependencies', 'peerDependencies']
+        .flatMap(section => namesIn(info, section))
+        .flatMap(name => find(packages, key, name));
+}
+/** Keys are paths of names, as folders below node_modules would be: the nearest one counts. */
+function find(packages, from, name) {
+    for (let path = from; path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf('/')))) {
+        if (packages.has(`${path}/${name}`))
+            return [`${path}/${name}`];
+    }
+    return packages.has(name) ? [name] : [];
+}
+function idOf(entry) {
+    const first = Array.isArray(entry?.value) ? entry.value[0] : undefined;
+    return typeof first === 'string' ? first : '';
+}
+function split(id) {
+    const at = id.indexOf('@', 1);
+    return at < 0 ? { name: id, reference: '' } : { name: id.slice(0, at), reference: id.slice(at + 1) };
+}
+function component(entry) {
+    const { name, reference } = split(idOf(entry));
+    if (!name || /^(?:workspace|link|file|root|symlink):/.test(reference))
+        return [];
+    if (!/^(?:[a-z+]+:|git@|https?)/.test(reference)) {
+        const second = Array.isArray(entry.value) ? entry.value[1] : undefined;
+        return [npmResolved(name, reference, typeof second === 'string' && /^https?:\/\/.*\.tgz/.test(second) ? second : undefined)];
+    }
+    const address = reference.replace(/^github:/, 'git+https://github.com/').replace(/^gitlab:/, 'git+https://gitlab.com/');
+    return [npmResolved(name, /#(.+)$/.exec(reference)?.[1], address)];
+}
 
-;// CONCATENATED MODULE: ./build/manifests/gitmodules.js
+;// CONCATENATED MODULE: ./build/manifests/shared/lines.js
+/** The lines of a text without their ends; a byte order mark is dropped. */
+function lines_linesOf(text) {
+    return (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text).split(/\r?\n/);
+}
+/** The last segment of a path. */
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** How many blanks a line starts with. */
+function indentOf(line) {
+    let at = 0;
+    while (at < line.length && line[at] === ' ')
+        at++;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/manifests/cabal-project-freeze.js
 
 
 
-/** Git submodules. The commit stands in git’s tree, not in this text, so that the version is not known from it. */
-const gitmodules_manifest = {
-    format: 'gitmodules',
-    ecosystem: 'git',
-    role: 'manifest',
-    matches: path => /(^|\/)\.gitmodules$/.test(path),
+/** Cabal’s frozen constraints: `any.name ==version`. Flags and packages of the compiler (`installed`) are no components. */
+const cabal_project_freeze_manifest = {
+    format: 'cabal-project-freeze',
+    ecosystem: 'hackage',
+    role: 'lock',
+    matches: path => /(^|\/)cabal(\.project)?(\.[\w-]+)?\.(freeze|config)$/.test(path),
     parse({ text }) {
         const components = [];
-        const unread = [];
-        for (const [n, line] of lines_linesOf(text).entries()) {
-            if (/^\s*([#;]|$|\[)/.test(line))
-                continue;
-            const [, key, value = ''] = /^\s*([A-Za-z][\w-]*)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
-            if (!key)
-                return { components, error: { message: `expected "key = value", found "${line.trim().slice(0, 80)}"`, line: n + 1 } };
-            const url = value.replace(/^"(.*)"$/, '$1');
-            if (key.toLowerCase() !== 'url' || url === '')
-                continue;
-            // A relative address hangs on where this repository itself was cloned from.
-            if (/^\.{1,2}\//.test(url))
-                unread.push({ ...oneLine(n + 1), what: `submodule at the relative address ${url}` });
-            else
-                components.push(entry({ purl: repositoryPurl(url), name: url, direct: true }, oneLine(n + 1)));
-        }
-        return { components, ...(unread.length > 0 ? { unread } : {}) };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/manifests/gradle-lockfile.js
-
-
-
-/** Gradle’s lock state: a line a module, with the configurations that resolved it. */
-const gradle_lockfile_manifest = {
-    format: 'gradle-lockfile',
-    ecosystem: 'maven',
-    role: 'lock',
-    matches: path => /(^|\/)((buildscript-|settings-)?gradle|dependency-locks\/[^/]+)\.lockfile$/.test(path),
-    parse({ path, text }) {
-        const components = [];
-        const build = baseName(path) === 'buildscript-gradle.lockfile';
         for (const [n, raw] of lines_linesOf(text).entries()) {
-            const line = raw.trim();
-            if (line === '' || line.startsWith('#') || line.startsWith('empty='))
-                continue;
-            // Before Gradle 6.8 there was a file a configuration, and no list of configurations.
-            const match = /^([^:\s=]+):([^:\s=]+):([^:\s=]+)(?:=(.*))?$/.exec(line);
-            const [, group, name, version, configurations = ''] = match ?? [];
-            if (!group || !name || !version)
-                return {
-                    components,
-                    error: { message: `expected "group:artifact:version=configurations", found "${line.slice(0, 80)}"`, line: n + 1 },
-                };
-            const purl = formatPurl({ type: 'maven', namespace: group, name, version });
-            components.push(entry({ purl, name: `${group}:${name}`, version }, oneLine(n + 1), build ? 'build' : gradle_lockfile_scopeOf(configurations)));
+            const line = raw.replace(/--.*$/, '').trim();
+            if (/^(<<<<<<<|>>>>>>>|=======)/.test(line))
+                return { components, error: { message: 'a merge conflict is left in the file', line: n + 1 } };
+            for (const constraint of line.replace(/^constraints:/i, '').split(',')) {
+                const match = /^\s*(?:any\.|setup\.)?([A-Za-z0-9][A-Za-z0-9-]*)\s*==\s*([0-9][0-9.]*)\s*$/.exec(constraint);
+                const [, name, version] = match ?? [];
+                if (name && version)
+                    components.push(entry({ purl: formatPurl({ type: 'hackage', name, version }), name, version }, oneLine(n + 1)));
+            }
         }
         return { components };
     },
 };
-function gradle_lockfile_scopeOf(configurations) {
-    const names = configurations
-        .split(',')
-        .map(name => name.trim())
-        .filter(Boolean);
-    if (names.length === 0)
-        return 'runtime';
-    if (names.every(name => /(^|[a-z])tests?([A-Z]|$)/i.test(name)))
-        return 'test';
-    if (names.every(name => /annotationprocessor|^k(apt|sp)|plugin|checkstyle|pmd|spotbugs|jacoco|detekt|ktlint|compilerclasspath/i.test(name)))
-        return 'build';
-    return 'runtime';
+
+;// CONCATENATED MODULE: ./build/manifests/shared/toml-scan.js
+const KEY_PART = /[ \t]*(?:([A-Za-z0-9_-]+)|"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)')[ \t]*/y;
+const BLANK = /(?:[ \t\r]|#[^\n]*)*/y;
+/** Up to the next sign that matters inside a list or an inline table. */
+const INSIDE = /[^"'[\]{}#\n]+/g;
+const BARE = /[^\s,#\]}]+/y;
+/**
+ * Goes through TOML statement by statement, without making values: as quick as a scan for lines, and right whatever the
+ * layout. Values are skipped by their brackets and quotes. https://toml.io/en/v1.0.0
+ */
+function scanToml(text, visitor) {
+    let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    let line = 1;
+    while (at < text.length) {
+        at = toml_scan_sticky(BLANK, text, at);
+        const sign = text[at];
+        if (sign === undefined)
+            break;
+        if (sign === '\n') {
+            line++;
+            at++;
+            continue;
+        }
+        if (sign === '[') {
+            const list = text[at + 1] === '[';
+            const key = readKey(text, at + (list ? 2 : 1));
+            const close = list ? ']]' : ']';
+            if (!key || !text.startsWith(close, key.end))
+                return { line, message: 'expected a table header such as [name]' };
+            visitor.table(key.path, list, line);
+            at = key.end + close.length;
+        }
+        else {
+            const key = readKey(text, at);
+            if (!key || text[key.end] !== '=')
+                return { line, message: 'expected key = value' };
+            const start = toml_scan_sticky(BLANK_ONLY, text, key.end + 1);
+            const value = skipValue(text, start);
+            if (!value)
+                return { line, message: 'a value that does not end' };
+            visitor.pair(key.path, start, value.end, line, line + value.lines);
+            line += value.lines;
+            at = value.end;
+        }
+        at = toml_scan_sticky(BLANK, text, at);
+        if (at < text.length && text[at] !== '\n')
+            return { line, message: 'expected the end of the line' };
+    }
+    return undefined;
+}
+const BLANK_ONLY = /[ \t]*/y;
+function toml_scan_sticky(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex : at;
+}
+/** A dotted key, its end behind trailing blanks. */
+function readKey(text, from) {
+    const path = [];
+    let at = from;
+    for (;;) {
+        KEY_PART.lastIndex = at;
+        const part = KEY_PART.exec(text);
+        if (!part)
+            return undefined;
+        path.push(part[1] ?? (part[2] === undefined ? (part[3] ?? '') : unescapeToml(part[2])));
+        at = KEY_PART.lastIndex;
+        if (text[at] !== '.')
+            return { path, end: at };
+        at++;
+    }
+}
+/** The end of a value and how many line ends it spans; undefined when it does not end. */
+function skipValue(text, start) {
+    const sign = text[start];
+    if (sign === '"' || sign === "'") {
+        const end = skipString(text, start);
+        return end === undefined ? undefined : { end, lines: text.startsWith(sign.repeat(3), start) ? newlines(text, start, end) : 0 };
+    }
+    if (sign === '[' || sign === '{')
+        return skipBrackets(text, start);
+    BARE.lastIndex = start;
+    const bare = BARE.exec(text)?.[0];
+    if (bare === undefined)
+        return undefined;
+    // A date and a time may stand apart by one space.
+    const time = /^\d{4}-\d\d-\d\d$/.test(bare)
+        ? /^ \d\d:\d\d[^\s,#\]}]*/.exec(text.slice(start + bare.length, start + bare.length + 40))?.[0]
+        : undefined;
+    return { end: start + bare.length + (time?.length ?? 0), lines: 0 };
+}
+function skipBrackets(text, start) {
+    let depth = 0;
+    let lines = 0;
+    for (let at = start; at < text.length;) {
+        const sign = text[at];
+        if (sign === '[' || sign === '{')
+            depth++;
+        else if (sign === ']' || sign === '}')
+            depth--;
+        else if (sign === '\n')
+            lines++;
+        else if (sign === '"' || sign === "'") {
+            const end = skipString(text, at);
+            if (end === undefined)
+                return undefined;
+            if (text.startsWith(sign.repeat(3), at))
+                lines += newlines(text, at, end);
+            at = end;
+            continue;
+        }
+        else if (sign === '#') {
+            const end = text.indexOf('\n', at);
+            at = end === -1 ? text.length : end;
+            continue;
+        }
+        else {
+            INSIDE.lastIndex = at;
+            INSIDE.exec(text);
+            at = Math.max(INSIDE.lastIndex, at + 1);
+            continue;
+        }
+        at++;
+        if (depth === 0)
+            return { end: at, lines };
+    }
+    return undefined;
+}
+/** The offset behind a string of any of the four kinds. */
+function skipString(text, start) {
+    const quote = text[start] ?? '';
+    const long = text.startsWith(quote.repeat(3), start);
+    const close = long ? quote.repeat(3) : quote;
+    for (let end = text.indexOf(close, start + close.length); end !== -1; end = text.indexOf(close, end + 1)) {
+        if (!long) {
+            const line = text.indexOf('\n', start);
+            if (line !== -1 && line < end)
+                return undefined;
+        }
+        let slashes = 0;
+        while (quote === '"' && end - 1 - slashes >= start + close.length && text[end - 1 - slashes] === '\\')
+            slashes++;
+        if (slashes % 2 === 1)
+            continue;
+        // Up to two quotes may stand before the closing three.
+        let after = end + close.length;
+        while (long && after - end < 5 && text[after] === quote)
+            after++;
+        return after;
+    }
+    return undefined;
+}
+function newlines(text, start, end) {
+    let count = 0;
+    for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1))
+        count++;
+    return count;
+}
+const ESCAPES = new Map([
+    ['b', '\b'],
+    ['t', '\t'],
+    ['n', '\n'],
+    ['f', '\f'],
+    ['r', '\r'],
+    ['e', '\u001b'],
+]);
+/** The text of a basic string without its quotes. */
+function unescapeToml(raw) {
+    if (!raw.includes('\\'))
+        return raw;
+    return raw.replace(/\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|x([0-9A-Fa-f]{2})|[ \t\r]*\n\s*|(.))/gs, (whole, u, big, x, one) => {
+        const code = u ?? big ?? x;
+        if (typeof code === 'string') {
+            const point = Number.parseInt(code, 16);
+            return point <= 0x10ffff ? String.fromCodePoint(point) : '';
+        }
+        return typeof one === 'string' ? (ESCAPES.get(one) ?? one) : whole === '' ? whole : '';
+    });
+}
+/** The string that stands between two offsets, or undefined when the value there is none. */
+function tomlString(text, start, end) {
+    const quote = text[start];
+    if (quote !== '"' && quote !== "'")
+        return undefined;
+    const long = end - start >= 6 && text.startsWith(quote.repeat(3), start);
+    const raw = text.slice(start + (long ? 3 : 1), end - (long ? 3 : 1));
+    const body = long ? raw.replace(/^\r?\n/, '') : raw;
+    return quote === '"' ? unescapeToml(body) : body;
+}
+
+;// CONCATENATED MODULE: ./build/manifests/shared/toml-value.js
+
+
+/** Deeper than any real file; the reader works by recursion. */
+const toml_value_MAX_DEPTH = 100;
+/**
+ * Reads the value between two offsets: strings, lists and inline tables; numbers, dates and truth values as the text that
+ * stands there, `true` and `false` apart.
+ */
+function readTomlValue(text, start, line) {
+    return new ValueReader(text, start, line).read(0);
+}
+class ValueReader {
+    #text;
+    #at;
+    #line;
+    constructor(text, at, line) {
+        this.#text = text;
+        this.#at = at;
+        this.#line = line;
+    }
+    read(depth) {
+        const sign = this.#text[this.#at];
+        if (depth > toml_value_MAX_DEPTH || sign === undefined)
+            return undefined;
+        if (sign === '"' || sign === "'")
+            return this.#string();
+        if (sign === '[')
+            return this.#list(depth);
+        if (sign === '{')
+            return this.#table(depth);
+        const word = /[^\s,#\]}]+/y;
+        word.lastIndex = this.#at;
+        const found = word.exec(this.#text)?.[0];
+        if (found === undefined)
+            return undefined;
+        this.#at += found.length;
+        const value = found === 'true' ? true : found === 'false' ? false : { number: found };
+        return new Located(value, { line: this.#line, endLine: this.#line });
+    }
+    #string() {
+        const line = this.#line;
+        const end = skipString(this.#text, this.#at);
+        if (end === undefined)
+            return undefined;
+        const value = tomlString(this.#text, this.#at, end);
+        this.#countTo(end);
+        return new Located(value, { line, endLine: this.#line });
+    }
+    #list(depth) {
+        const line = this.#line;
+        const values = [];
+        const items = [];
+        this.#at++;
+        for (;;) {
+            this.#blank();
+            if (this.#take(']'))
+                return new Located(values, { line, endLine: this.#line, items });
+            const item = this.read(depth + 1);
+            if (!item)
+                return undefined;
+            values.push(item.value);
+            items.push(item.place);
+            this.#blank();
+            if (!this.#take(',') && this.#text[this.#at] !== ']')
+                return undefined;
+        }
+    }
+    #table(depth) {
+        const line = this.#line;
+        const table = new Table(line);
+        this.#at++;
+        for (;;) {
+            this.#blank();
+            if (this.#take('}'))
+                return table.close(this.#line);
+            const keyLine = this.#line;
+            const key = readKey(this.#text, this.#at);
+            if (!key || this.#text[key.end] !== '=')
+                return undefined;
+            this.#at = key.end + 1;
+            this.#blank();
+            const value = this.read(depth + 1);
+            if (!value)
+                return undefined;
+            table.set(key.path, value, keyLine);
+            this.#blank();
+            if (!this.#take(',') && this.#text[this.#at] !== '}')
+                return undefined;
+        }
+    }
+    #take(sign) {
+        if (this.#text[this.#at] !== sign)
+            return false;
+        this.#at++;
+        return true;
+    }
+    #blank() {
+        const blank = /(?:\s|#[^\n]*)*/y;
+        blank.lastIndex = this.#at;
+        if (blank.test(this.#text))
+            this.#countTo(blank.lastIndex);
+    }
+    #countTo(end) {
+        for (let at = this.#text.indexOf('\n', this.#at); at !== -1 && at < end; at = this.#text.indexOf('\n', at + 1))
+            this.#line++;
+        this.#at = end;
+    }
+}
+/** A table that grows key by key. Without prototype, so that no key of a hostile file reaches one. */
+class Table {
+    value = Object.create(null);
+    #members = new Map();
+    #line;
+    constructor(line) {
+        this.#line = line;
+    }
+    set(path, value, line) {
+        const [first = '', ...rest] = path;
+        if (rest.length === 0) {
+            this.value[first] = value.value;
+            this.#members.set(first, { ...value.place, line });
+            return;
+        }
+        const inner = new Table(line);
+        inner.set(rest, value, line);
+        const made = inner.close(value.endLine);
+        const before = this.value[first];
+        this.value[first] = typeof before === 'object' && before !== null && !Array.isArray(before) ? { ...before, ...inner.value } : made.value;
+        const members = new Map([...(this.#members.get(first)?.members ?? []), ...(made.place.members ?? [])]);
+        this.#members.set(first, { line: this.#members.get(first)?.line ?? line, endLine: value.endLine, members });
+    }
+    close(endLine) {
+        return new Located(this.value, { line: this.#line, endLine, members: this.#members });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/manifests/shared/toml-blocks.js
+
+
+
+/** One `[[package]]` of a lock file with its sub-tables. */
+class TomlBlock {
+    line;
+    endLine;
+    #text;
+    #pairs = [];
+    constructor(text, line) {
+        this.#text = text;
+        this.line = line;
+        this.endLine = line;
+    }
+    add(path, start, end, line) {
+        this.#pairs.push({ path, start, end, line });
+    }
+    /** The string under a path of keys; undefined when there is none. */
+    string(...path) {
+        const pair = this.#find(path);
+        return pair ? tomlString(this.#text, pair.start, pair.end) : this.value(...path)?.text;
+    }
+    /** The value under a path of keys, whether it stands in a table of its own or inline. */
+    value(...path) {
+        for (let length = path.length; length > 0; length--) {
+            const pair = this.#find(path.slice(0, length));
+            if (pair)
+                return readTomlValue(this.#text, pair.start, pair.line)?.get(...path.slice(length));
+        }
+        return undefined;
+    }
+    /** Names of the keys directly below a path. */
+    keys(...path) {
+        const below = this.#pairs.filter(pair => pair.path.length > path.length && path.every((key, n) => pair.path[n] === key));
+        const names = below.flatMap(pair => pair.path[path.length] ?? []);
+        return [...new Set([...names, ...(this.value(...path)?.entries() ?? []).map(([name]) => name)])];
+    }
+    #find(path) {
+        return this.#pairs.find(pair => pair.path.length === path.length && path.every((key, n) => pair.path[n] === key));
+    }
+}
+/**
+ * Reads a lock file as blocks in one pass over the text; values are made only when asked for.
+ *
+ * `wanted` tells by the first key which values of a block will be asked for: hashes and files are never kept.
+ */
+function readTomlBlocks(text, list, wanted) {
+    const blocks = [];
+    const rest = new TomlBlock(text, 1);
+    let current = rest;
+    let prefix = [];
+    const stopped = scanToml(text, {
+        table(path, isList, line) {
+            if (path[0] !== list) {
+                current = rest;
+                prefix = path;
+                return;
+            }
+            if (isList && path.length === 1) {
+                current = new TomlBlock(text, line);
+                blocks.push(current);
+            }
+            prefix = path.slice(1);
+            current.endLine = line;
+        },
+        pair(path, start, end, line, endLine) {
+            current.endLine = endLine;
+            const full = prefix.length > 0 ? [...prefix, ...path] : path;
+            if (current !== rest && !wanted.has(full[0] ?? ''))
+                return;
+            if (current === rest && full[0] === 'metadata' && full[1] === 'files')
+                return;
+            current.add(full, start, end, line);
+        },
+    });
+    if (stopped)
+        return fault(`not valid TOML: ${stopped.message}`, stopped.line);
+    const nameless = blocks.find(block => block.string('name') === undefined);
+    return nameless ? fault(`[[${list}]] without a name`, nameless.line) : { blocks, rest };
+}
+
+;// CONCATENATED MODULE: ./build/manifests/cargo-lock.js
+
+
+
+
+
+const WANTED = new Set(['name', 'version', 'source', 'dependencies']);
+/** crates.io as a git index and as a sparse one. */
+const CRATES_IO = /^(?:registry\+https:\/\/github\.com\/rust-lang\/crates\.io-index|sparse\+https:\/\/index\.crates\.io\/?)(?:#|$)/;
+/** https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html */
+const cargo_lock_manifest = {
+    format: 'cargo-lock',
+    ecosystem: 'cargo',
+    role: 'lock',
+    matches: path => /(?:^|\/)Cargo\.lock$/.test(path),
+    parse({ text }) {
+        const read = readTomlBlocks(text, 'package', WANTED);
+        if ('error' in read)
+            return unreadable(read);
+        const { blocks } = read;
+        // What has no source lies in the repository: members of the workspace and path dependencies.
+        const members = blocks.filter(block => block.string('source') === undefined);
+        const reached = reachedFrom(members, blocks);
+        const components = blocks.flatMap(block => cargo_lock_component(block, reached.get(block)));
+        const names = members.flatMap(block => block.string('name') ?? []);
+        return {
+            components: mergeRepeats(components),
+            firstParty: [...names, ...(read.rest.string('root', 'name') ? [read.rest.string('root', 'name') ?? ''] : [])],
+        };
+    },
+};
+function cargo_lock_component(block, reached) {
+    const name = block.string('name') ?? '';
+    const version = block.string('version');
+    const source = block.string('source');
+    if (source === undefined)
+        return [];
+    const purl = simplePurl('cargo', name, version);
+    const place = { ...reachedParts(reached), line: block.line, endLine: block.endLine };
+    const found = { name, ...(version ? { version } : {}), ...place };
+    if (CRATES_IO.test(source))
+        return [{ purl, ...found }];
+    return [{ ...found, purl: source.startsWith('git+') ? elsewhere(purl, source) : purl, fetchedFrom: source }];
+}
+/** Dependencies are written `name`, `name version` or `name version (source)`: as short as it is unique. */
+function reachedFrom(members, blocks) {
+    const known = new Map();
+    for (const block of blocks) {
+        const name = block.string('name') ?? '';
+        known.set(name, block);
+        known.set(`${name} ${block.string('version') ?? ''}`, block);
+    }
+    const needs = (block) => (block.value('dependencies')?.items() ?? []).flatMap(item => {
+        const [name = '', version] = (item.text ?? '').split(' ');
+        return known.get(version === undefined ? name : `${name} ${version}`) ?? [];
+    });
+    const isMember = new Set(members);
+    const nodes = members.flatMap(needs).filter(block => !isMember.has(block));
+    return reach([{ scope: 'runtime', nodes }], needs, block => block.string('name') ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/manifests/shared/paths.js
+/** The path of a file that another one names, relative to the root; undefined when it leaves the root. */
+function beside(path, name) {
+    if (name.startsWith('/') || /^[A-Za-z]:[\\/]/.test(name))
+        return undefined;
+    const parts = path.split('/').slice(0, -1);
+    for (const part of name.replaceAll('\\', '/').split('/')) {
+        if (part === '..') {
+            if (parts.pop() === undefined)
+                return undefined;
+        }
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+/** The folder of a file, without slash at its end; empty for the root. */
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** The last part of a path. */
+function paths_baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
@@ -23114,333 +22486,7 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 
 
 /** @deprecated use `import * as ... from 'smol-toml'` instead */
-/* harmony default export */ const smol_toml_dist = ({ parse: parse_parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
-
-;// CONCATENATED MODULE: ./build/manifests/shared/toml-scan.js
-const KEY_PART = /[ \t]*(?:([A-Za-z0-9_-]+)|"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)')[ \t]*/y;
-const BLANK = /(?:[ \t\r]|#[^\n]*)*/y;
-/** Up to the next sign that matters inside a list or an inline table. */
-const INSIDE = /[^"'[\]{}#\n]+/g;
-const BARE = /[^\s,#\]}]+/y;
-/**
- * Goes through TOML statement by statement, without making values: as quick as a scan for lines, and right whatever the
- * layout. Values are skipped by their brackets and quotes. https://toml.io/en/v1.0.0
- */
-function scanToml(text, visitor) {
-    let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    let line = 1;
-    while (at < text.length) {
-        at = toml_scan_sticky(BLANK, text, at);
-        const sign = text[at];
-        if (sign === undefined)
-            break;
-        if (sign === '\n') {
-            line++;
-            at++;
-            continue;
-        }
-        if (sign === '[') {
-            const list = text[at + 1] === '[';
-            const key = readKey(text, at + (list ? 2 : 1));
-            const close = list ? ']]' : ']';
-            if (!key || !text.startsWith(close, key.end))
-                return { line, message: 'expected a table header such as [name]' };
-            visitor.table(key.path, list, line);
-            at = key.end + close.length;
-        }
-        else {
-            const key = readKey(text, at);
-            if (!key || text[key.end] !== '=')
-                return { line, message: 'expected key = value' };
-            const start = toml_scan_sticky(BLANK_ONLY, text, key.end + 1);
-            const value = skipValue(text, start);
-            if (!value)
-                return { line, message: 'a value that does not end' };
-            visitor.pair(key.path, start, value.end, line, line + value.lines);
-            line += value.lines;
-            at = value.end;
-        }
-        at = toml_scan_sticky(BLANK, text, at);
-        if (at < text.length && text[at] !== '\n')
-            return { line, message: 'expected the end of the line' };
-    }
-    return undefined;
-}
-const BLANK_ONLY = /[ \t]*/y;
-function toml_scan_sticky(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.test(text) ? pattern.lastIndex : at;
-}
-/** A dotted key, its end behind trailing blanks. */
-function readKey(text, from) {
-    const path = [];
-    let at = from;
-    for (;;) {
-        KEY_PART.lastIndex = at;
-        const part = KEY_PART.exec(text);
-        if (!part)
-            return undefined;
-        path.push(part[1] ?? (part[2] === undefined ? (part[3] ?? '') : unescapeToml(part[2])));
-        at = KEY_PART.lastIndex;
-        if (text[at] !== '.')
-            return { path, end: at };
-        at++;
-    }
-}
-/** The end of a value and how many line ends it spans; undefined when it does not end. */
-function skipValue(text, start) {
-    const sign = text[start];
-    if (sign === '"' || sign === "'") {
-        const end = skipString(text, start);
-        return end === undefined ? undefined : { end, lines: text.startsWith(sign.repeat(3), start) ? newlines(text, start, end) : 0 };
-    }
-    if (sign === '[' || sign === '{')
-        return skipBrackets(text, start);
-    BARE.lastIndex = start;
-    const bare = BARE.exec(text)?.[0];
-    if (bare === undefined)
-        return undefined;
-    // A date and a time may stand apart by one space.
-    const time = /^\d{4}-\d\d-\d\d$/.test(bare)
-        ? /^ \d\d:\d\d[^\s,#\]}]*/.exec(text.slice(start + bare.length, start + bare.length + 40))?.[0]
-        : undefined;
-    return { end: start + bare.length + (time?.length ?? 0), lines: 0 };
-}
-function skipBrackets(text, start) {
-    let depth = 0;
-    let lines = 0;
-    for (let at = start; at < text.length;) {
-        const sign = text[at];
-        if (sign === '[' || sign === '{')
-            depth++;
-        else if (sign === ']' || sign === '}')
-            depth--;
-        else if (sign === '\n')
-            lines++;
-        else if (sign === '"' || sign === "'") {
-            const end = skipString(text, at);
-            if (end === undefined)
-                return undefined;
-            if (text.startsWith(sign.repeat(3), at))
-                lines += newlines(text, at, end);
-            at = end;
-            continue;
-        }
-        else if (sign === '#') {
-            const end = text.indexOf('\n', at);
-            at = end === -1 ? text.length : end;
-            continue;
-        }
-        else {
-            INSIDE.lastIndex = at;
-            INSIDE.exec(text);
-            at = Math.max(INSIDE.lastIndex, at + 1);
-            continue;
-        }
-        at++;
-        if (depth === 0)
-            return { end: at, lines };
-    }
-    return undefined;
-}
-/** The offset behind a string of any of the four kinds. */
-function skipString(text, start) {
-    const quote = text[start] ?? '';
-    const long = text.startsWith(quote.repeat(3), start);
-    const close = long ? quote.repeat(3) : quote;
-    for (let end = text.indexOf(close, start + close.length); end !== -1; end = text.indexOf(close, end + 1)) {
-        if (!long) {
-            const line = text.indexOf('\n', start);
-            if (line !== -1 && line < end)
-                return undefined;
-        }
-        let slashes = 0;
-        while (quote === '"' && end - 1 - slashes >= start + close.length && text[end - 1 - slashes] === '\\')
-            slashes++;
-        if (slashes % 2 === 1)
-            continue;
-        // Up to two quotes may stand before the closing three.
-        let after = end + close.length;
-        while (long && after - end < 5 && text[after] === quote)
-            after++;
-        return after;
-    }
-    return undefined;
-}
-function newlines(text, start, end) {
-    let count = 0;
-    for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1))
-        count++;
-    return count;
-}
-const ESCAPES = new Map([
-    ['b', '\b'],
-    ['t', '\t'],
-    ['n', '\n'],
-    ['f', '\f'],
-    ['r', '\r'],
-    ['e', '\u001b'],
-]);
-/** The text of a basic string without its quotes. */
-function unescapeToml(raw) {
-    if (!raw.includes('\\'))
-        return raw;
-    return raw.replace(/\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|x([0-9A-Fa-f]{2})|[ \t\r]*\n\s*|(.))/gs, (whole, u, big, x, one) => {
-        const code = u ?? big ?? x;
-        if (typeof code === 'string') {
-            const point = Number.parseInt(code, 16);
-            return point <= 0x10ffff ? String.fromCodePoint(point) : '';
-        }
-        return typeof one === 'string' ? (ESCAPES.get(one) ?? one) : whole === '' ? whole : '';
-    });
-}
-/** The string that stands between two offsets, or undefined when the value there is none. */
-function tomlString(text, start, end) {
-    const quote = text[start];
-    if (quote !== '"' && quote !== "'")
-        return undefined;
-    const long = end - start >= 6 && text.startsWith(quote.repeat(3), start);
-    const raw = text.slice(start + (long ? 3 : 1), end - (long ? 3 : 1));
-    const body = long ? raw.replace(/^\r?\n/, '') : raw;
-    return quote === '"' ? unescapeToml(body) : body;
-}
-
-;// CONCATENATED MODULE: ./build/manifests/shared/toml-value.js
-
-
-/** Deeper than any real file; the reader works by recursion. */
-const toml_value_MAX_DEPTH = 100;
-/**
- * Reads the value between two offsets: strings, lists and inline tables; numbers, dates and truth values as the text that
- * stands there, `true` and `false` apart.
- */
-function readTomlValue(text, start, line) {
-    return new ValueReader(text, start, line).read(0);
-}
-class ValueReader {
-    #text;
-    #at;
-    #line;
-    constructor(text, at, line) {
-        this.#text = text;
-        this.#at = at;
-        this.#line = line;
-    }
-    read(depth) {
-        const sign = this.#text[this.#at];
-        if (depth > toml_value_MAX_DEPTH || sign === undefined)
-            return undefined;
-        if (sign === '"' || sign === "'")
-            return this.#string();
-        if (sign === '[')
-            return this.#list(depth);
-        if (sign === '{')
-            return this.#table(depth);
-        const word = /[^\s,#\]}]+/y;
-        word.lastIndex = this.#at;
-        const found = word.exec(this.#text)?.[0];
-        if (found === undefined)
-            return undefined;
-        this.#at += found.length;
-        const value = found === 'true' ? true : found === 'false' ? false : { number: found };
-        return new Located(value, { line: this.#line, endLine: this.#line });
-    }
-    #string() {
-        const line = this.#line;
-        const end = skipString(this.#text, this.#at);
-        if (end === undefined)
-            return undefined;
-        const value = tomlString(this.#text, this.#at, end);
-        this.#countTo(end);
-        return new Located(value, { line, endLine: this.#line });
-    }
-    #list(depth) {
-        const line = this.#line;
-        const values = [];
-        const items = [];
-        this.#at++;
-        for (;;) {
-            this.#blank();
-            if (this.#take(']'))
-                return new Located(values, { line, endLine: this.#line, items });
-            const item = this.read(depth + 1);
-            if (!item)
-                return undefined;
-            values.push(item.value);
-            items.push(item.place);
-            this.#blank();
-            if (!this.#take(',') && this.#text[this.#at] !== ']')
-                return undefined;
-        }
-    }
-    #table(depth) {
-        const line = this.#line;
-        const table = new Table(line);
-        this.#at++;
-        for (;;) {
-            this.#blank();
-            if (this.#take('}'))
-                return table.close(this.#line);
-            const keyLine = this.#line;
-            const key = readKey(this.#text, this.#at);
-            if (!key || this.#text[key.end] !== '=')
-                return undefined;
-            this.#at = key.end + 1;
-            this.#blank();
-            const value = this.read(depth + 1);
-            if (!value)
-                return undefined;
-            table.set(key.path, value, keyLine);
-            this.#blank();
-            if (!this.#take(',') && this.#text[this.#at] !== '}')
-                return undefined;
-        }
-    }
-    #take(sign) {
-        if (this.#text[this.#at] !== sign)
-            return false;
-        this.#at++;
-        return true;
-    }
-    #blank() {
-        const blank = /(?:\s|#[^\n]*)*/y;
-        blank.lastIndex = this.#at;
-        if (blank.test(this.#text))
-            this.#countTo(blank.lastIndex);
-    }
-    #countTo(end) {
-        for (let at = this.#text.indexOf('\n', this.#at); at !== -1 && at < end; at = this.#text.indexOf('\n', at + 1))
-            this.#line++;
-        this.#at = end;
-    }
-}
-/** A table that grows key by key. Without prototype, so that no key of a hostile file reaches one. */
-class Table {
-    value = Object.create(null);
-    #members = new Map();
-    #line;
-    constructor(line) {
-        this.#line = line;
-    }
-    set(path, value, line) {
-        const [first = '', ...rest] = path;
-        if (rest.length === 0) {
-            this.value[first] = value.value;
-            this.#members.set(first, { ...value.place, line });
-            return;
-        }
-        const inner = new Table(line);
-        inner.set(rest, value, line);
-        const made = inner.close(value.endLine);
-        const before = this.value[first];
-        this.value[first] = typeof before === 'object' && before !== null && !Array.isArray(before) ? { ...before, ...inner.value } : made.value;
-        const members = new Map([...(this.#members.get(first)?.members ?? []), ...(made.place.members ?? [])]);
-        this.#members.set(first, { line: this.#members.get(first)?.line ?? line, endLine: value.endLine, members });
-    }
-    close(endLine) {
-        return new Located(this.value, { line: this.#line, endLine, members: this.#members });
-    }
-}
+/* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
 
 ;// CONCATENATED MODULE: ./build/manifests/shared/toml.js
 
@@ -23534,6 +22580,2183 @@ function newItem(parent, name, line) {
     return made;
 }
 
+;// CONCATENATED MODULE: ./build/manifests/cargo-toml.js
+
+
+
+
+
+const cargo_toml_SECTIONS = [
+    ['dependencies', 'runtime'],
+    ['dev-dependencies', 'development'],
+    ['dev_dependencies', 'development'],
+    ['build-dependencies', 'build'],
+    ['build_dependencies', 'build'],
+];
+/** https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html */
+const cargo_toml_manifest = {
+    format: 'cargo-toml',
+    ecosystem: 'cargo',
+    role: 'manifest',
+    matches: path => /(?:^|\/)Cargo\.toml$/.test(path),
+    parse({ path, text, tree }) {
+        const root = readToml(text);
+        if (!(root instanceof Located))
+            return unreadable(root);
+        const shared = workspaceDependencies(root, path, tree);
+        const places = [root, ...(root.get('target')?.entries() ?? []).map(([, target]) => target)];
+        const declared = places.flatMap(place => cargo_toml_SECTIONS.flatMap(([section, scope]) => (place.get(section)?.entries() ?? []).flatMap(([name, entry]) => cargo_toml_declare(name, entry, scope, shared))));
+        const managed = (root.get('workspace', 'dependencies')?.entries() ?? []).flatMap(([name, entry]) => cargo_toml_declare(name, entry, 'managed', undefined));
+        const name = root.textAt('package', 'name') ?? root.textAt('project', 'name');
+        return { components: [...declared, ...managed], ...(name ? { firstParty: [name] } : {}) };
+    },
+};
+/** The dependencies that a workspace sets for its members: in this file or in the nearest one above that has a workspace. */
+function workspaceDependencies(root, path, tree) {
+    if (root.get('workspace')) {
+        const table = root.get('workspace', 'dependencies');
+        return table ? { table, here: true } : undefined;
+    }
+    for (let folder = folderOf(path); folder !== '';) {
+        folder = folderOf(folder);
+        const text = tree.read(folder === '' ? 'Cargo.toml' : `${folder}/Cargo.toml`);
+        const above = text === undefined || !text.includes('[workspace') ? undefined : readToml(text);
+        if (above instanceof Located && above.get('workspace')) {
+            const table = above.get('workspace', 'dependencies');
+            return table ? { table, here: false } : undefined;
+        }
+    }
+    return undefined;
+}
+function cargo_toml_declare(alias, entry, scope, shared) {
+    if (entry.isTrue('workspace')) {
+        const inherited = shared?.table.get(alias);
+        const [found] = inherited ? cargo_toml_declare(alias, inherited, scope, undefined) : [{ purl: simplePurl('cargo', alias), name: alias }];
+        if (!found)
+            return [];
+        return [
+            {
+                ...found,
+                scope: cargo_toml_scopeOf(entry, scope),
+                direct: true,
+                ...entry.span,
+                ...(shared?.here && inherited ? { also: [inherited.span] } : {}),
+            },
+        ];
+    }
+    const name = entry.textAt('package') ?? alias;
+    const requirement = entry.text ?? entry.textAt('version');
+    const git = entry.textAt('git');
+    if (entry.get('path') && git === undefined && requirement === undefined)
+        return [];
+    if (entry.get('path') && git === undefined)
+        return [];
+    const version = /^=\s*(\d+\.\d+\.\d+[\w.+-]*)$/.exec(requirement ?? '')?.[1];
+    const reference = entry.textAt('rev') ?? entry.textAt('tag') ?? entry.textAt('branch');
+    const address = git === undefined ? undefined : `git+${git}${reference ? `#${reference}` : ''}`;
+    const registry = entry.textAt('registry') ?? entry.textAt('registry-index');
+    const fetchedFrom = address ?? (registry && registry !== 'crates-io' ? registry : undefined);
+    const purl = simplePurl('cargo', name, version);
+    return [
+        {
+            purl: address ? elsewhere(purl, address) : purl,
+            name,
+            ...(version ? { version } : {}),
+            ...(requirement ? { requirement } : {}),
+            scope: cargo_toml_scopeOf(entry, scope),
+            direct: true,
+            ...entry.span,
+            ...(fetchedFrom ? { fetchedFrom } : {}),
+        },
+    ];
+}
+/** An optional dependency is one of a feature; it ships where the feature is on. */
+function cargo_toml_scopeOf(entry, scope) {
+    return scope === 'runtime' && entry.isTrue('optional') ? 'optional' : scope;
+}
+
+;// CONCATENATED MODULE: ./build/manifests/shared/git-url.js
+
+/** Reads `https://host/owner/name.git`, `git@host:owner/name`, `ssh://…`; undefined for a path or anything else. */
+function parseRepository(url) {
+    const text = url.trim().replace(/^git\+/, '');
+    const match = /^[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^/@\s]{0,200}@)?([^/:\s]+)(?::\d{0,5})?\/([^\s?#]+)/i.exec(text) ??
+        /^(?:[\w.-]{1,100}@)([\w.-]+):(?!\/\/)([^\s?#]+)$/.exec(text);
+    const parts = (match?.[2] ?? '').split('/').filter(Boolean);
+    const name = parts.pop()?.replace(/\.git$/, '');
+    if (!match?.[1] || !name || parts.length === 0)
+        return undefined;
+    return { host: match[1].toLowerCase(), owner: parts.join('/'), name };
+}
+/** The package URL of a repository: `pkg:github` and `pkg:bitbucket` where there is a type for it, else `pkg:generic` with `vcs_url`. */
+function repositoryPurl(url, version, subpath) {
+    const repository = parseRepository(url);
+    const at = { ...(version ? { version } : {}), ...(subpath ? { subpath } : {}) };
+    const type = repository?.host === 'github.com' ? 'github' : repository?.host === 'bitbucket.org' ? 'bitbucket' : undefined;
+    if (repository && type && !repository.owner.includes('/'))
+        return formatPurl({ type, namespace: repository.owner.toLowerCase(), name: repository.name.toLowerCase(), ...at });
+    const name = repository?.name ?? url.split('/').filter(Boolean).at(-1) ?? 'unknown';
+    return formatPurl({ type: 'generic', name, ...at, qualifiers: { vcs_url: `git+${url}` } });
+}
+
+;// CONCATENATED MODULE: ./build/manifests/shared/carthage.js
+
+
+
+
+/**
+ * The lines of a Cartfile or Cartfile.resolved: `github "owner/name" ~> 1.0`, `git "url"`, `binary "url"`.
+ *
+ * Source: https://github.com/Carthage/Carthage/blob/master/Documentation/Artifacts.md
+ */
+function cartfileEntries(text, { locked, scope }) {
+    const components = [];
+    for (const [n, raw] of lines_linesOf(text).entries()) {
+        const line = raw.trim();
+        if (line === '' || line.startsWith('#'))
+            continue;
+        const match = /^(github|git|binary)\s+"([^"]+)"\s*(.*)$/.exec(line);
+        const [, kind = '', place, rest = ''] = match ?? [];
+        if (!place)
+            return { components, error: { message: `expected github, git or binary and a location, found "${line.slice(0, 80)}"`, line: n + 1 } };
+        if (kind === 'git' && /^(file:|\.{0,2}\/)/.test(place))
+            continue;
+        const requirement = rest.replace(/\s*#.*$/, '').trim();
+        const exact = /^==\s*([^"\s]+)$/.exec(requirement)?.[1] ?? (locked ? unquote(requirement) : undefined);
+        components.push(entry({
+            purl: purlOf(kind, place, exact),
+            name: place,
+            version: exact,
+            requirement: locked ? undefined : unquote(requirement),
+            direct: locked ? undefined : true,
+        }, oneLine(n + 1), scope));
+    }
+    return { components };
+}
+function purlOf(kind, place, version) {
+    if (kind === 'binary')
+        return formatPurl({
+            type: 'generic',
+            name: place
+                .split('/')
+                .at(-1)
+                ?.replace(/\.json$/, '') || 'binary',
+            ...(version ? { version } : {}),
+            ...(/^https?:/.test(place) ? { qualifiers: { download_url: place } } : {}),
+        });
+    return repositoryPurl(kind === 'github' && !place.includes('://') ? `https://github.com/${place}` : place, version);
+}
+function unquote(text) {
+    return text.replace(/^"(.*)"$/, '$1');
+}
+
+;// CONCATENATED MODULE: ./build/manifests/cartfile.js
+
+/** Carthage’s manifest: a source, its location and a requirement a line. */
+const cartfile_manifest = {
+    format: 'cartfile',
+    ecosystem: 'carthage',
+    role: 'manifest',
+    matches: path => /(^|\/)Cartfile(\.private)?$/.test(path),
+    parse: ({ path, text }) => cartfileEntries(text, { locked: false, scope: path.endsWith('.private') ? 'development' : 'runtime' }),
+};
+
+;// CONCATENATED MODULE: ./build/manifests/cartfile-resolved.js
+
+/** Carthage’s lock file: a source, its location and the version a line. */
+const cartfile_resolved_manifest = {
+    format: 'cartfile-resolved',
+    ecosystem: 'carthage',
+    role: 'lock',
+    matches: path => /(^|\/)Cartfile\.resolved$/.test(path),
+    parse: ({ text }) => cartfileEntries(text, { locked: true, scope: 'runtime' }),
+};
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/manifests/shared/yaml.js
+
+
+
+/**
+ * The library takes half a second a megabyte; what is larger is no manifest that a person wrote. Lock files are read
+ * line by line instead.
+ */
+const yaml_MAX_LENGTH = 2_000_000;
+/** Deeper than any real file; the library works by recursion. */
+const yaml_MAX_DEPTH = 200;
+/** Reads one YAML document with lines. Alias bombs, tags and depth are bounded. */
+function readYaml(text) {
+    const documents = readYamlDocuments(text);
+    if (!Array.isArray(documents))
+        return documents;
+    return documents[0] ?? new Located(null, { line: 1, endLine: 1 });
+}
+/** Reads every document of a YAML stream with lines. */
+function readYamlDocuments(text) {
+    if (text.length > yaml_MAX_LENGTH)
+        return fault(`YAML of ${text.length} characters, more than the ${yaml_MAX_LENGTH} that are read`);
+    const deep = tooDeep(text);
+    if (deep !== undefined)
+        return fault(`nested more than ${yaml_MAX_DEPTH} levels deep`, deep);
+    const lines = new yaml_dist/* LineCounter */.HN();
+    try {
+        const parsed = (0,yaml_dist/* parseAllDocuments */.hR)(text, { lineCounter: lines, merge: true, uniqueKeys: false, logLevel: 'silent' });
+        const documents = Array.isArray(parsed) ? parsed : [];
+        const [wrong] = documents.flatMap(document => document.errors);
+        if (wrong)
+            return fault(`not valid YAML: ${wrong.code.toLowerCase().replaceAll('_', ' ')}`, wrong.linePos?.[0].line);
+        return documents.map(document => locate(document, text, lines));
+    }
+    catch (error) {
+        return fault(`not valid YAML: ${messageOf(error)}`);
+    }
+}
+function locate(document, text, lines) {
+    const anchors = new Map();
+    const lineOf = (offset) => Math.max(1, lines.linePos(offset).line);
+    const spanOf = (node, from) => {
+        const [start, end] = node.range ?? [0, 0];
+        return { line: lineOf(from ?? start), endLine: lineOf(Math.max(from ?? start, lastInk(text, start, end))) };
+    };
+    const place = (node, from) => {
+        if ((0,yaml_dist/* isAlias */.Vj)(node)) {
+            const { members, items } = anchors.get(node.source) ?? {};
+            return { ...spanOf(node, from), ...(members ? { members } : {}), ...(items ? { items } : {}) };
+        }
+        if (!(0,yaml_dist/* isMap */.jh)(node) && !(0,yaml_dist/* isSeq */.oP)(node) && !(0,yaml_dist/* isScalar */.jn)(node)) {
+            const line = lineOf(from ?? 0);
+            return { line, endLine: line };
+        }
+        const made = { ...spanOf(node, from), ...parts(node) };
+        if (node.anchor !== undefined)
+            anchors.set(node.anchor, made);
+        return made;
+    };
+    const parts = (node) => {
+        if ((0,yaml_dist/* isSeq */.oP)(node))
+            return { items: node.items.map(item => place(item)) };
+        if (!(0,yaml_dist/* isMap */.jh)(node))
+            return {};
+        const members = new Map();
+        for (const pair of node.items) {
+            if (!(0,yaml_dist/* isScalar */.jn)(pair.key))
+                continue;
+            const made = place(pair.value, pair.key.range?.[0]);
+            members.set(String(pair.key.value), made);
+        }
+        return { members };
+    };
+    const root = place(document.contents);
+    return new Located(document.toJS({ maxAliasCount: 100 }), root);
+}
+/** The offset of the last character that is no space. */
+function lastInk(text, start, end) {
+    let at = end - 1;
+    while (at > start && /\s/.test(text.charAt(at)))
+        at--;
+    return at;
+}
+/** The first line that cannot be but too deep: by brackets, by indentation, or by dashes and question marks in a row. */
+function tooDeep(text) {
+    let brackets = 0;
+    let line = 0;
+    for (const row of text.split('\n')) {
+        line++;
+        const indent = /^[ ]*/.exec(row)?.[0].length ?? 0;
+        if (indent > yaml_MAX_DEPTH * 4)
+            return line;
+        if ((row.match(/[-?](?=\s)/g)?.length ?? 0) > yaml_MAX_DEPTH * 4)
+            return line;
+        for (const sign of row) {
+            if (sign === '[' || sign === '{')
+                brackets++;
+            else if ((sign === ']' || sign === '}') && brackets > 0)
+                brackets--;
+        }
+        if (brackets > yaml_MAX_DEPTH)
+            return line;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/manifests/shared/helm-dependencies.js
+
+
+
+
+/** The `dependencies` of Chart.yaml, requirements.yaml and their lock files. Source: https://helm.sh/docs/topics/charts/#chart-dependencies */
+function helmDependencies(text, locked) {
+    const document = readYaml(text);
+    if ('error' in document)
+        return unreadable(document);
+    const components = (document.get('dependencies')?.items() ?? []).flatMap((at) => {
+        const name = at.textAt('name');
+        const repository = at.textAt('repository') ?? '';
+        const written = at.get('version')?.value;
+        const requirement = typeof written === 'string' ? written : typeof written === 'number' ? String(written) : undefined;
+        // The chart lies in this repository.
+        if (!name || repository.startsWith('file:'))
+            return [];
+        const version = requirement && (locked || /^v?\d+\.\d+\.\d+([-+][\w.+-]+)?$/.test(requirement)) ? requirement : undefined;
+        const qualifiers = /^(https?|oci):/.test(repository) ? { repository_url: repository } : {};
+        const purl = formatPurl({ type: 'helm', name, ...(version ? { version } : {}), qualifiers });
+        return [entry({ purl, name, version, requirement: locked ? undefined : requirement, direct: true }, at)];
+    });
+    return { components };
+}
+
+;// CONCATENATED MODULE: ./build/manifests/chart-lock.js
+
+/** Helm’s lock file. */
+const chart_lock_manifest = {
+    format: 'chart-lock',
+    ecosystem: 'helm',
+    role: 'lock',
+    matches: path => /(^|\/)(Chart|requirements)\.lock$/.test(path),
+    parse: ({ text }) => helmDependencies(text, true),
+};
+
+;// CONCATENATED MODULE: ./build/manifests/chart-yaml.js
+
+/** Helm’s manifest; charts of the first format keep their dependencies in a file of their own. */
+const chart_yaml_manifest = {
+    format: 'chart-yaml',
+    ecosystem: 'helm',
+    role: 'manifest',
+    matches: path => /(^|\/)(Chart|requirements)\.ya?ml$/.test(path),
+    parse: ({ text }) => helmDependencies(text, false),
+};
+
+;// CONCATENATED MODULE: ./build/manifests/shared/image-reference.js
+
+/**
+ * Reads an image reference; undefined where a variable is left or the text is none.
+ *
+ * Grammar: https://pkg.go.dev/github.com/distribution/reference
+ */
+function parseImage(reference) {
+    const [head = '', digest] = reference.trim().split('@', 2);
+    const colon = head.lastIndexOf(':');
+    const tagged = colon > head.lastIndexOf('/');
+    const name = tagged ? head.slice(0, colon) : head;
+    const tag = tagged ? head.slice(colon + 1) : undefined;
+    if (name.length > 255 || !/^[a-z0-9]+(?:[._:-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/i.test(name))
+        return undefined;
+    if (tag !== undefined && !/^\w[\w.-]{0,127}$/.test(tag))
+        return undefined;
+    if (digest !== undefined && !/^[a-z0-9.+_-]+:[0-9a-f]{32,}$/i.test(digest))
+        return undefined;
+    const version = tag ?? digest;
+    // Docker Hub's own spelling and the short one are the same image.
+    const parts = name
+        .replace(/^(?:index\.)?docker\.io\//, '')
+        .replace(/^library\//, '')
+        .split('/');
+    return {
+        purl: formatPurl({
+            type: 'docker',
+            ...(parts.length > 1 ? { namespace: parts.slice(0, -1).join('/') } : {}),
+            name: parts.at(-1) ?? name,
+            ...(version ? { version } : {}),
+        }),
+        name,
+        ...(version ? { version } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/manifests/shared/shell-variables.js
+/**
+ * Puts variables in: `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME-default}`, `${NAME:+other}`; undefined where one is left
+ * that nobody sets.
+ */
+function substitute(text, variables) {
+    let open = false;
+    const result = text.replace(/\$(?:\{([A-Za-z_]\w*)(?:(:?[-+])([^{}]*))?\}|([A-Za-z_]\w*))/g, (_, braced, operator, word, plain) => {
+        const value = variables.get(braced ?? plain ?? '');
+        if (operator?.endsWith('+'))
+            return value ? (word ?? '') : '';
+        if (value !== undefined && value !== '')
+            return value;
+        if (operator?.endsWith('-'))
+            return word ?? '';
+        open = true;
+        return '';
+    });
+    return open || result.includes('$') ? undefined : result;
+}
+
+;// CONCATENATED MODULE: ./build/manifests/compose.js
+
+
+
+
+
+/** Images of services; one that is built here only names its own. Source: https://docs.docker.com/reference/compose-file/services/#image */
+const compose_manifest = {
+    format: 'compose',
+    ecosystem: 'docker',
+    role: 'manifest',
+    matches: path => /(^|\/)(docker-)?compose([._-][^/]*)?\.ya?ml$/.test(path),
+    parse({ text }) {
+        const document = readYaml(text);
+        if ('error' in document)
+            return unreadable(document);
+        const components = [];
+        const unread = [];
+        // Before version 2 the services stood at the top.
+        for (const [, service] of (document.get('services') ?? document).entries()) {
+            const at = service.get('image');
+            if (!at?.text || service.get('build'))
+                continue;
+            const reference = substitute(at.text, new Map());
+            const image = reference === undefined ? undefined : parseImage(reference);
+            if (image)
+                components.push(entry({ ...image, direct: true }, at));
+            else
+                unread.push({ ...at.span, what: `the image ${at.text.slice(0, 100)}` });
+        }
+        return { components: mergeSame(components), ...(unread.length > 0 ? { unread } : {}) };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/manifests/composer-json.js
+
+
+
+
+/** Composer’s manifest. What has no vendor (`php`, `ext-json`) is the platform, not a package. */
+const composer_json_manifest = {
+    format: 'composer-json',
+    ecosystem: 'composer',
+    role: 'manifest',
+    matches: path => /(^|\/)composer\.json$/.test(path),
+    parse({ path, text, tree }) {
+        const document = readJson(text);
+        if ('error' in document)
+            return unreadable(document);
+        const own = localNames(document, path.slice(0, path.lastIndexOf('/') + 1), tree);
+        const name = document.textAt('name');
+        const components = [...declared(document.get('require'), 'runtime', own), ...declared(document.get('require-dev'), 'development', own)];
+        return { components, firstParty: [...(name ? [name] : []), ...own] };
+    },
+};
+function declared(section, scope, own) {
+    return (section?.entries() ?? []).flatMap(([key, at]) => {
+        const [vendor, name, more] = key.toLowerCase().split('/');
+        if (!vendor || !name || more !== undefined || own.has(key.toLowerCase()))
+            return [];
+        // A bare number means that version alone: https://getcomposer.org/doc/articles/versions.md#exact-version-constraint
+        const version = /^v?\d+(\.\d+){1,3}(-[\w.]+)?$/.test(at.text ?? '') ? at.text : undefined;
+        return [entry({ purl: composerPurl(key, version), name: key, version, requirement: at.text, direct: true }, at, scope)];
+    });
+}
+/** Names of the packages that repositories of the type `path` hold, read from their own manifests in the tree. */
+function localNames(document, folder, tree) {
+    const repositories = document.get('repositories');
+    const all = [...(repositories?.items() ?? []), ...(repositories?.entries() ?? []).map(([, at]) => at)];
+    const names = all
+        .filter(at => at.textAt('type') === 'path')
+        .flatMap(at => manifestsAt(folder, at.textAt('url') ?? '', tree))
+        .map(path => nameOf(tree.read(path)));
+    return new Set(names.filter(name => name !== undefined));
+}
+function manifestsAt(folder, url, tree) {
+    const place = `${folder}${url.replace(/^\.\//, '').replace(/\/+$/, '')}/composer.json`;
+    if (!place.includes('*'))
+        return [place];
+    const [before = '', ...after] = place.split('*');
+    const tail = after.at(-1) ?? '';
+    return tree.list().filter(path => path.startsWith(before) && path.endsWith(tail) && !path.includes('/vendor/'));
+}
+function nameOf(text) {
+    const document = text === undefined ? undefined : readJson(text);
+    return document && !('error' in document) ? document.textAt('name')?.toLowerCase() : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/manifests/shared/chains.js
+
+/** For every node that can be reached from the direct dependencies: the names from the direct one down to the node’s parent. */
+function chains(direct, needs, name) {
+    const reached = reach([{ scope: 'runtime', nodes: direct }], needs, name);
+    return new Map([...reached].map(([node, { via }]) => [node, via]));
+}
+
+;// CONCATENATED MODULE: ./build/manifests/composer-lock.js
+
+
+
+
+
+/** Composer’s lock file. It has the license of every package; a list of them is a choice (https://getcomposer.org/doc/04-schema.md#license). */
+const composer_lock_manifest = {
+    format: 'composer-lock',
+    ecosystem: 'composer',
+    role: 'lock',
+    matches: path => /(^|\/)composer\.lock$/.test(path),
+    parse({ path, text, tree }) {
+        const document = readJson(text);
+        if ('error' in document) {
+            const mended = readJson(withoutStrayCommas(text));
+            return 'error' in mended ? unreadable(document) : { ...composer_lock_packages(mended, path, tree), error: document.error };
+        }
+        return composer_lock_packages(document, path, tree);
+    },
+};
+/** Lock files that were merged by hand often have a comma too many: an error, and yet readable. */
+function withoutStrayCommas(text) {
+    return text.replace(/"(?:[^"\\]|\\.)*"|,(?=\s*[,\]}])/g, found => (found === ',' ? ' ' : found));
+}
+function composer_lock_packages(document, path, tree) {
+    const runtime = document.get('packages');
+    const development = document.get('packages-dev');
+    if (!runtime && !development)
+        return unreadable(fault('expected the key "packages"', 1));
+    const all = [...(runtime?.items() ?? []), ...(development?.items() ?? [])];
+    const direct = directNames(tree.read(path.replace(/lock$/, 'json')));
+    const graph = new Map(all.map(at => [composer_lock_nameOf(at), (at.get('require')?.entries() ?? []).map(([name]) => name.toLowerCase())]));
+    const via = chains([...(direct ?? [])], name => graph.get(name) ?? [], name => name);
+    const own = all.filter(at => at.textAt('dist', 'type') === 'path').map(composer_lock_nameOf);
+    const components = [...composer_lock_declared(runtime, 'runtime', direct, via), ...composer_lock_declared(development, 'development', direct, via)];
+    return { components, ...(own.length > 0 ? { firstParty: own } : {}) };
+}
+function composer_lock_declared(section, scope, direct, via) {
+    return (section?.items() ?? []).flatMap(at => {
+        const name = at.textAt('name');
+        const version = at.textAt('version');
+        if (!name || at.textAt('dist', 'type') === 'path')
+            return [];
+        const purl = composerPurl(name, version);
+        const known = composer_lock_nameOf(at);
+        return [entry({ purl, name, version, license: licenseOf(at), direct: direct?.has(known), via: via.get(known) }, at, scope)];
+    });
+}
+function composer_lock_nameOf(at) {
+    return at.textAt('name')?.toLowerCase() ?? '';
+}
+function licenseOf(at) {
+    const list = at.get('license');
+    if (list?.text)
+        return list.text;
+    const all = (list?.items() ?? []).flatMap(item => item.text?.trim() || []);
+    return all.length > 1 ? all.map(one => (/\s/.test(one) && !one.startsWith('(') ? `(${one})` : one)).join(' OR ') : all[0];
+}
+/** What the manifest beside it asks for itself; undefined where there is none. */
+function directNames(text) {
+    const document = text === undefined ? undefined : readJson(text);
+    if (!document || 'error' in document)
+        return undefined;
+    return new Set(['require', 'require-dev'].flatMap(key => (document.get(key)?.entries() ?? []).map(([name]) => name.toLowerCase())));
+}
+
+;// CONCATENATED MODULE: ./build/manifests/shared/conan-reference.js
+
+
+/**
+ * A Conan reference `name/version@user/channel#revision:package%time`, with `[range]` for the version in manifests.
+ *
+ * Source: https://docs.conan.io/2/reference/conanfile/attributes.html
+ */
+function conanReference(reference, span, scope, more = {}) {
+    const match = /^([A-Za-z0-9_][\w.+-]*)\/(\[[^\]]+\]|[\w.+:-]+)(?:@(?:([\w.+-]+)\/([\w.+-]+))?)?(?:#([^:%]*))?(?:[:%].*)?$/.exec(reference.trim());
+    const [, name, text, user, channel, revision] = match ?? [];
+    if (!name || !text)
+        return undefined;
+    const range = text.startsWith('[');
+    const qualifiers = { ...(channel ? { channel } : {}), ...(revision ? { rrev: revision } : {}) };
+    const purl = formatPurl({ type: 'conan', ...(user ? { namespace: user } : {}), name, ...(range ? {} : { version: text }), qualifiers });
+    return entry({
+        purl,
+        name,
+        version: range ? undefined : text,
+        requirement: more.declared ? (range ? text.slice(1, -1) : text) : undefined,
+        direct: more.direct,
+        via: more.via,
+    }, span, scope);
+}
+
+;// CONCATENATED MODULE: ./build/manifests/conan-lock.js
+
+
+
+
+
+const LISTS = [
+    ['requires', 'runtime'],
+    ['build_requires', 'build'],
+    ['python_requires', 'build'],
+];
+/** Conan’s lock file: a graph of nodes in version 1, lists of references in version 2. */
+const conan_lock_manifest = {
+    format: 'conan-lock',
+    ecosystem: 'conan',
+    role: 'lock',
+    matches: path => /(^|\/)conan\.lock$/.test(path),
+    parse({ text }) {
+        const document = readJson(text);
+        if ('error' in document)
+            return unreadable(document);
+        const nodes = document.get('graph_lock', 'nodes');
+        if (!nodes && !LISTS.some(([key]) => document.get(key)))
+            return unreadable(fault('expected "graph_lock" or "requires"', 1));
+        return { components: mergeSame(nodes ? fromGraph(nodes) : LISTS.flatMap(([key, scope]) => fromList(document.get(key), scope))) };
+    },
+};
+function fromList(list, scope) {
+    // An entry may be a reference with its package ids in a list behind it.
+    return (list?.items() ?? []).flatMap(at => conanReference(at.text ?? at.items()[0]?.text ?? '', at, scope) ?? []);
+}
+function fromGraph(nodes) {
+    const all = nodes.entries();
+    const needs = (at) => ['requires', 'build_requires'].flatMap(key => (at.get(key)?.items() ?? []).flatMap(id => id.text ?? []));
+    // The consumer itself has a path, and no reference or one of its own.
+    const roots = all.filter(([, at]) => at.textAt('path') !== undefined || at.textAt('ref') === undefined);
+    const direct = new Set(roots.flatMap(([, at]) => needs(at)));
+    const names = new Map(all.map(([id, at]) => [id, at.textAt('ref')?.split('/', 1)[0] ?? id]));
+    const graph = new Map(all.map(([id, at]) => [id, needs(at)]));
+    const via = chains([...direct], id => graph.get(id) ?? [], id => names.get(id) ?? id);
+    return all.flatMap(([id, at]) => {
+        if (at.textAt('path') !== undefined)
+            return [];
+        const scope = at.textAt('context') === 'build' ? 'build' : 'runtime';
+        return conanReference(at.textAt('ref') ?? '', at, scope, { direct: direct.has(id), via: via.get(id) }) ?? [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/manifests/conanfile-py.js
+
+
+
+const PYTHON = { lineComments: ['#'], quotes: ['"""', "'''", '"', "'"], interpolation: ['{'], interpolatesSingleQuotes: true };
+const WORDS = new Map([
+    ['requires', 'runtime'],
+    ['build_requires', 'build'],
+    ['tool_requires', 'build'],
+    ['python_requires', 'build'],
+    ['test_requires', 'test'],
+]);
+/** Conan’s manifest in Python as far as it is literal: attributes, and calls on `self`. Source: https://docs.conan.io/2/reference/conanfile.html */
+const conanfile_py_manifest = {
+    format: 'conanfile-py',
+    ecosystem: 'conan',
+    role: 'manifest',
+    matches: path => /(^|\/)conanfile\.py$/.test(path),
+    parse({ text }) {
+        const tokens = tokenize(text, PYTHON);
+        const components = [];
+        const unread = [];
+        for (const [at, token] of tokens.entries()) {
+            const scope = token.kind === 'word' ? WORDS.get(token.text) : undefined;
+            const next = tokens[at + 1]?.text;
+            if (!scope || tokens[at - 1]?.text === 'def' || (next !== '=' && next !== '('))
+                continue;
+            for (const found of strings(tokens, at + 2, next === '(')) {
+                const component = found.literal ? conanReference(found.text, found, scope, { direct: true, declared: true }) : undefined;
+                if (component)
+                    components.push(component);
+                else if (!found.literal || found.text.includes('/'))
+                    unread.push({ line: found.line, endLine: found.endLine, what: `${token.text} …` });
+            }
+        }
+        return { components: mergeSame(components), ...(unread.length > 0 ? { unread } : {}) };
+    },
+};
+/** The first argument of a call, or all strings of an assignment, which goes on while brackets are open or a comma stands last. */
+function strings(tokens, from, call) {
+    const found = [];
+    let depth = 0;
+    for (let at = from; at < tokens.length; at++) {
+        const token = tokens[at];
+        const before = tokens[at - 1];
+        if (!token || !before)
+            break;
+        if (token.kind === 'sign' && ')]}'.includes(token.text))
+            depth--;
+        if (depth < 0 || (call && token.text === ','))
+            break;
+        if (!call && at > from && depth === 0 && token.line > before.endLine && before.text !== ',')
+            break;
+        if (token.kind === 'sign' && '([{'.includes(token.text))
+            depth++;
+        if (token.kind === 'string')
+            found.push(token);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/manifests/conanfile-txt.js
+
+
+
+const conanfile_txt_SECTIONS = new Map([
+    ['requires', 'runtime'],
+    ['build_requires', 'build'],
+    ['tool_requires', 'build'],
+    ['test_requires', 'test'],
+]);
+/** Conan’s plain manifest: references under section heads. */
+const conanfile_txt_manifest = {
+    format: 'conanfile-txt',
+    ecosystem: 'conan',
+    role: 'manifest',
+    matches: path => /(^|\/)conanfile\.txt$/.test(path),
+    parse({ text }) {
+        const components = [];
+        let scope;
+        for (const [n, raw] of lines_linesOf(text).entries()) {
+            const line = raw.replace(/\s#.*$/, '').trim();
+            if (line === '' || line.startsWith('#'))
+                continue;
+            const section = /^\[([^\]]+)\]$/.exec(line)?.[1];
+            if (section !== undefined)
+                scope = conanfile_txt_SECTIONS.get(section);
+            else if (scope) {
+                const component = conanReference(line, oneLine(n + 1), scope, { direct: true, declared: true });
+                if (!component)
+                    return { components, error: { message: `expected "name/version", found "${line.slice(0, 80)}"`, line: n + 1 } };
+                components.push(component);
+            }
+            else if (/^(<<<<<<<|>>>>>>>|=======)/.test(line))
+                return { components, error: { message: 'a merge conflict is left in the file', line: n + 1 } };
+        }
+        return { components };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/manifests/shared/conda.js
+
+/**
+ * Reads `channel::name[=version[=build]]` with any operator, or with spaces between the parts.
+ *
+ * https://docs.conda.io/projects/conda-build/en/stable/resources/package-spec.html
+ */
+function condaSpec(text) {
+    const match = /^\s*(?:([\w./:-]+)::)?([A-Za-z0-9_][\w.-]*)\s*(?:\[[^\]]*\])?\s*(.*)$/.exec(text.replace(/\s#.*$/, ''));
+    const [, channel, name, rest = ''] = match ?? [];
+    if (!name)
+        return undefined;
+    return condaPackage(name, rest.trim(), channel);
+}
+/** A package with the rest of its specification; `=1.2` and `==1.2` fix the version, as far as a file can. */
+function condaPackage(name, rest, channel) {
+    const exact = /^={1,2}\s*(\d[\w.!+-]*)(?:=([\w.*-]+))?$/.exec(rest) ?? /^(\d[\w.!+-]*)\s+([\w.]+)$/.exec(rest);
+    const version = exact?.[1];
+    const purl = simplePurl('conda', name.toLowerCase(), version);
+    return {
+        purl: channel === undefined ? purl : withQualifiers(purl, { channel }),
+        name,
+        ...(version ? { version } : {}),
+        ...(rest ? { requirement: rest } : {}),
+        ...(channel === undefined || /^(?:conda-forge|defaults|main|anaconda|bioconda|pytorch|nvidia)$/.test(channel)
+            ? {}
+            : { fetchedFrom: channel }),
+    };
+}
+/** A table of pixi: `name = "constraint"` or `name = { version, channel }`. */
+function condaTable(table, scope) {
+    return (table?.entries() ?? []).flatMap(([name, entry]) => {
+        if (entry.get('path'))
+            return [];
+        const constraint = entry.text ?? entry.textAt('version') ?? '';
+        const found = condaPackage(name, constraint, entry.textAt('channel'));
+        return [{ ...found, scope, direct: true, ...entry.span }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/manifests/shared/pep508.js
+
+/**
+ * Reads `name[extras] >=1,<2 ; marker` and `name @ url`. Undefined for what is no requirement and for local paths.
+ *
+ * https://packaging.python.org/en/latest/specifications/dependency-specifiers/
+ */
+function pythonRequirement(text) {
+    const head = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*/.exec(text);
+    const name = head?.[1];
+    if (!head || !name)
+        return undefined;
+    const rest = text.slice(head[0].length);
+    if (rest.startsWith('@'))
+        return direct(name, rest.slice(1));
+    const semicolon = rest.indexOf(';');
+    const marker = semicolon < 0 ? undefined : rest.slice(semicolon + 1).trim();
+    const specifiers = (semicolon < 0 ? rest : rest.slice(0, semicolon))
+        .trim()
+        .replace(/^\((.*)\)$/, '$1')
+        .trim();
+    if (specifiers !== '' && !/^(?:[=!~<>]=?=?|===)/.test(specifiers))
+        return undefined;
+    return { ...specified(name, specifiers), ...(marker ? { marker } : {}) };
+}
+/** A package with its version specifiers; one `==` without a wildcard fixes the version. */
+function specified(name, specifiers) {
+    const version = /^===?\s*v?([^\s,;*]+)$/.exec(specifiers)?.[1];
+    return { purl: pypiPurl(name, version), name, ...(version ? { version } : {}), ...(specifiers ? { requirement: specifiers } : {}) };
+}
+function direct(name, rest) {
+    const [, address = '', marker] = /^\s*(\S+)(?:\s+;\s*(.*))?/.exec(rest) ?? [];
+    return isLocalAddress(address) ? undefined : { ...fromAddress(name, address), ...(marker ? { marker } : {}) };
+}
+/** A package that an address or repository stands for. */
+function fromAddress(name, address) {
+    const version = wheelVersion(name, address);
+    return {
+        purl: elsewhere(pypiPurl(name, version), address),
+        name,
+        ...(version ? { version } : {}),
+        requirement: address,
+        fetchedFrom: address,
+    };
+}
+/** The version in the name of a wheel or source archive of that package. */
+function wheelVersion(name, address) {
+    const file = /([^/#?]+?)(?:\.whl|\.tar\.gz|\.zip|\.tar\.bz2)(?:[#?]|$)/.exec(address)?.[1];
+    const [, base = '', version] = /^([A-Za-z0-9][\w.]*?(?:-[A-Za-z][\w.]*)*)-(\d[^-]*)/.exec(file ?? '') ?? [];
+    return version !== undefined && pypiName(base) === pypiName(name) ? version : undefined;
+}
+/** Paths and file URLs: what lies on the machine is no component. */
+function isLocalAddress(address) {
+    return /^(?:file:|\.{1,2}(?:\/|$)|\/|~\/|[A-Za-z]:[\\/])/.test(address);
+}
+/** The name that an address gives itself: `#egg=name`, or the first part of the name of a wheel or archive. */
+function nameOfAddress(address) {
+    const egg = /[#&]egg=([A-Za-z0-9][\w.-]*)/.exec(address)?.[1];
+    if (egg)
+        return egg;
+    const file = /([^/#?]+?)(?:\.whl|\.tar\.gz|\.zip|\.tar\.bz2)(?:[#?]|$)/.exec(address)?.[1];
+    const archive = file === undefined ? undefined : /^([A-Za-z0-9][\w.]*?(?:-[A-Za-z][\w.]*)*)-\d/.exec(file)?.[1];
+    const repository = /^(?:git|hg|svn|bzr)\+.*\/([\w.-]+?)(?:\.git)?(?:@[^/]*)?(?:#.*)?$/.exec(address)?.[1];
+    return archive ?? repository;
+}
+
+;// CONCATENATED MODULE: ./build/manifests/conda-environment.js
+
+
+
+
+
+/** https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html */
+const conda_environment_manifest = {
+    format: 'conda-environment',
+    ecosystem: 'conda',
+    role: 'manifest',
+    matches: path => /(?:^|\/)(?:[\w.-]*[-_.])?(?:environment|conda[-_]env)(?:[-_.][\w.-]*)?\.ya?ml$/.test(path) || /(?:^|\/)conda\.ya?ml$/.test(path),
+    parse({ path, text }) {
+        const root = readYaml(text);
+        if (!(root instanceof Located))
+            return unreadable(root);
+        const scope = /[-_.](?:dev|develop|development|docs?|ci|lint)[-_.]/.test(path)
+            ? 'development'
+            : /[-_.]tests?[-_.]/.test(path)
+                ? 'test'
+                : 'runtime';
+        return { components: (root.get('dependencies')?.items() ?? []).flatMap(item => fromItem(item, scope)) };
+    },
+};
+function fromItem(item, scope) {
+    if (item.text !== undefined) {
+        const found = condaSpec(item.text);
+        return found ? [{ ...found, scope, direct: true, ...item.span }] : [];
+    }
+    return (item.get('pip')?.items() ?? []).flatMap(line => fromPip(line, scope));
+}
+function fromPip(line, scope) {
+    const text = (line.text ?? '').replace(/^(?:-e|--editable)\s+/, '');
+    if (text.startsWith('-'))
+        return [];
+    const name = /^[a-z][a-z+]*:\/\//.test(text) ? nameOfAddress(text) : undefined;
+    const found = name === undefined ? pythonRequirement(text) : fromAddress(name, text);
+    if (!found)
+        return [];
+    const { marker: _, ...component } = found;
+    return [{ ...component, scope, direct: true, ...line.span }];
+}
+
+// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
+var saxes = __nccwpck_require__(9800);
+;// CONCATENATED MODULE: ./build/manifests/shared/xml.js
+
+
+/** Deeper than any real build file; readers of the tree work by recursion. */
+const xml_MAX_DEPTH = 1000;
+/** Reads XML with lines. Entities are never expanded: the parser refuses all but the five of XML itself. */
+function readXml(text) {
+    const parser = new saxes.SaxesParser({ xmlns: false, position: true });
+    const document = { name: '', attributes: new Map(), children: [], text: '', line: 1, endLine: 1 };
+    const stack = [document];
+    let line = 1;
+    parser.on('error', error => {
+        throw error;
+    });
+    parser.on('opentagstart', () => {
+        line = parser.line;
+    });
+    parser.on('opentag', tag => {
+        const attributes = new Map(Object.entries(tag.attributes).map(([name, value]) => [local(name), String(value)]));
+        const element = { name: local(tag.name), attributes, children: [], text: '', line, endLine: line };
+        stack.at(-1)?.children.push(element);
+        stack.push(element);
+        if (stack.length > xml_MAX_DEPTH)
+            throw new Error(`nested more than ${xml_MAX_DEPTH} levels deep`);
+    });
+    parser.on('closetag', () => {
+        const closed = stack.pop();
+        if (!closed)
+            return;
+        closed.endLine = parser.line;
+        closed.text = closed.text.trim();
+    });
+    const addText = (more) => {
+        const open = stack.at(-1);
+        if (open)
+            open.text += more;
+    };
+    parser.on('text', addText);
+    parser.on('cdata', addText);
+    try {
+        parser.write(text).close();
+    }
+    catch (error) {
+        return fault(`not valid XML: ${messageOf(error).replace(/^\d+:\d+: /, '')}`, parser.line);
+    }
+    return document.children[0] ?? fault('no element, expected XML', 1);
+}
+/** The first child of that name, or the one at the end of a path of names. */
+function childOf(element, ...names) {
+    let found = element;
+    for (const name of names)
+        found = found?.children.find(child => child.name === name);
+    return found;
+}
+/** All elements of that name, at any depth, in order. */
+function elementsNamed(element, name) {
+    return element.children.flatMap(child => [...(child.name === name ? [child] : []), ...elementsNamed(child, name)]);
+}
+function local(name) {
+    return name.slice(name.indexOf(':') + 1);
+}
+
+;// CONCATENATED MODULE: ./build/manifests/shared/msbuild.js
+
+
+
+
+/** Items that bring a package in, or set its version. Source: https://learn.microsoft.com/nuget/consume-packages/package-references-in-project-files */
+const ITEMS = new Map([
+    ['PackageReference', 'runtime'],
+    ['GlobalPackageReference', 'development'],
+    ['PackageDownload', 'build'],
+    ['DotNetCliToolReference', 'build'],
+    ['PackageVersion', 'managed'],
+]);
+/** Reads the packages of an MSBuild file: a project, or properties that projects share. */
+function readMsBuild(path, text, tree) {
+    const root = readXml(text);
+    if ('error' in root)
+        return unreadable(root);
+    const properties = new Map(msbuild_itemsOf(root, 'PropertyGroup').map(at => [at.name.toLowerCase(), at]));
+    const central = centralVersions(path, tree);
+    const unread = [];
+    const components = [
+        ...msbuild_itemsOf(root, 'ItemGroup').flatMap(item => msbuild_packages(item, properties, central, unread)),
+        ...sdks(root).flatMap(sdk => sdkPackage(sdk)),
+    ];
+    return { components: mergeSame(components), ...(unread.length > 0 ? { unread } : {}) };
+}
+/** What stands in groups of that name, wherever they stand (`Choose`, `When`, `Target`). */
+function msbuild_itemsOf(root, group) {
+    return root.children.flatMap(child => child.name === group ? child.children : ['Choose', 'When', 'Otherwise', 'Target'].includes(child.name) ? msbuild_itemsOf(child, group) : []);
+}
+function msbuild_packages(item, properties, central, unread) {
+    const scope = ITEMS.get(item.name);
+    const names = item.attributes.get('Include') ?? item.attributes.get('Update');
+    if (!scope || !names)
+        return [];
+    return names.split(';').flatMap(listed => {
+        const name = evaluate(listed.trim(), properties);
+        const written = metadata(item, 'VersionOverride') ?? metadata(item, 'Version');
+        const version = written === undefined ? { text: central.get(name.text.toLowerCase()) ?? '', also: [], open: false } : evaluate(written, properties);
+        if (name.text === '' || /^[@%]\(/.test(name.text))
+            return [];
+        if (name.open || version.open)
+            unread.push({ line: item.line, endLine: item.endLine, what: `${name.text} ${version.text}`.trim() });
+        if (name.open)
+            return [];
+        const requirement = version.open ? undefined : version.text;
+        const exact = exactVersion(requirement ?? '');
+        const direct = item.name === 'PackageVersion' ? undefined : true;
+        return [
+            entry({ purl: simplePurl('nuget', name.text, exact), name: name.text, version: exact, requirement, direct, also: version.also }, item, isPrivate(item) ? 'development' : scope),
+        ];
+    });
+}
+/** An attribute or an element of the item. */
+function metadata(item, key) {
+    return item.attributes.get(key) ?? childOf(item, key)?.text;
+}
+function isPrivate(item) {
+    return (item.name === 'PackageReference' &&
+        (metadata(item, 'PrivateAssets') ?? '').split(';').some(asset => asset.trim().toLowerCase() === 'all'));
+}
+/** A bare version is the lowest that is allowed, and the one that NuGet takes; `[1.0]` is that one alone. */
+function exactVersion(requirement) {
+    const only = /^\[\s*([^,\s[\]]+)\s*,?\s*\]$/.exec(requirement)?.[1] ?? requirement;
+    return /^\d+(\.\d+){0,3}(-[\w.-]+)?(\+[\w.-]+)?$/.test(only) ? only : undefined;
+}
+function evaluate(text, properties) {
+    const also = [];
+    let result = text;
+    for (let step = 0; step < 50 && result.length < 1000; step++) {
+        const [whole, name] = /\$\(([A-Za-z_][\w.-]*)\)/.exec(result) ?? [];
+        if (whole === undefined || name === undefined)
+            break;
+        const found = properties.get(name.toLowerCase());
+        if (!found || found.attributes.has('Condition'))
+            return { text: result, also, open: true };
+        also.push({ line: found.line, endLine: found.endLine });
+        result = result.replace(whole, () => found.text);
+    }
+    return { text: result, also, open: result.includes('$(') };
+}
+/** Central versions: the nearest Directory.Packages.props above. */
+function centralVersions(path, tree) {
+    const name = 'Directory.Packages.props';
+    for (let folder = path.slice(0, path.lastIndexOf('/') + 1);; folder = folder.slice(0, folder.slice(0, -1).lastIndexOf('/') + 1)) {
+        const text = path.endsWith(`/${name}`) || path === name ? undefined : tree.read(`${folder}${name}`);
+        const root = text === undefined ? undefined : readXml(text);
+        if (root && !('error' in root))
+            return versionsIn(root);
+        if (folder === '' || folder === '/')
+            return new Map();
+    }
+}
+function versionsIn(root) {
+    const properties = new Map(msbuild_itemsOf(root, 'PropertyGroup').map(at => [at.name.toLowerCase(), at]));
+    const items = msbuild_itemsOf(root, 'ItemGroup').filter(item => item.name === 'PackageVersion');
+    return new Map(items.flatMap(item => {
+        const version = evaluate(metadata(item, 'Version') ?? '', properties);
+        return version.open ? [] : [[(item.attributes.get('Include') ?? '').toLowerCase(), version.text]];
+    }));
+}
+/** SDKs that are packages: `<Sdk Name Version>`, `<Import Sdk Version>`, `Sdk="Name/1.0"`. */
+function sdks(root) {
+    const own = (root.attributes.get('Sdk') ?? '').split(';').flatMap(sdk => {
+        const [name, version] = sdk.trim().split('/');
+        return name && version ? [{ name, version, at: { line: root.line, endLine: root.line } }] : [];
+    });
+    const elements = root.children.flatMap(child => {
+        const name = child.name === 'Sdk' ? child.attributes.get('Name') : child.name === 'Import' ? child.attributes.get('Sdk') : undefined;
+        const version = child.attributes.get('Version');
+        return name && version ? [{ name, version, at: { line: child.line, endLine: child.endLine } }] : [];
+    });
+    return [...own, ...elements];
+}
+function sdkPackage({ name, version, at }) {
+    const exact = exactVersion(version);
+    return version.includes('$(')
+        ? []
+        : [entry({ purl: simplePurl('nuget', name, exact), name, version: exact, requirement: version, direct: true }, at, 'build')];
+}
+
+;// CONCATENATED MODULE: ./build/manifests/csproj.js
+
+/** .NET projects, and the files of properties and targets that they import. */
+const csproj_manifest = {
+    format: 'csproj',
+    ecosystem: 'nuget',
+    role: 'manifest',
+    matches: path => /\.(csproj|fsproj|vbproj|vcxproj|msbuildproj|props|targets)$/i.test(path) && !/(^|\/)Directory\.Packages\.props$/i.test(path),
+    parse: ({ path, text, tree }) => readMsBuild(path, text, tree),
+};
+
+;// CONCATENATED MODULE: ./build/manifests/shared/listed-purl.js
+
+
+/** A component that a bill of materials lists by its package URL; undefined where that is none. */
+function listedPurl(written, more, span, scope = 'runtime') {
+    const parsed = parsePurl(written);
+    if (!parsed)
+        return undefined;
+    const version = parsed.version ?? more.version;
+    const purl = formatPurl({ ...parsed, ...(version ? { version } : {}) });
+    const [license, ...others] = more.licenses ?? [];
+    const name = more.name ?? (parsed.namespace ? `${parsed.namespace}/${parsed.name}` : parsed.name);
+    const component = entry({ purl, name, version: more.version ?? version, direct: more.direct, via: more.via }, span, scope);
+    if (license === undefined)
+        return component;
+    return others.length > 0 ? { ...component, unrelatedLicenses: [license, ...others] } : { ...component, license };
+}
+
+;// CONCATENATED MODULE: ./build/manifests/shared/cyclonedx.js
+
+
+
+
+/** Reads a CycloneDX document. What it describes itself (`metadata.component`) is no component. Source: https://cyclonedx.org/docs/1.6/json/ */
+function readCycloneDx(document) {
+    if (document.textAt('bomFormat') !== 'CycloneDX' && !document.get('components'))
+        return unreadable(fault('expected a CycloneDX or SPDX document', 1));
+    const all = nested(document.get('components'));
+    const { direct, via } = cyclonedx_dependencies(document, all);
+    const components = [];
+    const unread = [];
+    for (const at of all) {
+        const ref = at.textAt('bom-ref') ?? '';
+        const known = { name: cyclonedx_nameOf(at), version: at.textAt('version'), licenses: licensesOf(at), direct: direct?.has(ref), via: via.get(ref) };
+        const purl = at.textAt('purl');
+        const component = purl === undefined ? undefined : listedPurl(purl, known, at, SCOPES.get(at.textAt('scope') ?? '') ?? 'runtime');
+        if (component)
+            components.push(component);
+        else if (at.textAt('type') !== 'file')
+            unread.push({ ...at.span, what: `${known.name ?? 'a component'} without a package URL` });
+    }
+    return { components: mergeSame(components), ...(unread.length > 0 ? { unread } : {}) };
+}
+const SCOPES = new Map([
+    ['required', 'runtime'],
+    ['optional', 'optional'],
+    ['excluded', 'development'],
+]);
+/** Components hold components; a stack of our own, for documents that are deeper than the call stack. */
+function nested(list) {
+    const found = [];
+    const waiting = [...(list?.items() ?? [])].reverse();
+    for (let at = waiting.pop(); at; at = waiting.pop()) {
+        found.push(at);
+        for (const inner of (at.get('components')?.items() ?? []).reverse())
+            waiting.push(inner);
+    }
+    return found;
+}
+function cyclonedx_nameOf(at) {
+    const group = at.textAt('group');
+    const name = at.textAt('name');
+    return group && name ? `${group}${at.textAt('purl')?.startsWith('pkg:maven/') ? ':' : '/'}${name}` : name;
+}
+/** One expression, or the licenses of a list: their relation is not stated. */
+function licensesOf(at) {
+    return (at.get('licenses')?.items() ?? []).flatMap(item => item.textAt('expression') ?? item.textAt('license', 'id') ?? item.textAt('license', 'name') ?? []);
+}
+function cyclonedx_dependencies(document, all) {
+    const root = document.textAt('metadata', 'component', 'bom-ref');
+    const listed = document.get('dependencies')?.items() ?? [];
+    const graph = new Map(listed.map(at => [at.textAt('ref') ?? '', (at.get('dependsOn')?.items() ?? []).flatMap(item => item.text ?? [])]));
+    const direct = root === undefined ? undefined : graph.get(root);
+    const names = new Map(all.map(at => [at.textAt('bom-ref') ?? '', cyclonedx_nameOf(at) ?? '']));
+    const via = chains(direct ?? [], ref => graph.get(ref) ?? [], ref => names.get(ref) ?? ref);
+    return { direct: direct && new Set(direct), via };
+}
+
+;// CONCATENATED MODULE: ./build/manifests/shared/spdx-document.js
+
+
+
+/** Reads an SPDX 2 document in JSON. Source: https://spdx.github.io/spdx-spec/v2.3/package-information/ */
+function readSpdx(document) {
+    if (document.textAt('spdxVersion') === undefined)
+        return unreadable(fault('expected the key "spdxVersion"', 1));
+    const components = [];
+    const unread = [];
+    for (const at of document.get('packages')?.items() ?? []) {
+        const refs = at.get('externalRefs')?.items() ?? [];
+        const purl = refs.find(ref => ref.textAt('referenceType')?.toLowerCase() === 'purl')?.textAt('referenceLocator');
+        const known = {
+            name: at.textAt('name'),
+            version: at.textAt('versionInfo'),
+            licenses: stated([at.textAt('licenseDeclared'), at.textAt('licenseConcluded')]),
+        };
+        const component = purl === undefined ? undefined : listedPurl(purl, known, at);
+        if (component)
+            components.push(component);
+        else
+            unread.push({ ...at.span, what: `${known.name ?? 'a package'} without a package URL` });
+    }
+    return { components: mergeSame(components), ...(unread.length > 0 ? { unread } : {}) };
+}
+/** The first that says something: what was declared goes before what somebody concluded. */
+function stated(licenses) {
+    const first = licenses.find(text => text !== undefined && text !== '' && text !== 'NOASSERTION' && text !== 'NONE');
+    return first === undefined ? [] : [first];
+}
+
+;// CONCATENATED MODULE: ./build/manifests/cyclonedx-json.js
+
+
+
+
+/** A bill of materials in JSON under a name that is CycloneDX’s own or that both standards use. */
+const cyclonedx_json_manifest = {
+    format: 'cyclonedx-json',
+    ecosystem: 'sbom',
+    role: 'lock',
+    matches: path => /(^|\/)(s?bom|[^/]*([._-](cdx|s?bom)|cyclonedx[^/]*))\.json$/i.test(path) && !/\.spdx\.json$/i.test(path),
+    parse({ text }) {
+        const document = readJson(text);
+        if ('error' in document)
+            return unreadable(document);
+        return document.get('spdxVersion') ? readSpdx(document) : readCycloneDx(document);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/manifests/cyclonedx-xml.js
+
+
+
+
+const cyclonedx_xml_SCOPES = new Map([
+    ['optional', 'optional'],
+    ['excluded', 'development'],
+]);
+/** A CycloneDX bill of materials in XML. Source: https://cyclonedx.org/docs/1.6/xml/ */
+const cyclonedx_xml_manifest = {
+    format: 'cyclonedx-xml',
+    ecosystem: 'sbom',
+    role: 'lock',
+    matches: path => /(^|\/)(s?bom|[^/]*([._-](cdx|s?bom)|cyclonedx[^/]*))\.xml$/i.test(path),
+    parse({ text }) {
+        const root = readXml(text);
+        if ('error' in root)
+            return unreadable(root);
+        if (root.name !== 'bom')
+            return unreadable(fault(`expected <bom>, found <${root.name}>`, root.line));
+        const components = [];
+        const unread = [];
+        for (const element of componentsIn(root)) {
+            const component = cyclonedx_xml_declare(element);
+            if (component)
+                components.push(component);
+            else if (element.attributes.get('type') !== 'file')
+                unread.push({
+                    line: element.line,
+                    endLine: element.endLine,
+                    what: `${childOf(element, 'name')?.text ?? 'a component'} without a package URL`,
+                });
+        }
+        return { components: mergeSame(components), ...(unread.length > 0 ? { unread } : {}) };
+    },
+};
+function componentsIn(element) {
+    const listed = childOf(element, 'components')?.children.filter(child => child.name === 'component') ?? [];
+    return listed.flatMap(child => [child, ...componentsIn(child)]);
+}
+function cyclonedx_xml_declare(element) {
+    const purl = childOf(element, 'purl')?.text;
+    const group = childOf(element, 'group')?.text;
+    const name = childOf(element, 'name')?.text;
+    const licenses = (childOf(element, 'licenses')?.children ?? []).flatMap(child => (child.name === 'expression' ? child.text : (childOf(child, 'id') ?? childOf(child, 'name'))?.text) ?? []);
+    const known = {
+        name: group && name ? `${group}${purl?.startsWith('pkg:maven/') ? ':' : '/'}${name}` : name,
+        version: childOf(element, 'version')?.text,
+        licenses,
+    };
+    return purl === undefined ? undefined : listedPurl(purl, known, element, cyclonedx_xml_SCOPES.get(childOf(element, 'scope')?.text ?? '') ?? 'runtime');
+}
+
+;// CONCATENATED MODULE: ./build/manifests/deno-json.js
+
+
+
+
+/** Imports of Deno, also in files of their own: https://docs.deno.com/runtime/fundamentals/configuration/#dependencies */
+const deno_json_manifest = {
+    format: 'deno-json',
+    ecosystem: 'npm',
+    role: 'manifest',
+    matches: path => /(?:^|\/)(?:deno\.jsonc?|import_map\.json)$/.test(path),
+    parse({ text }) {
+        const root = readJson(text, { relaxed: true });
+        if (!(root instanceof Located))
+            return unreadable(root);
+        const scopes = root
+            .get('scopes')
+            ?.entries()
+            .map(([, scope]) => scope) ?? [];
+        const entries = [root.get('imports'), ...scopes].flatMap(table => table?.entries() ?? []);
+        const name = root.textAt('name');
+        return { components: entries.flatMap(([, entry]) => imported(entry)), ...(name ? { firstParty: [name] } : {}) };
+    },
+};
+/** `npm:name@range/path` or `jsr:@scope/name@range`. */
+function imported(entry) {
+    const match = /^(npm|jsr):\/?((?:@[^/@]+\/)?[^/@]+)(?:@([^/]+))?/.exec(entry.text ?? '');
+    const [, type, name, requirement] = match ?? [];
+    if (!name)
+        return [];
+    const version = /^=?(\d+\.\d+\.\d+[\w.+-]*)$/.exec(requirement ?? '')?.[1];
+    const purl = npmPurl(name, version).replace(/^pkg:npm\//, `pkg:${type ?? 'npm'}/`);
+    return [
+        { purl, name, ...(version ? { version } : {}), ...(requirement ? { requirement } : {}), scope: 'runtime', direct: true, ...entry.span },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/manifests/deno-lock.js
+
+
+
+
+
+/** Versions 2 to 5; up to 3 the packages lie under `packages`: https://docs.deno.com/runtime/fundamentals/modules/#integrity-checking-and-lock-files */
+const deno_lock_manifest = {
+    format: 'deno-lock',
+    ecosystem: 'npm',
+    role: 'lock',
+    matches: path => /(?:^|\/)deno\.lock$/.test(path),
+    parse({ text }) {
+        const root = readJson(text, { containersOnly: true });
+        if (!(root instanceof Located))
+            return unreadable(root);
+        const direct = new Set(Object.values(root.get('specifiers')?.value ?? root.get('packages', 'specifiers')?.value ?? {}).map(String));
+        const components = [root, root.get('packages')].flatMap(place => [
+            ...(place?.get('jsr')?.entries() ?? []).flatMap(([key, entry]) => deno_lock_component(key, entry, 'jsr', direct)),
+            ...npmEntries(place).flatMap(([key, entry]) => deno_lock_component(key, entry, 'npm', direct)),
+        ]);
+        return { components: mergeRepeats(components) };
+    },
+};
+/** Version 2 has one more level: `npm: { specifiers, packages }`. */
+function npmEntries(place) {
+    const npm = place?.get('npm');
+    const inner = npm?.get('packages');
+    return (inner ?? npm)?.entries().filter(([key]) => key.indexOf('@', 1) > 0) ?? [];
+}
+function deno_lock_component(key, entry, type, direct) {
+    const at = key.indexOf('@', 1);
+    if (at < 0)
+        return [];
+    const name = key.slice(0, at);
+    // Peers stand behind the version: 1.0.0_typescript@6.0.3
+    const version = key.slice(at + 1).split('_', 1)[0] ?? '';
+    const purl = type === 'npm' ? npmPurl(name, version) : npmPurl(name, version).replace(/^pkg:npm\//, 'pkg:jsr/');
+    const asked = direct.has(version) || direct.has(key) || direct.has(`${type}:${key}`) || direct.has(`${type}:${name}@${version}`);
+    return [{ purl, name, version, scope: 'runtime', ...(asked ? { direct: true } : {}), ...entry.span }];
+}
+
+;// CONCATENATED MODULE: ./build/manifests/deps-json.js
+
+
+
+
+
+/**
+ * What a built .NET program needs: `libraries` with their kinds, `targets` with who needs whom.
+ *
+ * Source: https://github.com/dotnet/sdk/blob/main/documentation/specs/runtime-configuration-file.md
+ */
+const deps_json_manifest = {
+    format: 'deps-json',
+    ecosystem: 'nuget',
+    role: 'lock',
+    matches: path => /\.deps\.json$/.test(path),
+    parse({ text }) {
+        const document = readJson(text, { relaxed: true });
+        if ('error' in document)
+            return unreadable(document);
+        const libraries = document.get('libraries');
+        if (!libraries)
+            return unreadable(fault('expected the key "libraries"', 1));
+        const own = libraries.entries().filter(([, at]) => at.textAt('type') === 'project');
+        const graph = new Map();
+        for (const [, target] of document.get('targets')?.entries() ?? [])
+            for (const [key, at] of target.entries()) {
+                const needs = graph.get(deps_json_nameOf(key)) ?? [];
+                needs.push(...(at.get('dependencies')?.entries() ?? []).map(([name]) => name));
+                graph.set(deps_json_nameOf(key), needs);
+            }
+        const direct = new Set(own.flatMap(([key]) => graph.get(deps_json_nameOf(key)) ?? []));
+        const via = chains([...direct], name => graph.get(name) ?? [], name => name);
+        const components = libraries.entries().flatMap(([key, at]) => {
+            const [listed = '', version] = key.split('/');
+            const type = at.textAt('type');
+            if ((type !== 'package' && type !== 'runtimepack') || !version)
+                return [];
+            // A runtime pack stands under its package’s name with this prefix.
+            const name = type === 'runtimepack' ? listed.replace(/^runtimepack\./, '') : listed;
+            return [
+                entry({ purl: formatPurl({ type: 'nuget', name, version }), name, version, direct: direct.has(listed), via: via.get(listed) }, at),
+            ];
+        });
+        return { components, firstParty: own.map(([key]) => deps_json_nameOf(key)) };
+    },
+};
+function deps_json_nameOf(key) {
+    return key.split('/', 1)[0] ?? key;
+}
+
+;// CONCATENATED MODULE: ./build/manifests/directory-packages-props.js
+
+/** NuGet’s central versions. Source: https://learn.microsoft.com/nuget/consume-packages/central-package-management */
+const directory_packages_props_manifest = {
+    format: 'directory-packages-props',
+    ecosystem: 'nuget',
+    role: 'manifest',
+    matches: path => /(^|\/)Directory\.Packages\.props$/i.test(path),
+    parse: ({ path, text, tree }) => readMsBuild(path, text, tree),
+};
+
+;// CONCATENATED MODULE: ./build/manifests/shared/dockerfile-instructions.js
+
+/** Takes a Dockerfile apart. Source: https://docs.docker.com/reference/dockerfile/#format */
+function instructions(text) {
+    const lines = lines_linesOf(text);
+    const escape = escapeSign(lines);
+    const found = [];
+    for (let at = 0; at < lines.length;) {
+        const line = lines[at] ?? '';
+        if (line.trim() === '' || /^\s*#/.test(line))
+            at++;
+        else {
+            const instruction = dockerfile_instructions_read(lines, at, escape);
+            found.push(instruction);
+            at = instruction.endLine;
+        }
+    }
+    return found;
+}
+/** The parser directive `# escape=` may name the backtick, only at the top. */
+function escapeSign(lines) {
+    for (const line of lines) {
+        const [, name, value] = /^#\s*([A-Za-z]+)\s*=\s*(\S+)\s*$/.exec(line) ?? [];
+        if (!name)
+            break;
+        if (name.toLowerCase() === 'escape')
+            return value === '`' ? '`' : '\\';
+    }
+    return '\\';
+}
+function dockerfile_instructions_read(lines, start, escape) {
+    const parts = [];
+    let at = start;
+    for (let more = true; more && at < lines.length; at++) {
+        const line = lines[at] ?? '';
+        // Comments and empty lines within an instruction do not end it.
+        if (at > start && /^\s*(#|$)/.test(line))
+            continue;
+        more = line.trimEnd().endsWith(escape);
+        parts.push(more ? line.trimEnd().slice(0, -1) : line);
+    }
+    const [, word = '', rest = ''] = /^\s*([A-Za-z]+)\s*([^]*)$/.exec(parts.join(' ')) ?? [];
+    const documents = [];
+    if (/^(RUN|COPY|ADD)$/i.test(word))
+        for (const mark of rest.matchAll(/<<-?(["']?)([A-Za-z_]\w{0,60})\1/g)) {
+            while (at < lines.length && (lines[at] ?? '').trim() !== mark[2])
+                documents.push(lines[at++] ?? '');
+            at = Math.min(at + 1, lines.length);
+        }
+    return { word: word.toUpperCase(), rest: rest.trim(), documents, lines: lines.slice(start, at), line: start + 1, endLine: at };
+}
+
+;// CONCATENATED MODULE: ./build/manifests/dockerfile.js
+
+
+
+
+
+/**
+ * Images that a Dockerfile builds on or copies from. Stages are its own, and `scratch` is nothing.
+ *
+ * Source: https://docs.docker.com/reference/dockerfile/
+ */
+const dockerfile_manifest = {
+    format: 'dockerfile',
+    ecosystem: 'docker',
+    role: 'manifest',
+    matches: path => /(^|\/)((Docker|Container)file([._-][^/]*)?|[^/]+\.(docker|container)file)$/i.test(path) &&
+        !/\.(dockerignore|md|txt|sh|py|js|ts|json|ya?ml)$/i.test(path),
+    parse({ text }) {
+        const reader = new Reader();
+        const all = instructions(text);
+        for (const instruction of all)
+            reader.take(instruction);
+        const [first] = all;
+        if (first && !reader.based)
+            return { ...unreadable(fault('no FROM, expected a Dockerfile', first.line)) };
+        return { components: mergeSame(reader.components), ...(reader.unread.length > 0 ? { unread: reader.unread } : {}) };
+    },
+};
+class Reader {
+    components = [];
+    unread = [];
+    based = false;
+    #stages = new Set();
+    /** `ARG` before the first `FROM`, with its default and its place. */
+    #arguments = new Map();
+    #places = new Map();
+    take(instruction) {
+        const { word, rest } = instruction;
+        if (word === 'ARG' && !this.based)
+            this.#argument(instruction);
+        else if (word === 'FROM')
+            this.#from(instruction);
+        else if (word === 'COPY' || word === 'ADD' || word === 'ONBUILD') {
+            const from = /(?:^|\s)--from=(\S+)/.exec(rest)?.[1];
+            if (from)
+                this.#image(from, instruction, 'build');
+        }
+        else if (word === 'RUN')
+            for (const mount of rest.matchAll(/(?:^|\s)--mount=(\S+)/g)) {
+                const from = /(?:^|,)from=([^,\s]+)/.exec(mount[1] ?? '')?.[1];
+                if (from)
+                    this.#image(from, instruction, 'build');
+            }
+    }
+    #argument({ rest, line, endLine }) {
+        for (const pair of rest.matchAll(/(?:^|\s)([A-Za-z_]\w*)=(?:"([^"]*)"|'([^']*)'|(\S*))/g)) {
+            const [, name = '', double, single, plain] = pair;
+            const value = substitute(double ?? single ?? plain ?? '', this.#arguments);
+            if (value === undefined)
+                continue;
+            this.#arguments.set(name, value);
+            this.#places.set(name, { line, endLine });
+        }
+    }
+    #from(instruction) {
+        this.based = true;
+        const words = instruction.rest.split(/\s+/).filter(word => !word.startsWith('--'));
+        const [image = '', as, stage] = words;
+        this.#image(image.replace(/^(["'])(.*)\1$/, '$2'), instruction, 'runtime');
+        if (as?.toLowerCase() === 'as' && stage)
+            this.#stages.add(stage.toLowerCase());
+    }
+    #image(written, span, scope) {
+        const reference = substitute(written, this.#arguments);
+        if (reference === undefined) {
+            this.unread.push({ line: span.line, endLine: span.endLine, what: `the image ${written}` });
+            return;
+        }
+        if (reference === 'scratch' || this.#stages.has(reference.toLowerCase()) || (scope === 'build' && /^\d+$/.test(reference)))
+            return;
+        const image = parseImage(reference);
+        const also = [...this.#places].filter(([name]) => new RegExp(`\\$\\{?${name}\\b`).test(written)).map(([, place]) => place);
+        if (image)
+            this.components.push(entry({ ...image, direct: true, also }, span, scope));
+        else
+            this.unread.push({ line: span.line, endLine: span.endLine, what: `the image ${written}` });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/manifests/shared/ruby-calls.js
+
+const RUBY = {
+    lineComments: ['#'],
+    blockComments: [['\n=begin', '\n=end']],
+    quotes: ['"', "'"],
+    interpolation: ['#{'],
+    heredocs: true,
+    wordSigns: '?!@',
+};
+const OPENING = new Set(['if', 'unless', 'case', 'while', 'until', 'begin', 'def', 'class', 'module', 'for']);
+/** The statements of a Ruby file that are calls with literal arguments. Nothing is evaluated. */
+function rubyCalls(text) {
+    const tokens = tokenize(text, RUBY);
+    const calls = [];
+    const within = [];
+    for (let start = 0; start < tokens.length;) {
+        const end = ruby_calls_statementEnd(tokens, start);
+        const statement = tokens.slice(start, end);
+        const call = readCall(statement, within);
+        const opens = statement.filter((token, n) => token.kind === 'word' && (token.text === 'do' || (n === 0 && OPENING.has(token.text)))).length;
+        const closes = statement.filter((token, n) => token.kind === 'word' && token.text === 'end' && statement[n - 1]?.text !== '.').length;
+        if (call.method !== '' && !OPENING.has(call.method) && call.method !== 'end')
+            calls.push(call);
+        for (let n = 0; n < opens; n++)
+            within.push(call);
+        for (let n = 0; n < closes; n++)
+            within.pop();
+        start = end;
+    }
+    return calls;
+}
+/** A statement ends with its line, unless a bracket is open or a comma says that more comes; `do` ends one too. */
+function ruby_calls_statementEnd(tokens, start) {
+    let depth = 0;
+    for (let at = start; at < tokens.length; at++) {
+        const token = tokens[at];
+        const next = tokens[at + 1];
+        if (!token || !next)
+            return at + 1;
+        if (token.kind === 'sign' && '([{'.includes(token.text))
+            depth++;
+        else if (token.kind === 'sign' && ')]}'.includes(token.text))
+            depth--;
+        const goesOn = token.kind === 'sign' && (token.text === ',' || token.text === '\\');
+        if (token.kind === 'sign' && token.text === ';')
+            return at + 1;
+        if (next.line > token.endLine && !goesOn && depth <= 0 && next.text !== '.')
+            return at + 1;
+        if (token.kind === 'word' && token.text === 'do' && next.text !== '|')
+            return at + 1;
+    }
+    return tokens.length;
+}
+function readCall(statement, within) {
+    let at = 0;
+    // spec.add_dependency: the last word of the chain is the method.
+    while (statement[at]?.kind === 'word' && statement[at + 1]?.text === '.' && statement[at + 2]?.kind === 'word')
+        at += 2;
+    const method = statement[at]?.kind === 'word' ? (statement[at]?.text ?? '') : '';
+    const first = statement[0];
+    const last = statement.at(-1);
+    const span = { line: first?.line ?? 1, endLine: last?.endLine ?? 1 };
+    const positional = [];
+    const options = new Map();
+    for (const argument of ruby_calls_split(statement.slice(at + 1))) {
+        const [head, second, third, fourth] = argument;
+        if (head?.kind !== 'sign' && second?.text === ':' && third)
+            options.set(head?.text ?? '', value(argument.slice(2)));
+        else if (head?.text === ':' && third?.text === '=' && fourth?.text === '>')
+            options.set(second?.text ?? '', value(argument.slice(4)));
+        else if (head?.kind === 'string' && second?.text === '=' && third?.text === '>')
+            options.set(head.text, value(argument.slice(3)));
+        else if (head)
+            positional.push(value(argument));
+    }
+    return { method, positional, options, within: [...within.slice(-20)], ...span };
+}
+/** Arguments by the commas outside of brackets; brackets around all of them and a block behind them are no part of it. */
+function ruby_calls_split(tokens) {
+    const bare = tokens[0]?.text === '(' ? tokens.slice(1) : tokens;
+    const parts = [[]];
+    let depth = 0;
+    for (const token of bare) {
+        const sign = token.kind === 'sign' ? token.text : '';
+        if (depth === 0 && (sign === ')' || sign === ';' || (token.kind === 'word' && ['do', 'if', 'unless'].includes(token.text))))
+            break;
+        if (sign !== '' && '([{'.includes(sign))
+            depth++;
+        else if (sign !== '' && ')]}'.includes(sign))
+            depth--;
+        if (sign === ',' && depth === 0)
+            parts.push([]);
+        else
+            parts.at(-1)?.push(token);
+    }
+    return parts.filter(part => part.length > 0);
+}
+function value(tokens) {
+    const [first, second, third] = tokens;
+    if (first?.kind === 'string')
+        return first.literal && (!second || second.text === '.') ? first.text : undefined;
+    if (first?.text === ':' && second && !third)
+        return second.text;
+    if (first?.text === '[')
+        return ruby_calls_split(tokens.slice(1, -1)).flatMap(part => value(part));
+    // %w[a b] is a list of words.
+    if (first?.text === '%' && /^[wi]$/i.test(second?.text ?? ''))
+        return tokens.slice(3, -1).map(token => token.text);
+    return first?.kind === 'word' && !second && /^(true|false|nil)$/.test(first.text) ? first.text : undefined;
+}
+/** The literal strings of a value. */
+function stringsOf(found) {
+    return typeof found === 'string' ? [found] : (found ?? []).filter(text => text !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/manifests/shared/gem-requirement.js
+
+/** The requirements behind the name of a gem or pod, joined, and the one version that they fix. */
+function gemRequirement(call) {
+    const all = call.positional.slice(1).flatMap(stringsOf);
+    if (all.length === 0)
+        return {};
+    const requirement = all.join(', ');
+    const version = /^=?\s*(\d+(?:\.[0-9A-Za-z]+)*(?:-[\w.]+)?)$/.exec(requirement)?.[1];
+    return { requirement, ...(version ? { version } : {}) };
+}
+
+;// CONCATENATED MODULE: ./build/manifests/gemfile.js
+
+
+
+
+/** Bundler’s manifest, as far as it is literal. Source: https://bundler.io/man/gemfile.5.html */
+const gemfile_manifest = {
+    format: 'gemfile',
+    ecosystem: 'gem',
+    role: 'manifest',
+    matches: path => /(^|\/)(Gemfile|gems\.rb|[^/]+\.gemfile)$/.test(path),
+    parse({ text }) {
+        const components = [];
+        const unread = [];
+        for (const call of rubyCalls(text)) {
+            const found = call.method === 'gem' ? gemfile_declare(call) : call.method === 'eval_gemfile' || call.method === 'instance_eval' ? undefined : [];
+            if (found)
+                components.push(...found);
+            else
+                unread.push({ line: call.line, endLine: call.endLine, what: `${call.method} …` });
+        }
+        return { components: mergeSame(components), ...(unread.length > 0 ? { unread } : {}) };
+    },
+};
+/** A gem; none where it lies in the repository, undefined where its name is computed. */
+function gemfile_declare(call) {
+    const [name] = call.positional;
+    if (typeof name !== 'string')
+        return undefined;
+    const option = (key) => {
+        const found = call.options.get(key);
+        return typeof found === 'string' ? found : undefined;
+    };
+    const around = (method) => call.within.findLast(block => block.method === method)?.positional.find(text => typeof text === 'string');
+    if (call.options.has('path') || call.within.some(block => block.method === 'path'))
+        return [];
+    const github = option('github');
+    const git = option('git') ?? (github ? `https://github.com/${github.includes('/') ? github : `${github}/${github}`}` : around('git'));
+    const source = option('source') ?? around('source');
+    const reference = option('ref') ?? option('tag') ?? option('branch');
+    const { requirement, version } = gemRequirement(call);
+    const elsewhere = source && /^https?:/.test(source) && !/rubygems\.org/.test(source) ? source : undefined;
+    const qualifiers = {
+        ...(git ? { vcs_url: `git+${git}${reference ? `@${reference}` : ''}` } : elsewhere ? { repository_url: elsewhere } : {}),
+    };
+    const purl = formatPurl({ type: 'gem', name, ...(version ? { version } : {}), qualifiers });
+    return [entry({ purl, name, version, requirement, direct: true, fetchedFrom: git ?? elsewhere }, call, gemfile_scopeOf(call))];
+}
+function gemfile_scopeOf(call) {
+    const groups = [
+        ...['group', 'groups'].flatMap(key => stringsOf(call.options.get(key))),
+        ...call.within.filter(block => block.method === 'group').flatMap(block => block.positional.flatMap(stringsOf)),
+    ];
+    if (groups.length === 0)
+        return 'runtime';
+    if (groups.every(group => group === 'test'))
+        return 'test';
+    return groups.every(group => ['development', 'test', 'dev', 'lint', 'docs', 'doc', 'tools'].includes(group)) ? 'development' : 'runtime';
+}
+
+;// CONCATENATED MODULE: ./build/manifests/gemfile-lock.js
+
+
+
+
+/** Bundler’s lock file: sections by source, gems at four blanks, what they need at six. */
+const gemfile_lock_manifest = {
+    format: 'gemfile-lock',
+    ecosystem: 'gem',
+    role: 'lock',
+    matches: path => /(^|\/)(Gemfile|gems|[^/]+\.gemfile)\.(lock|locked)$|(^|\/)gems\.locked$/.test(path),
+    parse({ text }) {
+        const { specs, graph, direct, firstParty, fault } = gemfile_lock_read(lines_linesOf(text));
+        const via = chains([...direct], name => graph.get(name) ?? [], name => name);
+        const components = mergeSame(specs.map(spec => gemfile_lock_declare(spec, direct, via)));
+        return { components, ...(firstParty.length > 0 ? { firstParty } : {}), ...(fault ? { error: fault } : {}) };
+    },
+};
+function gemfile_lock_read(lines) {
+    const specs = [];
+    const graph = new Map();
+    const direct = new Set();
+    const firstParty = [];
+    let section = { kind: '' };
+    let needs = [];
+    let fault;
+    for (const [n, line] of lines.entries()) {
+        if (line.trim() === '')
+            continue;
+        if (/^[A-Z][A-Z _-]*$/.test(line))
+            section = { kind: line.trim() };
+        else if (!line.startsWith(' ')) {
+            section = { kind: '' };
+            fault ??= { message: `expected a section of a Bundler lock file, found "${line.slice(0, 80)}"`, line: n + 1 };
+        }
+        else if (section.kind === 'DEPENDENCIES')
+            direct.add(/^ {2}([^\s(!]+)/.exec(line)?.[1] ?? '');
+        else if (['GIT', 'PATH', 'GEM', 'PLUGIN SOURCE'].includes(section.kind)) {
+            const spec = /^ {4}(\S+) \(([^()]+)\)$/.exec(line);
+            const [, key, value] = /^ {2}(remote|revision): (.*)$/.exec(line) ?? [];
+            if (key === 'remote')
+                section.remote ??= value ?? '';
+            else if (key === 'revision')
+                section.revision = value ?? '';
+            else if (spec?.[1] && spec[2]) {
+                graph.set(spec[1], (needs = graph.get(spec[1]) ?? []));
+                if (section.kind === 'PATH')
+                    firstParty.push(spec[1]);
+                else
+                    specs.push({ name: spec[1], version: spec[2], line: n + 1, section });
+            }
+            else if (line.startsWith('      '))
+                needs.push(line.trim().split(' ', 1)[0] ?? '');
+        }
+    }
+    return { specs, graph, direct, firstParty, fault };
+}
+function gemfile_lock_declare({ name, version, line, section }, direct, via) {
+    const { qualifiers, fetchedFrom } = section.kind === 'GIT' ? fromGit(section) : fromRegistry(version, section);
+    const purl = formatPurl({ type: 'gem', name, version, qualifiers });
+    return entry({ purl, name, version, direct: direct.has(name), via: via.get(name), fetchedFrom }, oneLine(line));
+}
+function fromGit({ remote = '', revision }) {
+    return { qualifiers: { vcs_url: `git+${remote}${revision ? `@${revision}` : ''}` }, fetchedFrom: remote };
+}
+function fromRegistry(version, { remote = '' }) {
+    // A version may name the platform it was built for: 1.17.4-x86_64-linux-gnu.
+    const platform = /^[^-]+-(.+)$/.exec(version)?.[1];
+    const elsewhere = remote !== '' && !/^https?:\/\/(www\.|index\.)?rubygems\.org\/?$/.test(remote);
+    return {
+        qualifiers: { ...(platform ? { platform } : {}), ...(elsewhere ? { repository_url: remote } : {}) },
+        fetchedFrom: elsewhere ? remote : undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/manifests/gemspec.js
+
+
+
+
+const METHODS = new Map([
+    ['add_dependency', 'runtime'],
+    ['add_runtime_dependency', 'runtime'],
+    ['add_development_dependency', 'development'],
+]);
+/** What a gem needs, as far as it is literal. Source: https://guides.rubygems.org/specification-reference/ */
+const gemspec_manifest = {
+    format: 'gemspec',
+    ecosystem: 'gem',
+    role: 'manifest',
+    matches: path => /\.gemspec$/.test(path),
+    parse({ text }) {
+        const components = [];
+        const unread = [];
+        for (const call of rubyCalls(text)) {
+            const scope = METHODS.get(call.method);
+            const [name] = call.positional;
+            if (!scope)
+                continue;
+            if (typeof name !== 'string') {
+                unread.push({ line: call.line, endLine: call.endLine, what: `${call.method} …` });
+                continue;
+            }
+            const known = gemRequirement(call);
+            components.push(entry({ purl: simplePurl('gem', name, known.version), name, ...known, direct: true }, call, scope));
+        }
+        return { components, ...(unread.length > 0 ? { unread } : {}) };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/manifests/shared/action-reference.js
+
+
+
+/**
+ * Reads `owner/name[/path]@ref`, `docker://image`; a path of the repository itself is nothing.
+ *
+ * Source: https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsuses
+ */
+function actionReference(at) {
+    const text = at?.text?.trim();
+    if (!at || !text || text.startsWith('./') || text.startsWith('../') || text.startsWith('.\\'))
+        return {};
+    if (text.startsWith('docker://'))
+        return imageReference(at, text.slice('docker://'.length));
+    const [, owner, name, path, reference] = /^([\w.-]+)\/([\w.-]+)((?:\/[^@\s]*)?)@(\S+)$/.exec(text) ?? [];
+    if (!owner || !name || !reference || text.includes('${{'))
+        return { unread: { ...at.span, what: `uses: ${text.slice(0, 100)}` } };
+    const subpath = (path ?? '').split('/').filter(Boolean).join('/');
+    const purl = formatPurl({ type: 'githubactions', namespace: owner, name, version: reference, subpath });
+    return {
+        component: entry({ purl, name: `${owner}/${name}${subpath ? `/${subpath}` : ''}`, version: reference, direct: true }, at, 'build'),
+    };
+}
+/** Reads the image of a job, a service or a step. */
+function imageReference(at, text = at?.text) {
+    if (!at || !text || text === 'Dockerfile' || text.startsWith('./'))
+        return {};
+    const image = parseImage(text);
+    return image
+        ? { component: entry({ ...image, direct: true }, at, 'build') }
+        : { unread: { ...at.span, what: `the image ${text.slice(0, 100)}` } };
+}
+
+;// CONCATENATED MODULE: ./build/manifests/github-workflow.js
+
+
+
+
+/** Actions, reusable workflows and images of a workflow or a composite action. */
+const github_workflow_manifest = {
+    format: 'github-workflow',
+    ecosystem: 'githubactions',
+    role: 'manifest',
+    matches: path => /(^|\/)\.github\/workflows\/[^/]+\.ya?ml$|(^|\/)action\.ya?ml$/.test(path),
+    parse({ text }) {
+        const document = readYaml(text);
+        if ('error' in document)
+            return unreadable(document);
+        const jobs = document.get('jobs')?.entries() ?? [];
+        const used = [...jobs.flatMap(([, job]) => ofJob(job)), ...ofAction(document)];
+        const unread = used.flatMap(found => found.unread ?? []);
+        return { components: mergeSame(used.flatMap(found => found.component ?? [])), ...(unread.length > 0 ? { unread } : {}) };
+    },
+};
+function ofJob(job) {
+    const container = job.get('container');
+    return [
+        actionReference(job.get('uses')),
+        imageReference(container?.text === undefined ? container?.get('image') : container),
+        ...(job.get('services')?.entries() ?? []).map(([, service]) => imageReference(service.get('image'))),
+        ...ofSteps(job.get('steps')),
+    ];
+}
+function ofAction(document) {
+    const image = document.get('runs', 'image');
+    return [...(image?.text?.startsWith('docker://') ? [actionReference(image)] : []), ...ofSteps(document.get('runs', 'steps'))];
+}
+function ofSteps(steps) {
+    return (steps?.items() ?? []).map(step => actionReference(step.get('uses')));
+}
+
+;// CONCATENATED MODULE: ./build/manifests/gitmodules.js
+
+
+
+/** Git submodules. The commit stands in git’s tree, not in this text, so that the version is not known from it. */
+const gitmodules_manifest = {
+    format: 'gitmodules',
+    ecosystem: 'git',
+    role: 'manifest',
+    matches: path => /(^|\/)\.gitmodules$/.test(path),
+    parse({ text }) {
+        const components = [];
+        const unread = [];
+        for (const [n, line] of lines_linesOf(text).entries()) {
+            if (/^\s*([#;]|$|\[)/.test(line))
+                continue;
+            const [, key, value = ''] = /^\s*([A-Za-z][\w-]*)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
+            if (!key)
+                return { components, error: { message: `expected "key = value", found "${line.trim().slice(0, 80)}"`, line: n + 1 } };
+            const url = value.replace(/^"(.*)"$/, '$1');
+            if (key.toLowerCase() !== 'url' || url === '')
+                continue;
+            // A relative address hangs on where this repository itself was cloned from.
+            if (/^\.{1,2}\//.test(url))
+                unread.push({ ...oneLine(n + 1), what: `submodule at the relative address ${url}` });
+            else
+                components.push(entry({ purl: repositoryPurl(url), name: url, direct: true }, oneLine(n + 1)));
+        }
+        return { components, ...(unread.length > 0 ? { unread } : {}) };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/manifests/shared/go-directives.js
+
+const VERBS = new Set([
+    'module',
+    'go',
+    'toolchain',
+    'godebug',
+    'require',
+    'exclude',
+    'replace',
+    'retract',
+    'tool',
+    'ignore',
+    'use',
+]);
+/** Reads the lines of go.mod and go.work, blocks taken apart: https://go.dev/ref/mod#go-mod-file-lexical */
+function goDirectives(text) {
+    const found = [];
+    let block;
+    for (const [n, raw] of text.split('\n').entries()) {
+        const line = n + 1;
+        const slashes = commentAt(raw);
+        const comment = slashes < 0 ? '' : raw.slice(slashes).trim();
+        const words = go_directives_wordsOf(slashes < 0 ? raw : raw.slice(0, slashes));
+        const [first] = words;
+        if (first === undefined)
+            continue;
+        if (block) {
+            if (first === ')')
+                block = undefined;
+            else
+                found.push({ verb: block.verb, words, comment, line, endLine: line });
+            continue;
+        }
+        if (!VERBS.has(first))
+            return fault(`"${first.slice(0, 40)}" is no directive of Go`, line);
+        if (words[1] === '(') {
+            if (words.at(-1) !== ')')
+                block = { verb: first, line };
+        }
+        else
+            found.push({ verb: first, words: words.slice(1), comment, line, endLine: line });
+    }
+    return block ? fault(`the block of ${block.verb} does not end`, block.line) : found;
+}
+/** Comments begin at `//`, but addresses in strings hold it too. */
+function commentAt(raw) {
+    const match = /^(?:"[^"]*"|`[^`]*`|(?!\/\/)[^"`])*?(?=\/\/)/.exec(raw);
+    return match ? match[0].length : -1;
+}
+function go_directives_wordsOf(text) {
+    return [...text.matchAll(/"([^"]*)"|`([^`]*)`|=>|[()]|[^\s()"`]+/g)].map(match => match[1] ?? match[2] ?? match[0]);
+}
+/** Finds the replacement of a module; one with the version outranks one for all versions. */
+function replacements(directives) {
+    const known = new Map();
+    for (const { verb, words, line } of directives) {
+        const arrow = words.indexOf('=>');
+        if (verb !== 'replace' || arrow < 1)
+            continue;
+        const [path = '', version] = words.slice(arrow + 1);
+        known.set(words.slice(0, arrow).join('@'), { path, ...(version ? { version } : {}), line });
+    }
+    return (path, version) => known.get(`${path}@${version}`) ?? known.get(path);
+}
+/** Whether a replacement is a module; a path that begins with a point or slash is a folder. */
+function isGoPath(path) {
+    return !/^(?:\.{1,2}(?:[\\/]|$)|\/|[A-Za-z]:[\\/])/.test(path);
+}
+
+;// CONCATENATED MODULE: ./build/manifests/go-mod.js
+
+
+
+/** https://go.dev/ref/mod#go-mod-file */
+const go_mod_manifest = {
+    format: 'go-mod',
+    ecosystem: 'golang',
+    role: 'manifest',
+    matches: path => /(?:^|\/)go\.mod$/.test(path),
+    parse({ text }) {
+        const read = goDirectives(text);
+        if (!Array.isArray(read))
+            return unreadable(read);
+        const module = read.find(({ verb }) => verb === 'module');
+        if (!module && read.length > 0 && !read.some(({ verb }) => verb === 'require'))
+            return unreadable(fault('no module, expected a go.mod', 1));
+        const replaced = replacements(read);
+        const components = read.filter(({ verb }) => verb === 'require').flatMap(directive => go_mod_required(directive, replaced));
+        const name = module?.words[0];
+        return { components, ...(name ? { firstParty: [name] } : {}) };
+    },
+};
+function go_mod_required(directive, replaced) {
+    const [path, version] = directive.words;
+    if (!path || !version)
+        return [];
+    const other = replaced(path, version);
+    // A folder of the repository stands in for the module.
+    if (other && !isGoPath(other.path))
+        return [];
+    const indirect = /^\/\/\s*indirect(?:;|\s|$)/.test(directive.comment);
+    const fetched = other ? { path: other.path, version: other.version ?? version } : { path, version };
+    const { line, endLine } = directive;
+    return [
+        {
+            purl: golangPurl(fetched.path, fetched.version),
+            name: fetched.path,
+            version: fetched.version,
+            scope: indirect ? 'indirect' : 'runtime',
+            direct: !indirect,
+            line,
+            endLine,
+            ...(other ? { also: [{ line: other.line, endLine: other.line }] } : {}),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/manifests/go-sum.js
+
+
+/** https://go.dev/ref/mod#go-sum-files. Lines that end in `/go.mod` only say that the module was looked at. */
+const go_sum_manifest = {
+    format: 'go-sum',
+    ecosystem: 'golang',
+    role: 'lock',
+    matches: path => /(?:^|\/)go(?:\.work)?\.sum$/.test(path),
+    parse({ text }) {
+        const components = new Map();
+        let line = 0;
+        for (let start = 0; start < text.length;) {
+            const newline = text.indexOf('\n', start);
+            const end = newline === -1 ? text.length : newline;
+            const row = text.slice(start, end);
+            start = end + 1;
+            line++;
+            if (row.trim() === '')
+                continue;
+            const [path, version, hash] = row.trim().split(' ');
+            if (!path || !version || !hash?.startsWith('h1:'))
+                return { ...unreadable(fault('expected module, version and hash', line)), components: [...components.values()] };
+            if (version.endsWith('/go.mod'))
+                continue;
+            const key = `${path} ${version}`;
+            if (!components.has(key))
+                components.set(key, { purl: golangPurl(path, version), name: path, version, scope: 'runtime', line, endLine: line });
+        }
+        return { components: [...components.values()] };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/manifests/go-work.js
+
+
+
+/** https://go.dev/ref/mod#go-work-file. Its members have files of their own; only replacements bring a module in. */
+const go_work_manifest = {
+    format: 'go-work',
+    ecosystem: 'golang',
+    role: 'manifest',
+    matches: path => /(?:^|\/)go\.work$/.test(path),
+    parse({ text }) {
+        const read = goDirectives(text);
+        if (!Array.isArray(read))
+            return unreadable(read);
+        const components = read.flatMap(({ verb, words, line, endLine }) => {
+            const [path, version] = words.slice(words.indexOf('=>') + 1);
+            if (verb !== 'replace' || !path || !isGoPath(path))
+                return [];
+            const place = { scope: 'runtime', line, endLine };
+            return [{ purl: golangPurl(path, version), name: path, ...(version ? { version } : {}), ...place }];
+        });
+        return { components };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/manifests/gradle-lockfile.js
+
+
+
+/** Gradle’s lock state: a line a module, with the configurations that resolved it. */
+const gradle_lockfile_manifest = {
+    format: 'gradle-lockfile',
+    ecosystem: 'maven',
+    role: 'lock',
+    matches: path => /(^|\/)((buildscript-|settings-)?gradle|dependency-locks\/[^/]+)\.lockfile$/.test(path),
+    parse({ path, text }) {
+        const components = [];
+        const build = baseName(path) === 'buildscript-gradle.lockfile';
+        for (const [n, raw] of lines_linesOf(text).entries()) {
+            const line = raw.trim();
+            if (line === '' || line.startsWith('#') || line.startsWith('empty='))
+                continue;
+            // Before Gradle 6.8 there was a file a configuration, and no list of configurations.
+            const match = /^([^:\s=]+):([^:\s=]+):([^:\s=]+)(?:=(.*))?$/.exec(line);
+            const [, group, name, version, configurations = ''] = match ?? [];
+            if (!group || !name || !version)
+                return {
+                    components,
+                    error: { message: `expected "group:artifact:version=configurations", found "${line.slice(0, 80)}"`, line: n + 1 },
+                };
+            const purl = formatPurl({ type: 'maven', namespace: group, name, version });
+            components.push(entry({ purl, name: `${group}:${name}`, version }, oneLine(n + 1), build ? 'build' : gradle_lockfile_scopeOf(configurations)));
+        }
+        return { components };
+    },
+};
+function gradle_lockfile_scopeOf(configurations) {
+    const names = configurations
+        .split(',')
+        .map(name => name.trim())
+        .filter(Boolean);
+    if (names.length === 0)
+        return 'runtime';
+    if (names.every(name => /(^|[a-z])tests?([A-Z]|$)/i.test(name)))
+        return 'test';
+    if (names.every(name => /annotationprocessor|^k(apt|sp)|plugin|checkstyle|pmd|spotbugs|jacoco|detekt|ktlint|compilerclasspath/i.test(name)))
+        return 'build';
+    return 'runtime';
+}
+
 ;// CONCATENATED MODULE: ./build/manifests/julia-manifest-toml.js
 
 
@@ -23576,6 +24799,10 @@ const julia_project_toml_SECTIONS = [
     ['weakdeps', 'optional'],
     ['extras', 'test'],
 ];
+/** The standard library, which comes with the language. Source: https://github.com/JuliaLang/julia/tree/master/stdlib */
+const STANDARD = new Set(('ArgTools Artifacts Base64 CRC32c CompilerSupportLibraries_jll Dates DelimitedFiles Distributed Downloads FileWatching Future ' +
+    'InteractiveUtils LazyArtifacts LibCURL LibGit2 Libdl LinearAlgebra Logging Markdown Mmap NetworkOptions Pkg Printf Profile REPL ' +
+    'Random SHA Serialization SharedArrays Sockets SparseArrays Statistics StyledStrings SuiteSparse TOML Tar Test UUIDs Unicode').split(' '));
 /** Julia’s manifest: names with their ids, requirements under `compat`. Source: https://pkgdocs.julialang.org/v1/toml-files/ */
 const julia_project_toml_manifest = {
     format: 'julia-project-toml',
@@ -23595,13 +24822,63 @@ function julia_project_toml_declare(document, name, at, scope) {
     const compat = document.get('compat', name);
     const source = document.get('sources', name);
     const url = source?.textAt('url');
-    if (!at.text || source?.get('path'))
+    if (!at.text || STANDARD.has(name) || source?.get('path'))
         return [];
     const qualifiers = { uuid: at.text, ...(url ? { vcs_url: `git+${url}` } : {}) };
     const also = compat ? [compat.span] : undefined;
     return [
         entry({ purl: formatPurl({ type: 'julia', name, qualifiers }), name, requirement: compat?.text, direct: true, also, fetchedFrom: url }, at, scope),
     ];
+}
+
+;// CONCATENATED MODULE: ./build/manifests/kubernetes.js
+
+
+
+
+/** Images of the pods in Kubernetes manifests, which have no name of their own: folders and a kustomization tell them. */
+const kubernetes_manifest = {
+    format: 'kubernetes',
+    ecosystem: 'docker',
+    role: 'manifest',
+    matches: path => /(^|\/)(k8s|kubernetes|kustomize)\/([^/]+\/)*[^/]+\.ya?ml$|(^|\/)kustomization\.ya?ml$/.test(path),
+    parse({ text }) {
+        // A template of Helm or another tool is no YAML yet.
+        if (text.includes('{{'))
+            return { components: [], unread: [{ line: 1, endLine: text.split('\n').length, what: 'a template' }] };
+        const documents = readYamlDocuments(text);
+        if ('error' in documents)
+            return unreadable(documents);
+        const found = documents.filter(document => document.get('kind')).flatMap(kubernetes_images);
+        const components = [];
+        const unread = [];
+        for (const { at, reference } of found) {
+            const image = parseImage(reference);
+            if (image)
+                components.push(entry({ ...image, direct: true }, at));
+            else
+                unread.push({ ...at.span, what: `the image ${reference.slice(0, 100)}` });
+        }
+        return { components: mergeSame(components), ...(unread.length > 0 ? { unread } : {}) };
+    },
+};
+/** `containers` may stand at any depth, in custom resources too; a stack of our own goes through all of it. */
+function kubernetes_images(document) {
+    const found = [];
+    const waiting = [document];
+    for (let at = waiting.pop(); at; at = waiting.pop()) {
+        for (const [key, value] of at.entries()) {
+            if (/^(containers|initContainers|ephemeralContainers)$/.test(key))
+                for (const container of value.items()) {
+                    const image = container.get('image');
+                    if (image?.text)
+                        found.push({ at: image, reference: image.text });
+                }
+            waiting.push(value);
+        }
+        waiting.push(...at.items());
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/libs-versions-toml.js
@@ -23843,16 +25120,16 @@ function npmSpecifier(name, raw) {
         return npmSpecifier(name, unpatched(text));
     const alias = /^npm:(@?[^@/]+(?:\/[^@]+)?)(?:@(.*))?$/s.exec(text);
     if (alias?.[1] && !/^[\^~<>=*vV\d]/.test(alias[1]))
-        return registry(alias[1], alias[2] ?? '');
+        return npm_specifier_registry(alias[1], alias[2] ?? '');
     const jsr = /^jsr:(?:(@[^@/]+\/[^@]+)@?)?(.*)$/s.exec(text);
     if (jsr)
         return jsrSpecifier(jsr[1] ?? name, jsr[2] ?? '');
     const address = addressOf(text);
     if (address === undefined)
-        return registry(name, text.replace(/^npm:/, ''));
+        return npm_specifier_registry(name, text.replace(/^npm:/, ''));
     return { purl: elsewhere(npmPurl(name), address), name, requirement: text, fetchedFrom: address };
 }
-function registry(name, requirement) {
+function npm_specifier_registry(name, requirement) {
     return { purl: npmPurl(name), name, ...(requirement ? { requirement } : {}) };
 }
 /** JSR serves its packages to npm clients under the scope @jsr: https://jsr.io/docs/npm-compatibility */
@@ -23947,83 +25224,6 @@ function withoutRepeats(components) {
     return components.filter((one, n) => one.scope !== 'managed' || !components.slice(0, n).some(other => other.also?.some(place => place.line === one.line)));
 }
 
-;// CONCATENATED MODULE: ./build/manifests/shared/merge-repeats.js
-/** From what ships to what does not: of two places of one component the first counts. */
-const ORDER = ['runtime', 'optional', 'peer', 'plugin', 'build', 'indirect', 'managed', 'test', 'development'];
-/**
- * Of a lock file: one component for each package and version: the first place stays, the others go to `also`.
- *
- * What ships outranks what does not, and the shortest chain is kept.
- */
-function mergeRepeats(components) {
-    const merged = new Map();
-    const places = new Map();
-    for (const component of components) {
-        const key = `${component.purl}\n${component.fetchedFrom ?? ''}`;
-        const before = merged.get(key);
-        if (before === undefined) {
-            merged.set(key, component);
-            continue;
-        }
-        const also = places.get(key) ?? [...(before.also ?? [])];
-        also.push({ line: component.line, endLine: component.endLine }, ...(component.also ?? []));
-        places.set(key, also);
-        merged.set(key, join(before, component));
-    }
-    return [...merged].map(([key, component]) => {
-        const also = places.get(key);
-        return also ? { ...component, also } : component;
-    });
-}
-function join(first, second) {
-    const direct = first.direct === true || second.direct === true;
-    const via = direct ? undefined : shorter(first.via, second.via);
-    const { via: _, ...rest } = first;
-    return {
-        ...rest,
-        scope: ORDER.indexOf(second.scope) < ORDER.indexOf(first.scope) ? second.scope : first.scope,
-        ...(direct ? { direct } : {}),
-        ...(via ? { via } : {}),
-    };
-}
-function shorter(a, b) {
-    if (a === undefined || b === undefined)
-        return a ?? b;
-    return b.length < a.length ? b : a;
-}
-
-;// CONCATENATED MODULE: ./build/manifests/shared/npm-resolved.js
-
-/** Hosts that serve the public npm registry and its full mirrors. */
-const PUBLIC = /^https?:\/\/(?:registry\.npmjs\.(?:org|com)|registry\.yarnpkg\.com|registry\.npmmirror\.com|registry\.npm\.taobao\.org|npm\.jsr\.io)(?::\d+)?\//;
-/**
- * The package that a lock entry fetches: its address outranks its name, because that is what will be installed.
- *
- * A registry tarball has the address `…/NAME/-/BASENAME-VERSION.tgz` on every host.
- */
-function npmResolved(name, version, resolved) {
-    if (!resolved)
-        return npm_resolved_registry(name, version);
-    const tarball = /^https?:\/\/[^?#]*?\/((?:@[^/]+|%40[^/]+)(?:\/|%2[fF])[^/]+|[^/]+)\/(?:-|download)\/([^?#]*?)\.tgz(?:[?#]|$)/.exec(resolved);
-    if (tarball) {
-        const real = (tarball[1] ?? name).replace(/^%40/, '@').replace(/%2[fF]/, '/');
-        const file = (tarball[2] ?? '').split('/').at(-1) ?? '';
-        const base = real.slice(real.indexOf('/') + 1);
-        const fetched = file.startsWith(`${base}-`) ? file.slice(base.length + 1) : version;
-        const same = real === name && version !== undefined && sameVersion(fetched, version);
-        const found = same ? npm_resolved_registry(name, version) : npm_resolved_registry(real, fetched ?? version);
-        return PUBLIC.test(resolved) ? found : { ...found, fetchedFrom: resolved };
-    }
-    return { ...npm_resolved_registry(name, version), purl: elsewhere(npmPurl(name, version), resolved), fetchedFrom: resolved };
-}
-function npm_resolved_registry(name, version) {
-    return { purl: npmPurl(name, version), name, ...(version ? { version } : {}) };
-}
-/** Build metadata is left out of the names of tarballs. */
-function sameVersion(fetched, version) {
-    return fetched === version || fetched === version.replace(/\+.*$/, '');
-}
-
 ;// CONCATENATED MODULE: ./build/manifests/package-lock.js
 
 
@@ -24065,7 +25265,7 @@ function fromPackages(packages) {
         }
         if (entry.isTrue('link'))
             continue;
-        components.push(component(entry.textAt('name') ?? installedName(folder), entry, paths.get(folder)));
+        components.push(package_lock_component(entry.textAt('name') ?? installedName(folder), entry, paths.get(folder)));
     }
     return { components: mergeRepeats(components), firstParty };
 }
@@ -24073,13 +25273,13 @@ function fromPackages(packages) {
 function isMember(folder, entry) {
     return !/(?:^|\/)node_modules\//.test(folder) && entry.get('resolved') === undefined;
 }
-function component(name, entry, via) {
+function package_lock_component(name, entry, reached) {
     const resolved = npmResolved(name, package_lock_versionOf(entry.textAt('version')), entry.textAt('resolved') ?? package_lock_addressOf(entry.textAt('version')));
     const license = package_lock_licenseOf(entry);
     return {
         ...resolved,
         scope: package_lock_scopeOf(entry),
-        ...(via ? { direct: via.length === 0, ...(via.length > 0 ? { via } : {}) } : {}),
+        ...(reached ? { direct: reached.direct, ...(reached.via.length > 0 ? { via: reached.via } : {}) } : {}),
         ...entry.span,
         ...(license ? { license } : {}),
     };
@@ -24116,7 +25316,7 @@ function collect(dependencies, into) {
         for (const [name, entry] of level?.entries() ?? []) {
             const version = entry.textAt('version');
             if (version !== undefined && !/^(?:file|link):/.test(version))
-                into.push(component(aliased(name, version), entry, undefined));
+                into.push(package_lock_component(aliased(name, version), entry, undefined));
             const inner = entry.get('dependencies');
             if (inner)
                 stack.push(inner);
@@ -24134,13 +25334,15 @@ function packageChains(entries) {
         const sections = member
             ? ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies']
             : ['dependencies', 'optionalDependencies', 'peerDependencies'];
-        return sections.flatMap(section => Object.keys(entry?.get(section)?.value ?? {})).flatMap(name => find(entries, folder, name));
+        return sections.flatMap(section => Object.keys(entry?.get(section)?.value ?? {})).flatMap(name => package_lock_find(entries, folder, name));
     };
-    const roots = [...entries].filter(([folder, entry]) => isMember(folder, entry)).map(([folder]) => folder);
-    return chains(roots, needs, installedName);
+    const members = [...entries].filter(([folder, entry]) => isMember(folder, entry)).map(([folder]) => folder);
+    const direct = members.flatMap(needs).filter(folder => !members.includes(folder));
+    // The scope is the file’s own: it has flags for it.
+    return reach([{ scope: 'runtime', nodes: direct }], needs, installedName);
 }
 /** Node’s own lookup: beside the asker, then in each folder above. */
-function find(entries, from, name) {
+function package_lock_find(entries, from, name) {
     let folder = from;
     for (;;) {
         const candidate = folder === '' ? `node_modules/${name}` : `${folder}/node_modules/${name}`;
@@ -24156,20 +25358,27 @@ function find(entries, from, name) {
 ;// CONCATENATED MODULE: ./build/manifests/shared/swift-package.js
 
 
-/** Name and package URL of a Swift package: by its repository (`pkg:swift/github.com/owner/name`) or by its registry id (`scope.name`). */
+/**
+ * Name and package URL of a Swift package: by its repository (`pkg:swift/github.com/owner/name`) or by its registry id (`scope.name`).
+ *
+ * The type demands a version; without one it is the repository that is named.
+ * Source: https://github.com/package-url/purl-spec/blob/main/types/swift-definition.json
+ */
 function swiftPackage(place, version) {
-    const at = version ? { version } : {};
     const repository = parseRepository(place);
-    if (repository) {
-        const namespace = `${repository.host}/${repository.owner}`;
-        return { name: `${namespace}/${repository.name}`, purl: formatPurl({ type: 'swift', namespace, name: repository.name, ...at }) };
+    const [, scope, id] = /^([A-Za-z0-9][A-Za-z0-9-]*)\.([A-Za-z0-9][\w-]*)$/.exec(place) ?? [];
+    const namespace = repository ? `${repository.host}/${repository.owner}` : scope;
+    const last = repository?.name ?? id;
+    if (!place)
+        return undefined;
+    if (!namespace || !last) {
+        const name = place.split('/').filter(Boolean).at(-1) ?? place;
+        return { name: place, purl: formatPurl({ type: 'generic', name, ...(version ? { version } : {}) }) };
     }
-    const [, scope, name] = /^([A-Za-z0-9][A-Za-z0-9-]*)\.([A-Za-z0-9][\w-]*)$/.exec(place) ?? [];
-    if (scope && name)
-        return { name: place, purl: formatPurl({ type: 'swift', namespace: scope, name, ...at }) };
-    return place
-        ? { name: place, purl: formatPurl({ type: 'generic', name: place.split('/').filter(Boolean).at(-1) ?? place, ...at }) }
-        : undefined;
+    const name = repository ? `${namespace}/${last}` : place;
+    if (version)
+        return { name, purl: formatPurl({ type: 'swift', namespace, name: last, version }) };
+    return { name, purl: repository ? repositoryPurl(place) : formatPurl({ type: 'generic', namespace, name: last }) };
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/package-resolved.js
@@ -24312,7 +25521,8 @@ function packages_lock_json_packages(framework) {
     const graph = new Map(all.map(([name, at]) => [name.toLowerCase(), needs(at)]));
     const isProject = (at) => at.textAt('type')?.toLowerCase() === 'project';
     const direct = all.filter(([, at]) => at.textAt('type') === 'Direct').map(([name]) => name.toLowerCase());
-    const via = chains([...direct, ...all.filter(([, at]) => isProject(at)).flatMap(([, at]) => needs(at))], name => graph.get(name) ?? [], name => name);
+    const names = new Map(all.map(([name]) => [name.toLowerCase(), name]));
+    const via = chains([...direct, ...all.filter(([, at]) => isProject(at)).flatMap(([, at]) => needs(at))], name => graph.get(name) ?? [], name => names.get(name) ?? name);
     return all.flatMap(([name, at]) => {
         const version = at.textAt('resolved');
         if (isProject(at))
@@ -24437,6 +25647,547 @@ function paket_lock_scopeOf(group) {
     return /build|tool|doc|bench/i.test(group) ? 'build' : 'runtime';
 }
 
+;// CONCATENATED MODULE: ./build/manifests/shared/python-groups.js
+/** The scope of a group of dependencies by its name: all but the main one are for those who work on the project. */
+function scopeOfGroup(name) {
+    if (/^(?:main|default)$/.test(name))
+        return 'runtime';
+    return /^(?:tests?|testing)$/.test(name) ? 'test' : 'development';
+}
+/** The scope of a package that is in several groups: the main one counts. */
+function groupScope(groups, optional) {
+    const scopes = groups.map(scopeOfGroup);
+    if (scopes.includes('runtime'))
+        return optional ? 'optional' : 'runtime';
+    return scopes.includes('development') ? 'development' : (scopes[0] ?? 'runtime');
+}
+
+;// CONCATENATED MODULE: ./build/manifests/pdm-lock.js
+
+
+
+
+
+const pdm_lock_WANTED = new Set([
+    'name',
+    'version',
+    'groups',
+    'git',
+    'hg',
+    'svn',
+    'bzr',
+    'url',
+    'path',
+    'ref',
+    'revision',
+    'editable',
+]);
+/** https://pdm-project.org/en/latest/usage/lockfile/ */
+const pdm_lock_manifest = {
+    format: 'pdm-lock',
+    ecosystem: 'pypi',
+    role: 'lock',
+    matches: path => /(?:^|\/)pdm\.(?:[\w.-]+\.)?lock$/.test(path),
+    parse({ text }) {
+        const read = readTomlBlocks(text, 'package', pdm_lock_WANTED);
+        return 'error' in read ? unreadable(read) : { components: mergeRepeats(read.blocks.flatMap(pdm_lock_component)) };
+    },
+};
+function pdm_lock_component(block) {
+    const name = block.string('name') ?? '';
+    const version = block.string('version');
+    if (block.string('path') !== undefined)
+        return [];
+    const system = ['git', 'hg', 'svn', 'bzr'].find(key => block.string(key) !== undefined);
+    const revision = block.string('revision') ?? block.string('ref');
+    const address = system ? `${system}+${block.string(system) ?? ''}${revision ? `@${revision}` : ''}` : block.string('url');
+    const purl = pypiPurl(name, version);
+    const groups = block
+        .value('groups')
+        ?.items()
+        .flatMap(item => item.text ?? []) ?? [];
+    return [
+        {
+            purl: address ? elsewhere(purl, address) : purl,
+            name,
+            ...(version ? { version } : {}),
+            scope: groupScope(groups, false),
+            line: block.line,
+            endLine: block.endLine,
+            ...(address ? { fetchedFrom: address } : {}),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/manifests/shared/python-tables.js
+
+
+/** A list of requirements as strings; what is no requirement (an included group) is left to the caller. */
+function python_tables_fromList(list, scope) {
+    return (list?.items() ?? []).flatMap(item => {
+        const requirement = item.text === undefined ? undefined : pythonRequirement(item.text);
+        if (!requirement)
+            return [];
+        const { marker: _, ...component } = requirement;
+        return [{ ...component, scope, direct: true, ...item.span }];
+    });
+}
+/** A table `name = "constraint"` or `name = { version, git, path … }`, as poetry and pipenv write it. */
+function fromTable(table, scope) {
+    return (table?.entries() ?? []).flatMap(([name, entry]) => {
+        const variants = entry.items();
+        return (variants.length > 0 ? variants : [entry]).flatMap(variant => python_tables_declare(name, variant, variants.length > 0 ? variant : entry, scope));
+    });
+}
+function python_tables_declare(name, entry, place, scope) {
+    if (entry.get('path') ?? entry.get('workspace'))
+        return [];
+    const address = python_tables_addressOf(entry);
+    if (address !== undefined && isLocalAddress(address))
+        return [];
+    const found = address === undefined ? constrained(name, entry.text ?? entry.textAt('version') ?? '') : fromAddress(name, address);
+    const index = address === undefined ? (entry.textAt('index') ?? entry.textAt('source')) : undefined;
+    const fetchedFrom = index && !/^pypi(?:\.org)?$/i.test(index) ? { fetchedFrom: index } : {};
+    return [{ ...found, ...fetchedFrom, scope, direct: true, ...place.span }];
+}
+/** `*` is poetry’s and pipenv’s way to ask for any version. */
+function constrained(name, constraint) {
+    return constraint === '*' ? { purl: pypiPurl(name), name, requirement: '*' } : specified(name, constraint);
+}
+function python_tables_addressOf(entry) {
+    const system = ['git', 'hg', 'svn', 'bzr'].find(key => entry.textAt(key) !== undefined);
+    if (system === undefined)
+        return entry.textAt('url') ?? entry.textAt('file');
+    const reference = entry.textAt('rev') ?? entry.textAt('tag') ?? entry.textAt('ref') ?? entry.textAt('branch');
+    return `${system}+${entry.textAt(system) ?? ''}${reference ? `@${reference}` : ''}`;
+}
+/**
+ * The sources that `[tool.uv.sources]` puts in place of the index: repositories and addresses; members of the workspace and
+ * folders are no components.
+ */
+function withSources(components, sources, fold) {
+    const byName = new Map((sources?.entries() ?? []).map(([name, source]) => [fold(name), source.items()[0] ?? source]));
+    return components.flatMap(component => {
+        const source = byName.get(fold(component.name));
+        if (!source)
+            return [component];
+        if (source.isTrue('workspace') || source.get('path'))
+            return [];
+        const address = python_tables_addressOf(source);
+        const also = [...(component.also ?? []), source.span];
+        if (address !== undefined)
+            return [{ ...component, purl: elsewhere(component.purl, address), fetchedFrom: address, also }];
+        const index = source.textAt('index');
+        return [index === undefined || index === 'pypi' ? component : { ...component, fetchedFrom: index, also }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/manifests/pipfile.js
+
+
+
+
+/** Tables of a Pipfile that hold settings; every other one is a category of packages. */
+const SETTINGS = new Set(['source', 'requires', 'pipenv', 'scripts']);
+/** https://pipenv.pypa.io/en/latest/pipfile.html */
+const pipfile_manifest = {
+    format: 'pipfile',
+    ecosystem: 'pypi',
+    role: 'manifest',
+    matches: path => /(?:^|\/)Pipfile$/.test(path),
+    parse({ text }) {
+        const root = readToml(text);
+        if (!(root instanceof Located))
+            return unreadable(root);
+        const sections = root.entries().filter(([section]) => !SETTINGS.has(section));
+        return { components: sections.flatMap(([section, table]) => fromTable(table, section === 'packages' ? 'runtime' : 'development')) };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/manifests/pipfile-lock.js
+
+
+
+
+
+/** https://pipenv.pypa.io/en/latest/pipfile.html; every section but `_meta` is a category. */
+const pipfile_lock_manifest = {
+    format: 'pipfile-lock',
+    ecosystem: 'pypi',
+    role: 'lock',
+    matches: path => /(?:^|\/)Pipfile\.lock$/.test(path),
+    parse({ text }) {
+        const root = readJson(text, { containersOnly: true });
+        if (!(root instanceof Located))
+            return unreadable(root);
+        const indexes = new Map((root.get('_meta', 'sources')?.items() ?? []).map(source => [source.textAt('name'), source.textAt('url')]));
+        const sections = root.entries().filter(([section]) => section !== '_meta');
+        const components = sections.flatMap(([section, packages]) => packages.entries().flatMap(([name, entry]) => pipfile_lock_component(name, entry, section === 'default' ? 'runtime' : 'development', indexes)));
+        return { components: mergeRepeats(components) };
+    },
+};
+function pipfile_lock_component(name, entry, scope, indexes) {
+    if (entry.get('path') !== undefined)
+        return [];
+    const version = entry.textAt('version')?.replace(/^===?\s*/, '');
+    const system = ['git', 'hg', 'svn', 'bzr'].find(key => entry.textAt(key) !== undefined);
+    const reference = entry.textAt('ref');
+    const address = system
+        ? `${system}+${entry.textAt(system) ?? ''}${reference ? `@${reference}` : ''}`
+        : (entry.textAt('file') ?? entry.textAt('url'));
+    if (address !== undefined && /^(?:file:|\.{0,2}\/)/.test(address))
+        return [];
+    const index = indexes.get(entry.textAt('index'));
+    const fetchedFrom = address ?? (index && !/^https:\/\/pypi\.(?:org|python\.org)\//.test(index) ? index : undefined);
+    const fixed = version === '*' ? undefined : version;
+    return [
+        {
+            purl: address ? elsewhere(pypiPurl(name, fixed), address) : pypiPurl(name, fixed),
+            name,
+            ...(fixed ? { version: fixed } : {}),
+            scope,
+            ...entry.span,
+            ...(fetchedFrom ? { fetchedFrom } : {}),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/manifests/shared/pnpm-key.js
+/**
+ * Reads a key: `/name/1.0.0_peers` (5), `/name@1.0.0(peers)` (6), `name@1.0.0` (9), and addresses in place of versions.
+ *
+ * https://github.com/pnpm/spec/tree/master/lockfile
+ */
+function parsePnpmKey(raw, major) {
+    const key = withoutPeers(raw.startsWith('/') ? raw.slice(1) : raw);
+    if (major < 6)
+        return bySlash(key, raw.startsWith('/'));
+    const at = key.indexOf('@', 1);
+    const version = at < 0 ? undefined : key.slice(at + 1);
+    if (version === undefined || (key.includes('/') && key.indexOf('/') < at && !key.startsWith('@')))
+        return byAddress(key);
+    const name = key.slice(0, at);
+    return { id: `${name}@${version}`, name, version, ...(/^(?:[a-z+]+:|git@)/.test(version) ? { address: version } : {}) };
+}
+/** The package that `name: reference` in the dependencies of another means; undefined for folders of the repository. */
+function refersTo(name, reference, major) {
+    if (/^(?:link|workspace|file):/.test(reference))
+        return undefined;
+    if (reference.startsWith('/'))
+        return parsePnpmKey(reference, major).id;
+    const version = major < 6 ? (reference.split('_', 1)[0] ?? reference) : withoutPeers(reference);
+    // An alias has the name of the real package before the version.
+    if (major >= 9 && /^@?[^@:/]+(?:\/[^@:/]+)?@\d/.test(version))
+        return version;
+    return `${name}@${version}`;
+}
+function bySlash(key, registry) {
+    const parts = key.split('/');
+    // Other registries stand before the name.
+    if (!registry && parts[0]?.includes('.') && parts.length >= 3) {
+        const rest = bySlash(parts.slice(1).join('/'), true);
+        return rest.version !== undefined && /^\d/.test(rest.version) ? rest : byAddress(key);
+    }
+    const scoped = parts[0]?.startsWith('@') === true;
+    const name = parts.slice(0, scoped ? 2 : 1).join('/');
+    const version = parts[scoped ? 2 : 1]?.split('_', 1)[0];
+    return { id: `${name}@${version ?? ''}`, name, ...(version === undefined ? {} : { version }) };
+}
+/** `github.com/owner/name/commit`: the entry itself has the name. */
+function byAddress(key) {
+    const parts = key.split('/');
+    const address = /^[a-z+]+:/.test(key) ? key : `https://${key.replace(/^@/, '')}`;
+    return { id: key, name: parts.at(-2) ?? key, ...(parts.length > 1 ? { version: parts.at(-1) ?? '' } : {}), address };
+}
+function withoutPeers(text) {
+    const open = text.indexOf('(');
+    return open < 0 ? text : text.slice(0, open);
+}
+
+;// CONCATENATED MODULE: ./build/manifests/shared/yaml-lines.js
+/**
+ * Goes through YAML as package managers write it: block style, one key a line. Two hundred times as fast as a YAML
+ * library, and whatever is not laid out so is a fault, never passed over.
+ */
+function scanYamlLines(text, visitor) {
+    const indents = [];
+    let number = 0;
+    for (let start = 0; start < text.length;) {
+        const newline = text.indexOf('\n', start);
+        const end = newline === -1 ? text.length : newline;
+        number++;
+        let first = start;
+        while (text.charCodeAt(first) === 32)
+            first++;
+        const content = first < end ? text.slice(first, end).trimEnd() : '';
+        const indent = first - start;
+        start = end + 1;
+        if (content === '' || content.startsWith('#'))
+            continue;
+        if (content.startsWith('\t'))
+            return { line: number, message: 'a tab where YAML wants spaces' };
+        if (indent === 0 && /^(?:---|\.\.\.)(?:\s|$)/.test(content)) {
+            indents.length = 0;
+            visitor.document?.(number);
+            continue;
+        }
+        while (indents.length > 0 && (indents.at(-1) ?? 0) >= indent)
+            indents.pop();
+        const depth = indents.length;
+        indents.push(indent);
+        const parsed = keyAndValue(content);
+        if (!parsed)
+            return { line: number, message: 'expected "key: value"' };
+        visitor.visit({ depth, ...parsed, line: number });
+    }
+    return undefined;
+}
+function keyAndValue(content) {
+    if (content.startsWith('- ') || content === '-')
+        return { key: undefined, value: content.slice(2) };
+    // Keys too long for one line: `? key`, then `: value`.
+    if (content.startsWith('? '))
+        return { key: unquoteYaml(content.slice(2).trim()), value: '' };
+    if (content.startsWith(': '))
+        return keyAndValue(content.slice(2).trimStart());
+    const quote = content[0];
+    if (quote === '"' || quote === "'") {
+        const close = closingQuote(content, quote);
+        if (close < 0 || content[close + 1] !== ':')
+            return undefined;
+        return { key: unquoteYaml(content.slice(0, close + 1)), value: content.slice(close + 2).trim() };
+    }
+    if (content.endsWith(':'))
+        return { key: content.slice(0, -1), value: '' };
+    const colon = content.indexOf(': ');
+    return colon < 0 ? undefined : { key: content.slice(0, colon), value: content.slice(colon + 2).trim() };
+}
+function closingQuote(content, quote) {
+    for (let at = content.indexOf(quote, 1); at !== -1; at = content.indexOf(quote, at + 1)) {
+        if (quote === "'" && content[at + 1] === "'")
+            at++;
+        else if (quote === "'" || content[at - 1] !== '\\')
+            return at;
+    }
+    return -1;
+}
+/** The text of a scalar: without its quotes, escapes undone. */
+function unquoteYaml(text) {
+    if (text.startsWith("'") && text.endsWith("'") && text.length > 1)
+        return text.slice(1, -1).replaceAll("''", "'");
+    if (text.startsWith('"') && text.endsWith('"') && text.length > 1)
+        return text.slice(1, -1).replace(/\\(.)/g, '$1');
+    return text;
+}
+/** The entries of a flow mapping on one line, `{a: b, c: 'd'}`; values unquoted, nested ones as written. */
+function flowEntries(text) {
+    const entries = new Map();
+    const pattern = /([\w$-]+|'[^']*'|"[^"]*")\s*:\s*('(?:[^']|'')*'|"[^"]*"|\{[^{}]*\}|\[[^[\]]*\]|[^,{}[\]]*)\s*(?:,|\}|$)/g;
+    for (const match of text.replace(/^\{/, '').matchAll(pattern)) {
+        entries.set(unquoteYaml(match[1] ?? ''), unquoteYaml((match[2] ?? '').trim()));
+    }
+    return entries;
+}
+
+;// CONCATENATED MODULE: ./build/manifests/pnpm-lock.js
+
+
+
+
+
+
+/** Versions 5 to 9, and the two documents of pnpm 11: https://github.com/pnpm/spec/tree/master/lockfile */
+const pnpm_lock_manifest = {
+    format: 'pnpm-lock',
+    ecosystem: 'npm',
+    role: 'lock',
+    matches: path => /(?:^|\/)pnpm-lock\.yaml$/.test(path) || /(?:^|\/)node_modules\/\.pnpm\/lock\.yaml$/.test(path),
+    parse({ text }) {
+        const reader = new pnpm_lock_Reader();
+        const stopped = scanYamlLines(text, reader);
+        if (stopped)
+            return unreadable(fault(stopped.message, stopped.line));
+        if (!reader.versioned)
+            return unreadable(fault('no lockfileVersion, expected a pnpm lock file', 1));
+        return { components: reader.components(), ...(reader.odd ? { error: reader.odd } : {}) };
+    },
+};
+const DEPENDENCIES = new Map([
+    ['dependencies', 'runtime'],
+    ['optionalDependencies', 'optional'],
+    ['devDependencies', 'development'],
+    ['configDependencies', 'build'],
+    ['packageManagerDependencies', 'build'],
+]);
+class pnpm_lock_Reader {
+    versioned = false;
+    odd;
+    #major = 9;
+    #path = [];
+    #entry;
+    #lastLine = 0;
+    #entries = [];
+    #needs = new Map();
+    #starts = new Map();
+    document() {
+        this.#close();
+    }
+    visit(line) {
+        if (line.depth <= 1)
+            this.#close();
+        this.#lastLine = line.line;
+        if (line.key === undefined)
+            return;
+        this.#path.length = line.depth;
+        this.#path.push(line.key);
+        const [section = '', inner = ''] = this.#path;
+        if (line.depth === 0)
+            this.#top(section, line);
+        else if (section === 'packages')
+            this.#inPackages(line);
+        else if (section === 'snapshots')
+            this.#need(inner, line);
+        else if (section === 'importers')
+            this.#start(this.#path.slice(2), line);
+        else if (DEPENDENCIES.has(section))
+            this.#start(this.#path, line);
+    }
+    #top(section, line) {
+        if (section === 'lockfileVersion') {
+            this.versioned = true;
+            this.#major = Number.parseInt(unquoteYaml(line.value), 10) || 9;
+        }
+        else if ((section === 'packages' || section === 'snapshots' || section === 'importers') && line.value !== '' && line.value !== '{}') {
+            this.odd ??= { message: `"${section}" is not laid out as pnpm writes it`, line: line.line };
+        }
+    }
+    #inPackages(line) {
+        const [, name = '', field = '', part = ''] = this.#path;
+        if (line.depth === 1) {
+            const entry = { key: parsePnpmKey(name, this.#major), line: line.line, endLine: line.line, fields: new Map() };
+            this.#entry = entry;
+            this.#entries.push(entry);
+            if (line.value !== '')
+                for (const [key, value] of flowEntries(line.value))
+                    this.#field(key, value);
+        }
+        else if (line.depth === 2)
+            this.#field(field, line.value);
+        else if (line.depth === 3 && field === 'resolution')
+            this.#field(part, line.value);
+        else
+            this.#need(name, line);
+    }
+    #field(key, value) {
+        const fields = this.#entry?.fields;
+        if (key === 'resolution')
+            for (const [inner, text] of flowEntries(value))
+                fields?.set(inner, text);
+        else if (FIELDS.has(key))
+            fields?.set(key, unquoteYaml(value));
+    }
+    #need(from, line) {
+        const [, , section = '', name = ''] = this.#path;
+        if (line.depth !== 3 || (section !== 'dependencies' && section !== 'optionalDependencies'))
+            return;
+        const id = parsePnpmKey(from, this.#major).id;
+        const to = refersTo(name, unquoteYaml(line.value), this.#major);
+        const known = this.#needs.get(id);
+        if (to === undefined)
+            return;
+        if (known)
+            known.push(to);
+        else
+            this.#needs.set(id, [to]);
+    }
+    /** `dependencies`, then `name: version` (5) or `name:` with `version:` below (from 6 on). */
+    #start([section = '', name = '', field], line) {
+        const scope = DEPENDENCIES.get(section);
+        if (!scope || !name || (field === undefined ? line.value === '' : field !== 'version'))
+            return;
+        const to = refersTo(name, unquoteYaml(line.value), this.#major);
+        if (to !== undefined)
+            this.#starts.set(scope, [...(this.#starts.get(scope) ?? []), to]);
+    }
+    #close() {
+        if (this.#entry)
+            this.#entry.endLine = this.#lastLine;
+        this.#entry = undefined;
+    }
+    components() {
+        this.#close();
+        const starts = [...DEPENDENCIES.values()].map(scope => ({ scope, nodes: this.#starts.get(scope) ?? [] }));
+        const reached = reach(starts, id => this.#needs.get(id) ?? [], nameOfId);
+        const components = this.#entries.flatMap(entry => {
+            const found = pnpm_lock_component(entry);
+            if (!found)
+                return [];
+            const flagged = entry.fields.get('dev') === 'true' ? 'development' : undefined;
+            const parts = reachedParts(reached.get(entry.key.id), entry.fields.get('optional') === 'true' ? 'optional' : 'runtime');
+            return [{ ...found, ...parts, ...(flagged ? { scope: flagged } : {}), line: entry.line, endLine: entry.endLine }];
+        });
+        return mergeRepeats(components);
+    }
+}
+const FIELDS = new Set([
+    'name',
+    'version',
+    'dev',
+    'optional',
+    'tarball',
+    'repo',
+    'commit',
+    'type',
+    'directory',
+    'integrity',
+]);
+function pnpm_lock_component({ key, fields }) {
+    if (fields.get('type') === 'directory' ||
+        fields.has('directory') ||
+        (/^(?:file|link):/.test(key.version ?? '') && !fields.has('tarball')))
+        return undefined;
+    const name = fields.get('name') ?? key.name;
+    const version = fields.get('version') ?? key.version;
+    const repository = fields.get('repo');
+    const commit = fields.get('commit');
+    const tarball = fields.get('tarball') ?? key.address;
+    const address = repository === undefined ? tarball : `${repository}${commit ? `#${commit}` : ''}`;
+    return npmResolved(name, version, address !== undefined && /^[a-z+]+:|^git@/.test(address) ? address : undefined);
+}
+function nameOfId(id) {
+    const at = id.indexOf('@', 1);
+    return at < 0 ? id : id.slice(0, at);
+}
+
+;// CONCATENATED MODULE: ./build/manifests/pnpm-workspace.js
+
+
+
+
+/** Catalogs set versions once for all members; config dependencies are installed: https://pnpm.io/catalogs */
+const pnpm_workspace_manifest = {
+    format: 'pnpm-workspace',
+    ecosystem: 'npm',
+    role: 'manifest',
+    matches: path => /(?:^|\/)pnpm-workspace\.ya?ml$/.test(path),
+    parse({ text }) {
+        const root = readYaml(text);
+        if (!(root instanceof Located))
+            return unreadable(root);
+        const catalogs = [root.get('catalog'), ...(root.get('catalogs')?.entries() ?? []).map(([, catalog]) => catalog)];
+        const entries = catalogs.flatMap(catalog => catalog?.entries() ?? []);
+        const managed = entries.flatMap(([name, entry]) => pnpm_workspace_declare(name, entry, 'managed'));
+        const config = (root.get('configDependencies')?.entries() ?? []).flatMap(([name, entry]) => pnpm_workspace_declare(name, entry, 'build'));
+        return { components: [...managed, ...config] };
+    },
+};
+function pnpm_workspace_declare(name, entry, scope) {
+    const text = entry.text ?? (typeof entry.value === 'number' ? String(entry.value) : entry.textAt('version'));
+    // Config dependencies have their checksum behind the version.
+    const specifier = text === undefined ? undefined : npmSpecifier(name, scope === 'build' ? (text.split('+sha', 1)[0] ?? text) : text);
+    return specifier ? [{ ...specifier, scope, direct: true, ...entry.span }] : [];
+}
+
 ;// CONCATENATED MODULE: ./build/manifests/podfile.js
 
 
@@ -24558,6 +26309,61 @@ function podfile_lock_read(lines) {
         }
     }
     return { pods, graph, direct, external, fault };
+}
+
+;// CONCATENATED MODULE: ./build/manifests/poetry-lock.js
+
+
+
+
+
+const poetry_lock_WANTED = new Set(['name', 'version', 'category', 'groups', 'optional', 'source', 'license']);
+/** https://python-poetry.org/docs/basic-usage/#installing-with-poetrylock */
+const poetry_lock_manifest = {
+    format: 'poetry-lock',
+    ecosystem: 'pypi',
+    role: 'lock',
+    matches: path => /(?:^|\/)poetry\.lock$/.test(path),
+    parse({ text }) {
+        const read = readTomlBlocks(text, 'package', poetry_lock_WANTED);
+        return 'error' in read ? unreadable(read) : { components: mergeRepeats(read.blocks.flatMap(poetry_lock_component)) };
+    },
+};
+function poetry_lock_component(block) {
+    const name = block.string('name') ?? '';
+    const version = block.string('version');
+    const type = block.string('source', 'type');
+    if (type === 'directory')
+        return [];
+    const url = block.string('source', 'url');
+    const reference = block.string('source', 'resolved_reference') ?? block.string('source', 'reference');
+    const license = block.string('license');
+    const purl = pypiPurl(name, version);
+    const git = type === 'git' && url !== undefined;
+    const address = git ? `git+${url}${reference ? `@${reference}` : ''}` : url;
+    return [
+        {
+            purl: address && (git || type === 'url') ? elsewhere(purl, address) : purl,
+            name,
+            ...(version ? { version } : {}),
+            scope: poetry_lock_scopeOf(block),
+            line: block.line,
+            endLine: block.endLine,
+            ...(license ? { license } : {}),
+            ...(address && !/^https:\/\/pypi\.org\//.test(address) ? { fetchedFrom: address } : {}),
+        },
+    ];
+}
+/** Up to 1.4 a category, from 2.1 on the groups; in between the file does not tell. */
+function poetry_lock_scopeOf(block) {
+    const groups = block
+        .value('groups')
+        ?.items()
+        .flatMap(item => item.text ?? []) ?? [];
+    const optional = block.value('optional')?.value === true;
+    if (groups.length > 0)
+        return groupScope(groups, optional);
+    return block.string('category') === 'dev' ? 'development' : optional ? 'optional' : 'runtime';
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/shared/maven-project.js
@@ -24893,11 +26699,183 @@ function pubspec_yaml_declared(section, scope) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/manifests/pylock-toml.js
+
+
+
+
+const pylock_toml_WANTED = new Set(['name', 'version', 'index', 'vcs', 'archive', 'directory']);
+/** https://packaging.python.org/en/latest/specifications/pylock-toml/ */
+const pylock_toml_manifest = {
+    format: 'pylock',
+    ecosystem: 'pypi',
+    role: 'lock',
+    matches: path => /(?:^|\/)pylock(?:\.[^./]+)?\.toml$/.test(path),
+    parse({ text }) {
+        const read = readTomlBlocks(text, 'packages', pylock_toml_WANTED);
+        return 'error' in read ? unreadable(read) : { components: mergeRepeats(read.blocks.flatMap(pylock_toml_component)) };
+    },
+};
+function pylock_toml_component(block) {
+    const name = block.string('name') ?? '';
+    const version = block.string('version');
+    if (block.string('directory', 'path') !== undefined)
+        return [];
+    const repository = block.string('vcs', 'url');
+    const commit = block.string('vcs', 'commit-id');
+    const address = repository
+        ? `${block.string('vcs', 'type') ?? 'git'}+${repository}${commit ? `@${commit}` : ''}`
+        : block.string('archive', 'url');
+    const index = block.string('index');
+    const purl = pypiPurl(name, version);
+    const fetchedFrom = address ?? (index && !/^https:\/\/pypi\.org\//.test(index) ? index : undefined);
+    return [
+        {
+            purl: address ? elsewhere(purl, address) : purl,
+            name,
+            ...(version ? { version } : {}),
+            scope: 'runtime',
+            line: block.line,
+            endLine: block.endLine,
+            ...(fetchedFrom ? { fetchedFrom } : {}),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/manifests/pyproject-toml.js
+
+
+
+
+
+
+
+
+/**
+ * PEP 621 and 735 and the tables of poetry, pdm, uv, hatch, flit and pixi.
+ *
+ * https://packaging.python.org/en/latest/specifications/pyproject-toml/
+ */
+const pyproject_toml_manifest = {
+    format: 'pyproject',
+    ecosystem: 'pypi',
+    role: 'manifest',
+    matches: path => /(?:^|\/)pyproject\.toml$/.test(path),
+    parse({ path, text, tree }) {
+        const root = readToml(text);
+        if (!(root instanceof Located))
+            return unreadable(root);
+        const tool = root.get('tool');
+        const declared = [...standard(root), ...poetry(tool?.get('poetry')), ...others(tool)];
+        const name = root.textAt('project', 'name') ?? tool?.textAt('poetry', 'name');
+        const foreign = declared.filter(component => name === undefined || pypiName(component.name) !== pypiName(name));
+        const { includes, unread } = dynamic(root, path, tree);
+        return {
+            components: withSources(foreign, tool?.get('uv', 'sources'), pypiName),
+            ...(name ? { firstParty: [name] } : {}),
+            ...(includes.length > 0 ? { includes } : {}),
+            ...(unread.length > 0 ? { unread } : {}),
+        };
+    },
+};
+function standard(root) {
+    return [
+        ...python_tables_fromList(root.get('build-system', 'requires'), 'build'),
+        ...python_tables_fromList(root.get('project', 'dependencies'), 'runtime'),
+        ...lists(root.get('project', 'optional-dependencies')).flatMap(([, list]) => python_tables_fromList(list, 'optional')),
+        ...lists(root.get('dependency-groups')).flatMap(([group, list]) => python_tables_fromList(list, scopeOfGroup(group))),
+    ];
+}
+function lists(table) {
+    return table?.entries() ?? [];
+}
+/** https://python-poetry.org/docs/pyproject/. What an extra switches on is a runtime dependency all the same. */
+function poetry(table) {
+    const groups = (table?.get('group')?.entries() ?? []).flatMap(([group, entry]) => fromTable(entry.get('dependencies'), scopeOfGroup(group)));
+    const all = [
+        ...fromTable(table?.get('dependencies'), 'runtime'),
+        ...fromTable(table?.get('dev-dependencies'), 'development'),
+        ...groups,
+        ...fromTable(table?.get('requires-plugins'), 'build'),
+    ];
+    return all.filter(({ name }) => name !== 'python');
+}
+function others(tool) {
+    const environments = (tool?.get('hatch', 'envs')?.entries() ?? []).flatMap(([, environment]) => [
+        ...python_tables_fromList(environment.get('dependencies'), 'development'),
+        ...python_tables_fromList(environment.get('extra-dependencies'), 'development'),
+    ]);
+    const flit = tool?.get('flit', 'metadata');
+    return [
+        ...lists(tool?.get('pdm', 'dev-dependencies')).flatMap(([group, list]) => python_tables_fromList(list, scopeOfGroup(group))),
+        ...python_tables_fromList(tool?.get('uv', 'dev-dependencies'), 'development'),
+        ...environments,
+        ...python_tables_fromList(flit?.get('requires'), 'runtime'),
+        ...lists(flit?.get('requires-extra')).flatMap(([, list]) => python_tables_fromList(list, 'optional')),
+        ...pixi(tool?.get('pixi')),
+    ];
+}
+function pixi(table) {
+    const features = (table?.get('feature')?.entries() ?? []).map(([, feature]) => feature);
+    return [
+        ...condaTable(table?.get('dependencies'), 'runtime'),
+        ...condaTable(table?.get('host-dependencies'), 'build'),
+        ...condaTable(table?.get('build-dependencies'), 'build'),
+        ...fromTable(table?.get('pypi-dependencies'), 'runtime'),
+        ...features.flatMap(feature => [
+            ...condaTable(feature.get('dependencies'), 'development'),
+            ...fromTable(feature.get('pypi-dependencies'), 'development'),
+        ]),
+    ];
+}
+/** setuptools can take the lists from requirement files; other back ends compute them, which cannot be read. */
+function dynamic(root, path, tree) {
+    const includes = [];
+    const unread = [];
+    const setuptools = root.get('tool', 'setuptools', 'dynamic');
+    const lists = [setuptools?.get('dependencies'), ...(setuptools?.get('optional-dependencies')?.entries() ?? []).map(([, entry]) => entry)];
+    for (const list of lists) {
+        const file = list?.get('file');
+        for (const name of file?.items() ?? (file ? [file] : []))
+            addInclude(name, path, tree, includes, unread);
+        if (file?.text !== undefined)
+            addInclude(file, path, tree, includes, unread);
+    }
+    const named = root.get('project', 'dynamic')?.items() ?? [];
+    for (const item of named) {
+        if (item.text === 'dependencies' && !setuptools?.get('dependencies') && !root.get('tool', 'poetry', 'dependencies'))
+            unread.push({ what: 'dependencies are computed by the build back end', ...item.span });
+    }
+    return { includes, unread };
+}
+function addInclude(name, path, tree, includes, unread) {
+    const target = name.text === undefined ? undefined : beside(path, name.text);
+    if (name.text === undefined)
+        return;
+    if (target !== undefined && tree.read(target) !== undefined)
+        includes.push({ path: target, format: 'requirements-txt', ...name.span });
+    else
+        unread.push({ what: `takes dependencies from ${name.text}, which is not in the tree`, ...name.span });
+}
+
+;// CONCATENATED MODULE: ./build/manifests/shared/cran-purl.js
+
+/**
+ * `pkg:cran/name@version`. The type demands a version; without one the package is named by its registry.
+ *
+ * Source: https://github.com/package-url/purl-spec/blob/main/types/cran-definition.json
+ */
+function cranPurl(name, version) {
+    return version
+        ? formatPurl({ type: 'cran', name, version })
+        : formatPurl({ type: 'generic', name, qualifiers: { repository_url: 'https://cran.r-project.org' } });
+}
+
 ;// CONCATENATED MODULE: ./build/manifests/r-description.js
 
 
 
-const FIELDS = new Map([
+const r_description_FIELDS = new Map([
     ['Depends', 'runtime'],
     ['Imports', 'runtime'],
     ['LinkingTo', 'build'],
@@ -24924,7 +26902,7 @@ const r_description_manifest = {
                 field = '';
             if (key === 'Package')
                 firstParty.push(value.trim());
-            const scope = FIELDS.get(field);
+            const scope = r_description_FIELDS.get(field);
             if (scope)
                 components.push(...r_description_packages(key ? value : line, n + 1, scope));
         }
@@ -24938,7 +26916,7 @@ function r_description_packages(text, line, scope) {
             return [];
         const version = /^\s*==\s*([\w.-]+)\s*$/.exec(requirement ?? '')?.[1];
         return [
-            entry({ purl: simplePurl('cran', name, version), name, version, requirement: requirement?.trim(), direct: true }, { line, endLine: line }, scope),
+            entry({ purl: cranPurl(name, version), name, version, requirement: requirement?.trim(), direct: true }, { line, endLine: line }, scope),
         ];
     });
 }
@@ -25003,6 +26981,7 @@ function rebar_lock_declare(tokens, open, kind) {
 
 
 
+
 /** renv’s lock file; a recent one has the fields of each package’s DESCRIPTION too, the license among them. */
 const renv_lock_manifest = {
     format: 'renv-lock',
@@ -25025,7 +27004,7 @@ function renv_lock_declare(key, at) {
     if (at.textAt('Source') === 'Local')
         return [];
     const { qualifiers, fetchedFrom } = origin(at);
-    const purl = formatPurl({ type: 'cran', name, ...(version ? { version } : {}), qualifiers });
+    const purl = version ? formatPurl({ type: 'cran', name, version, qualifiers }) : cranPurl(name);
     return [entry({ purl, name, version, license: at.textAt('License'), fetchedFrom }, at)];
 }
 const HOSTS = new Map([
@@ -25051,97 +27030,6 @@ function origin(at) {
     return repository && /^https?:/.test(repository)
         ? { qualifiers: { repository_url: repository }, fetchedFrom: repository }
         : { qualifiers: {} };
-}
-
-;// CONCATENATED MODULE: ./build/manifests/shared/paths.js
-/** The path of a file that another one names, relative to the root; undefined when it leaves the root. */
-function beside(path, name) {
-    if (name.startsWith('/') || /^[A-Za-z]:[\\/]/.test(name))
-        return undefined;
-    const parts = path.split('/').slice(0, -1);
-    for (const part of name.replaceAll('\\', '/').split('/')) {
-        if (part === '..') {
-            if (parts.pop() === undefined)
-                return undefined;
-        }
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-/** The folder of a file, without slash at its end; empty for the root. */
-function folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-/** The last part of a path. */
-function paths_baseName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-
-;// CONCATENATED MODULE: ./build/manifests/shared/pep508.js
-
-/**
- * Reads `name[extras] >=1,<2 ; marker` and `name @ url`. Undefined for what is no requirement and for local paths.
- *
- * https://packaging.python.org/en/latest/specifications/dependency-specifiers/
- */
-function pythonRequirement(text) {
-    const head = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*/.exec(text);
-    const name = head?.[1];
-    if (!head || !name)
-        return undefined;
-    const rest = text.slice(head[0].length);
-    if (rest.startsWith('@'))
-        return direct(name, rest.slice(1));
-    const semicolon = rest.indexOf(';');
-    const marker = semicolon < 0 ? undefined : rest.slice(semicolon + 1).trim();
-    const specifiers = (semicolon < 0 ? rest : rest.slice(0, semicolon))
-        .trim()
-        .replace(/^\((.*)\)$/, '$1')
-        .trim();
-    if (specifiers !== '' && !/^(?:[=!~<>]=?=?|===)/.test(specifiers))
-        return undefined;
-    return { ...specified(name, specifiers), ...(marker ? { marker } : {}) };
-}
-/** A package with its version specifiers; one `==` without a wildcard fixes the version. */
-function specified(name, specifiers) {
-    const version = /^===?\s*v?([^\s,;*]+)$/.exec(specifiers)?.[1];
-    return { purl: pypiPurl(name, version), name, ...(version ? { version } : {}), ...(specifiers ? { requirement: specifiers } : {}) };
-}
-function direct(name, rest) {
-    const [, address = '', marker] = /^\s*(\S+)(?:\s+;\s*(.*))?/.exec(rest) ?? [];
-    return isLocalAddress(address) ? undefined : { ...fromAddress(name, address), ...(marker ? { marker } : {}) };
-}
-/** A package that an address or repository stands for. */
-function fromAddress(name, address) {
-    const version = wheelVersion(name, address);
-    return {
-        purl: elsewhere(pypiPurl(name, version), address),
-        name,
-        ...(version ? { version } : {}),
-        requirement: address,
-        fetchedFrom: address,
-    };
-}
-/** The version in the name of a wheel or source archive of that package. */
-function wheelVersion(name, address) {
-    const file = /([^/#?]+?)(?:\.whl|\.tar\.gz|\.zip|\.tar\.bz2)(?:[#?]|$)/.exec(address)?.[1];
-    const [, base = '', version] = /^([A-Za-z0-9][\w.]*?(?:-[A-Za-z][\w.]*)*)-(\d[^-]*)/.exec(file ?? '') ?? [];
-    return version !== undefined && pypiName(base) === pypiName(name) ? version : undefined;
-}
-/** Paths and file URLs: what lies on the machine is no component. */
-function isLocalAddress(address) {
-    return /^(?:file:|\.{1,2}(?:\/|$)|\/|~\/|[A-Za-z]:[\\/])/.test(address);
-}
-/** The name that an address gives itself: `#egg=name`, or the first part of the name of a wheel or archive. */
-function nameOfAddress(address) {
-    const egg = /[#&]egg=([A-Za-z0-9][\w.-]*)/.exec(address)?.[1];
-    if (egg)
-        return egg;
-    const file = /([^/#?]+?)(?:\.whl|\.tar\.gz|\.zip|\.tar\.bz2)(?:[#?]|$)/.exec(address)?.[1];
-    const archive = file === undefined ? undefined : /^([A-Za-z0-9][\w.]*?(?:-[A-Za-z][\w.]*)*)-\d/.exec(file)?.[1];
-    const repository = /^(?:git|hg|svn|bzr)\+.*\/([\w.-]+?)(?:\.git)?(?:@[^/]*)?(?:#.*)?$/.exec(address)?.[1];
-    return archive ?? repository;
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/requirements-txt.js
@@ -25481,11 +27369,11 @@ const HCL = {
 const hcl_MAX_DEPTH = 100;
 /** Reads HashiCorp’s language without evaluating expressions. Source: https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md */
 function readHcl(text) {
-    const reader = new Reader(tokenize(text, HCL));
+    const reader = new hcl_Reader(tokenize(text, HCL));
     const { blocks } = reader.body(0);
     return reader.fault ?? blocks;
 }
-class Reader {
+class hcl_Reader {
     fault;
     #tokens;
     #at = 0;
@@ -25663,8 +27551,10 @@ function fromElsewhere(block, source) {
     const [place = '', query = ''] = written.split('?', 2);
     const reference = /(?:^|&)ref=([^&]+)/.exec(query)?.[1];
     const url = /^[a-z+]+:\/\//.test(place) || /^\w+@/.test(place) ? place : `https://${place}`;
-    const [, root = url, subpath] = /^([a-z+]+:\/\/.*?|[^/]*?)\/\/(.*)$/.exec(url.replace('://', ':\0')) ?? [];
-    const repository = root.replace(':\0', '://');
+    // `//` behind the host names a folder of the repository.
+    const folder = url.indexOf('//', url.indexOf('://') + 3);
+    const repository = folder < 0 ? url : url.slice(0, folder);
+    const subpath = folder < 0 ? undefined : url.slice(folder + 2);
     return [
         entry({ purl: repositoryPurl(repository, reference, subpath), name: source.text ?? place, version: reference, direct: true }, block),
     ];
@@ -25697,6 +27587,78 @@ const terraform_lock_hcl_manifest = {
         return { components };
     },
 };
+
+;// CONCATENATED MODULE: ./build/manifests/uv-lock.js
+
+
+
+
+
+const uv_lock_WANTED = new Set(['name', 'version', 'source', 'dependencies', 'optional-dependencies', 'dev-dependencies']);
+/** https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile */
+const uv_lock_manifest = {
+    format: 'uv-lock',
+    ecosystem: 'pypi',
+    role: 'lock',
+    matches: path => /(?:^|\/)(?:uv|[\w.-]+\.py)\.lock$/.test(path),
+    parse({ text }) {
+        const read = readTomlBlocks(text, 'package', uv_lock_WANTED);
+        if ('error' in read)
+            return unreadable(read);
+        const members = read.blocks.filter(uv_lock_isLocal);
+        const reached = uv_lock_reachedFrom(members, read.blocks);
+        return {
+            components: mergeRepeats(read.blocks.flatMap(block => uv_lock_component(block, reached.get(block)))),
+            firstParty: members.flatMap(block => block.string('name') ?? []),
+        };
+    },
+};
+function uv_lock_isLocal(block) {
+    return ['virtual', 'editable', 'directory'].some(kind => block.string('source', kind) !== undefined);
+}
+function uv_lock_component(block, reached) {
+    if (uv_lock_isLocal(block) || block.string('source', 'path') !== undefined)
+        return [];
+    const name = block.string('name') ?? '';
+    const version = block.string('version');
+    const git = block.string('source', 'git');
+    const address = git === undefined ? block.string('source', 'url') : `git+${git}`;
+    const index = block.string('source', 'registry');
+    const purl = pypiPurl(name, version);
+    const fetchedFrom = address ?? (index && !/^https:\/\/pypi\.org\//.test(index) ? index : undefined);
+    return [
+        {
+            purl: address ? elsewhere(purl, address) : purl,
+            name,
+            ...(version ? { version } : {}),
+            ...reachedParts(reached),
+            line: block.line,
+            endLine: block.endLine,
+            ...(fetchedFrom ? { fetchedFrom } : {}),
+        },
+    ];
+}
+/** From the packages of the project: what they need, with which extras, and for development. */
+function uv_lock_reachedFrom(members, blocks) {
+    const known = new Map();
+    for (const block of blocks) {
+        known.set(block.string('name') ?? '', block);
+        known.set(`${block.string('name') ?? ''} ${block.string('version') ?? ''}`, block);
+    }
+    const named = (items) => items.flatMap(item => {
+        const name = item.textAt('name') ?? '';
+        const version = item.textAt('version');
+        return known.get(version === undefined ? name : `${name} ${version}`) ?? known.get(name) ?? [];
+    });
+    const listed = (block, table) => block.keys(table).flatMap(key => named(block.value(table, key)?.items() ?? []));
+    const needs = (block) => [...named(block.value('dependencies')?.items() ?? []), ...listed(block, 'optional-dependencies')];
+    const outside = (nodes) => nodes.filter(block => !uv_lock_isLocal(block));
+    return reach([
+        { scope: 'runtime', nodes: outside(members.flatMap(block => named(block.value('dependencies')?.items() ?? []))) },
+        { scope: 'optional', nodes: outside(members.flatMap(block => listed(block, 'optional-dependencies'))) },
+        { scope: 'development', nodes: outside(members.flatMap(block => listed(block, 'dev-dependencies'))) },
+    ], needs, block => block.string('name') ?? '');
+}
 
 ;// CONCATENATED MODULE: ./build/manifests/vcpkg-json.js
 
@@ -25763,6 +27725,163 @@ const verification_metadata_xml_manifest = {
         });
         return { components };
     },
+};
+
+;// CONCATENATED MODULE: ./build/manifests/shared/yarn-berry.js
+
+
+
+
+
+
+/** Yarn 2 and later: https://yarnpkg.com/advanced/lexicon#lockfile */
+function parseYarnBerry(text) {
+    const entries = [];
+    let entry;
+    let section = '';
+    const stopped = scanYamlLines(text, {
+        visit({ depth, key = '', value, line }) {
+            if (depth === 0) {
+                entry = key === '__metadata' ? undefined : { selectors: key.split(', '), line, endLine: line, needs: [] };
+                if (entry)
+                    entries.push(entry);
+                return;
+            }
+            if (!entry)
+                return;
+            entry.endLine = line;
+            if (depth === 1)
+                section = key;
+            if (depth === 1 && key === 'version')
+                entry.version = unquoteYaml(value);
+            else if (depth === 1 && key === 'resolution')
+                entry.resolution = unquoteYaml(value);
+            else if (depth === 2 && section === 'dependencies')
+                entry.needs.push(`${unquoteYaml(key)}@${unquoteYaml(value)}`);
+        },
+    });
+    if (stopped)
+        return unreadable(fault(stopped.message, stopped.line));
+    const cut = entries.find(({ version, resolution }) => version === undefined || resolution === undefined);
+    if (cut)
+        return unreadable(fault('an entry without version and resolution', cut.line));
+    return { components: mergeRepeats(components(entries)), firstParty: entries.filter(yarn_berry_isLocal).map(yarn_berry_nameOf) };
+}
+function components(entries) {
+    const bySelector = new Map(entries.flatMap(entry => entry.selectors.map(selector => [selector, entry])));
+    const needs = (entry) => entry.needs.flatMap(need => bySelector.get(need) ?? bySelector.get(need.replace(/@(?!.*@)/, '@npm:')) ?? []);
+    const members = entries.filter(yarn_berry_isLocal);
+    const nodes = members.flatMap(needs).filter(entry => !yarn_berry_isLocal(entry));
+    const reached = reach([{ scope: 'runtime', nodes }], needs, yarn_berry_nameOf);
+    return entries.flatMap(entry => (yarn_berry_isLocal(entry) ? [] : [yarn_berry_component(entry, reached.get(entry))]));
+}
+/** `name@protocol:reference`, the package that is fetched. */
+function yarn_berry_split(resolution) {
+    const at = resolution.indexOf('@', 1);
+    return { name: resolution.slice(0, at), reference: resolution.slice(at + 1) };
+}
+function yarn_berry_nameOf({ resolution = '' }) {
+    return yarn_berry_split(resolution).name;
+}
+function yarn_berry_isLocal({ resolution = '' }) {
+    return /^(?:workspace|link|portal|file|exec):/.test(yarn_berry_split(resolution).reference);
+}
+function yarn_berry_component({ version, resolution = '', line, endLine }, reached) {
+    const { name, reference } = yarn_berry_split(resolution);
+    const place = { ...reachedParts(reached), line, endLine };
+    if (reference.startsWith('npm:')) {
+        const archive = /::(?:.*&)?__archiveUrl=([^&]+)/.exec(reference)?.[1];
+        return { ...npmResolved(name, version, archive ? yarn_berry_decode(archive) : undefined), ...place };
+    }
+    if (reference.startsWith('patch:'))
+        return { purl: npmPurl(name, version), name, ...(version ? { version } : {}), ...place };
+    return { purl: elsewhere(npmPurl(name, version), reference), name, ...(version ? { version } : {}), fetchedFrom: reference, ...place };
+}
+function yarn_berry_decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch (error) {
+        if (error instanceof URIError)
+            return text;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/manifests/shared/yarn-classic.js
+
+
+
+
+/** The syntax of Yarn 1: selectors at the margin, `field "value"` below. One pass over the lines. */
+function parseYarnClassic(text) {
+    const entries = [];
+    let entry;
+    let number = 0;
+    for (let start = 0; start < text.length;) {
+        const newline = text.indexOf('\n', start);
+        const end = newline === -1 ? text.length : newline;
+        number++;
+        const row = text.slice(start, end).trimEnd();
+        start = end + 1;
+        if (row === '' || row.trimStart().startsWith('#'))
+            continue;
+        if (!/^\s/.test(row)) {
+            if (!row.endsWith(':'))
+                return unreadable(fault('expected selectors and a colon, such as name@^1.0.0:', number));
+            if (entry?.version === undefined && entry)
+                return unreadable(fault('an entry without version', entry.line));
+            entry = { selectors: selectorsOf(row.slice(0, -1)), line: number, endLine: number };
+            entries.push(entry);
+            continue;
+        }
+        if (!entry)
+            return unreadable(fault('a field outside of an entry', number));
+        entry.endLine = number;
+        readField(entry, row);
+    }
+    if (entry && entry.version === undefined)
+        return unreadable(fault('an entry without version: the file is cut off', entry.line));
+    return { components: mergeRepeats(entries.flatMap(yarn_classic_component)) };
+}
+function readField(entry, row) {
+    const field = /^ {2}"?(version|resolved)"?:? +(.*)$/.exec(row);
+    if (field?.[1] === 'version')
+        entry.version = yarn_classic_unquoted(field[2] ?? '');
+    else if (field?.[1] === 'resolved')
+        entry.resolved = yarn_classic_unquoted(field[2] ?? '');
+}
+/** Selectors stand in quotes where they hold more than a name and a simple range. */
+function selectorsOf(text) {
+    return [...text.matchAll(/"((?:[^"\\]|\\.)*)"|[^,\s][^,]*/g)].map(match => match[1] ?? match[0].trim());
+}
+function yarn_classic_unquoted(text) {
+    return text.trim().replace(/^"(.*)"$/, '$1');
+}
+function yarn_classic_component({ selectors, line, endLine, version, resolved }) {
+    const parsed = selectors.map(selector => {
+        const at = selector.indexOf('@', 1);
+        return { name: at < 0 ? selector : selector.slice(0, at), range: at < 0 ? '' : selector.slice(at + 1) };
+    });
+    const specifiers = parsed.flatMap(({ name, range }) => npmSpecifier(name, range) ?? []);
+    const alias = specifiers.find(({ name }, n) => name !== parsed[n]?.name && !name.startsWith('.'));
+    if (specifiers.length === 0 && !resolved)
+        return [];
+    const name = alias?.name ?? parsed[0]?.name ?? '';
+    const address = resolved ?? specifiers.find(({ fetchedFrom }) => fetchedFrom !== undefined)?.fetchedFrom;
+    return name === '' ? [] : [{ ...npmResolved(name, version, address), scope: 'runtime', line, endLine }];
+}
+
+;// CONCATENATED MODULE: ./build/manifests/yarn-lock.js
+
+
+/** Yarn 1 has a syntax of its own, Yarn 2 and later write YAML: https://yarnpkg.com/advanced/lexicon#lockfile */
+const yarn_lock_manifest = {
+    format: 'yarn-lock',
+    ecosystem: 'npm',
+    role: 'lock',
+    matches: path => /(?:^|\/)yarn\.lock$/.test(path),
+    parse: ({ text }) => (/^(?:"?__metadata"?:)/m.test(text) ? parseYarnBerry(text) : parseYarnClassic(text)),
 };
 
 ;// CONCATENATED MODULE: ./build/models/code/lex.js
@@ -26558,7 +28677,7 @@ function readCommands(text, firstLine, embedded) {
             found.references.push(...readMentions(statement.text, statement.line, 'comment'));
         else if (statement.type === 'command')
             readWords(statement.words, found);
-        else if (/^python/.test(statement.command) && embedded)
+        else if (statement.command.startsWith('python') && embedded)
             add(found, embedded(statement.text, statement.line));
         else
             found.references.push(...readMentions(statement.text, statement.line, 'command'));
@@ -26919,7 +29038,7 @@ function labelsOf(frames) {
             labels.push(named);
         else if (label !== '')
             labels.push(label);
-        else if (index === 1 && /parametrize$/.test(callee))
+        else if (index === 1 && callee.endsWith('parametrize'))
             labels.push(...first.split(',').map(name => name.trim()));
         else if (/(?:add_argument|option|addOption|Option)$/.test(callee) && first.startsWith('-'))
             labels.push(first);
@@ -27148,7 +29267,7 @@ const reader = {
     read({ text }) {
         const references = [];
         const unresolved = [];
-        for (const { word, rest, line } of instructions(text)) {
+        for (const { word, rest, line } of dockerfile_instructions(text)) {
             const found = instruction(word, rest, line);
             references.push(...found.references);
             unresolved.push(...found.unresolved);
@@ -27183,7 +29302,7 @@ function listed(list, line) {
     return readArguments(words, readEmbedded);
 }
 /** Each instruction with its continued lines; line breaks stay, so that lines can be counted. */
-function instructions(text) {
+function dockerfile_instructions(text) {
     const found = [];
     const lines = text.split('\n');
     for (let n = 0; n < lines.length; n++) {
@@ -27316,7 +29435,7 @@ function readEntry(item, beside, entry) {
     const pair = keys.at(-1) === 'value' ? map?.get('name') : undefined;
     const assigned = typeof keys.at(-1) === 'number' ? /^([A-Za-z_]\w{0,60})=(\S{2,300})$/.exec(value) : null;
     const role = assigned?.[1] ? roleOf(assigned[1]) : roleIn(keys, pair);
-    const id = idOf(assigned?.[2] ?? value, item, role);
+    const id = read_entries_idOf(assigned?.[2] ?? value, item, role);
     if (!id)
         return [];
     const revision = id.revision ?? pinned(keys, map);
@@ -27350,7 +29469,7 @@ function roleIn(keys, pair) {
             ? 'model'
             : own;
 }
-function idOf(value, item, role) {
+function read_entries_idOf(value, item, role) {
     const link = /:\/\/|^(?:hf|huggingface|pkg)[:/]|^hf\.co\/|^ollama(?:_chat)?[:/]/i.test(value);
     if (role === 'output' || role === 'revision')
         return undefined;
@@ -27712,8 +29831,8 @@ const LARGEST = 1_000_000;
 function yamlEntries(text) {
     if (text.length > LARGEST)
         return looseEntries(text);
-    const counter = new dist/* LineCounter */.HN();
-    const documents = (0,dist/* parseAllDocuments */.hR)(text, { lineCounter: counter, uniqueKeys: false, logLevel: 'silent', strict: false, version: '1.2' });
+    const counter = new yaml_dist/* LineCounter */.HN();
+    const documents = (0,yaml_dist/* parseAllDocuments */.hR)(text, { lineCounter: counter, uniqueKeys: false, logLevel: 'silent', strict: false, version: '1.2' });
     if (!Array.isArray(documents) || documents.some(document => document.errors.length > 0))
         return looseEntries(text);
     const entries = [];
@@ -27722,9 +29841,9 @@ function yamlEntries(text) {
     return { entries, comments: comments(text) };
 }
 function visit(node, keys, entries, counter) {
-    if (!node || keys.length > yaml_entries_DEEPEST || (0,dist/* isAlias */.Vj)(node))
+    if (!node || keys.length > yaml_entries_DEEPEST || (0,yaml_dist/* isAlias */.Vj)(node))
         return;
-    if ((0,dist/* isScalar */.jn)(node)) {
+    if ((0,yaml_dist/* isScalar */.jn)(node)) {
         const place = placeOf(node, counter);
         if (place && typeof node.value === 'string')
             entries.push({
@@ -27734,12 +29853,12 @@ function visit(node, keys, entries, counter) {
                 ...(node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED' ? { block: true } : {}),
             });
     }
-    else if ((0,dist/* isSeq */.oP)(node))
+    else if ((0,yaml_dist/* isSeq */.oP)(node))
         for (const [n, item] of node.items.entries())
             visit(toNode(item), [...keys, n], entries, counter);
-    else if ((0,dist/* isMap */.jh)(node)) {
+    else if ((0,yaml_dist/* isMap */.jh)(node)) {
         for (const pair of node.items) {
-            const key = (0,dist/* isScalar */.jn)(pair.key) ? pair.key : undefined;
+            const key = (0,yaml_dist/* isScalar */.jn)(pair.key) ? pair.key : undefined;
             const name = key && (typeof key.value === 'string' || typeof key.value === 'number') ? String(key.value) : '';
             const place = key && placeOf(key, counter);
             if (place && name.includes('/'))
@@ -27749,7 +29868,7 @@ function visit(node, keys, entries, counter) {
     }
 }
 function toNode(value) {
-    return (0,dist/* isScalar */.jn)(value) || (0,dist/* isSeq */.oP)(value) || (0,dist/* isMap */.jh)(value) ? value : undefined;
+    return (0,yaml_dist/* isScalar */.jn)(value) || (0,yaml_dist/* isSeq */.oP)(value) || (0,yaml_dist/* isMap */.jh)(value) ? value : undefined;
 }
 function placeOf(node, counter) {
     if (!node.range)
@@ -27843,13 +29962,18 @@ const EXCUSES = wordSet('unless except if without save so until provided');
 const NARROWING = wordSet('under that which if when unless until manner way claim claiming misrepresent violation contrary otherwise representing whose where along purporting impose imposing');
 /** The acts of the given kinds that a clause forbids to do with the work itself. */
 function bans(clause, ...kinds) {
+    return bansWithLead(clause, ...kinds).filter(({ to }) => to > clause.own);
+}
+/** The same, with the acts that a lead-in forbids and the clause goes on about. */
+function bansWithLead(clause, ...kinds) {
     return terms(clause)
         .flatMap(provision => provision.acts.filter(act => kinds.includes(act.name) && isBanned(clause, provision, act)).map(act => ban(provision, act)))
-        .filter(found => found.to > clause.own && isAboutTheWork(clause, found) && !isForDissenters(clause, found));
+        .filter(found => found.provision.to > clause.own && isAboutTheWork(clause, found) && !isForDissenters(clause, found));
 }
 /** The ban holds only for a manner or a case: `under another license`, `in a way that …`. */
 function isNarrowed(clause, { act, provision }) {
-    return hasWord(clause, { from: act.to, to: Math.min(act.to + 14, provision.to) }, NARROWING);
+    const field = provision.scopes.some(scope => scope.name === 'harm' && scope.from >= act.to);
+    return field || hasWord(clause, { from: act.to, to: Math.min(act.to + 14, provision.marker.from >= act.to ? provision.marker.from : provision.to) }, NARROWING);
 }
 function ban(provision, act) {
     const { marker, consent } = provision;
@@ -27859,20 +29983,32 @@ function ban(provision, act) {
 function isBanned(clause, provision, act) {
     const { force, body, consent, exception, ownTerms } = provision;
     if (force === 'forbids') {
-        if (act.from < body.from || act.to > body.to || (act.from >= provision.marker.to && !isGoverned(clause, provision, act)))
+        if (act.from < body.from || act.to > body.to || isPurposeItem(clause, provision, act) || isAdjective(clause, act))
+            return false;
+        if (act.from < provision.marker.from && MODAL_ENDS.has(clause.words[provision.marker.to - 1]?.word ?? ''))
+            return false;
+        if ((act.from >= provision.marker.to && !COMPLEMENTS.has(act.name) && !isGoverned(clause, provision, act)))
+            return false;
+        if (!consent && hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('without')))
             return false;
         return consent || !(ownTerms || (exception !== undefined && excuses(clause, exception)));
     }
     if (!consent || ownTerms || hasWord(clause, provision, THIRD))
         return false;
-    const leave = provision.modals.find(tag => tag.name === 'consent');
+    const leave = provision.modals.find(tag => tag.name === 'consent' && clause.words[tag.from]?.word !== 'without');
+    if (leave === undefined)
+        return false;
     if (force === 'requires')
-        return leave !== undefined && leave.from <= provision.marker.to && leave.to > provision.marker.from;
+        return leave.from <= provision.marker.to && leave.to > provision.marker.from;
     if (force === 'none')
-        return leave !== undefined && (leave.from <= clause.own + 1 || hasWord(clause, leave, wordSet('requires require need needs requiring')));
-    return provision.modals.some(tag => tag.name === 'only') || hasWord(clause, leave ?? { from: 0, to: 0 }, wordSet('with only upon'));
+        return leave.from <= clause.own + 1 || hasWord(clause, leave, wordSet('requires require need needs requiring'));
+    return provision.modals.some(tag => tag.name === 'only') || hasWord(clause, leave, wordSet('with only upon'));
 }
+/** Acts told by the thing they lead to: `offer it as a hosted service`. */
+const COMPLEMENTS = new Set(['host', 'benchmark', 'train']);
 const MODAL_ENDS = wordSet('not to never may');
+/** `this license does not apply to …` is about people and places, not about acts. */
+const REACHES = wordSet('apply cover extend reach include');
 const DETERMINERS = wordSet('a an the any each this that such of its your source for from every no all binary in with under');
 const NOUNS = wordSet('copy copies use change changes release sale sales charge lease market loan transfer share');
 const LINKS = wordSet('or and nor to not in be either further');
@@ -27880,10 +30016,12 @@ const LINKS = wordSet('or and nor to not in be either further');
  * Behind `may not` stand the verbs that it governs, joined by commas and `or`; `may not remove a copy` forbids no copying.
  */
 function isGoverned(clause, { marker, acts }, act) {
+    if (REACHES.has(clause.words[marker.to - 1]?.word ?? ''))
+        return false;
     if (isNoun(clause, act))
         return !MODAL_ENDS.has(clause.words[marker.to - 1]?.word ?? '');
     const word = clause.words[act.from];
-    if (act.from - marker.to <= 3 || word === undefined)
+    if (act.from - marker.to <= 3 || word === undefined || isRightTo(clause, act))
         return true;
     const before = clause.words[act.from - 1]?.word ?? '';
     if (!(word.gap >= 1 || LINKS.has(before) || act.from === clause.own || before.endsWith('ly')))
@@ -27892,19 +30030,34 @@ function isGoverned(clause, { marker, acts }, act) {
     const first = acts.find(other => other.from >= marker.to);
     return first === undefined || first.from - marker.to <= 4 || (clause.words[marker.to]?.gap ?? 0) >= 1 || clause.own > marker.to;
 }
+function isRightTo(clause, { from }) {
+    return clause.words[from - 1]?.word === 'to' && hasWord(clause, { from: from - 3, to: from - 1 }, wordSet('right rights license permission'));
+}
 function isNoun(clause, act) {
     const word = clause.words[act.from]?.word ?? '';
     if (word.endsWith('ion') || word.endsWith('ions') || word.startsWith('derivative'))
         return true;
+    return NOUNS.has(word) && DETERMINERS.has(clause.words[act.from - 1]?.word ?? '');
+}
+/** `modified versions`: a kind of thing. */
+function isAdjective(clause, act) {
+    const word = clause.words[act.from]?.word ?? '';
     const before = clause.words[act.from - 1]?.word ?? '';
-    if (NOUNS.has(word))
-        return DETERMINERS.has(before);
     return word.endsWith('ed') && !['be', 'been', 'or', 'and'].includes(before) && /^(?:versions?|works?|files?|copies|copy|material|software|code|program)$/.test(clause.words[act.to]?.word ?? '');
 }
-const DISSENT = wordSet('agree accept comply satisfy cannot not fail fails breach terminate terminated terminates accepted');
+const USES = wordSet('use used uses using');
+const PURPOSE = wordSet('to for in by as with that which');
+/** In a list of forbidden uses an item names a purpose: `to spread lies` forbids no spreading of the work. */
+function isPurposeItem(clause, { marker, acts }, act) {
+    const first = clause.words[clause.own]?.word ?? '';
+    if (clause.own === 0 || act.from < clause.own || marker.from >= clause.own || act.name === 'train' || !PURPOSE.has(first))
+        return false;
+    return acts.some(other => other.to <= clause.own && USES.has(clause.words[other.from]?.word ?? ''));
+}
+const DISSENT = wordSet('agree accept comply satisfy cannot not fail fails breach terminate terminated terminates termination accepted');
 /** `If you do not accept these terms, you may not use it` forbids nothing to those who accept. */
 function isForDissenters(clause, { provision, consent }) {
-    const condition = find_wordAt(clause, { from: clause.own, to: provision.marker.from }, wordSet('if unless'));
+    const condition = find_wordAt(clause, { from: clause.own, to: provision.marker.from }, wordSet('if unless case event'));
     return !consent && condition >= 0 && hasWord(clause, { from: condition, to: provision.marker.from }, DISSENT);
 }
 /** An exception takes the ban back, unless it is about asking. */
@@ -27939,7 +30092,7 @@ function isPassive(clause, { marker }) {
 const TOWARD = wordSet('for to in as within by on during');
 const EMPTY = wordSet('any whole part full manner form way compliance accordance violation endorse promote construe interpret render advertising publicity advertise derive products product order');
 const LAWLESS = wordSet('illegal illegally unlawful unlawfully criminal');
-const USES = wordSet('use used uses using usage utilize utilized');
+const fields_USES = wordSet('use used uses using usage utilize utilized');
 const policies = tagger({
     policy: [
         'acceptable|prohibited|permitted|fair|responsible|ethical use|uses|usage policy|policies|guidelines|terms|restrictions',
@@ -27955,23 +30108,31 @@ const policies = tagger({
 });
 /** Fields and activities that a clause closes. */
 function fieldBans(clause) {
-    const found = [...bans(clause, 'use').filter(ban => !isLawOnly(clause, ban)).flatMap(ban => field(clause, ban)), ...butNot(clause), ...subjects(clause)];
+    const found = [...bansWithLead(clause, 'use').filter(ban => !isLawOnly(clause, ban)).flatMap(ban => field(clause, ban)), ...butNot(clause), ...subjects(clause)];
     return own(clause, found);
 }
 /** The field stands behind `for`, `to` or `in`, or is one that licenses are known to close. */
 function field(clause, ban) {
     const { act, provision } = ban;
-    if (!USES.has(clause.words[act.from]?.word ?? '') && clause.own === 0 && !harmful(provision.scopes, act.to, provision.body.to))
+    if (!fields_USES.has(clause.words[act.from]?.word ?? '') && clause.own === 0 && !harmful(provision.scopes, act.to, provision.body.to))
         return [];
     const harm = harmful(provision.scopes, Math.max(act.to, clause.own), provision.body.to) ?? harmful(provision.scopes, provision.body.from, act.from);
     if (harm)
         return [find_span(act, harm, provision.marker)];
     if (ban.consent || provision.marker.from >= act.to)
         return [];
+    if (isListedPurpose(clause, ban))
+        return [find_span(provision.marker, act, { from: clause.own, to: clause.own + 3 })];
     const from = Math.max(act.to, clause.own);
     const toward = find_wordAt(clause, { from, to: Math.min(from + (act.from < clause.own ? 3 : 9), provision.body.to) }, wordSet('for to'));
     const next = { from: toward + 1, to: toward + 3 };
     return toward >= 0 && !hasWord(clause, next, EMPTY) && toward + 1 < provision.body.to ? [find_span(provision.marker, act, next)] : [];
+}
+const fields_PURPOSE = wordSet('in for to as by with that which');
+/** An item of a list of forbidden uses: `to spread lies`. */
+function isListedPurpose(clause, { act }) {
+    const own = clause.words[clause.own];
+    return act.to <= clause.own && own !== undefined && fields_PURPOSE.has(own.word) && !hasWord(clause, { from: clause.own, to: clause.own + 3 }, wordSet('endorse promote advertise compliance accordance'));
 }
 function harmful(scopes, from, to) {
     return scopes.find(scope => scope.name === 'harm' && scope.from >= from && scope.to <= to);
@@ -28019,10 +30180,14 @@ function competingBans(clause) {
     const found = terms(clause).flatMap(provision => {
         if (provision.force !== 'forbids')
             return [];
-        const rival = provision.scopes.find(scope => scope.name === 'compete' && scope.from >= provision.body.from);
+        const rival = provision.scopes.find(scope => (scope.name === 'compete' || (isExcept(clause, provision) && (scope.name === 'service' || scope.name === 'product'))) && scope.from >= provision.body.from);
         return rival && !provision.ownTerms ? [find_span(provision.marker, rival)] : [];
     });
     return own(clause, found);
+}
+/** `to use and copy it, but not in connection with any database product`. */
+function isExcept(clause, { marker }) {
+    return clause.words[marker.from]?.word === 'but' && hasWord(clause, { from: marker.to, to: marker.to + 3 }, wordSet('connection conjunction combination part'));
 }
 /** Bans of training or improving models. */
 function trainingBans(clause) {
@@ -28069,7 +30234,7 @@ const bonds = tagger({
     part: ['as *2 part|portion|component of', 'bundled with|as', 'embedded in|within', 'incorporated in|into', 'in conjunction|combination|connection|association with', 'together with'],
     useWith: ['use|used|using|uses|run|operate|operates|operation|interoperate|execute|executed|work|function *5 with|on'],
 });
-const OPEN = wordSet('any all other various every different your each');
+const OPEN = wordSet('any all other various every different each');
 /** Devices, services and products that a grant is bound to. */
 function productLimits(clause) {
     const tags = bonds(clause.words);
@@ -28083,17 +30248,24 @@ function productLimits(clause) {
     });
     return own(clause, found);
 }
+const REACH = 9;
 function onlyWith(clause, provision, tags) {
     const goods = provision.scopes.filter(scope => scope.name === 'product' || scope.name === 'named' || scope.name === 'service');
     return provision.modals
         .filter(tag => tag.name === 'only' && clause.words[tag.from - 1]?.word !== 'not')
-        .flatMap(only => tags
-        .filter(bond => bond.from >= only.to - 1 && bond.from - only.to <= 4)
+        .flatMap(only => [...tags, ...(clause.words[only.to - 1]?.word === 'to' ? [{ name: 'bond', from: only.to - 1, to: only.to }] : [])]
+        .filter(bond => bond.from >= only.to - 1 && bond.from - only.to <= REACH)
         .flatMap(bond => {
-        const good = goods.find(scope => scope.from >= bond.to && scope.from - bond.to <= 8 && (scope.name !== 'service' || bond.name !== 'bond'));
+        const good = goods.find(scope => scope.from >= bond.to && scope.from - bond.to <= 10 && (scope.name !== 'service' || bond.name === 'part' || isBrand(clause, scope)));
         const any = hasWord(clause, { from: bond.to, to: good?.from ?? 0 }, OPEN);
         return good && !any && clause.words[good.from]?.word !== 'source' && !hasWord(clause, { from: bond.to, to: good.to }, wordSet('object code form source')) ? [find_span(only, good)] : [];
     }));
+}
+const products_PLAIN = wordSet('the licensed covered original open source this free public');
+/** `the Databricks Services`: a service with a name. */
+function isBrand(clause, scope) {
+    const before = clause.words[scope.from - 1];
+    return before !== undefined && before.proper && before.gap < 3 && !products_PLAIN.has(before.word) && hasWord(clause, scope, wordSet('services service platform platforms cloud products product api apis applications store suite studio'));
 }
 /** `is supplied for use with X's chips`, `you may use it on X's device`. */
 function suppliedFor(clause, provision, tags) {
@@ -28131,7 +30303,7 @@ function copyleftBans(clause) {
         const license = provision.scopes.find(scope => scope.name === 'copyleft' && scope.from >= provision.body.from);
         const tied = hasWord(clause, provision, wordSet('link combine combined incorporate subject become require requires required linked integrate merge distributed distribute licensed include used use embed mix'));
         const saved = hasWord(clause, { from: provision.marker.to, to: license?.from ?? 0 }, wordSet('except unless only accept'));
-        return license && tied && !saved ? [find_span(provision.marker, license)] : [];
+        return license && tied && !saved && license.from - provision.marker.to < 40 && (license.to <= clause.own || provision.marker.from >= clause.own || license.from - clause.own < 30) ? [find_span(provision.marker, license)] : [];
     });
     return own(clause, found);
 }
@@ -28342,6 +30514,7 @@ const forms_forms = tagger({
         'without any|further|additional? modification|modifications|change|changes|alteration|alterations|altering|modifying',
         'not be|been|is|are? modified|altered|changed|edited|tampered',
         'in its|their entirety',
+        'versions|copies|files *1 released|issued|published|distributed by *1 author|authors|licensor|vendor',
         'in its|their original|complete|entire|present form|state',
     ],
 });
@@ -28395,12 +30568,17 @@ function isCondition(clause, provision, tag) {
         return false;
     if (hasWord(clause, { from: tag.from - 4, to: tag.to + 6 }, wordSet('notice notices name copyright license')))
         return false;
-    const granting = provision.force === 'grants' && provision.acts.some(act => act.name === 'distribute' || act.name === 'use' || act.name === 'copy');
+    if (provision.things[0]?.name === 'side')
+        return false;
+    const granting = provision.force === 'grants' && tag.from < provision.marker.from && provision.acts.some(act => act.name === 'distribute' || act.name === 'use' || act.name === 'copy');
     return lead >= 0 || (granting && !provision.acts.some(act => act.name === 'modify' && act.from < tag.from));
 }
 /** `with or without modification`, `modified or unmodified`. */
 function isEither(clause, tag) {
-    return hasWord(clause, { from: tag.from - 3, to: tag.from }, wordSet('or and whether either')) || hasWord(clause, { from: tag.to, to: tag.to + 2 }, wordSet('or and'));
+    if (hasWord(clause, { from: tag.from - 3, to: tag.from }, wordSet('whether either with')))
+        return true;
+    const either = hasWord(clause, { from: tag.from - 2, to: tag.from }, wordSet('or and')) || hasWord(clause, { from: tag.to, to: tag.to + 2 }, wordSet('or and'));
+    return either && hasWord(clause, { from: tag.from - 4, to: tag.to + 5 }, CHANGED) && !hasWord(clause, tag, CHANGED);
 }
 /** Copies or machines are counted. */
 function countedCopies(clause) {
@@ -28440,17 +30618,17 @@ const copy_limit_rule = {
 ;// CONCATENATED MODULE: ./build/osd/shared/limits.js
 
 /** How far a word of limiting reaches: `only for research, teaching and other non-commercial work`. */
-const REACH = 12;
+const limits_REACH = 12;
 /** The scopes of the given kinds to which a clause limits what it grants. */
 function limits(clause, ...kinds) {
     const found = terms(clause).flatMap(provision => {
-        const everything = provision.scopes.some(scope => scope.name === 'everything');
+        const everything = provision.scopes.some(scope => scope.name === 'everything' && scope.to > clause.own);
         return provision.scopes.filter(scope => kinds.includes(scope.name)).flatMap(scope => limit(clause, provision, scope, everything));
     });
     return own(clause, found);
 }
 /** The word of limiting that a scope stands beside. */
-function limiter(clause, { modals, force }, scope, reach = REACH) {
+function limiter(clause, { modals, force }, scope, reach = limits_REACH) {
     return modals.find(tag => ((tag.name === 'only' && force !== 'forbids') || (tag.name === 'otherThan' && force === 'forbids')) &&
         distance(tag, scope) <= reach &&
         clause.words[tag.from - 1]?.word !== 'not');
@@ -28659,6 +30837,8 @@ function isFreeDuty(clause, provision) {
 function isNoCharge(clause, provision) {
     const condition = find_wordAt(clause, provision, wordSet('provided long if only condition providing'));
     const no = provision.modals.find(tag => tag.name === 'no' && tag.from >= condition);
+    if (hasWord(clause, provision, wordSet('available source')))
+        return false;
     return no !== undefined && condition >= 0 && hasWord(clause, { from: no.to, to: no.to + 5 }, FREE);
 }
 /** `you may not charge any fee for it`. */
@@ -28684,15 +30864,15 @@ function commercialBans(clause) {
     return own(clause, [...terms(clause).flatMap(provision => banned(clause, provision)), ...money_granted(clause)]);
 }
 function banned(clause, provision) {
-    const { force, body, consent, ownTerms, exception, marker } = provision;
-    const everything = provision.scopes.some(scope => scope.name === 'everything');
+    const { force, body, consent, ownTerms, exception, marker, acts } = provision;
+    const everything = provision.scopes.some(scope => scope.name === 'everything' && !hasWord(clause, { from: scope.from, to: scope.from + 1 }, wordSet('any all every')));
     return provision.scopes
         .filter(scope => scope.name === 'commercial')
         .flatMap(scope => {
         const inside = scope.from >= body.from && scope.to <= body.to;
         if (clause.words[scope.from - 1]?.word === 'non')
             return [];
-        if (force === 'forbids' && inside && isActive(provision, scope) && (consent || !ownTerms))
+        if (force === 'forbids' && inside && (isActive(provision, scope) || acts.some(act => act.from >= body.from)) && (consent || !ownTerms))
             return [find_span(scope, marker)];
         if (consent && !everything && !ownTerms && isActive(provision, scope) && exception?.from !== 0)
             return [find_span(scope, marker)];
@@ -28709,7 +30889,7 @@ function money_granted(clause) {
         .filter(scope => scope.name === 'noncommercial' && !provision.scopes.some(other => other.name === 'everything'))
         .flatMap(scope => {
         const license = find_wordAt(clause, { from: scope.to, to: scope.to + 6 }, money_LICENSE);
-        if (provision.force === 'grants' && license >= 0)
+        if (provision.force === 'grants' && license >= 0 && hasWord(clause, { from: scope.from - 3, to: scope.from }, wordSet('a an')))
             return [find_span(provision.marker, scope)];
         const short = provision.force === 'none' && clause.words[scope.from]?.word === 'no' && clause.words.length - clause.own < 16;
         return short && provision.scopes.some(other => other.name === 'purpose') ? [find_span(scope, { from: scope.to, to: scope.to + 1 })] : [];
@@ -28725,7 +30905,7 @@ const no_sale_rule = {
     id: 'no-sale',
     breaks: 1,
     also: [6],
-    appliesTo: clause => [...bans(clause, 'sell'), ...charges(clause)].find(found => !hasWord(clause, found.provision, wordSet('itself themselves source'))),
+    appliesTo: clause => [...bans(clause, 'sell').filter(ban => ban.consent || !isNarrowed(clause, ban)), ...charges(clause)].find(found => !hasWord(clause, found.provision, wordSet('itself themselves source'))),
     examples: {
         breaking: [
             'You may not sell or rent the software.',
@@ -28833,7 +31013,7 @@ const personal_only_rule = {
 ;// CONCATENATED MODULE: ./build/osd/shared/people.js
 
 const COMPARING = wordSet('more less fewer exceed exceeds exceeding exceeded greater over above under below least most larger smaller up beyond reaches than');
-const LARGE = wordSet('revenue revenues mau muu mus employees employee turnover funding income users usd headcount maus staff');
+const LARGE = wordSet('revenue revenues mau muu muus employees employee turnover funding income users usd headcount maus staff');
 const GENERIC = wordSet('any each every no licensor contributor contributors neither distributor recipient recipients other');
 const people_ALL = wordSet('everyone anyone anybody everybody all person people');
 const BUT = wordSet('except excluding exception excepting');
@@ -28911,7 +31091,7 @@ function onlyPersons(clause) {
             return [];
         if (only && to && granted)
             return [find_span(only, scope)];
-        const mustBe = provision.force === 'requires' && clause.words[provision.marker.to]?.word === 'be' && scope.from - provision.marker.to < 4;
+        const mustBe = provision.force === 'requires' && clause.words[provision.marker.to]?.word === 'be' && scope.from >= provision.marker.to && scope.from - provision.marker.to < 4;
         return mustBe && hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('you licensee user users')) ? [find_span(provision.marker, scope)] : [];
     }));
     return own(clause, found);
@@ -29986,10 +32166,10 @@ function cleanLine(review) {
     const where = quantity(files.size, { one: 'file', many: 'files' });
     const commit = setting ? `, commit ${commitLink(setting.commit, setting)}` : '';
     const run = setting?.runUrl === undefined ? '' : ` ([run](${runUrl(setting.runUrl)}))`;
-    return `✅ No license finding in ${where}${what === '' ? '' : ` (${what})`}: ${groups(counts)}${commit}${run}.`;
+    return `✅ No license finding in ${where}${what === '' ? '' : ` (${what})`}: ${summary_groups(counts)}${commit}${run}.`;
 }
 /** `38 Open Source, 2 unknown`: the six groups that have members. */
-function groups(counts) {
+function summary_groups(counts) {
     const rows = [
         [counts['open-source'], 'OSI-approved'],
         [counts['not-open-source'], 'not Open Source'],
@@ -30018,7 +32198,7 @@ function footer(review) {
     const asked = hosts.length > 0 ? `Hosts contacted: ${hosts.map(host => code(host, 120)).join(', ')}.` : 'No host was contacted.';
     return [
         '---',
-        `Found ${counts.found} = ${groups(counts).replaceAll(', ', ' + ')}; ${counts.found} = ${statuses}. ${asked}`,
+        `Found ${counts.found} = ${summary_groups(counts).replaceAll(', ', ' + ')}; ${counts.found} = ${statuses}. ${asked}`,
         `<sub>Judged against the [Open Source Definition](${DEFINITION}). Not legal advice; not affiliated with the Open Source Initiative. [Help](${HOME}#readme) · osd-review ${prose(version)}</sub>`,
     ].join('\n\n');
 }
@@ -30053,6 +32233,7 @@ function reviewObject(review) {
         findings: review.findings.map(findingObject),
         notEvaluated: review.notEvaluated,
         hosts: review.hosts,
+        ...(review.repository ? { repository: review.repository } : {}),
         ...(review.decision ? { decision: review.decision } : {}),
     };
 }
@@ -30648,18 +32829,140 @@ function declared_kindOf(value) {
     return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 
-;// CONCATENATED MODULE: ./build/resolvers/shared/license-files.js
-/** Files of a package that hold its terms, by their name alone: LICENSE, COPYING, LICENSE-MIT, license.md, UNLICENSE. */
-function isLicenseFile(name) {
-    return (/^(?:un)?licen[cs]e(?:[-_. ][\w. -]*)?$|^copying(?:[-_. ][\w. -]*)?$|^mit-license(?:\.\w+)?$/i.test(name) &&
-        !/\.(?:js|ts|py|go|rb|json|html?)$/i.test(name));
+;// CONCATENATED MODULE: ./build/resolvers/cocoapods.js
+
+
+
+
+const SOURCE = 'cocoapods';
+/** CocoaPods: `license` of the podspec, a name or `{type, text, file}`. */
+const resolver = {
+    source: SOURCE,
+    accepts: purl => purl.type === 'cocoapods' && purl.version !== undefined,
+    async ask(purl, { http, hosts }) {
+        const name = (purl.namespace ?? purl.name).split('/')[0] ?? purl.name;
+        const version = purl.version ?? '';
+        const [a, b, c] = (0,external_node_crypto_namespaceObject.createHash)('md5').update(name).digest('hex');
+        const path = ['Specs', a, b, c, encodeURIComponent(name), encodeURIComponent(version), `${encodeURIComponent(name)}.podspec.json`];
+        // Shards of three hex digits: https://github.com/CocoaPods/cdn.cocoapods.org
+        const url = `${hosts.cocoapods}/${path.join('/')}`;
+        const got = await fetchJson(http, SOURCE, { url });
+        if ('kind' in got)
+            return [got];
+        const asked = { source: SOURCE, url };
+        if (!json_isRecord(got.value) || Array.isArray(got.value))
+            return [malformed(asked, `the answer is ${declared_kindOf(got.value)}, not a podspec`)];
+        return readLicense(json_at(got.value, 'license'), asked);
+    },
+};
+/** https://guides.cocoapods.org/syntax/podspec.html#license */
+function readLicense(license, asked) {
+    if (!json_isRecord(license) || Array.isArray(license))
+        return [declaredField(license, asked)];
+    const text = textAt(license, 'text');
+    const answers = [declaredField(json_at(license, 'type'), asked)];
+    if (text !== undefined && text.length > 200)
+        answers.push({ kind: 'text', text, name: 'podspec license.text', ...asked });
+    return answers;
 }
-/** Texts of a package as answers, the plain name first, at most four. */
-function textAnswers(files, asked) {
-    return [...files]
-        .sort((a, b) => a.path.length - b.path.length || (a.path < b.path ? -1 : 1))
-        .slice(0, 4)
-        .map(file => ({ kind: 'text', text: file.text, name: file.path, ...asked }));
+
+;// CONCATENATED MODULE: ./build/resolvers/shared/names.js
+/** The name as its registry writes it: `@scope/name`, `group:artifact`, a module path, a folded Python name. */
+function registryName(purl) {
+    const { type, namespace, name } = purl;
+    switch (type) {
+        case 'maven':
+            return `${namespace ?? ''}:${name}`;
+        // https://packaging.python.org/en/latest/specifications/name-normalization/
+        case 'pypi':
+            return name.toLowerCase().replace(/[-_.]+/g, '-');
+        default:
+            return namespace ? `${namespace}/${name}` : name;
+    }
+}
+/** For a path of a URL: every part encoded, `/` kept. */
+function encodePath(path) {
+    return path.split('/').map(encodeURIComponent).join('/');
+}
+
+;// CONCATENATED MODULE: ./build/resolvers/conda.js
+
+
+
+
+const conda_SOURCE = 'conda';
+const MAX_BYTES = 64 * 1024 * 1024;
+/** Where packages for no platform lie, and the platform of most. */
+const SUBDIRS = ['noarch', 'linux-64'];
+/**
+ * conda: the record of a package in the index of its channel.
+ *
+ * `current_repodata.json` holds the newest versions and is a tenth of the whole; one index answers for all packages of a
+ * channel: https://docs.conda.io/projects/conda/en/stable/dev-guide/api/conda/core/index.html
+ */
+const conda_resolver = {
+    source: conda_SOURCE,
+    accepts: purl => purl.type === 'conda',
+    async ask(purl, outside) {
+        return (await askAll([purl], outside))[0] ?? [];
+    },
+    askAll,
+};
+async function askAll(purls, outside) {
+    const indexes = new Map();
+    const index = (url) => {
+        const known = indexes.get(url) ?? fetchJson(outside.http, conda_SOURCE, { url, maxBytes: MAX_BYTES });
+        indexes.set(url, known);
+        return known;
+    };
+    return Promise.all(purls.map(purl => askOne(purl, outside, index)));
+}
+async function askOne(purl, { hosts }, index) {
+    const channel = purl.qualifiers?.['channel'] ?? 'conda-forge';
+    const subdirs = purl.qualifiers?.['subdir'] ? [purl.qualifiers['subdir']] : SUBDIRS;
+    let last;
+    for (const subdir of subdirs) {
+        const url = `${hosts.conda}/${encodePath(channel)}/${encodeURIComponent(subdir)}/current_repodata.json`;
+        const got = await index(url);
+        const asked = { source: conda_SOURCE, url };
+        const record = 'kind' in got ? undefined : findRecord(got.value, purl);
+        if (record)
+            return [readRecord(record, purl, asked)];
+        last =
+            'kind' in got ? got : unavailable(asked, 'not-found', `the index of the newest versions of ${channel}/${subdir} does not have it`);
+    }
+    return last ? [last] : [];
+}
+/** The record of the very version, else of another one of the same name. */
+function findRecord(repodata, purl) {
+    let near;
+    for (const kind of ['packages.conda', 'packages']) {
+        const packages = json_at(repodata, kind);
+        if (!json_isRecord(packages))
+            continue;
+        for (const file of Object.keys(packages)) {
+            if (!file.startsWith(`${purl.name}-`))
+                continue;
+            const record = packages[file];
+            if (textAt(record, 'name') !== purl.name)
+                continue;
+            if (purl.version === undefined || textAt(record, 'version') === purl.version)
+                return record;
+            near = record;
+        }
+    }
+    return near;
+}
+function readRecord(record, purl, asked) {
+    const version = textAt(record, 'version');
+    const answer = declaredField(json_at(record, 'license'), asked);
+    if (answer.kind !== 'declared' || version === purl.version)
+        return answer;
+    return {
+        ...answer,
+        revision: version ?? 'latest',
+        ...(purl.version ? { note: `of version ${version ?? 'unknown'}, not of this one` } : {}),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/resolvers/shared/tar.js
@@ -30708,28 +33011,119 @@ function paxPath(bytes) {
     return /(?:^|\n)\d+ path=([^\n]*)\n/.exec(new TextDecoder().decode(bytes.subarray(0, 65_536)))?.[1];
 }
 
+;// CONCATENATED MODULE: ./build/resolvers/cran.js
+
+
+
+const cran_SOURCE = 'cran';
+const MAX_ARCHIVE = 24 * 1024 * 1024;
+/** CRAN: `License` of DESCRIPTION; an older version has its own in the archive of its sources. */
+const cran_resolver = {
+    source: cran_SOURCE,
+    accepts: purl => purl.type === 'cran',
+    async ask(purl, outside) {
+        const url = `${outside.hosts.cran}/web/packages/${encodeURIComponent(purl.name)}/DESCRIPTION`;
+        const got = await fetchText(outside.http, cran_SOURCE, { url });
+        if ('kind' in got)
+            return got.because === 'not-found' && purl.version ? readArchive(purl, outside) : [got];
+        const version = cran_field(got.value, 'Version');
+        if (version === undefined)
+            return [malformed({ source: cran_SOURCE, url }, 'the answer is no DESCRIPTION')];
+        if (purl.version !== undefined && purl.version !== version)
+            return readArchive(purl, outside);
+        return [cran_readLicense(got.value, { source: cran_SOURCE, url, ...(purl.version ? {} : { revision: version }) })];
+    },
+};
+async function readArchive({ name, version = '' }, { http, hosts }) {
+    const package_ = encodeURIComponent(name);
+    const url = `${hosts.cran}/src/contrib/Archive/${package_}/${package_}_${encodeURIComponent(version)}.tar.gz`;
+    const asked = { source: cran_SOURCE, url };
+    const got = await fetchBytes(http, cran_SOURCE, { url, maxBytes: MAX_ARCHIVE });
+    if ('kind' in got)
+        return [got];
+    const tar = await gunzip(got.value, 4 * MAX_ARCHIVE);
+    const [file] = tar ? readTar(tar, path => path === `${name}/DESCRIPTION`) : [];
+    return [file ? cran_readLicense(new TextDecoder().decode(file.bytes), asked) : malformed(asked, 'the archive has no DESCRIPTION')];
+}
+function cran_field(description, name) {
+    const found = new RegExp(`^${name}:[ \\t]*(.*(?:\\n[ \\t]+.*)*)`, 'm').exec(description.replaceAll('\r', ''))?.[1];
+    return found?.replace(/\s+/g, ' ').trim() || undefined;
+}
+function cran_readLicense(description, asked) {
+    const license = cran_field(description, 'License');
+    if (license === undefined)
+        return noneDeclared(asked);
+    const parts = license.split('|').map(part => spdx(part.trim()));
+    const known = parts.every(part => part !== undefined);
+    return { kind: 'declared', license: known ? parts.join(' OR ') : license, strength: 'metadata', ...asked };
+}
+/**
+ * One license specification as SPDX: https://cran.r-project.org/doc/manuals/r-release/R-exts.html#Licensing
+ *
+ * `+ file LICENSE` may add restrictions; only for MIT and BSD is it the template that names the holder.
+ */
+function spdx(part) {
+    const template = /^(MIT|BSD_2_clause|BSD_3_clause) \+ file LICEN[CS]E$/.exec(part)?.[1];
+    if (template !== undefined)
+        return template.replace(/_(\d)_clause/, '-$1-Clause');
+    if (Object.hasOwn(cran_STANDARD, part))
+        return cran_STANDARD[part];
+    const [, family = '', operator, bound, exact] = /^(AGPL|LGPL|GPL)(?: \((>=|==) ([\d.]+)\)|-([\d.]+))$/.exec(part) ?? [];
+    const number = { 2: '2.0', '2.0': '2.0', '2.1': '2.1', 3: '3.0', '3.0': '3.0' }[bound ?? exact ?? ''];
+    return number === undefined ? undefined : `${family}-${number}-${operator === '>=' ? 'or-later' : 'only'}`;
+}
+const cran_STANDARD = {
+    'Apache License 2.0': 'Apache-2.0',
+    'Apache License (== 2.0)': 'Apache-2.0',
+    'Apache License (>= 2)': 'Apache-2.0',
+    'Apache License (>= 2.0)': 'Apache-2.0',
+    'Artistic-2.0': 'Artistic-2.0',
+    'BSL-1.0': 'BSL-1.0',
+    CC0: 'CC0-1.0',
+    'CC BY 4.0': 'CC-BY-4.0',
+    'CC BY-SA 4.0': 'CC-BY-SA-4.0',
+    'CC BY-NC 4.0': 'CC-BY-NC-4.0',
+    'EUPL-1.2': 'EUPL-1.2',
+    'MPL-2.0': 'MPL-2.0',
+    'Mozilla Public License 2.0': 'MPL-2.0',
+};
+
+;// CONCATENATED MODULE: ./build/resolvers/shared/license-files.js
+/** Files of a package that hold its terms, by their name alone: LICENSE, COPYING, LICENSE-MIT, license.md, UNLICENSE. */
+function isLicenseFile(name) {
+    return (/^(?:un)?licen[cs]e(?:[-_. ][\w. -]*)?$|^copying(?:[-_. ][\w. -]*)?$|^mit-license(?:\.\w+)?$/i.test(name) &&
+        !/\.(?:js|ts|py|go|rb|json|html?)$/i.test(name));
+}
+/** Texts of a package as answers, the plain name first, at most four. */
+function textAnswers(files, asked) {
+    return [...files]
+        .sort((a, b) => a.path.length - b.path.length || (a.path < b.path ? -1 : 1))
+        .slice(0, 4)
+        .map(file => ({ kind: 'text', text: file.text, name: file.path, ...asked }));
+}
+
 ;// CONCATENATED MODULE: ./build/resolvers/crates.js
 
 
 
 
 
-const SOURCE = 'crates.io';
+const crates_SOURCE = 'crates.io';
 /** crates.io takes crates up to 10 MB: https://doc.rust-lang.org/cargo/reference/publishing.html */
 const MAX_CRATE = 16 * 1024 * 1024;
 /** crates.io: the `license` of one version; a crate with a `license-file` alone has none, and its file is read instead. */
-const resolver = {
-    source: SOURCE,
+const crates_resolver = {
+    source: crates_SOURCE,
     accepts: purl => purl.type === 'cargo',
     async ask(purl, outside) {
         const name = encodeURIComponent(purl.name);
         const url = `${outside.hosts.crates}/api/v1/crates/${name}${purl.version ? `/${encodeURIComponent(purl.version)}` : ''}`;
-        const got = await fetchJson(outside.http, SOURCE, { url });
+        const got = await fetchJson(outside.http, crates_SOURCE, { url });
         if ('kind' in got)
             return [got];
         const version = purl.version ? json_at(got.value, 'version') : json_at(got.value, 'versions', 0);
         const number = purl.version ?? textAt(version, 'num');
-        const asked = { source: SOURCE, url, ...(purl.version || !number ? {} : { revision: number }) };
+        const asked = { source: crates_SOURCE, url, ...(purl.version || !number ? {} : { revision: number }) };
         if (!json_isRecord(version))
             return [malformed(asked, 'the answer has no version')];
         const answer = withOr(declaredField(json_at(version, 'license'), asked));
@@ -30742,46 +33136,20 @@ function withOr(answer) {
 }
 async function readCrate(name, version, { http, hosts }) {
     const url = `${hosts.crates}/api/v1/crates/${name}/${encodeURIComponent(version)}/download`;
-    const got = await fetchBytes(http, SOURCE, { url, maxBytes: MAX_CRATE });
+    const got = await fetchBytes(http, crates_SOURCE, { url, maxBytes: MAX_CRATE });
     if ('kind' in got)
         return [got];
     const tar = await gunzip(got.value, 4 * MAX_CRATE);
     if (!tar)
-        return [malformed({ source: SOURCE, url }, 'the crate cannot be unpacked')];
+        return [malformed({ source: crates_SOURCE, url }, 'the crate cannot be unpacked')];
     const files = readTar(tar, path => path.split('/').length === 2 && isLicenseFile(path.split('/')[1] ?? ''));
-    return textAnswers(files.map(file => ({ path: file.path, text: new TextDecoder().decode(file.bytes) })), { source: SOURCE, url });
+    return textAnswers(files.map(file => ({ path: file.path, text: new TextDecoder().decode(file.bytes) })), { source: crates_SOURCE, url });
 }
 
-;// CONCATENATED MODULE: ./build/resolvers/shared/names.js
-/** The name as its registry writes it: `@scope/name`, `group:artifact`, a module path, a folded Python name. */
-function registryName(purl) {
-    const { type, namespace, name } = purl;
-    switch (type) {
-        case 'maven':
-            return `${namespace ?? ''}:${name}`;
-        // https://packaging.python.org/en/latest/specifications/name-normalization/
-        case 'pypi':
-            return name.toLowerCase().replace(/[-_.]+/g, '-');
-        default:
-            return namespace ? `${namespace}/${name}` : name;
-    }
-}
-/** For a path of a URL: every part encoded, `/` kept. */
-function encodePath(path) {
-    return path.split('/').map(encodeURIComponent).join('/');
-}
-
-;// CONCATENATED MODULE: ./build/resolvers/deps-dev.js
-
-
-
-
-const deps_dev_SOURCE = 'deps.dev';
-/** Most versions in one batch: https://docs.deps.dev/api/v3alpha/#getversionbatch */
-const BATCH = 5000;
-const MAX_PAGES = 100;
-const MAX_BYTES = 32 * 1024 * 1024;
-/** The registries deps.dev knows: https://docs.deps.dev/api/v3/ */
+;// CONCATENATED MODULE: ./build/resolvers/shared/systems.js
+/** The name of the source in evidence. */
+const DEPS_DEV = 'deps.dev';
+/** The registries deps.dev knows, by type of package URL: https://docs.deps.dev/api/v3/ */
 const SYSTEMS = {
     npm: 'NPM',
     pypi: 'PYPI',
@@ -30791,6 +33159,18 @@ const SYSTEMS = {
     nuget: 'NUGET',
     gem: 'RUBYGEMS',
 };
+
+;// CONCATENATED MODULE: ./build/resolvers/deps-dev.js
+
+
+
+
+
+const deps_dev_SOURCE = DEPS_DEV;
+/** Most versions in one batch: https://docs.deps.dev/api/v3alpha/#getversionbatch */
+const BATCH = 5000;
+const MAX_PAGES = 100;
+const deps_dev_MAX_BYTES = 32 * 1024 * 1024;
 /**
  * Open Source Insights: all packages of seven registries in one request.
  *
@@ -30822,7 +33202,7 @@ async function askBatch(keys, outside) {
     const tokens = new Set();
     for (let page = 0, pageToken = ''; page < MAX_PAGES; page++) {
         const body = JSON.stringify({ requests: keys.map(key => ({ versionKey: key })), ...(pageToken ? { pageToken } : {}) });
-        const request = { url, method: 'POST', headers: { 'content-type': 'application/json' }, body, maxBytes: MAX_BYTES };
+        const request = { url, method: 'POST', headers: { 'content-type': 'application/json' }, body, maxBytes: deps_dev_MAX_BYTES };
         const got = await fetchJson(outside.http, deps_dev_SOURCE, request);
         const responses = 'kind' in got ? undefined : json_at(got.value, 'responses');
         if ('kind' in got && got.because !== 'not-found' && got.because !== 'malformed')
@@ -30919,10 +33299,10 @@ const github_resolver = {
         });
         if ('kind' in got)
             return [got];
-        return readLicense(got.value, { source: github_SOURCE, url, ...(reference ? {} : { revision: 'default branch' }) });
+        return github_readLicense(got.value, { source: github_SOURCE, url, ...(reference ? {} : { revision: 'default branch' }) });
     },
 };
-function readLicense(answer, asked) {
+function github_readLicense(answer, asked) {
     if (!json_isRecord(answer) || Array.isArray(answer))
         return [malformed(asked, 'the answer is no license')];
     const spdx = textAt(answer, 'license', 'spdx_id');
@@ -30964,6 +33344,237 @@ function referenceOf({ type, version, namespace, name }) {
     const inner = [...(namespace?.split('/') ?? []), name].slice(3).filter(part => !/^v\d+$/.test(part));
     return commit ?? (inner.length > 0 ? `${inner.join('/')}/${tag}` : tag);
 }
+
+;// CONCATENATED MODULE: ./build/resolvers/shared/zip.js
+/** The end record of a zip is at most this far from its end: 22 bytes and a comment, and the directory is mostly close. */
+const TAIL = 128 * 1024;
+/**
+ * Where the central directory lies, read from the last bytes of the file.
+ *
+ * Layout: section 4.3 of https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
+ */
+function findDirectory(tail) {
+    const view = viewOf(tail);
+    for (let at = tail.length - 22; at >= 0 && at >= tail.length - 22 - 65_535; at--) {
+        if (view.getUint32(at, true) !== 0x06054b50)
+            continue;
+        const [size, offset] = [view.getUint32(at + 12, true), view.getUint32(at + 16, true)];
+        return size === 0xffffffff || offset === 0xffffffff ? undefined : { offset, size };
+    }
+    return undefined;
+}
+/** Entries of a central directory, at most 100,000; reading ends at the first broken record. */
+function readDirectory(bytes) {
+    const view = viewOf(bytes);
+    const entries = [];
+    for (let at = 0; at + 46 <= bytes.length && view.getUint32(at, true) === 0x02014b50 && entries.length < 100_000;) {
+        const nameLength = view.getUint16(at + 28, true);
+        entries.push({
+            path: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+            method: view.getUint16(at + 10, true),
+            packed: view.getUint32(at + 20, true),
+            size: view.getUint32(at + 24, true),
+            offset: view.getUint32(at + 42, true),
+        });
+        at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    }
+    return entries;
+}
+/** Bytes from the local header on that surely hold the entry: the local name and extra field may be longer than listed. */
+function zip_span(entry) {
+    return 30 + entry.path.length * 4 + 4096 + entry.packed;
+}
+/** Unpacks an entry from bytes that start at its local header; undefined when broken, encrypted or larger than it says. */
+async function unpackEntry(bytes, entry, maxBytes = 1024 * 1024) {
+    const view = viewOf(bytes);
+    if (bytes.length < 30 || view.getUint32(0, true) !== 0x04034b50 || entry.size > maxBytes)
+        return undefined;
+    const from = 30 + view.getUint16(26, true) + view.getUint16(28, true);
+    const packed = bytes.subarray(from, from + entry.packed);
+    if (packed.length < entry.packed)
+        return undefined;
+    if (entry.method === 0)
+        return packed;
+    if (entry.method !== 8)
+        return undefined;
+    const { inflateRaw } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
+    return new Promise(resolve => inflateRaw(packed, { maxOutputLength: maxBytes }, (error, result) => resolve(error ? undefined : result)));
+}
+function viewOf(bytes) {
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+;// CONCATENATED MODULE: ./build/resolvers/shared/remote-zip.js
+
+
+/** Whole archives larger than this are read by ranges or not at all. */
+const MAX_WHOLE = 32 * 1024 * 1024;
+const MAX_DIRECTORY = 8 * 1024 * 1024;
+/** Some text files of a zip on a server, read by ranges: the end, the directory where that does not hold it, each file. */
+async function readRemoteZip(http, source, url, wanted) {
+    const tail = await fetchBytes(http, source, { url, headers: { range: `bytes=-${TAIL}` }, maxBytes: MAX_WHOLE });
+    if ('kind' in tail)
+        return tail;
+    const total = Number(/\/(\d+)$/.exec(tail.headers['content-range'] ?? '')?.[1] ?? tail.value.length);
+    const reader = new Ranges(http, source, url, tail.value, total);
+    const place = findDirectory(tail.value);
+    if (!place || place.size > MAX_DIRECTORY)
+        return malformed({ source, url }, 'the archive has no readable directory');
+    const directory = await reader.read(place.offset, place.size);
+    if ('kind' in directory)
+        return directory;
+    const entries = readDirectory(directory.value).filter(entry => wanted(entry.path));
+    const files = [];
+    for (const entry of shortest(entries)) {
+        const raw = await reader.read(entry.offset, zip_span(entry));
+        if ('kind' in raw)
+            return raw;
+        const bytes = await unpackEntry(raw.value, entry);
+        if (!bytes)
+            return malformed({ source, url }, `${entry.path} in the archive cannot be unpacked`);
+        files.push({ path: entry.path, text: new TextDecoder().decode(bytes) });
+    }
+    return files;
+}
+function shortest(entries) {
+    return [...entries].sort((a, b) => a.path.length - b.path.length || (a.path < b.path ? -1 : 1)).slice(0, 4);
+}
+/** Parts of a file on a server, the last of them at hand; a server that ignores ranges has sent the whole. */
+class Ranges {
+    #ask;
+    #tail;
+    #total;
+    constructor(http, source, url, tail, total) {
+        this.#ask = (from, to) => fetchBytes(http, source, { url, headers: { range: `bytes=${from}-${to - 1}` }, maxBytes: MAX_WHOLE });
+        this.#tail = tail;
+        this.#total = total;
+    }
+    async read(from, length) {
+        const start = this.#total - this.#tail.length;
+        const to = Math.min(from + length, this.#total);
+        if (from >= start)
+            return { value: this.#tail.subarray(from - start, to - start) };
+        const got = await this.#ask(from, to);
+        if ('kind' in got)
+            return got;
+        return 'content-range' in got.headers ? got : { value: got.value.subarray(from, to) };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/resolvers/go-proxy.js
+
+
+
+
+
+
+const go_proxy_SOURCE = 'go-proxy';
+/** Go modules declare nothing: the license files at the root of the module’s zip, read by ranges. */
+const go_proxy_resolver = {
+    source: go_proxy_SOURCE,
+    accepts: purl => purl.type === 'golang' && purl.name !== 'stdlib',
+    async ask(purl, { http, hosts }) {
+        const module = registryName(purl);
+        const base = `${hosts.goproxy}/${encodePath(escapeCase(module))}`;
+        let version = purl.version === undefined || purl.version.startsWith('v') ? purl.version : `v${purl.version}`;
+        if (version === undefined) {
+            const latest = await fetchJson(http, go_proxy_SOURCE, { url: `${base}/@latest` });
+            if ('kind' in latest)
+                return [latest];
+            version = textAt(latest.value, 'Version') ?? '';
+        }
+        const url = `${base}/@v/${encodeURIComponent(escapeCase(version))}.zip`;
+        const asked = { source: go_proxy_SOURCE, url, ...(purl.version ? {} : { revision: version }) };
+        const root = `${module}@${version}/`;
+        const files = await readRemoteZip(http, go_proxy_SOURCE, url, path => path.startsWith(root) && isLicenseFile(path.slice(root.length)));
+        if ('kind' in files)
+            return [files];
+        return files.length > 0 ? textAnswers(files, asked) : [noneDeclared(asked)];
+    },
+};
+/** Capitals are written `!x`: https://go.dev/ref/mod#goproxy-protocol */
+function escapeCase(text) {
+    return text.replace(/[A-Z]/g, capital => `!${capital.toLowerCase()}`);
+}
+
+;// CONCATENATED MODULE: ./build/resolvers/hackage.js
+
+
+
+const hackage_SOURCE = 'hackage';
+/** Hackage: `license` of the cabal file, and the license file where that names none. */
+const hackage_resolver = {
+    source: hackage_SOURCE,
+    accepts: purl => purl.type === 'hackage',
+    async ask(purl, outside) {
+        const name = encodeURIComponent(purl.name);
+        const page = `${outside.hosts.hackage}/package/${name}${purl.version ? `-${encodeURIComponent(purl.version)}` : ''}`;
+        const url = `${page}/${name}.cabal`;
+        const got = await fetchText(outside.http, hackage_SOURCE, { url });
+        if ('kind' in got)
+            return [got];
+        const asked = { source: hackage_SOURCE, url, ...(purl.version ? {} : { revision: hackage_field(got.value, 'version') ?? 'latest' }) };
+        if (hackage_field(got.value, 'name') === undefined)
+            return [malformed(asked, 'the answer is no cabal file')];
+        const license = hackage_field(got.value, 'license');
+        const answer = license === undefined ? noneDeclared(asked) : declaredField(LEGACY[license] ?? license, asked);
+        const silent = answer.kind === 'none-declared' || license === 'OtherLicense' || license === 'UnspecifiedLicense';
+        const file = hackage_field(got.value, 'license-file') ?? hackage_field(got.value, 'license-files')?.split(/[\s,]+/)[0];
+        return silent && file !== undefined ? [answer, ...(await readFile(page, file, outside))] : [answer];
+    },
+};
+async function readFile(page, file, { http }) {
+    const url = `${page}/src/${encodePath(file)}`;
+    const got = await fetchText(http, hackage_SOURCE, { url });
+    return ['kind' in got ? got : { kind: 'text', text: got.value, name: file, source: hackage_SOURCE, url }];
+}
+/** A top-level field of a cabal file; its value may stand on the next lines, indented. */
+function hackage_field(cabal, name) {
+    const lines = cabal.split(/\r?\n/);
+    const at = lines.findIndex(line => line.toLowerCase().startsWith(name) && /^\s*:/.test(line.slice(name.length)));
+    if (at < 0)
+        return undefined;
+    const same = (lines[at] ?? '').slice((lines[at] ?? '').indexOf(':') + 1).trim();
+    return same || lines[at + 1]?.match(/^\s+(\S.*)$/)?.[1]?.trim() || undefined;
+}
+/** Names from before cabal 2.2, as Cabal itself turns them into SPDX: https://hackage.haskell.org/package/Cabal-syntax/docs/Distribution-License.html (`licenseToSPDX`). */
+const LEGACY = {
+    BSD2: 'BSD-2-Clause',
+    BSD3: 'BSD-3-Clause',
+    BSD4: 'BSD-4-Clause',
+    'GPL-2': 'GPL-2.0-only',
+    'GPL-3': 'GPL-3.0-only',
+    'LGPL-2': 'LGPL-2.0-only',
+    'LGPL-2.1': 'LGPL-2.1-only',
+    'LGPL-3': 'LGPL-3.0-only',
+    'AGPL-3': 'AGPL-3.0-only',
+    'Apache-2': 'Apache-2.0',
+    'MPL-2': 'MPL-2.0',
+};
+
+;// CONCATENATED MODULE: ./build/resolvers/hex.js
+
+
+
+const hex_SOURCE = 'hex';
+/** Hex: `meta.licenses` of the package; it keeps none for each version. */
+const hex_resolver = {
+    source: hex_SOURCE,
+    // A namespace is a private organization: https://hex.pm/docs/private
+    accepts: purl => purl.type === 'hex' && purl.namespace === undefined,
+    async ask(purl, { http, hosts }) {
+        const url = `${hosts.hex}/api/packages/${encodeURIComponent(purl.name)}`;
+        const got = await fetchJson(http, hex_SOURCE, { url });
+        if ('kind' in got)
+            return [got];
+        const asked = { source: hex_SOURCE, url };
+        const meta = json_at(got.value, 'meta');
+        if (!json_isRecord(meta))
+            return [malformed(asked, 'the answer has no meta')];
+        const answer = declaredList(json_at(meta, 'licenses'), asked);
+        return [answer.kind === 'declared' && purl.version ? { ...answer, note: 'of the package, not of this version' } : answer];
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/resolvers/shared/card.js
 
@@ -31322,122 +33933,6 @@ async function readTarball(manifest, outside) {
     return textAnswers(files.map(file => ({ path: file.path, text: new TextDecoder().decode(file.bytes) })), { source: npm_SOURCE, url });
 }
 
-;// CONCATENATED MODULE: ./build/resolvers/shared/zip.js
-/** The end record of a zip is at most this far from its end: 22 bytes and a comment, and the directory is mostly close. */
-const TAIL = 128 * 1024;
-/**
- * Where the central directory lies, read from the last bytes of the file.
- *
- * Layout: section 4.3 of https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
- */
-function findDirectory(tail) {
-    const view = viewOf(tail);
-    for (let at = tail.length - 22; at >= 0 && at >= tail.length - 22 - 65_535; at--) {
-        if (view.getUint32(at, true) !== 0x06054b50)
-            continue;
-        const [size, offset] = [view.getUint32(at + 12, true), view.getUint32(at + 16, true)];
-        return size === 0xffffffff || offset === 0xffffffff ? undefined : { offset, size };
-    }
-    return undefined;
-}
-/** Entries of a central directory, at most 100,000; reading ends at the first broken record. */
-function readDirectory(bytes) {
-    const view = viewOf(bytes);
-    const entries = [];
-    for (let at = 0; at + 46 <= bytes.length && view.getUint32(at, true) === 0x02014b50 && entries.length < 100_000;) {
-        const nameLength = view.getUint16(at + 28, true);
-        entries.push({
-            path: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
-            method: view.getUint16(at + 10, true),
-            packed: view.getUint32(at + 20, true),
-            size: view.getUint32(at + 24, true),
-            offset: view.getUint32(at + 42, true),
-        });
-        at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    }
-    return entries;
-}
-/** Bytes from the local header on that surely hold the entry: the local name and extra field may be longer than listed. */
-function zip_span(entry) {
-    return 30 + entry.path.length * 4 + 4096 + entry.packed;
-}
-/** Unpacks an entry from bytes that start at its local header; undefined when broken, encrypted or larger than it says. */
-async function unpackEntry(bytes, entry, maxBytes = 1024 * 1024) {
-    const view = viewOf(bytes);
-    if (bytes.length < 30 || view.getUint32(0, true) !== 0x04034b50 || entry.size > maxBytes)
-        return undefined;
-    const from = 30 + view.getUint16(26, true) + view.getUint16(28, true);
-    const packed = bytes.subarray(from, from + entry.packed);
-    if (packed.length < entry.packed)
-        return undefined;
-    if (entry.method === 0)
-        return packed;
-    if (entry.method !== 8)
-        return undefined;
-    const { inflateRaw } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
-    return new Promise(resolve => inflateRaw(packed, { maxOutputLength: maxBytes }, (error, result) => resolve(error ? undefined : result)));
-}
-function viewOf(bytes) {
-    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-;// CONCATENATED MODULE: ./build/resolvers/shared/remote-zip.js
-
-
-/** Whole archives larger than this are read by ranges or not at all. */
-const MAX_WHOLE = 32 * 1024 * 1024;
-const MAX_DIRECTORY = 8 * 1024 * 1024;
-/** Some text files of a zip on a server, read by ranges: the end, the directory where that does not hold it, each file. */
-async function readRemoteZip(http, source, url, wanted) {
-    const tail = await fetchBytes(http, source, { url, headers: { range: `bytes=-${TAIL}` }, maxBytes: MAX_WHOLE });
-    if ('kind' in tail)
-        return tail;
-    const total = Number(/\/(\d+)$/.exec(tail.headers['content-range'] ?? '')?.[1] ?? tail.value.length);
-    const reader = new Ranges(http, source, url, tail.value, total);
-    const place = findDirectory(tail.value);
-    if (!place || place.size > MAX_DIRECTORY)
-        return malformed({ source, url }, 'the archive has no readable directory');
-    const directory = await reader.read(place.offset, place.size);
-    if ('kind' in directory)
-        return directory;
-    const entries = readDirectory(directory.value).filter(entry => wanted(entry.path));
-    const files = [];
-    for (const entry of shortest(entries)) {
-        const raw = await reader.read(entry.offset, zip_span(entry));
-        if ('kind' in raw)
-            return raw;
-        const bytes = await unpackEntry(raw.value, entry);
-        if (!bytes)
-            return malformed({ source, url }, `${entry.path} in the archive cannot be unpacked`);
-        files.push({ path: entry.path, text: new TextDecoder().decode(bytes) });
-    }
-    return files;
-}
-function shortest(entries) {
-    return [...entries].sort((a, b) => a.path.length - b.path.length || (a.path < b.path ? -1 : 1)).slice(0, 4);
-}
-/** Parts of a file on a server, the last of them at hand; a server that ignores ranges has sent the whole. */
-class Ranges {
-    #ask;
-    #tail;
-    #total;
-    constructor(http, source, url, tail, total) {
-        this.#ask = (from, to) => fetchBytes(http, source, { url, headers: { range: `bytes=${from}-${to - 1}` }, maxBytes: MAX_WHOLE });
-        this.#tail = tail;
-        this.#total = total;
-    }
-    async read(from, length) {
-        const start = this.#total - this.#tail.length;
-        const to = Math.min(from + length, this.#total);
-        if (from >= start)
-            return { value: this.#tail.subarray(from - start, to - start) };
-        const got = await this.#ask(from, to);
-        if ('kind' in got)
-            return got;
-        return 'content-range' in got.headers ? got : { value: got.value.subarray(from, to) };
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/resolvers/nuget.js
 
 
@@ -31466,12 +33961,12 @@ async function readNuspec(metadata, asked, purl, outside) {
     const license = child(metadata, 'license');
     const kind = license?.attributes['type'];
     if (license && kind === 'file')
-        return readFile(license.text.trim(), purl, outside);
+        return nuget_readFile(license.text.trim(), purl, outside);
     if (license && license.text.trim() !== '')
         return [declaredField(license.text, asked)];
-    return [byAddress(textOf(metadata, 'licenseUrl'), asked)];
+    return [nuget_byAddress(textOf(metadata, 'licenseUrl'), asked)];
 }
-function byAddress(address, asked) {
+function nuget_byAddress(address, asked) {
     if (address === undefined || NO_ADDRESS.test(address))
         return noneDeclared(asked);
     const listed = /^https?:\/\/licenses\.nuget\.org\/(.+)$/i.exec(address)?.[1];
@@ -31480,7 +33975,7 @@ function byAddress(address, asked) {
     return { kind: 'declared', license: address, addresses: [address], strength: 'metadata', ...asked };
 }
 /** `<license type="file">`: a path inside the package, which is a zip. */
-async function readFile(path, purl, outside) {
+async function nuget_readFile(path, purl, outside) {
     const [id, version] = [purl.name.toLowerCase(), (purl.version ?? '').toLowerCase()];
     const url = `${flatContainer(purl, outside)}/${encodeURIComponent(`${id}.${version}`)}.nupkg`;
     const wanted = path
@@ -31509,7 +34004,7 @@ async function askRegistration(purl, { http, hosts }) {
     if (!json_isRecord(facts))
         return malformed(asked, 'the answer has no catalog entry');
     const expression = declaredField(json_at(facts, 'licenseExpression'), asked);
-    return expression.kind === 'none-declared' ? byAddress(textAt(facts, 'licenseUrl'), asked) : expression;
+    return expression.kind === 'none-declared' ? nuget_byAddress(textAt(facts, 'licenseUrl'), asked) : expression;
 }
 /** https://learn.microsoft.com/nuget/api/package-base-address-resource: id and version in lower case. */
 function flatContainer(purl, { hosts }) {
@@ -31567,6 +34062,60 @@ function packagist_readLicense(license, asked) {
 }
 function packagist_plain(version) {
     return version.toLowerCase().replace(/^v(?=\d)/, '');
+}
+
+;// CONCATENATED MODULE: ./build/resolvers/pub.js
+
+
+
+
+
+const pub_SOURCE = 'pub.dev';
+const pub_MAX_ARCHIVE = 24 * 1024 * 1024;
+/** pub.dev: the LICENSE in the archive of the version, which every package must have; without a version what the site found in the newest. */
+const pub_resolver = {
+    source: pub_SOURCE,
+    accepts: purl => purl.type === 'pub',
+    async ask(purl, outside) {
+        const answers = purl.version === undefined ? [] : await pub_readArchive(purl, outside);
+        const found = answers.some(answer => answer.kind === 'text');
+        return found ? answers : [...answers, await readScore(purl, outside)];
+    },
+};
+/** https://github.com/dart-lang/pub/blob/master/doc/repository-spec-v2.md */
+async function pub_readArchive({ name, version = '' }, { http, hosts }) {
+    const url = `${hosts.pub}/api/archives/${encodeURIComponent(`${name}-${version}`)}.tar.gz`;
+    const asked = { source: pub_SOURCE, url };
+    const got = await fetchBytes(http, pub_SOURCE, { url, maxBytes: pub_MAX_ARCHIVE });
+    if ('kind' in got)
+        return [got];
+    const tar = await gunzip(got.value, 4 * pub_MAX_ARCHIVE);
+    if (!tar)
+        return [malformed(asked, 'the archive cannot be unpacked')];
+    const files = readTar(tar, path => isLicenseFile(path.replace(/^\.\//, '')));
+    return textAnswers(files.map(file => ({ path: file.path, text: new TextDecoder().decode(file.bytes) })), asked);
+}
+/** Tags of the newest version, `license:mit` among them: https://pub.dev/help/api */
+async function readScore({ name, version }, { http, hosts }) {
+    const url = `${hosts.pub}/api/packages/${encodeURIComponent(name)}/score`;
+    const asked = { source: pub_SOURCE, url, revision: 'latest' };
+    const got = await fetchJson(http, pub_SOURCE, { url });
+    if ('kind' in got)
+        return got;
+    const names = listAt(got.value, 'tags')
+        .flatMap(tag => (typeof tag === 'string' && tag.startsWith('license:') ? [tag.slice('license:'.length)] : []))
+        .filter(tag => tag !== 'osi-approved' && tag !== 'fsf-libre' && tag !== 'unknown');
+    if (names.length === 0)
+        return noneDeclared(asked);
+    const note = version === undefined ? {} : { note: 'of the newest version, not of this one' };
+    return {
+        kind: 'declared',
+        license: names.join(', '),
+        ...(names.length > 1 ? { unrelated: names } : {}),
+        strength: 'metadata',
+        ...note,
+        ...asked,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/resolvers/pypi.js
@@ -31796,31 +34345,74 @@ const rubygems_resolver = {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 const manifests = [
     manifest,
     build_sbt_manifest,
+    bun_lock_manifest,
     cabal_project_freeze_manifest,
+    cargo_lock_manifest,
+    cargo_toml_manifest,
     cartfile_manifest,
     cartfile_resolved_manifest,
     chart_lock_manifest,
     chart_yaml_manifest,
+    compose_manifest,
     composer_json_manifest,
     composer_lock_manifest,
     conan_lock_manifest,
     conanfile_py_manifest,
     conanfile_txt_manifest,
+    conda_environment_manifest,
     csproj_manifest,
     cyclonedx_json_manifest,
     cyclonedx_xml_manifest,
+    deno_json_manifest,
+    deno_lock_manifest,
     deps_json_manifest,
     directory_packages_props_manifest,
+    dockerfile_manifest,
     gemfile_manifest,
     gemfile_lock_manifest,
     gemspec_manifest,
+    github_workflow_manifest,
     gitmodules_manifest,
+    go_mod_manifest,
+    go_sum_manifest,
+    go_work_manifest,
     gradle_lockfile_manifest,
     julia_manifest_toml_manifest,
     julia_project_toml_manifest,
+    kubernetes_manifest,
     libs_versions_toml_manifest,
     mix_exs_manifest,
     mix_lock_manifest,
@@ -31832,12 +34424,20 @@ const manifests = [
     packages_lock_json_manifest,
     paket_dependencies_manifest,
     paket_lock_manifest,
+    pdm_lock_manifest,
+    pipfile_manifest,
+    pipfile_lock_manifest,
+    pnpm_lock_manifest,
+    pnpm_workspace_manifest,
     podfile_manifest,
     podfile_lock_manifest,
+    poetry_lock_manifest,
     pom_xml_manifest,
     pre_commit_config_manifest,
     pubspec_lock_manifest,
     pubspec_yaml_manifest,
+    pylock_toml_manifest,
+    pyproject_toml_manifest,
     r_description_manifest,
     rebar_lock_manifest,
     renv_lock_manifest,
@@ -31849,10 +34449,12 @@ const manifests = [
     stack_yaml_lock_manifest,
     terraform_manifest,
     terraform_lock_hcl_manifest,
+    uv_lock_manifest,
     vcpkg_json_manifest,
     verification_metadata_xml_manifest,
+    yarn_lock_manifest,
 ];
-const registry_readers = [
+const readers = [
     reader,
     env_reader,
     go_reader,
@@ -31919,13 +34521,20 @@ const reports = [
 ];
 const resolvers = [
     resolver,
+    conda_resolver,
+    cran_resolver,
+    crates_resolver,
     deps_dev_resolver,
     github_resolver,
+    go_proxy_resolver,
+    hackage_resolver,
+    hex_resolver,
     hugging_face_resolver,
     maven_resolver,
     npm_resolver,
     nuget_resolver,
     packagist_resolver,
+    pub_resolver,
     pypi_resolver,
     rubygems_resolver,
 ];
@@ -32489,7 +35098,7 @@ function openSides(options, world) {
     const baseFolder = sides_text(options['base-dir']);
     const headFolder = sides_text(options['head-dir']);
     if (baseFolder !== undefined && headFolder !== undefined)
-        return sides_plain(world.folder(baseFolder), world.folder(headFolder));
+        return sides_plain(openBase(baseFolder, world), world.folder(headFolder));
     if (baseFolder !== undefined || headFolder !== undefined)
         throw new Error('--base-dir and --head-dir go together, expected both');
     const folder = sides_text(options['dir']) ?? '.';
@@ -32516,6 +35125,18 @@ function openSides(options, world) {
 }
 function sides_plain(base, head) {
     return { base, fork: base, head };
+}
+/** A base that is not there is empty, so that everything is new: that hides nothing. */
+function openBase(folder, world) {
+    try {
+        return world.folder(folder);
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT'))
+            throw error;
+        world.note(`${folder} does not exist: everything counts as added\n`);
+        return { list: () => [], read: path => ({ error: `${path} does not exist` }) };
+    }
 }
 function sides_text(value) {
     return typeof value === 'string' ? value : undefined;
@@ -32697,6 +35318,1205 @@ const merge_command = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/models/paragraphs.js
+/** Lines longer than this are data or minified pages, and are cut. */
+const LONGEST_LINE = 8000;
+/** Cuts prose into paragraphs: blank lines, headings, list items and table rows part them. Fences of code are left out. */
+function paragraphs(lines, firstLine) {
+    const found = [];
+    let start = 0;
+    let heading = '';
+    let fence = '';
+    const finish = (end) => {
+        const raw = lines
+            .slice(start, end)
+            .map(line => line.slice(0, LONGEST_LINE))
+            .join('\n');
+        if (raw.trim() !== '')
+            found.push({ line: firstLine + start, raw, plain: plainText(raw), heading, isHeading: false });
+        start = end;
+    };
+    for (const [n, line] of lines.entries()) {
+        const mark = /^\s{0,12}(`{3,}|~{3,})/.exec(line.slice(0, 100))?.[1];
+        if (fence !== '' || mark) {
+            if (fence === '')
+                finish(n);
+            start = n + 1;
+            if (fence === '')
+                fence = mark ?? '';
+            else if (mark?.startsWith(fence))
+                fence = '';
+            continue;
+        }
+        const title = /^\s{0,3}#{1,6}\s+(.{1,300}?)\s*#*\s*$/.exec(line.slice(0, 400))?.[1] ??
+            (/^\s*(?:=+|-+)\s*$/.test(line.slice(0, 200)) && n - start === 1 ? lines[n - 1]?.trim() : undefined);
+        if (title !== undefined) {
+            finish(line.trimStart().startsWith('#') ? n : n - 1);
+            start = n + 1;
+            heading = plainText(title).trim();
+            found.push({ line: firstLine + n, raw: title, plain: heading, heading, isHeading: true });
+        }
+        else if (line.trim() === '') {
+            finish(n);
+            start = n + 1;
+        }
+        else if (/^\s{0,12}(?:[-*+•]|\d{1,3}[.)])\s|^\s*\|/.test(line.slice(0, 40)))
+            finish(n);
+    }
+    finish(lines.length);
+    return found;
+}
+/** Blanks the marks of Markdown and HTML; the length stays. */
+function plainText(raw) {
+    const blank = (text) => text.replace(/[^\n]/g, ' ');
+    return raw
+        .replace(/<!--[\s\S]{0,5000}?-->/g, blank)
+        .replace(/<[a-zA-Z/][^<>]{0,2000}>/g, blank)
+        .replace(/\]\([^()\s]{0,1000}(?:\s[^()]{0,200})?\)/g, blank)
+        .replace(/!\[/g, '  ')
+        .replace(/https?:\/\/[^\s)>\]]{1,1000}/g, blank)
+        .replace(/\\(?=[[\]])/g, ' ')
+        .replace(/[*_`[\]~]/g, (sign, at, whole) => sign === '_' && /\w/.test(whole[at - 1] ?? '') && /\w/.test(whole[at + 1] ?? '') ? sign : ' ');
+}
+/** The line of an offset in a text whose first line is given. */
+function paragraphs_lineAt(text, offset, firstLine) {
+    let line = firstLine;
+    for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1))
+        line++;
+    return line;
+}
+
+;// CONCATENATED MODULE: ./build/models/claims.js
+
+/** More claims than this in one document are one claim. */
+const claims_MOST = 200;
+/** Words of English by which the matter of a claim is told. All are looked for in a window of a few words: linear. */
+const TERM = /\bopen[- ]?sourc(?:ed?|ing)\b/gi;
+const claims_NEGATED = /\b(?:not|isn[’']?t|aren[’']?t|wasn[’']?t|never|no longer|neither|nor|non|rather than|instead of|hardly|cannot be called|so-called|closed[- ]source (?:and|or)|yet to be)\b[^.!?]{0,40}$/i;
+const LICENSE_WORDS = /^\s*(?:initiative|definition|licen[cs]\w*|institute|foundation|summit|program(?:me)?|office|day)\b/i;
+const claims_MODEL = /^(?:models?|llms?|lms?|vlms?|mllms?|slms?|lvlms?|mlms?|weights?|checkpoints?|transformers?|moes?|chatbots?|assistants?|gpt|series|family|variants?|versions?)$/i;
+const OTHER = /^(?:code|codebase|librar(?:y|ies)|frameworks?|toolkits?|tools?|toolbox|software|projects?|repos?|repositor(?:y|ies)|platforms?|packages?|implementations?|datasets?|data|corpus|corpora|benchmarks?|engines?|stacks?|world|alternatives?|solutions?|apps?|applications?|databases?|scripts?|evaluations?|pipelines?|community|communities|contributors?|contributions?|ecosystem|movement|ethos|spirit|principles|team|developers?|enthusiasts?|research|sota|systems?|servers?|clients?|plugins?|extensions?|agents?|ui|interface|runtimes?|kernels?|operators?|compilers?|drivers?|hardware|method|methods|technique|efforts?|initiatives?|works?|music|source|tokenizers?|recipes?|demos?|notebooks?|api|apis|infrastructure|components?|dependencies|stuff|materials?|resources?|competition|competitors|counterparts?|peers?|baselines?|field|space|landscape|area|domain|llama\.cpp)$/i;
+const claims_GENERIC = /\b(?:other|others|existing|previous|prior|various|many|most|several|some|all|any|those|these|compar\w*|outperform\w*|surpass\w*|exceed\w*|beat\w*|rival\w*|than|among|amongst|between|against|versus|vs|like|popular|leading|established|current|mainstream|similar|state-of-the-art|best|top|latest|strongest|available|every|each|different|numerous|multiple|modern|recent|your|their)\b/i;
+const claims_OWN = /\b(?:we|our|us|this)\b/i;
+const COPULA = /\b(?:is|are|was|were|being|as|becomes?|remains?|an?|the|new|first|introduc\w+|present\w*|releas\w+|announc\w+|meet|launch\w*|upgraded|version|generation|of)\b/i;
+/** Finds where a document calls something open source; what the claim is about is told by `names`, what is said of others is left out. */
+function readClaims(text, names) {
+    const claims = [];
+    for (const paragraph of text) {
+        if (claims.length >= claims_MOST)
+            break;
+        for (const claim of [...english(paragraph, names), ...chinese(paragraph, names)])
+            claims.push(claim);
+    }
+    return claims.slice(0, claims_MOST);
+}
+function english(paragraph, names) {
+    return [...paragraph.plain.matchAll(TERM)].flatMap(match => {
+        const at = match.index;
+        const end = at + match[0].length;
+        const before = clauseBefore(paragraph.plain, at);
+        const after = clauseBehind(paragraph.plain, end);
+        if (claims_NEGATED.test(before) || LICENSE_WORDS.test(after) || claims_quoted(paragraph.raw, at, end) || /^[^.!]{0,80}\?/.test(after))
+            return [];
+        const subject = claims_subjectOf(match[0], before, after, names);
+        if (!subject)
+            return [];
+        const line = paragraphs_lineAt(paragraph.plain, at, paragraph.line);
+        return [
+            {
+                words: around(paragraph.plain, at, end),
+                of: subject.of,
+                ...(subject.name ? { about: subject.name } : {}),
+                language: 'en',
+                line,
+                endLine: line,
+            },
+        ];
+    });
+}
+/** What the claim is about; undefined where it is about something else than a model, or about models in general. */
+function claims_subjectOf(term, before, after, names) {
+    const verb = /ed$|ing$/i.test(term) || /\b(?:we|to|will|fully|have|has|and|team|university|ai|they)\s+$/i.test(before);
+    const noun = headNoun(after);
+    const behind = after.slice(0, 120);
+    const nearBefore = before.slice(-80);
+    if (verb && !/\b(?:is|are|been|was|were|be|fully|now|completely|already)\s+$/i.test(before)) {
+        // “we open-source X”: what follows tells what.
+        if (noun === 'other')
+            return undefined;
+        if (noun === 'model' || claims_namesIn(behind, names))
+            return { of: 'own' };
+        return named(behind.slice(0, 60));
+    }
+    if (noun === 'other')
+        return undefined;
+    const generic = claims_GENERIC.test(nearBefore.slice(-60)) && !/\b(?:is|are)\s+(?:an?|the|our|one of the|among the)\s+(?:[\w-]+\s+){0,3}$/i.test(nearBefore);
+    if (noun === 'model') {
+        if (claims_namesIn(nearBefore.slice(-30), names) && !/\b(?:than|over|outperform\w*|like)\s+\S*\s*$/i.test(nearBefore.slice(-45)))
+            return { of: 'own' };
+        if (generic)
+            return undefined;
+        if (claims_namesIn(before, names) && COPULA.test(nearBefore))
+            return { of: 'own' };
+        if (claims_namesIn(behind.slice(0, 80), names) ||
+            (claims_OWN.test(nearBefore) && !/\b(?:using|use|uses|on|with|from|support\w*|by)\s+(?:[\w-]+\s+){0,2}$/i.test(nearBefore.slice(-40))))
+            return { of: 'own' };
+        if (/^[\s>*#-]*(?:an?|the|our|introducing)?\s*(?:[\w.-]+\s+){0,4}$/i.test(before) && !/s$/.test(nounWord(after)))
+            return { of: 'own' };
+        return named(behind.slice(0, 80)) ?? named(nearBefore);
+    }
+    // “X is open source”: what stands before tells what.
+    if (!/\b(?:is|are|was|were|been|be|now|fully|completely|also|both|100%|truly)\s+(?:an?\s+)?$/i.test(before))
+        return undefined;
+    if (!/^\s*(?:$|[.,;:!)]|and\b|under\b|for\b|with\b|on\b|so\b|to\b|in\b|at\b|now\b|—|-)/i.test(after))
+        return undefined;
+    const told = before.slice(-100);
+    if (lastNoun(told) === 'other')
+        return undefined;
+    if (claims_namesIn(told, names) ||
+        lastNoun(told) === 'model' ||
+        (/\b(?:it|this)\s+(?:is|was)\s+(?:[\w%]+\s+){0,2}$/i.test(told) && names.length > 0))
+        return { of: 'own' };
+    return named(told);
+}
+/** A name of a model that the knowledge may tell, kept for later: the words around the term. */
+function named(words) {
+    const name = words.replace(/\s+/g, ' ').trim();
+    return /[A-Z][\w.-]*\s?-?\d|[\w.-]+\/[\w.-]+/.test(name) ? { of: 'named', name } : undefined;
+}
+/** The first word behind the term that tells what is called open source. */
+function headNoun(after) {
+    let model = false;
+    for (const word of after.split(/\s+/).filter(Boolean).slice(0, 9)) {
+        const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+        // “open source model library”: the last noun of the group is what is meant.
+        if (OTHER.test(bare))
+            return 'other';
+        const ends = /[.,;:!?)]$/.test(word) || /^(?:and|or|by|from|under|that|which|with|in|on|for|to|is|are|at|of)$/i.test(bare);
+        if (claims_MODEL.test(bare) || /-models?$/i.test(bare))
+            model = true;
+        else if (model || ends)
+            return model ? 'model' : 'none';
+        if (ends)
+            break;
+    }
+    return model ? 'model' : 'none';
+}
+function nounWord(after) {
+    return after.split(/\s+/).find(word => claims_MODEL.test(word.replace(/\W+$/, ''))) ?? '';
+}
+function lastNoun(before) {
+    for (const word of before.split(/\s+/).filter(Boolean).reverse().slice(0, 12)) {
+        const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+        if (OTHER.test(bare))
+            return 'other';
+        if (claims_MODEL.test(bare))
+            return 'model';
+    }
+    return 'none';
+}
+function chinese(paragraph, names) {
+    return [...paragraph.plain.matchAll(/开源|開源/g)].flatMap(match => {
+        const at = match.index;
+        const before = /[^。！？；\n]{0,40}$/.exec(paragraph.plain.slice(Math.max(0, at - 40), at))?.[0] ?? '';
+        const after = /^[^。！？；\n]{0,40}/.exec(paragraph.plain.slice(at + 2, at + 42))?.[0] ?? '';
+        if (/(?:不|未|非|没有|沒有|尚未|并非|並非|不是|无法|暂不|闭源和)\s*(?:是|算|能|完全|真正)?\s*$/.test(before) ||
+            claims_quoted(paragraph.raw, at, at + 2))
+            return [];
+        if (/^(?:许可|許可|协议|協議|社区|社區|项目|項目|代码|代碼|工具|框架|库|庫|软件|軟體|数据|數據|平台|生态|生態|贡献|貢獻|评测|評測|基准|基準|引擎|方案|组织|精神|爱好者|训练代码|推理代码|实现|版权|证书)/.test(after.trim()))
+            return [];
+        if (/(?:其他|其它|现有|現有|同类|主流|众多|各种|各類|相比|优于|優於|超过|超過|同尺寸|所有|多个|当前|目前|最好的?|最强的?|同规模的?)[^，,]{0,12}$/.test(before))
+            return [];
+        const model = /^(?:了|的|出|发布|发布的|并)?[^，,。]{0,24}?(?:模型|权重|權重|大模型|系列|版本)/.test(after) ||
+            /(?:模型|权重|權重|系列)[^，,。]{0,10}$/.test(before);
+        const own = /(?:我们|我們|本|该|該|此|现已|正式|全面|已经?|宣布)[^，,。]{0,16}$/.test(before) || claims_namesIn(before, names) || claims_namesIn(after, names);
+        if (!model && !claims_namesIn(before.slice(-16), names))
+            return [];
+        if (!own)
+            return [];
+        const line = paragraphs_lineAt(paragraph.plain, at, paragraph.line);
+        return [{ words: around(paragraph.plain, at, at + 2), of: 'own', language: 'zh', line, endLine: line }];
+    });
+}
+/** The words of the sentence before an offset. */
+function clauseBefore(text, at) {
+    const piece = text.slice(Math.max(0, at - 240), at);
+    let start = 0;
+    for (const match of piece.matchAll(/[.!?。](?=\s)|\n\s*[-*•]\s|;/g))
+        start = match.index + 1;
+    return piece.slice(start).replace(/\s+/g, ' ');
+}
+function clauseBehind(text, end) {
+    const piece = text.slice(end, end + 240);
+    const stop = /[.!?。](?:\s|$)|;/.exec(piece);
+    return piece.slice(0, stop ? stop.index + 1 : piece.length).replace(/\s+/g, ' ');
+}
+/** In quotation marks on its own: the words are spoken of, not said. */
+function claims_quoted(raw, at, end) {
+    return /["“”‘’'«「『]$/.test(raw.slice(Math.max(0, at - 1), at)) && /^[.,]?["“”‘’'»」』]/.test(raw.slice(end, end + 2));
+}
+function around(text, at, end) {
+    const from = Math.max(0, text.lastIndexOf(' ', Math.max(0, at - 40)) + 1);
+    const to = text.indexOf(' ', end + 40);
+    return text
+        .slice(at - from > 80 ? at : from, to < 0 || to - end > 80 ? end + 40 : to)
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+function claims_namesIn(text, names) {
+    const folded = foldWords(text);
+    return names.some(name => folded.includes(name));
+}
+/** Letters and digits alone, lower case: `Baichuan 2` and `Baichuan2` are one name. */
+function foldWords(text) {
+    return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+;// CONCATENATED MODULE: ./build/models/families.js
+/**
+ * What is known of a model by its id.
+ *
+ * An id of the publisher itself decides (`meta-llama/llama-2-*`); a name under another owner only hints, since anybody can
+ * call a model anything.
+ */
+function knownModel(id, knowledge) {
+    const wanted = id.toLowerCase();
+    const [best] = knowledge.families
+        .flatMap(family => family.ids.map(pattern => ({ family, pattern: pattern.toLowerCase() })))
+        .filter(({ pattern }) => pattern.includes('/') || pattern.includes(':'))
+        .filter(({ pattern }) => matches(pattern, wanted))
+        .sort((a, b) => Number(a.pattern.endsWith('*')) - Number(b.pattern.endsWith('*')) || b.pattern.length - a.pattern.length);
+    return best ? families_known(best.family, 'exact') : knownByName(wanted, knowledge);
+}
+/** What the name of a model hints at, whoever owns it: `my-llama-3-8b-chat` is Llama 3. The longest family name wins. */
+function knownByName(id, knowledge) {
+    const name = families_nameOf(id);
+    let best;
+    for (const family of knowledge.families)
+        for (const stem of stemsOf(family))
+            if (stem.length > (best?.stem.length ?? 0) && standsIn(stem, name))
+                best = { family, stem };
+    return best && families_known(best.family, 'name');
+}
+/** All versions of the brand that a name holds without a version: `finemath-llama-3b` may be any Llama. */
+function knownByBrand(id, knowledge) {
+    const name = families_nameOf(id);
+    return knowledge.families
+        .filter(family => stemsOf(family).some(stem => brandOf(stem).length > 3 && standsIn(brandOf(stem), name)))
+        .map(family => families_known(family, 'name'));
+}
+/** `open-llama` and `tiny-llama` are models of others, made from scratch. */
+function families_nameOf(id) {
+    return compact(id.slice(id.indexOf('/') + 1).replace(/^ollama:/, '')).replace(/(?:^|-)(?:open|tiny)-(?=llama)/g, '-open');
+}
+function brandOf(stem) {
+    return /^[a-z]+/.exec(stem)?.[0] ?? '';
+}
+/** The names by which a family is called, without owner, sizes and variants: `llama-2`, `gemma-3`. */
+function stemsOf(family) {
+    return family.ids
+        .filter(id => id.endsWith('*'))
+        .map(id => compact(id.slice(id.indexOf('/') + 1, -1)))
+        .filter(stem => stem.length > 3);
+}
+/** Letters and digits with one `-` between; a digit and the letters before it are parted, so that `llama2` is `llama-2`. */
+function compact(name) {
+    return name
+        .toLowerCase()
+        .replace(/(^|[^a-z0-9])(meta)[-_ ](?=llama)/g, '$1')
+        .replace(/([a-z])(?=\d)/g, '$1-')
+        .replace(/[^a-z0-9.]+/g, '-')
+        .replace(/^-+|-+$/g, '');
+}
+/** Whole words only, and `llama-3` is not in `llama-3.1`. */
+function standsIn(stem, name) {
+    for (let at = name.indexOf(stem); at >= 0; at = name.indexOf(stem, at + 1)) {
+        const before = name[at - 1] ?? '-';
+        const after = name.slice(at + stem.length);
+        if ((before === '-' || before === '.') && /^(?:$|-)/.test(after))
+            return true;
+    }
+    return false;
+}
+function matches(pattern, id) {
+    return pattern.endsWith('*') ? id.startsWith(pattern.slice(0, -1)) : pattern === id;
+}
+function families_known(family, by) {
+    return { license: family.license, family: family.family, by, source: family.source, date: family.date };
+}
+
+;// CONCATENATED MODULE: ./build/models/license-names.js
+
+/**
+ * Tags of the Hub whose spelling is not that of the SPDX list.
+ *
+ * Source: https://huggingface.co/docs/hub/repositories-licenses
+ */
+const HUB_TAGS = new Map([
+    ['c-uda', 'C-UDA-1.0'],
+    ['lgpl-lr', 'LGPLLR'],
+    ['odbl', 'ODbL-1.0'],
+    ['odc-by', 'ODC-By-1.0'],
+    ['pddl', 'PDDL-1.0'],
+]);
+/** Tags that name a family of licenses, or none. */
+const NO_LICENSE = new Set([
+    'bsd',
+    'cc',
+    'gfdl',
+    'gpl',
+    'lgpl',
+    'other',
+    'unknown',
+    'openrail',
+    'none',
+    'n/a',
+    'na',
+    'null',
+    'custom',
+    'proprietary',
+]);
+/** Words that say no more than that something is a license. */
+const HOLLOW = new Set('license licence licenses agreement terms of use the for a an and model models public version v under this our its text file details'.split(' '));
+/** The id that a tag of the Hub stands for; undefined for the tags that name no license. */
+function licenseOfTag(tag, knowledge) {
+    const name = tag.trim().toLowerCase();
+    const spdx = lexicon(knowledge).spdx.get(HUB_TAGS.get(name)?.toLowerCase() ?? name);
+    if (spdx)
+        return spdx.id;
+    const entry = knowledge.catalogue.find(({ id, aliases }) => id.toLowerCase() === name || aliases.hub?.some(hub => hub.toLowerCase() === name));
+    if (entry)
+        return entry.id;
+    return NO_LICENSE.has(name) ? undefined : licenseOfWords(tag, knowledge);
+}
+/** The id that words name, as a whole: every word counts, in any order, but for those that only say “license”. */
+function licenseOfWords(words, knowledge) {
+    const whole = foldName(words);
+    if (whole === '' || whole.length > 200 || NO_LICENSE.has(whole))
+        return undefined;
+    const known = findEntry(whole, knowledge)?.id ?? lexicon(knowledge).spdx.get(whole)?.id;
+    if (known)
+        return known;
+    const key = license_names_keyOf(whole);
+    return key === '' ? undefined : wordKeys(knowledge).get(key);
+}
+/** The id whose text stands behind a link, where the catalogue has the address or the link says the name itself. */
+function licenseOfLink(link, knowledge) {
+    const known = findByUrl(link, knowledge);
+    if (known)
+        return known;
+    const address = link
+        .toLowerCase()
+        .replace(/^https?:\/\/(?:www\.)?/, '')
+        .replace(/[?#].*$/, '')
+        .replace(/\/+$/, '');
+    for (const [from, id] of [...catalogueAddresses(knowledge)])
+        if (address === from || address.startsWith(`${from}/`))
+            return id;
+    const spdx = /^(?:spdx\.org\/licenses|opensource\.org\/licen[cs]es?|choosealicense\.com\/licenses)\/([\w.-]+?)(?:\.html|\.php)?$/.exec(address)?.[1];
+    if (spdx)
+        return licenseOfWords(spdx, knowledge);
+    const creative = /^creativecommons\.org\/licenses\/([a-z-]+)\/(\d\.\d)/.exec(address);
+    return creative ? licenseOfWords(`cc-${creative[1]}-${creative[2]}`, knowledge) : undefined;
+}
+/** Pages of one license each: an address so short that other pages lie below it is left out. */
+function catalogueAddresses(knowledge) {
+    const made = addresses.get(knowledge);
+    if (made)
+        return made;
+    const found = new Map();
+    for (const entry of knowledge.catalogue)
+        for (const url of [entry.url, ...(entry.aliases.urls ?? [])]) {
+            const address = url
+                .toLowerCase()
+                .replace(/^https?:\/\/(?:www\.)?/, '')
+                .replace(/[?#].*$/, '')
+                .replace(/\/+$/, '');
+            if (address.split('/').length > 1 && !found.has(address))
+                found.set(address, entry.id);
+        }
+    addresses.set(knowledge, found);
+    return found;
+}
+const addresses = new WeakMap();
+const license_names_keys = new WeakMap();
+/** The catalogue and the SPDX list by the words of their names; words that two licenses share name none. */
+function wordKeys(knowledge) {
+    const made = license_names_keys.get(knowledge);
+    if (made)
+        return made;
+    const found = new Map();
+    const several = new Set();
+    const add = (name, id) => {
+        const key = license_names_keyOf(foldName(name));
+        if (key === '')
+            return;
+        const other = found.get(key);
+        if (other !== undefined && other.toLowerCase() !== id.toLowerCase())
+            several.add(key);
+        else
+            found.set(key, id);
+    };
+    for (const license of knowledge.spdx)
+        if (!/^\d/.test(license.id))
+            for (const name of [license.id, license.name])
+                add(name, license.id);
+    for (const key of several)
+        found.delete(key);
+    several.clear();
+    const own = new Map();
+    for (const entry of knowledge.catalogue)
+        for (const name of new Set([...entryNames(entry), entry.title].map(each => license_names_keyOf(foldName(each))))) {
+            if (name === '')
+                continue;
+            const other = own.get(name);
+            if (other !== undefined && other !== entry.id)
+                several.add(name);
+            else
+                own.set(name, entry.id);
+        }
+    for (const [key, id] of own)
+        if (!several.has(key))
+            found.set(key, id);
+    license_names_keys.set(knowledge, found);
+    return found;
+}
+/** The telling words of a name, sorted: “CC BY-NC-SA 4.0” and `cc-by-nc-sa-4.0` have one key. */
+function license_names_keyOf(name) {
+    const words = name.split(/[^\p{L}\p{N}+]+/u).filter(word => word !== '' && !HOLLOW.has(word));
+    return words.length > 12 ? '' : words.sort().join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/models/grants.js
+
+
+const UNIDENTIFIED = { verdict: 'unknown', reason: 'not-identified' };
+/** What the field `license` says; where it says `other`, name and link behind it tell. */
+function declaredGrants(card, knowledge, judge, id) {
+    const { licenseName, licenseLink } = card.fields;
+    return card.fields.licenses.map(({ value, line }) => {
+        const named = licenseName && licenseOfTag(licenseName.value, knowledge);
+        const linked = licenseLink && licenseOfLink(licenseLink.value, knowledge);
+        const license = licenseOfTag(value, knowledge) ?? named ?? linked ?? byId(id, knowledge);
+        const words = licenseName && licenseOfTag(value, knowledge) === undefined ? `${value} (${licenseName.value})` : value;
+        return grant(card, { words, by: 'tag', line, endLine: line }, license, judge);
+    });
+}
+/** What the prose says, one grant for each license named. */
+function statedGrants(card, knowledge, judge, id) {
+    return card.statements.flatMap(statement => {
+        const { text, link, form, line, endLine, part } = statement;
+        const place = { words: text, by: form, line, endLine, ...(part ? { part } : {}) };
+        const whole = licenseOfWords(text, knowledge) ?? (link ? licenseOfLink(link, knowledge) : undefined);
+        if (whole)
+            return [grant(card, place, whole, judge)];
+        const pieces = text.split(/\s+(?:and|or|&)\s+|\s*\/\s*/).flatMap(piece => licenseOfWords(piece, knowledge) ?? []);
+        if (pieces.length > 0)
+            return pieces.map(license => grant(card, place, license, judge));
+        return [grant(card, place, part === 'code' || part === 'data' ? undefined : byId(id, knowledge), judge)];
+    });
+}
+/** A license of its own kind (“Model Agreement”, “Modified MIT”) is known by the model whose it is. */
+function byId(id, knowledge) {
+    const known = id === undefined ? undefined : knownModel(id, knowledge);
+    return known?.by === 'exact' ? known.license : undefined;
+}
+function grant(card, place, license, judge) {
+    const subject = place.part === 'code' ? 'software' : card.kind === 'dataset-card' || place.part === 'data' ? 'data' : 'weights';
+    return { ...place, ...(license ? { license } : {}), verdict: license ? judge(license, subject) : UNIDENTIFIED };
+}
+/** The grants that hold for the model itself: not those of its code or data alone. */
+function forWeights(grants) {
+    return grants.filter(({ part }) => part === undefined || part === 'weights');
+}
+
+;// CONCATENATED MODULE: ./build/models/purls.js
+
+
+/** The package URL of a model or data set; hubs without a type of their own are named as one. */
+function purlOfModel({ hub, kind, id, revision }) {
+    const name = id.replace(/^ollama:/, '');
+    const parts = name.split('/');
+    const namespace = [...(kind === 'dataset' ? ['datasets'] : []), ...parts.slice(0, -1)].join('/');
+    return formatPurl({
+        type: hub,
+        ...(namespace ? { namespace } : {}),
+        name: parts.at(-1) ?? name,
+        ...(revision ? { version: revision } : {}),
+    });
+}
+/** The Hub id of the model that a card in a folder `OWNER/NAME` describes. */
+function idOfCard(path) {
+    const [owner, name] = path.split('/').slice(-3, -1);
+    return owner && name ? readBare(`${owner}/${name}`)?.id : undefined;
+}
+/** The component that a card describes: the model of its folder, else the file itself. */
+function purlOfCard(path, card) {
+    const id = idOfCard(path);
+    if (id && card.kind !== 'gallery-entry')
+        return purlOfModel({ hub: 'huggingface', kind: card.kind === 'dataset-card' ? 'dataset' : 'model', id });
+    const steps = path.split('/').filter(step => step !== '' && step !== '.' && step !== '..');
+    const inside = card.kind === 'gallery-entry' && card.name ? [...steps, card.name] : steps;
+    return formatPurl({
+        type: 'generic',
+        ...(inside.length > 1 ? { namespace: inside.slice(0, -1).join('/') } : {}),
+        name: inside.at(-1) ?? 'card',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/models/wording.js
+/** The license in a sentence. The word “open” is never ours: a name that holds it is named as a name. */
+function titleOf(license, words) {
+    return license ? `the license \`${clip(license)}\`` : `“${clip(words)}”`;
+}
+/** Which criteria are not met, and who says so. */
+function wording_accusation(verdict) {
+    if (verdict.verdict !== 'not-open-source')
+        return '';
+    const criteria = [...new Set(verdict.violations.map(({ criterion }) => criterion))].sort((a, b) => a - b);
+    const list = `OSD ${criteria.join(' and ')}`;
+    const [first] = verdict.violations;
+    const section = first.section ? ` (section ${first.section})` : '';
+    const why = first.paraphrase ? `: ${first.paraphrase}` : '.';
+    return verdict.authority === 'osi-statement'
+        ? `OSI says that it does not meet ${list}${section}${why}`
+        : `It contains a term that, in our reading, does not meet ${list}${section}${why}`;
+}
+/** Text of others, cut to a readable length, line breaks and marks of code taken out. */
+function clip(text) {
+    const plain = text.replace(/[\s`]+/g, ' ').trim();
+    return plain.length > 120 ? `${plain.slice(0, 117)}…` : plain;
+}
+
+;// CONCATENATED MODULE: ./build/models/observe-claims.js
+
+
+
+
+
+/** “Open source” said of a model whose license is not, or of one of which too little is known. */
+function observeClaims(file, asked, inquiry) {
+    const { card, path } = asked;
+    if (card.claims.length === 0)
+        return [];
+    const own = ownLicense(file, asked, inquiry);
+    const found = new Map();
+    for (const claim of card.claims) {
+        const refuted = claim.of === 'own' ? own : otherLicense(claim, inquiry);
+        if (!refuted)
+            continue;
+        const list = found.get(refuted.license);
+        if (list)
+            list.claims.push(claim);
+        else
+            found.set(refuted.license, { refuted, claims: [claim] });
+    }
+    if (found.size === 0)
+        return unproven(asked, own);
+    return [...found.values()].map(({ refuted, claims }) => {
+        const [first] = claims;
+        const line = first?.line ?? 1;
+        return {
+            type: 'term-misuse',
+            path,
+            line,
+            endLine: first?.endLine ?? line,
+            ...(claims.length > 1 ? { lines: [...new Set(claims.map(claim => claim.line))] } : {}),
+            component: purlOfCard(path, card),
+            ...(refuted.model ? { model: refuted.model } : {}),
+            license: refuted.license,
+            verdict: 'not-open-source',
+            ...(refuted.verdict.verdict === 'not-open-source'
+                ? { criteria: [...new Set(refuted.verdict.violations.map(({ criterion }) => criterion))] }
+                : {}),
+            message: `“${first?.words ?? ''}”: the weights are under ${titleOf(refuted.license, '')}, which is no license of Open Source. ${wording_accusation(refuted.verdict)} Say instead: weights available under ${titleOf(refuted.license, '')}.`,
+        };
+    });
+}
+/** The restricting license of what the document describes: declared, stated, of a base, or of its ids. */
+function ownLicense(file, { declared, stated, chains, card, id }, { knowledge, judge }) {
+    const grants = declared.length > 0 ? declared : forWeights(stated);
+    const closed = grants.find(({ verdict }) => verdict.verdict === 'not-open-source');
+    if (closed?.license)
+        return { license: closed.license, verdict: closed.verdict };
+    const base = chains.flatMap(({ steps }) => steps).find(step => step.verdict === 'not-open-source' && step.by === 'exact');
+    if (base?.license)
+        return { license: base.license, verdict: judge(base.license, 'weights'), model: base.id };
+    if (grants.some(({ verdict }) => verdict.verdict === 'open-source' || verdict.verdict === 'unreviewed'))
+        return undefined;
+    const title = foldWords(card.name ?? '');
+    const ids = id
+        ? [id]
+        : file.references.filter(({ id: named }) => title.length > 2 && foldWords(named).includes(title)).map(({ id: named }) => named);
+    for (const candidate of ids) {
+        const known = knownModel(candidate, knowledge);
+        const verdict = known?.by === 'exact' ? judge(known.license, 'weights') : undefined;
+        if (known && verdict?.verdict === 'not-open-source')
+            return { license: known.license, verdict, model: candidate };
+    }
+    return undefined;
+}
+/** The license of another model that the claim names. */
+function otherLicense({ about }, { knowledge, judge }) {
+    const id = /[\w.-]+\/[\w.-]+/.exec(about ?? '')?.[0];
+    const exact = id ? knownModel(id, knowledge) : undefined;
+    const known = exact ?? (about ? knownByName(about.replaceAll('/', ' '), knowledge) : undefined);
+    const verdict = known ? judge(known.license, 'weights') : undefined;
+    return known && verdict?.verdict === 'not-open-source'
+        ? { license: known.license, verdict, ...(id && exact ? { model: id } : {}) }
+        : undefined;
+}
+/** Approved weights do not make an open source model: code and data count, https://opensource.org/ai/open-source-ai-definition */
+function unproven({ card, path, declared }, own) {
+    const claim = card.claims.find(({ of }) => of === 'own');
+    const approved = declared.length > 0 && declared.every(({ verdict }) => verdict.verdict === 'open-source');
+    const { data, code } = card.osaid;
+    if (!claim || own || !approved || card.kind !== 'model-card' || (data === 'shown' && code === 'shown'))
+        return [];
+    const lacking = [...(data === 'shown' ? [] : [`training data: ${data}`]), ...(code === 'shown' ? [] : [`training code: ${code}`])].join(', ');
+    return [
+        {
+            type: 'claim-unproven',
+            path,
+            line: claim.line,
+            endLine: claim.endLine,
+            component: purlOfCard(path, card),
+            verdict: 'open-source',
+            message: `“${claim.words}”: the license terms of the weights are OSI-approved; whether the model is Open Source AI is not decided by that (${lacking}).`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/models/observe-license.js
+
+
+
+/** What is to be said about the license that a card gives: restricted, unknown, missing, or not one but several. */
+function observeLicense(asked) {
+    const { card, declared, stated } = asked;
+    const parts = observeParts(asked);
+    if (card.kind === 'readme' || card.kind === 'document')
+        return card.kind === 'readme' ? parts : [];
+    const own = declared.length > 0 ? declared : forWeights(stated);
+    return [...observeOwn(asked, own), ...conflicts(asked), ...parts];
+}
+function observeOwn(asked, own) {
+    const { card, path } = asked;
+    const component = purlOfCard(path, card);
+    const line = card.fields.licenseLine ?? card.line;
+    if (own.length === 0) {
+        if (card.kind === 'gallery-entry')
+            return [];
+        const what = card.kind === 'dataset-card' ? 'data set' : 'model';
+        return [
+            {
+                type: 'license-missing',
+                path,
+                line,
+                endLine: line,
+                component,
+                verdict: 'unknown',
+                reason: 'none-declared',
+                message: `The card names no license for the ${what}. Without one nobody may use it; ask for a license tag or a LICENSE file.`,
+            },
+        ];
+    }
+    const closed = own.filter(({ verdict }) => verdict.verdict === 'not-open-source');
+    if (own.every(({ by }) => by === 'tag') && closed.length > 0 && closed.length < own.length) {
+        return [
+            {
+                type: 'license-unknown',
+                path,
+                line,
+                endLine: line,
+                component,
+                verdict: 'unknown',
+                reason: 'ambiguous',
+                license: own.map(({ words }) => words).join(', '),
+                message: `The card declares ${own.map(({ words }) => clip(words)).join(' and ')} without saying whether all or any of them apply.`,
+            },
+        ];
+    }
+    if (closed.length > 0)
+        return observe_license_distinct(closed).map(places => restricted(asked, places, component));
+    const known = own.filter(({ license }) => license !== undefined);
+    const [unknown] = own;
+    if (known.length === 0 && unknown)
+        return [unidentified(asked, unknown, component)];
+    return known.flatMap(grant => unreviewed(asked, grant, component)).slice(0, 1);
+}
+/** Grants of one license make one observation with several lines. */
+function observe_license_distinct(grants) {
+    const found = new Map();
+    for (const grant of grants) {
+        const list = found.get(grant.license ?? grant.words);
+        if (list)
+            list.push(grant);
+        else
+            found.set(grant.license ?? grant.words, [grant]);
+    }
+    return [...found.values()];
+}
+function restricted({ path, card }, places, component) {
+    // A field of its own tells more than a badge or a sentence in passing.
+    const first = places.find(({ by }) => by === 'tag' || by === 'field') ?? places[0];
+    const { verdict } = first;
+    const others = places.map(({ line }) => line).filter(line => line !== first.line);
+    return {
+        type: 'not-open-source-license',
+        path,
+        line: first.line,
+        endLine: first.endLine,
+        ...(others.length > 0 ? { lines: [first.line, ...others] } : {}),
+        component,
+        ...(first.part ? { part: first.part } : {}),
+        ...(first.license ? { license: first.license } : {}),
+        verdict: 'not-open-source',
+        ...(verdict.verdict === 'not-open-source'
+            ? { criteria: [...new Set(verdict.violations.map(({ criterion }) => criterion))], violations: verdict.violations }
+            : {}),
+        message: `The ${card.kind === 'dataset-card' ? 'data is' : 'weights are'} available under ${titleOf(first.license, first.words)}. ${wording_accusation(verdict)}`,
+    };
+}
+function unidentified({ path }, grant, component) {
+    const hint = grant.by === 'tag'
+        ? 'The tag names no license; ask for the exact one, by `license_name` and `license_link`.'
+        : 'The words name no license that is known here; read the text behind them.';
+    return {
+        type: 'license-unknown',
+        path,
+        line: grant.line,
+        endLine: grant.endLine,
+        component,
+        license: grant.words,
+        verdict: 'unknown',
+        reason: 'not-identified',
+        message: `The card gives its license as “${clip(grant.words)}”. ${hint}`,
+    };
+}
+function unreviewed({ path }, { verdict, license, line, endLine, words }, component) {
+    if (verdict.verdict !== 'unreviewed' || verdict.reason === 'recognised')
+        return [];
+    return [
+        {
+            type: 'unreviewed-license',
+            path,
+            line,
+            endLine,
+            component,
+            ...(license ? { license } : {}),
+            verdict: 'unreviewed',
+            reason: verdict.reason,
+            message: `OSI has not reviewed ${titleOf(license, words)}.`,
+        },
+    ];
+}
+/** Tag, link and text that name different licenses, one of them open and one not. */
+function conflicts({ path, card, declared, stated }) {
+    const [tag] = declared;
+    if (!tag?.license || declared.length > 1)
+        return [];
+    const other = forWeights(stated).find(grant => grant.license !== undefined &&
+        grant.by !== 'badge' &&
+        base(grant.license) !== base(tag.license ?? '') &&
+        grant.verdict.verdict !== tag.verdict.verdict);
+    if (!other)
+        return [];
+    return [
+        {
+            type: 'license-conflict',
+            path,
+            line: tag.line,
+            endLine: tag.endLine,
+            lines: [tag.line, other.line],
+            component: purlOfCard(path, card),
+            license: tag.license,
+            verdict: 'unknown',
+            message: `The field says ${titleOf(tag.license, tag.words)}, line ${other.line} says ${titleOf(other.license, other.words)}.`,
+        },
+    ];
+}
+function base(license) {
+    return license.toLowerCase().replace(/-(?:only|or-later)$/, '');
+}
+/** Code, weights and data under different licenses: one observation for each part that is not open. */
+function observeParts({ path, card, declared, stated }) {
+    const all = card.kind === 'readme' ? stated : [...declared, ...stated];
+    if (new Set(all.flatMap(({ license }) => license ?? [])).size < 2)
+        return [];
+    const told = card.kind === 'readme'
+        ? all.filter(({ part, by }) => part !== undefined || by === 'sentence')
+        : all.filter(({ part }) => part === 'code' || part === 'data');
+    return observe_license_distinct(told.filter(({ verdict }) => verdict.verdict === 'not-open-source')).map(places => {
+        const [first] = places;
+        const part = first.part ?? 'weights';
+        const { verdict } = first;
+        return {
+            type: 'component-license',
+            path,
+            line: first.line,
+            endLine: first.endLine,
+            ...(places.length > 1 ? { lines: places.map(({ line }) => line) } : {}),
+            component: purlOfCard(path, card),
+            part,
+            ...(first.license ? { license: first.license } : {}),
+            verdict: 'not-open-source',
+            ...(verdict.verdict === 'not-open-source'
+                ? { criteria: [...new Set(verdict.violations.map(({ criterion }) => criterion))], violations: verdict.violations }
+                : {}),
+            message: `The parts have different licenses; the ${part} ${part === 'weights' ? 'are' : 'is'} available under ${titleOf(first.license, first.words)}. ${wording_accusation(verdict)}`,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/models/lineage.js
+/** Longer chains do not exist; more chains than this are a trap. */
+const lineage_LONGEST = 20;
+const lineage_MOST = 200;
+/**
+ * Follows every base to its root: one chain for each way, cycles cut.
+ *
+ * A merge has several bases, an adapter one; each of them may have its own.
+ */
+async function followBases(of, bases, relation, ask) {
+    const chains = [];
+    const parents = new Map();
+    const queue = [...bases]
+        .reverse()
+        .map(id => ({ id, steps: [], seen: [of.toLowerCase()] }));
+    for (let next = queue.pop(); next && chains.length < lineage_MOST; next = queue.pop()) {
+        const key = next.id.toLowerCase();
+        const parent = parents.get(key) ?? (await ask(next.id));
+        parents.set(key, parent);
+        const steps = lineage_append(next.steps, parent.ancestor);
+        const chain = { of, ...(relation ? { relation } : {}), steps };
+        const fresh = parent.bases.filter(base => base.toLowerCase() !== key && !next.seen.includes(base.toLowerCase()));
+        if (parent.bases.length === 0)
+            chains.push({ ...chain, end: parent.open ? 'unknown' : 'root' });
+        else if (fresh.length === 0)
+            chains.push({ ...chain, end: 'cycle' });
+        else if (steps.length >= lineage_LONGEST)
+            chains.push({ ...chain, end: 'too-long' });
+        else
+            for (const base of fresh.toReversed())
+                queue.push({ id: base, steps, seen: [...next.seen, key] });
+    }
+    return chains;
+}
+function lineage_append(steps, last) {
+    const [first, ...rest] = steps;
+    return first ? [first, ...rest, last] : [last];
+}
+/** Draws the chains as a Mermaid graph, bases above; every id stands in quotes as an entity-safe label. */
+function lineageGraph(chains) {
+    const nodes = new Map();
+    const edges = new Set();
+    const node = (id, license, verdict) => {
+        const known = nodes.get(id.toLowerCase());
+        if (known)
+            return known.name;
+        const name = `m${nodes.size}`;
+        nodes.set(id.toLowerCase(), { name, label: license ? `${lineage_escape(id)}<br>${lineage_escape(license)}` : lineage_escape(id), verdict });
+        return name;
+    };
+    for (const chain of chains) {
+        let below = node(chain.of, undefined, 'own');
+        for (const [n, step] of chain.steps.entries()) {
+            const above = node(step.id, step.license, step.verdict);
+            edges.add(n === 0 && chain.relation ? `  ${above} -->|"${lineage_escape(chain.relation)}"| ${below}` : `  ${above} --> ${below}`);
+            below = above;
+        }
+    }
+    const drawn = [...nodes.values()].map(({ name, label, verdict }) => `  ${name}["${label}"]${verdict === 'not-open-source' ? ':::closed' : ''}`);
+    return ['graph TD', ...drawn, ...edges, '  classDef closed stroke:#cf222e,stroke-width:2px', ''].join('\n');
+}
+/** Letters, digits and a few signs stay; the rest becomes an entity of Mermaid (`#35;`), so that no id can end its label. */
+function lineage_escape(text) {
+    return [...text.slice(0, 120)].map(sign => (/[\p{L}\p{N} ./:_-]/u.test(sign) ? sign : `#${sign.codePointAt(0) ?? 63};`)).join('');
+}
+
+;// CONCATENATED MODULE: ./build/models/observe-lineage.js
+
+
+
+
+
+
+/** Every way from the bases of a card to a root. */
+function chainsOf(path, card, id, files, inquiry) {
+    const bases = card.fields.bases.map(({ value }) => value);
+    if (bases.length === 0 || card.kind === 'template')
+        return Promise.resolve([]);
+    return followBases(id ?? card.name ?? path, bases, card.fields.relation?.value, base => observe_lineage_parentOf(base, files, inquiry));
+}
+/** A base with its license: by its card in the tree, else by asking, else by its id alone. */
+async function observe_lineage_parentOf(id, files, inquiry) {
+    const facts = inTree(id, files) ?? (await inquiry.lookUp(id));
+    const known = knownModel(id, inquiry.knowledge);
+    if ('unavailable' in facts) {
+        const verdict = known ? inquiry.judge(known.license, 'weights').verdict : 'unknown';
+        const ancestor = known
+            ? { id, license: known.license, verdict, by: known.by, source: 'catalogue', url: known.source, date: known.date }
+            : { id, verdict: 'unknown', by: 'unknown', source: facts.unavailable };
+        return { ancestor, bases: [], open: true };
+    }
+    const license = licenseFrom(facts, inquiry.knowledge) ?? (known?.by === 'exact' ? known.license : undefined);
+    return {
+        ancestor: {
+            id,
+            ...(license ? { license } : {}),
+            verdict: license ? inquiry.judge(license, 'weights').verdict : 'unknown',
+            by: license ? 'exact' : 'unknown',
+            source: facts.source,
+            ...(facts.url ? { url: facts.url } : {}),
+        },
+        bases: facts.bases,
+    };
+}
+function inTree(id, files) {
+    const file = files.find(({ path, cards }) => cards.length === 1 && idOfCard(path)?.toLowerCase() === id.toLowerCase() && (cards[0]?.fields.licenses.length ?? 0) > 0);
+    const fields = file?.cards[0]?.fields;
+    if (!file || !fields)
+        return undefined;
+    return {
+        licenses: fields.licenses.map(({ value }) => value),
+        ...(fields.licenseName ? { licenseName: fields.licenseName.value } : {}),
+        ...(fields.licenseLink ? { licenseLink: fields.licenseLink.value } : {}),
+        bases: fields.bases.map(({ value }) => value),
+        source: 'model-card',
+        path: file.path,
+    };
+}
+function licenseFrom({ licenses, licenseName, licenseLink }, knowledge) {
+    for (const tag of licenses) {
+        const license = licenseOfTag(tag, knowledge);
+        if (license)
+            return license;
+    }
+    return (licenseName && licenseOfTag(licenseName, knowledge)) || (licenseLink && licenseOfLink(licenseLink, knowledge)) || undefined;
+}
+/** Bases that are not open, and declared licenses that drop the terms of one. */
+function baseObservations(asked, knowledge) {
+    const closed = new Map();
+    for (const chain of asked.chains) {
+        const at = chain.steps.find(step => step.verdict === 'not-open-source' && step.by === 'exact');
+        const base = chain.steps[0].id;
+        if (at && !closed.has(`${base} ${at.license}`))
+            closed.set(`${base} ${at.license}`, { chain, at, base });
+    }
+    return [...closed.values()].flatMap(found => [...dropped(asked, found, knowledge), restrictedBase(asked, found, knowledge)]);
+}
+function restrictedBase({ path, card }, { chain, at, base }, knowledge) {
+    const line = card.fields.bases.find(({ value }) => value === base)?.line ?? card.line;
+    const entry = at.license ? findEntry(at.license, knowledge) : undefined;
+    const verdict = entry?.verdict === 'not-open-source' ? entry.violations : [];
+    return {
+        type: 'not-open-source-base',
+        path,
+        line,
+        endLine: line,
+        component: purlOfCard(path, card),
+        base: at.id,
+        ...(at.license ? { license: at.license } : {}),
+        verdict: 'not-open-source',
+        ...(verdict.length > 0 ? { criteria: [...new Set(verdict.map(({ criterion }) => criterion))], violations: verdict } : {}),
+        message: `The base ${drawn(chain, at)} is available under ${titleOf(at.license, '')}. ${entry ? accusationOf(entry) : ''}`.trim(),
+    };
+}
+/** A license that gives away what the license of an ancestor says must be passed on. */
+function dropped({ path, card, declared }, { chain, at, base }, knowledge) {
+    const entry = at.license ? findEntry(at.license, knowledge) : undefined;
+    const [tag] = declared;
+    if (!entry?.inherits || !tag?.license)
+        return [];
+    const keeps = declared.some(({ license, verdict }) => {
+        const own = license ? findEntry(license, knowledge) : undefined;
+        // Under a license of the same publisher, or one that is not identified, the terms may have been passed on.
+        return license === undefined || license === at.license || (verdict.verdict === 'not-open-source' && own?.publisher === entry.publisher);
+    });
+    if (keeps)
+        return [];
+    return [
+        {
+            type: 'inheritance-conflict',
+            path,
+            line: tag.line,
+            endLine: tag.endLine,
+            component: purlOfCard(path, card),
+            base: at.id,
+            license: tag.license,
+            verdict: 'not-open-source',
+            criteria: [...new Set(entry.violations.map(({ criterion }) => criterion))],
+            violations: entry.violations,
+            message: `The card declares ${titleOf(tag.license, tag.words)}, but ${base === at.id ? `its base ${clip(base)}` : `an ancestor (${drawn(chain, at)})`} is under ${titleOf(at.license, '')}, whose section ${entry.inherits.section} passes on: ${entry.inherits.paraphrase} Declare that license, or build on another base.`,
+        },
+    ];
+}
+function drawn(chain, at) {
+    const end = chain.steps.findIndex(({ id }) => id === at.id);
+    return chain.steps
+        .slice(0, end + 1)
+        .map(({ id }) => clip(id))
+        .join(' ← ');
+}
+function accusationOf(entry) {
+    const [first, ...more] = entry.violations;
+    return first ? wording_accusation({ verdict: 'not-open-source', authority: entry.authority, violations: [first, ...more] }) : '';
+}
+
+;// CONCATENATED MODULE: ./build/models/observe-name.js
+
+
+
+/** A name of a family whose license is not open, over a declared license that is: worth a look, never an accusation. */
+function observeName(file, { path, card, id, declared }, { knowledge, judge }) {
+    const [tag] = declared;
+    if (!tag || tag.verdict.verdict !== 'open-source')
+        return [];
+    const names = [id, card.name, ...(card.kind === 'gallery-entry' ? idsWithin(file, card.line, card.endLine) : [])].filter(name => name !== undefined);
+    if (names.some(name => knownModel(name, knowledge)?.by === 'exact' &&
+        judge(knownModel(name, knowledge)?.license ?? '', 'weights').verdict === 'open-source'))
+        return [];
+    for (const name of names) {
+        const hint = knownByName(name, knowledge);
+        const hints = hint ? [hint] : knownByBrand(name, knowledge);
+        const [first] = hints;
+        if (!first || !hints.every(({ license }) => judge(license, 'weights').verdict === 'not-open-source'))
+            continue;
+        return [
+            {
+                type: 'name-license-mismatch',
+                path,
+                line: tag.line,
+                endLine: tag.endLine,
+                component: purlOfCard(path, card),
+                ...(tag.license ? { license: tag.license } : {}),
+                verdict: 'unknown',
+                message: `“${clip(name)}” is called like ${clip(first.family)}, whose models are under ${titleOf(first.license, '')}, but ${titleOf(tag.license, tag.words)} is declared. Check what it was made from.`,
+            },
+        ];
+    }
+    return [];
+}
+function idsWithin(file, from, to) {
+    return file.references.filter(({ line, kind }) => line >= from && line <= to && kind === 'model').map(({ id }) => id);
+}
+
+;// CONCATENATED MODULE: ./build/models/observe-references.js
+
+
+
+/** One observation for each model that a file uses, with all lines and what is known without asking. */
+function observeReferences(file, inquiry) {
+    const found = new Map();
+    for (const reference of file.references) {
+        const key = `${reference.kind} ${reference.id}`;
+        const list = found.get(key);
+        if (list)
+            list.push(reference);
+        else
+            found.set(key, [reference]);
+    }
+    return [...found.values()].map(places => observe(file.path, places, inquiry));
+}
+function observe(path, places, { knowledge, judge }) {
+    const [first] = places;
+    const known = first.kind === 'model' ? knownModel(first.id, knowledge) : undefined;
+    const verdict = known?.by === 'exact' ? judge(known.license, 'weights') : undefined;
+    const license = known
+        ? known.by === 'exact'
+            ? `It is under ${titleOf(known.license, '')}.`
+            : `Its name hints at ${titleOf(known.license, '')}.`
+        : 'Its license is not known here.';
+    const unpinned = first.hub === 'huggingface' && first.revision === undefined && first.weight === 'full' ? ' No revision is fixed.' : '';
+    return {
+        type: 'reference',
+        path,
+        line: first.line,
+        endLine: first.endLine,
+        ...(places.length > 1 ? { lines: [...new Set(places.map(({ line }) => line))] } : {}),
+        component: purlOfModel(first),
+        model: first.id,
+        ...(known?.by === 'exact' ? { license: known.license } : {}),
+        verdict: verdict?.verdict ?? 'unknown',
+        ...(verdict?.verdict === 'not-open-source' ? { criteria: [...new Set(verdict.violations.map(({ criterion }) => criterion))] } : {}),
+        message: `${first.kind === 'dataset' ? 'The data set' : 'The model'} ${clip(first.id)} is ${first.weight === 'full' ? 'used' : 'named'}. ${license}${unpinned}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/models/observe.js
+
+
+
+
+
+
+
+
+/** Looks at models: their licenses, what they are built from, and what is claimed of them. */
+async function observeModels(files, inquiry) {
+    const observations = [];
+    const chains = [];
+    const verdicts = new Map();
+    for (const file of files) {
+        for (const card of file.cards) {
+            const asked = await inquire(file, card, files, inquiry);
+            const found = observeCard(file, asked, inquiry);
+            observations.push(...found);
+            chains.push(...asked.chains);
+            const verdict = verdictOf(asked, found);
+            if (verdict && file.cards.length === 1)
+                verdicts.set(file.path, verdict);
+        }
+        observations.push(...observeReferences(file, inquiry));
+    }
+    return { observations, chains, verdicts };
+}
+async function inquire(file, card, files, inquiry) {
+    const id = idOfCard(file.path) ?? ownId(file, card);
+    return {
+        path: file.path,
+        card,
+        ...(id ? { id } : {}),
+        declared: declaredGrants(card, inquiry.knowledge, inquiry.judge, id),
+        stated: statedGrants(card, inquiry.knowledge, inquiry.judge, id),
+        chains: await chainsOf(file.path, card, id, files, inquiry),
+    };
+}
+/** The id whose name is the title of the card. */
+function ownId(file, card) {
+    const title = foldWords(card.name ?? '');
+    if (title === '' || card.kind === 'gallery-entry')
+        return undefined;
+    return file.references.find(({ id, kind, hub }) => hub === 'huggingface' &&
+        kind === 'model' &&
+        foldWords(id.slice(id.indexOf('/') + 1)) === title &&
+        !card.fields.bases.some(({ value }) => value === id))?.id;
+}
+function observeCard(file, asked, inquiry) {
+    if (asked.card.kind === 'template')
+        return [];
+    const license = observeLicense(asked);
+    const lineage = baseObservations(asked, inquiry.knowledge);
+    const name = lineage.length === 0 ? observeName(file, asked, inquiry) : [];
+    return [...license, ...lineage, ...name, ...observeClaims(file, asked, inquiry)];
+}
+/** The worst of what is known; nothing is called open source over a base that is not, or a name that says otherwise. */
+function verdictOf({ card, declared, stated }, found) {
+    if (card.kind === 'template' || card.kind === 'document')
+        return undefined;
+    if (found.some(({ type, part }) => type === 'not-open-source-base' ||
+        type === 'inheritance-conflict' ||
+        (type === 'not-open-source-license' && part !== 'code' && part !== 'data') ||
+        (type === 'component-license' && part === 'weights')))
+        return 'not-open-source';
+    const grants = declared.length > 0 ? declared : forWeights(stated);
+    const words = new Set(grants.map(({ verdict }) => verdict.verdict));
+    if (found.some(({ type }) => type === 'name-license-mismatch' || type === 'license-conflict' || type === 'license-unknown'))
+        return 'unknown';
+    return words.size === 1 ? [...words][0] : 'unknown';
+}
+
 ;// CONCATENATED MODULE: ./build/models/front-matter.js
 
 /** Front matter longer than this (in characters) is not that of a card. */
@@ -32722,7 +36542,7 @@ function readFrontMatter(text) {
             template: false,
             error: { message: `The front matter has ${source.length} characters, more than the ${front_matter_LONGEST} that are read`, line: 1 },
         };
-    const template = /\{\{|\{%|^\s*\w+:\s*\{[\w ]+\}\s*$/m.test(source);
+    const template = /\{\{|\{%|^[\s-]*\w+:\s*\{[\w ]+\}\s*(?:#.*)?$/m.test(source);
     const body = `${source.slice(0, open[0].length).replace(/[^\n]/g, ' ')}${source.slice(open[0].length)}`;
     if ((body.match(/(?:^|[\s[{,])&[\w-]+/g) ?? []).length > MOST_ANCHORS)
         return {
@@ -32732,10 +36552,10 @@ function readFrontMatter(text) {
             template,
             error: { message: `The front matter has more than ${MOST_ANCHORS} anchors and was not expanded`, line: 1 },
         };
-    const counter = new dist/* LineCounter */.HN();
-    const document = (0,dist.parseDocument)(body, { lineCounter: counter, uniqueKeys: false, logLevel: 'silent', strict: false });
+    const counter = new yaml_dist/* LineCounter */.HN();
+    const document = (0,yaml_dist.parseDocument)(body, { lineCounter: counter, uniqueKeys: false, logLevel: 'silent', strict: false });
     const fault = document.errors[0];
-    const map = (0,dist/* isMap */.jh)(document.contents) ? document.contents : undefined;
+    const map = (0,yaml_dist/* isMap */.jh)(document.contents) ? document.contents : undefined;
     if (template || !map)
         return {
             fields: template ? blank(body) : loose(source),
@@ -32746,7 +36566,7 @@ function readFrontMatter(text) {
         };
     return {
         fields: fault ? { ...loose(source), ...fieldsOf(map, document, counter) } : fieldsOf(map, document, counter),
-        keys: map.items.flatMap(({ key }) => ((0,dist/* isScalar */.jn)(key) && typeof key.value === 'string' ? [key.value] : [])),
+        keys: map.items.flatMap(({ key }) => ((0,yaml_dist/* isScalar */.jn)(key) && typeof key.value === 'string' ? [key.value] : [])),
         end,
         template,
         ...(fault ? { error: told(fault, counter) } : {}),
@@ -32774,14 +36594,14 @@ function told(fault, counter) {
 }
 /** Of a template only the place of the license is of interest. */
 function blank(source) {
-    const n = source.split('\n').findIndex(line => /^license:/.test(line));
+    const n = source.split('\n').findIndex(line => line.startsWith('license:'));
     return { ...NO_FIELDS, ...(n < 0 ? {} : { licenseLine: n + 1 }) };
 }
 function fieldsOf(map, document, counter) {
     const values = (key) => front_matter_listed(map.get(key, true), document, counter);
     const first = (key) => values(key)[0];
-    const pair = map.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && key.value === 'license');
-    const keyLine = pair && (0,dist/* isScalar */.jn)(pair.key) && pair.key.range ? counter.linePos(pair.key.range[0]).line : undefined;
+    const pair = map.items.find(({ key }) => (0,yaml_dist/* isScalar */.jn)(key) && key.value === 'license');
+    const keyLine = pair && (0,yaml_dist/* isScalar */.jn)(pair.key) && pair.key.range ? counter.linePos(pair.key.range[0]).line : undefined;
     const name = first('license_name');
     const link = first('license_link');
     const relation = first('base_model_relation');
@@ -32798,14 +36618,14 @@ function fieldsOf(map, document, counter) {
     };
 }
 function front_matter_listed(node, document, counter) {
-    const value = (0,dist/* isAlias */.Vj)(node) ? node.resolve(document) : node;
-    if ((0,dist/* isScalar */.jn)(value))
+    const value = (0,yaml_dist/* isAlias */.Vj)(node) ? node.resolve(document) : node;
+    if ((0,yaml_dist/* isScalar */.jn)(value))
         return scalar(value, counter);
-    if (!(0,dist/* isSeq */.oP)(value))
+    if (!(0,yaml_dist/* isSeq */.oP)(value))
         return [];
     return value.items.slice(0, 1000).flatMap(item => {
-        const target = (0,dist/* isAlias */.Vj)(item) ? item.resolve(document) : item;
-        return (0,dist/* isScalar */.jn)(target) ? scalar(target, counter) : [];
+        const target = (0,yaml_dist/* isAlias */.Vj)(item) ? item.resolve(document) : item;
+        return (0,yaml_dist/* isScalar */.jn)(target) ? scalar(target, counter) : [];
     });
 }
 function scalar(node, counter) {
@@ -32838,6 +36658,162 @@ function loose(source) {
         ...(relation ? { relation } : {}),
         datasets: [],
     };
+}
+
+;// CONCATENATED MODULE: ./build/models/license-statements.js
+
+/** `License: …` as a field: in bold, in a list, in a row of a table. */
+const license_statements_FIELD = /^[\s>|*+-]{0,20}(?:(model|code|weights?|data(?:set)?)\s+)?licen[cs]es?(?:\s*\(s\))?(?:\s+(?:name|type|agreement))?\s*(?:[:：|]|\s{3,}|(?=\s*A\s))\s*(\S[\s\S]{0,600})$/i;
+/** A sentence that gives something out: the words before tell what, the words behind name the license. */
+const UNDER = /\b(?:under|by|with|to|through)\s+(?:both\s+)?(?:the\s+terms\s+of\s+)?(?:the\s+|an?\s+|our\s+|its\s+)?/gi;
+const GIVES = /\b(?:releas|licens|distribut|provid|publish|govern|cover|fall|avail|offer|shar|subject|permit|open[- ]?sourc|adher|requir|usage|use|compl)\w*/i;
+/** Words that only a license is called by. */
+const NAMES = /licen[cs]e|agreement|\bterms\b|\bapache\b|\bmit\b|\bbsd\b|\b[al]?gpl|\bcc[- ]by|\bcc0|creative commons|rail(?:\+\+)?(?:-m)?\b|\bmpl\b|unlicense/i;
+/** Finds what the prose of a document says of licenses: fields, sentences, a section of its own, badges. */
+function licenseStatements(text) {
+    return text.flatMap(paragraph => (paragraph.isHeading ? [] : [...license_statements_badges(paragraph), ...said(paragraph)]));
+}
+function said(paragraph) {
+    const field = license_statements_FIELD.exec(paragraph.plain);
+    const value = field?.[2];
+    if (field && value && /[\p{L}\p{N}]/u.test(value)) {
+        const sentences = under(paragraph, field[0].length - value.length, true);
+        if (sentences.length > 0)
+            return sentences;
+        return [statement(paragraph, field[0].length - value.length, paragraph.plain.length, 'field', partOf(field[1] ?? ''))];
+    }
+    const section = /licen[cs]/i.test(paragraph.heading);
+    const sentences = under(paragraph, 0, section);
+    if (sentences.length > 0 || !section)
+        return sentences;
+    const short = paragraph.plain.trim();
+    return short.length <= 100 && NAMES.test(short) ? [statement(paragraph, 0, paragraph.plain.length, 'section', undefined)] : [];
+}
+/** All “… under X” of a paragraph. */
+function under(paragraph, from, about) {
+    const found = [];
+    let start = from;
+    for (const match of paragraph.plain.slice(from).matchAll(UNDER)) {
+        const at = from + match.index;
+        const before = paragraph.plain.slice(Math.max(start, at - 300), at);
+        const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
+        const names = nameBehind(paragraph.plain, at + match[0].length);
+        const weak = !/^under/i.test(match[0]);
+        if (!GIVES.test(clause) && !(about && /\b(?:is|are)\b/.test(clause)))
+            continue;
+        if (weak && !/\b(?:licensed|governed|covered|subject|adher\w*|compl\w+)\b/i.test(clause))
+            continue;
+        if (!NAMES.test(paragraph.plain.slice(names.from, names.to)) || (!about && !license_statements_OWN.test(clause)))
+            continue;
+        found.push(statement(paragraph, names.from, names.to, about && from > 0 ? 'field' : 'sentence', partOf(clause)));
+        start = names.to;
+    }
+    return found;
+}
+/** What a card speaks of when it speaks of itself. */
+const license_statements_OWN = /\b(?:this|these|we|our|model|models|weights?|checkpoints?|code|repo(?:sitory)?|project|dataset|data|it|they|released|version|adapter|series)\b/i;
+/** The words that name the license: to the end of the clause, commas inside of brackets left alone. */
+function nameBehind(plain, from) {
+    const piece = plain.slice(from, from + 200);
+    const end = /[;。]|\.(?=\s|$)|,\s|\bwhich\b|\bthat\b|\band (?:the|its|our|all|model|weights|code|data)\b|\bwhile\b|\bexcept\b|\n\s*\n/i.exec(piece)
+        ?.index ?? piece.length;
+    return { from, to: from + end };
+}
+function statement(paragraph, from, to, form, part) {
+    const plain = paragraph.plain.slice(from, to);
+    const lead = plain.length - plain.trimStart().length;
+    const link = /\]\(\s*<?([^()\s<>]{1,1000})/.exec(paragraph.raw.slice(from, to + 1000))?.[1] ??
+        /https?:\/\/[^\s)>\]]{1,500}/.exec(paragraph.raw.slice(from, to))?.[0];
+    const near = link !== undefined && paragraph.raw.indexOf(link, from) <= to + 4;
+    return {
+        text: plain
+            .replace(/\s+/g, ' ')
+            .replace(/[|.\s]+$/, '')
+            .trim(),
+        ...(near ? { link } : {}),
+        ...(part ? { part } : {}),
+        form,
+        line: paragraphs_lineAt(paragraph.raw, from + lead, paragraph.line),
+        endLine: paragraphs_lineAt(paragraph.raw, to, paragraph.line),
+    };
+}
+/** Which part of a model the words name; none where they name several, or the model as a whole. */
+function partOf(words) {
+    const code = /\b(?:code|scripts?|repo(?:sitory)?|software|library|codebase)\b/i.test(words);
+    const weights = /\b(?:weights?|models?|checkpoints?|parameters)\b/i.test(words);
+    const data = /\b(?:data|datasets?|corpus|annotations)\b/i.test(words);
+    if (Number(code) + Number(weights) + Number(data) !== 1)
+        return undefined;
+    return code ? 'code' : weights ? 'weights' : 'data';
+}
+/**
+ * Pictures that say `License: X`.
+ *
+ * Source: static badges, `/badge/LABEL-MESSAGE-COLOR`, https://shields.io/badges
+ */
+function license_statements_badges(paragraph) {
+    return [
+        ...paragraph.raw.matchAll(/(?:<a\s[^<>]{0,400}?href="([^"]{1,500})"[^<>]{0,300}>\s{0,100})?(?:<img\s|!\[)[^<>]{0,600}?img\.shields\.io\/badge\/([^\s"')?]{3,200})/gi),
+    ].flatMap(match => {
+        const [label = '', message = ''] = (match[2] ?? '').replaceAll('--', '\u0000').replace(/^-/, '').split('-').map(readable);
+        if (!/licen[cs]e/i.test(label) || message === '')
+            return [];
+        const behind = /^[^\n]{0,300}?\]\(([^()\s]{1,500})\)/.exec(paragraph.raw.slice(match.index + match[0].length))?.[1];
+        const link = match[1] ?? behind;
+        const part = partOf(label);
+        const line = paragraphs_lineAt(paragraph.raw, match.index, paragraph.line);
+        return [
+            {
+                text: message,
+                ...(link ? { link } : {}),
+                ...(part ? { part } : {}),
+                form: 'badge',
+                line,
+                endLine: paragraphs_lineAt(paragraph.raw, match.index + match[0].length, paragraph.line),
+            },
+        ];
+    });
+}
+function readable(piece) {
+    const text = piece.replaceAll('\u0000', '-').replace(/_/g, ' ').trim();
+    try {
+        return decodeURIComponent(text);
+    }
+    catch (error) {
+        if (error instanceof URIError)
+            return text;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/models/osaid.js
+const MISSING = /\b(?:not|won[’']?t|cannot|can[’']?t|unable to|no plans? to|undisclosed|proprietary|closed|private|withheld|confidential)\b[^.]{0,60}\b(?:release|share|disclos|publish|public|provid|available|open)/i;
+/**
+ * What a card shows of the three things that the Open Source AI Definition asks for: data information, code, parameters.
+ *
+ * Source: https://opensource.org/ai/open-source-ai-definition. It informs; no verdict follows from it.
+ */
+function openSourceAi(text, datasets) {
+    const sentences = text.flatMap(({ plain }) => plain.slice(0, 4000).split(/(?<=[.!?。])\s+/));
+    return {
+        data: datasets > 0
+            ? 'shown'
+            : shown(sentences, /\b(?:training|pre-?training|fine-?tuning)\s+(?:data|dataset|corpus)\b|\bdatasets?\b|训练数据|数据集/i, /\b(?:trained on|consists? of|sources?|tokens|available|released?|collected|curated|mixture)\b|包括|包含/i),
+        code: shown(sentences, /\b(?:training|fine-?tuning|inference|evaluation|source)\s+(?:code|scripts?|recipe)\b|训练代码|推理代码/i, /\b(?:available|released?|github|repository|provided?|see|open)\b|发布|开源/i),
+        parameters: shown(sentences, /\b(?:weights|checkpoints?|parameters|safetensors|gguf)\b|权重|参数/i, /\b(?:available|released?|download|provided?|hugging ?face|load)\b|from_pretrained|下载|发布/i),
+    };
+}
+function shown(sentences, matter, given) {
+    let found = 'silent';
+    for (const sentence of sentences) {
+        if (!matter.test(sentence))
+            continue;
+        if (MISSING.test(sentence))
+            return 'missing';
+        if (given.test(sentence))
+            found = 'shown';
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/models/prose-references.js
@@ -32906,10 +36882,17 @@ function prose_references_unique(references) {
 ;// CONCATENATED MODULE: ./build/models/cards.js
 
 
+
+
+
+
 /** Of a longer document only this many characters are read. */
 const cards_LONGEST = 2_000_000;
+/** Keys that only the front matter of a card of the Hub has: a site generator's has none of them. */
+const CARD_KEYS = new Set('license license_name base_model base_model_relation library_name pipeline_tag model-index model_name inference widget datasets metrics language task_categories task_ids size_categories dataset_info configs pretty_name extra_gated_prompt co2_eq_emissions tasks frameworks'.split(' '));
+const DATASET_KEYS = new Set('task_categories task_ids size_categories dataset_info configs pretty_name source_datasets annotations_creators'.split(' '));
 /** Whether a file is a document in Markdown, which may be a card. */
-function cards_isDocument(path) {
+function isDocument(path) {
     return /\.(?:md|mdx|markdown|qmd|rmd)$/i.test(path);
 }
 /** Reads a document as a card: its front matter, what its prose says of licenses, the models that it names. */
@@ -32919,18 +36902,88 @@ function readCards(path, whole) {
     const lines = text.split('\n');
     const body = lines.slice(front?.end ?? 0);
     const firstLine = (front?.end ?? 0) + 1;
+    const prose = paragraphs(body, firstLine);
+    const found = proseReferences(body, firstLine);
+    const kind = cards_kindOf(path, front, prose);
+    const fields = front?.fields ?? NO_FIELDS;
+    const name = cards_titleOf(prose);
     const card = {
-        kind: 'model-card',
+        kind,
+        ...(name ? { name } : {}),
         line: 1,
         endLine: lines.length,
-        fields: front?.fields ?? NO_FIELDS,
-        statements: [],
-        claims: [],
-        osaid: { data: 'silent', code: 'silent', parameters: 'silent' },
+        fields,
+        statements: kind === 'template' ? [] : licenseStatements(prose),
+        claims: kind === 'template' ? [] : readClaims(prose, ownNames(name, found.references)),
+        osaid: openSourceAi(prose, fields.datasets.length),
     };
     const error = front?.error ??
         (whole.length > cards_LONGEST ? { message: `The document has ${whole.length} characters; the first ${cards_LONGEST} were read` } : undefined);
-    return { path, kind: card.kind, cards: [card], ...proseReferences(body, firstLine), ...(error ? { error } : {}) };
+    return {
+        path,
+        kind,
+        cards: [card],
+        references: [...basesOf(card), ...found.references],
+        unresolved: found.unresolved,
+        ...(error ? { error } : {}),
+    };
+}
+function cards_kindOf(path, front, prose) {
+    if (front?.template)
+        return 'template';
+    const keys = front?.keys ?? [];
+    if (keys.some(key => DATASET_KEYS.has(key)) || /data(?:set)?[-_ ]?card(?!s)/i.test(cards_base(path)))
+        return 'dataset-card';
+    if ((front && keys.length === 0 && front.fields.licenseLine) || keys.some(key => CARD_KEYS.has(key)))
+        return 'model-card';
+    if (/model[-_ ]?card(?!s)|model[-_]cards[-_]/i.test(cards_base(path)) || /(?:^|\/)model[-_]?cards?\/[^/]+$/i.test(path))
+        return 'model-card';
+    const title = prose.find(({ isHeading }) => isHeading)?.plain ?? '';
+    if (/\bmodel card\b(?!s)/i.test(title))
+        return 'model-card';
+    return /^readme/i.test(cards_base(path)) || /[-_.]readme[-_.\w]*$/i.test(cards_base(path)) ? 'readme' : 'document';
+}
+function cards_base(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The first heading, without the words that only say that it is a card. */
+function cards_titleOf(prose) {
+    const title = prose.find(({ isHeading }) => isHeading)?.plain ?? '';
+    const name = title
+        .replace(/\b(?:model|dataset) ?card(?: for)?(?: the)?\b/gi, ' ')
+        .replace(/\s+/g, ' ')
+        .replace(/^[\s:.-]+|[\s:.-]+$/g, '');
+    return name !== '' &&
+        name.length <= 80 &&
+        !/^(?:model (?:details|description|summary|information)|overview|introduction|table of contents|news|updates?|license|dataset (?:description|summary))$/i.test(name)
+        ? name
+        : undefined;
+}
+/** The names under which the document speaks of its own model, folded: its title, and the stem of the ids it names most. */
+function ownNames(title, references) {
+    const counts = new Map();
+    for (const { id, kind } of references) {
+        if (kind === 'dataset')
+            continue;
+        const stem = /^[a-z]+(?:[-_]?[a-z]+)?/i.exec(id.slice(id.indexOf('/') + 1))?.[0].split(/[-_]/)[0] ?? '';
+        if (stem.length > 2)
+            counts.set(foldWords(stem), (counts.get(foldWords(stem)) ?? 0) + 1);
+    }
+    const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+    const own = title && title.split(' ').length <= 5 ? [foldWords(title)] : [];
+    return [...own, ...(most && most[1] >= 2 ? [most[0]] : [])].filter(name => name.length > 2);
+}
+/** The bases that a card declares are brought in by it. */
+function basesOf({ fields }) {
+    return fields.bases.map(({ value, line }) => ({
+        hub: 'huggingface',
+        kind: 'model',
+        id: value,
+        line,
+        endLine: line,
+        entry: 'card',
+        weight: 'full',
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/models/context.js
@@ -32947,7 +37000,52 @@ function inContext(path, found) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/models/gallery.js
+
+/**
+ * Entries of a gallery of models: a list of maps, each with a name, a license and where the files come from.
+ *
+ * Source: https://localai.io/docs/advanced/model-gallery
+ */
+function galleryCards({ entries }) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const [first] = entry.keys;
+        if (typeof first !== 'number')
+            continue;
+        const list = groups.get(first);
+        if (list)
+            list.push(entry);
+        else
+            groups.set(first, [entry]);
+    }
+    return [...groups.values()].flatMap(card);
+}
+function card(entries) {
+    const own = (key) => entries.find(({ keys, isKey }) => keys.length === 2 && keys[1] === key && !isKey);
+    const name = own('name');
+    const license = own('license');
+    const files = entries.some(({ keys }) => keys[1] === 'urls' || keys[1] === 'files' || keys[1] === 'overrides');
+    if (!name || !files)
+        return [];
+    const told = license ? [{ value: license.value, line: license.line }] : [];
+    return [
+        {
+            kind: 'gallery-entry',
+            name: name.value,
+            line: Math.min(...entries.map(({ line }) => line)),
+            endLine: Math.max(...entries.map(({ endLine }) => endLine)),
+            fields: { ...NO_FIELDS, licenses: told, ...(license ? { licenseLine: license.line } : {}) },
+            statements: [],
+            claims: [],
+            osaid: { data: 'silent', code: 'silent', parameters: 'silent' },
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/read-model-file.js
+
+
 
 
 
@@ -32957,16 +37055,23 @@ function mayHoldModels(path) {
 }
 /** Takes a card, configuration or program apart; undefined for a file that no reader knows. */
 function readModelFile(path, text) {
-    if (cards_isDocument(path))
+    if (isDocument(path))
         return readCards(path, text);
-    const reader = registry_readers.find(candidate => candidate.matches(path));
+    const reader = readers.find(candidate => candidate.matches(path));
     if (!reader)
         return undefined;
     const found = inContext(path, reader.read({ path, text }));
-    return { path, kind: reader.kind, cards: [], ...found };
+    const cards = reader.kind === 'yaml' && isGallery(text) ? galleryCards(yamlEntries(text)) : [];
+    return { path, kind: cards.length > 0 ? 'gallery' : reader.kind, cards, ...found };
+}
+/** A list of maps with names and licenses; looked at before the file is taken apart a second time. */
+function isGallery(text) {
+    return /^-\s/m.test(text) && /^\s+license:/m.test(text);
 }
 
 ;// CONCATENATED MODULE: ./build/commands/models.js
+
+
 
 
 /** `models FILE…`: the models that cards, configuration and code name, and what their licenses say. */
@@ -32975,24 +37080,35 @@ const models_command = {
     operands: 'FILE…',
     summary: 'Finds AI models in cards, configuration and code, and judges their licenses.',
     options: { offline: { type: 'boolean', help: 'touch no network (this command never does)' } },
-    run({ operands }, world) {
-        const read = operands.map(path => models_answer(path, world));
-        return Promise.resolve(operands.length > 0 && read.every(Boolean) ? 0 : 2);
+    async run({ operands }, world) {
+        const knowledge = world.knowledge();
+        const inquiry = {
+            knowledge,
+            judge: (license, subject) => judgeId(license, knowledge, { subject, now: world.now }),
+            lookUp: () => Promise.resolve({ unavailable: 'not asked: this command touches no network' }),
+        };
+        const read = operands.map(path => ({ path, file: models_open(path, world) }));
+        const files = read.flatMap(({ file }) => ('path' in file ? [file] : []));
+        const { observations, verdicts } = await observeModels(files, inquiry);
+        for (const { path, file } of read) {
+            if (!('path' in file))
+                write(world, { path, references: [], findings: [], error: file.error });
+            else
+                write(world, describe(file, verdicts.get(path), observations.filter(observation => observation.path === path)));
+        }
+        return operands.length > 0 && read.every(({ file }) => file.error === undefined) ? 0 : 2;
     },
 };
-function models_answer(path, world) {
+function models_open(path, world) {
     const content = world.read(path);
     const decoded = 'error' in content ? content : decode_decode(content.bytes);
-    if ('error' in decoded) {
-        write(world, { path, references: [], findings: [], error: decoded.error });
-        return false;
-    }
-    const parsed = readModelFile(path, decoded.text) ?? { path, kind: 'other', cards: [], references: [], unresolved: [] };
-    write(world, { ...describe(parsed), findings: [] });
-    return parsed.error === undefined;
+    if ('error' in decoded)
+        return { error: decoded.error };
+    return readModelFile(path, decoded.text) ?? { path, kind: 'other', cards: [], references: [], unresolved: [] };
 }
-function describe(parsed) {
-    const card = parsed.cards[0];
+/** The JSON line of a file; keys without a value are left out by `JSON.stringify`. */
+function describe(parsed, verdict, findings) {
+    const [card] = parsed.cards.length === 1 ? parsed.cards : [];
     const fields = card?.fields;
     const licenses = fields?.licenses.map(({ value }) => value) ?? [];
     return {
@@ -33004,6 +37120,7 @@ function describe(parsed) {
             license_name: fields?.licenseName?.value,
             license_link: fields?.licenseLink?.value,
         },
+        verdict,
         base_model: fields?.bases.map(({ value, line }) => ({ id: value, line })),
         base_model_relation: fields?.relation?.value,
         datasets: fields?.datasets.map(({ value }) => value),
@@ -33011,7 +37128,9 @@ function describe(parsed) {
             ...parsed.references.map(({ hub, ...reference }) => ({ ...reference, ...(hub === 'huggingface' ? {} : { hub }) })),
             ...parsed.unresolved.map(({ what, line, endLine }) => ({ unresolved: what, line, endLine })),
         ],
-        ...(parsed.error ? { error: parsed.error.line ? `${parsed.error.message} (line ${parsed.error.line})` : parsed.error.message } : {}),
+        findings,
+        open_source_ai: card && card.kind === 'model-card' ? card.osaid : undefined,
+        error: parsed.error && (parsed.error.line ? `${parsed.error.message} (line ${parsed.error.line})` : parsed.error.message),
     };
 }
 function write(world, line) {
@@ -33170,8 +37289,8 @@ const MAX_CHARACTERS = 1_000_000;
 function readPolicy(path, text) {
     if (text.length > MAX_CHARACTERS)
         return { faults: [{ path, message: `The policy has ${text.length} characters, expected at most ${MAX_CHARACTERS}` }] };
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist.parseDocument)(text, { lineCounter: lines, uniqueKeys: true, merge: false, schema: 'core' });
+    const lines = new yaml_dist/* LineCounter */.HN();
+    const document = (0,yaml_dist.parseDocument)(text, { lineCounter: lines, uniqueKeys: true, merge: false, schema: 'core' });
     const line = (node) => node?.range ? lines.linePos(node.range[0]).line : 1;
     if (document.errors.length > 0) {
         return {
@@ -33191,7 +37310,7 @@ function readPolicy(path, text) {
     return faults.length > 0 || !top ? { faults } : assemble(path, top.entries);
 }
 function check(node, shape, what, fault, line) {
-    const here = (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? node : null;
+    const here = (0,yaml_dist/* isScalar */.jn)(node) || (0,yaml_dist/* isMap */.jh)(node) || (0,yaml_dist/* isSeq */.oP)(node) ? node : null;
     const refuse = (message) => {
         fault(here, message);
         return undefined;
@@ -33206,14 +37325,14 @@ function check(node, shape, what, fault, line) {
             return fits ? { text } : refuse(`Unexpected "${text}" for ${what}, expected ${expected(shape)}`);
         }
         case 'list': {
-            const items = (0,dist/* isSeq */.oP)(node) ? node.items : (0,dist/* isScalar */.jn)(node) && shape.of.kind !== 'record' ? [node] : undefined;
+            const items = (0,yaml_dist/* isSeq */.oP)(node) ? node.items : (0,yaml_dist/* isScalar */.jn)(node) && shape.of.kind !== 'record' ? [node] : undefined;
             if (!items)
                 return refuse(`Unexpected ${met(node)} for ${what}, expected a list`);
             return { items: items.flatMap(item => check(item, shape.of, what, fault, line) ?? []) };
         }
         case 'map':
         case 'record': {
-            if (!(0,dist/* isMap */.jh)(node))
+            if (!(0,yaml_dist/* isMap */.jh)(node))
                 return refuse(`Unexpected ${met(node)} for ${what}, expected a mapping`);
             const entries = new Map();
             for (const pair of node.items) {
@@ -33221,7 +37340,7 @@ function check(node, shape, what, fault, line) {
                 const field = shape.kind === 'map' ? { shape: shape.of } : Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined;
                 if (!field) {
                     const known = shape.kind === 'record' ? Object.keys(shape.keys).join(', ') : shape.key;
-                    fault((0,dist/* isScalar */.jn)(pair.key) ? pair.key : here, `Unknown key "${key}" in ${what}, expected one of ${known}`);
+                    fault((0,yaml_dist/* isScalar */.jn)(pair.key) ? pair.key : here, `Unknown key "${key}" in ${what}, expected one of ${known}`);
                     continue;
                 }
                 const value = check(pair.value, field.shape, `"${key}"`, fault, line);
@@ -33311,7 +37430,7 @@ function record(value) {
     return value && 'record' in value ? value.record : undefined;
 }
 function scalarText(node) {
-    if (!(0,dist/* isScalar */.jn)(node))
+    if (!(0,yaml_dist/* isScalar */.jn)(node))
         return undefined;
     const { value, source } = node;
     return typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? (source ?? String(value)) : undefined;
@@ -33322,9 +37441,9 @@ function expected(shape) {
     return shape.kind === 'text' ? (shape.expected ?? 'a text') : shape.kind;
 }
 function met(node) {
-    if ((0,dist/* isMap */.jh)(node))
+    if ((0,yaml_dist/* isMap */.jh)(node))
         return 'mapping';
-    if ((0,dist/* isSeq */.oP)(node))
+    if ((0,yaml_dist/* isSeq */.oP)(node))
         return 'list';
     const text = scalarText(node);
     return text === undefined ? 'nothing' : `"${text}"`;
@@ -33395,6 +37514,30 @@ function tighten(file, asked) {
     ];
     const says = asked.preset !== undefined || asked.failOn !== undefined || asked.warnOn !== undefined || (asked.deny?.length ?? 0) > 0;
     return { policy: says ? { ...file, besides: [...(file.besides ?? []), strict] } : file, ignored };
+}
+
+;// CONCATENATED MODULE: ./build/policy-for.js
+
+
+/** The policy of a run on the command line: the file named by `--config`, else the one of the base. */
+async function policyFor(base, options, world, revision) {
+    const config = typeof options['config'] === 'string' ? options['config'] : undefined;
+    const loaded = config === undefined ? await loadPolicy(base, POLICY_PATH, outOfReach, revision) : await policy_for_given(config, world);
+    if (!('faults' in loaded))
+        return { policy: tighten(loaded.policy, {}).policy };
+    return { faults: loaded.faults.map(({ path, line, message }) => `${path}${line === undefined ? '' : `:${line}`}: ${message}`) };
+}
+/** The file named by `--config` is read from disk: whoever types it has decided for it. */
+function policy_for_given(path, world) {
+    const content = world.read(path);
+    if ('error' in content)
+        throw new Error(`the policy could not be read: ${content.error}`);
+    const only = { list: () => [path], read: () => content };
+    return loadPolicy(only, path, outOfReach);
+}
+/** Without GitHub there is no token to read another repository with. */
+function outOfReach() {
+    return Promise.resolve({ error: '"extends" is read by the action; here give the joined policy by --config' });
 }
 
 ;// CONCATENATED MODULE: ./build/project-version.js
@@ -33505,14 +37648,29 @@ function foldersOf(tree) {
         else
             folders.set(folder, [path]);
     }
-    return folders;
+    return { files: folders, wheels: wheelsOf(folders.keys()) };
+}
+/** `NAME-VERSION.dist-info`, wherever a wheel was unpacked. */
+function wheelsOf(folders) {
+    const wheels = new Map();
+    for (const folder of folders) {
+        const [, name = '', version] = /^([^-]+)-([^-]+)\.dist-info$/.exec(folder.slice(folder.lastIndexOf('/') + 1)) ?? [];
+        if (version === undefined)
+            continue;
+        const key = `${in_tree_foldName(name)} ${version}`;
+        wheels.set(key, [...(wheels.get(key) ?? []), folder]);
+    }
+    return wheels;
+}
+function in_tree_foldName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '_');
 }
 const METADATA = new Set(['package.json', 'composer.json', 'METADATA', 'Cargo.toml']);
 /** What lies in the tree for a component that a file in `folder` declares: its installed or vendored copy of the same version. */
 function answersInTree(purl, folder, tree, folders) {
-    const places = candidates(purl, folder, folders).filter(place => folders.has(place.folder));
+    const places = candidates(purl, folder, folders).filter(place => folders.files.has(place.folder));
     for (const place of places) {
-        const files = folders.get(place.folder) ?? [];
+        const files = folders.files.get(place.folder) ?? [];
         const metadata = files.find(file => file === `${place.folder}/${place.metadata}`);
         const declared = metadata === undefined ? undefined : readMetadata(metadata, purl, tree);
         if (declared === 'other')
@@ -33537,19 +37695,10 @@ function candidates(purl, folder, folders) {
         case 'cargo':
             return [name, `${name}-${purl.version ?? ''}`].map(each => ({ folder: below(`vendor/${each}`), metadata: 'Cargo.toml' }));
         case 'pypi':
-            return wheels(purl, folders);
+            return (folders.wheels.get(`${in_tree_foldName(purl.name)} ${purl.version ?? ''}`) ?? []).map(folder => ({ folder, metadata: 'METADATA' }));
         default:
             return [];
     }
-}
-/** `NAME-VERSION.dist-info`, wherever a wheel was unpacked. */
-function wheels({ name, version }, folders) {
-    const wanted = `${name.toLowerCase().replace(/[-_.]+/g, '_')}-${version ?? ''}.dist-info`;
-    const found = [...folders.keys()].filter(folder => {
-        const last = folder.slice(folder.lastIndexOf('/') + 1);
-        return last.endsWith('.dist-info') && last.toLowerCase().replace(/^[^]*(?=-[^-]*$)/, start => start.replace(/[-_.]+/g, '_')) === wanted;
-    });
-    return found.map(folder => ({ folder, metadata: 'METADATA' }));
 }
 /** `other`: the copy is another version, and says nothing about this one. */
 function readMetadata(path, purl, tree) {
@@ -33596,7 +37745,7 @@ function covers(pattern, purl) {
     if (!component)
         return false;
     const named = [component.type, ...(component.namespace ? component.namespace.split('/') : []), component.name];
-    const wanted = path.split('/').map(readable);
+    const wanted = path.split('/').map(pattern_readable);
     if (wanted.length !== named.length || !wanted.every((part, n) => glob(part, named[n] ?? '')))
         return false;
     return range === undefined || inRange(component.version, range);
@@ -33604,7 +37753,7 @@ function covers(pattern, purl) {
 function pattern_split(pattern) {
     const text = pattern.replace(/^pkg:\/{0,2}/i, '');
     const at = text.indexOf('@', text.lastIndexOf('/') + 1);
-    return at > 0 ? { path: text.slice(0, at), range: readable(text.slice(at + 1)) } : { path: text };
+    return at > 0 ? { path: text.slice(0, at), range: pattern_readable(text.slice(at + 1)) } : { path: text };
 }
 function inRange(version, range) {
     if (version === undefined)
@@ -33632,7 +37781,7 @@ function glob(pattern, text) {
     }
     return true;
 }
-function readable(part) {
+function pattern_readable(part) {
     try {
         return decodeURIComponent(part);
     }
@@ -33777,7 +37926,7 @@ function judgeDeclared(text, knowledge, options = {}) {
         license: raw,
         note: /^see licen[cs]e/i.test(raw)
             ? 'The declaration points to a file; the license is what stands there.'
-            : `"${clip(raw)}" is no SPDX expression and no license name that is known here.`,
+            : `"${judge_declared_clip(raw)}" is no SPDX expression and no license name that is known here.`,
     });
 }
 /**
@@ -33824,7 +37973,7 @@ function judgeParsed(raw, knowledge, options) {
 function isKnown(id, listed, knowledge) {
     return listed || findEntry(id, knowledge) !== undefined || /LicenseRef-/i.test(id);
 }
-/** Replaces unlisted words that the table knows as whole strings: `Apache2 OR MIT`. */
+/** Replaces aliases by ids, and unlisted words that the table knows as whole strings: `Apache2 OR MIT`. */
 function repair(expression, knowledge) {
     if (expression.kind !== 'license') {
         const [first, second, ...more] = expression.parts;
@@ -33833,10 +37982,13 @@ function repair(expression, knowledge) {
             parts: [repair(first, knowledge), repair(second, knowledge), ...more.map(part => repair(part, knowledge))],
         };
     }
-    if (isKnown(expression.id, expression.listed, knowledge))
+    if (expression.listed)
         return expression;
+    const entry = findEntry(expression.id, knowledge);
+    if (entry)
+        return { ...expression, id: printedId(entry, knowledge) };
     const row = lexicon(knowledge).declared.get(foldName(expression.id));
-    const parsed = row && !row.candidates ? parseExpression(row.license, knowledge) : undefined;
+    const parsed = row && !row.candidates && row.license !== 'NONE' ? parseExpression(row.license, knowledge) : undefined;
     if (!parsed || !('expression' in parsed))
         return expression;
     if (expression.exception === undefined && !expression.orLater)
@@ -33848,7 +38000,11 @@ function judgeWhole(raw, knowledge, options) {
     const row = lexicon(knowledge).declared.get(foldName(raw));
     if (row)
         return judgeRow(row, raw, knowledge, options);
-    const id = findEntry(raw, knowledge)?.id ?? (/^[a-z]+:\/\//i.test(raw) ? findByUrl(raw, knowledge) : undefined);
+    const id = /^https?:\/\//i.test(raw) ? findByUrl(raw, knowledge) : undefined;
+    const entry = findEntry(id ?? raw, knowledge);
+    // Not by way of an expression: ids of the catalogue may hold signs that expressions do not allow (openrail++-m).
+    if (entry)
+        return { verdict: judgeEntry(entry, knowledge, options), license: printedId(entry, knowledge) };
     return id === undefined ? undefined : judgeParsed(id, knowledge, options);
 }
 function judgeRow(row, raw, knowledge, options) {
@@ -33856,12 +38012,15 @@ function judgeRow(row, raw, knowledge, options) {
         return {
             verdict: { verdict: 'unknown', reason: 'none-declared' },
             license: raw,
-            note: `"${clip(raw)}" says that no license is granted.`,
+            note: `"${judge_declared_clip(raw)}" says that no license is granted.`,
         };
     }
     if (row.candidates) {
         const meant = row.candidates.join(', ');
-        return { verdict: { verdict: 'unknown', reason: 'ambiguous' }, license: raw, note: `"${clip(raw)}" may mean ${meant}.` };
+        return { verdict: { verdict: 'unknown', reason: 'ambiguous' }, license: raw, note: `"${judge_declared_clip(raw)}" may mean ${meant}.` };
+    }
+    if (row.license === 'NOASSERTION') {
+        return { verdict: { verdict: 'unknown', reason: 'not-identified' }, license: raw, note: `"${judge_declared_clip(raw)}" names no license.` };
     }
     return judgeParsed(row.license, knowledge, options);
 }
@@ -33888,7 +38047,7 @@ const SEPARATORS = [
     [/\s+and\s+/i, 'and'],
     [/\s*[/,;|&]\s*/, 'unstated'],
 ];
-function clip(text) {
+function judge_declared_clip(text) {
     const line = text.replace(/\s+/g, ' ');
     return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
@@ -34368,7 +38527,7 @@ function readTree(cases, { tree }) {
     if (!tree || cases.length === 0)
         return;
     const folders = foldersOf(tree);
-    if (folders.size === 0)
+    if (folders.files.size === 0)
         return;
     for (const { wanted, purl, answers } of cases) {
         const slash = wanted.path?.lastIndexOf('/') ?? -1;
@@ -34544,6 +38703,7 @@ function violationWords({ criterion, section }) {
 ;// CONCATENATED MODULE: ./build/observations.js
 
 
+
 /** What is worth saying about one component: its license, and how it differs from the base. */
 function observeComponent(component, title, before) {
     const [place] = component.places;
@@ -34554,10 +38714,16 @@ function observeComponent(component, title, before) {
     const changed = before ? changeObservation(component, before) : undefined;
     return [...(own ? [{ ...about, ...own, ...place }] : []), ...(changed ? [{ ...about, ...changed, ...place }] : [])];
 }
+/** The Hub id, where the component is a model or data set of the Hub. */
+function modelOf(text) {
+    const purl = parsePurl(text);
+    return purl?.type === 'huggingface' ? { model: [purl.namespace?.replace(/^datasets\/?/, ''), purl.name].filter(Boolean).join('/') } : {};
+}
 function observations_facts(component) {
     const { verdict } = component;
     return {
         component: component.purl,
+        ...modelOf(component.purl),
         ...(component.license === undefined ? {} : { license: component.license }),
         verdict: verdict.verdict,
         ...('reason' in verdict ? { reason: verdict.reason } : {}),
@@ -34578,10 +38744,12 @@ function licenseObservation({ name, version, verdict, subject, license }, title)
             return undefined;
         case 'not-open-source': {
             const clauses = [...new Set(verdict.violations.map(violationWords))].join(', ');
-            const terms = verdict.authority === 'osi-statement'
-                ? `which does not meet the Open Source Definition: ${clauses} (OSI says so)`
-                : `which contains a term that, in our reading, does not meet ${wording_criteriaWords(verdict.violations)}: ${clauses} (OSI has not reviewed this license)`;
-            return { type: 'not-open-source-license', message: `${named} is under ${title}, ${terms}.` };
+            const criteria = wording_criteriaWords(verdict.violations);
+            const who = verdict.authority === 'osi-statement' ? 'OSI says so' : 'in our reading; OSI has not reviewed this license';
+            const message = subject === 'software'
+                ? `${named} is under ${title}, which ${verdict.authority === 'osi-statement' ? `does not meet the Open Source Definition` : `contains a term that does not meet ${criteria}`}: ${clauses} (${who}).`
+                : `The terms of use of ${named}, ${title}, do not meet ${criteria}: ${clauses} (${who}).`;
+            return { type: 'not-open-source-license', message };
         }
         case 'unreviewed':
             return { type: 'unreviewed-license', message: `${named} is under ${title}: ${wording_verdictWords(verdict, subject)}.` };
@@ -34685,9 +38853,9 @@ function actionOf(observation, facts, policy) {
 }
 /** The lists of a ruling stand in place of the preset's: what it would have done besides is one step weaker. */
 function conclude_listed(preset, observation, ruling) {
-    if (ruling.failOn && named(ruling.failOn, observation))
+    if (ruling.failOn && conclude_named(ruling.failOn, observation))
         return 'fail';
-    if (ruling.warnOn && named(ruling.warnOn, observation))
+    if (ruling.warnOn && conclude_named(ruling.warnOn, observation))
         return 'warn';
     if (preset === 'fail' && ruling.failOn)
         return 'warn';
@@ -34695,7 +38863,7 @@ function conclude_listed(preset, observation, ruling) {
         return 'notice';
     return preset;
 }
-function named(triggers, observation) {
+function conclude_named(triggers, observation) {
     return triggers.some(trigger => trigger === observation.type || (trigger === observation.verdict && isLicenseMatter(observation)));
 }
 function isLicenseMatter({ type }) {
@@ -34888,6 +39056,183 @@ function changed_paths_sameContent(a, b) {
     return a.bytes.length === b.bytes.length && Buffer.compare(a.bytes, b.bytes) === 0;
 }
 
+;// CONCATENATED MODULE: ./build/review-models.js
+
+
+
+
+
+
+
+
+/** Reads the changed files that may hold models, on both sides, and tells what is new in them. */
+async function reviewModels(paths, fork, head, outside) {
+    const before = await review_models_readAll(fork, [...paths.onlyBase, ...paths.both]);
+    const after = await review_models_readAll(head, [...paths.onlyHead, ...paths.both]);
+    if (after.length === 0)
+        return { touched: [], described: [], observations: [] };
+    const inquiry = inquiryOf(outside);
+    const observed = await observeModels(after, inquiry);
+    const known = await observeModels(before, { ...inquiry, lookUp: () => Promise.resolve({ unavailable: 'not asked for the base' }) });
+    const old = new Set(known.observations.map(review_models_keyOf));
+    const observations = observed.observations.map(one => ({
+        ...one,
+        status: old.has(review_models_keyOf(one)) ? 'carried' : 'introduced',
+    }));
+    const chains = observed.chains.filter(({ steps }) => steps.length > 0);
+    return {
+        touched: references(before, after),
+        described: after.flatMap(file => review_models_describe(file, observed, before, outside)),
+        observations: [...observations, ...unresolved(before, after)],
+        ...(chains.length > 0 ? { lineage: lineageGraph(chains) } : {}),
+    };
+}
+function review_models_readAll(source, paths) {
+    const worth = paths.filter(mayHoldModels);
+    source.prefetch?.(worth);
+    return complete(() => worth.flatMap(path => {
+        const text = components_textOf(source.read(path));
+        const file = text === undefined ? undefined : readModelFile(path, text);
+        return file ? [file] : [];
+    }), [source]);
+}
+function inquiryOf(outside) {
+    const { knowledge, now } = outside;
+    return { knowledge, judge: (license, subject) => judgeId(license, knowledge, { subject, now }), lookUp: lookUpOf(outside) };
+}
+/** The Hub, asked once for each id. */
+function lookUpOf(outside) {
+    return async (id) => {
+        if (outside.offline)
+            return { unavailable: 'not asked: offline' };
+        const found = await lookupModel(id, 'main', 'model', outside);
+        const asked = found.evidence.find(({ source }) => source === 'hugging-face');
+        if (found.license === undefined && found.card === undefined)
+            return { unavailable: asked?.said ?? 'the Hub knows nothing of it' };
+        return {
+            licenses: found.license === undefined ? [] : [found.license],
+            bases: found.baseModels,
+            source: 'hugging-face',
+            ...(asked?.url === undefined ? {} : { url: asked.url }),
+            ...(found.commit === undefined ? {} : { revision: found.commit }),
+        };
+    };
+}
+/** One fact about one thing; the place is not part of it, so that a moved line is the same fact. */
+function review_models_keyOf({ type, component, model, base, license, part, message }) {
+    return [type, component, model, base, license, part, type === 'term-misuse' || type === 'claim-unproven' ? message : ''].join('\n');
+}
+/** References that the base version of the same file does not have; one that another file had is carried. */
+function references(before, after) {
+    const byPath = new Map(before.map(file => [file.path, new Set(full(file).map(purlOfModel))]));
+    const everywhere = new Map(before.flatMap(full).map(reference => [review_models_idOf(reference), purlOfModel(reference)]));
+    const groups = new Map();
+    for (const file of after) {
+        for (const reference of full(file)) {
+            const purl = purlOfModel(reference);
+            if (byPath.get(file.path)?.has(purl))
+                continue;
+            groups.set(purl, [...(groups.get(purl) ?? []), { path: file.path, reference }]);
+        }
+    }
+    return [...groups].flatMap(([purl, places]) => {
+        const [first] = places;
+        if (!first)
+            return [];
+        const basePurl = everywhere.get(review_models_idOf(first.reference));
+        return [
+            {
+                purl,
+                name: first.reference.id,
+                scope: 'runtime',
+                status: basePurl === undefined ? 'introduced' : basePurl === purl ? 'carried' : 'undecided',
+                places: places.map(({ path, reference: { line, endLine } }) => ({ path, line, endLine })),
+                direct: true,
+                declared: [],
+                ...(basePurl === undefined ? {} : { basePurl }),
+            },
+        ];
+    });
+}
+/** Cards name their bases too; those are told by the card itself. */
+function full(file) {
+    return file.references.filter(({ weight, entry }) => weight === 'full' && entry !== 'card');
+}
+function review_models_idOf({ hub, kind, id }) {
+    return `${hub} ${kind} ${id.toLowerCase()}`;
+}
+/** The model or data set that a card stands for, by what the card and its lineage say. */
+function review_models_describe(file, observed, before, { knowledge, now }) {
+    return file.cards.flatMap(card => {
+        if (card.kind !== 'model-card' && card.kind !== 'dataset-card' && card.kind !== 'gallery-entry')
+            return [];
+        const purl = purlOfCard(file.path, card);
+        const subject = card.kind === 'dataset-card' ? 'data' : 'weights';
+        const [tag] = card.fields.licenses;
+        const license = card.fields.licenses.length === 1 ? (tag?.value === 'other' ? card.fields.licenseName?.value : tag?.value) : undefined;
+        const own = license === undefined ? undefined : judgeId(license, knowledge, { subject, now });
+        const there = before.some(other => other.cards.some(old => purlOfCard(other.path, old) === purl));
+        const line = card.fields.licenseLine ?? card.line;
+        return [
+            {
+                purl,
+                name: card.name ?? file.path,
+                ...(license === undefined ? {} : { license }),
+                verdict: cardVerdict(card, file, observed, own),
+                subject,
+                status: there ? 'carried' : 'introduced',
+                scope: 'runtime',
+                places: [{ path: file.path, line, endLine: line }],
+                evidence: [{ source: 'model-card', path: file.path, said: license ?? 'declares no license', strength: 'metadata' }],
+            },
+        ];
+    });
+}
+/** Nothing is called open over a base that is not: the clauses are those of what the findings of this card rest on. */
+function cardVerdict(card, file, observed, own) {
+    const word = observed.verdicts.get(file.path);
+    if (word === 'not-open-source' && own?.verdict !== 'not-open-source') {
+        const told = observed.observations.find(({ path, violations }) => path === file.path && violations !== undefined && violations.length > 0);
+        const [first, ...more] = told?.violations ?? [];
+        return first
+            ? { verdict: 'not-open-source', authority: 'catalogue', violations: [first, ...more] }
+            : { verdict: 'unknown', reason: 'ambiguous' };
+    }
+    if (own && (word === undefined || word === own.verdict))
+        return own;
+    return { verdict: 'unknown', reason: card.fields.licenses.length === 0 ? 'none-declared' : 'ambiguous' };
+}
+/** Ids put together from variables: named, because nobody can tell what they load. */
+function unresolved(before, after) {
+    const old = new Set(before.flatMap(file => file.unresolved.map(({ what }) => what)));
+    return after.flatMap(file => [
+        ...(file.error
+            ? [
+                {
+                    type: 'not-evaluated',
+                    path: file.path,
+                    line: file.error.line ?? 1,
+                    endLine: file.error.line ?? 1,
+                    reason: 'content',
+                    status: 'introduced',
+                    message: `${file.path} could not be read: ${file.error.message}.`,
+                },
+            ]
+            : []),
+        ...file.unresolved
+            .filter(({ what }) => !old.has(what))
+            .map(({ what, line, endLine }) => ({
+            type: 'not-evaluated',
+            path: file.path,
+            line,
+            endLine,
+            reason: 'variable',
+            status: 'introduced',
+            message: `A model is loaded here whose id is put together at run time: ${what}.`,
+        })),
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./build/statuses.js
 
 /** Scopes that do not ship; leaving them is a promotion, and counts as introduced. */
@@ -34982,6 +39327,7 @@ function statuses_places(group) {
 
 
 
+
 const NOT_ASKED = { verdict: { verdict: 'unknown', reason: 'not-asked' }, subject: 'software', evidence: [], conflicts: [] };
 /** Reviews a change: the one place where the stages meet. */
 async function review(request) {
@@ -34991,18 +39337,21 @@ async function review(request) {
     const difference = await complete(() => differenceBetween(fork, head), [fork, head]);
     const brings = difference.changes.some(({ change }) => change !== 'removed');
     const known = brings ? await complete(() => inventory(base, request.wholeBase ? undefined : changed), [base]) : new Map();
-    const touched = touchedComponents(difference.changes, known);
+    const models = await reviewModels(paths, fork, head, outside);
+    const touched = [...touchedComponents(difference.changes, known), ...models.touched];
     const licenses = await findLicenses(touched.flatMap(one => wanted(one, policy)), outside);
-    const components = touched.map(one => review_component(one, licenses, policy, outside.knowledge));
+    const found = touched.map(one => review_component(one, licenses, policy, outside.knowledge));
+    const components = review_distinct([...found, ...models.described]);
     const observations = [
-        ...components.flatMap((one, n) => observe(one, touched[n], licenses, request)),
+        ...found.flatMap((one, n) => review_observe(one, touched[n], licenses, request)),
+        ...models.observations,
         ...difference.unevaluated.filter(({ side }) => side === 'head').map(notEvaluatedObservation),
         ...(await complete(() => policyChanges(fork, head, changed, request.policyPath), [fork, head])),
     ];
     const decision = conclude_conclude({
         components: components.filter(({ status }) => status !== 'removed'),
         observations,
-        relevant: touched.length > 0 || observations.length > 0,
+        relevant: components.length > 0 || observations.length > 0,
         allowedBy: (license, ids) => allowedBy(license, ids, outside.knowledge),
         refusedBy: (license, ids) => refusedBy(license, ids, outside.knowledge),
         today: outside.now.toISOString().slice(0, 10),
@@ -35019,6 +39368,7 @@ async function review(request) {
         components: [...decision.components, ...components.filter(({ status }) => status === 'removed')],
         findings: decision.findings,
         notEvaluated: difference.unevaluated.filter(({ side }) => side === 'head').map(review_notEvaluated),
+        ...(models.lineage === undefined ? {} : { lineage: models.lineage }),
         notes: [...request.notes, ...decision.waiverFaults.map(faultWords)],
         decision: {
             knowledge: outside.knowledge.digest,
@@ -35029,6 +39379,15 @@ async function review(request) {
         ...(request.setting === undefined ? {} : { setting: request.setting }),
         hosts: outside.http.hosts(),
     };
+}
+/** One component a purl: what the change brings in stands before what a card says of it. */
+function review_distinct(components) {
+    const byPurl = new Map();
+    for (const one of components) {
+        const there = byPurl.get(one.purl);
+        byPurl.set(one.purl, there ? { ...there, places: [...there.places, ...one.places], evidence: [...there.evidence, ...one.evidence] } : one);
+    }
+    return [...byPurl.values()];
 }
 /** The head version, and the base version of an update: both are asked in the same batches. */
 function wanted(one, policy) {
@@ -35086,9 +39445,9 @@ function overridden(purl, policy, knowledge) {
     ];
     return { license, verdict, subject: 'software', evidence, conflicts: [] };
 }
-function observe(one, touched, licenses, { outside }) {
+function review_observe(one, touched, licenses, { outside }) {
     const before = touched?.basePurl === undefined || touched.basePurl === one.purl ? undefined : licenses.get(touched.basePurl);
-    return [...observeComponent(one, licenseTitle(one.license, outside.knowledge), before), ...conflicts(one, licenses.get(one.purl))];
+    return [...observeComponent(one, licenseTitle(one.license, outside.knowledge), before), ...review_conflicts(one, licenses.get(one.purl))];
 }
 function notEvaluatedObservation({ path, line, endLine, message, extent }) {
     return {
@@ -35113,7 +39472,7 @@ function faultWords({ path, line, message }) {
     return `${path}${line === undefined ? '' : `:${line}`}: ${message}`;
 }
 /** Sources that disagree; a field that the author of the change can edit is only told, as evidence. */
-function conflicts(one, found) {
+function review_conflicts(one, found) {
     const [place] = one.places;
     const [conflict] = found?.conflicts.filter(({ kind }) => kind !== 'weak') ?? [];
     if (!conflict || !place)
@@ -35149,14 +39508,13 @@ const review_command = {
         if (operands.length > 0)
             throw new Error(`unexpected "${operands.join(' ')}", expected options only`);
         const sides = openSides(options, world);
-        const config = typeof options['config'] === 'string' ? options['config'] : undefined;
-        const loaded = config === undefined ? await loadPolicy(sides.base, POLICY_PATH, outOfReach, sides.baseCommit) : await review_given(config, world);
+        const loaded = await policyFor(sides.base, options, world, sides.baseCommit);
         if ('faults' in loaded) {
-            for (const { path, line, message } of loaded.faults)
-                world.note(`${path}${line === undefined ? '' : `:${line}`}: ${message}\n`);
+            for (const fault of loaded.faults)
+                world.note(`${fault}\n`);
             return 2;
         }
-        const result = await review(request(sides, tighten(loaded.policy, {}).policy, world, options['offline'] === true));
+        const result = await review(request(sides, loaded.policy, world, options['offline'] === true));
         const fault = await printReview(result, options, world);
         if (fault !== undefined)
             throw new Error(fault);
@@ -35181,20 +39539,131 @@ function request(sides, policy, world, offline) {
         },
     };
 }
-/** The file named by `--config` is read from disk: whoever types it has decided for it. */
-function review_given(path, world) {
-    const content = world.read(path);
-    if ('error' in content)
-        throw new Error(`the policy could not be read: ${content.error}`);
-    const only = { list: () => [path], read: () => content };
-    return loadPolicy(only, path, outOfReach);
+
+;// CONCATENATED MODULE: ./build/path-filter.js
+/** Leaves out of a tree what `paths` does not take or `paths-ignore` takes; what is left out is not there for the review. */
+function filtered(source, paths, pathsIgnore) {
+    if (paths.length === 0 && pathsIgnore.length === 0)
+        return source;
+    const takes = (path) => (paths.length === 0 || paths.some(pattern => path_filter_matches(pattern, path))) && !pathsIgnore.some(pattern => path_filter_matches(pattern, path));
+    const kept = source.list().filter(takes);
+    return { ...source, list: () => kept };
 }
-/** Without GitHub there is no token to read another repository with. */
-function outOfReach() {
-    return Promise.resolve({ error: '"extends" is read by the action; here give the joined policy by --config' });
+/** Glob as in workflow filters: `*` within a name, `**` across folders, a folder stands for all below it. Linear. */
+function path_filter_matches(pattern, path) {
+    const wanted = pattern
+        .replace(/^\.?\/+/, '')
+        .replace(/\/+$/, '/**')
+        .split('/');
+    return segments(wanted, path.split('/'));
+}
+/** Dynamic programming over segments: no pattern makes it try more than their product. */
+function segments(wanted, parts) {
+    let reach = [true, ...parts.map(() => false)];
+    for (const segment of wanted) {
+        const next = reach.map(() => false);
+        if (segment === '**') {
+            let open = false;
+            for (let n = 0; n <= parts.length; n++) {
+                open ||= reach[n] === true;
+                next[n] = open;
+            }
+        }
+        else {
+            for (let n = 1; n <= parts.length; n++)
+                next[n] = reach[n - 1] === true && path_filter_name(segment, parts[n - 1] ?? '');
+        }
+        reach = next;
+    }
+    return reach[parts.length] === true;
+}
+/** `*` and `?` in one name, greedy with one point of return. */
+function path_filter_name(pattern, text) {
+    let p = 0;
+    let star = -1;
+    let mark = 0;
+    for (let t = 0; t < text.length;) {
+        if (p < pattern.length && (pattern[p] === text[t] || pattern[p] === '?')) {
+            p++;
+            t++;
+        }
+        else if (pattern[p] === '*') {
+            star = p++;
+            mark = t;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            t = ++mark;
+        }
+        else
+            return false;
+    }
+    while (pattern[p] === '*')
+        p++;
+    return p === pattern.length;
 }
 
+;// CONCATENATED MODULE: ./build/commands/scan.js
+
+
+
+
+
+
+
+const scan_EMPTY = { list: () => [], read: path => ({ error: `${path} does not exist` }) };
+/** `scan`: the same review for everything in a tree. */
+const scan_command = {
+    name: 'scan',
+    operands: '[PATH…]',
+    summary: 'Reviews everything in a tree, whether a change touches it or not.',
+    options: {
+        dir: { type: 'string', value: 'DIR', help: 'the tree (default: the current folder)' },
+        repository: { type: 'string', value: 'NAME', help: 'write OWNER/NAME into the JSON result, for "merge"' },
+        ...OUTPUT_OPTIONS,
+        format: { type: 'string', value: 'FORMAT', help: 'text (default), json, jsonl, markdown, html, sarif, cyclonedx or spdx' },
+    },
+    async run({ operands, options }, world) {
+        const folder = typeof options['dir'] === 'string' ? options['dir'] : '.';
+        const repository = world.repository(folder);
+        const tree = repository && folder === '.' ? repository.workTree() : world.folder(folder);
+        const paths = operands.map(path => (tree.list().includes(path) ? path : `${path.replace(/\/+$/, '')}/**`)).filter(path => path !== './**');
+        const head = filtered(tree, paths, []);
+        world.note(`${head.list().length} files\n`);
+        const loaded = await policyFor(tree, options, world);
+        if ('faults' in loaded) {
+            for (const fault of loaded.faults)
+                world.note(`${fault}\n`);
+            return 2;
+        }
+        const result = await review({
+            base: scan_EMPTY,
+            fork: scan_EMPTY,
+            head,
+            wholeBase: true,
+            policy: loaded.policy,
+            policyPath: POLICY_PATH,
+            notes: [],
+            version: VERSION,
+            outside: {
+                http: world.http,
+                hosts: world.hosts,
+                offline: options['offline'] === true,
+                knowledge: world.knowledge(),
+                index: openIndex(world.licenseIndex()),
+                now: world.now,
+            },
+        });
+        const named = typeof options['repository'] === 'string' ? { ...result, repository: options['repository'] } : result;
+        const fault = await printReview(named, options, world);
+        if (fault !== undefined)
+            throw new Error(fault);
+        return result.conclusion === 'failure' ? 1 : 0;
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/commands.js
+
 
 
 
@@ -35208,6 +39677,7 @@ const commands = [
     merge_command,
     models_command,
     review_command,
+    scan_command,
 ];
 
 
@@ -35691,6 +40161,12 @@ const STORES = [
         of: 'huggingface.co',
         to: ['cdn-lfs.huggingface.co', 'cdn-lfs.hf.co', 'cdn-lfs-us-1.hf.co', 'cdn-lfs-eu-1.hf.co', 'cas-bridge.xethub.hf.co'],
         source: 'https://huggingface.co/docs/hub/security-network-access',
+    },
+    {
+        service: 'crates',
+        of: 'crates.io',
+        to: ['static.crates.io'],
+        source: 'https://doc.rust-lang.org/cargo/reference/registry-index.html#index-configuration',
     },
     {
         service: 'goproxy',

@@ -6,6 +6,7 @@ import { command as diffCommand } from '#commands/diff.ts'
 import { command as mergeCommand } from '#commands/merge.ts'
 import { command as modelsCommand } from '#commands/models.ts'
 import { command as reviewCommand } from '#commands/review.ts'
+import { command as scanCommand } from '#commands/scan.ts'
 
 export const commands: readonly Command[] = [
   classifyCommand,
@@ -14,4 +15,5 @@ export const commands: readonly Command[] = [
   mergeCommand,
   modelsCommand,
   reviewCommand,
+  scanCommand,
 ]

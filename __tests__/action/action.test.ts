@@ -35,7 +35,6 @@ describe('the action, started from dist as the runner does', () => {
   test('blocks Llama 2 with an inline comment, a summary, an annotation and its exit status', async () => {
     const pull = openPull(github.state, place.folder, makeRepository(place.folder, BASE, LLAMA))
     const ran = await runAction({ github, pull, workspace: place.folder })
-    console.log(ran.status, ran.log, ran.outputs, github.violations)
     expect(ran.status).toBe(1)
     expect(pull.threads).toMatchObject([{ path: 'app/load.py', line: 3 }])
     expect(pull.threads[0]?.comments[0]?.body).toContain('Llama 2')

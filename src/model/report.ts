@@ -14,6 +14,8 @@ export interface NotEvaluated extends Partial<Location> {
 /** All facts of one review. Every output is a rendering of this, and nothing is decided behind it. */
 export interface Review {
   readonly version: string
+  /** `owner/name`, where the result is one of many to be merged. */
+  readonly repository?: string
   readonly conclusion: Conclusion
   readonly counts: Counts
   readonly policy: {

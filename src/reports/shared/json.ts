@@ -13,6 +13,7 @@ export function reviewObject(review: Review) {
     findings: review.findings.map(findingObject),
     notEvaluated: review.notEvaluated,
     hosts: review.hosts,
+    ...(review.repository ? { repository: review.repository } : {}),
     ...(review.decision ? { decision: review.decision } : {}),
   }
 }
