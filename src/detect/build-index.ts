@@ -31,6 +31,9 @@ interface Built {
 
 /** Makes the block that `openIndex` reads. Texts that are the same words after folding become one: the first counts. */
 export function buildIndex(texts: readonly KnownText[], fingerprints: readonly Fingerprint[] = []): Uint8Array {
+  const ids = new Set(texts.map(text => text.id.toLowerCase()))
+  const taken = fingerprints.find(print => ids.has(print.id.toLowerCase()))
+  if (taken) throw new Error(`The fingerprint "${taken.id}" has the id of a license whose text is known; give it another one`)
   const built = distinct([...texts.map(fromText), ...fingerprints.map(fromFingerprint)])
   const starts = new Int32Array(built.length + 1)
   for (const [n, { words }] of built.entries()) starts[n + 1] = (starts[n] ?? 0) + words.length

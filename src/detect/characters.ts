@@ -24,6 +24,20 @@ export function characterClass(unit: number): number {
   return unit < 0xff00 ? LETTER : SEPARATES
 }
 
+const PLAIN = plain()
+
+/** The letter without its accent, in lower case; other scripts stay as they are. */
+export function plainLetter(unit: number): number {
+  return unit < 0x250 ? (PLAIN[unit - 0xc0] ?? unit) : unit
+}
+
+function plain(): Uint16Array {
+  return Uint16Array.from({ length: 0x250 - 0xc0 }, (_, n) => {
+    const letter = String.fromCharCode(0xc0 + n).normalize('NFD').charAt(0).toLowerCase()
+    return letter.charCodeAt(0)
+  })
+}
+
 function table(): Uint8Array {
   const found = new Uint8Array(0x2100)
   const fill = (from: number, to: number, kind: number) => found.fill(kind, from, to + 1)

@@ -83,6 +83,9 @@ function lastMatch(text: string, pattern: RegExp): number {
 /** Places in brackets that stand for a name: `<owner>`, `[yyyy]`. */
 const BRACKETS = /<[^<>\n]{1,80}>|\[[^[\]\n]{1,60}\]|\{[^{}\n]{1,60}\}/g
 
+/** Web and mail addresses. */
+const ADDRESS = /https?:\/\/[^\s<>")]+|\bwww\.[^\s<>")]+|[\w.+-]{1,64}@[\w.-]{1,120}/g
+
 /** Places where a license names its holder, by what stands around them. */
 const NAMED = [
   /(?<=\b(?:neither the names? of|use the names? of|the names? of|(?:is|are) provided by|event (?:shall|will|is|are)|permission (?:of|from)|approval of|developed by)\s+)[^.;:]{1,120}?(?=,?\s+(?:nor\b|or the names\b|(?:and|or) (?:its |the |any )?contributors|be (?:held )?(?:liable|responsible)|['"`“]+as is|as is\b|may be used|not be used|be used|for any\b|and its contributors))/gi,
@@ -90,14 +93,14 @@ const NAMED = [
 ]
 
 function slotsOf(text: string): (readonly [from: number, to: number])[] {
-  const found = [BRACKETS, ...NAMED].flatMap(pattern => [...text.matchAll(pattern)].map(({ index, 0: whole }) => [index, index + whole.length] as const))
+  const found = [BRACKETS, ADDRESS, ...NAMED].flatMap(pattern => [...text.matchAll(pattern)].map(({ index, 0: whole }) => [index, index + whole.length] as const))
   return found.sort((a, b) => a[0] - b[0])
 }
 
 /** A capitalized word inside a sentence names somebody, unless terms are made of it. */
 function isProperNoun(text: string, start: number, end: number, word: number): boolean {
   if (!/^[A-Z][a-z]+$/.test(text.slice(start, Math.min(end, start + 30))) || TERM_WORDS.has(word)) return false
-  return /[a-z,] $/.test(text.slice(Math.max(0, start - 2), start))
+  return /[a-z,] ["'`“(]{0,2}$/.test(text.slice(Math.max(0, start - 4), start))
 }
 
 /** Sentences whose wording differs from copy to copy without touching what is granted. */

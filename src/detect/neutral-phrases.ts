@@ -28,7 +28,7 @@ and other countries | this license takes effect | some rights reserved | many th
 /** Phrases that texts of well-known licenses have or lack without change of meaning (the optional parts of SPDX's templates). */
 const INSERTIONS = `
 including the next paragraph | including the above copyright notice | and or | or non infringement | noninfringement | non infringement | and noninfringement | of this software | the following
-express or implied | including but not limited to | without limitation | all | all other | any | such
+terms of the | terms and conditions of the | express or implied | including but not limited to | without limitation | all | all other | any | such
 `
 
 const TABLE = build(PHRASES)

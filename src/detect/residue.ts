@@ -4,6 +4,7 @@ import { LEEWAY, type LicenseIndex } from '#detect/license-index.ts'
 import { insertedAt, neutralAt } from '#detect/neutral-phrases.ts'
 import { isTypo } from '#detect/typo.ts'
 import { CONNECTORS, DISCLAIMER_WORDS, ENDORSEMENT_WORDS, FILLER_WORDS, HOLDER_WORDS, TERM_WORDS } from '#detect/vocabulary.ts'
+import { hashWord } from '#detect/word-hash.ts'
 import type { Residue } from '#model/identification.ts'
 
 /** A residue before it has lines. */
@@ -68,11 +69,26 @@ function startsParagraph(text: FoldedText, at: number): boolean {
 function carriesNoTerm(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
   for (let n = at; n < past; ) {
     const neutral = neutralAt(hashes, n, past)
-    if (neutral === 0 && TERM_WORDS.has(hashes[n] ?? 0)) return false
+    if (neutral === 0 && TERM_WORDS.has(hashes[n] ?? 0) && !isDate(text, n) && !isInAddress(text, n)) return false
     n += Math.max(1, neutral)
   }
   const { from, to } = span(text, at, past)
   return !/[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufefe\uff10-\uffef]/.test(text.words.text.slice(from, to))
+}
+
+/** "May" beside a number is a month. */
+function isDate({ words }: FoldedText, at: number): boolean {
+  return /^\d{0,2}[ ,]{0,2}May[ ,]+\d/.test(words.text.slice(words.from[at], (words.from[at] ?? 0) + 8))
+}
+
+/** Longest address that is believed. */
+const LONGEST_ADDRESS = 200
+
+/** A word of a web or mail address says where, not what. */
+function isInAddress({ words }: FoldedText, at: number): boolean {
+  const start = words.from[at] ?? 0
+  const before = words.text.slice(Math.max(0, start - LONGEST_ADDRESS), start)
+  return /(?:https?:\/\/|\bwww\.|@)\S*$/i.test(before)
 }
 
 function differences(index: LicenseIndex, { template, edits }: Alignment): Difference[] {
@@ -98,7 +114,8 @@ function isHarmlessChange(text: FoldedText, hashes: Int32Array, index: LicenseIn
   if (!mayBeDropped(index, place, beyond)) return false
   if (past === at) return true
   if (repeats(hashes, index, difference) || insertedAt(hashes, at, past) || (isBesideOptional(index, place, beyond, template) && carriesNoTerm(text, hashes, at, past))) return true
-  const sentence = (index.leeway[place - 1] ?? 0) & (index.leeway[beyond] ?? 0)
+  const sentence = beyond > place ? (index.leeway[place] ?? 0) & (index.leeway[beyond - 1] ?? 0) : (index.leeway[place - 1] ?? 0) & (index.leeway[beyond] ?? 0)
+  if (isHeading(text, hashes, at, past) || isOfName(text, hashes, at, past)) return true
   if (past - at <= LONGEST_REWORDING && isReworded(hashes, at, past, sentence)) return true
   const named = isBesideName(index, place, beyond) || /copyright|©|\(c\)/i.test(gapBefore(text, at))
   for (let n = at; n < past; n++) {
@@ -118,6 +135,28 @@ function repeats(hashes: Int32Array, index: LicenseIndex, { at, past, place, bey
     return true
   }
   return same(beyond) || (place >= length && same(place - length))
+}
+
+/** Whole lines of capitalized words without a term: a heading of the copy. */
+function isHeading({ words }: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
+  const { text } = words
+  const end = words.to[past - 1] ?? 0
+  const alone = /\n\W*$|^\W*$/.test(text.slice(words.to[at - 1] ?? 0, words.from[at])) && /^\W*\n|^\W*$/.test(text.slice(end, Math.min(words.from[past] ?? text.length, end + 80)))
+  if (!alone || past - at > LONGEST_NAME) return false
+  for (let n = at; n < past; n++) if (TERM_WORDS.has(hashes[n] ?? 0) || !/^[A-Z0-9]/.test(text.charAt(words.from[n] ?? 0))) return false
+  return true
+}
+
+const OF = hashWord('of')
+
+/** "… of Frobnicate Tools": what the license is about, in a name of few words. */
+function isOfName({ words }: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
+  if (hashes[at] !== OF || past - at > 5 || past - at < 2) return false
+  for (let n = at + 1; n < past; n++) {
+    const word = words.text.slice(words.from[n], words.to[n])
+    if (TERM_WORDS.has(hashes[n] ?? 0) || !/^[A-Z][a-z0-9]/.test(word)) return false
+  }
+  return true
 }
 
 /** More words than these are a sentence of their own. */

@@ -1,4 +1,4 @@
-import { ALONE, CAPITAL, characterClass, LETTER, SEPARATES, SILENT } from '#detect/characters.ts'
+import { ALONE, CAPITAL, characterClass, LETTER, plainLetter, SEPARATES, SILENT } from '#detect/characters.ts'
 import { dropCopyrightLines } from '#detect/copyright-lines.ts'
 import { skipMarkup } from '#detect/markup.ts'
 import { spelling } from '#detect/spelling.ts'
@@ -69,7 +69,8 @@ function allWords(text: string): Words {
       let code = unit
       let type: number = kind
       do {
-        if (type === LETTER) sum = (Math.imul(sum, BASE) + code) | 0
+        if (code >= 0xc0) sum = type === SILENT ? sum : (Math.imul(sum, BASE) + plainLetter(code)) | 0
+        else if (type === LETTER) sum = (Math.imul(sum, BASE) + code) | 0
         else if (type === CAPITAL) sum = (Math.imul(sum, BASE) + code + 32) | 0
         at++
         if (at >= end) break
@@ -109,6 +110,8 @@ function isBullet(text: string, start: number, end: number, mark: number, opensL
   if (next !== 41 && next !== 46) return false
   if (!isListMark(text, start, end)) return false
   if (next === 41) return mark === 40 || opensLine || isStop(mark)
+  // "1.1." ends in a version, not in a list mark.
+  if (!opensLine && mark === text.charCodeAt(start - 1)) return false
   const after = text.charCodeAt(end + 1)
   const spaced = Number.isNaN(after) || after <= 32
   return (opensLine && (spaced || (after >= 48 && after <= 57))) || (spaced && isStop(mark))

@@ -35,13 +35,21 @@ function isOneOff(words: Words, hashes: Int32Array, at: number, wanted: number):
   if (hashes[at] === wanted) return true
   if (EQUAL.get(hashes[at] ?? 0)?.has(wanted)) return true
   const word = words.text.slice(words.from[at], words.to[at]).toLowerCase()
+  if (word.length === SHORTEST - 1 && swapped(word, wanted)) return true
   if (word.length < SHORTEST || word.length > LONGEST || TERM_WORDS.has(hashes[at] ?? 0) || TERM_WORDS.has(wanted)) return false
+  if (swapped(word, wanted)) return true
   for (let n = 0; n <= word.length; n++) {
     const head = word.slice(0, n)
     if (hashWord(head + word.slice(n + 1)) === wanted) return true
-    if (hashWord(head + word.charAt(n + 1) + word.charAt(n) + word.slice(n + 2)) === wanted) return true
     for (const letter of LETTERS)
       if (hashWord(head + letter + word.slice(n)) === wanted || hashWord(head + letter + word.slice(n + 1)) === wanted) return true
   }
+  return false
+}
+
+/** Two neighboring letters in the wrong order. */
+function swapped(word: string, wanted: number): boolean {
+  for (let n = 0; n + 1 < word.length; n++)
+    if (hashWord(word.slice(0, n) + word.charAt(n + 1) + word.charAt(n) + word.slice(n + 2)) === wanted) return true
   return false
 }

@@ -11,7 +11,7 @@ export const TERM_WORDS = new WordSet(`
   must shall should may might ought need needs require requires required requirement requirements requiring have
   except excepting exception exceptions excluding excluded exclude excludes exclusion unless until however notwithstanding
   prohibit prohibits prohibited prohibition prohibitions forbid forbidden forbids ban banned bans disallow disallowed  barred
-  restrict restricts restricted restricting restriction restrictions restrictive limit limits limited limitation limitations
+  restrict restricts restricted restricting restriction restrictions restrictive limit limits limitation limitations
   permission permissions permit permits permitted permitting allow allows allowed consent consents approval approve approved
   authorize authorized authorization authorizes unauthorized clearance
   commercial commercially noncommercial nonprofit profit profits profitable monetary monetize monetization
