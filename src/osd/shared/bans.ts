@@ -1,5 +1,5 @@
 import type { Clause } from '#osd/clauses.ts'
-import type { Act } from '#osd/shared/acts.ts'
+import type { Act, Thing } from '#osd/shared/acts.ts'
 import { hasWord, span, terms, wordAt, wordSet } from '#osd/shared/find.ts'
 import type { Provision } from '#osd/shared/provisions.ts'
 
@@ -26,7 +26,26 @@ export function bans(clause: Clause, ...kinds: readonly Act['name'][]): Ban[] {
 export function bansWithLead(clause: Clause, ...kinds: readonly Act['name'][]): Ban[] {
   return terms(clause)
     .flatMap(provision => provision.acts.filter(act => kinds.includes(act.name) && isBanned(clause, provision, act)).map(act => ban(provision, act)))
+    .filter(({ provision }) => !isHypothetical(clause, provision) && !isActor(clause, provision))
     .filter(found => found.provision.to > clause.own && isAboutTheWork(clause, found) && !isForDissenters(clause, found))
+}
+
+/** `If the terms do not permit …` asks and forbids nothing. */
+function isHypothetical(clause: Clause, { from, marker }: Provision): boolean {
+  for (let n = marker.from - 1; n >= from && n > marker.from - 14; n--) {
+    if (HYPOTHESES.has(clause.words[n]?.word ?? '')) return true
+    if ((clause.words[n + 1]?.gap ?? 0) >= 1) return false
+  }
+  return false
+}
+
+const HYPOTHESES = wordSet('if when whenever whether')
+const ACTORS = wordSet('license agreement licensor law section contributor termination laws')
+
+/** `rights which this license cannot change`: it speaks of what the license does, not of what its reader may do. */
+function isActor(clause: Clause, { marker }: Provision): boolean {
+  const modal = MODAL_ENDS.has(clause.words[marker.to - 1]?.word ?? '') && marker.to - marker.from === 2
+  return modal && ACTORS.has(clause.words[marker.from - 1]?.word ?? '') && !hasWord(clause, { from: marker.to, to: marker.to + 3 }, wordSet('be been'))
 }
 
 /** The ban holds only for a manner or a case: `under another license`, `in a way that …`. */
@@ -89,7 +108,7 @@ function isRightTo(clause: Clause, { from }: Act): boolean {
 function isNoun(clause: Clause, act: Act): boolean {
   const word = clause.words[act.from]?.word ?? ''
   if (word.endsWith('ion') || word.endsWith('ions') || word.startsWith('derivative')) return true
-  return NOUNS.has(word) && DETERMINERS.has(clause.words[act.from - 1]?.word ?? '')
+  return NOUNS.has(word) && (DETERMINERS.has(clause.words[act.from - 1]?.word ?? '') || clause.words[act.to]?.word === 'of')
 }
 
 /** `modified versions`: a kind of thing. */
@@ -128,12 +147,20 @@ function isAboutTheWork(clause: Clause, { act, provision }: Ban): boolean {
   const before = things.filter(thing => thing.to <= Math.min(marker.from, act.from))
   const behind = things.filter(thing => thing.from >= act.to && thing.from < act.to + 14)
   const postposed = marker.from >= act.to
-  const head0 = postposed ? [...behind.filter(thing => thing.from < marker.from), ...before] : isPassive(clause, provision) ? before : behind
+  const head0 = postposed ? [...behind.filter(thing => thing.from < marker.from), ...before] : isPassive(clause, provision) ? subjectOf(clause, provision, before) : behind
   const [head] = head0
   if (head && hasWord(clause, head, PRONOUNS)) return antecedent(clause, head.from)?.name !== 'side'
   return head?.name !== 'side'
 }
 
+/** The subject of a passive, which may stand in the statement before: `the marks are ours and may not be used`. */
+function subjectOf(clause: Clause, provision: Provision, before: readonly Thing[]): readonly Thing[] {
+  if (before.length > 0) return before
+  const previous = clause.provisions[clause.provisions.indexOf(provision) - 1]
+  return previous !== undefined && previous.to > clause.own && JOINED.has(clause.words[provision.from]?.word ?? '') ? previous.things : []
+}
+
+const JOINED = wordSet('and or nor but')
 const PRONOUNS = wordSet('it them')
 
 /** What `it` stands for: the last thing named in the statement before. */

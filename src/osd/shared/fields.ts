@@ -6,7 +6,7 @@ import { tagger } from '#osd/shared/phrases.ts'
 import type { Scope } from '#osd/shared/scopes.ts'
 
 const TOWARD = wordSet('for to in as within by on during')
-const EMPTY = wordSet('any whole part full manner form way compliance accordance violation endorse promote construe interpret render advertising publicity advertise derive products product order')
+const EMPTY = wordSet('any whole part full manner form way compliance accordance violation endorse promote construe interpret render increase reduce limit restrict modify advertising publicity advertise derive products product order')
 const LAWLESS = wordSet('illegal illegally unlawful unlawfully criminal')
 const USES = wordSet('use used uses using usage utilize utilized')
 

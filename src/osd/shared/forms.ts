@@ -24,7 +24,7 @@ export function binaryOnly(clause: Clause): Evidence[] {
   const found = terms(clause).flatMap(provision => {
     const inside = tags.filter(tag => tag.from >= provision.from && tag.to <= provision.to)
     const compiled = inside.find(tag => tag.name === 'compiled')
-    if (!compiled || provision.force === 'forbids') return []
+    if (!compiled || provision.force === 'forbids' || clause.alternative) return []
     const only = provision.modals.find(tag => tag.name === 'only' && distance(tag, compiled) <= 5)
     const source = inside.some(tag => tag.name === 'source')
     const passing = provision.acts.some(act => act.name === 'distribute' || act.name === 'copy' || act.name === 'use')

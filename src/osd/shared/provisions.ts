@@ -57,7 +57,7 @@ const HYPOTHESES = new Set('if when whenever where event case'.split(' '))
 /** `only if …` and `in the event that only …` state conditions, and limit nothing by themselves. */
 function isLimiting(words: readonly Word[], { from, to }: Modality): boolean {
   if (AFTER_ONLY.has(words[to]?.word ?? '') || words[from - 1]?.word === 'not') return false
-  for (let n = from - 1; n >= 0 && n > from - 14; n--) {
+  for (let n = from - 1; n >= 0 && n > from - 26; n--) {
     if (HYPOTHESES.has(words[n]?.word ?? '')) return false
     if ((words[n + 1]?.gap ?? 0) >= 2) break
   }
@@ -105,6 +105,7 @@ const ISSUED = new Set(['is', 'are', 'hereby', 'granted'])
 function hasSubject(words: readonly Word[], { from, to }: Modality): boolean {
   if (VERBS_OF_OTHERS.has(words[from]?.word ?? '') && words[from - 1]?.word === 'to') return false
   if (words[to - 1]?.word === 'excluded' && words[to]?.word === 'from') return false
+  if (words[from]?.word === 'will' && to - from === 2) return SPOKEN_TO.has(words[from - 1]?.word ?? '') || (words[from]?.gap ?? 0) >= 1
   if (words[from]?.word !== 'do' || to - from !== 2) return true
   const word = words[from]
   return from === 0 || (word?.gap ?? 0) >= 1 || SPOKEN_TO.has(words[from - 1]?.word ?? '')
