@@ -43,7 +43,7 @@ export function clausesOf(text: string): Clause[] {
       const [first, last] = [own[0], own.at(-1)]
       if (!first || !last) continue
       const inline = piece.lead ? words.slice(piece.lead.from, piece.lead.to) : []
-      const before = [...(isItem && (piece.from === 0 || piece.lead) ? lead : []), ...inline].slice(-LEAD_WORDS)
+      const before = [...(isItem && (piece.from === 0 || piece.lead || piece.listed) ? lead : []), ...inline].slice(-LEAD_WORDS)
       const all = [...before, ...own]
       const label = [section, piece.label].filter(part => part !== undefined && part !== '').join('.')
       const [to] = [endOf(text, last.to)]
@@ -74,7 +74,7 @@ function isDefinition(own: readonly Word[]): boolean {
   const head = own.slice(0, 14)
   const named = head.findIndex(word => word.quoted)
   const verb = head.findIndex(({ word }) => word === 'means' || word === 'mean' || word === 'refers' || word === 'defined')
-  return verb > 0 && ((named >= 0 && named < 5) || verb < 5) && !head.slice(0, verb).some(({ word }) => word === 'may' || word === 'by')
+  return verb > 0 && ((named >= 0 && named < 9) || verb < 5) && !head.slice(0, verb).some(({ word }) => word === 'may' || word === 'by')
 }
 
 function offersChoice(lead: readonly Word[]): boolean {

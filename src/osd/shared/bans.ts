@@ -15,6 +15,13 @@ export interface Ban {
 
 const THIRD = wordSet('patent patents incompatible whose')
 const EXCUSES = wordSet('unless except if without save so until provided')
+/** `in any manner`, `under any circumstances` narrow nothing. */
+function isWhatever(clause: Clause, n: number): boolean {
+  const word = clause.words[n]?.word
+  if (word === 'under') return hasWord(clause, { from: n + 1, to: n + 4 }, wordSet('circumstances conditions condition'))
+  return (word === 'manner' || word === 'way') && !['a', 'the', 'such'].includes(clause.words[n - 1]?.word ?? '')
+}
+
 const NARROWING = wordSet('under that which if when unless until manner way claim claiming misrepresent violation contrary otherwise representing whose where along purporting impose imposing')
 
 /** The acts of the given kinds that a clause forbids to do with the work itself. */
@@ -51,7 +58,11 @@ function isActor(clause: Clause, { marker }: Provision): boolean {
 /** The ban holds only for a manner or a case: `under another license`, `in a way that …`. */
 export function isNarrowed(clause: Clause, { act, provision }: Ban): boolean {
   const field = provision.scopes.some(scope => scope.name === 'harm' && scope.from >= act.to)
-  return field || hasWord(clause, { from: act.to, to: Math.min(act.to + 14, provision.marker.from >= act.to ? provision.marker.from : provision.to) }, NARROWING)
+  const end = Math.min(act.to + 14, provision.marker.from >= act.to ? provision.marker.from : provision.to)
+  for (let n = act.to; n < end && !field; n++) {
+    if (NARROWING.has(clause.words[n]?.word ?? '') && !isWhatever(clause, n)) return true
+  }
+  return field
 }
 
 function ban(provision: Provision, act: Act): Ban {
@@ -72,8 +83,9 @@ function isBanned(clause: Clause, provision: Provision, act: Act): boolean {
   if (!consent || ownTerms || hasWord(clause, provision, THIRD)) return false
   const leave = provision.modals.find(tag => tag.name === 'consent' && clause.words[tag.from]?.word !== 'without')
   if (leave === undefined) return false
-  if (force === 'requires') return leave.from <= provision.marker.to && leave.to > provision.marker.from
+  if (force === 'requires') return leave.from <= provision.marker.to && leave.to > provision.marker.from && (act.from >= provision.marker.from || act.from - provision.from < 7)
   if (force === 'none') return leave.from <= clause.own + 1 || hasWord(clause, leave, wordSet('requires require need needs requiring'))
+  if (act.from < provision.marker.to && ['may', 'can'].includes(clause.words[provision.marker.to - 1]?.word ?? '')) return false
   return provision.modals.some(tag => tag.name === 'only') || hasWord(clause, leave, wordSet('with only upon'))
 }
 
@@ -84,7 +96,7 @@ const MODAL_ENDS = wordSet('not to never may')
 const REACHES = wordSet('apply cover extend reach include')
 const DETERMINERS = wordSet('a an the any each this that such of its your source for from every no all binary in with under')
 const NOUNS = wordSet('copy copies use change changes release sale sales charge lease market loan transfer share')
-const LINKS = wordSet('or and nor to not in be either further')
+const LINKS = wordSet('or and nor not be either further')
 
 /**
  * Behind `may not` stand the verbs that it governs, joined by commas and `or`; `may not remove a copy` forbids no copying.
@@ -95,7 +107,8 @@ function isGoverned(clause: Clause, { marker, acts }: Provision, act: Act): bool
   const word = clause.words[act.from]
   if (act.from - marker.to <= 3 || word === undefined || isRightTo(clause, act)) return true
   const before = clause.words[act.from - 1]?.word ?? ''
-  if (!(word.gap >= 1 || LINKS.has(before) || act.from === clause.own || before.endsWith('ly'))) return false
+  const again = before === 'to' && (LINKS.has(clause.words[act.from - 2]?.word ?? '') || (clause.words[act.from - 1]?.gap ?? 0) >= 1)
+  if (!(word.gap >= 1 || again || LINKS.has(before) || act.from === clause.own || before.endsWith('ly'))) return false
   // A chain of verbs may hold strange ones, but begins with one that can be done to a work, or with a parenthesis.
   const first = acts.find(other => other.from >= marker.to)
   return first === undefined || first.from - marker.to <= 4 || (clause.words[marker.to]?.gap ?? 0) >= 1 || clause.own > marker.to

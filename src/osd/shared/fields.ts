@@ -88,10 +88,13 @@ function subjects(clause: Clause): Evidence[] {
 /** Policies of use that a clause makes part of the license. */
 export function usePolicies(clause: Clause): Evidence[] {
   if (clause.definition) return []
-  const binding = wordSet('must shall incorporated comply adhere subject follow include included violate accordance restrictions abide will consistent bound agree')
-  const [policy] = policies(clause.words).filter(tag => tag.to > clause.own)
-  if (!policy || !hasWord(clause, { from: policy.from - 30, to: policy.to + 30 }, binding)) return []
-  return own(clause, [span(policy)])
+  const found = terms(clause).flatMap(provision => {
+    const policy = policies(clause.words).find(tag => tag.from >= provision.from && tag.to <= provision.to)
+    const bound = provision.force === 'requires' || provision.force === 'forbids' || hasWord(clause, provision, wordSet('incorporated incorporates subject prohibited violates violate'))
+    const marks = hasWord(clause, provision, wordSet('trademark trademarks mark marks logo logos'))
+    return policy && bound && !marks ? [span(policy, ...(provision.marker.to > provision.marker.from ? [provision.marker] : []))] : []
+  })
+  return own(clause, found)
 }
 
 /** Bans of competition with the licensor. */

@@ -66,7 +66,8 @@ function isCondition(clause: Clause, provision: Provision, tag: Evidence): boole
   const lead = wordAt(clause, { from: 0, to: tag.from }, wordSet('provided only long if must shall condition conditions except keep providing retain leave remain'))
   const before = provision.things.filter(thing => thing.to <= tag.from)
   const near = before.at(-1)
-  if (clause.words[tag.from - 1]?.word === 'an' && clause.words[tag.to]?.word === 'copy') return false
+  const copies = hasWord(clause, { from: tag.to, to: tag.to + 1 }, wordSet('copy copies version'))
+  if (copies && !hasWord(clause, { from: tag.from - 8, to: tag.from }, wordSet('only'))) return false
   if (near?.name === 'side' || before.some(thing => thing.name === 'side' && tag.from - thing.to < 8)) return false
   if (hasWord(clause, { from: tag.from - 4, to: tag.to + 6 }, wordSet('notice notices name copyright license'))) return false
   if (provision.things[0]?.name === 'side') return false
