@@ -23,6 +23,8 @@ export interface Clause {
   readonly provisions: readonly Provision[]
   /** Offset of the lead-in: the items of one list share it. */
   readonly lead?: number
+  /** One of several ways to comply (`do one of the following`): what it limits is that way alone. */
+  readonly alternative: boolean
   /** A definition explains a word and accuses nobody. */
   readonly definition: boolean
 }
@@ -35,13 +37,13 @@ export function clausesOf(text: string): Clause[] {
   const lineAt = lineCounter(text)
   const clauses: Clause[] = []
   const parts = outline(blocksOf(text).map(block => ({ ...block, words: wordsOf(text, block.from, block.to) })))
-  for (const { words, section, lead } of parts)
+  for (const { words, section, lead, isItem } of parts)
     for (const piece of piecesOf(words, text)) {
       const own = words.slice(piece.from, piece.to)
       const [first, last] = [own[0], own.at(-1)]
       if (!first || !last) continue
       const inline = piece.lead ? words.slice(piece.lead.from, piece.lead.to) : []
-      const before = [...(piece.from === 0 || piece.lead ? lead : []), ...inline].slice(-LEAD_WORDS)
+      const before = [...(isItem && (piece.from === 0 || piece.lead || piece.listed) ? lead : []), ...inline].slice(-LEAD_WORDS)
       const all = [...before, ...own]
       const label = [section, piece.label].filter(part => part !== undefined && part !== '').join('.')
       const [to] = [endOf(text, last.to)]
@@ -56,6 +58,7 @@ export function clausesOf(text: string): Clause[] {
         own: before.length,
         provisions: provisionsOf(all, before.length),
         ...(before[0] ? { lead: before[0].from } : {}),
+        alternative: offersChoice(lead),
         definition: isDefinition(own) || isDefinition(before) || isTitle(own, text),
       })
     }
@@ -71,8 +74,14 @@ function isDefinition(own: readonly Word[]): boolean {
   const head = own.slice(0, 14)
   const named = head.findIndex(word => word.quoted)
   const verb = head.findIndex(({ word }) => word === 'means' || word === 'mean' || word === 'refers' || word === 'defined')
-  return verb > 0 && ((named >= 0 && named < 5) || verb < 5) && !head.slice(0, verb).some(({ word }) => word === 'may' || word === 'by')
+  return verb > 0 && ((named >= 0 && named < 9) || verb < 5) && !head.slice(0, verb).some(({ word }) => word === 'may' || word === 'by')
 }
+
+function offersChoice(lead: readonly Word[]): boolean {
+  return lead.some(({ word }, n) => CHOICES.has(word) && lead[n + 1]?.word === 'of')
+}
+
+const CHOICES = new Set(['one', 'any', 'either'])
 
 /** A few words in capitals without a verb of force head what follows. */
 function isTitle(own: readonly Word[], text: string): boolean {

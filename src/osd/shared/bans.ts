@@ -1,5 +1,5 @@
 import type { Clause } from '#osd/clauses.ts'
-import type { Act } from '#osd/shared/acts.ts'
+import type { Act, Thing } from '#osd/shared/acts.ts'
 import { hasWord, span, terms, wordAt, wordSet } from '#osd/shared/find.ts'
 import type { Provision } from '#osd/shared/provisions.ts'
 
@@ -15,6 +15,13 @@ export interface Ban {
 
 const THIRD = wordSet('patent patents incompatible whose')
 const EXCUSES = wordSet('unless except if without save so until provided')
+/** `in any manner`, `under any circumstances` narrow nothing. */
+function isWhatever(clause: Clause, n: number): boolean {
+  const word = clause.words[n]?.word
+  if (word === 'under') return hasWord(clause, { from: n + 1, to: n + 4 }, wordSet('circumstances conditions condition'))
+  return (word === 'manner' || word === 'way') && !['a', 'the', 'such'].includes(clause.words[n - 1]?.word ?? '')
+}
+
 const NARROWING = wordSet('under that which if when unless until manner way claim claiming misrepresent violation contrary otherwise representing whose where along purporting impose imposing')
 
 /** The acts of the given kinds that a clause forbids to do with the work itself. */
@@ -26,13 +33,36 @@ export function bans(clause: Clause, ...kinds: readonly Act['name'][]): Ban[] {
 export function bansWithLead(clause: Clause, ...kinds: readonly Act['name'][]): Ban[] {
   return terms(clause)
     .flatMap(provision => provision.acts.filter(act => kinds.includes(act.name) && isBanned(clause, provision, act)).map(act => ban(provision, act)))
+    .filter(({ provision }) => !isHypothetical(clause, provision) && !isActor(clause, provision))
     .filter(found => found.provision.to > clause.own && isAboutTheWork(clause, found) && !isForDissenters(clause, found))
+}
+
+/** `If the terms do not permit …` asks and forbids nothing. */
+function isHypothetical(clause: Clause, { from, marker }: Provision): boolean {
+  for (let n = marker.from - 1; n >= from && n > marker.from - 14; n--) {
+    if (HYPOTHESES.has(clause.words[n]?.word ?? '')) return true
+    if ((clause.words[n + 1]?.gap ?? 0) >= 1) return false
+  }
+  return false
+}
+
+const HYPOTHESES = wordSet('if when whenever whether')
+const ACTORS = wordSet('license agreement licensor law section contributor termination laws')
+
+/** `rights which this license cannot change`: it speaks of what the license does, not of what its reader may do. */
+function isActor(clause: Clause, { marker }: Provision): boolean {
+  const modal = MODAL_ENDS.has(clause.words[marker.to - 1]?.word ?? '') && marker.to - marker.from === 2
+  return modal && ACTORS.has(clause.words[marker.from - 1]?.word ?? '') && !hasWord(clause, { from: marker.to, to: marker.to + 3 }, wordSet('be been'))
 }
 
 /** The ban holds only for a manner or a case: `under another license`, `in a way that …`. */
 export function isNarrowed(clause: Clause, { act, provision }: Ban): boolean {
   const field = provision.scopes.some(scope => scope.name === 'harm' && scope.from >= act.to)
-  return field || hasWord(clause, { from: act.to, to: Math.min(act.to + 14, provision.marker.from >= act.to ? provision.marker.from : provision.to) }, NARROWING)
+  const end = Math.min(act.to + 14, provision.marker.from >= act.to ? provision.marker.from : provision.to)
+  for (let n = act.to; n < end && !field; n++) {
+    if (NARROWING.has(clause.words[n]?.word ?? '') && !isWhatever(clause, n)) return true
+  }
+  return field
 }
 
 function ban(provision: Provision, act: Act): Ban {
@@ -53,8 +83,9 @@ function isBanned(clause: Clause, provision: Provision, act: Act): boolean {
   if (!consent || ownTerms || hasWord(clause, provision, THIRD)) return false
   const leave = provision.modals.find(tag => tag.name === 'consent' && clause.words[tag.from]?.word !== 'without')
   if (leave === undefined) return false
-  if (force === 'requires') return leave.from <= provision.marker.to && leave.to > provision.marker.from
+  if (force === 'requires') return leave.from <= provision.marker.to && leave.to > provision.marker.from && (act.from >= provision.marker.from || act.from - provision.from < 7)
   if (force === 'none') return leave.from <= clause.own + 1 || hasWord(clause, leave, wordSet('requires require need needs requiring'))
+  if (act.from < provision.marker.to && ['may', 'can'].includes(clause.words[provision.marker.to - 1]?.word ?? '')) return false
   return provision.modals.some(tag => tag.name === 'only') || hasWord(clause, leave, wordSet('with only upon'))
 }
 
@@ -65,7 +96,7 @@ const MODAL_ENDS = wordSet('not to never may')
 const REACHES = wordSet('apply cover extend reach include')
 const DETERMINERS = wordSet('a an the any each this that such of its your source for from every no all binary in with under')
 const NOUNS = wordSet('copy copies use change changes release sale sales charge lease market loan transfer share')
-const LINKS = wordSet('or and nor to not in be either further')
+const LINKS = wordSet('or and nor not be either further')
 
 /**
  * Behind `may not` stand the verbs that it governs, joined by commas and `or`; `may not remove a copy` forbids no copying.
@@ -76,7 +107,8 @@ function isGoverned(clause: Clause, { marker, acts }: Provision, act: Act): bool
   const word = clause.words[act.from]
   if (act.from - marker.to <= 3 || word === undefined || isRightTo(clause, act)) return true
   const before = clause.words[act.from - 1]?.word ?? ''
-  if (!(word.gap >= 1 || LINKS.has(before) || act.from === clause.own || before.endsWith('ly'))) return false
+  const again = before === 'to' && (LINKS.has(clause.words[act.from - 2]?.word ?? '') || (clause.words[act.from - 1]?.gap ?? 0) >= 1)
+  if (!(word.gap >= 1 || again || LINKS.has(before) || act.from === clause.own || before.endsWith('ly'))) return false
   // A chain of verbs may hold strange ones, but begins with one that can be done to a work, or with a parenthesis.
   const first = acts.find(other => other.from >= marker.to)
   return first === undefined || first.from - marker.to <= 4 || (clause.words[marker.to]?.gap ?? 0) >= 1 || clause.own > marker.to
@@ -89,7 +121,7 @@ function isRightTo(clause: Clause, { from }: Act): boolean {
 function isNoun(clause: Clause, act: Act): boolean {
   const word = clause.words[act.from]?.word ?? ''
   if (word.endsWith('ion') || word.endsWith('ions') || word.startsWith('derivative')) return true
-  return NOUNS.has(word) && DETERMINERS.has(clause.words[act.from - 1]?.word ?? '')
+  return NOUNS.has(word) && (DETERMINERS.has(clause.words[act.from - 1]?.word ?? '') || clause.words[act.to]?.word === 'of')
 }
 
 /** `modified versions`: a kind of thing. */
@@ -128,12 +160,20 @@ function isAboutTheWork(clause: Clause, { act, provision }: Ban): boolean {
   const before = things.filter(thing => thing.to <= Math.min(marker.from, act.from))
   const behind = things.filter(thing => thing.from >= act.to && thing.from < act.to + 14)
   const postposed = marker.from >= act.to
-  const head0 = postposed ? [...behind.filter(thing => thing.from < marker.from), ...before] : isPassive(clause, provision) ? before : behind
+  const head0 = postposed ? [...behind.filter(thing => thing.from < marker.from), ...before] : isPassive(clause, provision) ? subjectOf(clause, provision, before) : behind
   const [head] = head0
   if (head && hasWord(clause, head, PRONOUNS)) return antecedent(clause, head.from)?.name !== 'side'
   return head?.name !== 'side'
 }
 
+/** The subject of a passive, which may stand in the statement before: `the marks are ours and may not be used`. */
+function subjectOf(clause: Clause, provision: Provision, before: readonly Thing[]): readonly Thing[] {
+  if (before.length > 0) return before
+  const previous = clause.provisions[clause.provisions.indexOf(provision) - 1]
+  return previous !== undefined && previous.to > clause.own && JOINED.has(clause.words[provision.from]?.word ?? '') ? previous.things : []
+}
+
+const JOINED = wordSet('and or nor but')
 const PRONOUNS = wordSet('it them')
 
 /** What `it` stands for: the last thing named in the statement before. */

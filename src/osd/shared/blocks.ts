@@ -37,7 +37,7 @@ export function blocksOf(text: string): Block[] {
   let open: { from: number; to: number; marker?: Marker } | undefined
   let previous: Line | undefined
   const close = () => {
-    if (open && open.to > open.from) blocks.push({ ...open, ends: endMark(text.slice(Math.max(open.from, open.to - 12), open.to)) })
+    if (open && (open.to > open.from || open.marker)) blocks.push({ ...open, ends: endMark(text.slice(Math.max(open.from, open.to - 12), open.to)) })
     open = undefined
   }
   for (const line of lines) {

@@ -14,7 +14,7 @@ const duties = tagger({
     'unauthorized disclosure',
   ],
   keep: ['keep|keeps|kept|maintain|maintained|hold|held|treat|treated|protect|protected|contains|contain|contained|disclose|disclosed|safeguard|preserve|includes|is|are'],
-  register: ['register|registers|registering|registration', 'registered with|users|user|by', 'sign|signs|signed|countersign *3 agreement|license|form|contract|copy', 'sign up', 'fill in|out'],
+  register: ['register|registers|registering|registration', 'registered with|users|user|by', 'sign|signs|countersign|executed|signing *3 agreement|license|form|contract|copy', 'sign up', 'fill in|out'],
   click: ['click|clicks|clicked|clicking|clickwrap|clickthrough', 'dialog|popup'],
   law: ['law|laws|legislation|regulation|regulations|statutes'],
   obey: ['comply|complies|compliance|accordance|obey|observe|conform|abide|lawful'],
@@ -51,7 +51,7 @@ export function clickWraps(clause: Clause): Evidence[] {
   const tags = duties(clause.words)
   const found = terms(clause).flatMap(provision => {
     const click = inside(tags, provision, 'click')[0]
-    return click && provision.force === 'requires' && !hasWord(clause, { from: 0, to: clause.words.length }, wordSet('copying downloading using'))
+    return click && click.from >= provision.marker.from && provision.force === 'requires' && !hasWord(clause, provision.marker, wordSet('should please')) && !hasWord(clause, { from: 0, to: clause.words.length }, wordSet('copying downloading using'))
       ? [span(click, provision.marker)]
       : []
   })

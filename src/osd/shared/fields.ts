@@ -6,7 +6,7 @@ import { tagger } from '#osd/shared/phrases.ts'
 import type { Scope } from '#osd/shared/scopes.ts'
 
 const TOWARD = wordSet('for to in as within by on during')
-const EMPTY = wordSet('any whole part full manner form way compliance accordance violation endorse promote construe interpret render advertising publicity advertise derive products product order')
+const EMPTY = wordSet('any whole part full manner form way compliance accordance violation endorse promote construe interpret render increase reduce limit restrict modify advertising publicity advertise derive products product order')
 const LAWLESS = wordSet('illegal illegally unlawful unlawfully criminal')
 const USES = wordSet('use used uses using usage utilize utilized')
 
@@ -88,10 +88,13 @@ function subjects(clause: Clause): Evidence[] {
 /** Policies of use that a clause makes part of the license. */
 export function usePolicies(clause: Clause): Evidence[] {
   if (clause.definition) return []
-  const binding = wordSet('must shall incorporated comply adhere subject follow include included violate accordance restrictions abide will consistent bound agree')
-  const [policy] = policies(clause.words).filter(tag => tag.to > clause.own)
-  if (!policy || !hasWord(clause, { from: policy.from - 30, to: policy.to + 30 }, binding)) return []
-  return own(clause, [span(policy)])
+  const found = terms(clause).flatMap(provision => {
+    const policy = policies(clause.words).find(tag => tag.from >= provision.from && tag.to <= provision.to)
+    const bound = provision.force === 'requires' || provision.force === 'forbids' || hasWord(clause, provision, wordSet('incorporated incorporates subject prohibited violates violate'))
+    const marks = hasWord(clause, provision, wordSet('trademark trademarks mark marks logo logos'))
+    return policy && bound && !marks ? [span(policy, ...(provision.marker.to > provision.marker.from ? [provision.marker] : []))] : []
+  })
+  return own(clause, found)
 }
 
 /** Bans of competition with the licensor. */

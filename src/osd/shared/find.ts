@@ -37,5 +37,9 @@ export function own(clause: Clause, found: readonly Evidence[]): Evidence[] {
 
 /** A set of words, written as a line. */
 export function wordSet(line: string): ReadonlySet<string> {
-  return new Set(line.split(' '))
+  let words = sets.get(line)
+  if (!words) sets.set(line, (words = new Set(line.split(' '))))
+  return words
 }
+
+const sets = new Map<string, ReadonlySet<string>>()

@@ -24,7 +24,7 @@ export function binaryOnly(clause: Clause): Evidence[] {
   const found = terms(clause).flatMap(provision => {
     const inside = tags.filter(tag => tag.from >= provision.from && tag.to <= provision.to)
     const compiled = inside.find(tag => tag.name === 'compiled')
-    if (!compiled || provision.force === 'forbids') return []
+    if (!compiled || provision.force === 'forbids' || clause.alternative) return []
     const only = provision.modals.find(tag => tag.name === 'only' && distance(tag, compiled) <= 5)
     const source = inside.some(tag => tag.name === 'source')
     const passing = provision.acts.some(act => act.name === 'distribute' || act.name === 'copy' || act.name === 'use')
@@ -66,7 +66,8 @@ function isCondition(clause: Clause, provision: Provision, tag: Evidence): boole
   const lead = wordAt(clause, { from: 0, to: tag.from }, wordSet('provided only long if must shall condition conditions except keep providing retain leave remain'))
   const before = provision.things.filter(thing => thing.to <= tag.from)
   const near = before.at(-1)
-  if (clause.words[tag.from - 1]?.word === 'an' && clause.words[tag.to]?.word === 'copy') return false
+  const copies = hasWord(clause, { from: tag.to, to: tag.to + 1 }, wordSet('copy copies version'))
+  if (copies && !hasWord(clause, { from: tag.from - 8, to: tag.from }, wordSet('only'))) return false
   if (near?.name === 'side' || before.some(thing => thing.name === 'side' && tag.from - thing.to < 8)) return false
   if (hasWord(clause, { from: tag.from - 4, to: tag.to + 6 }, wordSet('notice notices name copyright license'))) return false
   if (provision.things[0]?.name === 'side') return false

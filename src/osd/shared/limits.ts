@@ -9,6 +9,7 @@ const REACH = 12
 
 /** The scopes of the given kinds to which a clause limits what it grants. */
 export function limits(clause: Clause, ...kinds: readonly Scope['name'][]): Evidence[] {
+  if (clause.alternative) return []
   const found = terms(clause).flatMap(provision => {
     const everything = provision.scopes.some(scope => scope.name === 'everything' && scope.to > clause.own)
     return provision.scopes.filter(scope => kinds.includes(scope.name)).flatMap(scope => limit(clause, provision, scope, everything))
@@ -28,10 +29,11 @@ export function limiter(clause: Clause, { modals, force }: Provision, scope: { r
 
 function limit(clause: Clause, provision: Provision, scope: Scope, everything: boolean): Evidence[] {
   const { marker, force, acts } = provision
-  if (everything) return []
+  if (everything || hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('information data injury property names name'))) return []
   const near = limiter(clause, provision, scope)
   const ends = [scope, ...(marker.to > marker.from && distance(marker, scope) < 30 ? [marker] : [])]
   if (near && (acts.length > 0 || provision.scopes.some(other => other.name === 'purpose') || force === 'grants')) return [span(...ends, near)]
+  if (provision.exception !== undefined && provision.exception.from > marker.to && provision.exception.from < scope.from) return []
   return force === 'grants' && isForPurpose(clause, provision, scope) ? [span(...ends)] : []
 }
 

@@ -81,7 +81,7 @@ export const modality = tagger({
   /** What follows is asked for. */
   requires: [
     'must|shall|should|will',
-    'is|are|be required|obliged|obligated|requested to?',
+    'is|are|be required|obliged|obligated to?',
     'have|has|need|needs|agree|agrees|agreed|undertake to',
     'requires|require|needs',
     'please',

@@ -3,7 +3,7 @@ import type { Evidence } from '#osd/rule.ts'
 import { distance, hasWord, own, span, terms, wordAt, wordSet } from '#osd/shared/find.ts'
 import type { Provision } from '#osd/shared/provisions.ts'
 
-const RIGHTS = wordSet('rights exercise sublicense licensed source itself themselves warranty patent patents')
+const RIGHTS = wordSet('rights licensing data able exercise sublicense licensed source itself themselves warranty patent patents')
 const PAY = wordSet('pay purchase buy remit owe compensate')
 const NEGATION = wordSet('not no without never free nor')
 const PAYERS = wordSet('you licensee user users recipient everyone who distributor distributors company companies')
@@ -70,7 +70,7 @@ function banned(clause: Clause, provision: Provision): Evidence[] {
     .filter(scope => scope.name === 'commercial')
     .flatMap(scope => {
       const inside = scope.from >= body.from && scope.to <= body.to
-      if (clause.words[scope.from - 1]?.word === 'non') return []
+      if (clause.words[scope.from - 1]?.word === 'non' || hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('recipient contributor distributor entity licensor off item items computer terms'))) return []
       if (force === 'forbids' && inside && (isActive(provision, scope) || acts.some(act => act.from >= body.from)) && (consent || !ownTerms)) return [span(scope, marker)]
       if (consent && !everything && !ownTerms && isActive(provision, scope) && exception?.from !== 0) return [span(scope, marker)]
       return []

@@ -10,6 +10,8 @@ export interface Spoken extends Block {
 export interface Placed extends Spoken {
   readonly section?: string
   readonly lead: readonly Word[]
+  /** It stands in the list that the lead-in opens; else it only goes on about an item. */
+  readonly isItem: boolean
 }
 
 interface Level {
@@ -27,7 +29,8 @@ export function outline(blocks: readonly Spoken[]): Placed[] {
     last = block
     const section = sectionOf(levels)
     const isItem = block.marker !== undefined || levels.at(-1)?.kind === 'loose'
-    return { ...block, ...(section === '' ? {} : { section }), lead: isItem ? levels.flatMap(level => level.lead) : [] }
+    const lead = levels.flatMap(level => level.lead)
+    return { ...block, ...(section === '' ? {} : { section }), lead, isItem }
   })
 }
 

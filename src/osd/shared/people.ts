@@ -7,7 +7,7 @@ import type { Scope } from '#osd/shared/scopes.ts'
 const COMPARING = wordSet('more less fewer exceed exceeds exceeding exceeded greater over above under below least most larger smaller up beyond reaches than')
 const LARGE = wordSet('revenue revenues mau muu muus employees employee turnover funding income users usd headcount maus staff')
 const GENERIC = wordSet('any each every no licensor contributor contributors neither distributor recipient recipients other')
-const ALL = wordSet('everyone anyone anybody everybody all person people')
+const ALL = wordSet('everyone anyone anybody everybody person people')
 const BUT = wordSet('except excluding exception excepting')
 const KINDS = wordSet(
   'students student faculty members member employees academic academics universities university schools institutions institution nonprofit nonprofits charities charity government individuals subscribers customers residents citizens researchers partners licensees educational hobbyists teachers cooperatives startups',

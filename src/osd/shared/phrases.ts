@@ -29,17 +29,34 @@ export function tagger<Name extends string>(vocabulary: Readonly<Record<Name, Ph
         if (list) list.push({ name, rest })
         else byFirst.set(first, [{ name, rest }])
       }
+  const known = new WeakMap<readonly Word[], Tag<Name>[]>()
   return words => {
+    const before = known.get(words)
+    if (before) return before
     const tags: Tag<Name>[] = []
-    for (const [from, { word }] of words.entries()) {
-      const ends = new Map<Name, number>()
-      for (const { name, rest } of byFirst.get(word) ?? []) {
-        const to = end(words, from + 1, rest, 0)
-        if (to > (ends.get(name) ?? 0)) ends.set(name, to)
-      }
-      for (const [name, to] of ends) tags.push({ name, from, to })
+    for (let from = 0; from < words.length; from++) {
+      const phrases = byFirst.get(words[from]?.word ?? '')
+      if (phrases) addTags(tags, words, from, phrases)
     }
+    known.set(words, tags)
     return tags
+  }
+}
+
+/** The longest phrase of each name that begins at a word. */
+function addTags<Name extends string>(
+  tags: Tag<Name>[],
+  words: readonly Word[],
+  from: number,
+  phrases: readonly { readonly name: Name; readonly rest: readonly Position[] }[],
+): void {
+  const first = tags.length
+  for (const { name, rest } of phrases) {
+    const to = end(words, from + 1, rest, 0)
+    if (to < 0) continue
+    let n = first
+    while (n < tags.length && tags[n]?.name !== name) n++
+    if (to > (tags[n]?.to ?? 0)) tags[n] = { name, from, to }
   }
 }
 

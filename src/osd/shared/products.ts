@@ -63,7 +63,7 @@ function suppliedFor(clause: Clause, provision: Provision, tags: readonly Bond[]
     .filter(tag => tag.name === 'useWith' && tag.from >= provision.from && tag.to <= provision.to)
     .flatMap(tag => {
       const good = provision.scopes.find(scope => scope.name === 'product' && scope.from >= tag.to && scope.from - tag.to <= 8)
-      const any = hasWord(clause, { from: tag.to, to: good?.from ?? 0 }, OPEN) || hasWord(clause, tag, wordSet('other'))
+      const any = hasWord(clause, { from: tag.to, to: good?.from ?? 0 }, OPEN) || hasWord(clause, tag, wordSet('other')) || hasWord(clause, { from: tag.from - 8, to: tag.from }, wordSet('not nor'))
       return good && !any ? [span(tag, good)] : []
     })
 }

@@ -46,7 +46,7 @@ export function provisionsOf(words: readonly Word[], own: number): Provision[] {
   const main = mainMarkers(modals, words)
   const cuts = main.slice(1).map((marker, n) => joint(words, all, main[n]?.to ?? 0, marker.from, own))
   const kept = groups(main, cuts)
-  const starts = [0, ...cuts.filter(cut => cut !== undefined)]
+  const starts = [main[0] && main[0].from >= own ? own : 0, ...cuts.filter(cut => cut !== undefined)]
   if (kept.length === 0) return [provision(words, all, undefined, own, 0, words.length)]
   return kept.map((marker, n) => provision(words, all, marker, own, starts[n] ?? 0, starts[n + 1] ?? words.length))
 }
@@ -57,7 +57,7 @@ const HYPOTHESES = new Set('if when whenever where event case'.split(' '))
 /** `only if …` and `in the event that only …` state conditions, and limit nothing by themselves. */
 function isLimiting(words: readonly Word[], { from, to }: Modality): boolean {
   if (AFTER_ONLY.has(words[to]?.word ?? '') || words[from - 1]?.word === 'not') return false
-  for (let n = from - 1; n >= 0 && n > from - 14; n--) {
+  for (let n = from - 1; n >= 0 && n > from - 26; n--) {
     if (HYPOTHESES.has(words[n]?.word ?? '')) return false
     if ((words[n + 1]?.gap ?? 0) >= 2) break
   }
@@ -105,6 +105,9 @@ const ISSUED = new Set(['is', 'are', 'hereby', 'granted'])
 function hasSubject(words: readonly Word[], { from, to }: Modality): boolean {
   if (VERBS_OF_OTHERS.has(words[from]?.word ?? '') && words[from - 1]?.word === 'to') return false
   if (words[to - 1]?.word === 'excluded' && words[to]?.word === 'from') return false
+  if (words[from]?.word === 'will' && to - from === 2) return SPOKEN_TO.has(words[from - 1]?.word ?? '') || (words[from]?.gap ?? 0) >= 1
+  if (words[from]?.word === 'never') return !['will', 'would'].includes(words[from - 1]?.word ?? '') || SPOKEN_TO.has(words[from - 2]?.word ?? '')
+  if (words[from - 1]?.word === 'not' && words[from]?.word !== 'to') return false
   if (words[from]?.word !== 'do' || to - from !== 2) return true
   const word = words[from]
   return from === 0 || (word?.gap ?? 0) >= 1 || SPOKEN_TO.has(words[from - 1]?.word ?? '')
@@ -186,9 +189,15 @@ function bodyOf(marker: Modality | undefined, negated: boolean, from: number, en
   return { from: marker.to, to: Math.max(end, marker.to) }
 }
 
+/** `internal or non-commercial` looks like `internal or commercial`, and is not everything. */
+function isHalf(words: readonly Word[], { name, from, to }: Scope): boolean {
+  if (name === 'everything' && words[from]?.word.startsWith('commercial') && words[from - 1]?.word === 'non') return true
+  return name === 'everything' && words[to - 2]?.word === 'non' && !words[from]?.word.startsWith('commercial') && words[from]?.word !== 'non'
+}
+
 const NUMBER_WORD = /^(?:\d{1,15}[kmb]?|one|two|three|four|five|six|ten|twelve|twenty|fifty|hundred|thousand|million|billion|dozen|several)$/
 
 function withNumbers(words: readonly Word[], tags: readonly Scope[]): Scope[] {
   const numbers = words.flatMap(({ word }, n): Scope[] => (NUMBER_WORD.test(word) ? [{ name: 'number', from: n, to: n + 1 }] : []))
-  return [...tags, ...numbers]
+  return [...tags.filter(tag => !isHalf(words, tag)), ...numbers]
 }

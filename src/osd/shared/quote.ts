@@ -6,7 +6,8 @@ const MOST = 80
 /** The stretch of the text to quote: the clause, its lead-in where the evidence stands there, or the core around the evidence. */
 export function quoteOf(text: string, clause: Clause, evidence: { readonly from: number; readonly to: number }): { from: number; to: number } {
   const { words, own } = clause
-  const first = evidence.from < own && isShort(text, clause) ? startOfLead(clause, evidence.from) : own
+  const lead = startOfLead(clause, evidence.from)
+  const first = evidence.from < own && isShort(text, clause, lead) ? lead : own
   const whole = { from: words[first]?.from ?? clause.from, to: clause.to }
   if (words.length - first <= MOST) return whole
   const core = { from: Math.max(first, evidence.from), to: Math.max(evidence.to, own + 1) }
@@ -18,8 +19,8 @@ export function quoteOf(text: string, clause: Clause, evidence: { readonly from:
 }
 
 /** Lead-in and items up to this one can be one quote. */
-function isShort(text: string, { words, own, to }: Clause): boolean {
-  const [lead, first] = [words[0], words[own]]
+function isShort(text: string, { words, own, to }: Clause, start: number): boolean {
+  const [lead, first] = [words[start], words[own]]
   if (lead === undefined || first === undefined || first.from <= lead.from || to - lead.from > 2000) return false
   return text.slice(lead.from, to).split(/\s+/).length <= MOST
 }

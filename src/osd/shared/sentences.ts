@@ -4,6 +4,8 @@ import type { Word } from '#osd/shared/words.ts'
 export interface Piece {
   readonly from: number
   readonly to: number
+  /** It is an item of a list, although it has no marker. */
+  readonly listed?: boolean
   /** The label of a list item that stands in running text: `(a)`. */
   readonly label?: string
   /** Word indices of the words of the same sentence before its first inline item. */
@@ -19,7 +21,16 @@ const OVERLAP = 70
 
 /** Splits the words of a block into sentences, and sentences into their inline list items. */
 export function piecesOf(words: readonly Word[], text: string): Piece[] {
-  return sentencesOf(words, text).flatMap(sentence => itemsOf(words, text, sentence)).flatMap(windowsOf)
+  const items = linesOf(words, text)
+  const pieces = items.length > 1 ? items : sentencesOf(words, text)
+  return pieces.flatMap(piece => itemsOf(words, text, piece)).flatMap(windowsOf)
+}
+
+/** A list without markers: three lines or more that end in semicolons. */
+function linesOf(words: readonly Word[], text: string): Piece[] {
+  const cuts = words.flatMap((word, n) => (n > 0 && word.gap === 2 && /;[^\n;]{0,8}\n/.test(text.slice(words[n - 1]?.to ?? word.from, word.from)) ? [n] : []))
+  if (cuts.length < 3) return []
+  return [0, ...cuts].map((from, n) => ({ from, to: cuts[n] ?? words.length, listed: true }))
 }
 
 function sentencesOf(words: readonly Word[], text: string): Piece[] {
