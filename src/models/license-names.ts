@@ -73,7 +73,7 @@ export function licenseOfLink(link: string, knowledge: Knowledge): string | unde
     .replace(/^https?:\/\/(?:www\.)?/, '')
     .replace(/[?#].*$/, '')
     .replace(/\/+$/, '')
-  for (const [from, id] of [...catalogueAddresses(knowledge)]) if (address === from || address.startsWith(`${from}/`)) return id
+  for (const [from, id] of catalogueAddresses(knowledge)) if (address === from || address.startsWith(`${from}/`)) return id
   const spdx = /^(?:spdx\.org\/licenses|opensource\.org\/licen[cs]es?|choosealicense\.com\/licenses)\/([\w.-]+?)(?:\.html|\.php)?$/.exec(
     address,
   )?.[1]

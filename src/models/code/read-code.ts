@@ -22,12 +22,20 @@ interface Literal {
   readonly ollama: boolean
 }
 
+/** A variable whose value a loader takes; of a table perhaps only what stands under one key. */
+interface Use {
+  readonly name: string
+  readonly loader: Loader
+  readonly call: Frame
+  key?: string
+}
+
 interface Seen {
   readonly literals: Literal[]
   /** Variable → strings that it holds, variable → variables whose value it takes. */
   readonly held: Map<string, Literal[]>
   readonly taken: Map<string, Set<string>>
-  readonly uses: { readonly name: string; readonly loader: Loader; readonly call: Frame }[]
+  readonly uses: Use[]
   readonly references: ModelReference[]
   readonly unresolved: UnresolvedReference[]
   readonly text: string
@@ -96,6 +104,13 @@ function noteString(place: Place, seen: Seen): void {
     if (!token.built) return
   }
   const { loader, call } = loading(frames, seen)
+  const table =
+    top?.open === '[' && loader ? seen.uses.findLast(use => use.name === top.callee.slice(top.callee.lastIndexOf('.') + 1)) : undefined
+  if (table) {
+    // `CONFIG["base"]`: the string is a key, not an id.
+    table.key ??= value
+    return
+  }
   const built = token.built === true || joins(place)
   if (built) {
     if (loader && call && (token.built || value.includes('/'))) noteUnresolved(token, seen)
@@ -106,7 +121,9 @@ function noteString(place: Place, seen: Seen): void {
     frames.some(
       ({ callee }) =>
         /ollama/i.test(callee) || (/(?:Generate|Chat|Pull|Embed|Embedding)Request$/.test(callee) && /ollama/i.test(seen.text)),
-    )
+    ) ||
+    // The body of a request to a server of Ollama, by its port.
+    (top?.label === 'model' && top.open === '{' && seen.text.includes(':11434'))
   if (!value.includes('/') && !loader && !ollama && !/^ollama:|^hf-?hub:/i.test(value) && !mayBeHeld(value)) return
   const literal: Literal = {
     token,
@@ -226,10 +243,12 @@ function follow(seen: Seen): ReadonlyMap<Literal, { readonly loader: Loader; rea
   const done = new Set<string>()
   const queue = [...seen.uses]
   for (let use = queue.pop(); use; use = queue.pop()) {
-    const key = `${use.loader.kind} ${use.name}`
+    const key = `${use.loader.kind} ${use.name} ${use.key ?? ''}`
     if (done.has(key)) continue
     done.add(key)
-    for (const literal of seen.held.get(use.name) ?? []) loaded.set(literal, use)
+    const held = seen.held.get(use.name) ?? []
+    const keyed = use.key === undefined ? [] : held.filter(({ labels }) => labels.includes(use.key ?? ''))
+    for (const literal of keyed.length > 0 ? keyed : held) loaded.set(literal, use)
     for (const name of seen.taken.get(use.name) ?? []) queue.push({ ...use, name })
   }
   return loaded
@@ -251,6 +270,8 @@ function decide(
   if (isHosted(value)) return undefined
   const id = readHubId(value)
   const load = loader ?? through?.loader
+  if (!value.includes('/') && id === undefined && role === 'model' && !load && seen.libraries && isOwnerless(value))
+    return refer({ hub: 'huggingface', kind: 'model', id: value }, literal, 'model', seen)
   if (!value.includes('/') && id === undefined)
     return load?.bare ? refer(bare(value, load), literal, kindFor(literal, through, role), seen) : undefined
   if (id === undefined || role === 'output') return undefined
