@@ -18,7 +18,8 @@ export function readModelFile(path: string, text: string): ParsedModelFile | und
   if (!reader) return undefined
   const found: FoundReferences = inContext(path, reader.read({ path, text }))
   const cards = reader.kind === 'yaml' && isGallery(text) ? galleryCards(yamlEntries(text)) : []
-  return { path, kind: cards.length > 0 ? 'gallery' : reader.kind, cards, ...found }
+  const references = found.references.toSorted((a, b) => a.line - b.line)
+  return { path, kind: cards.length > 0 ? 'gallery' : reader.kind, cards, references, unresolved: found.unresolved }
 }
 
 /** A list of maps with names and licenses; looked at before the file is taken apart a second time. */

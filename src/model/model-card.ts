@@ -67,6 +67,8 @@ export interface ModelCard extends Span {
   readonly kind: string
   /** What the card calls its subject: title or name. */
   readonly name?: string
+  /** The names under which it speaks of its subject, folded to letters and digits. */
+  readonly names: readonly string[]
   readonly fields: CardFields
   readonly statements: readonly LicenseStatement[]
   readonly claims: readonly Claim[]

@@ -37,14 +37,16 @@ export function readCards(path: string, whole: string): ParsedModelFile {
   const kind = kindOf(path, front, prose)
   const fields = front?.fields ?? NO_FIELDS
   const name = titleOf(prose)
+  const names = ownNames(name, found.references)
   const card: ModelCard = {
     kind,
     ...(name ? { name } : {}),
+    names,
     line: 1,
     endLine: lines.length,
     fields,
     statements: kind === 'template' ? [] : licenseStatements(prose),
-    claims: kind === 'template' ? [] : readClaims(prose, ownNames(name, found.references)),
+    claims: kind === 'template' ? [] : readClaims(prose, names),
     osaid: openSourceAi(prose, fields.datasets.length),
   }
   const error =

@@ -82,7 +82,8 @@ function subjectOf(
       (OWN.test(nearBefore) && !/\b(?:using|use|uses|on|with|from|support\w*|by)\s+(?:[\w-]+\s+){0,2}$/i.test(nearBefore.slice(-40)))
     )
       return { of: 'own' }
-    if (/^[\s>*#-]*(?:an?|the|our|introducing)?\s*(?:[\w.-]+\s+){0,4}$/i.test(before) && !/s$/.test(nounWord(after))) return { of: 'own' }
+    if (/^[\s>*#-]*(?:an?|the|our|introducing)?\s*(?:[\w.-]+\s+){0,4}$/i.test(before) && !nounWord(after).endsWith('s'))
+      return { of: 'own' }
     return named(behind.slice(0, 80)) ?? named(nearBefore)
   }
   // “X is open source”: what stands before tells what.

@@ -30,6 +30,7 @@ function card(entries: readonly Entry[]): ModelCard[] {
     {
       kind: 'gallery-entry',
       name: name.value,
+      names: [],
       line: Math.min(...entries.map(({ line }) => line)),
       endLine: Math.max(...entries.map(({ endLine }) => endLine)),
       fields: { ...NO_FIELDS, licenses: told, ...(license ? { licenseLine: license.line } : {}) },

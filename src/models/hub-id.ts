@@ -11,6 +11,13 @@ const LONGEST = 400
  */
 const PART = /^[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,94}[A-Za-z0-9_])?$/
 
+/**
+ * An owner: letters, digits and single hyphens, 2 to 42 of them, not digits alone.
+ *
+ * Source: what the form at https://huggingface.co/join accepts as a name.
+ */
+const OWNER = /^(?!\d+$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,40}[A-Za-z0-9])$/
+
 /** First segments of addresses of the Hub that are no owner. */
 const PAGES = new Set(
   'api blog chat collections docs enterprise front inference join learn login models new organizations papers posts pricing search settings spaces tasks terms-of-service avatars static images'.split(
@@ -117,7 +124,7 @@ function revisionOf(steps: readonly string[]): string {
 }
 
 function make(owner: string, name: string, revision: string): HubId | undefined {
-  if (!PART.test(name) || /--|\.\./.test(name) || (owner !== '' && (!PART.test(owner) || /--|\.\./.test(owner)))) return undefined
+  if (!PART.test(name) || /--|\.\./.test(name) || (owner !== '' && (!OWNER.test(owner) || owner.includes('--')))) return undefined
   if (owner !== '' && !mayBeId(owner, name)) return undefined
   const fixed = revision !== '' && revision.length <= 100 && !QUANTIZATION.test(revision)
   return { hub: 'huggingface', kind: 'model', id: owner === '' ? name : `${owner}/${name}`, ...(fixed ? { revision } : {}) }

@@ -32,6 +32,10 @@ const NO_LICENSE = new Set([
   'proprietary',
 ])
 
+/** Words that describe a license beside its name. “Modified” and what else changes the terms is not among them. */
+const DESCRIBING =
+  /\b(?:non-?commercial|permissive|copyleft|standard|well-known|widely used|original|official|same|following|international|unported|share-?alike)\b/g
+
 /** Words that say no more than that something is a license. */
 const HOLLOW = new Set(
   'license licence licenses agreement terms of use the for a an and model models public version v under this our its text file details'.split(
@@ -57,8 +61,7 @@ export function licenseOfWords(words: string, knowledge: Knowledge): string | un
   if (whole === '' || whole.length > 200 || NO_LICENSE.has(whole)) return undefined
   const known = findEntry(whole, knowledge)?.id ?? lexicon(knowledge).spdx.get(whole)?.id
   if (known) return known
-  const key = keyOf(whole)
-  return key === '' ? undefined : wordKeys(knowledge).get(key)
+  return wordKeys(knowledge).get(keyOf(whole)) ?? wordKeys(knowledge).get(keyOf(whole.replace(DESCRIBING, ' ')))
 }
 
 /** The id whose text stands behind a link, where the catalogue has the address or the link says the name itself. */
@@ -70,7 +73,7 @@ export function licenseOfLink(link: string, knowledge: Knowledge): string | unde
     .replace(/^https?:\/\/(?:www\.)?/, '')
     .replace(/[?#].*$/, '')
     .replace(/\/+$/, '')
-  for (const [from, id] of [...catalogueAddresses(knowledge)]) if (address === from || address.startsWith(`${from}/`)) return id
+  for (const [from, id] of catalogueAddresses(knowledge)) if (address === from || address.startsWith(`${from}/`)) return id
   const spdx = /^(?:spdx\.org\/licenses|opensource\.org\/licen[cs]es?|choosealicense\.com\/licenses)\/([\w.-]+?)(?:\.html|\.php)?$/.exec(
     address,
   )?.[1]
@@ -108,7 +111,7 @@ function wordKeys(knowledge: Knowledge): ReadonlyMap<string, string> {
   const several = new Set<string>()
   const add = (name: string, id: string) => {
     const key = keyOf(foldName(name))
-    if (key === '') return
+    if (key === '-') return
     const other = found.get(key)
     if (other !== undefined && other.toLowerCase() !== id.toLowerCase()) several.add(key)
     else found.set(key, id)
@@ -118,8 +121,10 @@ function wordKeys(knowledge: Knowledge): ReadonlyMap<string, string> {
   several.clear()
   const own = new Map<string, string>()
   for (const entry of knowledge.catalogue)
-    for (const name of new Set([...entryNames(entry), entry.title].map(each => keyOf(foldName(each))))) {
-      if (name === '') continue
+    for (const name of new Set(
+      [...entryNames(entry), entry.title, entry.title.replace(/\s*\([^()]*\)/g, '')].map(each => keyOf(foldName(each))),
+    )) {
+      if (name === '-') continue
       const other = own.get(name)
       if (other !== undefined && other !== entry.id) several.add(name)
       else own.set(name, entry.id)
@@ -131,6 +136,9 @@ function wordKeys(knowledge: Knowledge): ReadonlyMap<string, string> {
 
 /** The telling words of a name, sorted: “CC BY-NC-SA 4.0” and `cc-by-nc-sa-4.0` have one key. */
 function keyOf(name: string): string {
-  const words = name.split(/[^\p{L}\p{N}+]+/u).filter(word => word !== '' && !HOLLOW.has(word))
-  return words.length > 12 ? '' : words.sort().join(' ')
+  const words = name
+    .replace(/\bopen[ -]rail/g, 'openrail')
+    .split(/[^\p{L}\p{N}+]+/u)
+    .filter(word => word !== '' && !HOLLOW.has(word))
+  return words.length === 0 || words.length > 12 ? '-' : words.sort().join(' ')
 }

@@ -75,5 +75,5 @@ export function lineageGraph(chains: readonly Chain[]): string {
 
 /** Letters, digits and a few signs stay; the rest becomes an entity of Mermaid (`#35;`), so that no id can end its label. */
 function escape(text: string): string {
-  return [...text.slice(0, 120)].map(sign => (/[\p{L}\p{N} ./:_-]/u.test(sign) ? sign : `#${sign.codePointAt(0) ?? 63};`)).join('')
+  return Array.from(text.slice(0, 120), sign => (/[\p{L}\p{N} ./:_-]/u.test(sign) ? sign : `#${sign.codePointAt(0) ?? 63};`)).join('')
 }

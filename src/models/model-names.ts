@@ -29,7 +29,7 @@ const FAMILIES = new Set(
     'layoutlmv llama llamaguard llava longformer mamba marian mask2former mbart medgemma minicpm minilm ministral mistral mixtral mobilebert mobilenet ' +
     'mobilevit molmo mpnet mpt musicgen mxbai nemo nemotron neox nllb olmo olmoe openhermes opt opus orca owlvit paligemma parler pegasus phi ' +
     'pixtral platypus prithvi pythia qwen qwq rembert reranker resnet rmbg roberta rwkv saiga santacoder sdxl segformer siglip smollm smolvlm solar ' +
-    'speecht stablecode stablelm starchat starcoder starling stella swin t tinyllama trocr tulu unet vae vicuna videomae vilt vit vits wav2vec wavlm ' +
+    'speecht stablecode stablelm starchat starcoder starling stella swin t tinyllama hunyuan ernie kimi minimax skywork dbrx cogview wan ltx pixart kolors sana sensevoice cosyvoice paraformer trocr tulu unet vae vicuna videomae vilt vit vits wav2vec wavlm ' +
     'whisper wizardcoder wizardlm wizardmath xglm xlm xlnet xtts yarn yi yolo yolos zephyr'
   ).split(' '),
 )
@@ -43,7 +43,7 @@ const VARIANTS = new Set(
 )
 
 /** Number of parameters in a name: `7b`, `8x7B`, `1.5b`, `135M`. */
-const SIZE = /(?:^|[-_.])(?:\d{1,3}x)?\d{1,4}(?:[._]\d{1,2})?[bm](?:[-_.]|$)/i
+const SIZE = /(?:^|[-_.])(?:\d{1,3}x|a)?\d{1,4}(?:[._]\d{1,2})?[bm](?:[-_.]|$)/i
 
 /**
  * First parts of what looks like `owner/name` and is a path, a branch, a media type or a time zone.
@@ -80,7 +80,7 @@ export function isHosted(id: string): boolean {
 /** Whether `owner/name` may be an id of the Hub and is not rather a path, branch, media type or time zone. */
 export function mayBeId(owner: string, name: string): boolean {
   if (NO_OWNERS.has(owner.toLowerCase()) || FILE.test(name)) return false
-  return /[A-Za-z]/.test(name) && !/^\d+$/.test(owner)
+  return /[A-Za-z]/.test(name)
 }
 
 /** Whether an id tells by itself that it is a model: a publisher of models, a family name, a size. */
@@ -105,7 +105,7 @@ export function isEvident(id: string): boolean {
  * Source: the redirects of huggingface.co, e.g. https://huggingface.co/bert-base-cased to `google-bert/bert-base-cased`.
  */
 export function isOwnerless(name: string): boolean {
-  return /^(?:(?:distil)?(?:bert|roberta|gpt2)|albert|camembert|xlm(?:-roberta|-clm|-mlm)?|xlnet|t5|openai-gpt|transfo-xl|ctrl|flaubert)(?:-[a-z0-9.-]+)?$/i.test(
+  return /^(?:(?:distil)?gpt2|openai-gpt|(?:(?:distil)?(?:bert|roberta|gpt2)|albert|camembert|xlm(?:-roberta|-clm|-mlm)?|xlnet|t5|transfo-xl|flaubert)-[a-z0-9.-]+)$/i.test(
     name,
   )
 }

@@ -61,10 +61,9 @@ function ownLicense(
   const base = chains.flatMap(({ steps }) => steps).find(step => step.verdict === 'not-open-source' && step.by === 'exact')
   if (base?.license) return { license: base.license, verdict: judge(base.license, 'weights'), model: base.id }
   if (grants.some(({ verdict }) => verdict.verdict === 'open-source' || verdict.verdict === 'unreviewed')) return undefined
-  const title = foldWords(card.name ?? '')
   const ids = id
     ? [id]
-    : file.references.filter(({ id: named }) => title.length > 2 && foldWords(named).includes(title)).map(({ id: named }) => named)
+    : file.references.filter(({ id: named }) => card.names.some(name => foldWords(named).includes(name))).map(({ id: named }) => named)
   for (const candidate of ids) {
     const known = knownModel(candidate, knowledge)
     const verdict = known?.by === 'exact' ? judge(known.license, 'weights') : undefined

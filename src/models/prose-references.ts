@@ -1,7 +1,7 @@
 import type { ModelReference, UnresolvedReference } from '#model/model-reference.ts'
 import { readEmbedded } from '#models/code/embedded.ts'
 import { readMentions } from '#models/mentions.ts'
-import { readCommands } from '#models/shell/read-commands.ts'
+import { readCommands, startsCommand } from '#models/shell/read-commands.ts'
 
 /** Finds the models that a document in Markdown speaks of: by link, by name, and in its examples of code. */
 export function proseReferences(
@@ -10,7 +10,7 @@ export function proseReferences(
 ): { references: ModelReference[]; unresolved: UnresolvedReference[] } {
   const references: ModelReference[] = []
   for (const { text, line, language } of fences(lines, firstLine)) {
-    if (language === undefined) references.push(...readMentions(text, line, 'card'))
+    if (language === undefined) references.push(...readMentions(text, line, 'card'), ...inlineCommands(text, line))
     else {
       const found = /^(?:sh|bash|shell|zsh|console|powershell|dockerfile|cmd|terminal)/i.test(language)
         ? readCommands(text.replace(/^(\s*)[$>] /gm, '$1'), line, readEmbedded)
@@ -26,6 +26,15 @@ export function proseReferences(
     references: unique(references.map(reference => ({ ...reference, entry: 'card' as const, weight: 'notice' as const }))),
     unresolved: [],
   }
+}
+
+/** Commands between backticks in running text. */
+function inlineCommands(text: string, line: number): ModelReference[] {
+  return [...text.matchAll(/`([^`\n]{8,300})`/g)].flatMap(match =>
+    startsCommand(match[1] ?? '')
+      ? readCommands(match[1] ?? '', line + (text.slice(0, match.index).split('\n').length - 1)).references
+      : [],
+  )
 }
 
 interface Piece {

@@ -81,6 +81,9 @@ export const FILE_BUILDERS = new Set(
 export const WRITERS =
   /^(?:push_to_hub\w*|push_to_hub|create_(?:repo|commit|branch|tag|collection|space)|createrepo|upload_\w+|uploadfiles?|upload|delete_\w+|deletefiles?|save_\w+|savepretrained|move_repo|update_repo_\w+|super_squash_history|create|cp|push|rm|add_space_\w+|repository|clone|mkdir|makedirs|open|join|path|exists|require|import)$/
 
+/** `client.chat.completions.create(model=…)` makes an answer, not a model. */
+export const ASKS = /(?:completions?|messages|responses|embeddings|images|generations?|transcriptions|speech|rerank|chat)\.create$/i
+
 /** Calls that read code from elsewhere under `owner/name`: no hub of models. */
 export const OTHER_HOSTS = /(?:^|\.)(?:torch\.hub\.\w+|hub\.load|gh\.\w+|github\.\w+|get_repo|getrepo)$/i
 

@@ -1,6 +1,6 @@
 import type { FoundReferences, HubId, ModelKind, ModelReference, UnresolvedReference } from '#model/model-reference.ts'
 import { lex, type Token } from '#models/code/lex.ts'
-import { FILE_BUILDERS, LIBRARIES, LOADERS, OTHER_HOSTS, WRITERS, type Loader } from '#models/code/loaders.ts'
+import { ASKS, FILE_BUILDERS, LIBRARIES, LOADERS, OTHER_HOSTS, WRITERS, type Loader } from '#models/code/loaders.ts'
 import type { Syntax } from '#models/code/syntax.ts'
 import { walk, type Frame, type Place } from '#models/code/walk.ts'
 import { readHubId, readOllama } from '#models/hub-id.ts'
@@ -13,6 +13,8 @@ import { readCommands, startsCommand } from '#models/shell/read-commands.ts'
 interface Literal {
   readonly token: Token
   readonly labels: readonly string[]
+  /** Those of the labels that no other call stands between. */
+  readonly near: readonly string[]
   readonly loader: Loader | undefined
   /** The call whose `revision` is meant. */
   readonly call: Frame | undefined
@@ -20,16 +22,26 @@ interface Literal {
   readonly ollama: boolean
 }
 
+/** A variable whose value a loader takes; of a table perhaps only what stands under one key. */
+interface Use {
+  readonly name: string
+  readonly loader: Loader
+  readonly call: Frame
+  key?: string
+}
+
 interface Seen {
   readonly literals: Literal[]
   /** Variable → strings that it holds, variable → variables whose value it takes. */
   readonly held: Map<string, Literal[]>
   readonly taken: Map<string, Set<string>>
-  readonly uses: { readonly name: string; readonly loader: Loader; readonly call: Frame }[]
+  readonly uses: Use[]
   readonly references: ModelReference[]
   readonly unresolved: UnresolvedReference[]
   readonly text: string
+  /** The file speaks of models: it imports a library for them, or is configuration, where keys mean what they say. */
   readonly libraries: boolean
+  readonly entry: 'code' | 'configuration'
 }
 
 /** Calls and keywords whose arguments are the value itself: defaults, conversions. */
@@ -37,7 +49,7 @@ const TRANSPARENT =
   /(?:^|\.)(?:get|getenv|field|Field|Option|Argument|from|to_string|into|String|str|Some|Ok|default|unwrap_or|unwrap_or_else|getOrDefault|or|new|Repo|model|dataset|with_revision|add_argument|Path|of|listOf|Arrays\.asList|List\.of|option|addOption)$/
 
 /** Finds what program text loads: ids in calls, in constants that calls use, in names that say “model”. */
-export function readCode(text: string, syntax: Syntax): FoundReferences {
+export function readCode(text: string, syntax: Syntax, entry: 'code' | 'configuration' = 'code'): FoundReferences {
   const tokens = lex(text, syntax)
   const seen: Seen = {
     literals: [],
@@ -47,7 +59,8 @@ export function readCode(text: string, syntax: Syntax): FoundReferences {
     references: [],
     unresolved: [],
     text,
-    libraries: LIBRARIES.test(text),
+    libraries: entry === 'configuration' || LIBRARIES.test(text),
+    entry,
   }
   let depth = 0
   let previous: Token | undefined
@@ -91,6 +104,13 @@ function noteString(place: Place, seen: Seen): void {
     if (!token.built) return
   }
   const { loader, call } = loading(frames, seen)
+  const table =
+    top?.open === '[' && loader ? seen.uses.findLast(use => use.name === top.callee.slice(top.callee.lastIndexOf('.') + 1)) : undefined
+  if (table) {
+    // `CONFIG["base"]`: the string is a key, not an id.
+    table.key ??= value
+    return
+  }
   const built = token.built === true || joins(place)
   if (built) {
     if (loader && call && (token.built || value.includes('/'))) noteUnresolved(token, seen)
@@ -101,11 +121,13 @@ function noteString(place: Place, seen: Seen): void {
     frames.some(
       ({ callee }) =>
         /ollama/i.test(callee) || (/(?:Generate|Chat|Pull|Embed|Embedding)Request$/.test(callee) && /ollama/i.test(seen.text)),
-    )
+    ) ||
+    // The body of a request to a server of Ollama, by its port.
+    (top?.label === 'model' && top.open === '{' && seen.text.includes(':11434'))
   if (!value.includes('/') && !loader && !ollama && !/^ollama:|^hf-?hub:/i.test(value) && !mayBeHeld(value)) return
   const literal: Literal = {
     token,
-    labels: labelsOf(frames),
+    ...labelsOf(frames),
     loader,
     call: call ?? frames.findLast(({ open }) => open === '('),
     writes: writes(frames),
@@ -126,7 +148,7 @@ function noteName({ token, before, after, frames }: Place, seen: Seen): void {
   if (after?.text === ':' && frames.at(-1)?.open === '{') return
   const { loader, call } = loading(frames, seen)
   if (loader && call) seen.uses.push({ name: token.text, loader, call })
-  for (const label of labelsOf(frames)) {
+  for (const label of labelsOf(frames).labels) {
     if (label === token.text) continue
     const names = seen.taken.get(label)
     if (names) names.add(token.text)
@@ -166,19 +188,26 @@ function loaderOf(frame: Frame, seen: Seen): Loader | undefined {
   return loader
 }
 
-/** The names that the value takes, innermost first. */
-function labelsOf(frames: readonly Frame[]): readonly string[] {
+/** The names that the value takes, innermost first, and how many of them no other call stands between. */
+function labelsOf(frames: readonly Frame[]): { readonly labels: readonly string[]; readonly near: readonly string[] } {
   const labels: string[] = []
+  let near: readonly string[] | undefined
   for (let n = frames.length - 1; n >= 0 && labels.length < 4; n--) {
-    const { label, named, callee, first, index } = frames[n] ?? frame0
-    if (label === 'value' && named) labels.push(named)
-    else if (label !== '') labels.push(label)
-    else if (index === 1 && callee.endsWith('parametrize')) labels.push(...first.split(',').map(name => name.trim()))
-    else if (/(?:add_argument|option|addOption|Option)$/.test(callee) && first.startsWith('-')) labels.push(first)
-    if (callee !== '' && roleOf(callee.slice(callee.lastIndexOf('.') + 1)) === 'model')
-      labels.push(callee.slice(callee.lastIndexOf('.') + 1))
+    const frame = frames[n] ?? frame0
+    labels.push(...labelsIn(frame))
+    if (frame.open === '(' && frame.callee !== '' && !TRANSPARENT.test(frame.callee)) near ??= [...labels]
   }
-  return labels
+  return { labels, near: near ?? labels }
+}
+
+function labelsIn({ label, named, callee, first, index }: Frame): readonly string[] {
+  if (label === 'value' && named) return [named]
+  if (label !== '') return [label]
+  if (index === 1 && callee.endsWith('parametrize')) return first.split(',').map(name => name.trim())
+  if (/(?:add_argument|option|addOption|Option)$/.test(callee) && first.startsWith('-')) return [first]
+  // `.modelName("…")`, `WithModel("…")`: a setter is a name for its value.
+  const method = callee.slice(callee.lastIndexOf('.') + 1)
+  return callee !== method && index === 0 && /^(?:[a-z]|With|Set|Use)/.test(method) && roleOf(method) === 'model' ? [method] : []
 }
 
 const frame0: Frame = { open: '', callee: '', index: 0, label: '', labelLine: 0, first: '' }
@@ -189,7 +218,9 @@ function joins({ before, after }: Place): boolean {
 }
 
 function writes(frames: readonly Frame[]): boolean {
-  return frames.slice(-3).some(({ callee, open }) => open === '(' && WRITERS.test(callee.slice(callee.lastIndexOf('.') + 1).toLowerCase()))
+  return frames
+    .slice(-3)
+    .some(({ callee, open }) => open === '(' && WRITERS.test(callee.slice(callee.lastIndexOf('.') + 1).toLowerCase()) && !ASKS.test(callee))
 }
 
 function setRevision(frames: readonly Frame[], value: string): void {
@@ -212,10 +243,12 @@ function follow(seen: Seen): ReadonlyMap<Literal, { readonly loader: Loader; rea
   const done = new Set<string>()
   const queue = [...seen.uses]
   for (let use = queue.pop(); use; use = queue.pop()) {
-    const key = `${use.loader.kind} ${use.name}`
+    const key = `${use.loader.kind} ${use.name} ${use.key ?? ''}`
     if (done.has(key)) continue
     done.add(key)
-    for (const literal of seen.held.get(use.name) ?? []) loaded.set(literal, use)
+    const held = seen.held.get(use.name) ?? []
+    const keyed = use.key === undefined ? [] : held.filter(({ labels }) => labels.includes(use.key ?? ''))
+    for (const literal of keyed.length > 0 ? keyed : held) loaded.set(literal, use)
     for (const name of seen.taken.get(use.name) ?? []) queue.push({ ...use, name })
   }
   return loaded
@@ -228,7 +261,7 @@ function decide(
 ): ModelReference | undefined {
   const { token, loader } = literal
   const value = token.text
-  const role = strongest(literal.labels)
+  const role = strongest(literal.near, literal.labels)
   const written = /:\/\/|^(?:hf|huggingface|pkg|hf-hub|hf_hub)[:/]|^hf\.co\//i.test(value)
   if (literal.writes && !loader) return undefined
   if (written) return refer(readHubId(value), literal, kindFor(literal, through, role), seen)
@@ -237,6 +270,8 @@ function decide(
   if (isHosted(value)) return undefined
   const id = readHubId(value)
   const load = loader ?? through?.loader
+  if (!value.includes('/') && id === undefined && role === 'model' && !load && seen.libraries && isOwnerless(value))
+    return refer({ hub: 'huggingface', kind: 'model', id: value }, literal, 'model', seen)
   if (!value.includes('/') && id === undefined)
     return load?.bare ? refer(bare(value, load), literal, kindFor(literal, through, role), seen) : undefined
   if (id === undefined || role === 'output') return undefined
@@ -259,11 +294,13 @@ function bare(value: string, loader: Loader): HubId | undefined {
 }
 
 /** The most telling of the roles of several names: what is never an id or is written outranks the rest. */
-function strongest(labels: readonly string[]): Role {
-  const roles = labels.map(roleOf)
+function strongest(near: readonly string[], all: readonly string[]): Role {
+  const roles = near.map(roleOf)
   const inner = roles[0]
   if (inner === 'never' || inner === 'output' || inner === 'revision') return inner
-  return (['output', 'dataset', 'model', 'hint'] as const).find(role => roles.includes(role)) ?? 'none'
+  const found = (['output', 'dataset', 'model', 'hint'] as const).find(role => roles.includes(role))
+  // Through another call the outer name is only a hint: `config = read("…")`.
+  return found ?? (all.some(label => /^(?:model|dataset|hint)$/.test(roleOf(label))) ? 'hint' : 'none')
 }
 
 function kindFor(literal: Literal, through: { readonly loader: Loader; readonly call: Frame } | undefined, role: Role): ModelKind {
@@ -281,7 +318,7 @@ function refer(id: HubId | undefined, literal: Literal, kind: ModelKind, seen: S
     ...(revision ? { revision } : {}),
     line: literal.token.line,
     endLine: literal.token.endLine,
-    entry: 'code',
+    entry: seen.entry,
     weight: 'full',
   }
 }

@@ -1,4 +1,5 @@
 import type { FoundReferences, HubId, ModelReference, ReferenceEntry, UnresolvedReference } from '#model/model-reference.ts'
+import { yamlEntries } from '#models/config/yaml-entries.ts'
 import { labelOf, type Entries, type Entry } from '#models/config/entries.ts'
 import { readHubId, readOllama } from '#models/hub-id.ts'
 import { roleOf, snake, type Role } from '#models/labels.ts'
@@ -12,6 +13,9 @@ const SCRIPTS =
 
 /** Keys of maps whose own keys are ids. */
 const MAPS_OF_IDS = /mixer|mixture|datasets?_(?:weights|ratios?)|models?$/i
+
+/** Whole files inside of a configuration (ConfigMap). */
+const EMBEDDED = /\.(?:ya?ml|json|sh|env)$/i
 
 /** What only tells about the file's own project. */
 const OWN =
@@ -35,7 +39,9 @@ export function readEntries({ entries, comments }: Entries, entry: ReferenceEntr
     const list = commandList(item)
     if (list === undefined) {
       const label = labelOf(item.keys)
-      if (SCRIPTS.test(label) && /\s/.test(item.value)) take(readCommands(item.value, item.block ? item.line + 1 : item.line, embedded))
+      if (item.block && EMBEDDED.test(label)) take(readFile(item, entry, embedded))
+      else if (SCRIPTS.test(label) && /\s/.test(item.value))
+        take(readCommands(item.value, item.block ? item.line + 1 : item.line, embedded))
       else references.push(...readEntry(item, beside, entry))
     } else {
       const words = lists.get(list)
@@ -46,6 +52,20 @@ export function readEntries({ entries, comments }: Entries, entry: ReferenceEntr
   for (const items of lists.values()) take(readList(items, embedded))
   for (const comment of comments) references.push(...readMentions(comment.text, comment.line, 'comment'))
   return { references, unresolved }
+}
+
+/** A file that stands in a configuration under its name. */
+function readFile(item: Entry, entry: ReferenceEntry, embedded: Embedded | undefined): FoundReferences {
+  const label = labelOf(item.keys)
+  if (/\.sh$/i.test(label)) return readCommands(item.value, item.line + 1, embedded)
+  if (!/\.ya?ml$/i.test(label)) return { references: readMentions(item.value, item.line + 1, entry), unresolved: [] }
+  const inner = readEntries(yamlEntries(item.value), entry, embedded)
+  const down = <T extends { readonly line: number; readonly endLine: number }>(place: T): T => ({
+    ...place,
+    line: place.line + item.line,
+    endLine: place.endLine + item.line,
+  })
+  return { references: inner.references.map(down), unresolved: inner.unresolved.map(down) }
 }
 
 /** The list of words that this item is one of; undefined where it is no list of words. */
@@ -83,6 +103,7 @@ function siblings(entries: readonly Entry[]): ReadonlyMap<string, ReadonlyMap<st
 function readEntry(item: Entry, beside: ReadonlyMap<string, ReadonlyMap<string, string>>, entry: ReferenceEntry): ModelReference[] {
   const { keys, value } = item
   if (keys.some(key => typeof key === 'string' && OWN.test(key))) return []
+  if (item.block && EMBEDDED.test(labelOf(keys))) return []
   if (item.block || value.length > 400 || /\s/.test(value.trim())) {
     const role = roleIn(keys, undefined)
     const spoken = /^(?:description|overview|notes?|readme|prompt|system|text|content|body|summary|comment)$/i.test(labelOf(keys))
@@ -92,7 +113,9 @@ function readEntry(item: Entry, beside: ReadonlyMap<string, ReadonlyMap<string, 
   const pair = keys.at(-1) === 'value' ? map?.get('name') : undefined
   const assigned = typeof keys.at(-1) === 'number' ? /^([A-Za-z_]\w{0,60})=(\S{2,300})$/.exec(value) : null
   const role = assigned?.[1] ? roleOf(assigned[1]) : roleIn(keys, pair)
-  const id = idOf(assigned?.[2] ?? value, item, role)
+  const ollama =
+    role === 'model' && ([map?.get('provider'), map?.get('backend')].includes('ollama') || keys.some(key => /ollama/i.test(String(key))))
+  const id = ollama && !value.includes('/') ? ollamaName(value) : idOf(assigned?.[2] ?? value, item, role)
   if (!id) return []
   const revision = id.revision ?? pinned(keys, map)
   return [
@@ -134,6 +157,11 @@ function idOf(value: string, item: Entry, role: Role): HubId | undefined {
   const id = readHubId(value)
   if (!id || isHosted(id.id)) return undefined
   return role === 'model' || role === 'dataset' || isEvident(id.id) ? id : undefined
+}
+
+/** A name of the Ollama library, told from switches, numbers and durations. */
+function ollamaName(value: string): HubId | undefined {
+  return /^(?:true|false|on|off|none|auto|default|\d.*)$/i.test(value) ? undefined : readOllama(value)
 }
 
 /** A link counts wherever it stands, pictures and pages of documentation excepted. */

@@ -6,5 +6,5 @@ import { toml } from '#models/code/syntax.ts'
 export const reader: ReferenceReader = {
   kind: 'toml',
   matches: path => /\.toml$/i.test(path),
-  read: ({ text }) => readCode(text, toml),
+  read: ({ text }) => readCode(text, toml, 'configuration'),
 }

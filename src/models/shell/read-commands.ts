@@ -61,6 +61,7 @@ function readWords(all: readonly Word[], found: Found): void {
     if (found.embedded) add(found, found.embedded(rest[2].text, rest[2].line))
     return
   }
+  if (program === 'for') for (const word of rest.slice(3)) refer(word, evident(readHubId), { kind, revision }, found)
   readOperand(program, verb, rest, { kind, revision }, found)
   readFlags(rest, { kind, revision }, found)
   readLinks(rest, found)
