@@ -28,6 +28,8 @@ export interface HttpOptions {
   readonly deadline?: number
   /** For one try, in milliseconds. */
   readonly timeout?: number
+  /** Before the second try, in milliseconds; doubled before the third. */
+  readonly firstPause?: number
   /** The longest pause a host may ask for, in milliseconds. */
   readonly longestPause?: number
   /** Shortest time between two requests by host, in milliseconds. */
@@ -97,32 +99,36 @@ class Run {
   /** The one retry policy: a broken connection and a fault of the server are tried again, what a host asks for is waited. */
   async #persist(request: HttpRequest, url: URL, own: boolean): Promise<HttpReply> {
     for (let tries = 1; ; tries++) {
-      const blocked = await this.#waitForTurn(url)
-      if (blocked) return blocked
       const answer = await this.#try(request, url, own)
+      const last = tries >= MAX_TRIES
+      this.#note(url.host, answer)
       if ('again' in answer) {
-        this.#pace.failed(url.host)
-        if (tries >= MAX_TRIES || this.#pace.givenUp(url.host)) return answer.again
-        if (!(await this.#sleep(FIRST_PAUSE * 2 ** (tries - 1)))) return this.#tooLate()
+        if (last) return answer.again
+        if (!(await this.#sleep(this.#retryPause(tries)))) return this.#tooLate()
         continue
       }
-      if (!answer.ok) {
-        if (answer.because === 'timeout') this.#pace.failed(url.host)
-        return answer
-      }
-      this.#note(url.host, answer)
-      if (!temporary(answer.status) || tries >= MAX_TRIES) return answer
-      if (answer.status >= 500 && !(await this.#sleep(FIRST_PAUSE * 2 ** (tries - 1)))) return answer
+      if (!answer.ok || last || !temporary(answer.status)) return answer
+      if (answer.status >= 500 && !(await this.#sleep(this.#retryPause(tries)))) return answer
       if (answer.status === 429 && (this.#pace.held(url.host) === 0 || this.#pace.held(url.host) > this.#longestPause())) return answer
     }
   }
 
-  /** Learns from an answer how the host is and when it wants to be asked again. */
-  #note(host: string, reply: Extract<HttpReply, { ok: true }>): void {
-    if (reply.status >= 500) this.#pace.failed(host)
-    else this.#pace.answered(host)
-    const pause = askedPause(reply.headers, Date.now())
-    if (pause > 0) this.#pace.hold(host, pause)
+  /** A hang weighs as much as all tries of a request, because it is not tried again. */
+  #note(host: string, answer: Try): void {
+    if ('again' in answer || (answer.ok && answer.status >= 500)) this.#pace.failed(host, 1)
+    else if (answer.ok) this.#pace.answered(host)
+    else if (answer.because === 'timeout') this.#pace.failed(host, MAX_TRIES)
+  }
+
+  /** Waits for the host’s turn and then for one of the places; what was learned meanwhile from other answers counts. */
+  async #admission(url: URL): Promise<Failure | (() => void)> {
+    for (;;) {
+      const blocked = await this.#waitForTurn(url)
+      if (blocked) return blocked
+      const leave = await this.#pace.place()
+      if (this.#pace.held(url.host) === 0 && !this.#pace.givenUp(url.host) && !this.#late(0)) return leave
+      leave()
+    }
   }
 
   /** Waits until the host may be asked; the reason where it may not. */
@@ -133,6 +139,10 @@ class Run {
     if (held > this.#longestPause()) return failure('rate-limited', `${url.host} asks for a pause of ${Math.ceil(held / 1000)} s`)
     const pause = Math.max(held, this.#pace.turn(url.host))
     return pause === 0 || (await this.#sleep(pause)) ? undefined : this.#tooLate()
+  }
+
+  #retryPause(tries: number): number {
+    return (this.#options.firstPause ?? FIRST_PAUSE) * 2 ** (tries - 1)
   }
 
   #longestPause(): number {
@@ -155,7 +165,8 @@ class Run {
   }
 
   async #try(request: HttpRequest, url: URL, own: boolean): Promise<Try> {
-    const leave = await this.#pace.place()
+    const leave = await this.#admission(url)
+    if (typeof leave !== 'function') return leave
     const left = this.#options.deadline === undefined ? Infinity : this.#options.deadline - Date.now()
     const timeout = Math.min(this.#options.timeout ?? TIMEOUT, Math.max(1, left))
     const stop = new AbortController()
@@ -192,6 +203,8 @@ class Run {
     const headers = Object.fromEntries(
       Object.entries(reply.headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
     )
+    const pause = askedPause(headers, Date.now())
+    if (pause > 0) this.#pace.hold(url.host, pause)
     const body = await readBody(reply, request.maxBytes ?? MAX_BYTES, url.host)
     return { ok: true, status: reply.statusCode ?? 0, headers, body, url: url.href }
   }

@@ -1,8 +1,8 @@
 /** Requests under way at once, over all hosts: polite to services, and enough to hide their latency. */
 const AT_ONCE = 8
 
-/** A host that failed this often in a row is not asked again in this run: a thousand hangs would take hours. */
-const GIVE_UP_AFTER = 3
+/** A host that failed this often in a row, all tries of three requests, is not asked again: a thousand hangs would take hours. */
+const GIVE_UP_AFTER = 9
 
 /**
  * Shortest time between two requests to a host, in milliseconds.
@@ -61,8 +61,8 @@ export class Pace {
     state.heldUntil = Math.max(state.heldUntil, this.#now() + milliseconds)
   }
 
-  failed(host: string): void {
-    this.#state(host).failures++
+  failed(host: string, weight: number): void {
+    this.#state(host).failures += weight
   }
 
   answered(host: string): void {

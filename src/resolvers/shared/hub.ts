@@ -36,8 +36,10 @@ export async function readHubFile(place: HubPlace, path: string, { http, hosts }
   const commit = commitOf(reply)
   if (reply.status === 200) {
     const moved = nameOf(reply)
+    const text = new TextDecoder().decode(reply.body)
+    if (/^\s*<(?:!doctype\s+)?html\b/i.test(text)) return malformed(asked, 'a page of HTML instead of the file')
     return {
-      text: new TextDecoder().decode(reply.body),
+      text,
       url,
       ...(commit ? { commit } : {}),
       ...(moved && moved.toLowerCase() !== place.id.toLowerCase() ? { movedTo: moved } : {}),
