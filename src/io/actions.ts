@@ -100,7 +100,7 @@ function capped(findings: Review['findings']): string {
 
 function annotate(core: typeof import('@actions/core'), { level, path, line, endLine, title, message }: Annotation) {
   const tell = { error: core.error, warning: core.warning, notice: core.notice }[level]
-  tell(logLine(message), { file: path, startLine: line, endLine, title })
+  tell(message, { file: path, startLine: line, endLine, title })
 }
 
 /** Says in the log why a run fails; the runner shows it as an annotation. */

@@ -1,7 +1,6 @@
 import type { Annotation } from '#model/publication.ts'
 import type { Report } from '#model/report.ts'
 import { annotationList } from '#reports/shared/annotation-list.ts'
-import { logLine } from '#reports/shared/escape.ts'
 
 /** Annotations as workflow commands, for a run that prints them itself. */
 export const report: Report = {
@@ -15,7 +14,7 @@ export const report: Report = {
 /** Source of the form: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 function command({ level, path, line, endLine, title, message }: Annotation): string {
   const properties = Object.entries({ file: path, line, endLine, title }).map(([key, value]) => `${key}=${property(String(value))}`)
-  return `::${level} ${properties.join(',')}::${data(logLine(message))}`
+  return `::${level} ${properties.join(',')}::${data(message)}`
 }
 
 function data(text: string): string {

@@ -42,7 +42,7 @@ export function sameText(a: string, b: string): boolean {
 
 /** The body of a comment whose findings are gone: the same text, under a line that says so. */
 export function goneBody(body: string): string {
-  return body.includes(GONE_MARKER) ? body : `**No longer applies.**\n${GONE_MARKER}\n\n${body}`
+  return body.startsWith(GONE_MARKER) ? body : `${GONE_MARKER}\n**No longer applies.**\n\n${body}`
 }
 
 /** Put away by an earlier run: marked, and out of sight unless somebody answered. */

@@ -127,7 +127,7 @@ function ownThread(node: unknown): OwnThread[] {
       id,
       body,
       fingerprints,
-      gone: body.includes(GONE_MARKER),
+      gone: body.startsWith(GONE_MARKER),
       resolved: at(node, 'isResolved') === true,
       minimized: at(first, 'isMinimized') === true,
       replied: unseen || answers.some(answer => at(answer, 'viewerDidAuthor') !== true),
@@ -148,6 +148,6 @@ function ownReview(node: unknown): OwnReview[] {
   const body = text(at(node, 'body'))
   const url = text(at(node, 'url'))
   if (id === undefined || body === undefined || url === undefined) return []
-  if (at(node, 'viewerDidAuthor') !== true || !body.includes(REVIEW_MARKER)) return []
+  if (at(node, 'viewerDidAuthor') !== true || !body.trimEnd().endsWith(REVIEW_MARKER)) return []
   return [{ id, url, requestsChanges: at(node, 'state') === 'CHANGES_REQUESTED' }]
 }

@@ -1,7 +1,7 @@
 import type { Action } from '#model/finding.ts'
 import type { Annotation } from '#model/publication.ts'
 import type { Review } from '#model/report.ts'
-import { plain } from '#reports/shared/escape.ts'
+import { logLine } from '#reports/shared/escape.ts'
 import { says } from '#reports/shared/finding-words.ts'
 import { byWeight } from '#reports/shared/matters.ts'
 
@@ -15,7 +15,7 @@ export function annotationList(review: Review): { readonly shown: readonly Annot
   const all = [...review.findings].sort(byWeight).flatMap(finding => {
     const level = LEVEL[finding.action]
     const { path, line, endLine, type, message } = finding
-    return level ? [{ level, path: plain(path), line, endLine, title: `${says(type, 1)}`, message: plain(message) }] : []
+    return level ? [{ level, path: logLine(path), line, endLine, title: says(type, 1), message: logLine(message) }] : []
   })
   const shown = Object.values(LEVEL).flatMap(level => all.filter(annotation => annotation.level === level).slice(0, MOST_A_LEVEL))
   return { shown, left: all.length - shown.length }

@@ -52,14 +52,20 @@ export function htmlProse(text: string): string {
  * pass, all else is code.
  */
 export function prose(text: string, longest = LONGEST): string {
-  return plain(text, longest).split(' ').map(proseWord).join(' ')
+  return plain(text, longest)
+    .split(' ')
+    .map((word, n) => (n === 0 && LIST_MARK.test(word) ? code(word) : proseWord(word)))
+    .join(' ')
 }
 
 /** Letters, digits and punctuation that neither Markdown nor GitHub reads anything into. */
 const HARMLESS = /^[\p{L}\p{M}\p{N}’‘“”"'…–—§.,;:!?()%-]+$/u
 
 /** Harmless signs in an order that is read: addresses, list marks, emoji names, references (`GH-1`), commit ids. */
-const TELLING = /^www\.|^gh-\d|^\d+[.)]+$|^[-+:!]|:.*:|^[0-9a-f]{7,40}$|:\/|--|(^|\P{L})(https?|ftp|mailto|xmpp):/iu
+const TELLING = /www\.|^gh-\d|^[-+:!]|:.*:|^[0-9a-f]{7,40}$|:\/|--|(^|\P{L})(https?|ftp|mailto|xmpp):/iu
+
+/** What would begin a list at the start of a line. */
+const LIST_MARK = /^([-+*]|\d+[.)])$/
 
 function proseWord(word: string): string {
   const [, open = '', body = '', close = ''] = /^([(“"‘]*)(.*?)([)”"’.,;:!?]*)$/u.exec(word) ?? []

@@ -2,8 +2,8 @@ import type { Finding } from '#model/finding.ts'
 import type { FindingKind } from '#model/finding-kind.ts'
 import type { Review } from '#model/report.ts'
 import { says } from '#reports/shared/finding-words.ts'
-import { byWeight, subjectOf } from '#reports/shared/matters.ts'
-import { nounOfFinding, quantity, type Noun } from '#reports/shared/nouns.ts'
+import { byWeight, compare, subjectOf } from '#reports/shared/matters.ts'
+import { nounOfFinding, quantity } from '#reports/shared/nouns.ts'
 
 /** Phrases in a heading; beyond these the table speaks. */
 const MOST_PHRASES = 3
@@ -16,24 +16,30 @@ export function heading(review: Review): string {
   if (review.conclusion === 'failure') return 'Merge blocked by the policy'
   const warned = phrases(review.findings.filter(({ action }) => action === 'warn'))
   if (warned.length > 0) return `Not blocked, with warnings: ${list(warned)}`
-  return 'Nothing blocks this merge'
+  const { waived } = review.counts
+  return waived > 0
+    ? `Nothing blocks this merge: ${quantity(waived, { one: 'component is', many: 'components are' })} waived`
+    : 'Nothing blocks this merge'
 }
 
-/** Each component under its weightiest kind, once. */
+/** Each component under its weightiest kind, once: `1 model and 2 packages do not meet …`. */
 function phrases(findings: readonly Finding[]): string[] {
-  const groups = new Map<string, { readonly kind: FindingKind; readonly noun: Noun; count: number }>()
+  const kinds = new Map<FindingKind, Map<string, Finding[]>>()
   const seen = new Set<string>()
   for (const finding of [...findings].sort(byWeight)) {
     const subject = subjectOf(finding)
     if (seen.has(subject)) continue
     seen.add(subject)
-    const noun = nounOfFinding(finding)
-    const key = `${finding.type} ${noun.one}`
-    const group = groups.get(key)
-    if (group) group.count += 1
-    else groups.set(key, { kind: finding.type, noun, count: 1 })
+    const nouns = kinds.get(finding.type) ?? new Map<string, Finding[]>()
+    kinds.set(finding.type, nouns)
+    const { one } = nounOfFinding(finding)
+    nouns.set(one, [...(nouns.get(one) ?? []), finding])
   }
-  return [...groups.values()].map(({ kind, noun, count }) => `${quantity(count, noun)} ${says(kind, count)}`)
+  return [...kinds].map(([kind, nouns]) => {
+    const groups = [...nouns].sort(([a], [b]) => compare(a, b)).map(([, found]) => found)
+    const count = groups.reduce((sum, found) => sum + found.length, 0)
+    return `${groups.flatMap(([first, ...rest]) => (first ? [quantity(rest.length + 1, nounOfFinding(first))] : [])).join(' and ')} ${says(kind, count)}`
+  })
 }
 
 function list(phrases: readonly string[]): string {

@@ -10,7 +10,7 @@ export const SUMMARY_MARKER = '<!-- osd-review:summary -->'
 /** Stands in the body of a review, so that its answer can be read back. */
 export const REVIEW_MARKER = '<!-- osd-review:review -->'
 
-/** Stands in a comment whose findings are gone. */
+/** Opens a comment whose findings are gone. */
 export const GONE_MARKER = '<!-- osd-review:gone -->'
 
 /** What a comment is about, without its place: the same finding on a moved line has the same fingerprint. */
@@ -24,7 +24,11 @@ export function findingMarker(fingerprints: readonly string[]): string {
   return `<!-- osd-review:finding ${fingerprints.slice(0, MOST_FINGERPRINTS).join(' ')} -->`
 }
 
-/** Reads the hidden line of an inline comment; empty when it is none of ours. */
+/**
+ * Reads the hidden line of an inline comment; empty when it is none of ours.
+ *
+ * It is the last line: what stands above may be a name that looks like one.
+ */
 export function readFingerprints(body: string): readonly string[] {
-  return /<!-- osd-review:finding ((?:[0-9a-f]{12} ?)+)-->/.exec(body)?.[1]?.trim().split(' ') ?? []
+  return /<!-- osd-review:finding ((?:[0-9a-f]{12} )+)-->\s*$/.exec(body)?.[1]?.trim().split(' ') ?? []
 }

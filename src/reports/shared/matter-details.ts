@@ -1,15 +1,15 @@
 import type { Component, Evidence } from '#model/component.ts'
 import type { Finding } from '#model/finding.ts'
 import type { Review } from '#model/report.ts'
-import type { Violation } from '#model/verdict.ts'
+import type { Concern, Violation } from '#model/verdict.ts'
 import { CRITERION_TITLE } from '#reports/shared/criteria.ts'
-import { code, fenced, html, htmlProse, prose } from '#reports/shared/escape.ts'
+import { code, html, htmlProse, prose } from '#reports/shared/escape.ts'
 import { says } from '#reports/shared/finding-words.ts'
-import { placeLink, sourceLink, waiverLink } from '#reports/shared/links.ts'
+import { placeLink, sourceLink } from '#reports/shared/links.ts'
 import type { Matter } from '#reports/shared/matters.ts'
+import { nextSteps } from '#reports/shared/next-steps.ts'
 import { DEFINITION, HOME } from '#reports/shared/project.ts'
 import { accusation, standing } from '#reports/shared/subject-words.ts'
-import { waiverEntry } from '#reports/shared/waiver-entry.ts'
 
 /** Components of one matter that are listed by name; the others are counted. */
 const MOST_NAMED = 10
@@ -19,9 +19,10 @@ export function matterDetails(matter: Matter, review: Review, open: boolean): st
   const blocks = [
     prose(matter.first.message),
     ...judgment(matter, review),
+    ...concerns(matter),
     ...places(matter, review),
     ...sources(matter, review),
-    ...nextSteps(matter, review),
+    ...nextSteps(matter.first, review),
   ]
   return `<details${open ? ' open' : ''}>\n<summary>${summaryLine(matter)}</summary>\n\n${blocks.join('\n\n')}\n\n</details>`
 }
@@ -43,6 +44,21 @@ function judgment({ first, component }: Matter, review: Review): string[] {
   const criteria = first.criteria ?? violations.map(({ criterion }) => criterion)
   const dispute = stand.authority === 'osi-statement' ? '' : ` [Dispute this](${HOME}/issues/new?labels=verdict).`
   return [`${accusation(stand, criteria, statement)}${dispute}`, ...violations.map(violation => term(violation, review, ours))]
+}
+
+/** Terms that worry without being a breach: quoted, and accused of nothing. */
+function concerns({ first, component }: Matter): string[] {
+  const verdict = component?.verdict
+  if (first.violations !== undefined || !verdict || !('concerns' in verdict) || !verdict.concerns) return []
+  return ['Worth reading, and no breach of the definition in itself:', ...verdict.concerns.map(concern)]
+}
+
+function concern({ section, line, quote, paraphrase }: Concern): string {
+  const where = [...(section === undefined ? [] : [`section ${code(section, 60)}`]), ...(line === undefined ? [] : [`line ${line}`])].join(
+    ', ',
+  )
+  const text = quote === undefined ? `in our words: ${prose(paraphrase ?? 'a term that needs a look')}` : code(quote)
+  return `> ${text}${where === '' ? '' : ` (${where})`}`
 }
 
 function term(violation: Violation, review: Review, ours: boolean): string {
@@ -88,31 +104,4 @@ function source({ source: name, url, path, said, date, strength }: Evidence, rev
   const where = path === undefined ? '' : ` (${code(path, 200)})`
   const weak = strength === 'weak' ? ', which the author of a pull request can edit' : ''
   return `- ${sourceLink(code(name, 60), url, review, ours)}${where}: ${code(said, 300)}${date === undefined ? '' : `, ${code(date, 40)}`}${weak}`
-}
-
-function nextSteps({ first }: Matter, review: Review): string[] {
-  const alternative = review.alternatives?.find(({ purl }) => purl === first.component)
-  const entry = waiverEntry(first)
-  const steps = [
-    ...(alternative?.fork
-      ? [
-          `- Use the open fork ${sourceLink(code(alternative.fork.name, 120), alternative.fork.url, review, true)} (${code(alternative.fork.license, 120)}).`,
-        ]
-      : []),
-    ...(alternative?.lastOpen
-      ? [
-          `- Stay at ${code(alternative.lastOpen.version, 60)}, the newest version under ${code(alternative.lastOpen.license, 120)}; it may lack fixes.`,
-        ]
-      : []),
-    ...(alternative ? [] : ['- Replace it by something under an OSI-approved license.']),
-    ...(entry === undefined ? [] : [waiverStep(entry, review)]),
-  ]
-  return first.action === 'fail' || first.action === 'warn' ? [['**What to do**', '', ...steps].join('\n')] : []
-}
-
-function waiverStep(entry: string, review: Review): string {
-  const { setting, policy } = review
-  const ask = setting ? `[Request a waiver](${waiverLink(policy.path, entry, setting)})` : 'Request a waiver'
-  const block = fenced('yaml', `waivers:\n${entry}`.trimEnd())
-  return `- ${ask} on the base branch, where the policy is read from:\n\n${block.replace(/^/gm, '  ')}`
 }
