@@ -1,5 +1,5 @@
 import { align, type Alignment } from '#detect/align.ts'
-import type { Candidate } from '#detect/candidates.ts'
+import type { Candidate } from '#detect/chains.ts'
 import type { FoldedText } from '#detect/folded-text.ts'
 import type { LicenseIndex } from '#detect/license-index.ts'
 

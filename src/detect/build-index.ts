@@ -21,7 +21,7 @@ export interface Fingerprint {
 
 /** Of a long text one shingle in this many is indexed; of a short one, all. */
 const SAMPLE = 4
-const SHORT = 160
+const SHORT = 80
 
 interface Built {
   readonly template: Template
