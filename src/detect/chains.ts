@@ -6,6 +6,8 @@ export interface Candidate {
   /** Words of the text between the first and the last shingle. */
   readonly from: number
   readonly to: number
+  /** Share of the license's shingles, 0 to 1. */
+  readonly share: number
   /** Words that the shared shingles stand for × share of the license's shingles. */
   readonly rank: number
   /** Places where both agree: text word, license word, alternating. */
@@ -102,7 +104,7 @@ export class Chains {
     const field = (n: number) => state[chain + n] ?? 0
     const length = (this.#index.starts[template + 1] ?? 0) - (this.#index.starts[template] ?? 0)
     const anchors = [FROM, OLDER, MIDDLE, LAST].flatMap(n => [field(n), field(n + 1)])
-    this.#found.push({ template, from: field(FROM), to: field(LAST) + 5, rank: length * share * share, anchors })
+    this.#found.push({ template, from: field(FROM), to: field(LAST) + 5, share, rank: length * share * share, anchors })
   }
 }
 

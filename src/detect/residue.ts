@@ -61,6 +61,7 @@ function piece(text: FoldedText, hashes: Int32Array, at: number, past: number, i
 }
 
 function startsParagraph(text: FoldedText, at: number): boolean {
+  if ((text.words.from[at] ?? 0) - (text.words.to[at - 1] ?? 0) < 2) return false
   const gap = text.words.text.slice(text.words.to[at - 1], Math.min(text.words.from[at] ?? 0, (text.words.to[at - 1] ?? 0) + 200))
   return /\n[^\w\n]*\n/.test(gap)
 }
