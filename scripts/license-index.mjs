@@ -11,7 +11,6 @@ const FINGERPRINTS = path.join(root, 'src/catalogue/fingerprints')
 export async function writeLicenseIndex(file) {
   const { buildIndex } = await import('../build/detect/build-index.js')
   const { spdxTexts } = await import('../build/detect/spdx-texts.js')
-  const { noticeTexts } = await import('../build/detect/notices.js')
   const { readFingerprint } = await import('../build/detect/fingerprint.js')
   const fingerprints = existsSync(FINGERPRINTS)
     ? readdirSync(FINGERPRINTS)
@@ -20,5 +19,5 @@ export async function writeLicenseIndex(file) {
         .map(name => readFingerprint(name.slice(0, -4), readFileSync(path.join(FINGERPRINTS, name), 'utf8')))
     : []
   const list = require('spdx-license-list/full.js')
-  writeFileSync(file, buildIndex([...spdxTexts(list), ...noticeTexts(list)], fingerprints))
+  writeFileSync(file, buildIndex(spdxTexts(list), fingerprints))
 }

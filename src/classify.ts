@@ -11,8 +11,17 @@ import { rules } from '#registry.ts'
 export interface LicenseFile {
   readonly path: string
   readonly text: string
-  readonly beside?: readonly { readonly path: string; readonly text: string }[]
+  readonly beside?: readonly BesideFile[]
 }
+
+/** A file beside a license that may say more about its terms. */
+export interface BesideFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** Names of files that add terms to the license beside them, whatever that license says. */
+const RIDER = /(?:^|\/)commons[-_ ]?clause[^/]*$/i
 
 /** A license found, and whether words of the text make it another one. */
 export type ClassifiedMatch = LicenseMatch & { readonly modified?: true }
@@ -37,16 +46,17 @@ export function classify(file: LicenseFile, index: LicenseIndex, knowledge: Know
   const { licenses, mentions, residue, relation } = identify(file.text, index)
   if (licenses.length === 0) return { licenses: [], mentions, verdict: byRules(file) }
   const open = residue.filter(left => left.harmless !== true)
-  const matches = licenses.map(match => (open.some(left => left.inside === match.id) ? { ...match, modified: true as const } : match))
+  const rider = file.beside?.find(({ path, text }) => RIDER.test(path) && text.trim() !== '')
+  const matches = licenses.map(match => (rider || open.some(left => left.inside === match.id) ? { ...match, modified: true as const } : match))
   const found = findViolations(file.text, rules, { within: residue, ...(file.beside ? { beside: file.beside } : {}) })
   const known = byLicenses(matches, knowledge, relation, file)
-  const verdict = open.length === 0 && found.violations.length === 0 ? known : worse(known, conclude(found, file.text))
+  const verdict = open.length === 0 && found.violations.length === 0 && !rider ? known : worse(known, conclude(found, file.text))
   return {
     licenses: matches,
     mentions,
     expression: expressionOf(matches, relation),
     verdict,
-    ...(open.length > 0 ? { witness: witnessOf(open, file.text) } : {}),
+    ...(open.length > 0 ? { witness: witnessOf(open, file.text) } : rider ? { witness: `${licenses[0]?.id ?? ''} but for ${rider.path} beside it` } : {}),
   }
 }
 

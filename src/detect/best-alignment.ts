@@ -1,7 +1,7 @@
 import { align, type Alignment } from '#detect/align.ts'
-import type { Candidate } from '#detect/candidates.ts'
+import type { Candidate } from '#detect/chains.ts'
 import type { FoldedText } from '#detect/folded-text.ts'
-import type { LicenseIndex } from '#detect/license-index.ts'
+import { LEEWAY, type LicenseIndex } from '#detect/license-index.ts'
 
 /** How many candidates for one place are aligned: fewer cost accuracy, more only time (measured on mixed license texts). */
 const FIELD = 14
@@ -15,7 +15,7 @@ const LEAST_VALUE = 0.2
 export function bestAlignment(text: FoldedText, index: LicenseIndex, field: readonly Candidate[]): Alignment | undefined {
   let best: Alignment | undefined
   for (const candidate of field.slice(0, FIELD)) {
-    if (best && lengthOf(index, candidate.template) <= best.value) continue
+    if (best && bound(text, index, candidate) <= best.value) continue
     const found = fromAnchors(text, index, candidate)
     if (found && (!best || better(found, best, index))) best = found
   }
@@ -35,7 +35,28 @@ function fromAnchors(text: FoldedText, index: LicenseIndex, { template, anchors 
   return best.value > LEAST_VALUE * required && best.matched >= LEAST_SHARE * required ? best : undefined
 }
 
-/** No alignment of the candidate can be worth more than its whole length. */
+/** Shares are counted on samples; this much may be chance. */
+const SLACK = 0.12
+
+/**
+ * What an alignment of the candidate can be worth at most.
+ *
+ * Words beyond the end of the text are missing; and a word that differs spoils at most five shingles, so that a low share
+ * means differences.
+ */
+function bound(text: FoldedText, index: LicenseIndex, { template, share }: Candidate): number {
+  const length = lengthOf(index, template)
+  const spoiled = Math.max(0, 1 - share - SLACK)
+  return Math.min(length * (1 - 0.4 * spoiled), 3 * Math.min(length, text.count) - 2 * required(index, template))
+}
+
+function required(index: LicenseIndex, template: number): number {
+  let count = 0
+  for (let n = index.starts[template] ?? 0; n < (index.starts[template + 1] ?? 0); n++) if (((index.leeway[n] ?? 0) & LEEWAY.optional) === 0) count++
+  return count
+}
+
+/** Words of a license. */
 function lengthOf(index: LicenseIndex, template: number): number {
   return (index.starts[template + 1] ?? 0) - (index.starts[template] ?? 0)
 }

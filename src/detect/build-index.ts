@@ -19,9 +19,13 @@ export interface Fingerprint {
   readonly triples: ArrayLike<number>
 }
 
-/** Of a long text one shingle in this many is indexed; of a short one, all. */
-const SAMPLE = 4
-const SHORT = 160
+/** Of a text with this many words, one shingle in so many is indexed: few words need every anchor, many have enough. */
+const SAMPLES = [
+  { words: 80, step: 1 },
+  { words: 400, step: 4 },
+  { words: 1500, step: 8 },
+  { words: Infinity, step: 16 },
+] as const
 
 interface Built {
   readonly template: Template
@@ -71,9 +75,10 @@ function distinct(built: readonly Built[]): readonly Built[] {
 function sampled(template: Template, words: Int32Array): [key: number, place: number][] {
   const triples = template.unit === 'triples' ? words : triplesOf(words, words.length)
   const found: [number, number][] = []
+  const step = SAMPLES.find(sample => triples.length <= sample.words)?.step ?? 1
   for (let n = 0; n + 2 < triples.length && n < 0xffff; n++) {
     const key = shingle(triples[n] ?? 0, triples[n + 2] ?? 0)
-    if (triples.length < SHORT || key % SAMPLE === 0) found.push([key, n])
+    if (key % step === 0) found.push([key, n])
   }
   return found
 }

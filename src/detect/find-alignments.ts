@@ -1,6 +1,7 @@
 import type { Alignment } from '#detect/align.ts'
 import { bestAlignment } from '#detect/best-alignment.ts'
-import { findCandidates, type Candidate } from '#detect/candidates.ts'
+import { findCandidates } from '#detect/candidates.ts'
+import type { Candidate } from '#detect/chains.ts'
 import { strike, type FoldedText } from '#detect/folded-text.ts'
 import type { LicenseIndex } from '#detect/license-index.ts'
 

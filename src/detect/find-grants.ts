@@ -19,10 +19,13 @@ export interface NamedGrant {
 }
 
 const FIRST = new WordSet(FIRST_WORDS)
+/** First words of names that are common words, and what must stand behind them. */
+const VAGUE = new WordSet('lesser library free g general common academic open european do creative 2 two new revised modified 3 three original 4 four same simplified')
+const SECOND = new WordSet('bsd general gpl documentation fdl public development free software union what commons clause terms font type or license gnu')
 
 /** How far before and behind a name its sentence is read, in words. */
 const BEFORE = 16
-const BEHIND = 30
+const BEHIND = 24
 
 /** Words of a pointer to a license; beside a name they belong to it. */
 const GLUE = new WordSet(`
@@ -46,9 +49,9 @@ export function findGrants(text: FoldedText, hashes: Int32Array, isOpen: (at: nu
   let previous: NamedGrant | undefined
   for (let at = 0; at < text.count; at++) {
     if (!FIRST.has(hashes[at] ?? 0) || !isOpen(at)) continue
-    const start = Math.max(0, at - BEFORE)
-    const before = phraseOf(text.words, start, at).text
+    if (VAGUE.has(hashes[at] ?? 0) && !SECOND.has(hashes[at + 1] ?? 0)) continue
     const after = phraseOf(text.words, at, Math.min(text.count, at + BEHIND))
+    const before = phraseOf(text.words, Math.max(0, at - BEFORE), at).text
     const named = nameAt(after.text, `${before} `)
     if (!named) continue
     const past = at + Math.max(1, after.offsets.filter(offset => offset < named.length).length)

@@ -3,6 +3,7 @@ import { findAlignments } from '#detect/find-alignments.ts'
 import { findGrants, type NamedGrant } from '#detect/find-grants.ts'
 import { findTags, type Tag } from '#detect/find-tags.ts'
 import { foldedText, strike, type FoldedText } from '#detect/folded-text.ts'
+import { namedException, takesException } from '#detect/exceptions.ts'
 import { baseOf, familyOf, gnuId } from '#detect/gnu-ids.ts'
 import type { LicenseIndex, Template } from '#detect/license-index.ts'
 import { Lines } from '#detect/lines.ts'
@@ -33,7 +34,7 @@ export function identify(text: string, index: LicenseIndex): Identification {
   const grants = findGrants(folded, hashes, at => !inside(reading, at, 'text') && !inside(reading, at, 'fragment'), at => inside(reading, at, 'notice'))
   const named = distinctGrants(grants.filter(grant => grant.granted), found, index)
   const matches = [...found.flatMap(match => alignedMatches(match, grants, reading)), ...named.flatMap(grant => grantMatches(grant, reading)), ...tags.flatMap(tag => tagMatches(tag, reading.lines))]
-  const licenses = distinct(matches.sort((a, b) => a.start - b.start || a.end - b.end))
+  const licenses = withException(distinct(matches.sort((a, b) => a.start - b.start || a.end - b.end)), reading)
   if (licenses.length === 0) return { licenses, mentions: mentionsOf(grants, licenses, reading), residue: [], words: words.count }
   const residue = leftovers(reading, licenses[0]?.id).map(left => located(left, reading.lines))
   return {
@@ -84,7 +85,7 @@ function distinctGrants(grants: readonly NamedGrant[], found: readonly Alignment
 function alignedMatches(match: Alignment, grants: readonly NamedGrant[], reading: Reading): LicenseMatch[] {
   const { folded, index, lines } = reading
   const template = index.templates[match.template]
-  if (!template || template.form === 'fragment') return []
+  if (!template || template.form === 'fragment' || template.form === 'exception') return []
   const { words } = folded
   const place = {
     score: Math.round((1000 * match.matched) / (match.matched + match.missing + match.extra)) / 1000,
@@ -95,6 +96,26 @@ function alignedMatches(match: Alignment, grants: readonly NamedGrant[], reading
   const own = grants.filter(grant => grant.from >= match.from && grant.from < match.to && !grant.bare)
   if (own.length === 0) return isOfFoundText(template.id, reading) ? [] : [{ id: template.id, ...place, form: 'notice' }]
   return own.flatMap(grant => grant.ids.map(id => ({ ...granted(id, grant.orLater), ...place, form: 'notice' as const })))
+}
+
+/** The exception that a text adds to its license: by the exception's words, else by its name outside of license texts. */
+function withException(licenses: readonly LicenseMatch[], { text, folded, found, index }: Reading): readonly LicenseMatch[] {
+  const added = found.find(match => index.templates[match.template]?.form === 'exception')
+  const exception = added ? index.templates[added.template]?.id : outside(text, folded, found, index).map(namedException).find(name => name !== undefined)
+  if (exception === undefined) return licenses
+  return licenses.map(match => (match.exception === undefined && takesException(match.id, exception) ? { ...match, exception } : match))
+}
+
+/** The stretches of text between whole license texts. */
+function outside(text: string, { words }: FoldedText, found: readonly Alignment[], index: LicenseIndex): string[] {
+  const pieces: string[] = []
+  let at = 0
+  for (const match of found) {
+    if (index.templates[match.template]?.form !== 'text') continue
+    pieces.push(text.slice(at, words.from[match.from]))
+    at = words.to[match.to - 1] ?? at
+  }
+  return [...pieces, text.slice(at)]
 }
 
 /** A notice that names no version belongs to the text of its family beside it. */
@@ -176,14 +197,7 @@ function mentionsOf(grants: readonly NamedGrant[], licenses: readonly LicenseMat
 function isChoice(licenses: readonly LicenseMatch[], grants: readonly NamedGrant[], tags: readonly Tag[], { text, folded, found, index }: Reading): boolean {
   if (new Set(licenses.map(match => baseOf(match.id))).size < 2) return false
   if (grants.some(grant => grant.choice) || tags.some(tag => tag.relation === 'or')) return true
-  let at = 0
-  for (const match of found) {
-    if (index.templates[match.template]?.form !== 'text') continue
-    const from = folded.words.from[match.from] ?? 0
-    if (offersChoice(text.slice(at, from))) return true
-    at = folded.words.to[match.to - 1] ?? at
-  }
-  return offersChoice(text.slice(at))
+  return outside(text, folded, found, index).some(offersChoice)
 }
 
 function located(left: Leftover, lines: Lines): Residue {

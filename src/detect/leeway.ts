@@ -1,5 +1,5 @@
 import { LEEWAY } from '#detect/license-index.ts'
-import { FILLER_WORDS, GRANT_WORDS, HOLDER_WORDS, TERM_WORDS } from '#detect/vocabulary.ts'
+import { FILLER_WORDS, GRANT_WORDS, HOLDER_WORDS, REPRODUCTION_WORDS, TERM_WORDS } from '#detect/vocabulary.ts'
 import type { Words } from '#detect/words.ts'
 
 /** Headings behind which a license text only tells how to use it. */
@@ -40,7 +40,8 @@ export function leewayOf(words: Words, whole: boolean, optional: readonly RegExp
     found[n] =
       (start < title || start >= appendix || parts.some(([head, tail]) => start >= head && start < tail) ? LEEWAY.optional : 0) |
       (inSlot || HOLDER_WORDS.has(word) || isProperNoun(text, start, to[n] ?? 0, word) ? LEEWAY.holder : 0) |
-      (FILLER_WORDS.has(word) ? LEEWAY.filler : 0) |
+      (FILLER_WORDS.has(word) || isNumber(text, start, to[n] ?? 0) ? LEEWAY.filler : 0) |
+      (REPRODUCTION_WORDS.has(word) ? LEEWAY.reproduction : 0) |
       (TERM_WORDS.has(word) || GRANT_WORDS.has(word) ? LEEWAY.term : 0) |
       (sentences[sentence]?.leeway ?? 0)
   }
@@ -95,6 +96,11 @@ const NAMED = [
 function slotsOf(text: string): (readonly [from: number, to: number])[] {
   const found = [BRACKETS, ADDRESS, ...NAMED].flatMap(pattern => [...text.matchAll(pattern)].map(({ index, 0: whole }) => [index, index + whole.length] as const))
   return found.sort((a, b) => a[0] - b[0])
+}
+
+/** Numbers of sections, by which editions differ. */
+function isNumber(text: string, start: number, end: number): boolean {
+  return end - start <= 2 && /^\d+$/.test(text.slice(start, end))
 }
 
 /** A capitalized word inside a sentence names somebody, unless terms are made of it. */

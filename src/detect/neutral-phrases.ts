@@ -16,7 +16,7 @@ see the copyright | for copyright information | for licensing terms | for licens
 end of terms and conditions | permission to use | use of this software is governed by | governed by the terms of | governed by | as long as
 is subject to the terms of | subject to the terms of | subject to the following license
 original copyright | copyright holders | derived from | is derived from | is based on | portions of this software are | portions of this software | parts of this software
-1 clause | 2 clause | 3 clause | 4 clause | this license is copied below | is copied below | contact information | contact us | model code | user manual | users manual | user guide | source distribution | binary distribution | in this distribution | this distribution
+1 clause | 2 clause | 3 clause | 4 clause | copied below | subject to the conditions and terms laid out below | you are agreeing to the following conditions | you agree to the following conditions | this license is copied below | is copied below | contact information | contact us | model code | user manual | users manual | user guide | source distribution | binary distribution | in this distribution | this distribution
 unless otherwise specified | unless otherwise stated | unless otherwise noted | unless otherwise indicated | except as documented below | except as noted below | except where otherwise noted | except where noted
 except where otherwise stated | are subject to the following license | is subject to the following license | related rights for sample code are waived | used by this software | have their own licenses | which have their own licenses
 we recommend you read them | their terms may differ from the terms above | their terms may differ | modified work | modified by | modified version | original work | modifications by | modifications copyright
@@ -28,7 +28,7 @@ and other countries | this license takes effect | some rights reserved | many th
 /** Phrases that texts of well-known licenses have or lack without change of meaning (the optional parts of SPDX's templates). */
 const INSERTIONS = `
 including the next paragraph | including the above copyright notice | and or | or non infringement | noninfringement | non infringement | and noninfringement | of this software | the following
-terms of the | terms and conditions of the | express or implied | including but not limited to | without limitation | all | all other | any | such
+subject to the following conditions | subject to the following | terms of the | terms and conditions of the | express or implied | including but not limited to | without limitation | all | all other | any | such
 `
 
 const TABLE = build(PHRASES)

@@ -3,7 +3,7 @@ import type { FoldedText } from '#detect/folded-text.ts'
 import { LEEWAY, type LicenseIndex } from '#detect/license-index.ts'
 import { insertedAt, neutralAt } from '#detect/neutral-phrases.ts'
 import { isTypo } from '#detect/typo.ts'
-import { CONNECTORS, DISCLAIMER_WORDS, ENDORSEMENT_WORDS, FILLER_WORDS, HOLDER_WORDS, TERM_WORDS } from '#detect/vocabulary.ts'
+import { CONNECTORS, DISCLAIMER_WORDS, ENDORSEMENT_WORDS, FILLER_WORDS, HOLDER_WORDS, REPRODUCTION_WORDS, TERM_WORDS, WEAK_WORDS } from '#detect/vocabulary.ts'
 import { hashWord } from '#detect/word-hash.ts'
 import type { Residue } from '#model/identification.ts'
 
@@ -61,15 +61,21 @@ function piece(text: FoldedText, hashes: Int32Array, at: number, past: number, i
 }
 
 function startsParagraph(text: FoldedText, at: number): boolean {
+  if ((text.words.from[at] ?? 0) - (text.words.to[at - 1] ?? 0) < 2) return false
   const gap = text.words.text.slice(text.words.to[at - 1], Math.min(text.words.from[at] ?? 0, (text.words.to[at - 1] ?? 0) + 200))
   return /\n[^\w\n]*\n/.test(gap)
 }
 
+/** Fewer words are a fragment, which may be a term without a verb. */
+const SHORTEST_PROSE = 8
+
 /** No word that terms are made of, besides set turns of phrase; other scripts are not understood, so not cleared. */
 function carriesNoTerm(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
+  const isProse = past - at >= SHORTEST_PROSE
   for (let n = at; n < past; ) {
     const neutral = neutralAt(hashes, n, past)
-    if (neutral === 0 && TERM_WORDS.has(hashes[n] ?? 0) && !isDate(text, n) && !isInAddress(text, n)) return false
+    const weak = isProse && WEAK_WORDS.has(hashes[n] ?? 0)
+    if (neutral === 0 && !weak && TERM_WORDS.has(hashes[n] ?? 0) && !isDate(text, n) && !isInAddress(text, n)) return false
     n += Math.max(1, neutral)
   }
   const { from, to } = span(text, at, past)
@@ -111,7 +117,8 @@ function isVariation(hashes: Int32Array, index: LicenseIndex, { at, past, place,
 /** Only words came or went that change nothing of what is granted. */
 function isHarmlessChange(text: FoldedText, hashes: Int32Array, index: LicenseIndex, difference: Difference, { template }: Alignment): boolean {
   const { at, past, place, beyond } = difference
-  if (!mayBeDropped(index, place, beyond)) return false
+  if (isAboutNotices(hashes, index, difference)) return true
+  if (!mayBeDropped(index, place, beyond, template)) return false
   if (past === at) return true
   if (repeats(hashes, index, difference) || insertedAt(hashes, at, past) || (isBesideOptional(index, place, beyond, template) && carriesNoTerm(text, hashes, at, past))) return true
   const sentence = beyond > place ? (index.leeway[place] ?? 0) & (index.leeway[beyond - 1] ?? 0) : (index.leeway[place - 1] ?? 0) & (index.leeway[beyond] ?? 0)
@@ -121,7 +128,7 @@ function isHarmlessChange(text: FoldedText, hashes: Int32Array, index: LicenseIn
   for (let n = at; n < past; n++) {
     const hash = hashes[n] ?? 0
     const surface = text.words.text.slice(text.words.from[n], text.words.to[n])
-    if (FILLER_WORDS.has(hash) || HOLDER_WORDS.has(hash) || LIST_MARK.test(surface)) continue
+    if (FILLER_WORDS.has(hash) || HOLDER_WORDS.has(hash) || LIST_MARK.test(surface) || isInAddress(text, n)) continue
     if (!named || TERM_WORDS.has(hash) || !/^[A-Z0-9]/.test(surface)) return false
   }
   return true
@@ -159,13 +166,21 @@ function isOfName({ words }: FoldedText, hashes: Int32Array, at: number, past: n
   return true
 }
 
+/** Only which notices a copy keeps is said in other words. */
+function isAboutNotices(hashes: Int32Array, index: LicenseIndex, { at, past, place, beyond }: Difference): boolean {
+  for (let n = place; n < beyond; n++) if (((index.leeway[n] ?? 0) & LEEWAY.reproduction) === 0) return false
+  for (let n = at; n < past; n++) if (!REPRODUCTION_WORDS.has(hashes[n] ?? 0)) return false
+  return true
+}
+
 /** More words than these are a sentence of their own. */
 const LONGEST_REWORDING = 24
 /** Dropping more words than these without a term among them still changes a sentence. */
 const FEW = 2
 
 /** Words of the license without which it grants the same. */
-function mayBeDropped(index: LicenseIndex, place: number, beyond: number): boolean {
+function mayBeDropped(index: LicenseIndex, place: number, beyond: number, template: number): boolean {
+  const atEdge = place === index.starts[template] || beyond === index.starts[template + 1]
   const light = LEEWAY.holder | LEEWAY.optional | LEEWAY.filler | LEEWAY.disclaimer | LEEWAY.endorsement
   let heavy = 0
   for (let n = place; n < beyond; n++) {
@@ -174,7 +189,8 @@ function mayBeDropped(index: LicenseIndex, place: number, beyond: number): boole
     if ((leeway & LEEWAY.term) !== 0) return false
     heavy++
   }
-  return heavy <= FEW
+  // Where a license begins and ends stand remarks on its origin.
+  return heavy <= FEW || atEdge
 }
 
 /** A disclaimer or a ban on advertising with names, in other words: none of them can be a term of use. */

@@ -1,4 +1,6 @@
 import type { KnownText } from '#detect/build-index.ts'
+import { exceptionTexts } from '#detect/exceptions.ts'
+import { noticeTexts } from '#detect/notices.ts'
 
 /** What the package `spdx-license-list` says about a license. */
 interface Listed {
@@ -10,12 +12,18 @@ interface Listed {
 const NO_TEXT = /^any-OSI|-with-|^(A|L)?GPL-[\d.]+\+?$|^GFDL-[\d.]+$/
 
 /**
- * The texts of the SPDX list, in the order in which they win where several ids share one text.
+ * What the index is made of: the texts of the SPDX list, the notices and the exceptions that stand in them.
+ *
+ * Whole texts come in the order in which they win where several ids share one text.
  *
  * Approved ids come first, then those without a variant in their name; of the GNU licenses `-only`, because a whole text
  * grants no later version by itself.
  */
 export function spdxTexts(list: Readonly<Record<string, Listed>>): KnownText[] {
+  return [...wholeTexts(list), ...noticeTexts(list), ...exceptionTexts(list)]
+}
+
+function wholeTexts(list: Readonly<Record<string, Listed>>): KnownText[] {
   return Object.entries(list)
     .filter(([id]) => !NO_TEXT.test(id))
     .sort(([a, first], [b, second]) => Number(second.osiApproved) - Number(first.osiApproved) || weight(a) - weight(b) || (a < b ? -1 : 1))

@@ -10,7 +10,24 @@ export const COPYRIGHT = hashWord('copyright')
 const RESERVED = hashWord('reserved')
 const IGNORED_AT_LINE_START: ReadonlySet<number> = new Set([hashWord('dnl'), hashWord('rem')])
 
-/** Splits a text into folded words; copyright lines, bullets, markup and the marks of comments are left out. */
+/** Room for the words of a text, used again for the next one: allocating it anew costs as much as splitting. */
+let room = { hash: new Int32Array(0), from: new Int32Array(0), to: new Int32Array(0) }
+/** Room for more words than these is given back. */
+const LARGEST_ROOM = 1 << 20
+
+function space(size: number): typeof room {
+  if (size <= room.hash.length) return room
+  const grown = Math.max(size, 1 << 14)
+  const made = { hash: new Int32Array(grown), from: new Int32Array(grown), to: new Int32Array(grown) }
+  if (grown <= LARGEST_ROOM) room = made
+  return made
+}
+
+/**
+ * Splits a text into folded words; copyright lines, bullets, markup and the marks of comments are left out.
+ *
+ * The words are valid until the next text is split.
+ */
 export function splitWords(text: string): Words {
   const words = allWords(text)
   dropCopyrightLines(words)
@@ -23,10 +40,7 @@ export function splitWords(text: string): Words {
  * Long by design: everything that decides about a word is in registers here.
  */
 function allWords(text: string): Words {
-  const size = (text.length >> 1) + 2
-  const hash = new Int32Array(size)
-  const from = new Int32Array(size)
-  const to = new Int32Array(size)
+  const { hash, from, to } = space((text.length >> 1) + 2)
   const marks: number[] = []
   let count = 0
   let at = 0
