@@ -22,7 +22,7 @@ function isWhatever(clause: Clause, n: number): boolean {
   return (word === 'manner' || word === 'way') && !['a', 'the', 'such'].includes(clause.words[n - 1]?.word ?? '')
 }
 
-const NARROWING = wordSet('under that which if when unless until manner way claim claiming misrepresent violation contrary otherwise representing whose where along purporting impose imposing')
+const NARROWING = wordSet('under that which if when unless until manner way claim claiming misrepresent violation contrary representing whose where along purporting impose imposing')
 
 /** The acts of the given kinds that a clause forbids to do with the work itself. */
 export function bans(clause: Clause, ...kinds: readonly Act['name'][]): Ban[] {

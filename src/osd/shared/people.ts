@@ -10,7 +10,7 @@ const GENERIC = wordSet('any each every no licensor contributor contributors nei
 const ALL = wordSet('everyone anyone anybody everybody person people')
 const BUT = wordSet('except excluding exception excepting')
 const KINDS = wordSet(
-  'students student faculty members member employees academic academics universities university schools institutions institution nonprofit nonprofits charities charity government individuals subscribers customers residents citizens researchers partners licensees educational hobbyists teachers cooperatives startups',
+  'students student faculty members member employees academic academics profit universities university schools institutions institution nonprofit nonprofits charities charity government individuals subscribers customers residents citizens researchers partners licensees educational hobbyists teachers cooperatives startups',
 )
 const FORCES = wordSet('military police army enforcement militaries government governments armed')
 
@@ -38,13 +38,25 @@ export function excludedPersons(clause: Clause): Evidence[] {
 
 function banned(clause: Clause, provision: Provision): Evidence[] {
   const { force, marker, body, scopes, acts } = provision
+  if (force === 'requires') return mustAsk(clause, provision)
   if (force !== 'forbids' || provision.ownTerms) return []
+  const member = scopes.find(scope => (scope.name === 'persons' || scope.name === 'harm') && scope.from >= marker.to && scope.from - marker.to < 6)
+  if (member && clause.words[marker.to]?.word === 'be' && hasWord(clause, { from: marker.to + 1, to: marker.to + 2 }, wordSet('a an employed working affiliated'))) return [span(marker, member)]
   const people = scopes.filter(scope => scope.name === 'persons' || scope.name === 'named' || (scope.name === 'harm' && hasWord(clause, scope, FORCES)))
   const acted = acts.some(act => ['use', 'copy', 'distribute', 'modify'].includes(act.name))
   const byThem = people.filter(scope => scope.from >= body.from && isAgent(clause, scope) && acted && !provision.consent)
   const subject = people.filter(scope => scope.to <= marker.from && isSubject(clause, provision, scope) && (acted || deniesRights(clause, provision)))
   return [...byThem, ...subject].map(scope => span(scope, marker))
 }
+
+/** `Large enterprises must enter into a separate agreement.` */
+function mustAsk(clause: Clause, provision: Provision): Evidence[] {
+  const leave = provision.modals.find(tag => tag.name === 'consent' && tag.to > provision.marker.from)
+  const who = provision.scopes.find(scope => scope.name === 'persons' && hasWord(clause, scope, GROUPS) && scope.to <= provision.marker.from && isSubject(clause, provision, scope))
+  return leave && who && provision.consent ? [span(who, leave)] : []
+}
+
+const GROUPS = wordSet('enterprises companies corporations businesses governments organizations institutions firms agencies banks universities')
 
 function isAgent(clause: Clause, scope: Scope): boolean {
   const by = wordAt(clause, { from: scope.from - 4, to: scope.from }, wordSet('by'))
@@ -87,9 +99,10 @@ export function onlyPersons(clause: Clause): Evidence[] {
       .filter(scope => scope.name === 'persons' && hasWord(clause, { from: scope.from - 2, to: scope.to }, KINDS))
       .flatMap(scope => {
         const only = provision.modals.find(tag => tag.name === 'only' && distance(tag, scope) <= 5 && clause.words[tag.from - 1]?.word !== 'not')
-        const to = hasWord(clause, { from: scope.from - 5, to: scope.from }, wordSet('by to for of'))
-        const granted = provision.force === 'grants' || provision.force === 'requires'
-        if (!provision.acts.some(act => act.name === 'use' || act.name === 'copy' || act.name === 'distribute') && !hasWord(clause, provision, wordSet('license available'))) return []
+        const first = only !== undefined && only.to <= scope.from && scope.from - only.to <= 3 && scope.to <= provision.marker.from
+        const to = first || hasWord(clause, { from: scope.from - 5, to: scope.from }, wordSet('by to for of'))
+        const granted = provision.force === 'grants' || provision.force === 'requires' || hasWord(clause, provision, wordSet('free'))
+        if (!provision.acts.some(act => act.name === 'use' || act.name === 'copy' || act.name === 'distribute') && !hasWord(clause, provision, wordSet('license available free'))) return []
         if (only && to && granted) return [span(only, scope)]
         const mustBe = provision.force === 'requires' && clause.words[provision.marker.to]?.word === 'be' && scope.from >= provision.marker.to && scope.from - provision.marker.to < 4
         return mustBe && hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('you licensee user users')) ? [span(provision.marker, scope)] : []
