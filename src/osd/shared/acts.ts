@@ -54,7 +54,7 @@ export const acts = tagger({
     'cloud|network|hosting|managed providers|provider',
   ],
   benchmark: ['benchmark|benchmarks|benchmarked|benchmarking', 'performance *2 test|tests|results|testing|comparisons|evaluation|data'],
-  circumvent: ['circumvent|circumvents|bypass|bypasses|bypassing|disabling|defeating|removing|remove|disable|disables|defeat|deactivate|hack|circumvented|circumventing *6 key|keys|functionality|protection|protections|license|mechanism|mechanisms|feature|features|restrictions|limits'],
+  circumvent: ['circumvent|circumvents|bypass|bypasses|bypassing|disabling|defeating|removing|remove|disable|disables|defeat|deactivate|hack|circumvented|circumventing *6 key|keys|functionality|license|feature|features|limits'],
 })
 
 /** The nouns an act can be about: the work itself, or something beside it that open licenses guard as well. */

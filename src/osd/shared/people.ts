@@ -18,6 +18,7 @@ const FORCES = wordSet('military police army enforcement militaries government g
 export function sizeCaps(clause: Clause): Evidence[] {
   const forced = clause.provisions.some(({ force, consent }) => force !== 'none' || consent)
   const found = terms(clause).flatMap(provision => {
+    if (!clause.provisions.some(({ consent, force }) => consent || force === 'forbids') && hasWord(clause, { from: 0, to: clause.words.length }, wordSet('display displayed prominently'))) return []
     const units = provision.scopes.filter(scope => scope.name === 'unit' && !hasWord(clause, scope, wordSet('copies profit')))
     return provision.scopes
       .filter(scope => scope.name === 'number')
@@ -60,7 +61,7 @@ const GROUPS = wordSet('enterprises companies corporations businesses government
 
 function isAgent(clause: Clause, scope: Scope): boolean {
   const by = wordAt(clause, { from: scope.from - 4, to: scope.from }, wordSet('by'))
-  return by >= 0 && !hasWord(clause, { from: by - 1, to: by }, wordSet('permitted authorized granted provided written produced owned made approved required signed given')) && !hasWord(clause, { from: by, to: scope.from }, GENERIC)
+  return by >= 0 && clause.words.slice(0, by).some(({ word }) => word === 'be' || word === 'been') && !hasWord(clause, { from: by - 1, to: by }, wordSet('permitted authorized granted provided written produced owned made approved required signed given')) && !hasWord(clause, { from: by, to: scope.from }, GENERIC)
 }
 
 function isSubject(clause: Clause, provision: Provision, scope: Scope): boolean {

@@ -40,8 +40,8 @@ function onlyWith(clause: Clause, provision: Provision, tags: readonly Bond[]): 
       [...tags, ...(clause.words[only.to - 1]?.word === 'to' ? [{ name: 'bond' as const, from: only.to - 1, to: only.to }] : [])]
         .filter(bond => bond.from >= only.to - 1 && bond.from - only.to <= REACH)
         .flatMap(bond => {
-          const good0 = goods.find(scope => scope.from >= bond.to && scope.from - bond.to <= 10 && (scope.name !== 'service' || bond.name === 'part' || isBrand(clause, scope)))
-          const brand = bond.name === 'bond' && !good0 ? brandAt(clause, bond.to) : undefined
+          const good0 = goods.find(scope => scope.from >= bond.to && scope.from - bond.to <= 10 && (scope.name !== 'service' || (bond.name === 'part' && !isWork(clause, scope)) || isBrand(clause, scope)))
+          const brand = bond.name === 'bond' && !good0 && bond.from - only.to < 4 ? brandAt(clause, bond.to) : undefined
           const good = good0 ?? brand
           const any = hasWord(clause, { from: bond.to, to: good?.from ?? 0 }, OPEN)
           return good && !any && clause.words[good.from]?.word !== 'source' && !hasWord(clause, { from: bond.to, to: good.to }, wordSet('object code form source')) ? [span(only, good)] : []
@@ -53,9 +53,14 @@ function onlyWith(clause: Clause, provision: Provision, tags: readonly Bond[]): 
 function brandAt(clause: Clause, at: number): Evidence | undefined {
   const from = clause.words[at]?.word === 'the' ? at + 1 : at
   const word = clause.words[from]
-  const bound = hasWord(clause, { from: at - 1, to: at }, wordSet('with on'))
+  const bound = hasWord(clause, { from: at - 1, to: at }, wordSet('with'))
   const thing = clause.provisions.some(({ things }) => things.some(thing => thing.from <= from && thing.to > from))
   return word?.proper && bound && !thing && !PLAIN.has(word.word) ? { from, to: from + 1 } : undefined
+}
+
+/** `the Software`: the licensed work itself, not another product. */
+function isWork(clause: Clause, scope: Evidence): boolean {
+  return clause.words[scope.from - 1]?.word === 'the' && hasWord(clause, scope, wordSet('software program code tools'))
 }
 
 const PLAIN = wordSet('you your licensee licensor respect regard section the licensed covered original open source this free public')

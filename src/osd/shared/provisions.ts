@@ -34,7 +34,7 @@ const MAIN = new Set<Modality['name']>(['forbids', 'forbidden', 'grants', 'requi
 const JOINTS = new Set(['and', 'or', 'but', 'however', 'nor', 'except', 'provided', 'which', 'that', 'if', 'unless', 'you', 'licensee', 'than'])
 const SUBJECTS = new Set(['you', 'licensee', 'user', 'users', 'i', 'we', 'they'])
 /** Behind these words a verb of force describes something; it grants and asks nothing. */
-const SUBORDINATE = new Set('that which who whom as where if what it they he whether how anything everything'.split(' '))
+const SUBORDINATE = new Set('that which who whom as where if what whether how anything everything'.split(' '))
 const DISCLAIMING = new Set(
   'warranty warranties warrants warrant liable liability damages merchantability fitness indemnify indemnification tort negligence warranted liabilities patent patents litigation lawsuit infringed goods'.split(' '),
 )
@@ -42,6 +42,7 @@ const DISCLAIMING = new Set(
 /** Reads the provisions of a clause from its words. */
 export function provisionsOf(words: readonly Word[], own: number): Provision[] {
   const modals = modality(words).filter(tag => tag.name !== 'only' || isLimiting(words, tag))
+  if (modals.length === 0) return []
   const all = { modals, acts: acts(words), things: objects(words), scopes: withNumbers(words, scopes(words)) }
   const main = mainMarkers(modals, words)
   const cuts = main.slice(1).map((marker, n) => joint(words, all, main[n]?.to ?? 0, marker.from, own))
@@ -51,7 +52,7 @@ export function provisionsOf(words: readonly Word[], own: number): Provision[] {
   return kept.map((marker, n) => provision(words, all, marker, own, starts[n] ?? 0, starts[n + 1] ?? words.length))
 }
 
-const AFTER_ONLY = new Set('if when where provided after upon once so occasionally'.split(' '))
+const AFTER_ONLY = new Set('if when where provided after upon once so occasionally responsible liable determined because'.split(' '))
 const HYPOTHESES = new Set('if when whenever where event case'.split(' '))
 
 /** `only if …` and `in the event that only …` state conditions, and limit nothing by themselves. */
@@ -81,7 +82,7 @@ function isBan({ name }: Modality): boolean {
 }
 
 /** `but not limited to`, `but not required to`. */
-const HARMLESS_NEXT = new Set('limited required necessary obligated obliged'.split(' '))
+const HARMLESS_NEXT = new Set('limited limitation required necessary obligated obliged restricted'.split(' '))
 
 interface Tags {
   readonly modals: readonly Modality[]
