@@ -1,5 +1,6 @@
 import type { Rule } from '#osd/rule.ts'
 import { bans, isNarrowed } from '#osd/shared/bans.ts'
+import { sizeCaps } from '#osd/shared/people.ts'
 import { isOfChanges, isOfSource } from '#osd/shared/forms.ts'
 
 /** Passing the work on is forbidden, or needs somebody's leave. Breaks OSD 1. */
@@ -7,7 +8,7 @@ export const rule: Rule = {
   id: 'no-redistribution',
   breaks: 1,
   appliesTo: clause =>
-    bans(clause, 'distribute', 'copy').find(
+    sizeCaps(clause).length > 0 ? undefined : bans(clause, 'distribute', 'copy').find(
       ban => !(isNarrowed(clause, ban) && !ban.consent) && !isOfSource(clause, ban) && !isOfChanges(clause, ban),
     ),
   examples: {

@@ -22,7 +22,7 @@ function isWhatever(clause: Clause, n: number): boolean {
   return (word === 'manner' || word === 'way') && !['a', 'the', 'such'].includes(clause.words[n - 1]?.word ?? '')
 }
 
-const NARROWING = wordSet('under that which if when unless until manner way claim claiming misrepresent violation contrary otherwise representing whose where along purporting impose imposing')
+const NARROWING = wordSet('under that which if when unless until manner way claim claiming misrepresent violation contrary representing whose where along outside purporting impose imposing')
 
 /** The acts of the given kinds that a clause forbids to do with the work itself. */
 export function bans(clause: Clause, ...kinds: readonly Act['name'][]): Ban[] {
@@ -58,6 +58,7 @@ function isActor(clause: Clause, { marker }: Provision): boolean {
 /** The ban holds only for a manner or a case: `under another license`, `in a way that …`. */
 export function isNarrowed(clause: Clause, { act, provision }: Ban): boolean {
   const field = provision.scopes.some(scope => scope.name === 'harm' && scope.from >= act.to)
+  if (hasWord(clause, provision, wordSet('export reexport'))) return true
   const end = Math.min(act.to + 14, provision.marker.from >= act.to ? provision.marker.from : provision.to)
   for (let n = act.to; n < end && !field; n++) {
     if (NARROWING.has(clause.words[n]?.word ?? '') && !isWhatever(clause, n)) return true
@@ -75,6 +76,7 @@ function isBanned(clause: Clause, provision: Provision, act: Act): boolean {
   const { force, body, consent, exception, ownTerms } = provision
   if (force === 'forbids') {
     if (act.from < body.from || act.to > body.to || isPurposeItem(clause, provision, act) || isAdjective(clause, act)) return false
+    if (isNegatedGrant(clause, provision) && act.from >= provision.marker.to && !isRightTo(clause, act)) return false
     if (act.from < provision.marker.from && MODAL_ENDS.has(clause.words[provision.marker.to - 1]?.word ?? '')) return false
     if ( (act.from >= provision.marker.to && !COMPLEMENTS.has(act.name) && !isGoverned(clause, provision, act))) return false
     if (!consent && hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('without'))) return false
@@ -137,7 +139,8 @@ const PURPOSE = wordSet('to for in by as with that which')
 /** In a list of forbidden uses an item names a purpose: `to spread lies` forbids no spreading of the work. */
 function isPurposeItem(clause: Clause, { marker, acts }: Provision, act: Act): boolean {
   const first = clause.words[clause.own]?.word ?? ''
-  if (clause.own === 0 || act.from < clause.own || marker.from >= clause.own || act.name === 'train' || !PURPOSE.has(first)) return false
+  if (clause.own === 0 || act.from < clause.own || marker.from >= clause.own || act.name === 'train') return false
+  if (!PURPOSE.has(first) && !PURPOSE.has(clause.words[clause.own - 1]?.word ?? '')) return false
   return acts.some(other => other.to <= clause.own && USES.has(clause.words[other.from]?.word ?? ''))
 }
 
@@ -147,6 +150,11 @@ const DISSENT = wordSet('agree accept comply satisfy cannot not fail fails breac
 function isForDissenters(clause: Clause, { provision, consent }: Ban): boolean {
   const condition = wordAt(clause, { from: clause.own, to: provision.marker.from }, wordSet('if unless case event'))
   return !consent && condition >= 0 && hasWord(clause, { from: condition, to: provision.marker.from }, DISSENT)
+}
+
+/** `No license is granted …`: the acts stand before, or behind `to`. */
+function isNegatedGrant(clause: Clause, { marker, body }: Provision): boolean {
+  return body.from < marker.from && hasWord(clause, { from: marker.to - 1, to: marker.to }, wordSet('granted permitted allowed'))
 }
 
 /** An exception takes the ban back, unless it is about asking. */

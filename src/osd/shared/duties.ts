@@ -24,14 +24,14 @@ const duties = tagger({
   atWill: ['at any time', 'at will', 'sole discretion', 'with|without or|any *2 cause|reason|notice', 'for any|no reason', 'without *1 notice|cause|reason'],
   revocable: ['revocable', 'terminable at'],
   period: ['day|days|month|months|week|weeks|hour|hours'],
-  trial: ['trial|evaluation|expire|expires|expired|demo|trialling'],
+  trial: ['after which', 'thereafter', 'trial|evaluation|expire|expires|expired|demo|trialling'],
 })
 
 type Duty = ReturnType<typeof duties>[number]
 
 /** Duties to keep the work secret. */
 export function secrets(clause: Clause): Evidence[] {
-  return pairs(clause, 'secret', 'keep', 12, () => true).filter(found => !hasWord(clause, found, wordSet('not none no')) || hasWord(clause, found, wordSet('disclose disclosed disclosure')))
+  return pairs(clause, 'secret', 'keep', 12, ({ force }) => force !== 'grants').filter(found => !hasWord(clause, found, wordSet('not none no')) || hasWord(clause, found, wordSet('disclose disclosed disclosure')))
 }
 
 /** Duties to register, to sign, or to ask for a license of one's own. */
@@ -39,6 +39,7 @@ export function registrations(clause: Clause): Evidence[] {
   const tags = duties(clause.words)
   const found = terms(clause).flatMap(provision => {
     const register = inside(tags, provision, 'register')[0]
+    if (provision.force === 'requires' && provision.consent && isEachUser(clause, provision)) return [span(provision.marker, ...provision.modals.filter(tag => tag.name === 'consent'))]
     const asked = provision.force === 'requires' || provision.modals.some(tag => tag.name === 'only') || provision.consent
     if (!register || !asked || hasWord(clause, { from: register.from - 2, to: register.to + 1 }, wordSet('trademark trademarks mark marks copyright not office'))) return []
     return [span(register, ...(provision.marker.to > provision.marker.from ? [provision.marker] : []))]
@@ -46,12 +47,20 @@ export function registrations(clause: Clause): Evidence[] {
   return own(clause, found)
 }
 
+const OTHER_WAYS = wordSet('copying downloading using installing accessing')
+
+/** `each user must apply for a license` */
+function isEachUser(clause: Clause, provision: Provision): boolean {
+  const before = { from: provision.from, to: provision.marker.from }
+  return hasWord(clause, before, wordSet('each every')) && hasWord(clause, before, wordSet('user recipient person licensee users')) && hasWord(clause, provision, wordSet('license'))
+}
+
 /** Duties to have recipients click. */
 export function clickWraps(clause: Clause): Evidence[] {
   const tags = duties(clause.words)
   const found = terms(clause).flatMap(provision => {
     const click = inside(tags, provision, 'click')[0]
-    return click && click.from >= provision.marker.from && provision.force === 'requires' && !hasWord(clause, provision.marker, wordSet('should please')) && !hasWord(clause, { from: 0, to: clause.words.length }, wordSet('copying downloading using'))
+    return click && click.from >= provision.marker.from && provision.force === 'requires' && !hasWord(clause, provision.marker, wordSet('should please')) && !clause.words.some(({ word }, n) => OTHER_WAYS.has(word) && ['or', 'by'].includes(clause.words[n - 1]?.word ?? ''))
       ? [span(click, provision.marker)]
       : []
   })

@@ -70,7 +70,10 @@ function butNot(clause: Clause): Evidence[] {
     if (provision.force === 'forbids') return []
     const used = provision.acts.find(act => act.name === 'use')
     const turn = wordAt(clause, { from: used?.to ?? 0, to: provision.to }, wordSet('not except excluding'))
-    const harm = harmful(provision.scopes, turn, Math.min(turn + 12, provision.to))
+    const turned = clause.words[turn]?.word === 'not' ? 3 : 12
+    const harm = harmful(provision.scopes, turn, Math.min(turn + turned, provision.to))
+    const peaceful = provision.scopes.find(scope => scope.name === 'harm' && clause.words[scope.from - 1]?.word === 'non')
+    if (used && peaceful && provision.force === 'grants') return [span(used, peaceful)]
     return used && turn >= 0 && harm ? [span(used, harm)] : []
   })
 }

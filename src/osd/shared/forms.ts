@@ -24,6 +24,8 @@ export function binaryOnly(clause: Clause): Evidence[] {
   const found = terms(clause).flatMap(provision => {
     const inside = tags.filter(tag => tag.from >= provision.from && tag.to <= provision.to)
     const compiled = inside.find(tag => tag.name === 'compiled')
+    const source0 = inside.find(tag => tag.name === 'source')
+    if (source0 && clause.words[provision.marker.from]?.word === 'but' && source0.from >= provision.marker.to) return [span(provision.marker, source0)]
     if (!compiled || provision.force === 'forbids' || clause.alternative) return []
     const only = provision.modals.find(tag => tag.name === 'only' && distance(tag, compiled) <= 5)
     const source = inside.some(tag => tag.name === 'source')
@@ -49,7 +51,7 @@ const CHANGED = wordSet('modified changed altered adapted derivative derived pat
 /** The ban is about changed versions alone. */
 export function isOfChanges(clause: Clause, { act, provision }: Ban): boolean {
   const object = { from: act.to, to: Math.min(act.to + 4, provision.to) }
-  return hasWord(clause, object, CHANGED) || hasWord(clause, { from: provision.from, to: Math.min(provision.marker.from, provision.from + 6) }, CHANGED)
+  return hasWord(clause, object, CHANGED) || hasWord(clause, { from: provision.from, to: Math.min(provision.marker.from, provision.from + 6) }, CHANGED) || hasWord(clause, { from: provision.from, to: Math.min(provision.marker.from, provision.from + 2) }, wordSet('changes modifications'))
 }
 
 /** Conditions by which copies must stay as they are. */
@@ -99,5 +101,5 @@ export function countedCopies(clause: Clause): Evidence[] {
 }
 
 function isLimiting(clause: Clause, provision: Provision): boolean {
-  return provision.force === 'forbids' || provision.modals.some(tag => tag.name === 'only') || hasWord(clause, provision, wordSet('backup archival'))
+  return provision.force === 'forbids' || provision.modals.some(tag => tag.name === 'only') || hasWord(clause, provision, wordSet('backup archival single'))
 }

@@ -32,7 +32,8 @@ function limit(clause: Clause, provision: Provision, scope: Scope, everything: b
   if (everything || hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('information data injury property names name'))) return []
   const near = limiter(clause, provision, scope)
   const ends = [scope, ...(marker.to > marker.from && distance(marker, scope) < 30 ? [marker] : [])]
-  if (near && (acts.length > 0 || provision.scopes.some(other => other.name === 'purpose') || force === 'grants')) return [span(...ends, near)]
+  const told = force === 'none' && near !== undefined && hasWord(clause, { from: near.from - 1, to: near.from }, wordSet('is are was were'))
+  if (near && !told && (acts.length > 0 || provision.scopes.some(other => other.name === 'purpose') || force === 'grants')) return [span(...ends, near)]
   if (provision.exception !== undefined && provision.exception.from > marker.to && provision.exception.from < scope.from) return []
   return force === 'grants' && isForPurpose(clause, provision, scope) ? [span(...ends)] : []
 }

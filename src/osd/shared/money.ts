@@ -72,7 +72,9 @@ function banned(clause: Clause, provision: Provision): Evidence[] {
       const inside = scope.from >= body.from && scope.to <= body.to
       if (clause.words[scope.from - 1]?.word === 'non' || hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('recipient contributor distributor entity licensor off item items computer terms'))) return []
       if (force === 'forbids' && inside && (isActive(provision, scope) || acts.some(act => act.from >= body.from)) && (consent || !ownTerms)) return [span(scope, marker)]
-      if (consent && !everything && !ownTerms && isActive(provision, scope) && exception?.from !== 0) return [span(scope, marker)]
+      if (force === 'forbids' && inside && clause.words[marker.from]?.word === 'but') return [span(scope, marker)]
+      const meant = exception?.from !== 0 || acts.some(act => act.name !== 'modify' && distance(act, scope) < 7)
+      if (consent && !everything && !ownTerms && isActive(provision, scope) && meant) return [span(scope, marker)]
       return []
     })
 }

@@ -10,7 +10,7 @@ const GENERIC = wordSet('any each every no licensor contributor contributors nei
 const ALL = wordSet('everyone anyone anybody everybody person people')
 const BUT = wordSet('except excluding exception excepting')
 const KINDS = wordSet(
-  'students student faculty members member employees academic academics universities university schools institutions institution nonprofit nonprofits charities charity government individuals subscribers customers residents citizens researchers partners licensees educational hobbyists teachers cooperatives startups',
+  'students student faculty members member employees academic academics profit universities university schools institutions institution nonprofit nonprofits charities charity government individuals subscribers customers residents citizens researchers partners licensees educational hobbyists teachers cooperatives startups',
 )
 const FORCES = wordSet('military police army enforcement militaries government governments armed')
 
@@ -18,6 +18,7 @@ const FORCES = wordSet('military police army enforcement militaries government g
 export function sizeCaps(clause: Clause): Evidence[] {
   const forced = clause.provisions.some(({ force, consent }) => force !== 'none' || consent)
   const found = terms(clause).flatMap(provision => {
+    if (!clause.provisions.some(({ consent, force }) => consent || force === 'forbids') && hasWord(clause, { from: 0, to: clause.words.length }, wordSet('display displayed prominently'))) return []
     const units = provision.scopes.filter(scope => scope.name === 'unit' && !hasWord(clause, scope, wordSet('copies profit')))
     return provision.scopes
       .filter(scope => scope.name === 'number')
@@ -38,7 +39,10 @@ export function excludedPersons(clause: Clause): Evidence[] {
 
 function banned(clause: Clause, provision: Provision): Evidence[] {
   const { force, marker, body, scopes, acts } = provision
+  if (force === 'requires') return mustAsk(clause, provision)
   if (force !== 'forbids' || provision.ownTerms) return []
+  const member = scopes.find(scope => (scope.name === 'persons' || scope.name === 'harm') && scope.from >= marker.to && scope.from - marker.to < 6)
+  if (member && clause.words[marker.to]?.word === 'be' && hasWord(clause, { from: marker.to + 1, to: marker.to + 2 }, wordSet('a an employed working affiliated'))) return [span(marker, member)]
   const people = scopes.filter(scope => scope.name === 'persons' || scope.name === 'named' || (scope.name === 'harm' && hasWord(clause, scope, FORCES)))
   const acted = acts.some(act => ['use', 'copy', 'distribute', 'modify'].includes(act.name))
   const byThem = people.filter(scope => scope.from >= body.from && isAgent(clause, scope) && acted && !provision.consent)
@@ -46,9 +50,18 @@ function banned(clause: Clause, provision: Provision): Evidence[] {
   return [...byThem, ...subject].map(scope => span(scope, marker))
 }
 
+/** `Large enterprises must enter into a separate agreement.` */
+function mustAsk(clause: Clause, provision: Provision): Evidence[] {
+  const leave = provision.modals.find(tag => tag.name === 'consent' && tag.to > provision.marker.from)
+  const who = provision.scopes.find(scope => scope.name === 'persons' && hasWord(clause, scope, GROUPS) && scope.to <= provision.marker.from && isSubject(clause, provision, scope))
+  return leave && who && provision.consent ? [span(who, leave)] : []
+}
+
+const GROUPS = wordSet('enterprises companies corporations businesses governments organizations institutions firms agencies banks universities')
+
 function isAgent(clause: Clause, scope: Scope): boolean {
   const by = wordAt(clause, { from: scope.from - 4, to: scope.from }, wordSet('by'))
-  return by >= 0 && !hasWord(clause, { from: by - 1, to: by }, wordSet('permitted authorized granted provided written produced owned made approved required signed given')) && !hasWord(clause, { from: by, to: scope.from }, GENERIC)
+  return by >= 0 && clause.words.slice(0, by).some(({ word }) => word === 'be' || word === 'been') && !hasWord(clause, { from: by - 1, to: by }, wordSet('permitted authorized granted provided written produced owned made approved required signed given')) && !hasWord(clause, { from: by, to: scope.from }, GENERIC)
 }
 
 function isSubject(clause: Clause, provision: Provision, scope: Scope): boolean {
@@ -87,9 +100,10 @@ export function onlyPersons(clause: Clause): Evidence[] {
       .filter(scope => scope.name === 'persons' && hasWord(clause, { from: scope.from - 2, to: scope.to }, KINDS))
       .flatMap(scope => {
         const only = provision.modals.find(tag => tag.name === 'only' && distance(tag, scope) <= 5 && clause.words[tag.from - 1]?.word !== 'not')
-        const to = hasWord(clause, { from: scope.from - 5, to: scope.from }, wordSet('by to for of'))
-        const granted = provision.force === 'grants' || provision.force === 'requires'
-        if (!provision.acts.some(act => act.name === 'use' || act.name === 'copy' || act.name === 'distribute') && !hasWord(clause, provision, wordSet('license available'))) return []
+        const first = only !== undefined && only.to <= scope.from && scope.from - only.to <= 3 && scope.to <= provision.marker.from
+        const to = first || hasWord(clause, { from: scope.from - 5, to: scope.from }, wordSet('by to for of'))
+        const granted = provision.force === 'grants' || provision.force === 'requires' || hasWord(clause, provision, wordSet('free'))
+        if (!provision.acts.some(act => act.name === 'use' || act.name === 'copy' || act.name === 'distribute') && !hasWord(clause, provision, wordSet('license available free'))) return []
         if (only && to && granted) return [span(only, scope)]
         const mustBe = provision.force === 'requires' && clause.words[provision.marker.to]?.word === 'be' && scope.from >= provision.marker.to && scope.from - provision.marker.to < 4
         return mustBe && hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('you licensee user users')) ? [span(provision.marker, scope)] : []

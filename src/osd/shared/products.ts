@@ -40,14 +40,30 @@ function onlyWith(clause: Clause, provision: Provision, tags: readonly Bond[]): 
       [...tags, ...(clause.words[only.to - 1]?.word === 'to' ? [{ name: 'bond' as const, from: only.to - 1, to: only.to }] : [])]
         .filter(bond => bond.from >= only.to - 1 && bond.from - only.to <= REACH)
         .flatMap(bond => {
-          const good = goods.find(scope => scope.from >= bond.to && scope.from - bond.to <= 10 && (scope.name !== 'service' || bond.name === 'part' || isBrand(clause, scope)))
+          const good0 = goods.find(scope => scope.from >= bond.to && scope.from - bond.to <= 10 && (scope.name !== 'service' || (bond.name === 'part' && !isWork(clause, scope)) || isBrand(clause, scope)))
+          const brand = bond.name === 'bond' && !good0 && bond.from - only.to < 4 ? brandAt(clause, bond.to) : undefined
+          const good = good0 ?? brand
           const any = hasWord(clause, { from: bond.to, to: good?.from ?? 0 }, OPEN)
           return good && !any && clause.words[good.from]?.word !== 'source' && !hasWord(clause, { from: bond.to, to: good.to }, wordSet('object code form source')) ? [span(only, good)] : []
         }),
     )
 }
 
-const PLAIN = wordSet('the licensed covered original open source this free public')
+/** A name in capitals directly behind `with`: `only with Visual Foo`. */
+function brandAt(clause: Clause, at: number): Evidence | undefined {
+  const from = clause.words[at]?.word === 'the' ? at + 1 : at
+  const word = clause.words[from]
+  const bound = hasWord(clause, { from: at - 1, to: at }, wordSet('with'))
+  const thing = clause.provisions.some(({ things }) => things.some(thing => thing.from <= from && thing.to > from))
+  return word?.proper && bound && !thing && !PLAIN.has(word.word) ? { from, to: from + 1 } : undefined
+}
+
+/** `the Software`: the licensed work itself, not another product. */
+function isWork(clause: Clause, scope: Evidence): boolean {
+  return clause.words[scope.from - 1]?.word === 'the' && hasWord(clause, scope, wordSet('software program code tools'))
+}
+
+const PLAIN = wordSet('you your licensee licensor respect regard section the licensed covered original open source this free public')
 
 /** `the Databricks Services`: a service with a name. */
 function isBrand(clause: Clause, scope: Evidence): boolean {
@@ -97,14 +113,29 @@ export function copyleftBans(clause: Clause): Evidence[] {
   return own(clause, found)
 }
 
+const SOFTWARE = wordSet('software programs program packages products applications')
+const MEDIA = wordSet('medium media disk cd together alongside bundled beside collection')
+
 /** Terms for other software that stands beside the work. */
 export function otherSoftware(clause: Clause): Evidence[] {
   const found = terms(clause).flatMap(provision => {
-    const other = wordAt(clause, provision, wordSet('other'))
-    const software = wordAt(clause, { from: other, to: other + 3 }, wordSet('software programs program packages products applications'))
-    const beside = wordAt(clause, provision, wordSet('medium media disk cd together alongside bundled beside aggregate collection'))
-    if (other < 0 || software < 0 || beside < 0 || !(provision.force === 'requires' || provision.force === 'forbids')) return []
-    return provision.ownTerms || hasWord(clause, provision, wordSet('mere aggregation')) ? [] : [span(provision.marker, { from: other, to: other + 2 })]
+    if ((provision.force !== 'requires' && provision.force !== 'forbids') || provision.ownTerms) return []
+    const other = otherAt(clause, provision)
+    const beside = wordAt(clause, provision, MEDIA)
+    const mere = hasWord(clause, provision, wordSet('mere aggregation'))
+    return other >= 0 && beside >= 0 && !mere ? [span(provision.marker, { from: other, to: other + 2 })] : []
   })
   return own(clause, found)
+}
+
+/** `other programs`, `programs of other vendors`, `non-free software`, `all software on the same disk`. */
+function otherAt(clause: Clause, provision: Provision): number {
+  for (let n = provision.from; n < provision.to; n++) {
+    const word = clause.words[n]?.word ?? ''
+    const beside = { from: n - 3, to: n + 4 }
+    if ((word === 'other' || word === 'nonfree' || word === 'proprietary') && hasWord(clause, beside, SOFTWARE)) return n
+    if (word === 'free' && clause.words[n - 1]?.word === 'non' && hasWord(clause, beside, SOFTWARE)) return n
+    if (word === 'all' && hasWord(clause, { from: n, to: n + 3 }, SOFTWARE) && hasWord(clause, provision, wordSet('same'))) return n
+  }
+  return -1
 }

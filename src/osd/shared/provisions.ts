@@ -34,7 +34,7 @@ const MAIN = new Set<Modality['name']>(['forbids', 'forbidden', 'grants', 'requi
 const JOINTS = new Set(['and', 'or', 'but', 'however', 'nor', 'except', 'provided', 'which', 'that', 'if', 'unless', 'you', 'licensee', 'than'])
 const SUBJECTS = new Set(['you', 'licensee', 'user', 'users', 'i', 'we', 'they'])
 /** Behind these words a verb of force describes something; it grants and asks nothing. */
-const SUBORDINATE = new Set('that which who whom as where if what it they he whether how anything everything'.split(' '))
+const SUBORDINATE = new Set('that which who whom as where if what whether how anything everything'.split(' '))
 const DISCLAIMING = new Set(
   'warranty warranties warrants warrant liable liability damages merchantability fitness indemnify indemnification tort negligence warranted liabilities patent patents litigation lawsuit infringed goods'.split(' '),
 )
@@ -42,6 +42,7 @@ const DISCLAIMING = new Set(
 /** Reads the provisions of a clause from its words. */
 export function provisionsOf(words: readonly Word[], own: number): Provision[] {
   const modals = modality(words).filter(tag => tag.name !== 'only' || isLimiting(words, tag))
+  if (modals.length === 0) return []
   const all = { modals, acts: acts(words), things: objects(words), scopes: withNumbers(words, scopes(words)) }
   const main = mainMarkers(modals, words)
   const cuts = main.slice(1).map((marker, n) => joint(words, all, main[n]?.to ?? 0, marker.from, own))
@@ -51,12 +52,13 @@ export function provisionsOf(words: readonly Word[], own: number): Provision[] {
   return kept.map((marker, n) => provision(words, all, marker, own, starts[n] ?? 0, starts[n + 1] ?? words.length))
 }
 
-const AFTER_ONLY = new Set('if when where provided after upon once so to occasionally'.split(' '))
+const AFTER_ONLY = new Set('if when where provided after upon once so occasionally responsible liable determined because'.split(' '))
 const HYPOTHESES = new Set('if when whenever where event case'.split(' '))
 
 /** `only if …` and `in the event that only …` state conditions, and limit nothing by themselves. */
 function isLimiting(words: readonly Word[], { from, to }: Modality): boolean {
   if (AFTER_ONLY.has(words[to]?.word ?? '') || words[from - 1]?.word === 'not') return false
+  if (words[to]?.word === 'to' && (words[to + 1]?.word === 'enable' || words[to + 2]?.word === 'extent')) return false
   for (let n = from - 1; n >= 0 && n > from - 26; n--) {
     if (HYPOTHESES.has(words[n]?.word ?? '')) return false
     if ((words[n + 1]?.gap ?? 0) >= 2) break
@@ -78,6 +80,9 @@ function groups(main: readonly Modality[], cuts: readonly (number | undefined)[]
 function isBan({ name }: Modality): boolean {
   return name === 'forbids' || name === 'forbidden'
 }
+
+/** `but not limited to`, `but not required to`. */
+const HARMLESS_NEXT = new Set('limited limitation required necessary obligated obliged restricted'.split(' '))
 
 interface Tags {
   readonly modals: readonly Modality[]
@@ -106,6 +111,7 @@ function hasSubject(words: readonly Word[], { from, to }: Modality): boolean {
   if (VERBS_OF_OTHERS.has(words[from]?.word ?? '') && words[from - 1]?.word === 'to') return false
   if (words[to - 1]?.word === 'excluded' && words[to]?.word === 'from') return false
   if (words[from]?.word === 'will' && to - from === 2) return SPOKEN_TO.has(words[from - 1]?.word ?? '') || (words[from]?.gap ?? 0) >= 1
+  if (words[from]?.word === 'not' && words[to - 1]?.word === 'for' && to - from === 2) return from === 0 || (words[from]?.gap ?? 0) >= 1 || ['is', 'are', 'but', 'and'].includes(words[from - 1]?.word ?? '')
   if (words[from]?.word === 'never') return !['will', 'would'].includes(words[from - 1]?.word ?? '') || SPOKEN_TO.has(words[from - 2]?.word ?? '')
   if (words[from - 1]?.word === 'not' && words[from]?.word !== 'to') return false
   if (words[from]?.word !== 'do' || to - from !== 2) return true
@@ -126,7 +132,7 @@ function isSubordinate(words: readonly Word[], at: number): boolean {
 function mainMarkers(modals: readonly Modality[], words: readonly Word[]): Modality[] {
   const order = ['forbids', 'forbidden', 'requires', 'grants']
   const found = modals
-    .filter(tag => MAIN.has(tag.name) && !(isMild(tag, words) && isSubordinate(words, tag.from)) && words[tag.to]?.word !== 'limited' && hasSubject(words, tag))
+    .filter(tag => MAIN.has(tag.name) && !(isMild(tag, words) && isSubordinate(words, tag.from)) && !HARMLESS_NEXT.has(words[tag.to]?.word ?? '') && hasSubject(words, tag))
     .sort((a, b) => a.from - b.from || b.to - a.to || order.indexOf(a.name) - order.indexOf(b.name))
   const kept: Modality[] = []
   const verbs = found.filter(tag => !isNominal(words, tag))
@@ -195,7 +201,7 @@ function isHalf(words: readonly Word[], { name, from, to }: Scope): boolean {
   return name === 'everything' && words[to - 2]?.word === 'non' && !words[from]?.word.startsWith('commercial') && words[from]?.word !== 'non'
 }
 
-const NUMBER_WORD = /^(?:\d{1,15}[kmb]?|one|two|three|four|five|six|ten|twelve|twenty|fifty|hundred|thousand|million|billion|dozen|several)$/
+const NUMBER_WORD = /^(?:\d{1,15}[kmb]?|single|one|two|three|four|five|six|ten|twelve|twenty|fifty|hundred|thousand|million|billion|dozen|several)$/
 
 function withNumbers(words: readonly Word[], tags: readonly Scope[]): Scope[] {
   const numbers = words.flatMap(({ word }, n): Scope[] => (NUMBER_WORD.test(word) ? [{ name: 'number', from: n, to: n + 1 }] : []))

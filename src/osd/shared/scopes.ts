@@ -105,7 +105,7 @@ export const scopes = tagger({
     'annual|yearly|monthly|daily active|gross|recurring|revenue|users|turnover|income|unique',
   ],
   product: [
-    'device|devices|hardware|chip|chips|chipset|chipsets|microcontroller|microcontrollers|processor|processors|microprocessor|microprocessors|silicon|semiconductor|semiconductors|board|boards|ic|ics|circuit|circuits|soc|socs|adapter|adapters|controller|controllers|gpu|gpus|cpu|cpus|asic|asics|fpga|fpgas|printer|printers|camera|cameras|scanner|console|consoles|modem|sensor|sensors|equipment|peripheral|peripherals|router|routers|phone|phones|calculator|calculators|robot|robots|radio|appliance|appliances|handset',
+    'device|devices|hardware|chip|chips|chipset|chipsets|microcontroller|microcontrollers|processor|processors|microprocessor|microprocessors|silicon|semiconductor|semiconductors|board|boards|ic|ics|circuit|circuits|soc|socs|adapter|adapters|controller|controllers|gpu|gpus|cpu|cpus|asic|asics|fpga|fpgas|printer|printers|camera|cameras|scanner|console|consoles|modem|sensor|sensors|equipment|peripheral|peripherals|router|routers|phone|phones|calculator|calculators|robot|robots|radio|card|cards|appliance|appliances|handset',
   ],
   service: ['services|service|platform|platforms|cloud|products|product|application|applications|parts|package|suite|server|ide|store|website|tools|software|api|apis|instance|environment|program|system|framework|engine|editor|compiler|sdk|game|app|distribution|plug|plugin|studio|subscription|account'],
   system: [
