@@ -34,6 +34,7 @@ function head({ asked, license, verdict, subject, note, source, date }: Explanat
 
 function licensePage(facts: LicenseFacts): string {
   const { entry, title, id, url, note } = facts
+  const restricted = facts.verdict.verdict !== 'open-source'
   const by = [id, ...(entry ? [entry.publisher] : []), ...(entry?.version === undefined ? [] : [`version ${entry.version}`])]
   const blocks = [
     [title, '='.repeat(Math.min(WIDTH, title.length)), by.join(' · '), ...(url === undefined ? [] : [url])].join('\n'),
@@ -44,8 +45,8 @@ function licensePage(facts: LicenseFacts): string {
     ...(entry?.change ? [section('What changes later', later(entry.change))] : []),
     ...(note === undefined ? [] : [section('Remark', `${upper(note)}.`)]),
     ...(facts.dissent ? [others(facts.dissent)] : []),
-    ...(facts.products.length > 0 ? [list('Software that came under it', facts.products.map(movedWords))] : []),
-    ...(facts.families.length > 0
+    ...(restricted && facts.products.length > 0 ? [list('Software that came under it', facts.products.map(movedWords))] : []),
+    ...(restricted && facts.families.length > 0
       ? [
           list(
             'Models under it',
@@ -107,7 +108,7 @@ function term({ criterion, also, section: at, quote, paraphrase, url }: Violatio
 /** Numbers are sections; parts without one stand under the name that the license gives them. */
 function place(section: string | undefined): string {
   if (section === undefined) return ''
-  return /^(?:\d|[IVX]+\b)/.test(section) ? `Section ${section}: ` : `${section}: `
+  return /^(?:\d|[IVX]+\b)/.test(section) ? `Section ${section}: ` : `${upper(section)}: `
 }
 
 function later({ license, after }: { readonly license: string; readonly after: string }): string {

@@ -120,7 +120,8 @@ function factsOf(license: string, knowledge: Knowledge): readonly LicenseFacts[]
     orLater && lexicon(knowledge).spdx.has(`${id}+`.toLowerCase()) ? `${id}+` : id,
     ...(exception !== undefined && findEntry(exception, knowledge) ? [exception] : []),
   ])
-  return [...new Set(ids)].map(id => facts(id, knowledge))
+  const known = ids.filter(id => lexicon(knowledge).spdx.has(id.toLowerCase()) || findEntry(id, knowledge) !== undefined)
+  return [...new Set(known)].map(id => facts(id, knowledge))
 }
 
 function facts(id: string, knowledge: Knowledge): LicenseFacts {

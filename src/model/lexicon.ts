@@ -53,7 +53,7 @@ export function foldName(text: string): string {
 }
 
 /** Scheme, `www.`, the ending of a page and a trailing slash fold away. */
-export function foldUrl(url: string): string {
+function foldUrl(url: string): string {
   return url
     .trim()
     .toLowerCase()
