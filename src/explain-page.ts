@@ -11,9 +11,9 @@ const WIDTH = 78
 /** A page of plain text that one would send to a lawyer: verdict, clause, source and date. */
 export function explainPage(explanation: Explanation): string {
   const { licenses } = explanation
-  const single = licenses.length === 1 ? licenses[0] : undefined
+  const plain = explanation.purl === undefined && licenses.length === 1 && licenses[0]?.id === explanation.license
   const blocks = [
-    ...(single && explanation.purl === undefined ? [] : [head(explanation)]),
+    ...(plain ? [] : [head(explanation)]),
     ...(explanation.relicensed ? [moved(explanation.relicensed)] : []),
     ...licenses.map(licensePage),
     ...(explanation.near.length > 0 ? [`Did you mean ${explanation.near.join(', ')}?`] : []),
