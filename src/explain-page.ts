@@ -11,9 +11,9 @@ const WIDTH = 78
 /** A page of plain text that one would send to a lawyer: verdict, clause, source and date. */
 export function explainPage(explanation: Explanation): string {
   const { licenses } = explanation
-  const single = licenses.length === 1 ? licenses[0] : undefined
+  const plain = explanation.purl === undefined && licenses.length === 1 && licenses[0]?.id === explanation.license
   const blocks = [
-    ...(single && explanation.purl === undefined ? [] : [head(explanation)]),
+    ...(plain ? [] : [head(explanation)]),
     ...(explanation.relicensed ? [moved(explanation.relicensed)] : []),
     ...licenses.map(licensePage),
     ...(explanation.near.length > 0 ? [`Did you mean ${explanation.near.join(', ')}?`] : []),
@@ -34,6 +34,7 @@ function head({ asked, license, verdict, subject, note, source, date }: Explanat
 
 function licensePage(facts: LicenseFacts): string {
   const { entry, title, id, url, note } = facts
+  const restricted = facts.verdict.verdict !== 'open-source'
   const by = [id, ...(entry ? [entry.publisher] : []), ...(entry?.version === undefined ? [] : [`version ${entry.version}`])]
   const blocks = [
     [title, '='.repeat(Math.min(WIDTH, title.length)), by.join(' · '), ...(url === undefined ? [] : [url])].join('\n'),
@@ -44,8 +45,8 @@ function licensePage(facts: LicenseFacts): string {
     ...(entry?.change ? [section('What changes later', later(entry.change))] : []),
     ...(note === undefined ? [] : [section('Remark', `${upper(note)}.`)]),
     ...(facts.dissent ? [others(facts.dissent)] : []),
-    ...(facts.products.length > 0 ? [list('Software that came under it', facts.products.map(movedWords))] : []),
-    ...(facts.families.length > 0
+    ...(restricted && facts.products.length > 0 ? [list('Software that came under it', facts.products.map(movedWords))] : []),
+    ...(restricted && facts.families.length > 0
       ? [
           list(
             'Models under it',
@@ -107,7 +108,7 @@ function term({ criterion, also, section: at, quote, paraphrase, url }: Violatio
 /** Numbers are sections; parts without one stand under the name that the license gives them. */
 function place(section: string | undefined): string {
   if (section === undefined) return ''
-  return /^(?:\d|[IVX]+\b)/.test(section) ? `Section ${section}: ` : `${section}: `
+  return /^(?:\d|[IVX]+\b)/.test(section) ? `Section ${section}: ` : `${upper(section)}: `
 }
 
 function later({ license, after }: { readonly license: string; readonly after: string }): string {

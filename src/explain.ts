@@ -64,6 +64,8 @@ function known({ verdict }: Explanation): boolean {
 function explainLicense(text: string, knowledge: Knowledge, now: Date): Explanation {
   const { verdict, license, note } = judgeDeclared(text, knowledge, { now })
   const licenses = factsOf(license, knowledge)
+  const unheard = unknownTerms(license, knowledge)
+  const remark = licenses.length > 0 && unheard.length > 0 ? `Not known here: ${unheard.join(', ')}.` : note
   const found = verdict.verdict !== 'unknown' || verdict.reason !== 'not-identified'
   return {
     asked: text,
@@ -71,7 +73,7 @@ function explainLicense(text: string, knowledge: Knowledge, now: Date): Explanat
     verdict,
     subject: licenses[0]?.subject ?? 'software',
     licenses,
-    ...(note === undefined ? {} : { note }),
+    ...(remark === undefined ? {} : { note: remark }),
     near: found || licenses.length > 1 ? [] : nearNames(text, knowledge),
   }
 }
@@ -120,7 +122,16 @@ function factsOf(license: string, knowledge: Knowledge): readonly LicenseFacts[]
     orLater && lexicon(knowledge).spdx.has(`${id}+`.toLowerCase()) ? `${id}+` : id,
     ...(exception !== undefined && findEntry(exception, knowledge) ? [exception] : []),
   ])
-  return [...new Set(ids)].map(id => facts(id, knowledge))
+  const known = ids.filter(id => lexicon(knowledge).spdx.has(id.toLowerCase()) || findEntry(id, knowledge) !== undefined)
+  return [...new Set(known)].map(id => facts(id, knowledge))
+}
+
+/** Licenses of an expression that stand in no list; nothing is dropped in silence. */
+function unknownTerms(license: string, knowledge: Knowledge): readonly string[] {
+  const parsed = findEntry(license, knowledge) ? undefined : parseExpression(license, knowledge)
+  if (!parsed || !('expression' in parsed)) return []
+  const ids = licenseTerms(parsed.expression).filter(({ id, listed }) => !listed && findEntry(id, knowledge) === undefined)
+  return [...new Set(ids.map(({ id }) => id))]
 }
 
 function facts(id: string, knowledge: Knowledge): LicenseFacts {

@@ -35,6 +35,11 @@ describe('explain', () => {
     expect(answer.note).toMatch(/Llama 2/)
   })
 
+  test('what grants nothing is said in clear words', () => {
+    expect(page('UNLICENSED')).toContain('says that no license is granted')
+    expect(page('SEE LICENSE IN terms.txt')).toContain('points to a file')
+  })
+
   test('an unknown id is answered with near ones', () => {
     expect(ask('llama-22').near).toContain('llama2')
     expect(ask('Apach-2.0').near).toContain('Apache-2.0')

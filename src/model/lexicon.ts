@@ -53,7 +53,7 @@ export function foldName(text: string): string {
 }
 
 /** Scheme, `www.`, the ending of a page and a trailing slash fold away. */
-export function foldUrl(url: string): string {
+function foldUrl(url: string): string {
   return url
     .trim()
     .toLowerCase()
@@ -80,8 +80,9 @@ function build(knowledge: Knowledge): Lexicon {
 
 /** Every name under which an entry is found; unique over the whole catalogue. */
 export function entryNames({ id, aliases }: CatalogueEntry): readonly string[] {
-  const scancode = (aliases.scancode ?? []).map(key => `scancode-${key}`)
-  return [id, ...(aliases.spdx ?? []).map(withoutReference), ...(aliases.hub ?? []), ...(aliases.names ?? []), ...scancode]
+  const scancode = (aliases.scancode ?? []).flatMap(key => [key, `scancode-${key}`])
+  const names = [id, ...(aliases.spdx ?? []).map(withoutReference), ...(aliases.hub ?? []), ...(aliases.names ?? []), ...scancode]
+  return [...new Set(names)]
 }
 
 function withoutReference(name: string): string {

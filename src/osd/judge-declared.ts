@@ -100,11 +100,14 @@ function repair(expression: Expression, knowledge: Knowledge): Expression {
   return parsed.expression.kind === 'license' ? { ...expression, id: parsed.expression.id, listed: parsed.expression.listed } : expression
 }
 
+/** Longest address that is looked up, in characters; longer ones are no addresses of licenses. */
+const MAX_URL = 2_000
+
 /** A whole string of the table, the name of a catalogue entry, or the address of a text. */
 function judgeWhole(raw: string, knowledge: Knowledge, options: Options): DeclaredVerdict | undefined {
   const row = lexicon(knowledge).declared.get(foldName(raw))
   if (row) return judgeRow(row, raw, knowledge, options)
-  const id = /^https?:\/\//i.test(raw) ? findByUrl(raw, knowledge) : undefined
+  const id = raw.length <= MAX_URL && /^https?:\/\//i.test(raw) ? findByUrl(raw, knowledge) : undefined
   const entry = findEntry(id ?? raw, knowledge)
   // Not by way of an expression: ids of the catalogue may hold signs that expressions do not allow (openrail++-m).
   if (entry) return { verdict: judgeEntry(entry, knowledge, options), license: printedId(entry, knowledge) }
