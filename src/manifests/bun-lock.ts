@@ -20,7 +20,7 @@ export const manifest: ManifestFormat = {
   role: 'lock',
   matches: path => /(?:^|\/)bun\.lock$/.test(path),
   parse({ text }) {
-    const root = readJson(text, { relaxed: true, containersOnly: true })
+    const root = readJson(text, { relaxed: true, containersOnly: true, levels: () => 2 })
     if (!(root instanceof Located)) return unreadable(root)
     const packages = new Map(root.get('packages')?.entries() ?? [])
     const members = root.get('workspaces')?.entries() ?? []

@@ -19,45 +19,51 @@ export const manifest: ManifestFormat = {
   parse({ text }) {
     const read = readTomlBlocks(text, 'package', WANTED)
     if ('error' in read) return unreadable(read)
-    const { blocks } = read
+    const crates = read.blocks.map(crate)
     // What has no source lies in the repository: members of the workspace and path dependencies.
-    const members = blocks.filter(block => block.string('source') === undefined)
-    const reached = reachedFrom(members, blocks)
-    const components = blocks.flatMap(block => component(block, reached.get(block)))
-    const names = members.flatMap(block => block.string('name') ?? [])
+    const members = crates.filter(({ source }) => source === undefined)
+    const reached = reachedFrom(members, crates)
+    const root = read.rest.string('root', 'name')
     return {
-      components: mergeRepeats(components),
-      firstParty: [...names, ...(read.rest.string('root', 'name') ? [read.rest.string('root', 'name') ?? ''] : [])],
+      components: mergeRepeats(crates.flatMap(one => component(one, reached.get(one)))),
+      firstParty: [...members.map(({ name }) => name), ...(root ? [root] : [])],
     }
   },
 }
 
-function component(block: TomlBlock, reached: Reached | undefined): Declared[] {
-  const name = block.string('name') ?? ''
-  const version = block.string('version')
-  const source = block.string('source')
+interface Crate {
+  readonly name: string
+  readonly version: string | undefined
+  readonly source: string | undefined
+  readonly block: TomlBlock
+}
+
+function crate(block: TomlBlock): Crate {
+  return { name: block.string('name') ?? '', version: block.string('version'), source: block.string('source'), block }
+}
+
+function component({ name, version, source, block }: Crate, reached: Reached | undefined): Declared[] {
   if (source === undefined) return []
   const purl = simplePurl('cargo', name, version)
   const place = { ...reachedParts(reached), line: block.line, endLine: block.endLine }
-  const found = { name, ...(version ? { version } : {}), ...place }
-  if (CRATES_IO.test(source)) return [{ purl, ...found }]
+  const found = { purl, name, ...(version ? { version } : {}), ...place }
+  if (CRATES_IO.test(source)) return [found]
   return [{ ...found, purl: source.startsWith('git+') ? elsewhere(purl, source) : purl, fetchedFrom: source }]
 }
 
 /** Dependencies are written `name`, `name version` or `name version (source)`: as short as it is unique. */
-function reachedFrom(members: readonly TomlBlock[], blocks: readonly TomlBlock[]): Map<TomlBlock, Reached> {
-  const known = new Map<string, TomlBlock>()
-  for (const block of blocks) {
-    const name = block.string('name') ?? ''
-    known.set(name, block)
-    known.set(`${name} ${block.string('version') ?? ''}`, block)
+function reachedFrom(members: readonly Crate[], crates: readonly Crate[]): Map<Crate, Reached> {
+  const known = new Map<string, Crate>()
+  for (const one of crates) {
+    known.set(one.name, one)
+    known.set(`${one.name} ${one.version ?? ''}`, one)
   }
-  const needs = (block: TomlBlock) =>
-    (block.value('dependencies')?.items() ?? []).flatMap(item => {
-      const [name = '', version] = (item.text ?? '').split(' ')
-      return known.get(version === undefined ? name : `${name} ${version}`) ?? []
+  const needs = ({ block }: Crate) =>
+    (block.value('dependencies')?.items() ?? []).flatMap(({ text = '' }) => {
+      const source = text.indexOf(' (')
+      return known.get(source < 0 ? text : text.slice(0, source)) ?? []
     })
   const isMember = new Set(members)
-  const nodes = members.flatMap(needs).filter(block => !isMember.has(block))
-  return reach([{ scope: 'runtime', nodes }], needs, block => block.string('name') ?? '')
+  const nodes = members.flatMap(needs).filter(one => !isMember.has(one))
+  return reach([{ scope: 'runtime', nodes }], needs, ({ name }) => name)
 }

@@ -12,7 +12,7 @@ export const manifest: ManifestFormat = {
   role: 'lock',
   matches: path => /(?:^|\/)deno\.lock$/.test(path),
   parse({ text }) {
-    const root = readJson(text, { containersOnly: true })
+    const root = readJson(text, { containersOnly: true, levels: () => 3 })
     if (!(root instanceof Located)) return unreadable(root)
     const direct = new Set(Object.values(root.get('specifiers')?.value ?? root.get('packages', 'specifiers')?.value ?? {}).map(String))
     const components = [root, root.get('packages')].flatMap(place => [

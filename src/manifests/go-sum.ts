@@ -17,7 +17,7 @@ export const manifest: ManifestFormat = {
       const row = text.slice(start, end)
       start = end + 1
       line++
-      if (row.trim() === '') continue
+      if (row.includes('/go.mod h1:') || row.trim() === '') continue
       const [path, version, hash] = row.trim().split(' ')
       if (!path || !version || !hash?.startsWith('h1:'))
         return { ...unreadable(fault('expected module, version and hash', line)), components: [...components.values()] }

@@ -1,7 +1,7 @@
 import type { Declared, ManifestFormat, ParsedManifest, Scope } from '#model/manifest.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
 import { readJson } from '#manifests/shared/json.ts'
-import { Located } from '#manifests/shared/located.ts'
+import { isRecord, Located } from '#manifests/shared/located.ts'
 import { mergeRepeats } from '#manifests/shared/merge-repeats.ts'
 import { npmResolved } from '#manifests/shared/npm-resolved.ts'
 import { reach, type Reached } from '#manifests/shared/reach.ts'
@@ -13,7 +13,7 @@ export const manifest: ManifestFormat = {
   role: 'lock',
   matches: path => /(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/.test(path) || /(?:^|\/)node_modules\/\.package-lock\.json$/.test(path),
   parse({ text }) {
-    const root = readJson(text, { containersOnly: true })
+    const root = readJson(text, { containersOnly: true, levels: levelsOf })
     if (!(root instanceof Located)) return unreadable(root)
     const packages = root.get('packages')
     if (packages) return fromPackages(packages)
@@ -22,6 +22,11 @@ export const manifest: ManifestFormat = {
     const name = root.textAt('name')
     return { components: mergeRepeats(components), ...(name ? { firstParty: [name] } : {}) }
   },
+}
+
+/** Folders under `packages` have no packages inside; those of version 1 are nested without end. */
+function levelsOf(value: unknown): number {
+  return isRecord(value) && Object.hasOwn(value, 'packages') ? 2 : Number.POSITIVE_INFINITY
 }
 
 /** Versions 2 and 3: one flat object, the keys are folders. */
@@ -44,7 +49,7 @@ function fromPackages(packages: Located): ParsedManifest {
 
 /** The root and the folders of workspaces: whatever does not lie in a `node_modules`. */
 function isMember(folder: string, entry: Located): boolean {
-  return !/(?:^|\/)node_modules\//.test(folder) && entry.get('resolved') === undefined
+  return !/(?:^|\/)node_modules\//.test(folder) && !entry.has('resolved')
 }
 
 function component(name: string, entry: Located, reached: Reached | undefined): Declared {
@@ -65,9 +70,9 @@ function scopeOf(entry: Located): Scope {
   return entry.isTrue('peer') ? 'peer' : 'runtime'
 }
 
+/** Old packages have an object or a list in place of the expression. */
 function licenseOf(entry: Located): string | undefined {
-  const license = entry.get('license')
-  return license?.text ?? license?.textAt('type') ?? license?.items()[0]?.text
+  return entry.textAt('license') ?? entry.textAt('license', 'type') ?? entry.get('license')?.items()[0]?.text
 }
 
 function installedName(folder: string): string {
@@ -103,15 +108,16 @@ function aliased(name: string, version: string): string {
   return version.startsWith('npm:') ? version.slice('npm:'.length, version.lastIndexOf('@')) : name
 }
 
+const SECTIONS = ['dependencies', 'optionalDependencies', 'peerDependencies'] as const
+const MEMBER_SECTIONS = [...SECTIONS, 'devDependencies'] as const
+
 /** Names from the direct dependency down to the parent, for every folder that something needs. */
 function packageChains(entries: ReadonlyMap<string, Located>): Map<string, Reached> {
   const needs = (folder: string) => {
     const entry = entries.get(folder)
     const member = entry !== undefined && isMember(folder, entry)
-    const sections = member
-      ? ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies']
-      : ['dependencies', 'optionalDependencies', 'peerDependencies']
-    return sections.flatMap(section => Object.keys(entry?.get(section)?.value ?? {})).flatMap(name => find(entries, folder, name))
+    const sections = member ? MEMBER_SECTIONS : SECTIONS
+    return sections.flatMap(section => entry?.keysAt(section) ?? []).flatMap(name => find(entries, folder, name))
   }
   const members = [...entries].filter(([folder, entry]) => isMember(folder, entry)).map(([folder]) => folder)
   const direct = members.flatMap(needs).filter(folder => !members.includes(folder))

@@ -39,7 +39,7 @@ function component(block: TomlBlock): Declared[] {
       line: block.line,
       endLine: block.endLine,
       ...(license ? { license } : {}),
-      ...(address && !/^https:\/\/pypi\.org\//.test(address) ? { fetchedFrom: address } : {}),
+      ...(address && !address.startsWith('https://pypi.org/') ? { fetchedFrom: address } : {}),
     },
   ]
 }

@@ -29,7 +29,7 @@ function component(block: TomlBlock): Declared[] {
     : block.string('archive', 'url')
   const index = block.string('index')
   const purl = pypiPurl(name, version)
-  const fetchedFrom = address ?? (index && !/^https:\/\/pypi\.org\//.test(index) ? index : undefined)
+  const fetchedFrom = address ?? (index && !index.startsWith('https://pypi.org/') ? index : undefined)
   return [
     {
       purl: address ? elsewhere(purl, address) : purl,

@@ -38,7 +38,7 @@ function component(block: TomlBlock, reached: Reached | undefined): Declared[] {
   const address = git === undefined ? block.string('source', 'url') : `git+${git}`
   const index = block.string('source', 'registry')
   const purl = pypiPurl(name, version)
-  const fetchedFrom = address ?? (index && !/^https:\/\/pypi\.org\//.test(index) ? index : undefined)
+  const fetchedFrom = address ?? (index && !index.startsWith('https://pypi.org/') ? index : undefined)
   return [
     {
       purl: address ? elsewhere(purl, address) : purl,

@@ -13,7 +13,7 @@ const [QUOTE, NEWLINE, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] 
 )
 
 /** The lines of everything in a text that is known to be valid JSON. One pass, no recursion. */
-export function jsonPlaces(text: string, scalars: boolean): Place {
+export function jsonPlaces(text: string, scalars: boolean, levels: number): Place {
   let line = 1
   let keyLine = 1
   // Offsets of the key that waits for its value; -1 where none does.
@@ -41,7 +41,16 @@ export function jsonPlaces(text: string, scalars: boolean): Place {
       else top.items?.push({ line, endLine: line })
       at = end
     } else if (sign === OPEN_OBJECT || sign === OPEN_LIST) {
-      const open: Open = { line: top.members ? keyLine : line, endLine: line }
+      const from = top.members ? keyLine : line
+      // The root of all is no level, and the value itself is level 0.
+      if (stack.length - 1 > levels) {
+        const end = containerEnd(text, at)
+        line = lineAfter(text, at, end, line)
+        put({ line: from, endLine: line })
+        at = end
+        continue
+      }
+      const open: Open = { line: from, endLine: line }
       if (sign === OPEN_OBJECT) open.members = new Map()
       else open.items = []
       put(open)
@@ -59,6 +68,24 @@ export function jsonPlaces(text: string, scalars: boolean): Place {
     }
   }
   return root.items?.[0] ?? { line: 1, endLine: line }
+}
+
+/** The offset of the bracket that closes the one at `from`. */
+function containerEnd(text: string, from: number): number {
+  let depth = 0
+  for (let at = from; at < text.length; at++) {
+    const sign = text.charCodeAt(at)
+    if (sign === QUOTE) at = stringEnd(text, at + 1)
+    else if (sign === OPEN_OBJECT || sign === OPEN_LIST) depth++
+    else if ((sign === CLOSE_OBJECT || sign === CLOSE_LIST) && --depth === 0) return at
+  }
+  return text.length
+}
+
+function lineAfter(text: string, from: number, to: number, line: number): number {
+  let count = line
+  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) count++
+  return count
 }
 
 /** Letters, digits, sign and point: numbers and the three words of JSON. */

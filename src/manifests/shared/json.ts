@@ -17,6 +17,8 @@ export function readJson(
     readonly relaxed?: boolean
     /** Lines of objects and lists only: enough for lock files, and quicker. */
     readonly containersOnly?: boolean
+    /** How many levels below the root have lines of their own; what lies deeper has those of its parent. */
+    readonly levels?: (value: unknown) => number
   } = {},
 ): Located | Fault {
   const plain = options.relaxed === true ? plainJson(text) : text
@@ -26,7 +28,7 @@ export function readJson(
   } catch (error) {
     return jsonFault(plain, error)
   }
-  return new Located(value, jsonPlaces(plain, options.containersOnly !== true))
+  return new Located(value, jsonPlaces(plain, options.containersOnly !== true, options.levels?.(value) ?? Number.POSITIVE_INFINITY))
 }
 
 function jsonFault(text: string, error: unknown): Fault {

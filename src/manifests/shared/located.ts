@@ -58,12 +58,28 @@ export class Located implements Span {
 
   /** The string below a path of keys. */
   textAt(...keys: readonly string[]): string | undefined {
-    return this.get(...keys)?.text
+    let value = this.value
+    for (const key of keys) {
+      if (!isRecord(value) || !Object.hasOwn(value, key)) return undefined
+      value = value[key]
+    }
+    return typeof value === 'string' ? value : undefined
   }
 
   /** Whether there is `true` below the key. */
   isTrue(key: string): boolean {
-    return this.get(key)?.value === true
+    return isRecord(this.value) && Object.hasOwn(this.value, key) && this.value[key] === true
+  }
+
+  /** Whether the object has the key. */
+  has(key: string): boolean {
+    return isRecord(this.value) && Object.hasOwn(this.value, key)
+  }
+
+  /** The keys of the object below a key. */
+  keysAt(key: string): string[] {
+    const value = isRecord(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined
+    return isRecord(value) ? Object.keys(value) : []
   }
 
   get span(): Span {

@@ -13,7 +13,7 @@ export function mergeRepeats(components: readonly Declared[]): Declared[] {
   const merged = new Map<string, Declared>()
   const places = new Map<string, Span[]>()
   for (const component of components) {
-    const key = `${component.purl}\n${component.fetchedFrom ?? ''}`
+    const key = component.fetchedFrom === undefined ? component.purl : `${component.purl}\n${component.fetchedFrom}`
     const before = merged.get(key)
     if (before === undefined) {
       merged.set(key, component)
@@ -24,6 +24,7 @@ export function mergeRepeats(components: readonly Declared[]): Declared[] {
     places.set(key, also)
     merged.set(key, join(before, component))
   }
+  if (places.size === 0) return [...merged.values()]
   return [...merged].map(([key, component]) => {
     const also = places.get(key)
     return also ? { ...component, also } : component

@@ -3,6 +3,8 @@ import { formatPurl } from '#model/purl.ts'
 /** Characters that a package URL keeps as they are: most names and versions, which need no encoding then. */
 const PLAIN = /^[A-Za-z0-9._~-]+$/
 
+const PLAIN_PATH = /^[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*$/
+
 /**
  * `pkg:npm/…`, with the scope as namespace.
  *
@@ -55,6 +57,7 @@ export function simplePurl(type: string, name: string, version?: string): string
 
 /** Types whose names are paths: all but the last part is the namespace. */
 export function pathPurl(type: string, path: string, version?: string): string {
+  if (PLAIN_PATH.test(path) && (version === undefined || PLAIN.test(version))) return `pkg:${type}/${path}${version === undefined ? '' : `@${version}`}`
   const parts = path.split('/').filter(Boolean)
   const name = parts.pop() ?? path
   return formatPurl({ type, ...(parts.length > 0 ? { namespace: parts.join('/') } : {}), name, ...(version ? { version } : {}) })

@@ -29,15 +29,21 @@ export function reach<Node>(
   const found = new Map<Node, Reached>()
   const direct = new Set(starts.flatMap(({ nodes }) => nodes))
   for (const { scope, nodes } of starts) {
-    const queue = [...nodes]
-    for (const node of nodes) if (!found.has(node)) found.set(node, { scope, direct: true, via: [] })
+    const queue: Node[] = []
+    for (const node of nodes) {
+      if (found.has(node)) continue
+      found.set(node, { scope, direct: true, via: [] })
+      queue.push(node)
+    }
     for (let at = 0; at < queue.length; at++) {
       const node = queue[at]
       if (node === undefined) continue
-      const above = [...(found.get(node)?.via ?? []), name(node)].slice(0, MAX_LENGTH)
+      const via = found.get(node)?.via ?? []
+      let below: Reached | undefined
       for (const next of needs(node)) {
         if (found.has(next)) continue
-        found.set(next, { scope, direct: direct.has(next), via: direct.has(next) ? [] : above })
+        below ??= { scope, direct: false, via: via.length < MAX_LENGTH ? [...via, name(node)] : via }
+        found.set(next, direct.has(next) ? { scope, direct: true, via: [] } : below)
         queue.push(next)
       }
     }

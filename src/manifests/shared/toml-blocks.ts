@@ -1,13 +1,23 @@
 import { fault, type Fault } from '#manifests/shared/fault.ts'
+import type { Located } from '#manifests/shared/located.ts'
 import { scanToml, tomlString } from '#manifests/shared/toml-scan.ts'
 import { readTomlValue } from '#manifests/shared/toml-value.ts'
+
+interface Pair {
+  readonly path: readonly string[]
+  readonly start: number
+  readonly end: number
+  readonly line: number
+  /** Made when it is first asked for. */
+  value?: Located | undefined
+}
 
 /** One `[[package]]` of a lock file with its sub-tables. */
 export class TomlBlock {
   readonly line: number
   endLine: number
   readonly #text: string
-  readonly #pairs: { readonly path: readonly string[]; readonly start: number; readonly end: number; readonly line: number }[] = []
+  readonly #pairs: Pair[] = []
 
   constructor(text: string, line: number) {
     this.#text = text
@@ -21,29 +31,37 @@ export class TomlBlock {
 
   /** The string under a path of keys; undefined when there is none. */
   string(...path: readonly string[]): string | undefined {
-    const pair = this.#find(path)
-    return pair ? tomlString(this.#text, pair.start, pair.end) : this.value(...path)?.text
+    const pair = this.#find(path, path.length)
+    return pair ? tomlString(this.#text, pair.start, pair.end) : path.length > 1 ? this.value(...path)?.text : undefined
   }
 
   /** The value under a path of keys, whether it stands in a table of its own or inline. */
-  value(...path: readonly string[]) {
+  value(...path: readonly string[]): Located | undefined {
     for (let length = path.length; length > 0; length--) {
-      const pair = this.#find(path.slice(0, length))
-      if (pair) return readTomlValue(this.#text, pair.start, pair.line)?.get(...path.slice(length))
+      const pair = this.#find(path, length)
+      if (!pair) continue
+      pair.value ??= readTomlValue(this.#text, pair.start, pair.line)
+      return length === path.length ? pair.value : pair.value?.get(...path.slice(length))
     }
     return undefined
   }
 
   /** Names of the keys directly below a path. */
   keys(...path: readonly string[]): string[] {
-    const below = this.#pairs.filter(pair => pair.path.length > path.length && path.every((key, n) => pair.path[n] === key))
+    const below = this.#pairs.filter(pair => pair.path.length > path.length && begins(pair.path, path, path.length))
     const names = below.flatMap(pair => pair.path[path.length] ?? [])
     return [...new Set([...names, ...(this.value(...path)?.entries() ?? []).map(([name]) => name)])]
   }
 
-  #find(path: readonly string[]) {
-    return this.#pairs.find(pair => pair.path.length === path.length && path.every((key, n) => pair.path[n] === key))
+  #find(path: readonly string[], length: number): Pair | undefined {
+    for (const pair of this.#pairs) if (pair.path.length === length && begins(pair.path, path, length)) return pair
+    return undefined
   }
+}
+
+function begins(path: readonly string[], start: readonly string[], length: number): boolean {
+  for (let n = 0; n < length; n++) if (path[n] !== start[n]) return false
+  return true
 }
 
 /** The blocks of a lock file, and what stands outside of them. */

@@ -12,10 +12,8 @@ export interface TomlFault {
   readonly message: string
 }
 
-const KEY_PART = /[ \t]*(?:([A-Za-z0-9_-]+)|"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)')[ \t]*/y
+const QUOTED_KEY = /[ \t]*(?:"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)')[ \t]*/y
 const BLANK = /(?:[ \t\r]|#[^\n]*)*/y
-/** Up to the next sign that matters inside a list or an inline table. */
-const INSIDE = /[^"'[\]{}#\n]+/g
 const BARE = /[^\s,#\]}]+/y
 
 /**
@@ -69,14 +67,39 @@ export function readKey(text: string, from: number): { readonly path: string[]; 
   const path: string[] = []
   let at = from
   for (;;) {
-    KEY_PART.lastIndex = at
-    const part = KEY_PART.exec(text)
+    const part = bareKey(text, at) ?? quotedKey(text, at)
     if (!part) return undefined
-    path.push(part[1] ?? (part[2] === undefined ? (part[3] ?? '') : unescapeToml(part[2])))
-    at = KEY_PART.lastIndex
+    path.push(part.key)
+    at = part.end
     if (text[at] !== '.') return { path, end: at }
     at++
   }
+}
+
+/** The common case, without a pattern. */
+function bareKey(text: string, from: number) {
+  let start = from
+  while (isBlank(text.charCodeAt(start))) start++
+  let end = start
+  while (isBare(text.charCodeAt(end))) end++
+  if (end === start) return undefined
+  const key = text.slice(start, end)
+  while (isBlank(text.charCodeAt(end))) end++
+  return { key, end }
+}
+
+function quotedKey(text: string, from: number) {
+  QUOTED_KEY.lastIndex = from
+  const part = QUOTED_KEY.exec(text)
+  return part ? { key: part[1] === undefined ? (part[2] ?? '') : unescapeToml(part[1]), end: QUOTED_KEY.lastIndex } : undefined
+}
+
+function isBlank(sign: number): boolean {
+  return sign === 32 || sign === 9
+}
+
+function isBare(sign: number): boolean {
+  return (sign >= 97 && sign <= 122) || (sign >= 65 && sign <= 90) || (sign >= 48 && sign <= 57) || sign === 95 || sign === 45
 }
 
 /** The end of a value and how many line ends it spans; undefined when it does not end. */
@@ -84,7 +107,7 @@ function skipValue(text: string, start: number): { readonly end: number; readonl
   const sign = text[start]
   if (sign === '"' || sign === "'") {
     const end = skipString(text, start)
-    return end === undefined ? undefined : { end, lines: text.startsWith(sign.repeat(3), start) ? newlines(text, start, end) : 0 }
+    return end === undefined ? undefined : { end, lines: isLong(text, start) ? newlines(text, start, end) : 0 }
   }
   if (sign === '[' || sign === '{') return skipBrackets(text, start)
   BARE.lastIndex = start
@@ -100,49 +123,56 @@ function skipValue(text: string, start: number): { readonly end: number; readonl
 function skipBrackets(text: string, start: number): { readonly end: number; readonly lines: number } | undefined {
   let depth = 0
   let lines = 0
-  for (let at = start; at < text.length;) {
-    const sign = text[at]
-    if (sign === '[' || sign === '{') depth++
-    else if (sign === ']' || sign === '}') depth--
-    else if (sign === '\n') lines++
-    else if (sign === '"' || sign === "'") {
+  for (let at = start; at < text.length; at++) {
+    const sign = text.charCodeAt(at)
+    if (sign === 91 || sign === 123) depth++
+    else if (sign === 93 || sign === 125) {
+      depth--
+      if (depth === 0) return { end: at + 1, lines }
+    } else if (sign === 10) lines++
+    else if (sign === 34 || sign === 39) {
       const end = skipString(text, at)
       if (end === undefined) return undefined
-      if (text.startsWith(sign.repeat(3), at)) lines += newlines(text, at, end)
-      at = end
-      continue
-    } else if (sign === '#') {
+      if (isLong(text, at)) lines += newlines(text, at, end)
+      at = end - 1
+    } else if (sign === 35) {
       const end = text.indexOf('\n', at)
-      at = end === -1 ? text.length : end
-      continue
-    } else {
-      INSIDE.lastIndex = at
-      INSIDE.exec(text)
-      at = Math.max(INSIDE.lastIndex, at + 1)
-      continue
+      if (end === -1) return undefined
+      at = end - 1
     }
-    at++
-    if (depth === 0) return { end: at, lines }
   }
   return undefined
 }
 
+/** Whether three quotes in a row stand at an offset. */
+function isLong(text: string, at: number): boolean {
+  const sign = text.charCodeAt(at)
+  return text.charCodeAt(at + 1) === sign && text.charCodeAt(at + 2) === sign
+}
+
 /** The offset behind a string of any of the four kinds. */
 export function skipString(text: string, start: number): number | undefined {
-  const quote = text[start] ?? ''
-  const long = text.startsWith(quote.repeat(3), start)
-  const close = long ? quote.repeat(3) : quote
-  for (let end = text.indexOf(close, start + close.length); end !== -1; end = text.indexOf(close, end + 1)) {
-    if (!long) {
-      const line = text.indexOf('\n', start)
-      if (line !== -1 && line < end) return undefined
-    }
+  const basic = text[start] === '"'
+  const quote = basic ? '"' : "'"
+  if (isLong(text, start)) return skipLongString(text, start, quote)
+  for (let at = start + 1; at < text.length; at++) {
+    const sign = text.charCodeAt(at)
+    if (sign === 10) return undefined
+    if (basic && sign === 92) at++
+    else if (sign === (basic ? 34 : 39)) return at + 1
+  }
+  return undefined
+}
+
+function skipLongString(text: string, start: number, quote: string): number | undefined {
+  const close = quote.repeat(3)
+  for (let end = text.indexOf(close, start + 3); end !== -1; end = text.indexOf(close, end + 1)) {
     let slashes = 0
-    while (quote === '"' && end - 1 - slashes >= start + close.length && text[end - 1 - slashes] === '\\') slashes++
+    while (quote === '"' && end - 1 - slashes >= start + 3 && text[end - 1 - slashes] === '\\') slashes++
     if (slashes % 2 === 1) continue
     // Up to two quotes may stand before the closing three.
-    let after = end + close.length
-    while (long && after - end < 5 && text[after] === quote) after++
+    let after = end + 3
+    while (after - end < 5 && text[after] === quote) after++
     return after
   }
   return undefined
@@ -180,7 +210,7 @@ export function unescapeToml(raw: string): string {
 export function tomlString(text: string, start: number, end: number): string | undefined {
   const quote = text[start]
   if (quote !== '"' && quote !== "'") return undefined
-  const long = end - start >= 6 && text.startsWith(quote.repeat(3), start)
+  const long = end - start >= 6 && isLong(text, start)
   const raw = text.slice(start + (long ? 3 : 1), end - (long ? 3 : 1))
   const body = long ? raw.replace(/^\r?\n/, '') : raw
   return quote === '"' ? unescapeToml(body) : body

@@ -59,6 +59,9 @@ function component({ selectors, line, endLine, version, resolved }: Entry): Decl
     const at = selector.indexOf('@', 1)
     return { name: at < 0 ? selector : selector.slice(0, at), range: at < 0 ? '' : selector.slice(at + 1) }
   })
+  // Nearly all are plain ranges.
+  if (parsed.every(({ range }) => /^[\^~<>=*\dx]/.test(range) && !range.includes('/')))
+    return [{ ...npmResolved(parsed[0]?.name ?? '', version, resolved), scope: 'runtime', line, endLine }]
   const specifiers = parsed.flatMap(({ name, range }) => npmSpecifier(name, range) ?? [])
   const alias = specifiers.find(({ name }, n) => name !== parsed[n]?.name && !name.startsWith('.'))
   if (specifiers.length === 0 && !resolved) return []
