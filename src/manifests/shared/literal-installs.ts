@@ -23,21 +23,35 @@ const NPM_VALUED = /^(?:-[C]|--(?:prefix|registry|tag|filter|workspace|cwd|cache
 /** https://pip.pypa.io, https://docs.npmjs.com, https://doc.rust-lang.org/cargo, https://go.dev and their like: the verbs that install by name. */
 const INSTALLERS: readonly Installer[] = [
   {
-    command: /^(?:(?:python[\d.]* -m )?pip[\d.]* install|uv (?:pip install|add|tool install|tool run)|uvx|pipx (?:install|run|inject)|poetry add|pdm add|pipenv install|rye add)\b/,
+    command:
+      /^(?:(?:python[\d.]* -m )?pip[\d.]* install|uv (?:pip install|add|tool install|tool run)|uvx|pipx (?:install|run|inject)|poetry add|pdm add|pipenv install|rye add)\b/,
     valued: PIP_VALUED,
     read: python,
   },
   {
-    command: /^(?:npm (?:install|i|add|exec)|pnpm (?:add|install|i|dlx|exec)|yarn (?:add|global add|dlx)|bun (?:add|install|i|x)|bunx|npx|pnpx)\b/,
+    command:
+      /^(?:npm (?:install|i|add|exec)|pnpm (?:add|install|i|dlx|exec)|yarn (?:add|global add|dlx)|bun (?:add|install|i|x)|bunx|npx|pnpx)\b/,
     valued: NPM_VALUED,
     read: npm,
   },
-  { command: /^cargo (?:install|add|binstall)\b/, valued: /^--(?:version|vers|git|branch|tag|rev|registry|index|root|features|target|path|bin|example|profile|jobs)$|^-[FjZ]$/, read: cargo },
+  {
+    command: /^cargo (?:install|add|binstall)\b/,
+    valued: /^--(?:version|vers|git|branch|tag|rev|registry|index|root|features|target|path|bin|example|profile|jobs)$|^-[FjZ]$/,
+    read: cargo,
+  },
   { command: /^go (?:install|get|run)\b/, valued: /^-(?:C|mod|modfile|tags|ldflags|gcflags|asmflags|o|p)$/, read: go },
   { command: /^gem install\b/, valued: /^(?:-[vsin]|--(?:version|source|install-dir|bindir|platform))$/, read: gem },
-  { command: /^dotnet (?:tool install|add package)\b/, valued: /^(?:-v|--(?:version|tool-path|add-source|framework|source|configfile))$/, read: nuget },
+  {
+    command: /^dotnet (?:tool install|add package)\b/,
+    valued: /^(?:-v|--(?:version|tool-path|add-source|framework|source|configfile))$/,
+    read: nuget,
+  },
   { command: /^composer (?:global )?require\b/, valued: /^(?:-d|--working-dir)$/, read: composer },
-  { command: /^(?:conda|mamba|micromamba) (?:install|create)\b/, valued: /^(?:-[ncp]|--(?:name|channel|prefix|file|override-channels))$/, read: word => condaSpec(word) },
+  {
+    command: /^(?:conda|mamba|micromamba) (?:install|create)\b/,
+    valued: /^(?:-[ncp]|--(?:name|channel|prefix|file|override-channels))$/,
+    read: word => condaSpec(word),
+  },
 ]
 
 /**
@@ -71,7 +85,13 @@ export function literalInstalls(script: readonly ScriptLine[]): { readonly compo
 /** Without what only sets the stage: `sudo`, `env X=1`, `time`, `RUN` options. */
 function withoutPrefix({ words }: ShellCommand): readonly string[] {
   let at = 0
-  while (at < words.length && /^(?:sudo|env|exec|time|command|nice|then|do|else|if|!|-[EH]|--mount=.*|--network=.*|--security=.*|[A-Za-z_]\w*=.*)$/.test(words[at] ?? '')) at++
+  while (
+    at < words.length &&
+    /^(?:sudo|env|exec|time|command|nice|then|do|else|if|!|-[EH]|--mount=.*|--network=.*|--security=.*|[A-Za-z_]\w*=.*)$/.test(
+      words[at] ?? '',
+    )
+  )
+    at++
   const rest = words.slice(at)
   return [(rest[0] ?? '').replace(/^.*\//, ''), ...rest.slice(1)]
 }
@@ -99,7 +119,7 @@ function separate(words: readonly string[], installer: Installer, one: boolean) 
 }
 
 function python(word: string): Package | undefined {
-  if (isLocalAddress(word) || /\.(?:whl|tar\.gz|zip)$/.test(word) && !word.includes('://')) return undefined
+  if (isLocalAddress(word) || (/\.(?:whl|tar\.gz|zip)$/.test(word) && !word.includes('://'))) return undefined
   if (/^[a-z][a-z+]*:\/\//.test(word)) {
     const name = nameOfAddress(word)
     return name === undefined ? undefined : fromAddress(name, word)
@@ -112,7 +132,8 @@ function python(word: string): Package | undefined {
 
 function npm(word: string): Package | undefined {
   const at = word.indexOf('@', 1)
-  const address = /^(?:https?|git\+?\w*|github|gitlab|bitbucket):/.test(word) || (/^[\w-][\w.-]*\/[\w.-]+(?:#.*)?$/.test(word) && !word.startsWith('@'))
+  const address =
+    /^(?:https?|git\+?\w*|github|gitlab|bitbucket):/.test(word) || (/^[\w-][\w.-]*\/[\w.-]+(?:#.*)?$/.test(word) && !word.startsWith('@'))
   if (address) {
     const name = /([\w.-]+?)(?:\.git|\.tgz)?(?:#.*)?$/.exec(word)?.[1] ?? word
     return npmSpecifier(name, word)

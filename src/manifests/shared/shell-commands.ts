@@ -44,7 +44,8 @@ export function shellCommands(script: readonly ScriptLine[]): ShellCommand[] {
 /** Words; undefined between two commands. */
 function tokens(text: string): (string | undefined)[] {
   const found: (string | undefined)[] = []
-  const pattern = /\s+|#.*|&&|\|\|?|;|[(){}](?=\s|$)|(?:[^\s"'\\;|&#(){}]|\\.|[&#(){}])(?:[^\s"'\\;|&]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')*|"(?:[^"\\]|\\.)*"(?:[^\s"'\\;|&])*|'[^']*'(?:[^\s"'\\;|&])*|./gy
+  const pattern =
+    /\s+|#.*|&&|\|\|?|;|[(){}](?=\s|$)|(?:[^\s"'\\;|&#(){}]|\\.|[&#(){}])(?:[^\s"'\\;|&]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')*|"(?:[^"\\]|\\.)*"(?:[^\s"'\\;|&])*|'[^']*'(?:[^\s"'\\;|&])*|./gy
   for (const [token] of text.matchAll(pattern)) {
     if (/^\s/.test(token)) continue
     if (token.startsWith('#')) break
