@@ -14,7 +14,7 @@ export const manifest: ManifestFormat = {
   format: 'build-sbt',
   ecosystem: 'maven',
   role: 'manifest',
-  matches: path => /\.sbt$/.test(path) || /(^|\/)project\/[^/]*([Dd]ependenc|Versions)[^/]*\.scala$/.test(path),
+  matches: path => path.endsWith('.sbt') || /(^|\/)project\/[^/]*([Dd]ependenc|Versions)[^/]*\.scala$/.test(path),
   parse({ text }) {
     const tokens = tokenize(text, SCALA)
     const constants = literalAssignments(tokens)

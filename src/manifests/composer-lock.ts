@@ -1,5 +1,5 @@
 import type { Declared, ManifestFormat, ParsedManifest, Tree } from '#model/manifest.ts'
-import { chains } from '#manifests/shared/chains.ts'
+import { chains, type Chains } from '#manifests/shared/chains.ts'
 import { entry } from '#manifests/shared/entry.ts'
 import { fault, unreadable } from '#manifests/shared/fault.ts'
 import { readJson } from '#manifests/shared/json.ts'
@@ -13,9 +13,9 @@ export const manifest: ManifestFormat = {
   role: 'lock',
   matches: path => /(^|\/)composer\.lock$/.test(path),
   parse({ path, text, tree }) {
-    const document = readJson(text)
+    const document = readJson(text, { containersOnly: true })
     if ('error' in document) {
-      const mended = readJson(withoutStrayCommas(text))
+      const mended = readJson(withoutStrayCommas(text), { containersOnly: true })
       return 'error' in mended ? unreadable(document) : { ...packages(mended, path, tree), error: document.error }
     }
     return packages(document, path, tree)
@@ -48,7 +48,7 @@ function declared(
   section: Located | undefined,
   scope: Declared['scope'],
   direct: ReadonlySet<string> | undefined,
-  via: ReadonlyMap<string, readonly string[]>,
+  via: Chains<string>,
 ): Declared[] {
   return (section?.items() ?? []).flatMap(at => {
     const name = at.textAt('name')
@@ -73,7 +73,7 @@ function licenseOf(at: Located): string | undefined {
 
 /** What the manifest beside it asks for itself; undefined where there is none. */
 function directNames(text: string | undefined): ReadonlySet<string> | undefined {
-  const document = text === undefined ? undefined : readJson(text)
+  const document = text === undefined ? undefined : readJson(text, { containersOnly: true })
   if (!document || 'error' in document) return undefined
   return new Set(['require', 'require-dev'].flatMap(key => (document.get(key)?.entries() ?? []).map(([name]) => name.toLowerCase())))
 }

@@ -14,9 +14,9 @@ export const manifest: ManifestFormat = {
   format: 'deps-json',
   ecosystem: 'nuget',
   role: 'lock',
-  matches: path => /\.deps\.json$/.test(path),
+  matches: path => path.endsWith('.deps.json'),
   parse({ text }) {
-    const document = readJson(text, { relaxed: true })
+    const document = readJson(text, { relaxed: true, containersOnly: true })
     if ('error' in document) return unreadable(document)
     const libraries = document.get('libraries')
     if (!libraries) return unreadable(fault('expected the key "libraries"', 1))

@@ -4,6 +4,8 @@ import { instructions, type Instruction } from '#manifests/shared/dockerfile-ins
 import { entry, mergeSame } from '#manifests/shared/entry.ts'
 import { fault, unreadable } from '#manifests/shared/fault.ts'
 import { parseImage } from '#manifests/shared/image-reference.ts'
+import { literalInstalls } from '#manifests/shared/literal-installs.ts'
+import type { ScriptLine } from '#manifests/shared/shell-commands.ts'
 import { substitute } from '#manifests/shared/shell-variables.ts'
 
 /**
@@ -44,11 +46,20 @@ class Reader {
     else if (word === 'COPY' || word === 'ADD' || word === 'ONBUILD') {
       const from = /(?:^|\s)--from=(\S+)/.exec(rest)?.[1]
       if (from) this.#image(from, instruction, 'build')
-    } else if (word === 'RUN')
+    } else if (word === 'RUN') {
+      this.#installs(instruction)
       for (const mount of rest.matchAll(/(?:^|\s)--mount=(\S+)/g)) {
         const from = /(?:^|,)from=([^,\s]+)/.exec(mount[1] ?? '')?.[1]
         if (from) this.#image(from, instruction, 'build')
       }
+    }
+  }
+
+  /** Packages that the script installs by name. */
+  #installs(instruction: Instruction): void {
+    const { components, unread } = literalInstalls(scriptOf(instruction))
+    this.components.push(...components)
+    this.unread.push(...unread)
   }
 
   #argument({ rest, line, endLine }: Instruction): void {
@@ -81,4 +92,10 @@ class Reader {
     if (image) this.components.push(entry({ ...image, direct: true, also }, span, scope))
     else this.unread.push({ line: span.line, endLine: span.endLine, what: `the image ${written}` })
   }
+}
+
+/** The script of a `RUN`; its form of a list of words is no shell, but reads like one. */
+function scriptOf({ lines, line, rest }: Instruction): readonly ScriptLine[] {
+  if (/^\[\s*"/.test(rest)) return [{ text: rest.replace(/^\[|\]$/g, '').replace(/"\s*,\s*"/g, '" "'), line }]
+  return lines.map((text, n) => ({ text: n === 0 ? text.replace(/^\s*RUN\s/i, '') : /^\s*(#|$)/.test(text) ? '\\' : text, line: line + n }))
 }

@@ -1,7 +1,7 @@
 import type { Declared, ManifestFormat } from '#model/manifest.ts'
 import { formatPurl } from '#model/purl.ts'
-import { chains } from '#manifests/shared/chains.ts'
-import { entry, mergeSame, oneLine } from '#manifests/shared/entry.ts'
+import { chains, type Chains } from '#manifests/shared/chains.ts'
+import { entry, oneLine } from '#manifests/shared/entry.ts'
 import { linesOf } from '#manifests/shared/lines.ts'
 
 interface Spec {
@@ -30,7 +30,7 @@ export const manifest: ManifestFormat = {
       name => graph.get(name) ?? [],
       name => name,
     )
-    const components = mergeSame(specs.map(spec => declare(spec, direct, via)))
+    const components = specs.map(spec => declare(spec, direct, via))
     return { components, ...(firstParty.length > 0 ? { firstParty } : {}), ...(fault ? { error: fault } : {}) }
   },
 }
@@ -65,11 +65,7 @@ function read(lines: readonly string[]) {
   return { specs, graph, direct, firstParty, fault }
 }
 
-function declare(
-  { name, version, line, section }: Spec,
-  direct: ReadonlySet<string>,
-  via: ReadonlyMap<string, readonly string[]>,
-): Declared {
+function declare({ name, version, line, section }: Spec, direct: ReadonlySet<string>, via: Chains<string>): Declared {
   const { qualifiers, fetchedFrom } = section.kind === 'GIT' ? fromGit(section) : fromRegistry(version, section)
   const purl = formatPurl({ type: 'gem', name, version, qualifiers })
   return entry({ purl, name, version, direct: direct.has(name), via: via.get(name), fetchedFrom }, oneLine(line))

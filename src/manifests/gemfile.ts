@@ -40,9 +40,7 @@ function declare(call: RubyCall): Declared[] | undefined {
   const reference = option('ref') ?? option('tag') ?? option('branch')
   const { requirement, version } = gemRequirement(call)
   const elsewhere = source && /^https?:/.test(source) && !/rubygems\.org/.test(source) ? source : undefined
-  const qualifiers = {
-    ...(git ? { vcs_url: `git+${git}${reference ? `@${reference}` : ''}` } : elsewhere ? { repository_url: elsewhere } : {}),
-  }
+  const qualifiers = git ? { vcs_url: `git+${git}${reference ? `@${reference}` : ''}` } : elsewhere ? { repository_url: elsewhere } : {}
   const purl = formatPurl({ type: 'gem', name, ...(version ? { version } : {}), qualifiers })
   return [entry({ purl, name, version, requirement, direct: true, fetchedFrom: git ?? elsewhere }, call, scopeOf(call))]
 }

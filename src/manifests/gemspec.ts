@@ -15,7 +15,7 @@ export const manifest: ManifestFormat = {
   format: 'gemspec',
   ecosystem: 'gem',
   role: 'manifest',
-  matches: path => /\.gemspec$/.test(path),
+  matches: path => path.endsWith('.gemspec'),
   parse({ text }) {
     const components: Declared[] = []
     const unread: Unread[] = []

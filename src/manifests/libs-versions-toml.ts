@@ -18,7 +18,7 @@ export const manifest: ManifestFormat = {
   format: 'libs-versions-toml',
   ecosystem: 'maven',
   role: 'manifest',
-  matches: path => /\.versions\.toml$/.test(path),
+  matches: path => path.endsWith('.versions.toml'),
   parse({ text }) {
     const document = readToml(text)
     if ('error' in document) return unreadable(document)

@@ -1,6 +1,6 @@
 import type { Declared, ManifestFormat, Scope } from '#model/manifest.ts'
 import { formatPurl } from '#model/purl.ts'
-import { chains } from '#manifests/shared/chains.ts'
+import { chains, type Chains } from '#manifests/shared/chains.ts'
 import { entry, oneLine } from '#manifests/shared/entry.ts'
 import { indentOf, linesOf } from '#manifests/shared/lines.ts'
 import { repositoryPurl } from '#manifests/shared/git-url.ts'
@@ -51,7 +51,7 @@ function read(lines: readonly string[]) {
       else if (/^[A-Z]+$/.test(words)) at = { ...at, section: words, remote: '' }
       else if (!/^[A-Z-]+: /.test(words))
         fault ??= { message: `expected a section of paket.lock, found "${words.slice(0, 80)}"`, line: n + 1 }
-    } else if (/^remote: /.test(words)) at = { ...at, remote: words.slice(8) }
+    } else if (words.startsWith('remote: ')) at = { ...at, remote: words.slice(8) }
     else if (/^specs:$/.test(words)) continue
     else if (indent === 4 && name && version !== undefined && at.section !== '') {
       items.push({ name, version: version.split(' ', 1)[0] ?? version, line: n + 1, ...at })
@@ -61,7 +61,7 @@ function read(lines: readonly string[]) {
   return { items, needs, fault }
 }
 
-function declare({ name, version, line, section, remote, group }: Item, via: ReadonlyMap<string, readonly string[]>): Declared {
+function declare({ name, version, line, section, remote, group }: Item, via: Chains<string>): Declared {
   const known = { name, version, via: via.get(`${group}\n${name}`) }
   const scope = scopeOf(group)
   if (section === 'GITHUB')

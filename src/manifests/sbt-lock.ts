@@ -9,9 +9,9 @@ export const manifest: ManifestFormat = {
   format: 'sbt-lock',
   ecosystem: 'maven',
   role: 'lock',
-  matches: path => /\.sbt\.lock$/.test(path),
+  matches: path => path.endsWith('.sbt.lock'),
   parse({ text }) {
-    const document = readJson(text)
+    const document = readJson(text, { containersOnly: true })
     if ('error' in document) return unreadable(document)
     const dependencies = document.get('dependencies')
     if (!dependencies) return unreadable(fault('expected the key "dependencies"', 1))

@@ -57,8 +57,9 @@ function read(lines: readonly string[]) {
     if (!current || tag === '') continue
     current.endLine = n + 1
     const purl = /^\S+\s+purl\s+(\S+)/i.exec(value)?.[1]
-    if (tag === 'ExternalRef') purl !== undefined && current.fields.set('purl', purl)
-    else if (!current.fields.has(tag)) current.fields.set(tag, value)
+    if (tag === 'ExternalRef') {
+      if (purl !== undefined) current.fields.set('purl', purl)
+    } else if (!current.fields.has(tag)) current.fields.set(tag, value)
   }
   return { packages, isDocument }
 }

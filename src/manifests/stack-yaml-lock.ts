@@ -37,7 +37,7 @@ function declare(at: Located): Declared[] {
   const archive = completed?.textAt('url')
   if (!completed || !name || (!git && !archive)) return []
   const commit = completed.textAt('commit')
-  const qualifiers = { ...(git ? { vcs_url: `git+${git}${commit ? `@${commit}` : ''}` } : archive ? { download_url: archive } : {}) }
+  const qualifiers = git ? { vcs_url: `git+${git}${commit ? `@${commit}` : ''}` } : archive ? { download_url: archive } : {}
   const purl = formatPurl({ type: 'hackage', name, ...(version ? { version } : {}), qualifiers })
   return [entry({ purl, name, version, fetchedFrom: git ?? archive }, completed)]
 }

@@ -40,7 +40,7 @@ function declare(at: Located): Declared[] {
       .filter(Boolean)
       .at(-1)
       ?.replace(/\.(git|zip|tar\.gz)$/, '') ?? place
-  const qualifiers = { ...(git ? { vcs_url: `git+${git}${commit ? `@${commit}` : ''}` } : { download_url: place }) }
+  const qualifiers = git ? { vcs_url: `git+${git}${commit ? `@${commit}` : ''}` } : { download_url: place }
   const purl = formatPurl({ type: 'hackage', name, ...(commit ? { version: commit } : {}), qualifiers })
   return [entry({ purl, name, version: commit, direct: true, fetchedFrom: place }, at)]
 }

@@ -1,6 +1,7 @@
 /** The lines of a text without their ends; a byte order mark is dropped. */
 export function linesOf(text: string): string[] {
-  return (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text).split(/\r?\n/)
+  const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+  return bare.includes('\r') ? bare.split(/\r?\n/) : bare.split('\n')
 }
 
 /** The last segment of a path. */

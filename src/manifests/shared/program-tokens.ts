@@ -48,7 +48,7 @@ interface Place {
 }
 
 function wordTest(language: Language): (code: number) => boolean {
-  const extra = new Set([...(language.wordSigns ?? '')].map(sign => sign.charCodeAt(0)))
+  const extra = new Set((language.wordSigns ?? '').split('').map(sign => sign.charCodeAt(0)))
   return code =>
     (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code > 127 || extra.has(code)
 }

@@ -79,7 +79,7 @@ function readCall(statement: readonly Token[], within: readonly RubyCall[]): Rub
     else if (head?.kind === 'string' && second?.text === '=' && third?.text === '>') options.set(head.text, value(argument.slice(3)))
     else if (head) positional.push(value(argument))
   }
-  return { method, positional, options, within: [...within.slice(-20)], ...span }
+  return { method, positional, options, within: within.slice(-20), ...span }
 }
 
 /** Arguments by the commas outside of brackets; brackets around all of them and a block behind them are no part of it. */
