@@ -39,6 +39,7 @@ interface Seen {
   readonly references: ModelReference[]
   readonly unresolved: UnresolvedReference[]
   readonly text: string
+  readonly speaks: Map<RegExp, boolean>
   /** The file speaks of models: it imports a library for them, or is configuration, where keys mean what they say. */
   readonly libraries: boolean
   readonly entry: 'code' | 'configuration'
@@ -59,6 +60,7 @@ export function readCode(text: string, syntax: Syntax, entry: 'code' | 'configur
     references: [],
     unresolved: [],
     text,
+    speaks: new Map(),
     libraries: entry === 'configuration' || LIBRARIES.test(text),
     entry,
   }
@@ -122,12 +124,10 @@ function noteString(place: Place, seen: Seen): void {
   }
   const ollama =
     loader?.hub === 'ollama' ||
-    frames.some(
-      ({ callee }) =>
-        /ollama/i.test(callee) || (/(?:Generate|Chat|Pull|Embed|Embedding)Request$/.test(callee) && /ollama/i.test(seen.text)),
-    ) ||
+    (speaksOf(OLLAMA, seen) &&
+      frames.some(({ callee }) => OLLAMA.test(callee) || /(?:Generate|Chat|Pull|Embed|Embedding)Request$/.test(callee))) ||
     // The body of a request to a server of Ollama, by its port.
-    (top?.label === 'model' && top.open === '{' && seen.text.includes(':11434'))
+    (top?.label === 'model' && top.open === '{' && speaksOf(OLLAMA_PORT, seen))
   if (!value.includes('/') && !loader && !ollama && !/^ollama:|^hf-?hub:/i.test(value) && !mayBeHeld(value)) return
   const literal: Literal = {
     token,
@@ -203,9 +203,21 @@ function loaderOf(frame: Frame, seen: Seen): Loader | undefined {
   if (OTHER_HOSTS.test(frame.callee)) return undefined
   const last = frame.callee.slice(frame.callee.lastIndexOf('.') + 1).replace(/[!?]$/, '')
   const loader = LOADERS.get(last.toLowerCase())
-  if (!loader || (loader.library && !loader.library.test(seen.text))) return undefined
+  if (!loader || (loader.library && !speaksOf(loader.library, seen))) return undefined
   return loader
 }
+
+/** Whether the file holds a pattern; asked once for each. */
+function speaksOf(pattern: RegExp, seen: Seen): boolean {
+  const known = seen.speaks.get(pattern)
+  if (known !== undefined) return known
+  const found = pattern.test(seen.text)
+  seen.speaks.set(pattern, found)
+  return found
+}
+
+const OLLAMA = /ollama/i
+const OLLAMA_PORT = /:11434\b/
 
 /** The names that the value takes, innermost first, and how many of them no other call stands between. */
 function labelsOf(frames: readonly Frame[]): { readonly labels: readonly string[]; readonly near: readonly string[] } {
