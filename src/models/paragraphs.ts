@@ -10,6 +10,9 @@ export interface Paragraph {
   readonly isHeading: boolean
 }
 
+/** A paragraph of more lines than this is a table or a dump, and is cut in pieces. */
+const MOST_LINES = 80
+
 /** Lines longer than this are data or minified pages, and are cut. */
 const LONGEST_LINE = 8000
 
@@ -48,6 +51,7 @@ export function paragraphs(lines: readonly string[], firstLine: number): Paragra
       finish(n)
       start = n + 1
     } else if (/^\s{0,12}(?:[-*+•]|\d{1,3}[.)])\s|^\s*\|/.test(line.slice(0, 40))) finish(n)
+    else if (n - start >= MOST_LINES) finish(n)
   }
   finish(lines.length)
   return found
@@ -55,6 +59,7 @@ export function paragraphs(lines: readonly string[], firstLine: number): Paragra
 
 /** Blanks the marks of Markdown and HTML; the length stays. */
 export function plainText(raw: string): string {
+  if (!/[<\]*_`[~\\]|:\/\//.test(raw)) return raw
   const blank = (text: string) => text.replace(/[^\n]/g, ' ')
   return raw
     .replace(/<!--[\s\S]{0,5000}?-->/g, blank)

@@ -39,6 +39,7 @@ interface Seen {
   readonly references: ModelReference[]
   readonly unresolved: UnresolvedReference[]
   readonly text: string
+  readonly speaks: Map<RegExp, boolean>
   /** The file speaks of models: it imports a library for them, or is configuration, where keys mean what they say. */
   readonly libraries: boolean
   readonly entry: 'code' | 'configuration'
@@ -59,6 +60,7 @@ export function readCode(text: string, syntax: Syntax, entry: 'code' | 'configur
     references: [],
     unresolved: [],
     text,
+    speaks: new Map(),
     libraries: entry === 'configuration' || LIBRARIES.test(text),
     entry,
   }
@@ -75,14 +77,18 @@ export function readCode(text: string, syntax: Syntax, entry: 'code' | 'configur
       (previous === undefined || !/^[=\\]$/.test(previous.text))
     )
       documentation.add(token)
-    else if (token.type === 'sign') depth += /^[([{]$/.test(token.text) ? 1 : /^[)\]}]$/.test(token.text) ? -1 : 0
+    else if (token.type === 'sign') depth += DEPTH.get(token.text) ?? 0
     if (token.type !== 'comment') previous = token
   }
   walk(tokens, syntax.newlines === true, place => {
     if (documentation.has(place.token)) seen.references.push(...readMentions(place.token.text, place.token.line, 'comment'))
     else if (place.token.type === 'string') noteString(place, seen)
-    else noteName(place, seen)
+    else noteUse(place, seen)
   })
+  if (seen.uses.length > 0 && seen.held.size > 0)
+    walk(tokens, syntax.newlines === true, place => {
+      if (place.token.type === 'name') noteName(place, seen)
+    })
   const loaded = follow(seen)
   for (const literal of seen.literals) {
     const found = decide(literal, loaded.get(literal), seen)
@@ -96,7 +102,7 @@ function noteString(place: Place, seen: Seen): void {
   const top = frames.at(-1)
   const value = token.text
   if (top && roleOf(top.label) === 'revision') setRevision(frames, value)
-  if (top && /^(?:repo_?type|type)$/i.test(snake(top.label)) && value === 'dataset') setDataset(frames)
+  if (top && value === 'dataset' && /^(?:repo_?type|type)$/i.test(snake(top.label))) setDataset(frames)
   if (top && /^(?:name|key)$/i.test(top.label)) top.named = value
   if (value.length > 400 || /[\s{]/.test(value)) {
     if (startsCommand(value)) seen.references.push(...readCommands(value, token.line).references)
@@ -118,12 +124,10 @@ function noteString(place: Place, seen: Seen): void {
   }
   const ollama =
     loader?.hub === 'ollama' ||
-    frames.some(
-      ({ callee }) =>
-        /ollama/i.test(callee) || (/(?:Generate|Chat|Pull|Embed|Embedding)Request$/.test(callee) && /ollama/i.test(seen.text)),
-    ) ||
+    (speaksOf(OLLAMA, seen) &&
+      frames.some(({ callee }) => OLLAMA.test(callee) || /(?:Generate|Chat|Pull|Embed|Embedding)Request$/.test(callee))) ||
     // The body of a request to a server of Ollama, by its port.
-    (top?.label === 'model' && top.open === '{' && seen.text.includes(':11434'))
+    (top?.label === 'model' && top.open === '{' && speaksOf(OLLAMA_PORT, seen))
   if (!value.includes('/') && !loader && !ollama && !/^ollama:|^hf-?hub:/i.test(value) && !mayBeHeld(value)) return
   const literal: Literal = {
     token,
@@ -142,12 +146,31 @@ function mayBeHeld(value: string): boolean {
   return isOwnerless(value) || (value.length < 60 && /^[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)+$/.test(value) && isEvident(value))
 }
 
-function noteName({ token, before, after, frames }: Place, seen: Seen): void {
+const DEPTH: ReadonlyMap<string, number> = new Map([
+  ['(', 1],
+  ['[', 1],
+  ['{', 1],
+  [')', -1],
+  [']', -1],
+  ['}', -1],
+])
+
+/** Signs behind a name that is set, called or left for a part of it, so that its own value is not used here. */
+const NO_VALUE = new Set(['::', '(', '=', ':=', '?.', '=>'])
+
+/** A variable in the place where a loader takes its id. */
+function noteUse({ token, before, after, frames }: Place, seen: Seen): void {
+  if (frames.length === 1) return
   if (token.text === 'Dataset' && before?.text === '::') setDataset(frames)
-  if (after && after.type === 'sign' && /^(?:\.|::|\(|=|:=|\?\.|=>)$/.test(after.text) && !isEnd(after)) return
-  if (after?.text === ':' && frames.at(-1)?.open === '{') return
+  if (after && NO_VALUE.has(after.text)) return
   const { loader, call } = loading(frames, seen)
   if (loader && call) seen.uses.push({ name: token.text, loader, call })
+}
+
+/** A variable that takes the value of another one which holds a string. */
+function noteName({ token, after, frames }: Place, seen: Seen): void {
+  if (!seen.held.has(token.text) && !seen.taken.has(token.text)) return
+  if (after && (NO_VALUE.has(after.text) || (after.text === ':' && frames.at(-1)?.open === '{'))) return
   for (const label of labelsOf(frames).labels) {
     if (label === token.text) continue
     const names = seen.taken.get(label)
@@ -156,18 +179,14 @@ function noteName({ token, before, after, frames }: Place, seen: Seen): void {
   }
 }
 
-/** `.to_string()` and its like behind a name leave its value as it is. */
-function isEnd(after: Token): boolean {
-  return after.text === '.'
-}
-
 /** The loader in whose argument for the id this place stands, and the call. */
 function loading(frames: readonly Frame[], seen: Seen): { readonly loader?: Loader; readonly call?: Frame } {
   for (let n = frames.length - 1; n > 0 && n >= frames.length - 4; n--) {
     const frame = frames[n]
     if (!frame) break
-    const loader = frame.open === '(' ? loaderOf(frame, seen) : undefined
-    if (loader && frame.callee !== '') {
+    if (frame.open !== '(' || frame.callee === '') continue
+    const loader = (frame.loads ??= loaderOf(frame, seen) ?? false)
+    if (loader) {
       if (frame.label === '' && loader.positions.includes(frame.index)) return { loader, call: frame }
       const role = roleOf(frame.label)
       if (role === 'model') return { loader: loader.kind === 'dataset' ? { ...loader, kind: 'model' } : loader, call: frame }
@@ -175,7 +194,7 @@ function loading(frames: readonly Frame[], seen: Seen): { readonly loader?: Load
         return { loader: { ...loader, kind: 'dataset' }, call: frame }
       return {}
     }
-    if (frame.open === '(' && !TRANSPARENT.test(frame.callee) && frame.callee !== '') return {}
+    if (!(frame.hands ??= TRANSPARENT.test(frame.callee))) return {}
   }
   return {}
 }
@@ -184,9 +203,21 @@ function loaderOf(frame: Frame, seen: Seen): Loader | undefined {
   if (OTHER_HOSTS.test(frame.callee)) return undefined
   const last = frame.callee.slice(frame.callee.lastIndexOf('.') + 1).replace(/[!?]$/, '')
   const loader = LOADERS.get(last.toLowerCase())
-  if (!loader || (loader.library && !loader.library.test(seen.text))) return undefined
+  if (!loader || (loader.library && !speaksOf(loader.library, seen))) return undefined
   return loader
 }
+
+/** Whether the file holds a pattern; asked once for each. */
+function speaksOf(pattern: RegExp, seen: Seen): boolean {
+  const known = seen.speaks.get(pattern)
+  if (known !== undefined) return known
+  const found = pattern.test(seen.text)
+  seen.speaks.set(pattern, found)
+  return found
+}
+
+const OLLAMA = /ollama/i
+const OLLAMA_PORT = /:11434\b/
 
 /** The names that the value takes, innermost first, and how many of them no other call stands between. */
 function labelsOf(frames: readonly Frame[]): { readonly labels: readonly string[]; readonly near: readonly string[] } {

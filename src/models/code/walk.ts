@@ -1,4 +1,5 @@
 import type { Token } from '#models/code/lex.ts'
+import type { Loader } from '#models/code/loaders.ts'
 
 /** A bracket that is open: a call, a list, an object, a block. */
 export interface Frame {
@@ -14,6 +15,9 @@ export interface Frame {
   first: string
   revision?: string
   dataset?: true
+  /** Found out once for each bracket: what the call loads, and whether it hands its argument on unchanged. */
+  loads?: Loader | false
+  hands?: boolean
   /** The label that names its neighbor, as in `{name: MODEL, value: …}`. */
   named?: string
 }

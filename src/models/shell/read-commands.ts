@@ -12,6 +12,8 @@ interface Found {
   readonly references: ModelReference[]
   readonly unresolved: UnresolvedReference[]
   readonly embedded: Embedded | undefined
+  /** Ids with their lines, so that none is told twice. */
+  readonly told: Set<string>
 }
 
 /** Programs whose command lines name models; a string of program text that begins with one is such a line. */
@@ -25,7 +27,7 @@ export function startsCommand(text: string): boolean {
 
 /** Finds the models that a shell script downloads, serves, or hands on. */
 export function readCommands(text: string, firstLine: number, embedded?: Embedded): FoundReferences {
-  const found: Found = { references: [], unresolved: [], embedded }
+  const found: Found = { references: [], unresolved: [], embedded, told: new Set() }
   for (const statement of shellStatements(text, firstLine)) {
     if (statement.type === 'comment') found.references.push(...readMentions(statement.text, statement.line, 'comment'))
     else if (statement.type === 'command') readWords(statement.words, found)
@@ -37,7 +39,7 @@ export function readCommands(text: string, firstLine: number, embedded?: Embedde
 
 /** Finds the models in one command whose words are known already: an argument list of a container, a process. */
 export function readArguments(words: readonly Word[], embedded?: Embedded): FoundReferences {
-  const found: Found = { references: [], unresolved: [], embedded }
+  const found: Found = { references: [], unresolved: [], embedded, told: new Set() }
   readWords(words, found)
   return found
 }
@@ -159,10 +161,10 @@ function evident(read: (text: string) => HubId | undefined): (text: string) => H
 
 /** `pretrained=ID,dtype=float16`, as lm-eval takes it. */
 function readPairs(value: Word, pinned: Pinned, found: Found): void {
+  const revision = /(?:^|,)revision=([^,]+)/.exec(value.text)?.[1] ?? pinned.revision
   for (const pair of value.text.split(',')) {
     const equals = pair.indexOf('=')
     const role = roleOf(pair.slice(0, Math.max(0, equals)))
-    const revision = /(?:^|,)revision=([^,]+)/.exec(value.text)?.[1] ?? pinned.revision
     if (role === 'model' || role === 'dataset')
       refer({ ...value, text: pair.slice(equals + 1) }, readHubId, { ...pinned, revision }, found, isOwnerless)
   }
@@ -239,7 +241,8 @@ function refer(
     return
   }
   const id = read(word.text) ?? (bare?.(word.text) ? { hub: 'huggingface' as const, kind: 'model' as const, id: word.text } : undefined)
-  if (!id || isHosted(id.id) || found.references.some(other => other.id === id.id && other.line === word.line)) return
+  if (!id || isHosted(id.id) || found.told.has(`${word.line} ${id.id}`)) return
+  found.told.add(`${word.line} ${id.id}`)
   const revision = id.revision ?? (id.hub === 'huggingface' ? pinned.revision : undefined)
   found.references.push({
     ...id,
