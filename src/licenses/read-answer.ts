@@ -19,6 +19,9 @@ export interface Reader {
   readonly beside?: readonly { readonly path: string; readonly text: string }[]
 }
 
+/** The source of what the change itself says: the manifest or lock file that declares the component. */
+export const DECLARING_FILE = 'declaring-file'
+
 /** An answer with what it says about the license. */
 export interface Reading {
   readonly answer: Answer
@@ -60,7 +63,12 @@ function readDeclared(answer: Declared, { knowledge, now, subject, ecosystem, of
     first && more.length === 0
       ? first.judged
       : judgeUnrelated([...(first ? [first.text] : []), ...more.map(({ text }) => text)], knowledge, options)
-  const weak = answer.strength !== 'weak' ? undefined : offline ? 'declared, not verified' : 'declared in the change itself'
+  const weak =
+    answer.strength !== 'weak' || answer.source !== DECLARING_FILE
+      ? undefined
+      : offline
+        ? 'declared, not verified'
+        : 'declared in the change itself'
   const notes = [answer.note, judged.note, weak].filter(Boolean)
   return {
     answer,
@@ -92,6 +100,7 @@ type Text = Extract<Answer, { kind: 'text' }>
 function readText(answer: Text, { index, knowledge, beside }: Reader): Reading {
   const found = classify({ path: answer.name, text: answer.text, ...(beside ? { beside } : {}) }, index, knowledge)
   const identified = found.licenses.length > 0 || found.verdict.verdict === 'not-open-source'
+  const notes = [found.witness, answer.note].filter(Boolean)
   const what = found.expression ?? (identified ? 'a text of its own' : 'a text that is no known license')
   return {
     answer,
@@ -101,8 +110,8 @@ function readText(answer: Text, { index, knowledge, beside }: Reader): Reading {
     ...(found.witness === undefined ? {} : { witness: found.witness }),
     evidence: {
       ...place(answer),
-      said: `${answer.name}: ${what}${found.witness === undefined ? '' : ` (${found.witness})`}`,
-      strength: identified ? 'text' : 'none',
+      said: `${answer.name}: ${what}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`,
+      strength: !identified ? 'none' : answer.loose ? 'weak' : 'text',
     },
   }
 }

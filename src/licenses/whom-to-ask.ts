@@ -35,10 +35,10 @@ function isRegistry(address: string, hosts: Hosts): boolean {
 }
 
 /** `git+https://github.com/owner/name.git@ref`, `git@github.com:owner/name#ref`, `https://codeload.github.com/owner/name/tar.gz/ref`. */
-function onGitHub(address: string, hosts: Hosts): Purl | undefined {
+export function onGitHub(address: string, hosts: Hosts): Purl | undefined {
   const server = new URL(hosts.githubServer).host
   const host = hostOf(address)
-  if (host !== server && host !== `codeload.${server}`) return undefined
+  if (host !== server && host !== `codeload.${server}` && host !== `www.${server}`) return undefined
   const rest = address.slice(address.indexOf(host) + host.length).replace(/^[:/]+/, '')
   const [, namespace, name, behind = ''] = /^([\w.-]+)\/([\w.-]+?)(?:\.git)?((?:[@#?/].*)?)$/.exec(rest) ?? []
   if (namespace === undefined || name === undefined) return undefined
