@@ -76,6 +76,39 @@ describe('the order of sources', () => {
     expect(await find({ purl: 'pkg:pypi/my-tool@1.0' }, {}, { tree: tree(files) })).toMatchObject({ license: 'MIT', asked: [] })
   })
 
+  test.each([
+    [
+      'the license files of a wheel',
+      'pkg:pypi/tool@1.0',
+      'requirements.txt',
+      'v/tool-1.0.dist-info/METADATA',
+      'Version: 1.0\n',
+      'v/tool-1.0.dist-info/licenses/LICENSE',
+    ],
+    [
+      'a folder above a workspace member',
+      'pkg:npm/%40x/tool@1.0',
+      'packages/a/package.json',
+      'node_modules/@x/tool/package.json',
+      '{"version":"1.0"}',
+      'node_modules/@x/tool/LICENSE',
+    ],
+    [
+      'the store of pnpm',
+      'pkg:npm/%40x/tool@1.0',
+      'pnpm-lock.yaml',
+      'node_modules/.pnpm/@x+tool@1.0/node_modules/@x/tool/package.json',
+      '{"version":"1.0"}',
+      'node_modules/.pnpm/@x+tool@1.0/node_modules/@x/tool/LICENSE',
+    ],
+    ['a vendored Go module', 'pkg:golang/x.org/tool@v1.0.0', 'go.mod', 'go.sum', '', 'vendor/x.org/tool/LICENSE'],
+  ])('%s', async (_, purl, path, metadata, facts, license) => {
+    expect(await find({ purl, path }, {}, { tree: tree({ [metadata]: facts, [license]: spdxText('ISC') }) })).toMatchObject({
+      license: 'ISC',
+      asked: [],
+    })
+  })
+
   test('GitHub’s dependency graph answers before deps.dev', async () => {
     const found = await find({ purl: 'pkg:npm/a@1.0.0' }, {}, { graph: new Map([['pkg:npm/a@1.0.0', 'MIT']]) })
     expect(found).toMatchObject({ license: 'MIT', asked: [] })
@@ -164,6 +197,20 @@ describe('what counts', () => {
     expect(found).toMatchObject({ license: 'acme-source', verdict: { verdict: 'not-open-source' } })
   })
 
+  test.each([
+    ['an endless name', `MIT${' '.repeat(500_000)}OR${' '.repeat(500_000)}ISC${'x'.repeat(500_000)}`],
+    ['an expression too long to be read', Array.from({ length: 5000 }, () => 'MIT').join(' OR ')],
+  ])('%s is read by nobody, and fast', async (_, license) => {
+    const from = Date.now()
+    const found = await find(
+      { purl: 'pkg:npm/a@1.0.0', declared: license, path: 'package-lock.json' },
+      { [`${NPM}a/1.0.0`]: { json: { license: { type: license } } } },
+    )
+    expect(found.verdict.verdict).toBe('unknown')
+    expect(JSON.stringify(found.evidence).length).toBeLessThan(3000)
+    expect(Date.now() - from).toBeLessThan(2000)
+  })
+
   test('a text by its own words', async () => {
     const answer = {
       license: { spdx_id: 'NOASSERTION' },
@@ -226,6 +273,7 @@ describe('privacy', () => {
     ['a private host', { ...wanted, fetchedFrom: 'https://npm.acme.internal/@acme/a/-/a-1.0.0.tgz' }],
     ['a private git host', { ...wanted, fetchedFrom: 'git+ssh://git@git.acme.internal/acme/a.git#abc' }],
     ['a host in the package URL', { purl: 'pkg:npm/%40acme/a@1.0.0?repository_url=https://npm.acme.internal' }],
+    ['a folder', { purl: 'pkg:npm/inner@1.0.0', fetchedFrom: 'file:../inner' }],
     ['a host of another git service', { purl: 'pkg:npm/a@1.0.0', fetchedFrom: 'git+https://gitlab.com/acme/a.git#1' }],
     ['a private model', { purl: 'pkg:huggingface/acme/secret', private: true }],
   ])('%s leaves for no service', async (_, one) => {

@@ -54,7 +54,10 @@ export function answersInTree(purl: Purl, folder: string, tree: Tree, folders: F
     const metadata = files.find(file => file === `${place.folder}/${place.metadata}`)
     const declared = metadata === undefined ? undefined : readMetadata(metadata, purl, tree)
     if (declared === 'other') continue
-    const texts = files.filter(file => isLicenseFile(file.slice(place.folder.length + 1))).flatMap(file => textOf(file, tree))
+    const beside = folders.files.get(`${place.folder}/licenses`) ?? []
+    const texts = [...files, ...beside]
+      .filter(file => isLicenseFile(file.slice(file.lastIndexOf('/') + 1)))
+      .flatMap(file => textOf(file, tree))
     const answers = [...(declared ? [declared] : []), ...texts]
     if (answers.length > 0) return answers
   }
@@ -67,22 +70,34 @@ interface Place {
 }
 
 function candidates(purl: Purl, folder: string, folders: Folders): readonly Place[] {
-  const below = (path: string) => (folder === '' ? path : `${folder}/${path}`)
+  const below = (path: string) => upwards(folder).map(each => (each === '' ? path : `${each}/${path}`))
+  const at = (paths: readonly string[], metadata: string) => paths.map(path => ({ folder: path, metadata }))
   const name = registryName(purl)
   switch (purl.type) {
     case 'npm':
-      return [{ folder: below(`node_modules/${name}`), metadata: 'package.json' }]
+      return at([...below(`node_modules/${name}`), ...below(pnpmFolder(name, purl.version))], 'package.json')
     case 'composer':
-      return [{ folder: below(`vendor/${name}`), metadata: 'composer.json' }]
+      return at(below(`vendor/${name}`), 'composer.json')
     case 'golang':
-      return [{ folder: below(`vendor/${name}`), metadata: '' }]
+      return at(below(`vendor/${name}`), '')
     case 'cargo':
-      return [name, `${name}-${purl.version ?? ''}`].map(each => ({ folder: below(`vendor/${each}`), metadata: 'Cargo.toml' }))
+      return at([...below(`vendor/${name}`), ...below(`vendor/${name}-${purl.version ?? ''}`)], 'Cargo.toml')
     case 'pypi':
       return (folders.wheels.get(`${foldName(purl.name)} ${purl.version ?? ''}`) ?? []).map(folder => ({ folder, metadata: 'METADATA' }))
     default:
       return []
   }
+}
+
+/** A workspace member’s dependencies may lie in any folder above it. */
+function upwards(folder: string): readonly string[] {
+  const parts = folder.split('/').filter(Boolean)
+  return parts.map((_, n) => parts.slice(0, parts.length - n).join('/')).concat('')
+}
+
+/** https://pnpm.io/symlinked-node-modules-structure */
+function pnpmFolder(name: string, version: string | undefined): string {
+  return `node_modules/.pnpm/${name.replace('/', '+')}@${version ?? ''}/node_modules/${name}`
 }
 
 /** `other`: the copy is another version, and says nothing about this one. */

@@ -11,12 +11,17 @@ export type Asking = { readonly ask: Purl } | { readonly silent: string }
 export function whomToAsk(purl: Purl, wanted: { readonly private?: boolean; readonly fetchedFrom?: string }, hosts: Hosts): Asking {
   if (wanted.private) return { silent: 'matches a private pattern: its name was not sent anywhere' }
   const addresses = [wanted.fetchedFrom, ...ADDRESSES.map(key => purl.qualifiers?.[key])].filter(address => address !== undefined)
+  if (addresses.some(address => LOCAL.test(address)))
+    return { silent: 'lies in this repository or on this machine: its name was not sent anywhere' }
   const [elsewhere] = addresses.filter(address => !isRegistry(address, hosts))
   if (elsewhere === undefined) return { ask: purl }
   const repository = onGitHub(elsewhere, hosts)
   if (repository) return { ask: repository }
   return { silent: `fetched from ${hostOf(elsewhere)}, which is no public registry: its name was not sent anywhere` }
 }
+
+/** How manifests write that a dependency is a folder. */
+const LOCAL = /^(?:file|link|portal|workspace|path|patch):|^\.{0,2}\/(?!\/)/i
 
 /** Qualifiers that say where a component comes from: https://github.com/package-url/purl-spec/blob/main/PURL-SPECIFICATION.rst */
 const ADDRESSES = ['repository_url', 'vcs_url', 'download_url'] as const
