@@ -283,6 +283,11 @@ describe('privacy', () => {
     expect(found.said.join()).toMatch(/its name was not sent anywhere/)
   })
 
+  test('a public registry that a file names is no private host', async () => {
+    const table = { [BATCH]: batch([['RUBYGEMS', 'a', '1.0', ['MIT']]]) }
+    expect((await find({ purl: 'pkg:gem/a@1.0', fetchedFrom: 'https://rubygems.org/' }, table)).license).toBe('MIT')
+  })
+
   test('private patterns of the policy hold for all that is looked up', async () => {
     const isPrivate = (purl: string) => purl.includes('acme')
     const { outside, asked } = await record({}, { isPrivate })

@@ -26,12 +26,50 @@ const LOCAL = /^(?:file|link|portal|workspace|path|patch):|^\.{0,2}\/(?!\/)/i
 /** Qualifiers that say where a component comes from: https://github.com/package-url/purl-spec/blob/main/PURL-SPECIFICATION.rst */
 const ADDRESSES = ['repository_url', 'vcs_url', 'download_url'] as const
 
-/** Hosts of public registries beside those that are asked. */
-const PUBLIC = new Set(
-  'registry.yarnpkg.com registry.npmjs.com registry.npmmirror.com files.pythonhosted.org index.crates.io static.crates.io repo.maven.apache.org dl.google.com maven.google.com packagist.org www.nuget.org hub.docker.com docker.io ghcr.io quay.io repo.hex.pm'.split(
-    ' ',
-  ),
-)
+/** Hosts of public registries, whatever mirror is asked in their place. */
+const PUBLIC = new Set([
+  'api.nuget.org',
+  'cdn.cocoapods.org',
+  'cloud.r-project.org',
+  'conda.anaconda.org',
+  'cran.r-project.org',
+  'crates.io',
+  'dl.google.com',
+  'docker.io',
+  'files.pythonhosted.org',
+  'gcr.io',
+  'ghcr.io',
+  'hackage.haskell.org',
+  'hex.pm',
+  'hf.co',
+  'hub.docker.com',
+  'huggingface.co',
+  'index.crates.io',
+  'maven.google.com',
+  'mcr.microsoft.com',
+  'npm.jsr.io',
+  'packagist.org',
+  'plugins.gradle.org',
+  'proxy.golang.org',
+  'pub.dartlang.org',
+  'pub.dev',
+  'public.ecr.aws',
+  'pypi.org',
+  'quay.io',
+  'registry-1.docker.io',
+  'registry.k8s.io',
+  'registry.npmjs.com',
+  'registry.npmjs.org',
+  'registry.npmmirror.com',
+  'registry.yarnpkg.com',
+  'repo.hex.pm',
+  'repo.maven.apache.org',
+  'repo.packagist.org',
+  'repo1.maven.org',
+  'rubygems.org',
+  'static.crates.io',
+  'www.nuget.org',
+])
 
 function isRegistry(address: string, hosts: Hosts): boolean {
   const host = hostOf(address)
