@@ -1,4 +1,4 @@
-import { answersInTree, foldersOf } from '#licenses/in-tree.ts'
+import { answersInTree, foldersOf, TREE } from '#licenses/in-tree.ts'
 import { lookupModel } from '#licenses/models.ts'
 import { DECLARING_FILE, type Reader } from '#licenses/read-answer.ts'
 import { repositoryAnswers } from '#licenses/source-code.ts'
@@ -122,7 +122,7 @@ function graphAnswer({ purl }: Wanted, { graph, hosts }: LicenseOutside): Answer
 
 async function askTier(tier: NonNullable<Resolver['tier']>, cases: readonly Case[], outside: LicenseOutside): Promise<void> {
   const open = cases.flatMap(one =>
-    'ask' in one.asking && one.purl.type !== 'huggingface' && !settled(one) ? [{ one, purl: one.asking.ask }] : [],
+    'ask' in one.asking && one.purl.type !== 'huggingface' && !settled(one, tier) ? [{ one, purl: one.asking.ask }] : [],
   )
   const sources = (outside.resolvers ?? registered).filter(resolver => (resolver.tier ?? 'registry') === tier)
   await Promise.all(
@@ -145,9 +145,12 @@ async function askSourceCode({ answers, asking, reader }: Case, outside: License
   answers.push(...(await repositoryAnswers(told, asking.ask, outside)))
 }
 
-/** Good enough to ask no further: open by a source that the change cannot edit. What accuses is asked for once more. */
-function settled({ answers, reader }: Case): boolean {
-  const strong = answers.filter(answer => !(answer.kind === 'declared' && answer.strength === 'weak'))
+/**
+ * Good enough to ask no further: open by a source that the change cannot edit. What accuses is asked for once more, and a
+ * copy in the tree, which the change may have brought, does not spare the one request for all.
+ */
+function settled({ answers, reader }: Case, tier: NonNullable<Resolver['tier']>): boolean {
+  const strong = answers.filter(answer => answer.source !== DECLARING_FILE && (tier !== 'aggregate' || answer.source !== TREE))
   if (strong.length === 0) return false
   const { verdict } = weigh(strong, { ...reader, offline: false })
   return verdict.verdict === 'open-source' || (verdict.verdict === 'unreviewed' && verdict.reason === 'recognised')

@@ -60,7 +60,15 @@ describe('the order of sources', () => {
     }
     const found = await find({ purl: 'pkg:npm/a@1.0.0', path: 'web/package-lock.json', declared: 'MIT' }, {}, { tree: tree(files) })
     expect(found).toMatchObject({ license: 'MIT', verdict: { verdict: 'open-source' } })
-    expect(found.asked).toEqual([])
+    expect(found.asked.filter(url => url.includes(NPM))).toEqual([])
+  })
+
+  test('a copy in the tree is no way around the registry', async () => {
+    const files = { 'node_modules/a/package.json': '{"version":"1.0.0","license":"MIT"}', 'node_modules/a/LICENSE': spdxText('MIT') }
+    const table = { [BATCH]: batch([['NPM', 'a', '1.0.0', ['acme-source']]]), [`${NPM}a/1.0.0`]: { json: { license: 'acme-source' } } }
+    const found = await find({ purl: 'pkg:npm/a@1.0.0', path: 'package-lock.json' }, table, { tree: tree(files) })
+    expect(found).toMatchObject({ license: 'acme-source', verdict: { verdict: 'not-open-source' } })
+    expect(found.conflicts).toMatchObject([{ licenses: ['acme-source', 'MIT'] }])
   })
 
   test('another version in the tree says nothing', async () => {
@@ -73,7 +81,10 @@ describe('the order of sources', () => {
     const files = {
       'lib/My_Tool-1.0.dist-info/METADATA': 'Metadata-Version: 2.4\nName: my-tool\nVersion: 1.0\nLicense-Expression: MIT\n\nLicense: ISC\n',
     }
-    expect(await find({ purl: 'pkg:pypi/my-tool@1.0' }, {}, { tree: tree(files) })).toMatchObject({ license: 'MIT', asked: [] })
+    expect(await find({ purl: 'pkg:pypi/my-tool@1.0' }, {}, { tree: tree(files) })).toMatchObject({
+      license: 'MIT',
+      verdict: { verdict: 'open-source' },
+    })
   })
 
   test.each([
@@ -101,11 +112,18 @@ describe('the order of sources', () => {
       '{"version":"1.0"}',
       'node_modules/.pnpm/@x+tool@1.0/node_modules/@x/tool/LICENSE',
     ],
-    ['a vendored Go module', 'pkg:golang/x.org/tool@v1.0.0', 'go.mod', 'go.sum', '', 'vendor/x.org/tool/LICENSE'],
+    [
+      'a vendored Go module',
+      'pkg:golang/x.org/tool@v1.0.0',
+      'go.mod',
+      'vendor/modules.txt',
+      '# x.org/tool v1.0.0\n## explicit\n',
+      'vendor/x.org/tool/LICENSE',
+    ],
   ])('%s', async (_, purl, path, metadata, facts, license) => {
     expect(await find({ purl, path }, {}, { tree: tree({ [metadata]: facts, [license]: spdxText('ISC') }) })).toMatchObject({
       license: 'ISC',
-      asked: [],
+      verdict: { verdict: 'open-source' },
     })
   })
 

@@ -1,3 +1,4 @@
+import { TREE } from '#licenses/in-tree.ts'
 import { disagreements, licenseIds } from '#licenses/disagreements.ts'
 import { DECLARING_FILE, isPointer, readAnswer, type Reader, type Reading } from '#licenses/read-answer.ts'
 import type { Answer } from '#model/answer.ts'
@@ -21,7 +22,7 @@ interface Choice {
 export function weigh(answers: readonly Answer[], reader: Reader): FoundLicense {
   const readings = answers.map(answer => readAnswer(answer, reader))
   const choice =
-    byText(readings) ?? byMetadata(readings) ?? byLooseText(readings) ?? byWeak(readings, reader.offline) ?? bySilence(readings)
+    byText(trusted(readings)) ?? byMetadata(readings) ?? byLooseText(readings) ?? byWeak(readings, reader.offline) ?? bySilence(readings)
   const texts = answers.flatMap(answer => (answer.kind === 'text' ? [{ name: answer.name, text: answer.text, url: answer.url }] : []))
   const late =
     choice.verdict.verdict === 'unknown' && answers.some(answer => answer.kind === 'unavailable' && answer.because === 'deadline')
@@ -37,6 +38,13 @@ export function weigh(answers: readonly Answer[], reader: Reader): FoundLicense 
   }
 }
 
+/** A copy in the tree may come from the change itself: where the registry is stricter, the registry counts. */
+function trusted(readings: readonly Reading[]): readonly Reading[] {
+  const closed = (reading: Reading) => reading.verdict?.verdict === 'not-open-source'
+  const strict = readings.some(reading => isMetadata(reading) && reading.answer.source !== TREE && closed(reading))
+  return strict ? readings.filter(reading => reading.answer.source !== TREE || closed(reading)) : readings
+}
+
 /** Identified texts. Several that are the branches of what is declared (LICENSE-MIT, LICENSE-APACHE) confirm it; else they have no stated relation. */
 function byText(readings: readonly Reading[]): Choice | undefined {
   const texts = readings.filter(reading => reading.identified === true && !isLoose(reading))
@@ -45,7 +53,6 @@ function byText(readings: readonly Reading[]): Choice | undefined {
   const clean = texts.every(({ witness }) => witness === undefined)
   const declared = clean ? readings.find(reading => isMetadata(reading) && confirmedBy(reading, texts)) : undefined
   if (declared && (more.length > 0 || licenseIds(declared.license).length === 1)) return choiceOf(declared)
-  const level = (reading: Reading) => (reading.verdict ? badness(reading.verdict) : 4)
   if (more.every(reading => level(reading) === level(first))) return { ...choiceOf(first), license: joined(texts) }
   return { verdict: { verdict: 'unknown', reason: 'ambiguous' }, license: joined(texts), by: first }
 }
