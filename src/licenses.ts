@@ -1,6 +1,7 @@
-import { answersInTree, foldersOf } from '#licenses/in-tree.ts'
+import { answersInTree, foldersOf, TREE } from '#licenses/in-tree.ts'
 import { lookupModel } from '#licenses/models.ts'
-import type { Reader } from '#licenses/read-answer.ts'
+import { DECLARING_FILE, type Reader } from '#licenses/read-answer.ts'
+import { repositoryAnswers } from '#licenses/source-code.ts'
 import { relicensedAnswer } from '#licenses/relicensed.ts'
 import { weigh } from '#licenses/weigh.ts'
 import { whomToAsk, type Asking } from '#licenses/whom-to-ask.ts'
@@ -44,6 +45,8 @@ export interface LicenseOutside {
   readonly tree?: Tree
   /** Licenses that GitHub’s dependency graph compare gave, by purl; null: it knows none. */
   readonly graph?: ReadonlyMap<string, string | null>
+  /** The private patterns of the policy: such names leave this machine for no service. */
+  readonly isPrivate?: (purl: string) => boolean
   /** Default: all of `resolvers/`. */
   readonly resolvers?: readonly Resolver[]
 }
@@ -69,16 +72,19 @@ export async function findLicenses(wanted: readonly Wanted[], outside: LicenseOu
   const cases = unique.flatMap(one => caseOf(one, outside))
   readTree(cases, outside)
   for (const one of cases) one.answers.push(...declaredAnswers(one.wanted), ...graphAnswer(one.wanted, outside))
-  if (!outside.offline) for (const tier of ['aggregate', 'registry', 'repository'] as const) await askTier(tier, cases, outside)
+  if (!outside.offline) {
+    for (const tier of ['aggregate', 'registry', 'repository'] as const) await askTier(tier, cases, outside)
+    await Promise.all(cases.map(one => askSourceCode(one, outside)))
+  }
   const found = cases.map(async one => [one.wanted.purl, await conclusion(one, outside)] as const)
   const odd = unique.filter(one => parsePurl(one.purl) === undefined).map(one => [one.purl, unreadable(one)] as const)
   return new Map([...(await Promise.all(found)), ...odd])
 }
 
-function caseOf(wanted: Wanted, { knowledge, index, now, offline, hosts }: LicenseOutside): Case[] {
+function caseOf(wanted: Wanted, { knowledge, index, now, offline, hosts, isPrivate }: LicenseOutside): Case[] {
   const purl = parsePurl(wanted.purl)
   if (!purl) return []
-  const asking = whomToAsk(purl, wanted, hosts)
+  const asking = whomToAsk(purl, { ...wanted, private: wanted.private === true || isPrivate?.(wanted.purl) === true }, hosts)
   return [{ wanted, purl, asking, answers: [], reader: { knowledge, index, now, offline, subject: subjectOf(purl), ecosystem: purl.type } }]
 }
 
@@ -105,7 +111,7 @@ function readTree(cases: readonly Case[], { tree }: LicenseOutside): void {
 function declaredAnswers({ declared, unrelated, path }: Wanted): Answer[] {
   const license = declared?.trim() || unrelated?.join(', ')
   if (!license) return []
-  return [{ kind: 'declared', license, ...(unrelated ? { unrelated } : {}), strength: 'weak', source: 'declaring-file', url: path ?? '' }]
+  return [{ kind: 'declared', license, ...(unrelated ? { unrelated } : {}), strength: 'weak', source: DECLARING_FILE, url: path ?? '' }]
 }
 
 function graphAnswer({ purl }: Wanted, { graph, hosts }: LicenseOutside): Answer[] {
@@ -116,7 +122,7 @@ function graphAnswer({ purl }: Wanted, { graph, hosts }: LicenseOutside): Answer
 
 async function askTier(tier: NonNullable<Resolver['tier']>, cases: readonly Case[], outside: LicenseOutside): Promise<void> {
   const open = cases.flatMap(one =>
-    'ask' in one.asking && one.purl.type !== 'huggingface' && !settled(one) ? [{ one, purl: one.asking.ask }] : [],
+    'ask' in one.asking && one.purl.type !== 'huggingface' && !settled(one, tier) ? [{ one, purl: one.asking.ask }] : [],
   )
   const sources = (outside.resolvers ?? registered).filter(resolver => (resolver.tier ?? 'registry') === tier)
   await Promise.all(
@@ -132,9 +138,19 @@ async function askTier(tier: NonNullable<Resolver['tier']>, cases: readonly Case
   )
 }
 
-/** Good enough to ask no further: open by a source that the change cannot edit. What accuses is asked for once more. */
-function settled({ answers, reader }: Case): boolean {
-  const strong = answers.filter(answer => !(answer.kind === 'declared' && answer.strength === 'weak'))
+/** Where the registry gives no license and names a repository: its license at the tag of the version, else as it is now. */
+async function askSourceCode({ answers, asking, reader }: Case, outside: LicenseOutside): Promise<void> {
+  const told = answers.map(answer => ('repository' in answer ? answer.repository : undefined)).find(address => address !== undefined)
+  if (!('ask' in asking) || told === undefined || weigh(answers, { ...reader, offline: false }).verdict.verdict !== 'unknown') return
+  answers.push(...(await repositoryAnswers(told, asking.ask, outside)))
+}
+
+/**
+ * Good enough to ask no further: open by a source that the change cannot edit. What accuses is asked for once more, and a
+ * copy in the tree, which the change may have brought, does not spare the one request for all.
+ */
+function settled({ answers, reader }: Case, tier: NonNullable<Resolver['tier']>): boolean {
+  const strong = answers.filter(answer => answer.source !== DECLARING_FILE && (tier !== 'aggregate' || answer.source !== TREE))
   if (strong.length === 0) return false
   const { verdict } = weigh(strong, { ...reader, offline: false })
   return verdict.verdict === 'open-source' || (verdict.verdict === 'unreviewed' && verdict.reason === 'recognised')

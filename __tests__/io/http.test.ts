@@ -159,11 +159,25 @@ describe('http', () => {
     const fast = await serve((_, reply) => reply.end())
     const http = client({ crates: slow.url, npm: fast.url }, { intervals: { [slow.host]: 100 } })
     const from = Date.now()
-    const slows = Array.from({ length: 10 }, () => http({ url: `${slow.url}/x` }))
+    const slows = Array.from({ length: 10 }, (_, n) => http({ url: `${slow.url}/${n}` }))
     await http({ url: `${fast.url}/x` })
     expect(Date.now() - from).toBeLessThan(500)
     await Promise.all(slows)
     expect(Date.now() - from).toBeGreaterThanOrEqual(890)
+  })
+
+  test('what is asked twice in a run costs once', async () => {
+    let asked = 0
+    const { url } = await serve((_, reply) => {
+      asked++
+      reply.end('{}')
+    })
+    const http = client({ npm: url })
+    await Promise.all([http({ url: `${url}/x` }), http({ url: `${url}/x` })])
+    await http({ url: `${url}/x` })
+    expect(asked).toBe(1)
+    await http({ url: `${url}/x`, headers: { range: 'bytes=0-9' } })
+    expect(asked).toBe(2)
   })
 
   test('connections are kept open', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { lookupModel } from '#licenses/models.ts'
 import { findLicenses, type Wanted } from '#licenses.ts'
 import type { LicenseOutside } from '#licenses.ts'
 import { batch, BATCH, record, spdxText, tree, type Recorded } from '#__tests__/licenses/shared/outside.ts'
@@ -59,7 +60,15 @@ describe('the order of sources', () => {
     }
     const found = await find({ purl: 'pkg:npm/a@1.0.0', path: 'web/package-lock.json', declared: 'MIT' }, {}, { tree: tree(files) })
     expect(found).toMatchObject({ license: 'MIT', verdict: { verdict: 'open-source' } })
-    expect(found.asked).toEqual([])
+    expect(found.asked.filter(url => url.includes(NPM))).toEqual([])
+  })
+
+  test('a copy in the tree is no way around the registry', async () => {
+    const files = { 'node_modules/a/package.json': '{"version":"1.0.0","license":"MIT"}', 'node_modules/a/LICENSE': spdxText('MIT') }
+    const table = { [BATCH]: batch([['NPM', 'a', '1.0.0', ['acme-source']]]), [`${NPM}a/1.0.0`]: { json: { license: 'acme-source' } } }
+    const found = await find({ purl: 'pkg:npm/a@1.0.0', path: 'package-lock.json' }, table, { tree: tree(files) })
+    expect(found).toMatchObject({ license: 'acme-source', verdict: { verdict: 'not-open-source' } })
+    expect(found.conflicts).toMatchObject([{ licenses: ['acme-source', 'MIT'] }])
   })
 
   test('another version in the tree says nothing', async () => {
@@ -72,7 +81,50 @@ describe('the order of sources', () => {
     const files = {
       'lib/My_Tool-1.0.dist-info/METADATA': 'Metadata-Version: 2.4\nName: my-tool\nVersion: 1.0\nLicense-Expression: MIT\n\nLicense: ISC\n',
     }
-    expect(await find({ purl: 'pkg:pypi/my-tool@1.0' }, {}, { tree: tree(files) })).toMatchObject({ license: 'MIT', asked: [] })
+    expect(await find({ purl: 'pkg:pypi/my-tool@1.0' }, {}, { tree: tree(files) })).toMatchObject({
+      license: 'MIT',
+      verdict: { verdict: 'open-source' },
+    })
+  })
+
+  test.each([
+    [
+      'the license files of a wheel',
+      'pkg:pypi/tool@1.0',
+      'requirements.txt',
+      'v/tool-1.0.dist-info/METADATA',
+      'Version: 1.0\n',
+      'v/tool-1.0.dist-info/licenses/LICENSE',
+    ],
+    [
+      'a folder above a workspace member',
+      'pkg:npm/%40x/tool@1.0',
+      'packages/a/package.json',
+      'node_modules/@x/tool/package.json',
+      '{"version":"1.0"}',
+      'node_modules/@x/tool/LICENSE',
+    ],
+    [
+      'the store of pnpm',
+      'pkg:npm/%40x/tool@1.0',
+      'pnpm-lock.yaml',
+      'node_modules/.pnpm/@x+tool@1.0/node_modules/@x/tool/package.json',
+      '{"version":"1.0"}',
+      'node_modules/.pnpm/@x+tool@1.0/node_modules/@x/tool/LICENSE',
+    ],
+    [
+      'a vendored Go module',
+      'pkg:golang/x.org/tool@v1.0.0',
+      'go.mod',
+      'vendor/modules.txt',
+      '# x.org/tool v1.0.0\n## explicit\n',
+      'vendor/x.org/tool/LICENSE',
+    ],
+  ])('%s', async (_, purl, path, metadata, facts, license) => {
+    expect(await find({ purl, path }, {}, { tree: tree({ [metadata]: facts, [license]: spdxText('ISC') }) })).toMatchObject({
+      license: 'ISC',
+      verdict: { verdict: 'open-source' },
+    })
   })
 
   test('GitHub’s dependency graph answers before deps.dev', async () => {
@@ -163,6 +215,20 @@ describe('what counts', () => {
     expect(found).toMatchObject({ license: 'acme-source', verdict: { verdict: 'not-open-source' } })
   })
 
+  test.each([
+    ['an endless name', `MIT${' '.repeat(500_000)}OR${' '.repeat(500_000)}ISC${'x'.repeat(500_000)}`],
+    ['an expression too long to be read', Array.from({ length: 5000 }, () => 'MIT').join(' OR ')],
+  ])('%s is read by nobody, and fast', async (_, license) => {
+    const from = Date.now()
+    const found = await find(
+      { purl: 'pkg:npm/a@1.0.0', declared: license, path: 'package-lock.json' },
+      { [`${NPM}a/1.0.0`]: { json: { license: { type: license } } } },
+    )
+    expect(found.verdict.verdict).toBe('unknown')
+    expect(JSON.stringify(found.evidence).length).toBeLessThan(3000)
+    expect(Date.now() - from).toBeLessThan(2000)
+  })
+
   test('a text by its own words', async () => {
     const answer = {
       license: { spdx_id: 'NOASSERTION' },
@@ -225,12 +291,27 @@ describe('privacy', () => {
     ['a private host', { ...wanted, fetchedFrom: 'https://npm.acme.internal/@acme/a/-/a-1.0.0.tgz' }],
     ['a private git host', { ...wanted, fetchedFrom: 'git+ssh://git@git.acme.internal/acme/a.git#abc' }],
     ['a host in the package URL', { purl: 'pkg:npm/%40acme/a@1.0.0?repository_url=https://npm.acme.internal' }],
+    ['a folder', { purl: 'pkg:npm/inner@1.0.0', fetchedFrom: 'file:../inner' }],
+    ['a host of another git service', { purl: 'pkg:npm/a@1.0.0', fetchedFrom: 'git+https://gitlab.com/acme/a.git#1' }],
     ['a private model', { purl: 'pkg:huggingface/acme/secret', private: true }],
   ])('%s leaves for no service', async (_, one) => {
     const found = await find(one, {})
     expect(found.asked).toEqual([])
     expect(found.verdict).toEqual({ verdict: 'unknown', reason: 'not-asked' })
     expect(found.said.join()).toMatch(/its name was not sent anywhere/)
+  })
+
+  test('a public registry that a file names is no private host', async () => {
+    const table = { [BATCH]: batch([['RUBYGEMS', 'a', '1.0', ['MIT']]]) }
+    expect((await find({ purl: 'pkg:gem/a@1.0', fetchedFrom: 'https://rubygems.org/' }, table)).license).toBe('MIT')
+  })
+
+  test('private patterns of the policy hold for all that is looked up', async () => {
+    const isPrivate = (purl: string) => purl.includes('acme')
+    const { outside, asked } = await record({}, { isPrivate })
+    await findLicenses([wanted, { purl: 'pkg:huggingface/acme/m' }, { purl: 'pkg:githubactions/acme/act@v1' }], outside)
+    expect((await lookupModel('acme/m', 'main', 'model', outside)).evidence[0]?.said).toMatch(/not sent anywhere/)
+    expect(asked).toEqual([])
   })
 
   test('a package that is fetched from GitHub is that repository, not the registry’s package of its name', async () => {
@@ -246,6 +327,75 @@ describe('privacy', () => {
     )
     expect(found).toMatchObject({ license: 'MIT', asked: ['GET https://api.github.com/repos/acme/a/license?ref=0123abc'] })
   })
+})
+
+describe('the repository of a package', () => {
+  const API = 'https://api.github.com/repos/acme/a'
+  const file = (id: string) => ({
+    json: { license: { spdx_id: id }, path: 'LICENSE', encoding: 'base64', content: Buffer.from(spdxText(id)).toString('base64') },
+  })
+  const registry = { [`${NPM}a/1.0.0`]: { json: { repository: { type: 'git', url: 'git+https://github.com/acme/a.git' } } } }
+
+  test('its license at the tag of the version', async () => {
+    const found = await find({ purl: 'pkg:npm/a@1.0.0' }, { ...registry, [`${API}/license?ref=v1.0.0`]: file('MIT') })
+    expect(found).toMatchObject({ license: 'MIT', verdict: { verdict: 'open-source' } })
+  })
+
+  test('its default branch where there is no tag, said so', async () => {
+    const found = await find({ purl: 'pkg:npm/a@1.0.0' }, { ...registry, [`${API}/license`]: file('ISC') })
+    expect(found).toMatchObject({ license: 'ISC', verdict: { verdict: 'open-source' } })
+    expect(found.said.at(-1)).toBe('github: LICENSE: ISC (of the default branch of its repository, not of this version)')
+  })
+
+  test('a default branch accuses no version', async () => {
+    const closed = {
+      json: {
+        license: { spdx_id: 'NOASSERTION' },
+        path: 'LICENSE',
+        encoding: 'base64',
+        content: Buffer.from(HIDDEN_TERMS.repeat(3)).toString('base64'),
+      },
+    }
+    const found = await find({ purl: 'pkg:npm/a@1.0.0' }, { ...registry, [`${API}/license`]: closed })
+    expect(found.verdict.verdict).toBe('unknown')
+  })
+
+  test('what a registry declares is not asked for there', async () => {
+    const table = { [`${NPM}a/1.0.0`]: { json: { license: 'MIT', repository: 'acme/a' } } }
+    expect((await find({ purl: 'pkg:npm/a@1.0.0' }, table)).asked.filter(url => url.includes('api.github.com'))).toEqual([])
+  })
+
+  test('a repository without license is told from one that is not there', async () => {
+    expect((await find({ purl: 'pkg:githubactions/acme/a@v1' }, { [API]: { json: { full_name: 'acme/a' } } })).verdict).toEqual({
+      verdict: 'unknown',
+      reason: 'none-declared',
+    })
+    expect((await find({ purl: 'pkg:githubactions/acme/a@v1' }, {})).verdict).toEqual({ verdict: 'unknown', reason: 'not-found' })
+  })
+})
+
+test('a mixed change has evidence for every component', async () => {
+  const purls = [
+    'pkg:npm/a@1.0.0',
+    'pkg:pypi/b@1',
+    'pkg:cargo/c@1.0.0',
+    'pkg:golang/x.org/d@v1.0.0',
+    'pkg:maven/org.acme/e@1',
+    'pkg:docker/store@7.2',
+    'pkg:githubactions/acme/act@v1',
+    'pkg:huggingface/acme/m',
+    'pkg:terraform/acme/t@1',
+    'pkg:generic/vendor/z',
+  ]
+  for (const offline of [false, true]) {
+    const { outside } = await record({}, { offline })
+    const found = await findLicenses(
+      purls.map(purl => ({ purl })),
+      outside,
+    )
+    expect([...found.keys()].sort()).toEqual([...purls].sort())
+    for (const { evidence } of found.values()) expect(evidence.length).toBeGreaterThan(0)
+  }
 })
 
 describe('relicensed software', () => {

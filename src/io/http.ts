@@ -16,6 +16,9 @@ const FIRST_PAUSE = 250
 const LONGEST_PAUSE = 60_000
 const TIMEOUT = 20_000
 
+/** A review that takes longer than this is of no use to the pull request that waits for it. */
+const REVIEW_TIME = 10 * 60_000
+
 /** What a client is made with; all but `offline` and `hosts` have defaults that fit a run. */
 export interface HttpOptions {
   readonly offline: boolean
@@ -24,7 +27,7 @@ export interface HttpOptions {
   readonly env?: (name: string) => string | undefined
   /** Sent to GitHub's API host and to the Hub alone. Default: `GITHUB_TOKEN` and `HF_TOKEN`. */
   readonly tokens?: { readonly github?: string; readonly huggingface?: string }
-  /** End of the whole review, in milliseconds of the clock; afterwards nothing is asked. */
+  /** End of the whole review, in milliseconds of the clock; afterwards nothing is asked. Default: ten minutes from now. */
   readonly deadline?: number
   /** For one try, in milliseconds. */
   readonly timeout?: number
@@ -54,6 +57,9 @@ class Run {
   readonly #tokens: ReadonlyMap<string, string>
   readonly #agents = new Map<string, Promise<Agent>>()
   readonly #pace: Pace
+  readonly #deadline: number
+  /** Replies of this run by request, so that what is asked twice costs once. Nothing is kept for another run: a change could poison it. */
+  readonly #asked = new Map<string, Promise<HttpReply>>()
 
   constructor(options: HttpOptions) {
     this.#options = options
@@ -67,9 +73,18 @@ class Run {
       ...(github ? [[new URL(options.hosts.githubApi).origin, github] as const] : []),
     ])
     this.#pace = new Pace(Date.now, options.intervals)
+    this.#deadline = options.deadline ?? Date.now() + REVIEW_TIME
   }
 
-  async ask(request: HttpRequest): Promise<HttpReply> {
+  ask(request: HttpRequest): Promise<HttpReply> {
+    if ((request.method ?? 'GET') !== 'GET') return this.#ask(request)
+    const key = JSON.stringify([request.url, request.headers, request.maxBytes])
+    const known = this.#asked.get(key) ?? this.#ask(request)
+    this.#asked.set(key, known)
+    return known
+  }
+
+  async #ask(request: HttpRequest): Promise<HttpReply> {
     if (this.#options.offline) return failure('offline', 'not asked: --offline')
     const url = parse(request.url)
     if (!url || !this.#allowed.has(url.origin)) return failure('refused-host', `${url?.host ?? request.url} is not one of the services`)
@@ -150,7 +165,7 @@ class Run {
   }
 
   #late(more: number): boolean {
-    return this.#options.deadline !== undefined && Date.now() + more >= this.#options.deadline
+    return Date.now() + more >= this.#deadline
   }
 
   #tooLate(): Failure {
@@ -167,7 +182,7 @@ class Run {
   async #try(request: HttpRequest, url: URL, own: boolean): Promise<Try> {
     const leave = await this.#admission(url)
     if (typeof leave !== 'function') return leave
-    const left = this.#options.deadline === undefined ? Infinity : this.#options.deadline - Date.now()
+    const left = this.#deadline - Date.now()
     const timeout = Math.min(this.#options.timeout ?? TIMEOUT, Math.max(1, left))
     const stop = new AbortController()
     const timer = setTimeout(() => stop.abort(), timeout)

@@ -35,10 +35,11 @@ async function changeOf(to: Wanted, before: FoundLicense, after: FoundLicense, o
 /** What can be done about a version whose license is worse: one request for the versions, one batch for their licenses. */
 export function remedyOf(purl: string, outside: LicenseOutside): ReturnType<typeof remedyFor> {
   const aggregates = (outside.resolvers ?? registered).filter(({ tier }) => tier === 'aggregate')
+  const { tree: _, graph: __, ...elsewhere } = outside
   return remedyFor(purl, outside, async purls => {
     const found = await findLicenses(
       purls.map(each => ({ purl: each })),
-      { ...outside, resolvers: aggregates },
+      { ...elsewhere, resolvers: aggregates },
     )
     return new Map(
       [...found].map(([each, { license, verdict }]) => [

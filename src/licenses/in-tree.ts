@@ -6,6 +6,9 @@ import { at, isRecord, parseJson, textAt } from '#resolvers/shared/json.ts'
 import { isLicenseFile } from '#resolvers/shared/license-files.ts'
 import { registryName } from '#resolvers/shared/names.ts'
 
+/** The source of copies that lie in the repository itself. */
+export const TREE = 'tree'
+
 /** Files of a tree by their folder, made once for a run. */
 export interface Folders {
   readonly files: ReadonlyMap<string, readonly string[]>
@@ -51,10 +54,12 @@ export function answersInTree(purl: Purl, folder: string, tree: Tree, folders: F
   const places = candidates(purl, folder, folders).filter(place => folders.files.has(place.folder))
   for (const place of places) {
     const files = folders.files.get(place.folder) ?? []
-    const metadata = files.find(file => file === `${place.folder}/${place.metadata}`)
-    const declared = metadata === undefined ? undefined : readMetadata(metadata, purl, tree)
+    const declared = readMetadata(place.metadata, purl, tree)
     if (declared === 'other') continue
-    const texts = files.filter(file => isLicenseFile(file.slice(place.folder.length + 1))).flatMap(file => textOf(file, tree))
+    const beside = folders.files.get(`${place.folder}/licenses`) ?? []
+    const texts = [...files, ...beside]
+      .filter(file => isLicenseFile(file.slice(file.lastIndexOf('/') + 1)))
+      .flatMap(file => textOf(file, tree))
     const answers = [...(declared ? [declared] : []), ...texts]
     if (answers.length > 0) return answers
   }
@@ -63,41 +68,69 @@ export function answersInTree(purl: Purl, folder: string, tree: Tree, folders: F
 
 interface Place {
   readonly folder: string
+  /** The file that tells which version it is. */
   readonly metadata: string
 }
 
 function candidates(purl: Purl, folder: string, folders: Folders): readonly Place[] {
-  const below = (path: string) => (folder === '' ? path : `${folder}/${path}`)
+  const below = (path: string) => upwards(folder).map(each => (each === '' ? path : `${each}/${path}`))
+  const at = (paths: readonly string[], file: string) => paths.map(path => ({ folder: path, metadata: `${path}/${file}` }))
   const name = registryName(purl)
   switch (purl.type) {
     case 'npm':
-      return [{ folder: below(`node_modules/${name}`), metadata: 'package.json' }]
+      return at([...below(`node_modules/${name}`), ...below(pnpmFolder(name, purl.version))], 'package.json')
     case 'composer':
-      return [{ folder: below(`vendor/${name}`), metadata: 'composer.json' }]
+      return at(below(`vendor/${name}`), 'composer.json')
     case 'golang':
-      return [{ folder: below(`vendor/${name}`), metadata: '' }]
+      return below('vendor').map(vendor => ({ folder: `${vendor}/${name}`, metadata: `${vendor}/modules.txt` }))
     case 'cargo':
-      return [name, `${name}-${purl.version ?? ''}`].map(each => ({ folder: below(`vendor/${each}`), metadata: 'Cargo.toml' }))
+      return at([...below(`vendor/${name}`), ...below(`vendor/${name}-${purl.version ?? ''}`)], 'Cargo.toml')
     case 'pypi':
-      return (folders.wheels.get(`${foldName(purl.name)} ${purl.version ?? ''}`) ?? []).map(folder => ({ folder, metadata: 'METADATA' }))
+      return (folders.wheels.get(`${foldName(purl.name)} ${purl.version ?? ''}`) ?? []).map(wheel => ({
+        folder: wheel,
+        metadata: `${wheel}/METADATA`,
+      }))
     default:
       return []
   }
 }
 
-/** `other`: the copy is another version, and says nothing about this one. */
+/** A workspace member’s dependencies may lie in any folder above it. */
+function upwards(folder: string): readonly string[] {
+  const parts = folder.split('/').filter(Boolean)
+  return parts.map((_, n) => parts.slice(0, parts.length - n).join('/')).concat('')
+}
+
+/** https://pnpm.io/symlinked-node-modules-structure */
+function pnpmFolder(name: string, version: string | undefined): string {
+  return `node_modules/.pnpm/${name.replace('/', '+')}@${version ?? ''}/node_modules/${name}`
+}
+
+/** `other`: the copy is another version, or nobody can tell which; it says nothing about this one. */
 function readMetadata(path: string, purl: Purl, tree: Tree): Answer | 'other' | undefined {
   const text = tree.read(path)
-  if (text === undefined) return undefined
-  const { version, license } = path.endsWith('.json') ? fromJson(text) : path.endsWith('METADATA') ? fromHeaders(text) : fromToml(text)
-  if (version !== undefined && purl.version !== undefined && version.replace(/^v/, '') !== purl.version.replace(/^v/, '')) return 'other'
-  const answer = declaredField(license, { source: 'tree', url: path })
+  if (text === undefined) return 'other'
+  const { version, license } = factsOf(path, text, purl)
+  if (version?.replace(/^v/, '') !== purl.version?.replace(/^v/, '')) return 'other'
+  const answer = declaredField(license, { source: TREE, url: path })
   return answer.kind === 'declared' || answer.kind === 'text' ? answer : undefined
 }
 
 interface Facts {
   readonly version?: string | undefined
   readonly license?: unknown
+}
+
+function factsOf(path: string, text: string, purl: Purl): Facts {
+  if (path.endsWith('.json')) return fromJson(text)
+  if (path.endsWith('.txt')) return fromModules(text, registryName(purl))
+  return path.endsWith('METADATA') ? fromHeaders(text) : fromToml(text)
+}
+
+/** `# MODULE VERSION`, as `go mod vendor` writes it: https://go.dev/ref/mod#go-mod-vendor */
+function fromModules(text: string, module: string): Facts {
+  const line = text.split('\n').find(each => each.startsWith(`# ${module} `))
+  return { version: line?.split(' ')[2]?.trim() }
 }
 
 function fromJson(text: string): Facts {
@@ -121,5 +154,5 @@ function fromToml(text: string): Facts {
 
 function textOf(path: string, tree: Tree): readonly Answer[] {
   const text = tree.read(path)
-  return text === undefined || text.trim() === '' ? [] : [{ kind: 'text', text, name: path, source: 'tree', url: path }]
+  return text === undefined || text.trim() === '' ? [] : [{ kind: 'text', text, name: path, source: TREE, url: path }]
 }

@@ -18,6 +18,8 @@ export interface ModelOutside {
   readonly knowledge: Knowledge
   readonly index: LicenseIndex
   readonly now: Date
+  /** The private patterns of the policy: such names leave this machine for no service. */
+  readonly isPrivate?: (purl: string) => boolean
   /** What was said before the Hub is asked: the word of the declaring file. */
   readonly said?: readonly Answer[]
 }
@@ -39,7 +41,12 @@ export interface ModelLicense extends FoundLicense {
 /** Looks a model or dataset up: its card, LICENSE, use policy and linked terms; offline the catalogue alone. */
 export async function lookupModel(id: string, revision: string, kind: HubPlace['kind'], outside: ModelOutside): Promise<ModelLicense> {
   const place: HubPlace = { id, revision, kind }
-  const read = outside.offline ? { answers: [OFFLINE], beside: [] } : await readHub(place, outside)
+  const hidden = outside.isPrivate?.(`pkg:huggingface/${kind === 'dataset' ? 'datasets/' : ''}${id}`) === true
+  const read = hidden
+    ? { answers: [HIDDEN], beside: [] }
+    : outside.offline
+      ? { answers: [OFFLINE], beside: [] }
+      : await readHub(place, outside)
   const answers = [...(outside.said ?? []), ...read.answers, ...byCatalogue(place, outside.knowledge)]
   const subject: Subject = kind === 'dataset' ? 'data' : 'weights'
   const { knowledge, index, now, offline } = outside
@@ -58,6 +65,14 @@ export async function lookupModel(id: string, revision: string, kind: HubPlace['
 }
 
 const OFFLINE: Answer = { kind: 'unavailable', because: 'not-asked', source: HUB, url: '', detail: 'offline: only the catalogue was asked' }
+
+const HIDDEN: Answer = {
+  kind: 'unavailable',
+  because: 'not-asked',
+  source: 'privacy',
+  url: '',
+  detail: 'matches a private pattern: its name was not sent anywhere',
+}
 
 interface HubAnswers {
   readonly answers: readonly Answer[]

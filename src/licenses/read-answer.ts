@@ -1,4 +1,4 @@
-import { classify } from '#classify.ts'
+import { classify, type Classification } from '#classify.ts'
 import type { LicenseIndex } from '#detect/license-index.ts'
 import type { Answer } from '#model/answer.ts'
 import type { Evidence } from '#model/component.ts'
@@ -18,6 +18,9 @@ export interface Reader {
   /** Files that belong to the terms: use policies. */
   readonly beside?: readonly { readonly path: string; readonly text: string }[]
 }
+
+/** The source of what the change itself says: the manifest or lock file that declares the component. */
+export const DECLARING_FILE = 'declaring-file'
 
 /** An answer with what it says about the license. */
 export interface Reading {
@@ -55,24 +58,40 @@ type Declared = Extract<Answer, { kind: 'declared' }>
 function readDeclared(answer: Declared, { knowledge, now, subject, ecosystem, offline }: Reader): Reading {
   const options = { now, subject, ...(ecosystem === undefined ? {} : { ecosystem }) }
   const judge = (text: string) => judgeDeclared(text, knowledge, options)
-  const [first, ...more] = (answer.unrelated ?? [answer.license]).map((name, n) => readable(name, answer.addresses?.[n], judge))
+  const named = answer.unrelated && answer.unrelated.length <= MOST_NAMES ? answer.unrelated : [answer.license]
+  const [first, ...more] = named.map((name, n) => readable(bounded(name), answer.addresses?.[n], judge))
   const judged =
     first && more.length === 0
       ? first.judged
       : judgeUnrelated([...(first ? [first.text] : []), ...more.map(({ text }) => text)], knowledge, options)
-  const weak = answer.strength !== 'weak' ? undefined : offline ? 'declared, not verified' : 'declared in the change itself'
+  const weak =
+    answer.strength !== 'weak' || answer.source !== DECLARING_FILE
+      ? undefined
+      : offline
+        ? 'declared, not verified'
+        : 'declared in the change itself'
   const notes = [answer.note, judged.note, weak].filter(Boolean)
   return {
     answer,
-    license: judged.license || answer.license,
+    license: judged.license || bounded(answer.license),
     verdict: judged.verdict,
     evidence: {
       ...place(answer),
-      said: notes.length > 0 ? `${answer.license} (${notes.join('; ')})` : answer.license,
+      said: [bounded(answer.license), ...(notes.length > 0 ? [`(${notes.join('; ')})`] : [])].join(' '),
       strength: answer.strength,
       ...(answer.date ? { date: answer.date } : {}),
     },
   }
+}
+
+/** No name or expression is longer, and no list; what is, is read by nobody. */
+const LONGEST = 1000
+const MOST_NAMES = 50
+
+/** On one line; a longer text is cut so that it can no longer be taken for an expression. */
+function bounded(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim()
+  return flat.length > LONGEST ? `${flat.slice(0, 200)} …` : flat
 }
 
 /** A name, or where it says nothing the address that stands beside it. */
@@ -83,15 +102,27 @@ function readable(
 ): { readonly text: string; readonly judged: DeclaredVerdict } {
   const judged = judge(name)
   if (address === undefined || judged.verdict.verdict !== 'unknown') return { text: name, judged }
-  const byAddress = judge(address)
+  const byAddress = judge(bounded(address))
   return byAddress.verdict.verdict === 'unknown' ? { text: name, judged } : { text: address, judged: byAddress }
 }
 
 type Text = Extract<Answer, { kind: 'text' }>
 
-function readText(answer: Text, { index, knowledge, beside }: Reader): Reading {
+/** An answer is weighed after every tier; its text is identified once. */
+const classifications = new WeakMap<Answer, Classification>()
+
+function classified(answer: Text, { index, knowledge, beside }: Reader): Classification {
+  const known = classifications.get(answer)
+  if (known) return known
   const found = classify({ path: answer.name, text: answer.text, ...(beside ? { beside } : {}) }, index, knowledge)
+  classifications.set(answer, found)
+  return found
+}
+
+function readText(answer: Text, reader: Reader): Reading {
+  const found = classified(answer, reader)
   const identified = found.licenses.length > 0 || found.verdict.verdict === 'not-open-source'
+  const notes = [found.witness, answer.note].filter(Boolean)
   const what = found.expression ?? (identified ? 'a text of its own' : 'a text that is no known license')
   return {
     answer,
@@ -101,8 +132,8 @@ function readText(answer: Text, { index, knowledge, beside }: Reader): Reading {
     ...(found.witness === undefined ? {} : { witness: found.witness }),
     evidence: {
       ...place(answer),
-      said: `${answer.name}: ${what}${found.witness === undefined ? '' : ` (${found.witness})`}`,
-      strength: identified ? 'text' : 'none',
+      said: `${answer.name}: ${what}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`,
+      strength: !identified ? 'none' : answer.loose ? 'weak' : 'text',
     },
   }
 }

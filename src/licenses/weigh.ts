@@ -1,5 +1,6 @@
+import { TREE } from '#licenses/in-tree.ts'
 import { disagreements, licenseIds } from '#licenses/disagreements.ts'
-import { isPointer, readAnswer, type Reader, type Reading } from '#licenses/read-answer.ts'
+import { DECLARING_FILE, isPointer, readAnswer, type Reader, type Reading } from '#licenses/read-answer.ts'
 import type { Answer } from '#model/answer.ts'
 import type { FoundLicense } from '#model/found-license.ts'
 import { badness, type UnknownReason, type Verdict } from '#model/verdict.ts'
@@ -21,7 +22,7 @@ interface Choice {
 export function weigh(answers: readonly Answer[], reader: Reader): FoundLicense {
   const readings = answers.map(answer => readAnswer(answer, reader))
   const choice =
-    byText(readings) ?? byMetadata(readings) ?? byLooseText(readings) ?? byWeak(readings, reader.offline) ?? bySilence(readings)
+    byText(trusted(readings)) ?? byMetadata(readings) ?? byLooseText(readings) ?? byWeak(readings, reader.offline) ?? bySilence(readings)
   const texts = answers.flatMap(answer => (answer.kind === 'text' ? [{ name: answer.name, text: answer.text, url: answer.url }] : []))
   const late =
     choice.verdict.verdict === 'unknown' && answers.some(answer => answer.kind === 'unavailable' && answer.because === 'deadline')
@@ -37,15 +38,21 @@ export function weigh(answers: readonly Answer[], reader: Reader): FoundLicense 
   }
 }
 
+/** A copy in the tree may come from the change itself: where the registry is stricter, the registry counts. */
+function trusted(readings: readonly Reading[]): readonly Reading[] {
+  const closed = (reading: Reading) => reading.verdict?.verdict === 'not-open-source'
+  const strict = readings.some(reading => isMetadata(reading) && reading.answer.source !== TREE && closed(reading))
+  return strict ? readings.filter(reading => reading.answer.source !== TREE || closed(reading)) : readings
+}
+
 /** Identified texts. Several that are the branches of what is declared (LICENSE-MIT, LICENSE-APACHE) confirm it; else they have no stated relation. */
 function byText(readings: readonly Reading[]): Choice | undefined {
-  const texts = readings.filter(reading => reading.identified === true)
+  const texts = readings.filter(reading => reading.identified === true && !isLoose(reading))
   const [first, ...more] = texts
   if (!first) return undefined
   const clean = texts.every(({ witness }) => witness === undefined)
   const declared = clean ? readings.find(reading => isMetadata(reading) && confirmedBy(reading, texts)) : undefined
   if (declared && (more.length > 0 || licenseIds(declared.license).length === 1)) return choiceOf(declared)
-  const level = (reading: Reading) => (reading.verdict ? badness(reading.verdict) : 4)
   if (more.every(reading => level(reading) === level(first))) return { ...choiceOf(first), license: joined(texts) }
   return { verdict: { verdict: 'unknown', reason: 'ambiguous' }, license: joined(texts), by: first }
 }
@@ -81,14 +88,25 @@ function level({ verdict }: Reading): number {
   return verdict ? badness(verdict) : 4
 }
 
-/** A text that is no known license and breaks nothing, where no field says more. */
+/**
+ * A text that is no known license and breaks nothing, where no field says more; last the text of another revision, which
+ * may be under other terms: what is open there is taken for open here, what accuses there is only shown.
+ */
 function byLooseText(readings: readonly Reading[]): Choice | undefined {
-  const text = readings.find(reading => reading.answer.kind === 'text' && reading.verdict?.verdict === 'unreviewed')
-  return text ? choiceOf(text) : undefined
+  const text = readings.find(reading => reading.answer.kind === 'text' && reading.verdict?.verdict === 'unreviewed' && !isLoose(reading))
+  if (text) return choiceOf(text)
+  const elsewhere = readings.find(reading => isLoose(reading) && reading.identified === true)
+  if (!elsewhere) return undefined
+  const open = elsewhere.verdict?.verdict === 'open-source' && elsewhere.witness === undefined
+  return open ? choiceOf(elsewhere) : { verdict: { verdict: 'unknown', reason: 'not-identified' } }
+}
+
+function isLoose({ answer }: Reading): boolean {
+  return answer.kind === 'text' && answer.loose === true
 }
 
 function byWeak(readings: readonly Reading[], offline: boolean): Choice | undefined {
-  const weak = readings.find(({ answer }) => answer.kind === 'declared' && answer.strength === 'weak')
+  const weak = readings.find(({ answer }) => answer.source === DECLARING_FILE)
   return weak && offline ? choiceOf(weak) : undefined
 }
 

@@ -11,6 +11,8 @@ export type Asking = { readonly ask: Purl } | { readonly silent: string }
 export function whomToAsk(purl: Purl, wanted: { readonly private?: boolean; readonly fetchedFrom?: string }, hosts: Hosts): Asking {
   if (wanted.private) return { silent: 'matches a private pattern: its name was not sent anywhere' }
   const addresses = [wanted.fetchedFrom, ...ADDRESSES.map(key => purl.qualifiers?.[key])].filter(address => address !== undefined)
+  if (addresses.some(address => LOCAL.test(address)))
+    return { silent: 'lies in this repository or on this machine: its name was not sent anywhere' }
   const [elsewhere] = addresses.filter(address => !isRegistry(address, hosts))
   if (elsewhere === undefined) return { ask: purl }
   const repository = onGitHub(elsewhere, hosts)
@@ -18,15 +20,56 @@ export function whomToAsk(purl: Purl, wanted: { readonly private?: boolean; read
   return { silent: `fetched from ${hostOf(elsewhere)}, which is no public registry: its name was not sent anywhere` }
 }
 
+/** How manifests write that a dependency is a folder. */
+const LOCAL = /^(?:file|link|portal|workspace|path|patch):|^\.{0,2}\/(?!\/)/i
+
 /** Qualifiers that say where a component comes from: https://github.com/package-url/purl-spec/blob/main/PURL-SPECIFICATION.rst */
 const ADDRESSES = ['repository_url', 'vcs_url', 'download_url'] as const
 
-/** Hosts of public registries beside those that are asked. */
-const PUBLIC = new Set(
-  'registry.yarnpkg.com registry.npmjs.com registry.npmmirror.com files.pythonhosted.org index.crates.io static.crates.io repo.maven.apache.org dl.google.com maven.google.com packagist.org www.nuget.org hub.docker.com docker.io ghcr.io quay.io repo.hex.pm'.split(
-    ' ',
-  ),
-)
+/** Hosts of public registries, whatever mirror is asked in their place. */
+const PUBLIC = new Set([
+  'api.nuget.org',
+  'cdn.cocoapods.org',
+  'cloud.r-project.org',
+  'conda.anaconda.org',
+  'cran.r-project.org',
+  'crates.io',
+  'dl.google.com',
+  'docker.io',
+  'files.pythonhosted.org',
+  'gcr.io',
+  'ghcr.io',
+  'hackage.haskell.org',
+  'hex.pm',
+  'hf.co',
+  'hub.docker.com',
+  'huggingface.co',
+  'index.crates.io',
+  'maven.google.com',
+  'mcr.microsoft.com',
+  'npm.jsr.io',
+  'packagist.org',
+  'plugins.gradle.org',
+  'proxy.golang.org',
+  'pub.dartlang.org',
+  'pub.dev',
+  'public.ecr.aws',
+  'pypi.org',
+  'quay.io',
+  'registry-1.docker.io',
+  'registry.k8s.io',
+  'registry.npmjs.com',
+  'registry.npmjs.org',
+  'registry.npmmirror.com',
+  'registry.yarnpkg.com',
+  'repo.hex.pm',
+  'repo.maven.apache.org',
+  'repo.packagist.org',
+  'repo1.maven.org',
+  'rubygems.org',
+  'static.crates.io',
+  'www.nuget.org',
+])
 
 function isRegistry(address: string, hosts: Hosts): boolean {
   const host = hostOf(address)
@@ -35,10 +78,10 @@ function isRegistry(address: string, hosts: Hosts): boolean {
 }
 
 /** `git+https://github.com/owner/name.git@ref`, `git@github.com:owner/name#ref`, `https://codeload.github.com/owner/name/tar.gz/ref`. */
-function onGitHub(address: string, hosts: Hosts): Purl | undefined {
+export function onGitHub(address: string, hosts: Hosts): Purl | undefined {
   const server = new URL(hosts.githubServer).host
   const host = hostOf(address)
-  if (host !== server && host !== `codeload.${server}`) return undefined
+  if (host !== server && host !== `codeload.${server}` && host !== `www.${server}`) return undefined
   const rest = address.slice(address.indexOf(host) + host.length).replace(/^[:/]+/, '')
   const [, namespace, name, behind = ''] = /^([\w.-]+)\/([\w.-]+?)(?:\.git)?((?:[@#?/].*)?)$/.exec(rest) ?? []
   if (namespace === undefined || name === undefined) return undefined

@@ -20,6 +20,8 @@ export type Answer =
       readonly revision?: string
       /** What a reader has to know to weigh it: not this version, read from a repository … */
       readonly note?: string
+      /** Where the source code lies, as the source says it. */
+      readonly repository?: string
     }
   | {
       readonly kind: 'text'
@@ -29,8 +31,11 @@ export type Answer =
       readonly source: string
       readonly url: string
       readonly revision?: string
+      /** Of another revision than the component’s: counts only where nothing else is known, and accuses of nothing. */
+      readonly loose?: true
+      readonly note?: string
     }
-  | { readonly kind: 'none-declared'; readonly source: string; readonly url: string; readonly revision?: string }
+  | { readonly kind: 'none-declared'; readonly source: string; readonly url: string; readonly revision?: string; readonly repository?: string }
   | {
       readonly kind: 'unavailable'
       readonly because: 'not-found' | 'gated' | 'rate-limited' | 'unreachable' | 'malformed' | 'refused' | 'not-asked' | 'deadline'

@@ -1,7 +1,8 @@
 import { fetchJson, unavailable, type Asked } from '#resolvers/shared/fetch.ts'
-import { noneDeclared } from '#resolvers/shared/declared.ts'
+import { declaredField, noneDeclared } from '#resolvers/shared/declared.ts'
 import { at, listAt, textAt } from '#resolvers/shared/json.ts'
 import { registryName } from '#resolvers/shared/names.ts'
+import { repositoryAt } from '#resolvers/shared/source-address.ts'
 import { DEPS_DEV, SYSTEMS } from '#resolvers/shared/systems.ts'
 import type { Answer } from '#model/answer.ts'
 import type { Purl } from '#model/purl.ts'
@@ -92,7 +93,8 @@ async function askSingly(keys: readonly VersionKey[], outside: ResolverOutside):
 /** `licenseDetails` keeps what the package wrote where `licenses` only says `non-standard`. */
 function readVersion(key: VersionKey, version: unknown, outside: ResolverOutside): Answer {
   if (version === undefined || version === null) return missing(key, outside)
-  const asked: Asked = { source: SOURCE, url: addressOf(key, outside) }
+  const code = listAt(version, 'links').filter(link => textAt(link, 'label') === 'SOURCE_REPO')
+  const asked: Asked = { source: SOURCE, url: addressOf(key, outside), ...repositoryAt(...code.map(link => textAt(link, 'url'))) }
   const licenses = at(version, 'licenses') ?? []
   if (!Array.isArray(licenses)) return unavailable(asked, 'malformed', 'the list of licenses is none')
   const details = listAt(version, 'licenseDetails').map(detail => {
@@ -106,8 +108,8 @@ function readVersion(key: VersionKey, version: unknown, outside: ResolverOutside
 }
 
 function declared(names: readonly string[], asked: Asked): Answer {
-  const some = names.length > 1 ? { unrelated: names } : {}
-  return { kind: 'declared', license: names.join(', '), ...some, strength: 'metadata', ...asked }
+  if (names.length === 1) return declaredField(names[0], asked)
+  return { kind: 'declared', license: names.join(', '), unrelated: names, strength: 'metadata', ...asked }
 }
 
 function missing(key: VersionKey, outside: ResolverOutside): Answer {

@@ -4,7 +4,7 @@ import { at, isRecord, textAt } from '#resolvers/shared/json.ts'
 import { encodePath } from '#resolvers/shared/names.ts'
 import type { Answer } from '#model/answer.ts'
 import type { Purl } from '#model/purl.ts'
-import type { Resolver } from '#model/resolver.ts'
+import type { Resolver, ResolverOutside } from '#model/resolver.ts'
 
 const SOURCE = 'github'
 
@@ -21,9 +21,17 @@ export const resolver: Resolver = {
       url,
       headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
     })
+    if ('kind' in got && got.because === 'not-found') return [await whyMissing(got, repository, { http, hosts })]
     if ('kind' in got) return [got]
     return readLicense(got.value, { source: SOURCE, url, ...(reference ? {} : { revision: 'default branch' }) })
   },
+}
+
+/** The API says 404 both for a repository without license and for one that is not there. */
+async function whyMissing(missing: Answer, repository: string, { http, hosts }: ResolverOutside): Promise<Answer> {
+  const url = `${hosts.githubApi}/repos/${encodePath(repository)}`
+  const got = await fetchJson(http, SOURCE, { url })
+  return 'kind' in got ? (got.because === 'not-found' ? missing : got) : noneDeclared({ source: SOURCE, url })
 }
 
 function readLicense(answer: unknown, asked: Asked): readonly Answer[] {

@@ -3,6 +3,7 @@ import { fetchBytes, fetchJson, malformed, type Asked } from '#resolvers/shared/
 import { at, isRecord, textAt } from '#resolvers/shared/json.ts'
 import { isLicenseFile, textAnswers } from '#resolvers/shared/license-files.ts'
 import { registryName } from '#resolvers/shared/names.ts'
+import { repositoryAt } from '#resolvers/shared/source-address.ts'
 import { gunzip, readTar } from '#resolvers/shared/tar.ts'
 import type { Answer } from '#model/answer.ts'
 import type { Resolver, ResolverOutside } from '#model/resolver.ts'
@@ -19,7 +20,13 @@ export const resolver: Resolver = {
     const url = `${outside.hosts.npm}/${registryName(purl).replace('/', '%2F')}/${encodeURIComponent(version)}`
     const got = await fetchJson(outside.http, SOURCE, { url })
     if ('kind' in got) return [got]
-    const asked: Asked = { source: SOURCE, url, ...(purl.version ? {} : { revision: textAt(got.value, 'version') ?? 'latest' }) }
+    const revision = purl.version ? {} : { revision: textAt(got.value, 'version') ?? 'latest' }
+    const asked: Asked = {
+      source: SOURCE,
+      url,
+      ...revision,
+      ...repositoryAt(at(got.value, 'repository', 'url'), at(got.value, 'repository')),
+    }
     if (!isRecord(got.value) || Array.isArray(got.value)) return [malformed(asked, `the answer is ${kindOf(got.value)}, not a manifest`)]
     const answer = readManifest(got.value, asked)
     return pointsElsewhere(answer) ? [answer, ...(await readTarball(got.value, outside))] : [answer]

@@ -2,6 +2,7 @@ import { declaredField, noneDeclared } from '#resolvers/shared/declared.ts'
 import { fetchJson, fetchText, malformed, unavailable, type Asked } from '#resolvers/shared/fetch.ts'
 import { at, isRecord, textAt } from '#resolvers/shared/json.ts'
 import { readRemoteZip } from '#resolvers/shared/remote-zip.ts'
+import { repositoryAt } from '#resolvers/shared/source-address.ts'
 import { child, parseXml, textOf } from '#resolvers/shared/xml.ts'
 import type { Answer } from '#model/answer.ts'
 import type { Purl } from '#model/purl.ts'
@@ -21,8 +22,12 @@ export const resolver: Resolver = {
     const url = `${base}/${encodeURIComponent(purl.name.toLowerCase())}.nuspec`
     const got = await fetchText(outside.http, SOURCE, { url })
     if ('kind' in got) return got.because === 'not-found' ? [await askRegistration(purl, outside)] : [got]
-    const asked: Asked = { source: SOURCE, url }
     const metadata = child(await parseXml(got.value), 'metadata')
+    const asked: Asked = {
+      source: SOURCE,
+      url,
+      ...repositoryAt(child(metadata, 'repository')?.attributes['url'], textOf(metadata, 'projectUrl')),
+    }
     return metadata ? readNuspec(metadata, asked, purl, outside) : [malformed(asked, 'the nuspec cannot be read')]
   },
 }

@@ -1,7 +1,8 @@
 import { declaredField, declaredList, noneDeclared } from '#resolvers/shared/declared.ts'
 import { fetchJson, malformed, type Asked } from '#resolvers/shared/fetch.ts'
-import { at, isRecord, listAt, textAt } from '#resolvers/shared/json.ts'
+import { at, isRecord, listAt, recordAt, textAt } from '#resolvers/shared/json.ts'
 import { registryName } from '#resolvers/shared/names.ts'
+import { repositoryAt } from '#resolvers/shared/source-address.ts'
 import type { Answer } from '#model/answer.ts'
 import type { Resolver } from '#model/resolver.ts'
 
@@ -17,9 +18,16 @@ export const resolver: Resolver = {
     const got = await fetchJson(http, SOURCE, { url })
     if ('kind' in got) return [got]
     const info = at(got.value, 'info')
-    const asked: Asked = { source: SOURCE, url, ...(purl.version ? {} : { revision: textAt(info, 'version') ?? 'latest' }) }
+    const revision = purl.version ? {} : { revision: textAt(info, 'version') ?? 'latest' }
+    const asked: Asked = { source: SOURCE, url, ...revision, ...repositoryAt(...codeAddresses(info)) }
     return isRecord(info) ? readInfo(info, asked) : [malformed(asked, 'the answer has no info')]
   },
+}
+
+/** Addresses of a project on GitHub; their labels are free text. */
+function codeAddresses(info: unknown): readonly string[] {
+  const addresses = Object.values(recordAt(info, 'project_urls')).filter(value => typeof value === 'string')
+  return [...addresses, textAt(info, 'home_page') ?? ''].filter(address => /^https?:\/\/github\.com\//.test(address))
 }
 
 function readInfo(info: unknown, asked: Asked): readonly Answer[] {

@@ -1,6 +1,7 @@
 import { declaredList, noneDeclared } from '#resolvers/shared/declared.ts'
 import { fetchJson, malformed, type Asked } from '#resolvers/shared/fetch.ts'
 import { at, isRecord } from '#resolvers/shared/json.ts'
+import { repositoryAt } from '#resolvers/shared/source-address.ts'
 import type { Resolver } from '#model/resolver.ts'
 
 const SOURCE = 'rubygems'
@@ -17,7 +18,8 @@ export const resolver: Resolver = {
     const url = `${hosts.rubygems}/api/${path}`
     const got = await fetchJson(http, SOURCE, { url })
     if ('kind' in got) return [got]
-    const asked: Asked = { source: SOURCE, url, ...(version ? {} : { revision: 'latest' }) }
+    const code = repositoryAt(at(got.value, 'source_code_uri'), at(got.value, 'metadata', 'source_code_uri'), at(got.value, 'homepage_uri'))
+    const asked: Asked = { source: SOURCE, url, ...(version ? {} : { revision: 'latest' }), ...code }
     if (!isRecord(got.value) || Array.isArray(got.value)) return [malformed(asked, 'the answer is no gem')]
     const licenses = at(got.value, 'licenses')
     return [licenses === undefined || licenses === null ? noneDeclared(asked) : declaredList(licenses, asked)]

@@ -7,6 +7,8 @@ export interface Asked {
   readonly source: string
   readonly url: string
   readonly revision?: string
+  /** Where the source says that the code lies. */
+  readonly repository?: string
 }
 
 export type Unavailable = Extract<Answer, { kind: 'unavailable' }>

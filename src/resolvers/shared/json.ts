@@ -32,3 +32,8 @@ export function listAt(value: unknown, ...keys: readonly (string | number)[]): r
   const found = at(value, ...keys)
   return Array.isArray(found) ? found : []
 }
+
+export function recordAt(value: unknown, ...keys: readonly (string | number)[]): Readonly<Record<string | number, unknown>> {
+  const found = at(value, ...keys)
+  return isRecord(found) ? found : {}
+}
