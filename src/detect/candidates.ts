@@ -45,8 +45,7 @@ export function findCandidates(text: FoldedText, index: LicenseIndex): Candidate
     if (((bits[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) continue
     const bucket = key >>> (32 - BUCKET_BITS)
     const end = buckets[bucket + 1] ?? 0
-    for (let n = buckets[bucket] ?? 0; n < end; n++)
-      if (keys[n] === key) note(running, found, index, owners[n] ?? 0, at, places[n] ?? 0)
+    for (let n = buckets[bucket] ?? 0; n < end; n++) if (keys[n] === key) note(running, found, index, owners[n] ?? 0, at, places[n] ?? 0)
   }
   for (const [template, run] of running) close(found, index, template, run)
   return found.sort((a, b) => b.rank - a.rank || a.from - b.from || a.template - b.template)

@@ -57,7 +57,8 @@ export function simplePurl(type: string, name: string, version?: string): string
 
 /** Types whose names are paths: all but the last part is the namespace. */
 export function pathPurl(type: string, path: string, version?: string): string {
-  if (PLAIN_PATH.test(path) && (version === undefined || PLAIN.test(version))) return `pkg:${type}/${path}${version === undefined ? '' : `@${version}`}`
+  if (PLAIN_PATH.test(path) && (version === undefined || PLAIN.test(version)))
+    return `pkg:${type}/${path}${version === undefined ? '' : `@${version}`}`
   const parts = path.split('/').filter(Boolean)
   const name = parts.pop() ?? path
   return formatPurl({ type, ...(parts.length > 0 ? { namespace: parts.join('/') } : {}), name, ...(version ? { version } : {}) })

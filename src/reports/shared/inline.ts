@@ -22,14 +22,12 @@ export function plannedComments(review: Review, changes: ChangedFiles): readonly
   const files = new Map(changes.files.map(file => [file.path, file]))
   const byPurl = componentIndex(review)
   return groups(review).map(findings => {
+    const [{ path, line }] = findings
     const fingerprints = [...new Set(findings.map(fingerprint))].sort()
-    return {
-      path: findings[0].path,
-      line: findings[0].line,
-      fingerprints,
-      body: `${body(findings, byPurl, review)}\n\n${findingMarker(fingerprints)}`,
-      anchor: anchor(findings, files.get(findings[0].path), changes.complete),
-    }
+    const place = anchor(findings, files.get(path), changes.complete)
+    // At the head of a file a comment says which line it means.
+    const text = `${place.kind === 'file' ? `Line ${line}: ` : ''}${body(findings, byPurl, review)}`
+    return { path, line, fingerprints, body: `${text}\n\n${findingMarker(fingerprints)}`, anchor: place }
   })
 }
 
