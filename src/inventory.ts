@@ -9,13 +9,10 @@ const FOREIGN = /(?:^|\/)(?:node_modules|vendor|third_party|\.git)\//
 /** All components that the manifests and lock files of a tree declare, by package; `only` limits it to some files. */
 export function inventory(source: Source, only?: readonly string[]): Inventory {
   const present = new Set(source.list())
-  const paths = (only ?? [...present]).filter(path => present.has(path)).filter(path => !FOREIGN.test(path) && formatOf(path) !== undefined)
+  const paths = (only ?? [...present]).filter(path => present.has(path) && !FOREIGN.test(path) && formatOf(path) !== undefined)
   source.prefetch?.(paths)
   const tree = treeOf(source)
-  const found = new Map<
-    string,
-    { readonly purl: string; readonly scope: NonNullable<ReturnType<typeof readManifestFile>>['components'][number]['scope'] }[]
-  >()
+  const found = new Map<string, Known[]>()
   for (const path of paths) {
     for (const { purl, scope, license } of readManifestFile(path, source.read(path), tree)?.components ?? []) {
       const known = { purl, scope, ...(license === undefined ? {} : { license, path }) }

@@ -81,6 +81,7 @@ import type { ReferenceReader } from '#model/model-reference.ts'
 import { reader as dockerfileReader } from '#models/references/dockerfile.ts'
 import { reader as envReader } from '#models/references/env.ts'
 import { reader as goReader } from '#models/references/go.ts'
+import { reader as hclReader } from '#models/references/hcl.ts'
 import { reader as javaReader } from '#models/references/java.ts'
 import { reader as javascriptReader } from '#models/references/javascript.ts'
 import { reader as jsonReader } from '#models/references/json.ts'
@@ -242,6 +243,7 @@ export const readers: readonly ReferenceReader[] = [
   dockerfileReader,
   envReader,
   goReader,
+  hclReader,
   javaReader,
   javascriptReader,
   jsonReader,

@@ -85,6 +85,26 @@ describe('a review on its pull request', () => {
     expect(pull.comments).toHaveLength(1)
   })
 
+  test('removes the second of two equal comments, unless somebody replied to it', async () => {
+    const server = await start()
+    const pull = addPull(server.state, 1, [addedFile('app/load.py', 5)])
+    await run(server, pull, joined([model(3)]))
+    const body = pull.threads[0]?.comments[0]?.body ?? ''
+    const copy = (id: number) => ({
+      id,
+      path: 'app/load.py',
+      line: 3,
+      subject: 'LINE' as const,
+      resolved: false,
+      comments: [{ id: id + 50, author: 'github-actions', body, minimized: false }],
+    })
+    const answered = copy(2)
+    answered.comments.push({ id: 99, author: 'octo', body: 'Hm.', minimized: false })
+    pull.threads.push(copy(1), answered)
+    await run(server, pull, joined([model(3)]))
+    expect(pull.threads.map(({ comments }) => comments.length)).toEqual([1, 2])
+  })
+
   test('tells all findings of one line, and of one license in one file, in one comment', async () => {
     const server = await start()
     const pull = addPull(server.state, 1, [addedFile('app/load.py', 30)])
@@ -111,6 +131,7 @@ describe('a review on its pull request', () => {
       { path: 'app/load.py', subject: 'FILE' },
       { path: 'model.bin.py', subject: 'FILE' },
     ])
+    expect(pull.threads[1]?.comments[0]?.body).toMatch(/^Line 3: /)
     expect(published).toMatchObject({ complete: true, comments: { posted: 3, summaryOnly: 1 } })
     expect(pull.comments[0]?.body).toContain('other.py:1')
   })

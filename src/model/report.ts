@@ -58,5 +58,5 @@ export interface Alternative {
 /** An output format: one file in `reports/`, exported under the name `report`. */
 export interface Report {
   readonly format: string
-  render(review: Review): string | Promise<string>
+  render(review: Review): string
 }

@@ -1,15 +1,15 @@
 import type { Annotation } from '#model/publication.ts'
-import type { Report } from '#model/report.ts'
+import type { Report, Review } from '#model/report.ts'
 import { annotationList } from '#reports/shared/annotation-list.ts'
 
 /** Annotations as workflow commands, for a run that prints them itself. */
-export const report: Report = {
+export const report = {
   format: 'annotations',
-  render: review =>
+  render: (review: Review): string =>
     annotationList(review)
       .shown.map(annotation => `${command(annotation)}\n`)
       .join(''),
-}
+} satisfies Report
 
 /** Source of the form: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 function command({ level, path, line, endLine, title, message }: Annotation): string {

@@ -1,5 +1,6 @@
 import type { getOctokit } from '@actions/github'
 import { faultOf, type Fault, type Result } from '#io/github/fault.ts'
+import { createTransport, type Ask, type Reply } from '#io/github/transport.ts'
 import { at, list, text } from '#io/github/untyped.ts'
 import type { GitHubUrls } from '#io/github/urls.ts'
 
@@ -28,8 +29,8 @@ export interface GitHubClient {
 export interface ClientOptions {
   readonly urls: GitHubUrls
   readonly token: string
-  /** A `fetch` that honors the proxy settings of the machine. */
-  readonly fetch?: typeof fetch
+  /** Where the proxy settings of the machine are read; default: the environment of this process. */
+  readonly env?: (name: string) => string | undefined
   readonly sleep?: (milliseconds: number) => Promise<void>
   readonly now?: () => number
   /** Milliseconds until a request without answer counts as lost. */
@@ -39,44 +40,36 @@ export interface ClientOptions {
 }
 
 const ATTEMPTS = 4
-const MAX_BYTES = 100 * 1024 * 1024
 
 /**
  * Makes a client.
  *
- * Reads use plain `fetch`: `@actions/github` alone costs more to load than an empty Node process to start, and the
- * first request must not wait for it. It is loaded for the first write, where its checked parameters are worth it.
+ * Reads do without Octokit: `@actions/github` alone costs more to load than an empty Node process to start, and the first
+ * request must not wait for it. It is loaded for the first write, where its checked parameters are worth it.
  */
 export function createGitHubClient(options: ClientOptions): GitHubClient {
   const { urls, token, timeout = 30_000 } = options
-  const outside = options.fetch ?? fetch
   const now = options.now ?? Date.now
   const pause = patience(options)
+  const transport = createTransport(options.env ?? (name => process.env[name]), timeout)
   let requests = 0
   let octokit: Promise<Octokit> | undefined
 
-  const send: typeof fetch = async (address, init) => {
+  const send = (address: string, ask: Ask): Promise<Reply> => {
     requests += 1
-    return await outside(address, { ...init, redirect: 'manual', signal: AbortSignal.timeout(timeout) })
+    return transport(address, ask)
   }
   const headers = { authorization: `Bearer ${token}`, 'user-agent': 'osd-review', 'x-github-api-version': '2022-11-28' }
 
-  async function once(
-    url: string,
-    init: { readonly method?: string; readonly body?: string },
-    accept: string,
-  ): Promise<Result<{ readonly body: Uint8Array; readonly headers: Headers }>> {
+  async function once(url: string, accept: string, body?: string): Promise<Result<Reply>> {
+    const ask: Ask =
+      body === undefined
+        ? { method: 'GET', headers: { ...headers, accept } }
+        : { method: 'POST', headers: { ...headers, accept, 'content-type': 'application/json' }, body }
     try {
-      const reply = await send(url, {
-        ...init,
-        headers: { ...headers, accept, ...(init.body === undefined ? {} : { 'content-type': 'application/json' }) },
-      })
-      const body = await bounded(reply)
-      if (reply.ok) return { ok: true, value: { body, headers: reply.headers } }
-      return {
-        ok: false,
-        fault: faultOf(reply.status, name => reply.headers.get(name) ?? undefined, new TextDecoder().decode(body), now()),
-      }
+      const reply = await send(url, ask)
+      if (reply.status >= 200 && reply.status < 300) return { ok: true, value: reply }
+      return { ok: false, fault: faultOf(reply.status, name => reply.headers[name], new TextDecoder().decode(reply.body), now()) }
     } catch (error) {
       return { ok: false, fault: { kind: 'lost', message: reason(error, timeout) } }
     }
@@ -94,8 +87,8 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
 
   const page = (url: string) =>
     repeated(async () => {
-      const result = await once(url, {}, 'application/vnd.github+json')
-      return result.ok ? readJson(result.value.body, json => ({ json, link: result.value.headers.get('link') ?? '' })) : result
+      const result = await once(url, 'application/vnd.github+json')
+      return result.ok ? readJson(result.value.body, json => ({ json, link: result.value.headers['link'] ?? '' })) : result
     })
 
   return {
@@ -123,13 +116,13 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
       return { ok: true, value: items }
     },
     async bytes(path) {
-      const result = await repeated(() => once(urls.api + path, {}, 'application/vnd.github.raw+json'))
+      const result = await repeated(() => once(urls.api + path, 'application/vnd.github.raw+json'))
       return result.ok ? { ok: true, value: result.value.body } : result
     },
     graphql(document, variables) {
       const body = JSON.stringify({ query: document, variables })
       return repeated(async () => {
-        const result = await once(urls.graphql, { method: 'POST', body }, 'application/json')
+        const result = await once(urls.graphql, 'application/json', body)
         if (!result.ok) return result
         const json = readJson(result.value.body, value => value)
         return json.ok ? graphqlData(json.value) : json
@@ -146,8 +139,17 @@ export function createGitHubClient(options: ClientOptions): GitHubClient {
   }
 }
 
-async function load(token: string, baseUrl: string, request: typeof fetch): Promise<Octokit> {
+async function load(token: string, baseUrl: string, send: (address: string, ask: Ask) => Promise<Reply>): Promise<Octokit> {
   const { getOctokit: make } = await import('@actions/github')
+  const request: typeof fetch = async (address, init) => {
+    const { status, headers, body } = await send(address instanceof Request ? address.url : String(address), {
+      method: init?.method ?? 'GET',
+      headers: Object.fromEntries(new Headers(init?.headers)),
+      ...(typeof init?.body === 'string' ? { body: init.body } : {}),
+    })
+    // These may have no body, not even an empty one.
+    return new Response(status === 204 || status === 304 ? null : Buffer.from(body), { status, headers })
+  }
   return make(token, { baseUrl, userAgent: 'osd-review', request: { fetch: request } })
 }
 
@@ -164,17 +166,6 @@ function patience({ sleep = wait, patience: total = 180_000 }: ClientOptions): G
 
 function wait(milliseconds: number): Promise<void> {
   return new Promise(done => setTimeout(done, milliseconds))
-}
-
-async function bounded(reply: Response): Promise<Uint8Array> {
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of reply.body ?? []) {
-    size += part.length
-    if (size > MAX_BYTES) throw new Error(`the answer is longer than ${MAX_BYTES} bytes`)
-    parts.push(part)
-  }
-  return Buffer.concat(parts)
 }
 
 /** A body that was cut off is no JSON: the answer is lost, and is asked for again. */
@@ -214,7 +205,8 @@ function writeFault(error: unknown, timeout: number, now: number): Fault {
 
 function reason(error: unknown, timeout: number): string {
   if (!(error instanceof Error)) return String(error)
-  if (error.name === 'TimeoutError' || /aborted due to timeout/i.test(error.message)) return `no answer within ${timeout / 1000} s`
+  if (error.name === 'AbortError' || error.name === 'TimeoutError' || /aborted due to timeout/i.test(error.message))
+    return `no answer within ${timeout / 1000} s`
   const { cause } = error
   return cause instanceof Error ? `${error.message} (${cause.message})` : error.message
 }

@@ -10,6 +10,8 @@ export interface Plan {
   readonly kept: number
   /** Comments whose findings are gone. */
   readonly stale: readonly OwnThread[]
+  /** Second comments of the same, which two runs at the same time posted. */
+  readonly duplicates: readonly OwnThread[]
   /** Planned, but beyond the limit or without a place in the diff. */
   readonly summaryOnly: number
 }
@@ -32,7 +34,11 @@ export function plan(planned: readonly PlannedComment[], state: PublicationState
   }
   const placed = missing.filter(({ anchor }) => anchor.kind !== 'summary')
   const fresh = placed.slice(0, Math.max(0, most - kept - edits.length))
-  return { fresh, edits, kept, stale: [...free].filter(isUnfinished), summaryOnly: missing.length - fresh.length }
+  const told = new Set(planned.flatMap(({ fingerprints }) => fingerprints))
+  const isDuplicate = ({ fingerprints, replied, gone }: OwnThread) => !gone && !replied && fingerprints.every(one => told.has(one))
+  const duplicates = [...free].filter(isDuplicate)
+  const stale = [...free].filter(thread => !isDuplicate(thread) && isUnfinished(thread))
+  return { fresh, edits, kept, stale, duplicates, summaryOnly: missing.length - fresh.length }
 }
 
 /** GitHub stores line ends and trailing space in its own way. */

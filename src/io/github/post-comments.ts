@@ -119,18 +119,13 @@ async function postAtFile(comment: PlannedComment, session: Session) {
         pull_number: number,
         commit_id: headSha,
         path,
-        body: onFile(comment, body),
+        body,
         subject_type: 'file',
       }),
     () => isPosted(comment, session),
   )
   if (outcome.kind === 'done') session.count('posted')
   if (outcome.kind === 'refused') session.count('summaryOnly')
-}
-
-/** A comment at the head of a file says which line it means. */
-function onFile({ anchor, line }: PlannedComment, body: string): string {
-  return anchor.kind === 'file' ? body : `Line ${line}: ${body}`
 }
 
 function isPosted({ fingerprints }: PlannedComment, session: Session): boolean {

@@ -10,13 +10,14 @@ const MINIMIZE =
 const UNMINIMIZE = 'mutation Unminimize($id: ID!) { unminimizeComment(input: { subjectId: $id }) { unminimizedComment { isMinimized } } }'
 
 /** Brings comments that are there up to date, and puts away those whose findings are gone. */
-export async function putAway({ edits, stale }: Plan, session: Session) {
+export async function putAway({ edits, stale, duplicates }: Plan, session: Session) {
   for (const { thread, body } of edits) {
     if (!(await edit(thread, body, session))) continue
     session.count('edited')
     if (thread.gone) await bringBack(thread, session)
   }
   for (const thread of stale) await retire(thread, session)
+  for (const thread of duplicates) await remove(thread, session)
 }
 
 async function retire(thread: OwnThread, session: Session) {
@@ -35,6 +36,13 @@ async function bringBack(thread: OwnThread, session: Session) {
   if (thread.resolved) steps.push(() => session.github.graphql(UNRESOLVE, { id: thread.thread }))
   if (thread.minimized) steps.push(() => session.github.graphql(UNMINIMIZE, { id: thread.comment }))
   for (const step of steps) await step()
+}
+
+async function remove({ id }: OwnThread, session: Session) {
+  const { owner, repo } = session.pull
+  await session.repeat('The removal of a second comment', () =>
+    session.github.write(octokit => octokit.rest.pulls.deleteReviewComment({ owner, repo, comment_id: id })),
+  )
 }
 
 async function edit({ id }: OwnThread, body: string, session: Session): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { Component } from '#model/component.ts'
 import type { Finding } from '#model/finding.ts'
 import type { Anchor, ChangedFile, ChangedFiles, PlannedComment } from '#model/publication.ts'
 import type { Review } from '#model/report.ts'
+import { componentIndex } from '#reports/shared/component-index.ts'
 import { code, prose } from '#reports/shared/escape.ts'
 import { says } from '#reports/shared/finding-words.ts'
 import { findingMarker, fingerprint } from '#reports/shared/marker.ts'
@@ -19,16 +20,14 @@ const MOST_NAMED = 5
  */
 export function plannedComments(review: Review, changes: ChangedFiles): readonly PlannedComment[] {
   const files = new Map(changes.files.map(file => [file.path, file]))
-  const byPurl = new Map(review.components.map(component => [component.purl, component]))
+  const byPurl = componentIndex(review)
   return groups(review).map(findings => {
+    const [{ path, line }] = findings
     const fingerprints = [...new Set(findings.map(fingerprint))].sort()
-    return {
-      path: findings[0].path,
-      line: findings[0].line,
-      fingerprints,
-      body: `${body(findings, byPurl, review)}\n\n${findingMarker(fingerprints)}`,
-      anchor: anchor(findings, files.get(findings[0].path), changes.complete),
-    }
+    const place = anchor(findings, files.get(path), changes.complete)
+    // At the head of a file a comment says which line it means.
+    const text = `${place.kind === 'file' ? `Line ${line}: ` : ''}${body(findings, byPurl, review)}`
+    return { path, line, fingerprints, body: `${text}\n\n${findingMarker(fingerprints)}`, anchor: place }
   })
 }
 

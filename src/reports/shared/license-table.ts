@@ -1,5 +1,6 @@
 import type { Finding } from '#model/finding.ts'
 import type { Review } from '#model/report.ts'
+import { componentIndex } from '#reports/shared/component-index.ts'
 import { cell, code } from '#reports/shared/escape.ts'
 import { placeLink } from '#reports/shared/links.ts'
 import { byWeight, compare } from '#reports/shared/matters.ts'
@@ -33,7 +34,7 @@ export function licenseTable(review: Review): string {
 
 function tableRow(findings: readonly [Finding, ...Finding[]], review: Review): string {
   const [first] = findings
-  const byPurl = new Map(review.components.map(component => [component.purl, component]))
+  const byPurl = componentIndex(review)
   const component = byPurl.get(first.component ?? '')
   const criteria = [...new Set(findings.flatMap(finding => finding.criteria ?? []))].sort((a, b) => a - b)
   const names = [...new Set(findings.map(finding => byPurl.get(finding.component ?? '')?.name ?? finding.model ?? finding.path))].sort(

@@ -2,6 +2,7 @@ import type { Component, Evidence } from '#model/component.ts'
 import type { Finding } from '#model/finding.ts'
 import type { Review } from '#model/report.ts'
 import type { Concern, Violation } from '#model/verdict.ts'
+import { componentIndex } from '#reports/shared/component-index.ts'
 import { CRITERION_TITLE } from '#reports/shared/criteria.ts'
 import { code, html, htmlProse, prose } from '#reports/shared/escape.ts'
 import { says } from '#reports/shared/finding-words.ts'
@@ -76,7 +77,7 @@ function term(violation: Violation, review: Review, ours: boolean): string {
 }
 
 function places({ findings }: Matter, review: Review): string[] {
-  const byPurl = new Map(review.components.map(component => [component.purl, component]))
+  const byPurl = componentIndex(review)
   const named = findings.slice(0, MOST_NAMED).map(finding => place(finding, byPurl.get(finding.component ?? ''), review))
   const rest = findings.length - named.length
   return [['**Where**', '', ...named, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n')]

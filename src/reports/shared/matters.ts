@@ -2,6 +2,7 @@ import type { Component } from '#model/component.ts'
 import type { Action, Finding } from '#model/finding.ts'
 import { FINDING_KINDS } from '#model/finding-kind.ts'
 import type { Review } from '#model/report.ts'
+import { componentIndex } from '#reports/shared/component-index.ts'
 
 /** What is told together: findings of one kind about one license, for the same reason. */
 export interface Matter {
@@ -14,7 +15,7 @@ const WEIGHT: Readonly<Record<Action, number>> = { fail: 0, warn: 1, notice: 2, 
 
 /** Findings told together, the weightiest first, in an order that two runs share. */
 export function matters(review: Review, action: Action): readonly Matter[] {
-  const byPurl = new Map(review.components.map(component => [component.purl, component]))
+  const byPurl = componentIndex(review)
   const groups = new Map<string, [Finding, ...Finding[]]>()
   for (const finding of review.findings.filter(finding => finding.action === action).sort(byWeight)) {
     const key = groupKey(finding)

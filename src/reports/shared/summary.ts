@@ -13,6 +13,9 @@ import { DEFINITION, HOME } from '#reports/shared/project.ts'
 /** Kept free for the sentence that says what was cut. */
 const RESERVE = 300
 
+/** With less room than this no further fold is tried. */
+const LEAST = 500
+
 /** The whole review as Markdown in at most so many UTF-16 units; empty when nothing relevant changed. */
 export function summary(review: Review, longest: number): string {
   if (review.conclusion === 'neutral') return ''
@@ -21,11 +24,12 @@ export function summary(review: Review, longest: number): string {
   const parts = [`### ${mark(review)} ${heading(review)}`, meta(review)]
   const budget = { left: longest - RESERVE - size(parts) - ends.length, cut: 0 }
   add(parts, licenseTable(review), budget)
-  matters(review, 'fail')
-    .filter(({ first }) => !isUnknown(first))
-    .forEach((matter, n) => {
-      if (!add(parts, matterDetails(matter, review, n === 0), budget)) budget.cut += matter.findings.length
-    })
+  const blocking = matters(review, 'fail').filter(({ first }) => !isUnknown(first))
+  for (const [n, matter] of blocking.entries()) {
+    // What has no room is counted, not made.
+    const told = budget.left > LEAST && add(parts, matterDetails(matter, review, n === 0), budget)
+    if (!told) budget.cut += matter.findings.length
+  }
   for (const fold of [unknowns, warnings, waiversUsed, notes, notEvaluated, notices, lineage]) addFold(parts, fold(review), budget)
   if (budget.cut > 0) parts.push(cutSentence(budget.cut, review))
   return `${[...parts, ends].join('\n\n')}\n`
@@ -59,12 +63,15 @@ function addFold(parts: string[], { title, entries, stands }: Fold, budget: Budg
   if (entries.length === 0) return
   const count = entries.reduce((sum, _, n) => sum + (stands?.[n] ?? 1), 0)
   let length = foldMarkdown(title, count, []).length + 2
-  const fitting = entries.filter(entry => {
-    if (length + entry.length + 1 > budget.left) return false
+  const fitting: string[] = []
+  entries.forEach((entry, n) => {
+    if (length + entry.length + 1 > budget.left) {
+      budget.cut += stands?.[n] ?? 1
+      return
+    }
     length += entry.length + 1
-    return true
+    fitting.push(entry)
   })
-  budget.cut += entries.reduce((sum, entry, n) => sum + (fitting.includes(entry) ? 0 : (stands?.[n] ?? 1)), 0)
   if (fitting.length > 0) add(parts, foldMarkdown(title, count, fitting), budget)
 }
 
