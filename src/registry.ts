@@ -67,6 +67,8 @@ import { manifest as rebarLockManifest } from '#manifests/rebar-lock.ts'
 import { manifest as renvLockManifest } from '#manifests/renv-lock.ts'
 import { manifest as requirementsTxtManifest } from '#manifests/requirements-txt.ts'
 import { manifest as sbtLockManifest } from '#manifests/sbt-lock.ts'
+import { manifest as setupCfgManifest } from '#manifests/setup-cfg.ts'
+import { manifest as setupPyManifest } from '#manifests/setup-py.ts'
 import { manifest as spdxJsonManifest } from '#manifests/spdx-json.ts'
 import { manifest as spdxTagValueManifest } from '#manifests/spdx-tag-value.ts'
 import { manifest as stackYamlManifest } from '#manifests/stack-yaml.ts'
@@ -227,6 +229,8 @@ export const manifests: readonly ManifestFormat[] = [
   renvLockManifest,
   requirementsTxtManifest,
   sbtLockManifest,
+  setupCfgManifest,
+  setupPyManifest,
   spdxJsonManifest,
   spdxTagValueManifest,
   stackYamlManifest,

@@ -21,11 +21,7 @@ export function findCandidates({ triples }: FoldedText, index: LicenseIndex): Ca
     if (((bits[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) continue
     const bucket = key >>> (32 - BUCKET_BITS)
     const end = buckets[bucket + 1] ?? 0
-<<<<<<< HEAD
     for (let n = buckets[bucket] ?? 0; n < end; n++) if (keys[n] === key) chains.note(owners[n] ?? 0, at, places[n] ?? 0)
-=======
-    for (let n = buckets[bucket] ?? 0; n < end; n++) if (keys[n] === key) note(running, found, index, owners[n] ?? 0, at, places[n] ?? 0)
->>>>>>> wt-github
   }
   return chains.finish()
 }

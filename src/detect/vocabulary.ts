@@ -69,14 +69,10 @@ export const HOLDER_WORDS = new WordSet(`
 `)
 
 /** Of the words above, those that only join. */
-export const CONNECTORS = new WordSet(
-  `the of or and nor any a an above other others by its their his her http www gnu org fsf com net html htm txt php licenses`,
-)
+export const CONNECTORS = new WordSet(`the of or and nor any a an above other others by its their his her http www gnu org fsf com net html htm txt php licenses`)
 
 /** Words whose loss or gain changes no meaning. */
-export const FILLER_WORDS = new WordSet(
-  `the a an this that these those such above said following of its it also please then by to is be are as hereby herein`,
-)
+export const FILLER_WORDS = new WordSet(`the a an this that these those such above said following of its it also please then by to is be are as hereby herein`)
 
 /** Words of a grant that are harmless where they are added and weigh where they are missing. */
 export const GRANT_WORDS = new WordSet(`
@@ -85,12 +81,9 @@ export const GRANT_WORDS = new WordSet(`
 `)
 
 /** Term words that disclaimers are made of, by which one disclaimer differs from another. */
-export const DISCLAIMER_WORDS = new WordSet(
-  `liable liability limited limitation profits responsible responsibility warrant party parties lawful legal implied indemnify`,
-)
+export const DISCLAIMER_WORDS = new WordSet(`liable liability limited limitation profits responsible responsibility warrant party parties lawful legal implied indemnify`)
 
 /** Term words of the sentence that forbids to advertise with a name. */
-<<<<<<< HEAD
 export const ENDORSEMENT_WORDS = new WordSet(`not no none neither nor may used use without permission must shall should be approval consent obtained obtain prior provided`)
 
 /**
@@ -111,8 +104,3 @@ export const REPRODUCTION_WORDS = new WordSet(`
   notice notices list condition conditions disclaimer disclaimers copyright above following this that these and of the a in all every other permission statement
   position unchanged unmodified found file files attribution attributions source code works work documentation materials accompanying redistribution redistributions
 `)
-=======
-export const ENDORSEMENT_WORDS = new WordSet(
-  `not no none neither nor may used use without permission must shall should be approval consent obtained obtain prior provided`,
-)
->>>>>>> wt-github

@@ -18,12 +18,7 @@ export function limits(clause: Clause, ...kinds: readonly Scope['name'][]): Evid
 }
 
 /** The word of limiting that a scope stands beside. */
-export function limiter(
-  clause: Clause,
-  { modals, force }: Provision,
-  scope: { readonly from: number; readonly to: number },
-  reach = REACH,
-) {
+export function limiter(clause: Clause, { modals, force }: Provision, scope: { readonly from: number; readonly to: number }, reach = REACH) {
   return modals.find(
     tag =>
       ((tag.name === 'only' && force !== 'forbids') || (tag.name === 'otherThan' && force === 'forbids')) &&
@@ -37,13 +32,8 @@ function limit(clause: Clause, provision: Provision, scope: Scope, everything: b
   if (everything || hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('information data injury property names name'))) return []
   const near = limiter(clause, provision, scope)
   const ends = [scope, ...(marker.to > marker.from && distance(marker, scope) < 30 ? [marker] : [])]
-<<<<<<< HEAD
   const told = force === 'none' && near !== undefined && hasWord(clause, { from: near.from - 1, to: near.from }, wordSet('is are was were'))
   if (near && !told && (acts.length > 0 || provision.scopes.some(other => other.name === 'purpose') || force === 'grants')) return [span(...ends, near)]
-=======
-  if (near && (acts.length > 0 || provision.scopes.some(other => other.name === 'purpose') || force === 'grants'))
-    return [span(...ends, near)]
->>>>>>> wt-github
   if (provision.exception !== undefined && provision.exception.from > marker.to && provision.exception.from < scope.from) return []
   return force === 'grants' && isForPurpose(clause, provision, scope) ? [span(...ends)] : []
 }
