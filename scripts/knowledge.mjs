@@ -1,9 +1,12 @@
 // Writes knowledge.json and licenses.bin into the folder named: what the product knows without asking anybody.
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import path from 'node:path'
 import { readEntries, readTable } from './catalogue/read.mjs'
 import { exceptions, spdxLicenses } from './catalogue/spdx.mjs'
+import { spdxPage } from './catalogue/spdx-page.mjs'
+import { writeLicenseIndex } from './license-index.mjs'
 
 const out = process.argv[2]
 const catalogue = readEntries()
@@ -18,4 +21,5 @@ const facts = {
 }
 const digest = createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 16)
 writeFileSync(path.join(out, 'knowledge.json'), JSON.stringify({ ...facts, digest }))
-writeFileSync(path.join(out, 'licenses.bin'), new Uint8Array(16))
+await writeLicenseIndex(path.join(out, 'licenses.bin'))
+writeFileSync(fileURLToPath(new URL('../docs/spdx-not-approved.md', import.meta.url)), spdxPage(facts))

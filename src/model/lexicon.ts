@@ -27,9 +27,17 @@ export function findEntry(name: string, knowledge: Knowledge): CatalogueEntry | 
   return lexicon(knowledge).entries.get(foldName(name)) ?? lexicon(knowledge).entries.get(foldName(withoutReference(name)))
 }
 
-/** The SPDX or catalogue id whose text stands at an address. */
+/** The SPDX or catalogue id, or the expression, whose text stands at an address. */
 export function findByUrl(url: string, knowledge: Knowledge): string | undefined {
-  return lexicon(knowledge).addresses.get(foldUrl(url))
+  const address = foldUrl(url)
+  const named = /^(?:opensource\.org|spdx\.org|choosealicense\.com)\/licenses?\/([a-z0-9.+-]+)$/.exec(address)?.[1]
+  return lexicon(knowledge).addresses.get(address) ?? (named === undefined ? undefined : lexicon(knowledge).spdx.get(named)?.id)
+}
+
+/** The id to print for an entry: that of SPDX where it has one, else that of the catalogue. */
+export function printedId(entry: CatalogueEntry, knowledge: Knowledge): string {
+  const { spdx } = lexicon(knowledge)
+  return [entry.id, ...(entry.aliases.spdx ?? [])].map(id => spdx.get(id.toLowerCase())?.id).find(id => id !== undefined) ?? entry.id
 }
 
 /** Case, width, spaces, quotes and the punctuation between words fold away; no word does. */
@@ -45,7 +53,7 @@ export function foldName(text: string): string {
 }
 
 /** Scheme, `www.`, the ending of a page and a trailing slash fold away. */
-export function foldUrl(url: string): string {
+function foldUrl(url: string): string {
   return url
     .trim()
     .toLowerCase()
@@ -63,6 +71,7 @@ function build(knowledge: Knowledge): Lexicon {
     entries: new Map(knowledge.catalogue.flatMap(entry => entryNames(entry).map(name => [foldName(name), entry] as const))),
     addresses: new Map([
       ...knowledge.spdx.flatMap(license => (license.url ? [[foldUrl(license.url), license.id] as const] : [])),
+      ...knowledge.declared.flatMap(row => (/^https?:/.test(row.text) ? [[foldUrl(row.text), row.license] as const] : [])),
       ...knowledge.catalogue.flatMap(entry => [entry.url, ...(entry.aliases.urls ?? [])].map(url => [foldUrl(url), entry.id] as const)),
     ]),
     declared: new Map(knowledge.declared.map(row => [foldName(row.text), row])),
@@ -71,8 +80,9 @@ function build(knowledge: Knowledge): Lexicon {
 
 /** Every name under which an entry is found; unique over the whole catalogue. */
 export function entryNames({ id, aliases }: CatalogueEntry): readonly string[] {
-  const scancode = (aliases.scancode ?? []).map(key => `scancode-${key}`)
-  return [id, ...(aliases.spdx ?? []).map(withoutReference), ...(aliases.hub ?? []), ...(aliases.names ?? []), ...scancode]
+  const scancode = (aliases.scancode ?? []).flatMap(key => [key, `scancode-${key}`])
+  const names = [id, ...(aliases.spdx ?? []).map(withoutReference), ...(aliases.hub ?? []), ...(aliases.names ?? []), ...scancode]
+  return [...new Set(names)]
 }
 
 function withoutReference(name: string): string {

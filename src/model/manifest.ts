@@ -27,6 +27,8 @@ export interface Declared extends Span {
   readonly also?: readonly Span[]
   /** The license field of the file itself, as written. */
   readonly license?: string
+  /** Several licenses that the file lists without saying how they relate; then `license` is absent. */
+  readonly unrelatedLicenses?: readonly string[]
   /** Where the file says that it is fetched from, when that is not the ecosystem's public registry. */
   readonly fetchedFrom?: string
 }
@@ -36,11 +38,22 @@ export interface Unread extends Span {
   readonly what: string
 }
 
+/** A file of the tree that this one includes, to be read in the same way whatever it is called. */
+export interface Include extends Span {
+  readonly path: string
+  /** The key of the format to read it as. */
+  readonly format: string
+  /** The scope of all that it declares, where the including line says so (constraints). */
+  readonly scope?: Scope
+}
+
 /** What one manifest or lock file declares. */
 export interface ParsedManifest {
   readonly components: readonly Declared[]
   /** Names of first-party packages that this file declares (workspace members, the root): never asked anywhere. */
   readonly firstParty?: readonly string[]
+  /** Files that this one includes (`-r base.txt`). A file that is not in the tree goes to `unread`. */
+  readonly includes?: readonly Include[]
   /** Parts that literal reading cannot evaluate (program text, variables). */
   readonly unread?: readonly Unread[]
   /** Why the file as a whole could not be read. What was read before the fault may still be in `components`. */

@@ -1,9 +1,9 @@
 import { formatExpression, licenseTerms, type Expression } from '#model/expression.ts'
 import type { Declared, Knowledge } from '#model/knowledge.ts'
-import { findByUrl, findEntry, foldName, lexicon } from '#model/lexicon.ts'
+import { findByUrl, findEntry, foldName, lexicon, printedId } from '#model/lexicon.ts'
 import { badness, type Verdict } from '#model/verdict.ts'
 import { parseExpression } from '#osd/expression.ts'
-import { judgeExpression, type Circumstances } from '#osd/judge.ts'
+import { judgeEntry, judgeExpression, type Circumstances } from '#osd/judge.ts'
 
 /** What a declared string comes to. */
 export interface DeclaredVerdict {
@@ -81,7 +81,7 @@ function isKnown(id: string, listed: boolean, knowledge: Knowledge): boolean {
   return listed || findEntry(id, knowledge) !== undefined || /LicenseRef-/i.test(id)
 }
 
-/** Replaces unlisted words that the table knows as whole strings: `Apache2 OR MIT`. */
+/** Replaces aliases by ids, and unlisted words that the table knows as whole strings: `Apache2 OR MIT`. */
 function repair(expression: Expression, knowledge: Knowledge): Expression {
   if (expression.kind !== 'license') {
     const [first, second, ...more] = expression.parts
@@ -90,19 +90,27 @@ function repair(expression: Expression, knowledge: Knowledge): Expression {
       parts: [repair(first, knowledge), repair(second, knowledge), ...more.map(part => repair(part, knowledge))],
     }
   }
-  if (isKnown(expression.id, expression.listed, knowledge)) return expression
+  if (expression.listed) return expression
+  const entry = findEntry(expression.id, knowledge)
+  if (entry) return { ...expression, id: printedId(entry, knowledge) }
   const row = lexicon(knowledge).declared.get(foldName(expression.id))
-  const parsed = row && !row.candidates ? parseExpression(row.license, knowledge) : undefined
+  const parsed = row && !row.candidates && row.license !== 'NONE' ? parseExpression(row.license, knowledge) : undefined
   if (!parsed || !('expression' in parsed)) return expression
   if (expression.exception === undefined && !expression.orLater) return parsed.expression
   return parsed.expression.kind === 'license' ? { ...expression, id: parsed.expression.id, listed: parsed.expression.listed } : expression
 }
 
+/** Longest address that is looked up, in characters; longer ones are no addresses of licenses. */
+const MAX_URL = 2_000
+
 /** A whole string of the table, the name of a catalogue entry, or the address of a text. */
 function judgeWhole(raw: string, knowledge: Knowledge, options: Options): DeclaredVerdict | undefined {
   const row = lexicon(knowledge).declared.get(foldName(raw))
   if (row) return judgeRow(row, raw, knowledge, options)
-  const id = findEntry(raw, knowledge)?.id ?? (/^[a-z]+:\/\//i.test(raw) ? findByUrl(raw, knowledge) : undefined)
+  const id = raw.length <= MAX_URL && /^https?:\/\//i.test(raw) ? findByUrl(raw, knowledge) : undefined
+  const entry = findEntry(id ?? raw, knowledge)
+  // Not by way of an expression: ids of the catalogue may hold signs that expressions do not allow (openrail++-m).
+  if (entry) return { verdict: judgeEntry(entry, knowledge, options), license: printedId(entry, knowledge) }
   return id === undefined ? undefined : judgeParsed(id, knowledge, options)
 }
 
@@ -117,6 +125,9 @@ function judgeRow(row: Declared, raw: string, knowledge: Knowledge, options: Opt
   if (row.candidates) {
     const meant = row.candidates.join(', ')
     return { verdict: { verdict: 'unknown', reason: 'ambiguous' }, license: raw, note: `"${clip(raw)}" may mean ${meant}.` }
+  }
+  if (row.license === 'NOASSERTION') {
+    return { verdict: { verdict: 'unknown', reason: 'not-identified' }, license: raw, note: `"${clip(raw)}" names no license.` }
   }
   return judgeParsed(row.license, knowledge, options)
 }

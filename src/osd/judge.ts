@@ -44,7 +44,7 @@ export function judgeEntry(entry: CatalogueEntry, knowledge: Knowledge, { now, r
 }
 
 /** AND over verdicts: the worst of them, with all violations and concerns. */
-export function joinAll(verdicts: readonly Verdict[]): Verdict {
+function joinAll(verdicts: readonly Verdict[]): Verdict {
   const worst = verdicts.reduce<Verdict | undefined>((a, b) => (a && badness(a) >= badness(b) ? a : b), undefined)
   if (!worst || worst.verdict === 'open-source' || worst.verdict === 'unknown') return worst ?? NOT_IDENTIFIED
   const concerns = someConcerns(verdicts.flatMap(verdict => ('concerns' in verdict ? (verdict.concerns ?? []) : [])))

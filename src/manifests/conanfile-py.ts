@@ -1,0 +1,56 @@
+import type { Declared, ManifestFormat, Scope, Unread } from '#model/manifest.ts'
+import { conanReference } from '#manifests/shared/conan-reference.ts'
+import { mergeSame } from '#manifests/shared/entry.ts'
+import { tokenize, type Token } from '#manifests/shared/program-tokens.ts'
+
+const PYTHON = { lineComments: ['#'], quotes: ['"""', "'''", '"', "'"], interpolation: ['{'], interpolatesSingleQuotes: true }
+
+const WORDS: ReadonlyMap<string, Scope> = new Map([
+  ['requires', 'runtime'],
+  ['build_requires', 'build'],
+  ['tool_requires', 'build'],
+  ['python_requires', 'build'],
+  ['test_requires', 'test'],
+])
+
+/** Conan’s manifest in Python as far as it is literal: attributes, and calls on `self`. Source: https://docs.conan.io/2/reference/conanfile.html */
+export const manifest: ManifestFormat = {
+  format: 'conanfile-py',
+  ecosystem: 'conan',
+  role: 'manifest',
+  matches: path => /(^|\/)conanfile\.py$/.test(path),
+  parse({ text }) {
+    const tokens = tokenize(text, PYTHON)
+    const components: Declared[] = []
+    const unread: Unread[] = []
+    for (const [at, token] of tokens.entries()) {
+      const scope = token.kind === 'word' ? WORDS.get(token.text) : undefined
+      const next = tokens[at + 1]?.text
+      if (!scope || tokens[at - 1]?.text === 'def' || (next !== '=' && next !== '(')) continue
+      for (const found of strings(tokens, at + 2, next === '(')) {
+        const component = found.literal ? conanReference(found.text, found, scope, { direct: true, declared: true }) : undefined
+        if (component) components.push(component)
+        else if (!found.literal || found.text.includes('/'))
+          unread.push({ line: found.line, endLine: found.endLine, what: `${token.text} …` })
+      }
+    }
+    return { components: mergeSame(components), ...(unread.length > 0 ? { unread } : {}) }
+  },
+}
+
+/** The first argument of a call, or all strings of an assignment, which goes on while brackets are open or a comma stands last. */
+function strings(tokens: readonly Token[], from: number, call: boolean): Token[] {
+  const found: Token[] = []
+  let depth = 0
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at]
+    const before = tokens[at - 1]
+    if (!token || !before) break
+    if (token.kind === 'sign' && ')]}'.includes(token.text)) depth--
+    if (depth < 0 || (call && token.text === ',')) break
+    if (!call && at > from && depth === 0 && token.line > before.endLine && before.text !== ',') break
+    if (token.kind === 'sign' && '([{'.includes(token.text)) depth++
+    if (token.kind === 'string') found.push(token)
+  }
+  return found
+}

@@ -1,0 +1,18 @@
+import type { ManifestFormat } from '#model/manifest.ts'
+import { readCycloneDx } from '#manifests/shared/cyclonedx.ts'
+import { unreadable } from '#manifests/shared/fault.ts'
+import { readJson } from '#manifests/shared/json.ts'
+import { readSpdx } from '#manifests/shared/spdx-document.ts'
+
+/** A bill of materials in JSON under a name that is CycloneDX’s own or that both standards use. */
+export const manifest: ManifestFormat = {
+  format: 'cyclonedx-json',
+  ecosystem: 'sbom',
+  role: 'lock',
+  matches: path => /(^|\/)(s?bom|[^/]*([._-](cdx|s?bom)|cyclonedx[^/]*))\.json$/i.test(path) && !/\.spdx\.json$/i.test(path),
+  parse({ text }) {
+    const document = readJson(text, { containersOnly: true })
+    if ('error' in document) return unreadable(document)
+    return document.get('spdxVersion') ? readSpdx(document) : readCycloneDx(document)
+  },
+}

@@ -1,0 +1,42 @@
+import type { Declared, ManifestFormat } from '#model/manifest.ts'
+import { unreadable } from '#manifests/shared/fault.ts'
+import { readJson } from '#manifests/shared/json.ts'
+import { Located } from '#manifests/shared/located.ts'
+import { mergeRepeats } from '#manifests/shared/merge-repeats.ts'
+import { npmPurl } from '#manifests/shared/purls.ts'
+
+/** Versions 2 to 5; up to 3 the packages lie under `packages`: https://docs.deno.com/runtime/fundamentals/modules/#integrity-checking-and-lock-files */
+export const manifest: ManifestFormat = {
+  format: 'deno-lock',
+  ecosystem: 'npm',
+  role: 'lock',
+  matches: path => /(?:^|\/)deno\.lock$/.test(path),
+  parse({ text }) {
+    const root = readJson(text, { containersOnly: true, levels: () => 3 })
+    if (!(root instanceof Located)) return unreadable(root)
+    const direct = new Set(Object.values(root.get('specifiers')?.value ?? root.get('packages', 'specifiers')?.value ?? {}).map(String))
+    const components = [root, root.get('packages')].flatMap(place => [
+      ...(place?.get('jsr')?.entries() ?? []).flatMap(([key, entry]) => component(key, entry, 'jsr', direct)),
+      ...npmEntries(place).flatMap(([key, entry]) => component(key, entry, 'npm', direct)),
+    ])
+    return { components: mergeRepeats(components) }
+  },
+}
+
+/** Version 2 has one more level: `npm: { specifiers, packages }`. */
+function npmEntries(place: Located | undefined): (readonly [string, Located])[] {
+  const npm = place?.get('npm')
+  const inner = npm?.get('packages')
+  return (inner ?? npm)?.entries().filter(([key]) => key.indexOf('@', 1) > 0) ?? []
+}
+
+function component(key: string, entry: Located, type: 'npm' | 'jsr', direct: ReadonlySet<string>): Declared[] {
+  const at = key.indexOf('@', 1)
+  if (at < 0) return []
+  const name = key.slice(0, at)
+  // Peers stand behind the version: 1.0.0_typescript@6.0.3
+  const version = key.slice(at + 1).split('_', 1)[0] ?? ''
+  const purl = type === 'npm' ? npmPurl(name, version) : npmPurl(name, version).replace(/^pkg:npm\//, 'pkg:jsr/')
+  const asked = direct.has(version) || direct.has(key) || direct.has(`${type}:${key}`) || direct.has(`${type}:${name}@${version}`)
+  return [{ purl, name, version, scope: 'runtime', ...(asked ? { direct: true } : {}), ...entry.span }]
+}

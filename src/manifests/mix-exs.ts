@@ -1,0 +1,73 @@
+import type { Declared, ManifestFormat, Scope } from '#model/manifest.ts'
+import { formatPurl } from '#model/purl.ts'
+import { entry, mergeSame } from '#manifests/shared/entry.ts'
+import { closing, tokenize, type Token } from '#manifests/shared/program-tokens.ts'
+
+const ELIXIR = { lineComments: ['#'], quotes: ['"""', '"'], interpolation: ['#{'], wordSigns: '?!@' }
+
+/** Mix’s manifest as far as it is literal: `{:name, "~> 1.0", only: :test}`. Source: https://hexdocs.pm/mix/Mix.Tasks.Deps.html */
+export const manifest: ManifestFormat = {
+  format: 'mix-exs',
+  ecosystem: 'hex',
+  role: 'manifest',
+  matches: path => /(^|\/)mix\.exs$/.test(path),
+  parse({ text }) {
+    const tokens = tokenize(text, ELIXIR)
+    const components: Declared[] = []
+    for (let at = 0; at < tokens.length; at++) {
+      // {:name, …
+      if (tokens[at]?.text !== '{' || tokens[at + 1]?.text !== ':' || tokens[at + 2]?.kind !== 'word' || tokens[at + 3]?.text !== ',')
+        continue
+      const end = closing(tokens, at)
+      components.push(...declare(tokens.slice(at, end + 1)))
+      at = end
+    }
+    return { components: mergeSame(components) }
+  },
+}
+
+const REQUIREMENT = /^(?:~>|[<>]=?|[!=]=)?\s*\d/
+
+function declare(tuple: readonly Token[]): Declared[] {
+  const [open, , app, , first] = tuple
+  if (!open || !app) return []
+  const requirement = first?.kind === 'string' && first.literal && REQUIREMENT.test(first.text) ? first.text : undefined
+  const github = option(tuple, 'github')
+  const git = option(tuple, 'git') ?? (github && `https://github.com/${github}`)
+  if (requirement === undefined && git === undefined) return []
+  if (option(tuple, 'path') !== undefined || tuple.some(token => token.text === 'in_umbrella')) return []
+  const version = /^(?:==\s*)?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/.exec(requirement ?? '')?.[1]
+  const reference = option(tuple, 'tag') ?? option(tuple, 'ref') ?? option(tuple, 'branch')
+  const qualifiers = git ? { vcs_url: `git+${git}${reference ? `@${reference}` : ''}` } : {}
+  const organization = option(tuple, 'organization')
+  const name = option(tuple, 'hex') ?? app.text
+  const purl = formatPurl({
+    type: 'hex',
+    ...(organization ? { namespace: organization } : {}),
+    name,
+    ...(version ? { version } : {}),
+    qualifiers,
+  })
+  const span = { line: open.line, endLine: tuple.at(-1)?.endLine ?? open.line }
+  return [entry({ purl, name: app.text, version, requirement, direct: true, fetchedFrom: git ?? organization }, span, scopeOf(tuple))]
+}
+
+/** A string or an atom behind `key:`. */
+function option(tuple: readonly Token[], key: string): string | undefined {
+  const at = tuple.findIndex((token, n) => token.kind === 'word' && token.text === key && tuple[n + 1]?.text === ':')
+  const value = at < 0 ? undefined : tuple[at + 2]
+  if (value?.kind === 'string') return value.literal ? value.text : undefined
+  return value?.text === ':' ? tuple[at + 3]?.text : undefined
+}
+
+function scopeOf(tuple: readonly Token[]): Scope {
+  const at = tuple.findIndex((token, n) => token.kind === 'word' && token.text === 'only' && tuple[n + 1]?.text === ':')
+  if (at < 0) return tuple.some((token, n) => token.text === 'optional' && tuple[n + 2]?.text === 'true') ? 'optional' : 'runtime'
+  const end = tuple[at + 2]?.text === '[' ? tuple.findIndex((token, n) => n > at && token.text === ']') : at + 4
+  const environments = tuple
+    .slice(at + 2, end)
+    .filter(token => token.kind === 'word')
+    .map(token => token.text)
+  if (environments.includes('prod')) return 'runtime'
+  return environments.every(name => name === 'test') ? 'test' : 'development'
+}

@@ -1,0 +1,51 @@
+import type { Declared, ManifestFormat, Unread } from '#model/manifest.ts'
+import { entry } from '#manifests/shared/entry.ts'
+import { closing, tokenize, type Token } from '#manifests/shared/program-tokens.ts'
+import { swiftPackage } from '#manifests/shared/swift-package.ts'
+
+const SWIFT = { lineComments: ['//'], blockComments: [['/*', '*/']], quotes: ['"""', '"'], interpolation: ['\\('] } as const
+
+/** Swift’s manifest as far as it is literal: `.package(url: "…", from: "1.0.0")`. Source: https://docs.swift.org/package-manager/PackageDescription/PackageDescription.html */
+export const manifest: ManifestFormat = {
+  format: 'package-swift',
+  ecosystem: 'swift',
+  role: 'manifest',
+  matches: path => /(^|\/)Package(@swift-[\d.]+)?\.swift$/.test(path),
+  parse({ text }) {
+    const tokens = tokenize(text, SWIFT)
+    const components: Declared[] = []
+    const unread: Unread[] = []
+    for (let at = 0; at < tokens.length; at++) {
+      if (tokens[at]?.text !== '.' || tokens[at + 1]?.text !== 'package' || tokens[at + 2]?.text !== '(') continue
+      const end = closing(tokens, at + 2)
+      const found = declare(tokens.slice(at, end + 1))
+      if (found) components.push(...found)
+      else unread.push({ line: tokens[at]?.line ?? 1, endLine: tokens[end]?.endLine ?? 1, what: '.package(…)' })
+      at = end
+    }
+    return { components, ...(unread.length > 0 ? { unread } : {}) }
+  },
+}
+
+/** The package of a call; none where it is a path or a product of another package, undefined where its place is computed. */
+function declare(call: readonly Token[]): Declared[] | undefined {
+  const labeled = (key: string) =>
+    call.find((token, n) => token.kind === 'string' && call[n - 1]?.text === ':' && call[n - 2]?.text === key)
+  const has = (key: string) => call.some((token, n) => token.kind === 'word' && token.text === key && call[n + 1]?.text === ':')
+  const place = labeled('url') ?? labeled('id')
+  if (!place?.literal) return has('url') || has('id') ? undefined : []
+  const exact =
+    labeled('exact') ??
+    labeled('revision') ??
+    call.find((token, n) => token.kind === 'string' && /^(exact|revision)$/.test(call[n - 2]?.text ?? ''))
+  const from = labeled('from')
+  const branch = labeled('branch')
+  const bounds = call.filter(token => token.kind === 'string' && token !== place && /^\d/.test(token.text))
+  const range = call.some((token, n) => token.text === '.' && call[n + 1]?.text === '.')
+  const requirement =
+    exact?.text ??
+    (range ? bounds.map(token => token.text).join(call.some(token => token.text === '<') ? '..<' : '...') : (from?.text ?? branch?.text))
+  const known = swiftPackage(place.text, exact?.text)
+  const span = { line: call[0]?.line ?? 1, endLine: call.at(-1)?.endLine ?? 1 }
+  return known ? [entry({ ...known, version: exact?.text, requirement, direct: true }, span)] : undefined
+}

@@ -1,0 +1,119 @@
+import type { Declared, Include, ManifestFormat, Tree, Unread } from '#model/manifest.ts'
+import { condaTable } from '#manifests/shared/conda.ts'
+import { unreadable } from '#manifests/shared/fault.ts'
+import { Located } from '#manifests/shared/located.ts'
+import { beside } from '#manifests/shared/paths.ts'
+import { pypiName } from '#manifests/shared/purls.ts'
+import { scopeOfGroup } from '#manifests/shared/python-groups.ts'
+import { fromList, fromTable, withSources } from '#manifests/shared/python-tables.ts'
+import { readToml } from '#manifests/shared/toml.ts'
+
+/**
+ * PEP 621 and 735 and the tables of poetry, pdm, uv, hatch, flit and pixi.
+ *
+ * https://packaging.python.org/en/latest/specifications/pyproject-toml/
+ */
+export const manifest: ManifestFormat = {
+  format: 'pyproject',
+  ecosystem: 'pypi',
+  role: 'manifest',
+  matches: path => /(?:^|\/)pyproject\.toml$/.test(path),
+  parse({ path, text, tree }) {
+    const root = readToml(text)
+    if (!(root instanceof Located)) return unreadable(root)
+    const tool = root.get('tool')
+    const declared = [...standard(root), ...poetry(tool?.get('poetry')), ...others(tool)]
+    const name = root.textAt('project', 'name') ?? tool?.textAt('poetry', 'name')
+    const foreign = declared.filter(component => name === undefined || pypiName(component.name) !== pypiName(name))
+    const { includes, unread } = dynamic(root, path, tree)
+    return {
+      components: withSources(foreign, tool?.get('uv', 'sources'), pypiName),
+      ...(name ? { firstParty: [name] } : {}),
+      ...(includes.length > 0 ? { includes } : {}),
+      ...(unread.length > 0 ? { unread } : {}),
+    }
+  },
+}
+
+function standard(root: Located): Declared[] {
+  return [
+    ...fromList(root.get('build-system', 'requires'), 'build'),
+    ...fromList(root.get('project', 'dependencies'), 'runtime'),
+    ...lists(root.get('project', 'optional-dependencies')).flatMap(([, list]) => fromList(list, 'optional')),
+    ...lists(root.get('dependency-groups')).flatMap(([group, list]) => fromList(list, scopeOfGroup(group))),
+  ]
+}
+
+function lists(table: Located | undefined): (readonly [string, Located])[] {
+  return table?.entries() ?? []
+}
+
+/** https://python-poetry.org/docs/pyproject/. What an extra switches on is a runtime dependency all the same. */
+function poetry(table: Located | undefined): Declared[] {
+  const groups = (table?.get('group')?.entries() ?? []).flatMap(([group, entry]) =>
+    fromTable(entry.get('dependencies'), scopeOfGroup(group)),
+  )
+  const all = [
+    ...fromTable(table?.get('dependencies'), 'runtime'),
+    ...fromTable(table?.get('dev-dependencies'), 'development'),
+    ...groups,
+    ...fromTable(table?.get('requires-plugins'), 'build'),
+  ]
+  return all.filter(({ name }) => name !== 'python')
+}
+
+function others(tool: Located | undefined): Declared[] {
+  const environments = (tool?.get('hatch', 'envs')?.entries() ?? []).flatMap(([, environment]) => [
+    ...fromList(environment.get('dependencies'), 'development'),
+    ...fromList(environment.get('extra-dependencies'), 'development'),
+  ])
+  const flit = tool?.get('flit', 'metadata')
+  return [
+    ...lists(tool?.get('pdm', 'dev-dependencies')).flatMap(([group, list]) => fromList(list, scopeOfGroup(group))),
+    ...fromList(tool?.get('uv', 'dev-dependencies'), 'development'),
+    ...environments,
+    ...fromList(flit?.get('requires'), 'runtime'),
+    ...lists(flit?.get('requires-extra')).flatMap(([, list]) => fromList(list, 'optional')),
+    ...pixi(tool?.get('pixi')),
+  ]
+}
+
+function pixi(table: Located | undefined): Declared[] {
+  const features = (table?.get('feature')?.entries() ?? []).map(([, feature]) => feature)
+  return [
+    ...condaTable(table?.get('dependencies'), 'runtime'),
+    ...condaTable(table?.get('host-dependencies'), 'build'),
+    ...condaTable(table?.get('build-dependencies'), 'build'),
+    ...fromTable(table?.get('pypi-dependencies'), 'runtime'),
+    ...features.flatMap(feature => [
+      ...condaTable(feature.get('dependencies'), 'development'),
+      ...fromTable(feature.get('pypi-dependencies'), 'development'),
+    ]),
+  ]
+}
+
+/** setuptools can take the lists from requirement files; other back ends compute them, which cannot be read. */
+function dynamic(root: Located, path: string, tree: Tree): { readonly includes: readonly Include[]; readonly unread: readonly Unread[] } {
+  const includes: Include[] = []
+  const unread: Unread[] = []
+  const setuptools = root.get('tool', 'setuptools', 'dynamic')
+  const lists = [setuptools?.get('dependencies'), ...(setuptools?.get('optional-dependencies')?.entries() ?? []).map(([, entry]) => entry)]
+  for (const list of lists) {
+    const file = list?.get('file')
+    for (const name of file?.items() ?? (file ? [file] : [])) addInclude(name, path, tree, includes, unread)
+    if (file?.text !== undefined) addInclude(file, path, tree, includes, unread)
+  }
+  const named = root.get('project', 'dynamic')?.items() ?? []
+  for (const item of named) {
+    if (item.text === 'dependencies' && !setuptools?.get('dependencies') && !root.get('tool', 'poetry', 'dependencies'))
+      unread.push({ what: 'dependencies are computed by the build back end', ...item.span })
+  }
+  return { includes, unread }
+}
+
+function addInclude(name: Located, path: string, tree: Tree, includes: Include[], unread: Unread[]): void {
+  const target = name.text === undefined ? undefined : beside(path, name.text)
+  if (name.text === undefined) return
+  if (target !== undefined && tree.read(target) !== undefined) includes.push({ path: target, format: 'requirements-txt', ...name.span })
+  else unread.push({ what: `takes dependencies from ${name.text}, which is not in the tree`, ...name.span })
+}

@@ -1,0 +1,44 @@
+import type { Declared, Scope } from '#model/manifest.ts'
+import type { Located } from '#manifests/shared/located.ts'
+import { simplePurl, withQualifiers } from '#manifests/shared/purls.ts'
+
+/** What a conda match specification says. */
+export type CondaSpec = Pick<Declared, 'purl' | 'name' | 'version' | 'requirement' | 'fetchedFrom'>
+
+/**
+ * Reads `channel::name[=version[=build]]` with any operator, or with spaces between the parts.
+ *
+ * https://docs.conda.io/projects/conda-build/en/stable/resources/package-spec.html
+ */
+export function condaSpec(text: string): CondaSpec | undefined {
+  const match = /^\s*(?:([\w./:-]+)::)?([A-Za-z0-9_][\w.-]*)\s*(?:\[[^\]]*\])?\s*(.*)$/.exec(text.replace(/\s#.*$/, ''))
+  const [, channel, name, rest = ''] = match ?? []
+  if (!name) return undefined
+  return condaPackage(name, rest.trim(), channel)
+}
+
+/** A package with the rest of its specification; `=1.2` and `==1.2` fix the version, as far as a file can. */
+export function condaPackage(name: string, rest: string, channel?: string): CondaSpec {
+  const exact = /^={1,2}\s*(\d[\w.!+-]*)(?:=([\w.*-]+))?$/.exec(rest) ?? /^(\d[\w.!+-]*)\s+([\w.]+)$/.exec(rest)
+  const version = exact?.[1]
+  const purl = simplePurl('conda', name.toLowerCase(), version)
+  return {
+    purl: channel === undefined ? purl : withQualifiers(purl, { channel }),
+    name,
+    ...(version ? { version } : {}),
+    ...(rest ? { requirement: rest } : {}),
+    ...(channel === undefined || /^(?:conda-forge|defaults|main|anaconda|bioconda|pytorch|nvidia)$/.test(channel)
+      ? {}
+      : { fetchedFrom: channel }),
+  }
+}
+
+/** A table of pixi: `name = "constraint"` or `name = { version, channel }`. */
+export function condaTable(table: Located | undefined, scope: Scope): Declared[] {
+  return (table?.entries() ?? []).flatMap(([name, entry]) => {
+    if (entry.get('path')) return []
+    const constraint = entry.text ?? entry.textAt('version') ?? ''
+    const found = condaPackage(name, constraint, entry.textAt('channel'))
+    return [{ ...found, scope, direct: true, ...entry.span }]
+  })
+}

@@ -1,0 +1,76 @@
+import type { Span } from '#model/location.ts'
+import type { Declared } from '#model/manifest.ts'
+
+type Growing = { -readonly [Key in keyof Declared]: Declared[Key] }
+type Loose<T> = { readonly [Key in keyof T]?: T[Key] | undefined }
+type Given = Loose<Omit<Declared, 'line' | 'endLine' | 'scope' | 'purl' | 'name'>> & Pick<Declared, 'purl' | 'name'>
+
+/** One component from what a format found; what is empty or undefined stays absent, as the contract asks. */
+export function entry(given: Given, span: Span, scope: Declared['scope'] = 'runtime'): Declared {
+  const made: Growing = { purl: given.purl, name: given.name, scope, line: span.line, endLine: span.endLine }
+  if (given.version) made.version = given.version
+  if (given.requirement) made.requirement = given.requirement
+  if (given.direct !== undefined) made.direct = given.direct
+  if (given.via && given.via.length > 0) made.via = given.via
+  if (given.also && given.also.length > 0) made.also = given.also
+  if (given.license) made.license = given.license
+  if (given.fetchedFrom) made.fetchedFrom = given.fetchedFrom
+  return made
+}
+
+/** A place of one line. */
+export function oneLine(line: number): Span {
+  return { line, endLine: line }
+}
+
+/** How much a scope matters for what is shipped: what is both runtime and test is runtime. */
+const WEIGHT: Readonly<Record<Declared['scope'], number>> = {
+  runtime: 8,
+  peer: 7,
+  optional: 6,
+  indirect: 5,
+  build: 4,
+  plugin: 3,
+  development: 2,
+  test: 1,
+  managed: 0,
+}
+
+/** The same package in the same version is one component; further blocks go to `also`, the widest scope counts. */
+export function mergeSame(components: readonly Declared[]): readonly Declared[] {
+  const first = new Map<string, number>()
+  const merged: Declared[] = []
+  const places = new Map<number, Span[]>()
+  for (const component of components) {
+    // A version set for others is told apart from the use of it.
+    const key = `${component.purl}\n${component.requirement ?? ''}${component.scope === 'managed' ? '\n' : ''}`
+    const at = first.get(key)
+    const before = at === undefined ? undefined : merged[at]
+    if (at === undefined || !before) {
+      first.set(key, merged.length)
+      merged.push(component)
+      continue
+    }
+    const also = places.get(at) ?? [...(before.also ?? [])]
+    also.push({ line: component.line, endLine: component.endLine }, ...(component.also ?? []))
+    places.set(at, also)
+    merged[at] = {
+      ...before,
+      scope: WEIGHT[component.scope] > WEIGHT[before.scope] ? component.scope : before.scope,
+      ...(before.direct || component.direct ? { direct: true } : {}),
+    }
+  }
+  for (const [at, also] of places) {
+    const component = merged[at]
+    if (component) merged[at] = { ...component, also: distinct(also, component) }
+  }
+  return merged
+}
+
+function distinct(spans: readonly Span[], own: Span): readonly Span[] {
+  const seen = new Set([`${own.line}-${own.endLine}`])
+  return spans.filter(({ line, endLine }) => {
+    const key = `${line}-${endLine}`
+    return seen.has(key) ? false : seen.add(key)
+  })
+}

@@ -1,0 +1,44 @@
+import { elsewhere, npmPurl } from '#manifests/shared/purls.ts'
+
+/** Hosts that serve the public npm registry and its full mirrors. */
+const PUBLIC =
+  /^https?:\/\/(?:registry\.npmjs\.(?:org|com)|registry\.yarnpkg\.com|registry\.npmmirror\.com|registry\.npm\.taobao\.org|npm\.jsr\.io)(?::\d+)?\//
+
+/** What a lock entry fetches. */
+export interface NpmResolved {
+  readonly purl: string
+  readonly name: string
+  readonly version?: string
+  readonly fetchedFrom?: string
+}
+
+/**
+ * The package that a lock entry fetches: its address outranks its name, because that is what will be installed.
+ *
+ * A registry tarball has the address `…/NAME/-/BASENAME-VERSION.tgz` on every host.
+ */
+export function npmResolved(name: string, version: string | undefined, resolved: string | undefined): NpmResolved {
+  if (!resolved) return registry(name, version)
+  const tarball = /^https?:\/\/[^?#]*?\/((?:@[^/]+|%40[^/]+)(?:\/|%2[fF])[^/]+|[^/]+)\/(?:-|download)\/([^?#]*?)\.tgz(?:[?#]|$)/.exec(
+    resolved,
+  )
+  if (tarball) {
+    const real = (tarball[1] ?? name).replace(/^%40/, '@').replace(/%2[fF]/, '/')
+    const file = (tarball[2] ?? '').split('/').at(-1) ?? ''
+    const base = real.slice(real.indexOf('/') + 1)
+    const fetched = file.startsWith(`${base}-`) ? file.slice(base.length + 1) : version
+    const same = real === name && version !== undefined && sameVersion(fetched, version)
+    const found = same ? registry(name, version) : registry(real, fetched ?? version)
+    return PUBLIC.test(resolved) ? found : { ...found, fetchedFrom: resolved.split('#', 1)[0] ?? resolved }
+  }
+  return { ...registry(name, version), purl: elsewhere(npmPurl(name, version), resolved), fetchedFrom: resolved }
+}
+
+function registry(name: string, version: string | undefined): NpmResolved {
+  return { purl: npmPurl(name, version), name, ...(version ? { version } : {}) }
+}
+
+/** Build metadata is left out of the names of tarballs. */
+function sameVersion(fetched: string | undefined, version: string): boolean {
+  return fetched === version || fetched === version.replace(/\+.*$/, '')
+}

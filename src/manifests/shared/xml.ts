@@ -1,0 +1,80 @@
+import { SaxesParser } from 'saxes'
+import type { Span } from '#model/location.ts'
+import { fault, messageOf, type Fault } from '#manifests/shared/fault.ts'
+
+/** An element with its lines: from its `<` to the end of its closing tag. */
+export interface XmlElement extends Span {
+  /** Without the prefix of its namespace. */
+  readonly name: string
+  readonly attributes: ReadonlyMap<string, string>
+  readonly children: readonly XmlElement[]
+  /** Text directly in the element, trimmed. */
+  readonly text: string
+}
+
+interface Growing {
+  name: string
+  attributes: Map<string, string>
+  children: Growing[]
+  text: string
+  line: number
+  endLine: number
+}
+
+/** Deeper than any real build file; readers of the tree work by recursion. */
+const MAX_DEPTH = 1000
+
+/** Reads XML with lines. Entities are never expanded: the parser refuses all but the five of XML itself. */
+export function readXml(text: string): XmlElement | Fault {
+  const parser = new SaxesParser({ xmlns: false, position: true })
+  const document: Growing = { name: '', attributes: new Map(), children: [], text: '', line: 1, endLine: 1 }
+  const stack = [document]
+  let line = 1
+  parser.on('error', error => {
+    throw error
+  })
+  parser.on('opentagstart', () => {
+    line = parser.line
+  })
+  parser.on('opentag', tag => {
+    const attributes = new Map(Object.entries(tag.attributes).map(([name, value]) => [local(name), String(value)]))
+    const element: Growing = { name: local(tag.name), attributes, children: [], text: '', line, endLine: line }
+    stack.at(-1)?.children.push(element)
+    stack.push(element)
+    if (stack.length > MAX_DEPTH) throw new Error(`nested more than ${MAX_DEPTH} levels deep`)
+  })
+  parser.on('closetag', () => {
+    const closed = stack.pop()
+    if (!closed) return
+    closed.endLine = parser.line
+    closed.text = closed.text.trim()
+  })
+  const addText = (more: string) => {
+    const open = stack.at(-1)
+    if (open) open.text += more
+  }
+  parser.on('text', addText)
+  parser.on('cdata', addText)
+  try {
+    parser.write(text).close()
+  } catch (error) {
+    return fault(`not valid XML: ${messageOf(error).replace(/^\d+:\d+: /, '')}`, parser.line)
+  }
+  return document.children[0] ?? fault('no element, expected XML', 1)
+}
+
+/** The first child of that name, or the one at the end of a path of names. */
+export function childOf(element: XmlElement, ...names: readonly string[]): XmlElement | undefined {
+  let found: XmlElement | undefined = element
+  for (const name of names) found = found?.children.find(child => child.name === name)
+  return found
+}
+
+/** All elements of that name, at any depth, in order. */
+export function elementsNamed(element: XmlElement, name: string): XmlElement[] {
+  return element.children.flatMap(child => [...(child.name === name ? [child] : []), ...elementsNamed(child, name)])
+}
+
+function local(name: string): string {
+  return name.slice(name.indexOf(':') + 1)
+}

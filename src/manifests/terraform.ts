@@ -1,0 +1,68 @@
+import type { Declared, ManifestFormat, Unread } from '#model/manifest.ts'
+import { entry } from '#manifests/shared/entry.ts'
+import { unreadable } from '#manifests/shared/fault.ts'
+import { repositoryPurl } from '#manifests/shared/git-url.ts'
+import { readHcl, type HclBlock, type HclValue } from '#manifests/shared/hcl.ts'
+import { terraformModule, terraformProvider } from '#manifests/shared/terraform-address.ts'
+
+/** Providers and modules that Terraform or OpenTofu asks for. Source: https://developer.hashicorp.com/terraform/language/modules/sources */
+export const manifest: ManifestFormat = {
+  format: 'terraform',
+  ecosystem: 'terraform',
+  role: 'manifest',
+  matches: path => /\.(tf|tofu)$/.test(path),
+  parse({ text }) {
+    const blocks = readHcl(text)
+    if ('error' in blocks) return unreadable(blocks)
+    const unread: Unread[] = []
+    const components = blocks.flatMap(block => {
+      if (block.type === 'terraform') return block.blocks.filter(({ type }) => type === 'required_providers').flatMap(providers)
+      return block.type === 'module' ? moduleOf(block, unread) : []
+    })
+    return { components, ...(unread.length > 0 ? { unread } : {}) }
+  },
+}
+
+function providers(block: HclBlock): Declared[] {
+  return [...block.attributes].flatMap(([alias, value]) => {
+    const address = value.members?.get('source')?.text ?? alias
+    const requirement = value.text ?? value.members?.get('version')?.text
+    // Terraform’s own provider is built in.
+    if (address === 'terraform.io/builtin/terraform') return []
+    const version = exact(requirement)
+    return [entry({ purl: terraformProvider(address, version), name: address, version, requirement, direct: true }, value)]
+  })
+}
+
+function moduleOf(block: HclBlock, unread: Unread[]): Declared[] {
+  const source = block.attributes.get('source')
+  if (source?.text === undefined) {
+    unread.push({ line: block.line, endLine: block.endLine, what: `the source of module ${block.labels[0] ?? ''}`.trim() })
+    return []
+  }
+  if (/^\.{1,2}\//.test(source.text)) return []
+  const requirement = block.attributes.get('version')?.text
+  const version = exact(requirement)
+  const registry = terraformModule(source.text, version)
+  if (registry) return [entry({ purl: registry, name: source.text, version, requirement, direct: true }, block)]
+  return fromElsewhere(block, source)
+}
+
+function fromElsewhere(block: HclBlock, source: HclValue): Declared[] {
+  const written = (source.text ?? '').replace(/^(git|hg|s3|gcs)::/, '')
+  const [place = '', query = ''] = written.split('?', 2)
+  const reference = /(?:^|&)ref=([^&]+)/.exec(query)?.[1]
+  const url = /^[a-z+]+:\/\//.test(place) || /^\w+@/.test(place) ? place : `https://${place}`
+  // `//` behind the host names a folder of the repository.
+  const folder = url.indexOf('//', url.indexOf('://') + 3)
+  const repository = folder < 0 ? url : url.slice(0, folder)
+  const subpath = folder < 0 ? undefined : url.slice(folder + 2)
+  return [
+    entry({ purl: repositoryPurl(repository, reference, subpath), name: source.text ?? place, version: reference, direct: true }, block),
+  ]
+}
+
+/** `1.2.3` and `= 1.2.3` are that version alone. */
+function exact(requirement: string | undefined): string | undefined {
+  return /^=?\s*v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/.exec(requirement ?? '')?.[1]
+}
