@@ -19,7 +19,14 @@ export function readModelFile(path: string, text: string): ParsedModelFile | und
   const found: FoundReferences = inContext(path, reader.read({ path, text }))
   const cards = reader.kind === 'yaml' && isGallery(text) ? galleryCards(yamlEntries(text)) : []
   const references = found.references.toSorted((a, b) => a.line - b.line)
-  return { path, kind: cards.length > 0 ? 'gallery' : reader.kind, cards, references, unresolved: found.unresolved }
+  return {
+    path,
+    kind: cards.length > 0 ? 'gallery' : reader.kind,
+    cards,
+    references,
+    unresolved: found.unresolved,
+    ...(found.error ? { error: found.error } : {}),
+  }
 }
 
 /** A list of maps with names and licenses; looked at before the file is taken apart a second time. */

@@ -48,6 +48,8 @@ export interface UnresolvedReference extends Span {
 export interface FoundReferences {
   readonly references: readonly ModelReference[]
   readonly unresolved: readonly UnresolvedReference[]
+  /** Why the file, or a part of it, could not be read. */
+  readonly error?: { readonly message: string; readonly line?: number }
 }
 
 /** A language or kind of configuration that can name models: one file in `models/references/`, exported as `reader`. */

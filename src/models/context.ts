@@ -8,8 +8,5 @@ const DOCUMENTS = /(?:^|\/)docs?\/|\.(?:md|mdx|rst|adoc)$/i
 export function inContext(path: string, found: FoundReferences): FoundReferences {
   const entry: ReferenceEntry | undefined = TESTS.test(path) ? 'test' : DOCUMENTS.test(path) ? 'documentation' : undefined
   if (!entry) return found
-  return {
-    references: found.references.map(reference => ({ ...reference, entry, weight: 'notice' as const })),
-    unresolved: found.unresolved,
-  }
+  return { ...found, references: found.references.map(reference => ({ ...reference, entry, weight: 'notice' as const })) }
 }

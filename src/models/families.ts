@@ -4,43 +4,64 @@ import type { Knowledge, ModelFamily } from '#model/knowledge.ts'
 export interface KnownModel {
   readonly license: string
   readonly family: string
-  /** `exact`: this id, or the publisher's own names of this version. `name`: only the name says so. */
+  /** `exact`: this very id. `name`: only the name says so. */
   readonly by: 'exact' | 'name'
   readonly source: string
   readonly date: string
 }
 
-/**
- * What is known of a model by its id.
- *
- * An id of the publisher itself decides (`meta-llama/llama-2-*`); a name under another owner only hints, since anybody can
- * call a model anything.
- */
+/** What is known of a model by its id: a full id decides, a prefix or a name only hints, since versions differ and anybody can call a model anything. */
 export function knownModel(id: string, knowledge: Knowledge): KnownModel | undefined {
   const wanted = id.toLowerCase()
-  const [best] = knowledge.families
-    .flatMap(family => family.ids.map(pattern => ({ family, pattern: pattern.toLowerCase() })))
-    .filter(({ pattern }) => pattern.includes('/') || pattern.includes(':'))
-    .filter(({ pattern }) => matches(pattern, wanted))
-    .sort((a, b) => Number(a.pattern.endsWith('*')) - Number(b.pattern.endsWith('*')) || b.pattern.length - a.pattern.length)
-  return best ? known(best.family, 'exact') : knownByName(wanted, knowledge)
+  const { exact, prefixes } = tables(knowledge)
+  const own = exact.get(wanted)
+  if (own) return known(own, 'exact')
+  const prefix = prefixes.find(candidate => wanted.startsWith(candidate.prefix))
+  return prefix ? known(prefix.family, 'name') : knownByName(wanted, knowledge)
 }
 
 /** What the name of a model hints at, whoever owns it: `my-llama-3-8b-chat` is Llama 3. The longest family name wins. */
 export function knownByName(id: string, knowledge: Knowledge): KnownModel | undefined {
   const name = nameOf(id)
-  let best: { readonly family: ModelFamily; readonly stem: string } | undefined
-  for (const family of knowledge.families)
-    for (const stem of stemsOf(family)) if (stem.length > (best?.stem.length ?? 0) && standsIn(stem, name)) best = { family, stem }
+  const best = tables(knowledge).stems.find(({ stem }) => standsIn(stem, name))
   return best && known(best.family, 'name')
 }
 
 /** All versions of the brand that a name holds without a version: `finemath-llama-3b` may be any Llama. */
 export function knownByBrand(id: string, knowledge: Knowledge): readonly KnownModel[] {
   const name = nameOf(id)
-  return knowledge.families
-    .filter(family => stemsOf(family).some(stem => brandOf(stem).length > 3 && standsIn(brandOf(stem), name)))
-    .map(family => known(family, 'name'))
+  const found = tables(knowledge).stems.filter(({ brand }) => brand.length > 3 && standsIn(brand, name))
+  return [...new Set(found.map(({ family }) => family))].map(family => known(family, 'name'))
+}
+
+interface Tables {
+  readonly exact: ReadonlyMap<string, ModelFamily>
+  /** Ids of a publisher that begin so, longest first. */
+  readonly prefixes: readonly { readonly prefix: string; readonly family: ModelFamily }[]
+  /** Names of families, longest first. */
+  readonly stems: readonly { readonly stem: string; readonly brand: string; readonly family: ModelFamily }[]
+}
+
+const made = new WeakMap<Knowledge, Tables>()
+
+function tables(knowledge: Knowledge): Tables {
+  const known = made.get(knowledge)
+  if (known) return known
+  const all = knowledge.families
+    .flatMap(family => family.ids.map(id => ({ id: id.toLowerCase(), family })))
+    .filter(({ id }) => /[/:]/.test(id))
+  const fresh: Tables = {
+    exact: new Map(all.filter(({ id }) => !id.endsWith('*')).map(({ id, family }) => [id, family])),
+    prefixes: all
+      .filter(({ id }) => id.endsWith('*'))
+      .map(({ id, family }) => ({ prefix: id.slice(0, -1), family }))
+      .sort((a, b) => b.prefix.length - a.prefix.length),
+    stems: knowledge.families
+      .flatMap(family => stemsOf(family).map(stem => ({ stem, brand: brandOf(stem), family })))
+      .sort((a, b) => b.stem.length - a.stem.length),
+  }
+  made.set(knowledge, fresh)
+  return fresh
 }
 
 /** `open-llama` and `tiny-llama` are models of others, made from scratch. */
@@ -53,7 +74,7 @@ function brandOf(stem: string): string {
 }
 
 /** The names by which a family is called, without owner, sizes and variants: `llama-2`, `gemma-3`. */
-export function stemsOf(family: ModelFamily): readonly string[] {
+function stemsOf(family: ModelFamily): readonly string[] {
   return family.ids
     .filter(id => id.endsWith('*'))
     .map(id => compact(id.slice(id.indexOf('/') + 1, -1)))
@@ -61,7 +82,7 @@ export function stemsOf(family: ModelFamily): readonly string[] {
 }
 
 /** Letters and digits with one `-` between; a digit and the letters before it are parted, so that `llama2` is `llama-2`. */
-export function compact(name: string): string {
+function compact(name: string): string {
   return name
     .toLowerCase()
     .replace(/(^|[^a-z0-9])(meta)[-_ ](?=llama)/g, '$1')
@@ -78,10 +99,6 @@ function standsIn(stem: string, name: string): boolean {
     if ((before === '-' || before === '.') && /^(?:$|-)/.test(after)) return true
   }
   return false
-}
-
-function matches(pattern: string, id: string): boolean {
-  return pattern.endsWith('*') ? id.startsWith(pattern.slice(0, -1)) : pattern === id
 }
 
 function known(family: ModelFamily, by: KnownModel['by']): KnownModel {

@@ -47,7 +47,9 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
       error: { message: `The front matter has more than ${MOST_ANCHORS} anchors and was not expanded`, line: 1 },
     }
   const counter = new LineCounter()
-  const document = parseDocument(body, { lineCounter: counter, uniqueKeys: false, logLevel: 'silent', strict: false })
+  const document = parsed(body, counter)
+  if (document === undefined)
+    return { fields: loose(source), keys: [], end, template, error: { message: 'The front matter is nested too deep to be read', line: 1 } }
   const fault = document.errors[0]
   const map = isMap(document.contents) ? document.contents : undefined
   if (template || !map)
@@ -64,6 +66,16 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
     end,
     template,
     ...(fault ? { error: told(fault, counter) } : {}),
+  }
+}
+
+/** Undefined where the parser runs out of stack. */
+function parsed(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  try {
+    return parseDocument(text, { lineCounter, uniqueKeys: false, logLevel: 'silent', strict: false })
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
   }
 }
 

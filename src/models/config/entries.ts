@@ -20,6 +20,8 @@ export interface Comment {
 export interface Entries {
   readonly entries: readonly Entry[]
   readonly comments: readonly Comment[]
+  /** Why the file is not what it should be; what could be told line by line is here all the same. */
+  readonly error?: { readonly message: string; readonly line?: number }
 }
 
 /** The nearest key that is a name: `args` for the first argument of `args: [a, b]`. */

@@ -26,7 +26,7 @@ const OWN =
  *
  * A value under any other key counts only when it tells by itself that it is a model.
  */
-export function readEntries({ entries, comments }: Entries, entry: ReferenceEntry, embedded?: Embedded): FoundReferences {
+export function readEntries({ entries, comments, error }: Entries, entry: ReferenceEntry, embedded?: Embedded): FoundReferences {
   const references: ModelReference[] = []
   const unresolved: UnresolvedReference[] = []
   const take = (more: FoundReferences) => {
@@ -51,7 +51,7 @@ export function readEntries({ entries, comments }: Entries, entry: ReferenceEntr
   }
   for (const items of lists.values()) take(readList(items, embedded))
   for (const comment of comments) references.push(...readMentions(comment.text, comment.line, 'comment'))
-  return { references, unresolved }
+  return { references, unresolved, ...(error ? { error } : {}) }
 }
 
 /** A file that stands in a configuration under its name. */

@@ -5,17 +5,49 @@ import type { Comment, Entries, Entry } from '#models/config/entries.ts'
 const DEEPEST = 60
 
 /** Files above this size (in characters) are read line by line: the whole tree of one would take seconds. */
-const LARGEST = 1_000_000
+const LARGEST = 2_000_000
 
 /** Reads the scalars of a YAML file with their lines; a file that is no YAML (a template) is read line by line. */
 export function yamlEntries(text: string): Entries {
+  if (last?.text !== text) last = { text, entries: read(text) }
+  return last.entries
+}
+
+/** The file read last: a gallery is asked for its references and for its cards. */
+let last: { readonly text: string; readonly entries: Entries } | undefined
+
+function read(text: string): Entries {
   if (text.length > LARGEST) return looseEntries(text)
+  const deep = /[[{]{200}/.test(text)
+  if (deep) return { entries: [], comments: [], error: { message: 'The file is nested too deep to be configuration' } }
   const counter = new LineCounter()
-  const documents = parseAllDocuments(text, { lineCounter: counter, uniqueKeys: false, logLevel: 'silent', strict: false, version: '1.2' })
-  if (!Array.isArray(documents) || documents.some(document => document.errors.length > 0)) return looseEntries(text)
+  const documents = parsed(text, counter)
+  if (documents === undefined) return { entries: [], comments: [], error: { message: 'The file is nested too deep to be configuration' } }
+  const fault = Array.isArray(documents) ? documents.flatMap(({ errors }) => errors)[0] : undefined
+  if (fault || !Array.isArray(documents)) {
+    // A template of Helm or Jinja is no YAML, and nothing is wrong with it.
+    const template = /\{\{|\{%/.test(text)
+    const line = fault ? counter.linePos(fault.pos[0]).line : 1
+    return {
+      ...looseEntries(text),
+      ...(fault && !template
+        ? { error: { message: `The file is no YAML: ${fault.message.split('\n')[0]?.slice(0, 160) ?? ''}`, line } }
+        : {}),
+    }
+  }
   const entries: Entry[] = []
   for (const document of documents) visit(document.contents, [], entries, counter)
   return { entries, comments: comments(text) }
+}
+
+/** Undefined where the parser runs out of stack. */
+function parsed(text: string, lineCounter: LineCounter) {
+  try {
+    return parseAllDocuments(text, { lineCounter, uniqueKeys: false, logLevel: 'silent', strict: false, version: '1.2' })
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }
 
 function visit(

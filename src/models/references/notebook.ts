@@ -1,6 +1,7 @@
 import type { FoundReferences, ModelReference, ReferenceReader, UnresolvedReference } from '#model/model-reference.ts'
 import { readCode } from '#models/code/read-code.ts'
 import { python } from '#models/code/syntax.ts'
+import type { Entry } from '#models/config/entries.ts'
 import { jsonEntries } from '#models/config/json-entries.ts'
 import { readMentions } from '#models/mentions.ts'
 import { readCommands } from '#models/shell/read-commands.ts'
@@ -18,18 +19,19 @@ export const reader: ReferenceReader = {
   read({ text }) {
     const references: ModelReference[] = []
     const unresolved: UnresolvedReference[] = []
-    for (const cell of cells(text)) {
+    const { entries, error } = jsonEntries(text)
+    for (const cell of cells(entries)) {
       const found = readCell(cell)
       references.push(...found.references)
       unresolved.push(...found.unresolved)
     }
-    return { references, unresolved }
+    return { references, unresolved, ...(error ? { error } : {}) }
   },
 }
 
-function cells(text: string): Cell[] {
+function cells(entries: readonly Entry[]): Cell[] {
   const found = new Map<string, Cell>()
-  for (const { keys, value, line } of jsonEntries(text).entries) {
+  for (const { keys, value, line } of entries) {
     if (keys[0] !== 'cells' || typeof keys[1] !== 'number') continue
     const cell = found.get(String(keys[1])) ?? { type: '', source: [] }
     found.set(String(keys[1]), cell)
