@@ -1,5 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
-import { githubUrls, openRemoteTree, pullOfEvent, readChangedFiles, readMergeBase, readRemoteFile, readTip } from '#io/github.ts'
+import {
+  createGitHubClient,
+  githubUrls,
+  openRemoteTree,
+  pullOfEvent,
+  readChangedFiles,
+  readMergeBase,
+  readRemoteFile,
+  readTip,
+} from '#io/github.ts'
 import { clientOf, contextOf } from '#__tests__/github/run.ts'
 import { loopback } from '#__tests__/github/session.ts'
 import { addedFile, addPull, sha, type State, type StoredFile } from '#__tests__/github/state.ts'
@@ -140,6 +149,21 @@ describe('what else is read', () => {
       draft: true,
     })
     for (const other of [{}, null, 'x', { pull_request: { number: '7' } }]) expect(pullOfEvent(other, 'acme/shop')).toBeUndefined()
+  })
+
+  test('through the proxy of the machine, and straight where it is exempt', async () => {
+    const server = await start()
+    server.state.branches.set('main', sha('tip'))
+    const root = server.env.GITHUB_SERVER_URL
+    const urls = { api: 'http://api.git.example', graphql: 'http://api.git.example/graphql', server: 'http://git.example' }
+    const ask = (settings: Readonly<Record<string, string>>) =>
+      readTip(
+        'main',
+        repository,
+        createGitHubClient({ urls, token: 'ghs_loopback', env: name => settings[name], sleep: () => Promise.resolve() }),
+      )
+    expect(await ask({ HTTP_PROXY: root })).toEqual({ ok: true, value: sha('tip') })
+    expect(await ask({ HTTP_PROXY: root, NO_PROXY: 'git.example' })).toMatchObject({ ok: false, fault: { kind: 'lost' } })
   })
 
   test('the addresses of an Enterprise Server, and of github.com where none are set', () => {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { answerGraphql } from '#__tests__/github/graphql.ts'
 import { requestFaults } from '#__tests__/github/openapi.ts'
@@ -81,8 +82,8 @@ export async function startGitHub(state: State, { enterprise = false } = {}): Pr
         : await answerTo(method, url, body, request)
     seen.push({ method, path: url.pathname + url.search, body, status: answer.status })
     if (does?.kind === 'reset') return void response.destroy()
-    if (does?.kind === 'stored-502') return send(response, { status: 502, json: { message: 'Server Error' } }, false)
-    send(response, answer, does?.kind === 'truncate')
+    if (does?.kind === 'stored-502') return send(response, { status: 502, json: { message: 'Server Error' } }, false, false)
+    send(response, answer, does?.kind === 'truncate', /gzip/.test(String(request.headers['accept-encoding'])))
   }
 
   function strikesNow(fault: FaultRule, method: string, subject: string): boolean {
@@ -100,8 +101,8 @@ export async function startGitHub(state: State, { enterprise = false } = {}): Pr
 
   async function answerTo(method: string, url: URL, body: string, request: IncomingMessage): Promise<Answer> {
     if (url.pathname === graphqlPath) {
-      const { query, variables } = JSON.parse(body)
-      const { json, invalid } = await answerGraphql(state, root, query, variables ?? {})
+      const { query, variables } = asked(JSON.parse(body))
+      const { json, invalid } = await answerGraphql(state, root, query, variables)
       violations.push(...invalid.map(message => `GraphQL: ${message}`))
       return { status: 200, json }
     }
@@ -146,16 +147,29 @@ export async function startGitHub(state: State, { enterprise = false } = {}): Pr
   return github
 }
 
+function asked(body: unknown): { readonly query: string; readonly variables: Readonly<Record<string, unknown>> } {
+  if (typeof body !== 'object' || body === null || !('query' in body) || typeof body.query !== 'string')
+    throw new Error('a GraphQL request needs a query')
+  const variables = 'variables' in body && typeof body.variables === 'object' ? { ...body.variables } : {}
+  return { query: body.query, variables }
+}
+
 async function read(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = []
   for await (const part of request) parts.push(part)
   return Buffer.concat(parts).toString('utf8')
 }
 
-function send(response: ServerResponse, { status, json, bytes, headers = {} }: Answer, truncated: boolean) {
-  const body = bytes ?? Buffer.from(json === undefined ? '' : JSON.stringify(json))
-  const type = bytes ? 'application/octet-stream' : 'application/json; charset=utf-8'
-  response.writeHead(status, { 'content-type': type, ...(status === 204 ? {} : { 'content-length': String(body.length) }), ...headers })
+function send(response: ServerResponse, { status, json, bytes, headers = {} }: Answer, truncated: boolean, packs: boolean) {
+  const plain = bytes ?? Buffer.from(json === undefined ? '' : JSON.stringify(json))
+  const packed = packs && plain.length > 1000
+  const body = packed ? gzipSync(plain) : plain
+  response.writeHead(status, {
+    'content-type': bytes ? 'application/octet-stream' : 'application/json; charset=utf-8',
+    ...(packed ? { 'content-encoding': 'gzip' } : {}),
+    ...(status === 204 ? {} : { 'content-length': String(body.length) }),
+    ...headers,
+  })
   if (!truncated) return void response.end(body)
   response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.destroy())
 }
