@@ -16168,7 +16168,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _io_world_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5399);
-/* harmony import */ var _commands_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7242);
+/* harmony import */ var _commands_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6171);
 
 
 
@@ -16242,7 +16242,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7242:
+/***/ 6171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16253,7 +16253,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/detect/license-index.js
 /** Bits of `LicenseIndex.leeway`. */
-const LEEWAY = { optional: 1, holder: 2, filler: 4, term: 8, disclaimer: 16, endorsement: 32 };
+const LEEWAY = { optional: 1, holder: 2, filler: 4, term: 8, disclaimer: 16, endorsement: 32, reproduction: 64 };
 const BUCKET_BITS = 17;
 const BITMAP_BITS = 20;
 const MAGIC = 0x4c49434f;
@@ -16356,7 +16356,7 @@ const TERM_WORDS = new WordSet(`
   must shall should may might ought need needs require requires required requirement requirements requiring have
   except excepting exception exceptions excluding excluded exclude excludes exclusion unless until however notwithstanding
   prohibit prohibits prohibited prohibition prohibitions forbid forbidden forbids ban banned bans disallow disallowed  barred
-  restrict restricts restricted restricting restriction restrictions restrictive limit limits limited limitation limitations
+  restrict restricts restricted restricting restriction restrictions restrictive limit limits limitation limitations
   permission permissions permit permits permitted permitting allow allows allowed consent consents approval approve approved
   authorize authorized authorization authorizes unauthorized clearance
   commercial commercially noncommercial nonprofit profit profits profitable monetary monetize monetization
@@ -16422,6 +16422,23 @@ const GRANT_WORDS = new WordSet(`
 const DISCLAIMER_WORDS = new WordSet(`liable liability limited limitation profits responsible responsibility warrant party parties lawful legal implied indemnify`);
 /** Term words of the sentence that forbids to advertise with a name. */
 const ENDORSEMENT_WORDS = new WordSet(`not no none neither nor may used use without permission must shall should be approval consent obtained obtain prior provided`);
+/**
+ * Term words that prose about software is full of: in a sentence of its own, without any other term word, they take nothing back.
+ *
+ * In a short fragment ("for testing use") they still count.
+ */
+const WEAK_WORDS = new WordSet(`
+  use used uses using usage utilize utilized copy copies copied copying reproduce reproduced reproduction modify modified modifying modification modifications
+  distribute distributed distribution redistribute redistributed redistribution redistributions publish request requests requested contact models outputs output train training
+  test testing demo demonstration benchmark benchmarks improve improving derive derivative derivatives party parties person persons client clients service active have may should
+  cloud market supplement supplemental supplementary separate separately amended improve responsible liable liability warrant limit limits
+  need needs provide providing host managed countries country patent patents trademark trademarks crypto
+`);
+/** Words of the sentence that says which notices a copy keeps. */
+const REPRODUCTION_WORDS = new WordSet(`
+  notice notices list condition conditions disclaimer disclaimers copyright above following this that these and of the a in all every other permission statement
+  position unchanged unmodified found file files attribution attributions source code works work documentation materials accompanying redistribution redistributions
+`);
 
 ;// CONCATENATED MODULE: ./build/detect/align.js
 
@@ -16637,6 +16654,7 @@ function measure(text, index, laid) {
 
 ;// CONCATENATED MODULE: ./build/detect/best-alignment.js
 
+
 /** How many candidates for one place are aligned: fewer cost accuracy, more only time (measured on mixed license texts). */
 const FIELD = 14;
 /** Least share of a license's required words that must stand in the text. */
@@ -16647,7 +16665,7 @@ const LEAST_VALUE = 0.2;
 function bestAlignment(text, index, field) {
     let best;
     for (const candidate of field.slice(0, FIELD)) {
-        if (best && lengthOf(index, candidate.template) <= best.value)
+        if (best && bound(text, index, candidate) <= best.value)
             continue;
         const found = fromAnchors(text, index, candidate);
         if (found && (!best || better(found, best, index)))
@@ -16670,7 +16688,27 @@ function fromAnchors(text, index, { template, anchors }) {
     const required = best.matched + best.missing;
     return best.value > LEAST_VALUE * required && best.matched >= LEAST_SHARE * required ? best : undefined;
 }
-/** No alignment of the candidate can be worth more than its whole length. */
+/** Shares are counted on samples; this much may be chance. */
+const SLACK = 0.12;
+/**
+ * What an alignment of the candidate can be worth at most.
+ *
+ * Words beyond the end of the text are missing; and a word that differs spoils at most five shingles, so that a low share
+ * means differences.
+ */
+function bound(text, index, { template, share }) {
+    const length = lengthOf(index, template);
+    const spoiled = Math.max(0, 1 - share - SLACK);
+    return Math.min(length * (1 - 0.4 * spoiled), 3 * Math.min(length, text.count) - 2 * required(index, template));
+}
+function required(index, template) {
+    let count = 0;
+    for (let n = index.starts[template] ?? 0; n < (index.starts[template + 1] ?? 0); n++)
+        if (((index.leeway[n] ?? 0) & LEEWAY.optional) === 0)
+            count++;
+    return count;
+}
+/** Words of a license. */
 function lengthOf(index, template) {
     return (index.starts[template + 1] ?? 0) - (index.starts[template] ?? 0);
 }
@@ -16680,17 +16718,142 @@ function better(a, b, index) {
     return lengthOf(index, a.template) < lengthOf(index, b.template);
 }
 
+;// CONCATENATED MODULE: ./build/detect/chains.js
+/** Least share of a license's shingles that makes it worth an alignment. */
+const chains_LEAST_SHARE = 0.2;
+// Fields of a chain: where it began, where it is, how long it is, and two places in its middle.
+const FROM = 0;
+const FIRST_PLACE = 1;
+const LAST = 2;
+const PLACE = 3;
+const COUNT = 4;
+const MIDDLE = 5;
+const OLDER = 7;
+const SIZE = 9;
+const PAIRS = [FROM, LAST, MIDDLE, OLDER];
+/** Every license has two chains: phrases that it repeats may lead the first astray, then the second grows longer and takes over. */
+const STRIDE = 2 * SIZE;
+/**
+ * Chains of shared shingles, two a license, in one block of numbers that is used again for every text.
+ *
+ * A count of 0 is a chain that has not begun.
+ */
+class Chains {
+    #index;
+    #state;
+    #touched;
+    #count = 0;
+    #found = [];
+    constructor(index) {
+        this.#index = index;
+        this.#state = new Int32Array(index.templates.length * STRIDE);
+        this.#touched = new Int32Array(index.templates.length);
+    }
+    /** Tells that text and license agree here. Texts are read forward; places of one license come in order for every text place. */
+    note(template, at, place) {
+        const state = this.#state;
+        const chain = template * STRIDE;
+        const length = (this.#index.starts[template + 1] ?? 0) - (this.#index.starts[template] ?? 0);
+        if ((state[chain + COUNT] ?? 0) === 0) {
+            this.#touched[this.#count++] = template;
+            begin(state, chain, at, place);
+            return;
+        }
+        const last = state[chain + PLACE] ?? 0;
+        if (at - (state[chain + FROM] ?? 0) > 1.5 * length + 200 || (place <= (state[chain + FIRST_PLACE] ?? 0) && last - place > length / 2)) {
+            this.#close(template);
+            begin(state, chain, at, place);
+            state[chain + SIZE + COUNT] = 0;
+            return;
+        }
+        if (follows(state, chain, at, place)) {
+            extend(state, chain, at, place);
+            return;
+        }
+        this.#noteRival(chain, length, at, place);
+    }
+    /** Ends all chains and hands out those that are worth an alignment, the best first. */
+    finish() {
+        for (let n = 0; n < this.#count; n++) {
+            const template = this.#touched[n] ?? 0;
+            this.#close(template);
+            this.#state[template * STRIDE + COUNT] = 0;
+            this.#state[template * STRIDE + SIZE + COUNT] = 0;
+        }
+        this.#count = 0;
+        const found = this.#found;
+        this.#found = [];
+        return found.sort((a, b) => b.rank - a.rank || a.from - b.from || a.template - b.template);
+    }
+    #noteRival(chain, length, at, place) {
+        const state = this.#state;
+        const rival = chain + SIZE;
+        const count = state[rival + COUNT] ?? 0;
+        if (count > 0 && follows(state, rival, at, place)) {
+            extend(state, rival, at, place);
+            if (count + 1 > (state[chain + COUNT] ?? 0))
+                exchange(state, chain, rival);
+        }
+        else if (count < 3 || at - (state[rival + LAST] ?? 0) > length / 4)
+            begin(state, rival, at, place);
+    }
+    #close(template) {
+        const state = this.#state;
+        const chain = template * STRIDE;
+        const share = (state[chain + COUNT] ?? 0) / (this.#index.shingles[template] ?? 1);
+        if (share < chains_LEAST_SHARE)
+            return;
+        const field = (n) => state[chain + n] ?? 0;
+        const length = (this.#index.starts[template + 1] ?? 0) - (this.#index.starts[template] ?? 0);
+        const anchors = [FROM, OLDER, MIDDLE, LAST].flatMap(n => [field(n), field(n + 1)]);
+        this.#found.push({ template, from: field(FROM), to: field(LAST) + 5, share, rank: length * share * share, anchors });
+    }
+}
+function begin(state, chain, at, place) {
+    for (const field of PAIRS) {
+        state[chain + field] = at;
+        state[chain + field + 1] = place;
+    }
+    state[chain + COUNT] = 1;
+}
+/** The place lies behind the last one, about as far as the text has come. */
+function follows(state, chain, at, place) {
+    const step = place - (state[chain + PLACE] ?? 0);
+    const went = at - (state[chain + LAST] ?? 0);
+    return step > 0 && went > 0 && step <= 2 * went + 100;
+}
+function extend(state, chain, at, place) {
+    const count = (state[chain + COUNT] ?? 0) + 1;
+    state[chain + COUNT] = count;
+    state[chain + LAST] = at;
+    state[chain + PLACE] = place;
+    // Kept at every doubling, so that one of the two lies in the middle of what is found in the end.
+    if ((count & (count - 1)) !== 0)
+        return;
+    state[chain + OLDER] = state[chain + MIDDLE] ?? 0;
+    state[chain + OLDER + 1] = state[chain + MIDDLE + 1] ?? 0;
+    state[chain + MIDDLE] = at;
+    state[chain + MIDDLE + 1] = place;
+}
+function exchange(state, chain, rival) {
+    for (let n = 0; n < SIZE; n++) {
+        const kept = state[chain + n] ?? 0;
+        state[chain + n] = state[rival + n] ?? 0;
+        state[rival + n] = kept;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/detect/candidates.js
 
 
-/** Least share of a license's shingles that makes it worth an alignment. */
-const candidates_LEAST_SHARE = 0.2;
-/** Finds stretches of the text that may be licenses: one pass, every shingle asked of the index. */
-function findCandidates(text, index) {
-    const { triples } = text;
+
+/** The block of chains of each index: allocated once, used for every text. */
+const CHAINS = new WeakMap();
+/** Finds stretches of the text that may be licenses, the best first: one pass, every shingle asked of the index. */
+function findCandidates({ triples }, index) {
     const { bits, buckets, keys, owners, places } = index;
-    const running = new Map();
-    const found = [];
+    const chains = CHAINS.get(index) ?? new Chains(index);
+    CHAINS.set(index, chains);
     const mask = (1 << BITMAP_BITS) - 1;
     for (let at = 0; at + 2 < triples.length; at++) {
         const third = triples[at + 2] ?? -1;
@@ -16705,57 +16868,9 @@ function findCandidates(text, index) {
         const end = buckets[bucket + 1] ?? 0;
         for (let n = buckets[bucket] ?? 0; n < end; n++)
             if (keys[n] === key)
-                note(running, found, index, owners[n] ?? 0, at, places[n] ?? 0);
+                chains.note(owners[n] ?? 0, at, places[n] ?? 0);
     }
-    for (const [template, run] of running)
-        candidates_close(found, index, template, run);
-    return found.sort((a, b) => b.rank - a.rank || a.from - b.from || a.template - b.template);
-}
-function note(running, found, index, template, at, place) {
-    const run = running.get(template);
-    const length = (index.starts[template + 1] ?? 0) - (index.starts[template] ?? 0);
-    if (!run)
-        running.set(template, begin(at, place));
-    else if (at - run.from > 1.5 * length + 200 || (place <= run.firstPlace && run.place - place > length / 2)) {
-        candidates_close(found, index, template, run);
-        running.set(template, begin(at, place));
-    }
-    else if (follows(run, at, place))
-        extend(run, at, place);
-    else if (run.rival && follows(run.rival, at, place)) {
-        const { rival } = run;
-        extend(rival, at, place);
-        if (rival.count <= run.count)
-            return;
-        delete run.rival;
-        running.set(template, { ...rival, rival: run });
-    }
-    else if (!run.rival || run.rival.count < 3 || at - run.rival.last > length / 4)
-        run.rival = begin(at, place);
-}
-/** The place lies behind the last one, about as far as the text has come. */
-function follows(run, at, place) {
-    return place > run.place && at > run.last && place - run.place <= 2 * (at - run.last) + 100;
-}
-function extend(run, at, place) {
-    run.count++;
-    run.place = place;
-    run.last = at;
-    // The newest at every doubling, so that one of the anchors lies in the middle.
-    if ((run.count & (run.count - 1)) === 0)
-        run.anchors.push(at, place);
-}
-function begin(at, place) {
-    return { from: at, last: at, firstPlace: place, place, count: 1, anchors: [at, place] };
-}
-function candidates_close(found, index, template, run) {
-    const all = index.shingles[template] ?? 1;
-    const share = run.count / all;
-    if (share < candidates_LEAST_SHARE)
-        return;
-    const anchors = [...run.anchors.slice(0, 2), ...run.anchors.slice(2).slice(-2), run.last, run.place];
-    const length = (index.starts[template + 1] ?? 0) - (index.starts[template] ?? 0);
-    found.push({ template, from: run.from, to: run.last + 5, count: run.count, rank: length * share * share, anchors });
+    return chains.finish();
 }
 
 ;// CONCATENATED MODULE: ./build/detect/text-table.js
@@ -17064,9 +17179,12 @@ function joint(words, at, start) {
 
 
 const FIRST = new WordSet(FIRST_WORDS);
+/** First words of names that are common words, and what must stand behind them. */
+const VAGUE = new WordSet('lesser library free g general common academic open european do creative 2 two new revised modified 3 three original 4 four same simplified');
+const find_grants_SECOND = new WordSet('bsd general gpl documentation fdl public development free software union what commons clause terms font type or license gnu');
 /** How far before and behind a name its sentence is read, in words. */
 const BEFORE = 16;
-const BEHIND = 30;
+const BEHIND = 24;
 /** Words of a pointer to a license; beside a name they belong to it. */
 const GLUE = new WordSet(`
   this the project software program library package file files code source work module product component content contents application distribution repository documentation font data
@@ -17087,9 +17205,10 @@ function findGrants(text, hashes, isOpen, inNotice) {
     for (let at = 0; at < text.count; at++) {
         if (!FIRST.has(hashes[at] ?? 0) || !isOpen(at))
             continue;
-        const start = Math.max(0, at - BEFORE);
-        const before = phraseOf(text.words, start, at).text;
+        if (VAGUE.has(hashes[at] ?? 0) && !find_grants_SECOND.has(hashes[at + 1] ?? 0))
+            continue;
         const after = phraseOf(text.words, at, Math.min(text.count, at + BEHIND));
+        const before = phraseOf(text.words, Math.max(0, at - BEFORE), at).text;
         const named = nameAt(after.text, `${before} `);
         if (!named)
             continue;
@@ -17162,6 +17281,44 @@ function read(said) {
         }
     }
     return { ids, relation, ...(exception === undefined ? {} : { exception }) };
+}
+
+;// CONCATENATED MODULE: ./build/detect/exceptions.js
+/** Entries of the SPDX list that hold the text of an exception, and the exception's own id. */
+const TEXTS = {
+    'GPL-2.0-with-classpath-exception': 'Classpath-exception-2.0',
+    'GPL-2.0-with-bison-exception': 'Bison-exception-2.2',
+    'GPL-2.0-with-GCC-exception': 'GCC-exception-2.0',
+    'GPL-2.0-with-font-exception': 'Font-exception-2.0',
+    'GPL-2.0-with-autoconf-exception': 'Autoconf-exception-2.0',
+    'GPL-3.0-with-autoconf-exception': 'Autoconf-exception-3.0',
+    'GPL-3.0-with-GCC-exception': 'GCC-exception-3.1',
+};
+/** Names by which texts call an exception. */
+const NAMES = [
+    [/\bclass ?path["'”’]? exception\b/i, 'Classpath-exception-2.0'],
+    [/\bllvm[- ]exceptions?\b/i, 'LLVM-exception'],
+    [/\bgcc runtime library exception\b/i, 'GCC-exception-3.1'],
+    [/\buniversal foss exception\b/i, 'Universal-FOSS-exception-1.0'],
+    [/\bwxwindows library licen[cs]e\b/i, 'WxWindows-exception-3.1'],
+    [/\bswift runtime library exception\b|\bruntime library exception to the apache\b/i, 'Swift-exception'],
+    [/\bopenjdk assembly exception\b/i, 'OpenJDK-assembly-exception-1.0'],
+    [/\blinux-syscall-note\b/i, 'Linux-syscall-note'],
+];
+/** Texts of exceptions for the index. */
+function exceptionTexts(list) {
+    return Object.entries(TEXTS).flatMap(([entry, id]) => {
+        const text = list[entry]?.licenseText.replace(/^\s*insert [^\n]*\n/i, '');
+        return text === undefined ? [] : [{ id, text, form: 'exception' }];
+    });
+}
+/** The exception that a text names; source of the ids: https://spdx.org/licenses/exceptions-index.html */
+function namedException(text) {
+    return NAMES.find(([pattern]) => pattern.test(text))?.[1];
+}
+/** Licenses that exceptions are written for. */
+function takesException(id, exception) {
+    return /LLVM|Swift/.test(exception) ? id === 'Apache-2.0' : /^(A|L)?GPL-/.test(id);
 }
 
 ;// CONCATENATED MODULE: ./build/detect/gnu-ids.js
@@ -17275,7 +17432,7 @@ see the copyright | for copyright information | for licensing terms | for licens
 end of terms and conditions | permission to use | use of this software is governed by | governed by the terms of | governed by | as long as
 is subject to the terms of | subject to the terms of | subject to the following license
 original copyright | copyright holders | derived from | is derived from | is based on | portions of this software are | portions of this software | parts of this software
-1 clause | 2 clause | 3 clause | 4 clause | this license is copied below | is copied below | contact information | contact us | model code | user manual | users manual | user guide | source distribution | binary distribution | in this distribution | this distribution
+1 clause | 2 clause | 3 clause | 4 clause | copied below | subject to the conditions and terms laid out below | you are agreeing to the following conditions | you agree to the following conditions | this license is copied below | is copied below | contact information | contact us | model code | user manual | users manual | user guide | source distribution | binary distribution | in this distribution | this distribution
 unless otherwise specified | unless otherwise stated | unless otherwise noted | unless otherwise indicated | except as documented below | except as noted below | except where otherwise noted | except where noted
 except where otherwise stated | are subject to the following license | is subject to the following license | related rights for sample code are waived | used by this software | have their own licenses | which have their own licenses
 we recommend you read them | their terms may differ from the terms above | their terms may differ | modified work | modified by | modified version | original work | modifications by | modifications copyright
@@ -17286,7 +17443,7 @@ and other countries | this license takes effect | some rights reserved | many th
 /** Phrases that texts of well-known licenses have or lack without change of meaning (the optional parts of SPDX's templates). */
 const INSERTIONS = `
 including the next paragraph | including the above copyright notice | and or | or non infringement | noninfringement | non infringement | and noninfringement | of this software | the following
-express or implied | including but not limited to | without limitation | all | all other | any | such
+subject to the following conditions | subject to the following | terms of the | terms and conditions of the | express or implied | including but not limited to | without limitation | all | all other | any | such
 `;
 const TABLE = neutral_phrases_build(PHRASES);
 const INSERTED = neutral_phrases_build(INSERTIONS);
@@ -17349,13 +17506,15 @@ function isOneOff(words, hashes, at, wanted) {
     if (EQUAL.get(hashes[at] ?? 0)?.has(wanted))
         return true;
     const word = words.text.slice(words.from[at], words.to[at]).toLowerCase();
+    if (word.length === SHORTEST - 1 && swapped(word, wanted))
+        return true;
     if (word.length < SHORTEST || word.length > LONGEST || TERM_WORDS.has(hashes[at] ?? 0) || TERM_WORDS.has(wanted))
         return false;
+    if (swapped(word, wanted))
+        return true;
     for (let n = 0; n <= word.length; n++) {
         const head = word.slice(0, n);
         if (hashWord(head + word.slice(n + 1)) === wanted)
-            return true;
-        if (hashWord(head + word.charAt(n + 1) + word.charAt(n) + word.slice(n + 2)) === wanted)
             return true;
         for (const letter of LETTERS)
             if (hashWord(head + letter + word.slice(n)) === wanted || hashWord(head + letter + word.slice(n + 1)) === wanted)
@@ -17363,8 +17522,16 @@ function isOneOff(words, hashes, at, wanted) {
     }
     return false;
 }
+/** Two neighboring letters in the wrong order. */
+function swapped(word, wanted) {
+    for (let n = 0; n + 1 < word.length; n++)
+        if (hashWord(word.slice(0, n) + word.charAt(n + 1) + word.charAt(n) + word.slice(n + 2)) === wanted)
+            return true;
+    return false;
+}
 
 ;// CONCATENATED MODULE: ./build/detect/residue.js
+
 
 
 
@@ -17381,7 +17548,7 @@ function residueInside(text, hashes, index, match, inside) {
         const harmless = exact && isHarmlessChange(text, hashes, index, difference, match) ? { harmless: true } : {};
         if (past > at)
             found.push({ ...span(text, at, past), words: past - at, inside, change: 'added', ...harmless });
-        const dropped = required(index, difference);
+        const dropped = residue_required(index, difference);
         const gap = text.words.to[past - 1] ?? 0;
         if (dropped > 0)
             found.push({ from: gap, to: gap, words: dropped, inside, change: 'dropped', ...harmless });
@@ -17415,19 +17582,37 @@ function piece(text, hashes, at, past, inside) {
     };
 }
 function startsParagraph(text, at) {
+    if ((text.words.from[at] ?? 0) - (text.words.to[at - 1] ?? 0) < 2)
+        return false;
     const gap = text.words.text.slice(text.words.to[at - 1], Math.min(text.words.from[at] ?? 0, (text.words.to[at - 1] ?? 0) + 200));
     return /\n[^\w\n]*\n/.test(gap);
 }
+/** Fewer words are a fragment, which may be a term without a verb. */
+const SHORTEST_PROSE = 8;
 /** No word that terms are made of, besides set turns of phrase; other scripts are not understood, so not cleared. */
 function carriesNoTerm(text, hashes, at, past) {
+    const isProse = past - at >= SHORTEST_PROSE;
     for (let n = at; n < past;) {
         const neutral = neutralAt(hashes, n, past);
-        if (neutral === 0 && TERM_WORDS.has(hashes[n] ?? 0))
+        const weak = isProse && WEAK_WORDS.has(hashes[n] ?? 0);
+        if (neutral === 0 && !weak && TERM_WORDS.has(hashes[n] ?? 0) && !isDate(text, n) && !isInAddress(text, n))
             return false;
         n += Math.max(1, neutral);
     }
     const { from, to } = span(text, at, past);
     return !/[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufefe\uff10-\uffef]/.test(text.words.text.slice(from, to));
+}
+/** "May" beside a number is a month. */
+function isDate({ words }, at) {
+    return /^\d{0,2}[ ,]{0,2}May[ ,]+\d/.test(words.text.slice(words.from[at], (words.from[at] ?? 0) + 8));
+}
+/** Longest address that is believed. */
+const LONGEST_ADDRESS = 200;
+/** A word of a web or mail address says where, not what. */
+function isInAddress({ words }, at) {
+    const start = words.from[at] ?? 0;
+    const before = words.text.slice(Math.max(0, start - LONGEST_ADDRESS), start);
+    return /(?:https?:\/\/|\bwww\.|@)\S*$/i.test(before);
 }
 function differences(index, { template, edits }) {
     const first = index.starts[template] ?? 0;
@@ -17439,7 +17624,7 @@ function differences(index, { template, edits }) {
 /** A name in the place of a name, or an optional part that is not there. */
 function isVariation(hashes, index, { at, past, place, beyond }) {
     if (at === past)
-        return required(index, { at, past, place, beyond }) === 0;
+        return residue_required(index, { at, past, place, beyond }) === 0;
     if (beyond === place || past - at > LONGEST_NAME)
         return false;
     for (let n = place; n < beyond; n++)
@@ -17453,20 +17638,24 @@ function isVariation(hashes, index, { at, past, place, beyond }) {
 /** Only words came or went that change nothing of what is granted. */
 function isHarmlessChange(text, hashes, index, difference, { template }) {
     const { at, past, place, beyond } = difference;
-    if (!mayBeDropped(index, place, beyond))
+    if (isAboutNotices(hashes, index, difference))
+        return true;
+    if (!mayBeDropped(index, place, beyond, template))
         return false;
     if (past === at)
         return true;
     if (repeats(hashes, index, difference) || insertedAt(hashes, at, past) || (isBesideOptional(index, place, beyond, template) && carriesNoTerm(text, hashes, at, past)))
         return true;
-    const sentence = (index.leeway[place - 1] ?? 0) & (index.leeway[beyond] ?? 0);
+    const sentence = beyond > place ? (index.leeway[place] ?? 0) & (index.leeway[beyond - 1] ?? 0) : (index.leeway[place - 1] ?? 0) & (index.leeway[beyond] ?? 0);
+    if (isHeading(text, hashes, at, past) || isOfName(text, hashes, at, past))
+        return true;
     if (past - at <= LONGEST_REWORDING && isReworded(hashes, at, past, sentence))
         return true;
     const named = isBesideName(index, place, beyond) || /copyright|©|\(c\)/i.test(gapBefore(text, at));
     for (let n = at; n < past; n++) {
         const hash = hashes[n] ?? 0;
         const surface = text.words.text.slice(text.words.from[n], text.words.to[n]);
-        if (FILLER_WORDS.has(hash) || HOLDER_WORDS.has(hash) || LIST_MARK.test(surface))
+        if (FILLER_WORDS.has(hash) || HOLDER_WORDS.has(hash) || LIST_MARK.test(surface) || isInAddress(text, n))
             continue;
         if (!named || TERM_WORDS.has(hash) || !/^[A-Z0-9]/.test(surface))
             return false;
@@ -17484,12 +17673,47 @@ function repeats(hashes, index, { at, past, place, beyond }) {
     };
     return same(beyond) || (place >= length && same(place - length));
 }
+/** Whole lines of capitalized words without a term: a heading of the copy. */
+function isHeading({ words }, hashes, at, past) {
+    const { text } = words;
+    const end = words.to[past - 1] ?? 0;
+    const alone = /\n\W*$|^\W*$/.test(text.slice(words.to[at - 1] ?? 0, words.from[at])) && /^\W*\n|^\W*$/.test(text.slice(end, Math.min(words.from[past] ?? text.length, end + 80)));
+    if (!alone || past - at > LONGEST_NAME)
+        return false;
+    for (let n = at; n < past; n++)
+        if (TERM_WORDS.has(hashes[n] ?? 0) || !/^[A-Z0-9]/.test(text.charAt(words.from[n] ?? 0)))
+            return false;
+    return true;
+}
+const OF = hashWord('of');
+/** "… of Frobnicate Tools": what the license is about, in a name of few words. */
+function isOfName({ words }, hashes, at, past) {
+    if (hashes[at] !== OF || past - at > 5 || past - at < 2)
+        return false;
+    for (let n = at + 1; n < past; n++) {
+        const word = words.text.slice(words.from[n], words.to[n]);
+        if (TERM_WORDS.has(hashes[n] ?? 0) || !/^[A-Z][a-z0-9]/.test(word))
+            return false;
+    }
+    return true;
+}
+/** Only which notices a copy keeps is said in other words. */
+function isAboutNotices(hashes, index, { at, past, place, beyond }) {
+    for (let n = place; n < beyond; n++)
+        if (((index.leeway[n] ?? 0) & LEEWAY.reproduction) === 0)
+            return false;
+    for (let n = at; n < past; n++)
+        if (!REPRODUCTION_WORDS.has(hashes[n] ?? 0))
+            return false;
+    return true;
+}
 /** More words than these are a sentence of their own. */
 const LONGEST_REWORDING = 24;
 /** Dropping more words than these without a term among them still changes a sentence. */
 const FEW = 2;
 /** Words of the license without which it grants the same. */
-function mayBeDropped(index, place, beyond) {
+function mayBeDropped(index, place, beyond, template) {
+    const atEdge = place === index.starts[template] || beyond === index.starts[template + 1];
     const light = LEEWAY.holder | LEEWAY.optional | LEEWAY.filler | LEEWAY.disclaimer | LEEWAY.endorsement;
     let heavy = 0;
     for (let n = place; n < beyond; n++) {
@@ -17500,7 +17724,8 @@ function mayBeDropped(index, place, beyond) {
             return false;
         heavy++;
     }
-    return heavy <= FEW;
+    // Where a license begins and ends stand remarks on its origin.
+    return heavy <= FEW || atEdge;
 }
 /** A disclaimer or a ban on advertising with names, in other words: none of them can be a term of use. */
 function isReworded(hashes, at, past, sentence) {
@@ -17534,7 +17759,7 @@ function isBesideName(index, place, beyond) {
     return false;
 }
 /** How many words of the license had to be there. */
-function required(index, { place, beyond }) {
+function residue_required(index, { place, beyond }) {
     let count = 0;
     for (let n = place; n < beyond; n++)
         if (((index.leeway[n] ?? 0) & LEEWAY.optional) === 0)
@@ -17576,6 +17801,17 @@ function characterClass(unit) {
     if (unit < 0xfb00)
         return ALONE;
     return unit < 0xff00 ? LETTER : SEPARATES;
+}
+const PLAIN = plain();
+/** The letter without its accent, in lower case; other scripts stay as they are. */
+function plainLetter(unit) {
+    return unit < 0x250 ? (PLAIN[unit - 0xc0] ?? unit) : unit;
+}
+function plain() {
+    return Uint16Array.from({ length: 0x250 - 0xc0 }, (_, n) => {
+        const letter = String.fromCharCode(0xc0 + n).normalize('NFD').charAt(0).toLowerCase();
+        return letter.charCodeAt(0);
+    });
 }
 function characters_table() {
     const found = new Uint8Array(0x2100);
@@ -17741,7 +17977,24 @@ function skipTag(text, at) {
 const split_words_COPYRIGHT = hashWord('copyright');
 const RESERVED = hashWord('reserved');
 const IGNORED_AT_LINE_START = new Set([hashWord('dnl'), hashWord('rem')]);
-/** Splits a text into folded words; copyright lines, bullets, markup and the marks of comments are left out. */
+/** Room for the words of a text, used again for the next one: allocating it anew costs as much as splitting. */
+let room = { hash: new Int32Array(0), from: new Int32Array(0), to: new Int32Array(0) };
+/** Room for more words than these is given back. */
+const LARGEST_ROOM = 1 << 20;
+function space(size) {
+    if (size <= room.hash.length)
+        return room;
+    const grown = Math.max(size, 1 << 14);
+    const made = { hash: new Int32Array(grown), from: new Int32Array(grown), to: new Int32Array(grown) };
+    if (grown <= LARGEST_ROOM)
+        room = made;
+    return made;
+}
+/**
+ * Splits a text into folded words; copyright lines, bullets, markup and the marks of comments are left out.
+ *
+ * The words are valid until the next text is split.
+ */
 function splitWords(text) {
     const words = allWords(text);
     dropCopyrightLines(words);
@@ -17753,10 +18006,7 @@ function splitWords(text) {
  * Long by design: everything that decides about a word is in registers here.
  */
 function allWords(text) {
-    const size = (text.length >> 1) + 2;
-    const hash = new Int32Array(size);
-    const from = new Int32Array(size);
-    const to = new Int32Array(size);
+    const { hash, from, to } = space((text.length >> 1) + 2);
     const marks = [];
     let count = 0;
     let at = 0;
@@ -17804,7 +18054,9 @@ function allWords(text) {
             let code = unit;
             let type = kind;
             do {
-                if (type === LETTER)
+                if (code >= 0xc0)
+                    sum = type === SILENT ? sum : (Math.imul(sum, BASE) + plainLetter(code)) | 0;
+                else if (type === LETTER)
                     sum = (Math.imul(sum, BASE) + code) | 0;
                 else if (type === CAPITAL)
                     sum = (Math.imul(sum, BASE) + code + 32) | 0;
@@ -17851,6 +18103,9 @@ function isBullet(text, start, end, mark, opensLine) {
         return false;
     if (next === 41)
         return mark === 40 || opensLine || isStop(mark);
+    // "1.1." ends in a version, not in a list mark.
+    if (!opensLine && mark === text.charCodeAt(start - 1))
+        return false;
     const after = text.charCodeAt(end + 1);
     const spaced = Number.isNaN(after) || after <= 32;
     return (opensLine && (spaced || (after >= 48 && after <= 57))) || (spaced && isStop(mark));
@@ -17883,6 +18138,7 @@ function isListMark(text, start, end) {
 
 
 
+
 /** Says which licenses a text holds, where, and which of its words belong to none of them. */
 function identify(text, index) {
     const words = splitWords(text);
@@ -17894,7 +18150,7 @@ function identify(text, index) {
     const grants = findGrants(folded, hashes, at => !inside(reading, at, 'text') && !inside(reading, at, 'fragment'), at => inside(reading, at, 'notice'));
     const named = distinctGrants(grants.filter(grant => grant.granted), found, index);
     const matches = [...found.flatMap(match => alignedMatches(match, grants, reading)), ...named.flatMap(grant => grantMatches(grant, reading)), ...tags.flatMap(tag => tagMatches(tag, reading.lines))];
-    const licenses = distinct(matches.sort((a, b) => a.start - b.start || a.end - b.end));
+    const licenses = withException(distinct(matches.sort((a, b) => a.start - b.start || a.end - b.end)), reading);
     if (licenses.length === 0)
         return { licenses, mentions: mentionsOf(grants, licenses, reading), residue: [], words: words.count };
     const residue = leftovers(reading, licenses[0]?.id).map(left => located(left, reading.lines));
@@ -17944,7 +18200,7 @@ function distinctGrants(grants, found, index) {
 function alignedMatches(match, grants, reading) {
     const { folded, index, lines } = reading;
     const template = index.templates[match.template];
-    if (!template || template.form === 'fragment')
+    if (!template || template.form === 'fragment' || template.form === 'exception')
         return [];
     const { words } = folded;
     const place = {
@@ -17958,6 +18214,26 @@ function alignedMatches(match, grants, reading) {
     if (own.length === 0)
         return isOfFoundText(template.id, reading) ? [] : [{ id: template.id, ...place, form: 'notice' }];
     return own.flatMap(grant => grant.ids.map(id => ({ ...granted(id, grant.orLater), ...place, form: 'notice' })));
+}
+/** The exception that a text adds to its license: by the exception's words, else by its name outside of license texts. */
+function withException(licenses, { text, folded, found, index }) {
+    const added = found.find(match => index.templates[match.template]?.form === 'exception');
+    const exception = added ? index.templates[added.template]?.id : outside(text, folded, found, index).map(namedException).find(name => name !== undefined);
+    if (exception === undefined)
+        return licenses;
+    return licenses.map(match => (match.exception === undefined && takesException(match.id, exception) ? { ...match, exception } : match));
+}
+/** The stretches of text between whole license texts. */
+function outside(text, { words }, found, index) {
+    const pieces = [];
+    let at = 0;
+    for (const match of found) {
+        if (index.templates[match.template]?.form !== 'text')
+            continue;
+        pieces.push(text.slice(at, words.from[match.from]));
+        at = words.to[match.to - 1] ?? at;
+    }
+    return [...pieces, text.slice(at)];
 }
 /** A notice that names no version belongs to the text of its family beside it. */
 function isOfFoundText(id, { found, index }) {
@@ -18036,16 +18312,7 @@ function isChoice(licenses, grants, tags, { text, folded, found, index }) {
         return false;
     if (grants.some(grant => grant.choice) || tags.some(tag => tag.relation === 'or'))
         return true;
-    let at = 0;
-    for (const match of found) {
-        if (index.templates[match.template]?.form !== 'text')
-            continue;
-        const from = folded.words.from[match.from] ?? 0;
-        if (offersChoice(text.slice(at, from)))
-            return true;
-        at = folded.words.to[match.to - 1] ?? at;
-    }
-    return offersChoice(text.slice(at));
+    return outside(text, folded, found, index).some(offersChoice);
 }
 function located(left, lines) {
     return { ...left, line: lines.of(left.from), endLine: lines.of(Math.max(left.from, left.to - 1)) };
@@ -18080,7 +18347,7 @@ function blocksOf(text) {
     let open;
     let previous;
     const close = () => {
-        if (open && open.to > open.from)
+        if (open && (open.to > open.from || open.marker))
             blocks.push({ ...open, ends: endMark(text.slice(Math.max(open.from, open.to - 12), open.to)) });
         open = undefined;
     };
@@ -18094,7 +18361,7 @@ function blocksOf(text) {
                 close();
                 open = { from: found.to, to: line.to, marker: found.marker };
             }
-            else if (open && !(isHeading(text, line) || (open.marker?.kind === 'part' && open.to < line.from)))
+            else if (open && !(blocks_isHeading(text, line) || (open.marker?.kind === 'part' && open.to < line.from)))
                 open.to = line.to;
             else {
                 close();
@@ -18167,7 +18434,7 @@ function letterKind(label) {
     return /^[IVX]{1,5}$/.test(label) && label.length > 1 ? 'upper-roman' : 'letter';
 }
 /** A short line of capitals or title words without a full stop: it heads what follows. */
-function isHeading(text, line) {
+function blocks_isHeading(text, line) {
     if (line.to - line.start > 60)
         return false;
     const words = text.slice(line.start, line.to).trim();
@@ -18196,7 +18463,8 @@ function outline(blocks) {
         last = block;
         const section = sectionOf(levels);
         const isItem = block.marker !== undefined || levels.at(-1)?.kind === 'loose';
-        return { ...block, ...(section === '' ? {} : { section }), lead: isItem ? levels.flatMap(level => level.lead) : [] };
+        const lead = levels.flatMap(level => level.lead);
+        return { ...block, ...(section === '' ? {} : { section }), lead, isItem };
     });
 }
 function place(levels, block, last) {
@@ -18280,20 +18548,34 @@ function tagger(vocabulary) {
                 else
                     byFirst.set(first, [{ name, rest }]);
             }
+    const known = new WeakMap();
     return words => {
+        const before = known.get(words);
+        if (before)
+            return before;
         const tags = [];
-        for (const [from, { word }] of words.entries()) {
-            const ends = new Map();
-            for (const { name, rest } of byFirst.get(word) ?? []) {
-                const to = end(words, from + 1, rest, 0);
-                if (to > (ends.get(name) ?? 0))
-                    ends.set(name, to);
-            }
-            for (const [name, to] of ends)
-                tags.push({ name, from, to });
+        for (let from = 0; from < words.length; from++) {
+            const phrases = byFirst.get(words[from]?.word ?? '');
+            if (phrases)
+                addTags(tags, words, from, phrases);
         }
+        known.set(words, tags);
         return tags;
     };
+}
+/** The longest phrase of each name that begins at a word. */
+function addTags(tags, words, from, phrases) {
+    const first = tags.length;
+    for (const { name, rest } of phrases) {
+        const to = end(words, from + 1, rest, 0);
+        if (to < 0)
+            continue;
+        let n = first;
+        while (n < tags.length && tags[n]?.name !== name)
+            n++;
+        if (to > (tags[n]?.to ?? 0))
+            tags[n] = { name, from, to };
+    }
 }
 function keysOf(record) {
     const keys = [];
@@ -18345,8 +18627,8 @@ function end(words, at, rest, n) {
 
 /** What can be done with a work, in all the forms of its words. */
 const acts = tagger({
-    use: ['use|uses|used|using|usage|utilize|utilizes|utilized|utilizing|exploit|exploits|exploited|exploiting|exploitation|employ|employed|run|runs|running|execute|executed|operate|operated|deploy|deploys|deployed|deploying|deployment|install|installed|installing|installation|access|accessed|consume|consumed|consuming|exercise|exercised|utilization|integrate|integrated|applied', 'make|made|makes use'],
-    copy: ['copy|copies|copied|copying|duplicate|duplicated|duplicating|duplication|reproduce|reproduces|reproduced|reproducing|reproduction|reproductions|mirror|mirrored|mirroring|download|downloaded'],
+    use: ['use|uses|used|using|usage|utilize|utilizes|utilized|utilizing|exploit|exploits|exploited|exploiting|exploitation|employ|employed|run|runs|running|execute|executed|operate|operated|deploy|deploys|deployed|deploying|deployment|install|installed|installing|installation|access|accessed|consume|consumed|consuming|exercise|exercised|utilization|integrate|integrated|applied', 'make|made|makes use', 'make|makes|made|making|earn|earning|gain|generate *3 money|profit|profits|income|revenue|bucks|living'],
+    copy: ['copy|copies|copied|copying|duplicate|duplicated|duplicating|duplication|reproduce|reproduces|reproduced|reproducing|reproduction|reproductions|mirror|mirrored|mirroring|download|downloaded', 'make|makes|made|making *2 copies|copy'],
     modify: [
         'modify|modifies|modified|modifying|modification|modifications|change|changes|changed|changing|alter|alters|altered|altering|alteration|alterations|adapt|adapts|adapted|adapting|adaptation|adaptations|translate|translated|translation|amend|edit|edited|editing|tamper|customize|transform|transformed|improve|enhance|merge|arrange|abridge|rearrange|remix|revise|patch|patching|hack',
         'create|creates|created|creating|prepare|prepares|prepared|preparing|make|makes|made|making|develop|develops|produce|produces|building|build|creation|preparation|distribute|distribution|distributing *6 derivative|derivatives|derived|adaptations|modifications',
@@ -18362,7 +18644,8 @@ const acts = tagger({
         'provide|provided|provides|providing *5 to *2 others|parties|party|anyone|person',
         'leave|leaves your|the|its|their|our organization|company|premises|site|house',
         'put|place|placed|include|included *6 on *2 cd|server|servers|website|site|web|internet|ftp',
-        'included in|on *4 cd|collection|collections|compilation|compilations|archive|archives',
+        'include|included|including|incorporate|incorporated *5 in|on|into|with *5 cd|collection|collections|compilation|compilations|archive|archives|product|products|application|applications',
+        'include|including|incorporate|incorporating this|the software|program|code|package|work|library|files|file',
         'bundle|bundled|bundling|repackage|repackaged',
     ],
     sell: [
@@ -18396,7 +18679,7 @@ const acts = tagger({
         'cloud|network|hosting|managed providers|provider',
     ],
     benchmark: ['benchmark|benchmarks|benchmarked|benchmarking', 'performance *2 test|tests|results|testing|comparisons|evaluation|data'],
-    circumvent: ['circumvent|circumvents|bypass|bypasses|disable|disables|defeat|deactivate|hack|circumvented|circumventing *6 key|keys|functionality|protection|protections|license|mechanism|mechanisms|feature|features|restrictions|limits'],
+    circumvent: ['circumvent|circumvents|bypass|bypasses|bypassing|disabling|defeating|removing|remove|disable|disables|defeat|deactivate|hack|circumvented|circumventing *6 key|keys|functionality|license|feature|features|limits'],
 });
 /** The nouns an act can be about: the work itself, or something beside it that open licenses guard as well. */
 const objects = tagger({
@@ -18449,8 +18732,9 @@ const modality = tagger({
         'agree|agrees *6 you|they|it will|shall not',
         'nor may|shall|can|will|are|is|should|must|do|does',
         'prohibits|forbids|disallows|bars|prohibit|forbid|disallow',
-        'but not *2 in|for|as|on|with|by|to',
-        'without|excluding the right *3 to',
+        'but not',
+        'not for',
+        'without|excluding|excludes|exclude the? right|rights *3 to',
         'not|without attempt|try',
         'other than to',
     ],
@@ -18487,6 +18771,7 @@ const modality = tagger({
         'be done|made|given',
         'permission|leave|right|rights *2 is|are *1 given|granted|hereby',
         'is|are|be restricted|limited|confined to',
+        'is|are|be *1 intended|designed|meant solely|only|exclusively',
         'is|are *2 freeware|free|provided|supplied|distributed|released|available|offered|supplying|licensed',
     ],
     /** A grant in weak words, read as one only where no other stands. */
@@ -18494,7 +18779,7 @@ const modality = tagger({
     /** What follows is asked for. */
     requires: [
         'must|shall|should|will',
-        'is|are|be required|obliged|obligated|requested to?',
+        'is|are|be required|obliged|obligated to?',
         'have|has|need|needs|agree|agrees|agreed|undertake to',
         'requires|require|needs',
         'please',
@@ -18542,6 +18827,7 @@ const modality = tagger({
         'must|shall|should|need|needs|have|has|required|please|to|first *3 purchase|buy|acquire|negotiate|order *6 license|licenses|subscription|copy',
         'must|shall|should|please *2 contact|ask|email|write|inform *2 author|authors|us|licensor|owner|owners|me|vendor|company|holder|holders',
         'obtain|ask|request|seek|get *2 permission|consent|approval',
+        'must|shall|should|needs|need|has|have|to *1 apply *3 license',
         'ask|contact|email *1 author|authors|us|me|first *9',
         'contact|email *6 license|licensing|permission|permissions',
         'express|prior|written|explicit written|express|prior|explicit? permission|consent|approval|authorization|agreement|license',
@@ -18673,7 +18959,7 @@ const scopes = tagger({
         'annual|yearly|monthly|daily active|gross|recurring|revenue|users|turnover|income|unique',
     ],
     product: [
-        'device|devices|hardware|chip|chips|chipset|chipsets|microcontroller|microcontrollers|processor|processors|microprocessor|microprocessors|silicon|semiconductor|semiconductors|board|boards|ic|ics|circuit|circuits|soc|socs|adapter|adapters|controller|controllers|gpu|gpus|cpu|cpus|asic|asics|fpga|fpgas|printer|printers|camera|cameras|scanner|console|consoles|modem|sensor|sensors|equipment|peripheral|peripherals|router|routers|phone|phones|calculator|calculators|robot|robots|radio|appliance|appliances|handset',
+        'device|devices|hardware|chip|chips|chipset|chipsets|microcontroller|microcontrollers|processor|processors|microprocessor|microprocessors|silicon|semiconductor|semiconductors|board|boards|ic|ics|circuit|circuits|soc|socs|adapter|adapters|controller|controllers|gpu|gpus|cpu|cpus|asic|asics|fpga|fpgas|printer|printers|camera|cameras|scanner|console|consoles|modem|sensor|sensors|equipment|peripheral|peripherals|router|routers|phone|phones|calculator|calculators|robot|robots|radio|card|cards|appliance|appliances|handset',
     ],
     service: ['services|service|platform|platforms|cloud|products|product|application|applications|parts|package|suite|server|ide|store|website|tools|software|api|apis|instance|environment|program|system|framework|engine|editor|compiler|sdk|game|app|distribution|plug|plugin|studio|subscription|account'],
     system: [
@@ -18704,27 +18990,31 @@ const MAIN = new Set(['forbids', 'forbidden', 'grants', 'requires']);
 const JOINTS = new Set(['and', 'or', 'but', 'however', 'nor', 'except', 'provided', 'which', 'that', 'if', 'unless', 'you', 'licensee', 'than']);
 const SUBJECTS = new Set(['you', 'licensee', 'user', 'users', 'i', 'we', 'they']);
 /** Behind these words a verb of force describes something; it grants and asks nothing. */
-const SUBORDINATE = new Set('that which who whom as where if what it they he whether how anything everything'.split(' '));
+const SUBORDINATE = new Set('that which who whom as where if what whether how anything everything'.split(' '));
 const DISCLAIMING = new Set('warranty warranties warrants warrant liable liability damages merchantability fitness indemnify indemnification tort negligence warranted liabilities patent patents litigation lawsuit infringed goods'.split(' '));
 /** Reads the provisions of a clause from its words. */
 function provisionsOf(words, own) {
     const modals = modality(words).filter(tag => tag.name !== 'only' || isLimiting(words, tag));
+    if (modals.length === 0)
+        return [];
     const all = { modals, acts: acts(words), things: objects(words), scopes: withNumbers(words, scopes(words)) };
     const main = mainMarkers(modals, words);
     const cuts = main.slice(1).map((marker, n) => provisions_joint(words, all, main[n]?.to ?? 0, marker.from, own));
     const kept = groups(main, cuts);
-    const starts = [0, ...cuts.filter(cut => cut !== undefined)];
+    const starts = [main[0] && main[0].from >= own ? own : 0, ...cuts.filter(cut => cut !== undefined)];
     if (kept.length === 0)
         return [provision(words, all, undefined, own, 0, words.length)];
     return kept.map((marker, n) => provision(words, all, marker, own, starts[n] ?? 0, starts[n + 1] ?? words.length));
 }
-const AFTER_ONLY = new Set('if when where provided after upon once so to occasionally'.split(' '));
+const AFTER_ONLY = new Set('if when where provided after upon once so occasionally responsible liable determined because'.split(' '));
 const HYPOTHESES = new Set('if when whenever where event case'.split(' '));
 /** `only if …` and `in the event that only …` state conditions, and limit nothing by themselves. */
 function isLimiting(words, { from, to }) {
     if (AFTER_ONLY.has(words[to]?.word ?? '') || words[from - 1]?.word === 'not')
         return false;
-    for (let n = from - 1; n >= 0 && n > from - 14; n--) {
+    if (words[to]?.word === 'to' && (words[to + 1]?.word === 'enable' || words[to + 2]?.word === 'extent'))
+        return false;
+    for (let n = from - 1; n >= 0 && n > from - 26; n--) {
         if (HYPOTHESES.has(words[n]?.word ?? ''))
             return false;
         if ((words[n + 1]?.gap ?? 0) >= 2)
@@ -18747,6 +19037,8 @@ function groups(main, cuts) {
 function isBan({ name }) {
     return name === 'forbids' || name === 'forbidden';
 }
+/** `but not limited to`, `but not required to`. */
+const HARMLESS_NEXT = new Set('limited limitation required necessary obligated obliged restricted'.split(' '));
 const VERBS_OF_OTHERS = new Set('prohibits forbids prohibit forbid disallow disallows bars'.split(' '));
 function isMild({ name, from }, words) {
     return name === 'grants' || name === 'requires' || VERBS_OF_OTHERS.has(words[from]?.word ?? '');
@@ -18762,6 +19054,14 @@ function hasSubject(words, { from, to }) {
     if (VERBS_OF_OTHERS.has(words[from]?.word ?? '') && words[from - 1]?.word === 'to')
         return false;
     if (words[to - 1]?.word === 'excluded' && words[to]?.word === 'from')
+        return false;
+    if (words[from]?.word === 'will' && to - from === 2)
+        return SPOKEN_TO.has(words[from - 1]?.word ?? '') || (words[from]?.gap ?? 0) >= 1;
+    if (words[from]?.word === 'not' && words[to - 1]?.word === 'for' && to - from === 2)
+        return from === 0 || (words[from]?.gap ?? 0) >= 1 || ['is', 'are', 'but', 'and'].includes(words[from - 1]?.word ?? '');
+    if (words[from]?.word === 'never')
+        return !['will', 'would'].includes(words[from - 1]?.word ?? '') || SPOKEN_TO.has(words[from - 2]?.word ?? '');
+    if (words[from - 1]?.word === 'not' && words[from]?.word !== 'to')
         return false;
     if (words[from]?.word !== 'do' || to - from !== 2)
         return true;
@@ -18780,7 +19080,7 @@ function isSubordinate(words, at) {
 function mainMarkers(modals, words) {
     const order = ['forbids', 'forbidden', 'requires', 'grants'];
     const found = modals
-        .filter(tag => MAIN.has(tag.name) && !(isMild(tag, words) && isSubordinate(words, tag.from)) && words[tag.to]?.word !== 'limited' && hasSubject(words, tag))
+        .filter(tag => MAIN.has(tag.name) && !(isMild(tag, words) && isSubordinate(words, tag.from)) && !HARMLESS_NEXT.has(words[tag.to]?.word ?? '') && hasSubject(words, tag))
         .sort((a, b) => a.from - b.from || b.to - a.to || order.indexOf(a.name) - order.indexOf(b.name));
     const kept = [];
     const verbs = found.filter(tag => !isNominal(words, tag));
@@ -18849,10 +19149,16 @@ function bodyOf(marker, negated, from, end, to) {
         return { from, to: end > marker.to + 3 && end === to ? to : marker.from };
     return { from: marker.to, to: Math.max(end, marker.to) };
 }
-const NUMBER_WORD = /^(?:\d{1,15}[kmb]?|one|two|three|four|five|six|ten|twelve|twenty|fifty|hundred|thousand|million|billion|dozen|several)$/;
+/** `internal or non-commercial` looks like `internal or commercial`, and is not everything. */
+function isHalf(words, { name, from, to }) {
+    if (name === 'everything' && words[from]?.word.startsWith('commercial') && words[from - 1]?.word === 'non')
+        return true;
+    return name === 'everything' && words[to - 2]?.word === 'non' && !words[from]?.word.startsWith('commercial') && words[from]?.word !== 'non';
+}
+const NUMBER_WORD = /^(?:\d{1,15}[kmb]?|single|one|two|three|four|five|six|ten|twelve|twenty|fifty|hundred|thousand|million|billion|dozen|several)$/;
 function withNumbers(words, tags) {
     const numbers = words.flatMap(({ word }, n) => (NUMBER_WORD.test(word) ? [{ name: 'number', from: n, to: n + 1 }] : []));
-    return [...tags, ...numbers];
+    return [...tags.filter(tag => !isHalf(words, tag)), ...numbers];
 }
 
 ;// CONCATENATED MODULE: ./build/osd/shared/sentences.js
@@ -18862,7 +19168,16 @@ const WINDOW = 260;
 const OVERLAP = 70;
 /** Splits the words of a block into sentences, and sentences into their inline list items. */
 function piecesOf(words, text) {
-    return sentencesOf(words, text).flatMap(sentence => itemsOf(words, text, sentence)).flatMap(windowsOf);
+    const items = sentences_linesOf(words, text);
+    const pieces = items.length > 1 ? items : sentencesOf(words, text);
+    return pieces.flatMap(piece => itemsOf(words, text, piece)).flatMap(windowsOf);
+}
+/** A list without markers: three lines or more that end in semicolons. */
+function sentences_linesOf(words, text) {
+    const cuts = words.flatMap((word, n) => (n > 0 && word.gap === 2 && /;[^\n;]{0,8}\n/.test(text.slice(words[n - 1]?.to ?? word.from, word.from)) ? [n] : []));
+    if (cuts.length < 3)
+        return [];
+    return [0, ...cuts].map((from, n) => ({ from, to: cuts[n] ?? words.length, listed: true }));
 }
 function sentencesOf(words, text) {
     const cuts = [0];
@@ -19050,14 +19365,14 @@ function clausesOf(text) {
     const lineAt = lineCounter(text);
     const clauses = [];
     const parts = outline(blocksOf(text).map(block => ({ ...block, words: wordsOf(text, block.from, block.to) })));
-    for (const { words, section, lead } of parts)
+    for (const { words, section, lead, isItem } of parts)
         for (const piece of piecesOf(words, text)) {
             const own = words.slice(piece.from, piece.to);
             const [first, last] = [own[0], own.at(-1)];
             if (!first || !last)
                 continue;
             const inline = piece.lead ? words.slice(piece.lead.from, piece.lead.to) : [];
-            const before = [...(piece.from === 0 || piece.lead ? lead : []), ...inline].slice(-LEAD_WORDS);
+            const before = [...(isItem && (piece.from === 0 || piece.lead || piece.listed) ? lead : []), ...inline].slice(-LEAD_WORDS);
             const all = [...before, ...own];
             const label = [section, piece.label].filter(part => part !== undefined && part !== '').join('.');
             const [to] = [endOf(text, last.to)];
@@ -19072,6 +19387,7 @@ function clausesOf(text) {
                 own: before.length,
                 provisions: provisionsOf(all, before.length),
                 ...(before[0] ? { lead: before[0].from } : {}),
+                alternative: clauses_offersChoice(lead),
                 definition: isDefinition(own) || isDefinition(before) || isTitle(own, text),
             });
         }
@@ -19085,8 +19401,12 @@ function isDefinition(own) {
     const head = own.slice(0, 14);
     const named = head.findIndex(word => word.quoted);
     const verb = head.findIndex(({ word }) => word === 'means' || word === 'mean' || word === 'refers' || word === 'defined');
-    return verb > 0 && ((named >= 0 && named < 5) || verb < 5) && !head.slice(0, verb).some(({ word }) => word === 'may' || word === 'by');
+    return verb > 0 && ((named >= 0 && named < 9) || verb < 5) && !head.slice(0, verb).some(({ word }) => word === 'may' || word === 'by');
 }
+function clauses_offersChoice(lead) {
+    return lead.some(({ word }, n) => CHOICES.has(word) && lead[n + 1]?.word === 'of');
+}
+const CHOICES = new Set(['one', 'any', 'either']);
 /** A few words in capitals without a verb of force head what follows. */
 function isTitle(own, text) {
     const [first, last] = [own[0], own.at(-1)];
@@ -19116,7 +19436,8 @@ const MOST = 80;
 /** The stretch of the text to quote: the clause, its lead-in where the evidence stands there, or the core around the evidence. */
 function quoteOf(text, clause, evidence) {
     const { words, own } = clause;
-    const first = evidence.from < own && isShort(text, clause) ? startOfLead(clause, evidence.from) : own;
+    const lead = startOfLead(clause, evidence.from);
+    const first = evidence.from < own && isShort(text, clause, lead) ? lead : own;
     const whole = { from: words[first]?.from ?? clause.from, to: clause.to };
     if (words.length - first <= MOST)
         return whole;
@@ -19128,8 +19449,8 @@ function quoteOf(text, clause, evidence) {
     return { from: words[from]?.from ?? clause.from, to: to === words.length ? clause.to : (last?.to ?? clause.to) };
 }
 /** Lead-in and items up to this one can be one quote. */
-function isShort(text, { words, own, to }) {
-    const [lead, first] = [words[0], words[own]];
+function isShort(text, { words, own, to }, start) {
+    const [lead, first] = [words[start], words[own]];
     if (lead === undefined || first === undefined || first.from <= lead.from || to - lead.from > 2000)
         return false;
     return text.slice(lead.from, to).split(/\s+/).length <= MOST;
@@ -19279,8 +19600,9 @@ function lexicon_build(knowledge) {
 }
 /** Every name under which an entry is found; unique over the whole catalogue. */
 function entryNames({ id, aliases }) {
-    const scancode = (aliases.scancode ?? []).map(key => `scancode-${key}`);
-    return [id, ...(aliases.spdx ?? []).map(withoutReference), ...(aliases.hub ?? []), ...(aliases.names ?? []), ...scancode];
+    const scancode = (aliases.scancode ?? []).flatMap(key => [key, `scancode-${key}`]);
+    const names = [id, ...(aliases.spdx ?? []).map(withoutReference), ...(aliases.hub ?? []), ...(aliases.names ?? []), ...scancode];
+    return [...new Set(names)];
 }
 function withoutReference(name) {
     return name.replace(/^(?:DocumentRef-[A-Za-z0-9.-]+:)?(?:LicenseRef|AdditionRef)-/i, '');
@@ -19492,20 +19814,22 @@ function unique(violations) {
 ;// CONCATENATED MODULE: ./build/manifests/shared/entry.js
 /** One component from what a format found; what is empty or undefined stays absent, as the contract asks. */
 function entry(given, span, scope = 'runtime') {
-    return {
-        purl: given.purl,
-        name: given.name,
-        ...(given.version ? { version: given.version } : {}),
-        ...(given.requirement ? { requirement: given.requirement } : {}),
-        scope,
-        ...(given.direct === undefined ? {} : { direct: given.direct }),
-        ...(given.via && given.via.length > 0 ? { via: given.via } : {}),
-        line: span.line,
-        endLine: span.endLine,
-        ...(given.also && given.also.length > 0 ? { also: given.also } : {}),
-        ...(given.license ? { license: given.license } : {}),
-        ...(given.fetchedFrom ? { fetchedFrom: given.fetchedFrom } : {}),
-    };
+    const made = { purl: given.purl, name: given.name, scope, line: span.line, endLine: span.endLine };
+    if (given.version)
+        made.version = given.version;
+    if (given.requirement)
+        made.requirement = given.requirement;
+    if (given.direct !== undefined)
+        made.direct = given.direct;
+    if (given.via && given.via.length > 0)
+        made.via = given.via;
+    if (given.also && given.also.length > 0)
+        made.also = given.also;
+    if (given.license)
+        made.license = given.license;
+    if (given.fetchedFrom)
+        made.fetchedFrom = given.fetchedFrom;
+    return made;
 }
 /** A place of one line. */
 function oneLine(line) {
@@ -19525,29 +19849,34 @@ const WEIGHT = {
 };
 /** The same package in the same version is one component; further blocks go to `also`, the widest scope counts. */
 function mergeSame(components) {
-    const merged = new Map();
+    const first = new Map();
+    const merged = [];
     const places = new Map();
     for (const component of components) {
         // A version set for others is told apart from the use of it.
-        const key = `${component.purl}\n${component.version ?? ''}\n${component.requirement ?? ''}\n${component.scope === 'managed'}`;
-        const first = merged.get(key);
-        if (!first) {
-            merged.set(key, component);
+        const key = `${component.purl}\n${component.requirement ?? ''}${component.scope === 'managed' ? '\n' : ''}`;
+        const at = first.get(key);
+        const before = at === undefined ? undefined : merged[at];
+        if (at === undefined || !before) {
+            first.set(key, merged.length);
+            merged.push(component);
             continue;
         }
-        const also = places.get(key) ?? [...(first.also ?? [])];
+        const also = places.get(at) ?? [...(before.also ?? [])];
         also.push({ line: component.line, endLine: component.endLine }, ...(component.also ?? []));
-        places.set(key, also);
-        merged.set(key, {
-            ...first,
-            scope: WEIGHT[component.scope] > WEIGHT[first.scope] ? component.scope : first.scope,
-            ...(first.direct || component.direct ? { direct: true } : {}),
-        });
+        places.set(at, also);
+        merged[at] = {
+            ...before,
+            scope: WEIGHT[component.scope] > WEIGHT[before.scope] ? component.scope : before.scope,
+            ...(before.direct || component.direct ? { direct: true } : {}),
+        };
     }
-    return [...merged].map(([key, component]) => {
-        const also = places.get(key);
-        return also ? { ...component, also: entry_distinct(also, component) } : component;
-    });
+    for (const [at, also] of places) {
+        const component = merged[at];
+        if (component)
+            merged[at] = { ...component, also: entry_distinct(also, component) };
+    }
+    return merged;
 }
 function entry_distinct(spans, own) {
     const seen = new Set([`${own.line}-${own.endLine}`]);
@@ -19579,7 +19908,7 @@ function tokenize(text, language) {
     return tokens;
 }
 function wordTest(language) {
-    const extra = new Set([...(language.wordSigns ?? '')].map(sign => sign.charCodeAt(0)));
+    const extra = new Set((language.wordSigns ?? '').split('').map(sign => sign.charCodeAt(0)));
     return code => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code > 127 || extra.has(code);
 }
 function skipComment(text, state, language) {
@@ -19852,7 +20181,8 @@ function decodeAll(parts) {
 ;// CONCATENATED MODULE: ./build/manifests/shared/purls.js
 
 /** Characters that a package URL keeps as they are: most names and versions, which need no encoding then. */
-const PLAIN = /^[A-Za-z0-9._~-]+$/;
+const purls_PLAIN = /^[A-Za-z0-9._~-]+$/;
+const PLAIN_PATH = /^[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*$/;
 /**
  * `pkg:npm/…`, with the scope as namespace.
  *
@@ -19864,7 +20194,7 @@ function npmPurl(name, version) {
         return simple('npm', name, version);
     const scope = name.slice(1, slash);
     const rest = name.slice(slash + 1);
-    if (PLAIN.test(scope) && PLAIN.test(rest) && (version === undefined || PLAIN.test(version)))
+    if (purls_PLAIN.test(scope) && purls_PLAIN.test(rest) && (version === undefined || purls_PLAIN.test(version)))
         return `pkg:npm/%40${scope}/${rest}${version === undefined ? '' : `@${version}`}`;
     return formatPurl({ type: 'npm', namespace: name.slice(0, slash), name: rest, ...(version ? { version } : {}) });
 }
@@ -19898,6 +20228,8 @@ function simplePurl(type, name, version) {
 }
 /** Types whose names are paths: all but the last part is the namespace. */
 function pathPurl(type, path, version) {
+    if (PLAIN_PATH.test(path) && (version === undefined || purls_PLAIN.test(version)))
+        return `pkg:${type}/${path}${version === undefined ? '' : `@${version}`}`;
     const parts = path.split('/').filter(Boolean);
     const name = parts.pop() ?? path;
     return formatPurl({ type, ...(parts.length > 0 ? { namespace: parts.join('/') } : {}), name, ...(version ? { version } : {}) });
@@ -19935,7 +20267,7 @@ function withQualifiers(purl, qualifiers) {
     return pairs.length === 0 ? purl : `${purl}?${pairs.join('&')}`;
 }
 function simple(type, name, version) {
-    if (PLAIN.test(name) && (version === undefined || PLAIN.test(version)))
+    if (purls_PLAIN.test(name) && (version === undefined || purls_PLAIN.test(version)))
         return `pkg:${type}/${name}${version === undefined ? '' : `@${version}`}`;
     return formatPurl({ type, name, ...(version ? { version } : {}) });
 }
@@ -20091,7 +20423,7 @@ const build_sbt_manifest = {
     format: 'build-sbt',
     ecosystem: 'maven',
     role: 'manifest',
-    matches: path => /\.sbt$/.test(path) || /(^|\/)project\/[^/]*([Dd]ependenc|Versions)[^/]*\.scala$/.test(path),
+    matches: path => path.endsWith('.sbt') || /(^|\/)project\/[^/]*([Dd]ependenc|Versions)[^/]*\.scala$/.test(path),
     parse({ text }) {
         const tokens = tokenize(text, SCALA);
         const constants = literalAssignments(tokens);
@@ -20215,7 +20547,7 @@ function json_string_stringEnd(text, from) {
 
 const [QUOTE, NEWLINE, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = ['"', '\n', ',', '[', ']', '{', '}'].map(sign => sign.charCodeAt(0));
 /** The lines of everything in a text that is known to be valid JSON. One pass, no recursion. */
-function jsonPlaces(text, scalars) {
+function jsonPlaces(text, scalars, levels) {
     let line = 1;
     let keyLine = 1;
     // Offsets of the key that waits for its value; -1 where none does.
@@ -20251,7 +20583,16 @@ function jsonPlaces(text, scalars) {
             at = end;
         }
         else if (sign === OPEN_OBJECT || sign === OPEN_LIST) {
-            const open = { line: top.members ? keyLine : line, endLine: line };
+            const from = top.members ? keyLine : line;
+            // The root of all is no level, and the value itself is level 0.
+            if (stack.length - 1 > levels) {
+                const end = containerEnd(text, at);
+                line = lineAfter(text, at, end, line);
+                put({ line: from, endLine: line });
+                at = end;
+                continue;
+            }
+            const open = { line: from, endLine: line };
             if (sign === OPEN_OBJECT)
                 open.members = new Map();
             else
@@ -20277,6 +20618,26 @@ function jsonPlaces(text, scalars) {
         }
     }
     return root.items?.[0] ?? { line: 1, endLine: line };
+}
+/** The offset of the bracket that closes the one at `from`. */
+function containerEnd(text, from) {
+    let depth = 0;
+    for (let at = from; at < text.length; at++) {
+        const sign = text.charCodeAt(at);
+        if (sign === QUOTE)
+            at = json_string_stringEnd(text, at + 1);
+        else if (sign === OPEN_OBJECT || sign === OPEN_LIST)
+            depth++;
+        else if ((sign === CLOSE_OBJECT || sign === CLOSE_LIST) && --depth === 0)
+            return at;
+    }
+    return text.length;
+}
+function lineAfter(text, from, to, line) {
+    let count = line;
+    for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1))
+        count++;
+    return count;
 }
 /** Letters, digits, sign and point: numbers and the three words of JSON. */
 function isWord(sign) {
@@ -20339,11 +20700,26 @@ class Located {
     }
     /** The string below a path of keys. */
     textAt(...keys) {
-        return this.get(...keys)?.text;
+        let value = this.value;
+        for (const key of keys) {
+            if (!isRecord(value) || !Object.hasOwn(value, key))
+                return undefined;
+            value = value[key];
+        }
+        return typeof value === 'string' ? value : undefined;
     }
     /** Whether there is `true` below the key. */
     isTrue(key) {
-        return this.get(key)?.value === true;
+        return isRecord(this.value) && Object.hasOwn(this.value, key) && this.value[key] === true;
+    }
+    /** Whether the object has the key. */
+    has(key) {
+        return isRecord(this.value) && Object.hasOwn(this.value, key);
+    }
+    /** The keys of the object below a key. */
+    keysAt(key) {
+        const value = isRecord(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined;
+        return isRecord(value) ? Object.keys(value) : [];
     }
     get span() {
         return { line: this.line, endLine: this.endLine };
@@ -20418,7 +20794,7 @@ function readJson(text, options = {}) {
     catch (error) {
         return jsonFault(plain, error);
     }
-    return new Located(value, jsonPlaces(plain, options.containersOnly !== true));
+    return new Located(value, jsonPlaces(plain, options.containersOnly !== true, options.levels?.(value) ?? Number.POSITIVE_INFINITY));
 }
 function jsonFault(text, error) {
     const position = /at position (\d+)/.exec(messageOf(error))?.[1];
@@ -20455,7 +20831,7 @@ function mergeRepeats(components) {
     const merged = new Map();
     const places = new Map();
     for (const component of components) {
-        const key = `${component.purl}\n${component.fetchedFrom ?? ''}`;
+        const key = component.fetchedFrom === undefined ? component.purl : `${component.purl}\n${component.fetchedFrom}`;
         const before = merged.get(key);
         if (before === undefined) {
             merged.set(key, component);
@@ -20466,6 +20842,8 @@ function mergeRepeats(components) {
         places.set(key, also);
         merged.set(key, join(before, component));
     }
+    if (places.size === 0)
+        return [...merged.values()];
     return [...merged].map(([key, component]) => {
         const also = places.get(key);
         return also ? { ...component, also } : component;
@@ -20531,19 +20909,24 @@ function reach(starts, needs, name) {
     const found = new Map();
     const direct = new Set(starts.flatMap(({ nodes }) => nodes));
     for (const { scope, nodes } of starts) {
-        const queue = [...nodes];
-        for (const node of nodes)
-            if (!found.has(node))
-                found.set(node, { scope, direct: true, via: [] });
+        const queue = [];
+        for (const node of nodes) {
+            if (found.has(node))
+                continue;
+            found.set(node, { scope, direct: true, via: [] });
+            queue.push(node);
+        }
         for (let at = 0; at < queue.length; at++) {
             const node = queue[at];
             if (node === undefined)
                 continue;
-            const above = [...(found.get(node)?.via ?? []), name(node)].slice(0, reach_MAX_LENGTH);
+            const via = found.get(node)?.via ?? [];
+            let below;
             for (const next of needs(node)) {
                 if (found.has(next))
                     continue;
-                found.set(next, { scope, direct: direct.has(next), via: direct.has(next) ? [] : above });
+                below ??= { scope, direct: false, via: via.length < reach_MAX_LENGTH ? [...via, name(node)] : via };
+                found.set(next, direct.has(next) ? { scope, direct: true, via: [] } : below);
                 queue.push(next);
             }
         }
@@ -20577,7 +20960,7 @@ const bun_lock_manifest = {
     role: 'lock',
     matches: path => /(?:^|\/)bun\.lock$/.test(path),
     parse({ text }) {
-        const root = readJson(text, { relaxed: true, containersOnly: true });
+        const root = readJson(text, { relaxed: true, containersOnly: true, levels: () => 2 });
         if (!(root instanceof Located))
             return unreadable(root);
         const packages = new Map(root.get('packages')?.entries() ?? []);
@@ -20638,7 +21021,8 @@ function component(entry) {
 ;// CONCATENATED MODULE: ./build/manifests/shared/lines.js
 /** The lines of a text without their ends; a byte order mark is dropped. */
 function lines_linesOf(text) {
-    return (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text).split(/\r?\n/);
+    const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    return bare.includes('\r') ? bare.split(/\r?\n/) : bare.split('\n');
 }
 /** The last segment of a path. */
 function baseName(path) {
@@ -20680,10 +21064,8 @@ const cabal_project_freeze_manifest = {
 };
 
 ;// CONCATENATED MODULE: ./build/manifests/shared/toml-scan.js
-const KEY_PART = /[ \t]*(?:([A-Za-z0-9_-]+)|"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)')[ \t]*/y;
+const QUOTED_KEY = /[ \t]*(?:"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)')[ \t]*/y;
 const BLANK = /(?:[ \t\r]|#[^\n]*)*/y;
-/** Up to the next sign that matters inside a list or an inline table. */
-const INSIDE = /[^"'[\]{}#\n]+/g;
 const BARE = /[^\s,#\]}]+/y;
 /**
  * Goes through TOML statement by statement, without making values: as quick as a scan for lines, and right whatever the
@@ -20739,23 +21121,48 @@ function readKey(text, from) {
     const path = [];
     let at = from;
     for (;;) {
-        KEY_PART.lastIndex = at;
-        const part = KEY_PART.exec(text);
+        const part = bareKey(text, at) ?? quotedKey(text, at);
         if (!part)
             return undefined;
-        path.push(part[1] ?? (part[2] === undefined ? (part[3] ?? '') : unescapeToml(part[2])));
-        at = KEY_PART.lastIndex;
+        path.push(part.key);
+        at = part.end;
         if (text[at] !== '.')
             return { path, end: at };
         at++;
     }
+}
+/** The common case, without a pattern. */
+function bareKey(text, from) {
+    let start = from;
+    while (isBlank(text.charCodeAt(start)))
+        start++;
+    let end = start;
+    while (isBare(text.charCodeAt(end)))
+        end++;
+    if (end === start)
+        return undefined;
+    const key = text.slice(start, end);
+    while (isBlank(text.charCodeAt(end)))
+        end++;
+    return { key, end };
+}
+function quotedKey(text, from) {
+    QUOTED_KEY.lastIndex = from;
+    const part = QUOTED_KEY.exec(text);
+    return part ? { key: part[1] === undefined ? (part[2] ?? '') : unescapeToml(part[1]), end: QUOTED_KEY.lastIndex } : undefined;
+}
+function isBlank(sign) {
+    return sign === 32 || sign === 9;
+}
+function isBare(sign) {
+    return (sign >= 97 && sign <= 122) || (sign >= 65 && sign <= 90) || (sign >= 48 && sign <= 57) || sign === 95 || sign === 45;
 }
 /** The end of a value and how many line ends it spans; undefined when it does not end. */
 function skipValue(text, start) {
     const sign = text[start];
     if (sign === '"' || sign === "'") {
         const end = skipString(text, start);
-        return end === undefined ? undefined : { end, lines: text.startsWith(sign.repeat(3), start) ? newlines(text, start, end) : 0 };
+        return end === undefined ? undefined : { end, lines: isLong(text, start) ? newlines(text, start, end) : 0 };
     }
     if (sign === '[' || sign === '{')
         return skipBrackets(text, start);
@@ -20772,59 +21179,67 @@ function skipValue(text, start) {
 function skipBrackets(text, start) {
     let depth = 0;
     let lines = 0;
-    for (let at = start; at < text.length;) {
-        const sign = text[at];
-        if (sign === '[' || sign === '{')
+    for (let at = start; at < text.length; at++) {
+        const sign = text.charCodeAt(at);
+        if (sign === 91 || sign === 123)
             depth++;
-        else if (sign === ']' || sign === '}')
+        else if (sign === 93 || sign === 125) {
             depth--;
-        else if (sign === '\n')
+            if (depth === 0)
+                return { end: at + 1, lines };
+        }
+        else if (sign === 10)
             lines++;
-        else if (sign === '"' || sign === "'") {
+        else if (sign === 34 || sign === 39) {
             const end = skipString(text, at);
             if (end === undefined)
                 return undefined;
-            if (text.startsWith(sign.repeat(3), at))
+            if (isLong(text, at))
                 lines += newlines(text, at, end);
-            at = end;
-            continue;
+            at = end - 1;
         }
-        else if (sign === '#') {
+        else if (sign === 35) {
             const end = text.indexOf('\n', at);
-            at = end === -1 ? text.length : end;
-            continue;
+            if (end === -1)
+                return undefined;
+            at = end - 1;
         }
-        else {
-            INSIDE.lastIndex = at;
-            INSIDE.exec(text);
-            at = Math.max(INSIDE.lastIndex, at + 1);
-            continue;
-        }
-        at++;
-        if (depth === 0)
-            return { end: at, lines };
     }
     return undefined;
 }
+/** Whether three quotes in a row stand at an offset. */
+function isLong(text, at) {
+    const sign = text.charCodeAt(at);
+    return text.charCodeAt(at + 1) === sign && text.charCodeAt(at + 2) === sign;
+}
 /** The offset behind a string of any of the four kinds. */
 function skipString(text, start) {
-    const quote = text[start] ?? '';
-    const long = text.startsWith(quote.repeat(3), start);
-    const close = long ? quote.repeat(3) : quote;
-    for (let end = text.indexOf(close, start + close.length); end !== -1; end = text.indexOf(close, end + 1)) {
-        if (!long) {
-            const line = text.indexOf('\n', start);
-            if (line !== -1 && line < end)
-                return undefined;
-        }
+    const basic = text[start] === '"';
+    const quote = basic ? '"' : "'";
+    if (isLong(text, start))
+        return skipLongString(text, start, quote);
+    for (let at = start + 1; at < text.length; at++) {
+        const sign = text.charCodeAt(at);
+        if (sign === 10)
+            return undefined;
+        if (basic && sign === 92)
+            at++;
+        else if (sign === (basic ? 34 : 39))
+            return at + 1;
+    }
+    return undefined;
+}
+function skipLongString(text, start, quote) {
+    const close = quote.repeat(3);
+    for (let end = text.indexOf(close, start + 3); end !== -1; end = text.indexOf(close, end + 1)) {
         let slashes = 0;
-        while (quote === '"' && end - 1 - slashes >= start + close.length && text[end - 1 - slashes] === '\\')
+        while (quote === '"' && end - 1 - slashes >= start + 3 && text[end - 1 - slashes] === '\\')
             slashes++;
         if (slashes % 2 === 1)
             continue;
         // Up to two quotes may stand before the closing three.
-        let after = end + close.length;
-        while (long && after - end < 5 && text[after] === quote)
+        let after = end + 3;
+        while (after - end < 5 && text[after] === quote)
             after++;
         return after;
     }
@@ -20862,7 +21277,7 @@ function tomlString(text, start, end) {
     const quote = text[start];
     if (quote !== '"' && quote !== "'")
         return undefined;
-    const long = end - start >= 6 && text.startsWith(quote.repeat(3), start);
+    const long = end - start >= 6 && isLong(text, start);
     const raw = text.slice(start + (long ? 3 : 1), end - (long ? 3 : 1));
     const body = long ? raw.replace(/^\r?\n/, '') : raw;
     return quote === '"' ? unescapeToml(body) : body;
@@ -21025,27 +21440,38 @@ class TomlBlock {
     }
     /** The string under a path of keys; undefined when there is none. */
     string(...path) {
-        const pair = this.#find(path);
-        return pair ? tomlString(this.#text, pair.start, pair.end) : this.value(...path)?.text;
+        const pair = this.#find(path, path.length);
+        return pair ? tomlString(this.#text, pair.start, pair.end) : path.length > 1 ? this.value(...path)?.text : undefined;
     }
     /** The value under a path of keys, whether it stands in a table of its own or inline. */
     value(...path) {
         for (let length = path.length; length > 0; length--) {
-            const pair = this.#find(path.slice(0, length));
-            if (pair)
-                return readTomlValue(this.#text, pair.start, pair.line)?.get(...path.slice(length));
+            const pair = this.#find(path, length);
+            if (!pair)
+                continue;
+            pair.value ??= readTomlValue(this.#text, pair.start, pair.line);
+            return length === path.length ? pair.value : pair.value?.get(...path.slice(length));
         }
         return undefined;
     }
     /** Names of the keys directly below a path. */
     keys(...path) {
-        const below = this.#pairs.filter(pair => pair.path.length > path.length && path.every((key, n) => pair.path[n] === key));
+        const below = this.#pairs.filter(pair => pair.path.length > path.length && begins(pair.path, path, path.length));
         const names = below.flatMap(pair => pair.path[path.length] ?? []);
         return [...new Set([...names, ...(this.value(...path)?.entries() ?? []).map(([name]) => name)])];
     }
-    #find(path) {
-        return this.#pairs.find(pair => pair.path.length === path.length && path.every((key, n) => pair.path[n] === key));
+    #find(path, length) {
+        for (const pair of this.#pairs)
+            if (pair.path.length === length && begins(pair.path, path, length))
+                return pair;
+        return undefined;
     }
+}
+function begins(path, start, length) {
+    for (let n = 0; n < length; n++)
+        if (path[n] !== start[n])
+            return false;
+    return true;
 }
 /**
  * Reads a lock file as blocks in one pass over the text; values are made only when asked for.
@@ -21106,46 +21532,44 @@ const cargo_lock_manifest = {
         const read = readTomlBlocks(text, 'package', WANTED);
         if ('error' in read)
             return unreadable(read);
-        const { blocks } = read;
+        const crates = read.blocks.map(crate);
         // What has no source lies in the repository: members of the workspace and path dependencies.
-        const members = blocks.filter(block => block.string('source') === undefined);
-        const reached = reachedFrom(members, blocks);
-        const components = blocks.flatMap(block => cargo_lock_component(block, reached.get(block)));
-        const names = members.flatMap(block => block.string('name') ?? []);
+        const members = crates.filter(({ source }) => source === undefined);
+        const reached = reachedFrom(members, crates);
+        const root = read.rest.string('root', 'name');
         return {
-            components: mergeRepeats(components),
-            firstParty: [...names, ...(read.rest.string('root', 'name') ? [read.rest.string('root', 'name') ?? ''] : [])],
+            components: mergeRepeats(crates.flatMap(one => cargo_lock_component(one, reached.get(one)))),
+            firstParty: [...members.map(({ name }) => name), ...(root ? [root] : [])],
         };
     },
 };
-function cargo_lock_component(block, reached) {
-    const name = block.string('name') ?? '';
-    const version = block.string('version');
-    const source = block.string('source');
+function crate(block) {
+    return { name: block.string('name') ?? '', version: block.string('version'), source: block.string('source'), block };
+}
+function cargo_lock_component({ name, version, source, block }, reached) {
     if (source === undefined)
         return [];
     const purl = simplePurl('cargo', name, version);
     const place = { ...reachedParts(reached), line: block.line, endLine: block.endLine };
-    const found = { name, ...(version ? { version } : {}), ...place };
+    const found = { purl, name, ...(version ? { version } : {}), ...place };
     if (CRATES_IO.test(source))
-        return [{ purl, ...found }];
+        return [found];
     return [{ ...found, purl: source.startsWith('git+') ? elsewhere(purl, source) : purl, fetchedFrom: source }];
 }
 /** Dependencies are written `name`, `name version` or `name version (source)`: as short as it is unique. */
-function reachedFrom(members, blocks) {
+function reachedFrom(members, crates) {
     const known = new Map();
-    for (const block of blocks) {
-        const name = block.string('name') ?? '';
-        known.set(name, block);
-        known.set(`${name} ${block.string('version') ?? ''}`, block);
+    for (const one of crates) {
+        known.set(one.name, one);
+        known.set(`${one.name} ${one.version ?? ''}`, one);
     }
-    const needs = (block) => (block.value('dependencies')?.items() ?? []).flatMap(item => {
-        const [name = '', version] = (item.text ?? '').split(' ');
-        return known.get(version === undefined ? name : `${name} ${version}`) ?? [];
+    const needs = ({ block }) => (block.value('dependencies')?.items() ?? []).flatMap(({ text = '' }) => {
+        const source = text.indexOf(' (');
+        return known.get(source < 0 ? text : text.slice(0, source)) ?? [];
     });
     const isMember = new Set(members);
-    const nodes = members.flatMap(needs).filter(block => !isMember.has(block));
-    return reach([{ scope: 'runtime', nodes }], needs, block => block.string('name') ?? '');
+    const nodes = members.flatMap(needs).filter(one => !isMember.has(one));
+    return reach([{ scope: 'runtime', nodes }], needs, ({ name }) => name);
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/shared/paths.js
@@ -23075,11 +23499,37 @@ function nameOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/shared/chains.js
-
-/** For every node that can be reached from the direct dependencies: the names from the direct one down to the node’s parent. */
+/** Of longer chains the lower end is kept: nobody reads them, and their lengths would add up to a square. */
+const chains_MAX_LENGTH = 32;
+/**
+ * Finds by which shortest way each node is reached from the direct dependencies.
+ *
+ * Only parents are kept, and a chain is made when it is asked for: lock files have hundreds of thousands of them.
+ */
 function chains(direct, needs, name) {
-    const reached = reach([{ scope: 'runtime', nodes: direct }], needs, name);
-    return new Map([...reached].map(([node, { via }]) => [node, via]));
+    const parents = new Map();
+    for (const node of direct)
+        parents.set(node, undefined);
+    const queue = [...parents.keys()];
+    for (let at = 0; at < queue.length; at++) {
+        const node = queue[at];
+        if (node === undefined)
+            continue;
+        for (const next of needs(node)) {
+            if (parents.has(next))
+                continue;
+            parents.set(next, node);
+            queue.push(next);
+        }
+    }
+    return {
+        get(node) {
+            const chain = [];
+            for (let at = parents.get(node); at !== undefined && chain.length < chains_MAX_LENGTH; at = parents.get(at))
+                chain.push(name(at));
+            return chain.length > 0 ? chain.reverse() : undefined;
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/composer-lock.js
@@ -23095,9 +23545,9 @@ const composer_lock_manifest = {
     role: 'lock',
     matches: path => /(^|\/)composer\.lock$/.test(path),
     parse({ path, text, tree }) {
-        const document = readJson(text);
+        const document = readJson(text, { containersOnly: true });
         if ('error' in document) {
-            const mended = readJson(withoutStrayCommas(text));
+            const mended = readJson(withoutStrayCommas(text), { containersOnly: true });
             return 'error' in mended ? unreadable(document) : { ...composer_lock_packages(mended, path, tree), error: document.error };
         }
         return composer_lock_packages(document, path, tree);
@@ -23143,7 +23593,7 @@ function licenseOf(at) {
 }
 /** What the manifest beside it asks for itself; undefined where there is none. */
 function directNames(text) {
-    const document = text === undefined ? undefined : readJson(text);
+    const document = text === undefined ? undefined : readJson(text, { containersOnly: true });
     if (!document || 'error' in document)
         return undefined;
     return new Set(['require', 'require-dev'].flatMap(key => (document.get(key)?.entries() ?? []).map(([name]) => name.toLowerCase())));
@@ -23193,7 +23643,7 @@ const conan_lock_manifest = {
     role: 'lock',
     matches: path => /(^|\/)conan\.lock$/.test(path),
     parse({ text }) {
-        const document = readJson(text);
+        const document = readJson(text, { containersOnly: true });
         if ('error' in document)
             return unreadable(document);
         const nodes = document.get('graph_lock', 'nodes');
@@ -23791,7 +24241,7 @@ const cyclonedx_json_manifest = {
     role: 'lock',
     matches: path => /(^|\/)(s?bom|[^/]*([._-](cdx|s?bom)|cyclonedx[^/]*))\.json$/i.test(path) && !/\.spdx\.json$/i.test(path),
     parse({ text }) {
-        const document = readJson(text);
+        const document = readJson(text, { containersOnly: true });
         if ('error' in document)
             return unreadable(document);
         return document.get('spdxVersion') ? readSpdx(document) : readCycloneDx(document);
@@ -23902,7 +24352,7 @@ const deno_lock_manifest = {
     role: 'lock',
     matches: path => /(?:^|\/)deno\.lock$/.test(path),
     parse({ text }) {
-        const root = readJson(text, { containersOnly: true });
+        const root = readJson(text, { containersOnly: true, levels: () => 3 });
         if (!(root instanceof Located))
             return unreadable(root);
         const direct = new Set(Object.values(root.get('specifiers')?.value ?? root.get('packages', 'specifiers')?.value ?? {}).map(String));
@@ -23946,9 +24396,9 @@ const deps_json_manifest = {
     format: 'deps-json',
     ecosystem: 'nuget',
     role: 'lock',
-    matches: path => /\.deps\.json$/.test(path),
+    matches: path => path.endsWith('.deps.json'),
     parse({ text }) {
-        const document = readJson(text, { relaxed: true });
+        const document = readJson(text, { relaxed: true, containersOnly: true });
         if ('error' in document)
             return unreadable(document);
         const libraries = document.get('libraries');
@@ -24045,7 +24495,300 @@ function dockerfile_instructions_read(lines, start, escape) {
     return { word: word.toUpperCase(), rest: rest.trim(), documents, lines: lines.slice(start, at), line: start + 1, endLine: at };
 }
 
+;// CONCATENATED MODULE: ./build/manifests/shared/npm-specifier.js
+
+/**
+ * Reads the right side of a dependency: https://docs.npmjs.com/cli/configuring-npm/package-json#dependencies,
+ * https://yarnpkg.com/protocols, https://pnpm.io/aliases. Undefined for what lies in the same repository.
+ */
+function npmSpecifier(name, raw) {
+    const text = raw.trim();
+    if (isLocal(text))
+        return undefined;
+    if (text.startsWith('catalog:')) {
+        const catalog = text.slice('catalog:'.length).trim() || 'default';
+        return { purl: npmPurl(name), name, requirement: text, catalog };
+    }
+    if (text.startsWith('patch:'))
+        return npmSpecifier(name, unpatched(text));
+    const alias = /^npm:(@?[^@/]+(?:\/[^@]+)?)(?:@(.*))?$/s.exec(text);
+    if (alias?.[1] && !/^[\^~<>=*vV\d]/.test(alias[1]))
+        return npm_specifier_registry(alias[1], alias[2] ?? '');
+    const jsr = /^jsr:(?:(@[^@/]+\/[^@]+)@?)?(.*)$/s.exec(text);
+    if (jsr)
+        return jsrSpecifier(jsr[1] ?? name, jsr[2] ?? '');
+    const address = addressOf(text);
+    if (address === undefined)
+        return npm_specifier_registry(name, text.replace(/^npm:/, ''));
+    return { purl: elsewhere(npmPurl(name), address), name, requirement: text, fetchedFrom: address };
+}
+function npm_specifier_registry(name, requirement) {
+    return { purl: npmPurl(name), name, ...(requirement ? { requirement } : {}) };
+}
+/** JSR serves its packages to npm clients under the scope @jsr: https://jsr.io/docs/npm-compatibility */
+function jsrSpecifier(name, requirement) {
+    const slash = name.indexOf('/');
+    const purl = slash < 0 ? simplePurl('jsr', name) : `pkg:jsr/%40${name.slice(1, slash)}/${name.slice(slash + 1)}`;
+    return { purl, name, ...(requirement ? { requirement } : {}), fetchedFrom: 'https://jsr.io' };
+}
+function isLocal(text) {
+    return /^(?:workspace|file|link|portal|exec):/.test(text) || (/^(?:\.{1,2}|~)?(?:\/|$)/.test(text) && text !== '' && text !== '~');
+}
+/** What a yarn patch is applied to: `patch:name@npm%3A1.2.3#./fix.patch` */
+function unpatched(text) {
+    const source = text.slice('patch:'.length).split('#', 1)[0] ?? '';
+    const at = source.indexOf('@', 1);
+    return at < 0
+        ? '*'
+        : source
+            .slice(at + 1)
+            .replaceAll('%3A', ':')
+            .replaceAll('%2F', '/')
+            .replaceAll('%40', '@');
+}
+/** The address of a tarball or repository; undefined for versions, ranges and tags. */
+function addressOf(text) {
+    if (/^(?:git\+)?(?:https?|ssh|git|git\+ssh|git\+https|git\+file|file):\/\//.test(text))
+        return text;
+    const forge = /^(github|gitlab|bitbucket|gist):(.+)$/.exec(text);
+    if (forge)
+        return `https://${forge[1] === 'gist' ? 'gist.github.com' : forge[1] === 'bitbucket' ? 'bitbucket.org' : `${forge[1]}.com`}/${forge[2]}`;
+    if (/^[\w.-]+@[\w.-]+:[\w./-]+/.test(text))
+        return text;
+    return /^[\w-][\w.-]*\/[\w.-]+(?:#.*)?$/.test(text) ? `https://github.com/${text}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/manifests/shared/shell-commands.js
+/**
+ * Splits a script into simple commands, as far as its text tells: no variables, no expansion, nothing run.
+ *
+ * Lines that end in a backslash go on; `&&`, `||`, `;`, `|` and brackets separate; comments are dropped.
+ */
+function shellCommands(script) {
+    const commands = [];
+    let words = [];
+    let first = 0;
+    let last = 0;
+    const finish = () => {
+        if (words.length > 0)
+            commands.push({ words, line: first, endLine: last });
+        words = [];
+    };
+    for (const { text, line } of script) {
+        const goesOn = /\\\s*$/.test(text);
+        for (const token of tokens(goesOn ? text.replace(/\\\s*$/, '') : text)) {
+            if (token === undefined)
+                finish();
+            else {
+                if (words.length === 0)
+                    first = line;
+                last = line;
+                words.push(token);
+            }
+        }
+        if (!goesOn)
+            finish();
+    }
+    finish();
+    return commands;
+}
+/** Words; undefined between two commands. */
+function tokens(text) {
+    const found = [];
+    const pattern = /\s+|#.*|&&|\|\|?|;|[(){}](?=\s|$)|(?:[^\s"'\\;|&#(){}]|\\.|[&#(){}])(?:[^\s"'\\;|&]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')*|"(?:[^"\\]|\\.)*"(?:[^\s"'\\;|&])*|'[^']*'(?:[^\s"'\\;|&])*|./gy;
+    for (const [token] of text.matchAll(pattern)) {
+        if (/^\s/.test(token))
+            continue;
+        if (token.startsWith('#'))
+            break;
+        if (/^(?:&&|\|\|?|;|&|[(){}])$/.test(token))
+            found.push(undefined);
+        else
+            found.push(unquoted(token));
+    }
+    return found;
+}
+function unquoted(token) {
+    return token.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/g, (_, double, single, escaped) => String(double ?? single ?? escaped ?? ''));
+}
+
+;// CONCATENATED MODULE: ./build/manifests/shared/literal-installs.js
+
+
+
+
+
+const PIP_VALUED = /^(?:-[rcitfed]|--(?:requirement|constraint|index-url|extra-index-url|find-links|target|editable|prefix|root|platform|python(?:-version)?|implementation|abi|cache-dir|src|proxy|timeout|retries|trusted-host|group|index|with|from|spec|only-binary|no-binary|progress-bar))$/;
+const NPM_VALUED = /^(?:-[C]|--(?:prefix|registry|tag|filter|workspace|cwd|cache|omit|include|loglevel|package|ignore-scripts=.*))$/;
+/** https://pip.pypa.io, https://docs.npmjs.com, https://doc.rust-lang.org/cargo, https://go.dev and their like: the verbs that install by name. */
+const INSTALLERS = [
+    {
+        command: /^(?:(?:python[\d.]* -m )?pip[\d.]* install|uv (?:pip install|add|tool install|tool run)|uvx|pipx (?:install|run|inject)|poetry add|pdm add|pipenv install|rye add)\b/,
+        valued: PIP_VALUED,
+        read: python,
+    },
+    {
+        command: /^(?:npm (?:install|i|add|exec)|pnpm (?:add|install|i|dlx|exec)|yarn (?:add|global add|dlx)|bun (?:add|install|i|x)|bunx|npx|pnpx)\b/,
+        valued: NPM_VALUED,
+        read: npm,
+    },
+    {
+        command: /^cargo (?:install|add|binstall)\b/,
+        valued: /^--(?:version|vers|git|branch|tag|rev|registry|index|root|features|target|path|bin|example|profile|jobs)$|^-[FjZ]$/,
+        read: cargo,
+    },
+    { command: /^go (?:install|get|run)\b/, valued: /^-(?:C|mod|modfile|tags|ldflags|gcflags|asmflags|o|p)$/, read: go },
+    { command: /^gem install\b/, valued: /^(?:-[vsin]|--(?:version|source|install-dir|bindir|platform))$/, read: gem },
+    {
+        command: /^dotnet (?:tool install|add package)\b/,
+        valued: /^(?:-v|--(?:version|tool-path|add-source|framework|source|configfile))$/,
+        read: nuget,
+    },
+    { command: /^composer (?:global )?require\b/, valued: /^(?:-d|--working-dir)$/, read: composer },
+    {
+        command: /^(?:conda|mamba|micromamba) (?:install|create)\b/,
+        valued: /^(?:-[ncp]|--(?:name|channel|prefix|file|override-channels))$/,
+        read: word => condaSpec(word),
+    },
+];
+/**
+ * Packages that a script installs by name: `pip install x==1`, `npm i x`, `cargo install x`.
+ *
+ * For `RUN` of a Dockerfile and steps of a workflow. What hangs on variables is `unread`.
+ */
+function literalInstalls(script) {
+    const components = [];
+    const unread = [];
+    for (const command of shellCommands(script)) {
+        const { line, endLine } = command;
+        const words = withoutPrefix(command);
+        const text = words.join(' ');
+        const installer = INSTALLERS.find(candidate => candidate.command.test(text));
+        if (!installer)
+            continue;
+        const verb = (installer.command.exec(text)?.[0] ?? '').split(' ').length;
+        const one = /^(?:npx|pnpx|bunx|uvx|bun x|uv tool run|pipx run|npm exec|pnpm (?:dlx|exec)|yarn dlx|go run)\b/.test(text);
+        const { packages, options } = separate(words.slice(verb), installer, one);
+        for (const word of packages) {
+            if (/[$`]|\{\{|%\w+%/.test(word))
+                unread.push({ what: `installs ${word.slice(0, 80)}, which hangs on a variable`, line, endLine });
+            else {
+                const found = installer.read(word, options);
+                if (found)
+                    components.push({ ...found, scope: 'runtime', direct: true, line, endLine });
+            }
+        }
+    }
+    return { components, unread };
+}
+/** Without what only sets the stage: `sudo`, `env X=1`, `time`, `RUN` options. */
+function withoutPrefix({ words }) {
+    let at = 0;
+    while (at < words.length &&
+        /^(?:sudo|env|exec|time|command|nice|then|do|else|if|!|-[EH]|--mount=.*|--network=.*|--security=.*|[A-Za-z_]\w*=.*)$/.test(words[at] ?? ''))
+        at++;
+    const rest = words.slice(at);
+    return [(rest[0] ?? '').replace(/^.*\//, ''), ...rest.slice(1)];
+}
+/** Packages and options; of a command that runs one, only the first word is the package. */
+function separate(words, installer, one) {
+    const packages = [];
+    const options = new Map();
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at] ?? '';
+        if (/^\d?[<>]/.test(word))
+            at += /[<>]$/.test(word) ? 1 : 0;
+        else if (word.startsWith('-')) {
+            const [name = '', value] = word.split('=', 2);
+            if (value !== undefined)
+                options.set(name, value);
+            else if (installer.valued.test(name))
+                options.set(name, words[++at] ?? '');
+        }
+        else {
+            packages.push(word);
+            if (one)
+                break;
+        }
+    }
+    const editable = options.get('-e') ?? options.get('--editable');
+    const git = options.get('--git');
+    if (git !== undefined && packages.length === 0)
+        packages.push(/\/([\w.-]+?)(?:\.git)?\/?$/.exec(git)?.[1] ?? git);
+    return { packages: editable === undefined ? packages : [...packages, editable], options };
+}
+function python(word) {
+    if (isLocalAddress(word) || (/\.(?:whl|tar\.gz|zip)$/.test(word) && !word.includes('://')))
+        return undefined;
+    if (/^[a-z][a-z+]*:\/\//.test(word)) {
+        const name = nameOfAddress(word);
+        return name === undefined ? undefined : fromAddress(name, word);
+    }
+    const requirement = pythonRequirement(word.replace(/^([\w.-]+(?:\[[^\]]*\])?)@(?=[\d^~])/, '$1=='));
+    if (!requirement)
+        return undefined;
+    const { marker: _, ...found } = requirement;
+    return found;
+}
+function npm(word) {
+    const at = word.indexOf('@', 1);
+    const address = /^(?:https?|git\+?\w*|github|gitlab|bitbucket):/.test(word) || (/^[\w-][\w.-]*\/[\w.-]+(?:#.*)?$/.test(word) && !word.startsWith('@'));
+    if (address) {
+        const name = /([\w.-]+?)(?:\.git|\.tgz)?(?:#.*)?$/.exec(word)?.[1] ?? word;
+        return npmSpecifier(name, word);
+    }
+    const name = at < 0 ? word : word.slice(0, at);
+    if (!/^(?:@[\w.~-]+\/)?[\w.~-]+$/.test(name) || name.startsWith('.'))
+        return undefined;
+    const specifier = npmSpecifier(name, at < 0 ? '' : word.slice(at + 1));
+    const version = /^v?(\d+\.\d+\.\d+[\w.+-]*)$/.exec(specifier?.requirement ?? '')?.[1];
+    return specifier && version && !specifier.fetchedFrom ? { ...specifier, purl: npmPurl(specifier.name, version), version } : specifier;
+}
+function cargo(word, options) {
+    const [name = '', requirement = options.get('--version') ?? options.get('--vers')] = word.split('@', 2);
+    if (!/^[\w-]+$/.test(name) || options.has('--path'))
+        return undefined;
+    const version = /^=?(\d+\.\d+\.\d+[\w.+-]*)$/.exec(requirement ?? '')?.[1];
+    const git = options.get('--git');
+    const found = { name, ...(version ? { version } : {}), ...(requirement ? { requirement } : {}) };
+    const purl = simplePurl('cargo', name, version);
+    if (git === undefined)
+        return { purl, ...found };
+    const reference = options.get('--rev') ?? options.get('--tag') ?? options.get('--branch');
+    const address = `git+${git}${reference ? `#${reference}` : ''}`;
+    return { purl: elsewhere(purl, address), ...found, fetchedFrom: address };
+}
+/** A package of a module: the module itself is known only to the proxy, so the path stands for it. */
+function go(word) {
+    const [path = '', version] = word.split('@', 2);
+    if (!/^[\w-]+(?:\.[\w-]+)+\//.test(path))
+        return undefined;
+    const fixed = version && /^v\d/.test(version) ? version : undefined;
+    return { purl: golangPurl(path, fixed), name: path, ...(fixed ? { version: fixed } : {}), ...(version ? { requirement: version } : {}) };
+}
+function gem(word, options) {
+    const [name = '', inline] = word.split(':', 2);
+    return /^[\w.-]+$/.test(name) ? literal_installs_versioned('gem', name, inline ?? options.get('-v') ?? options.get('--version')) : undefined;
+}
+function nuget(word, options) {
+    if (!/^[\w.-]+$/.test(word) || /\.(?:cs|fs|vb)proj$/.test(word))
+        return undefined;
+    return literal_installs_versioned('nuget', word, options.get('--version') ?? options.get('-v'));
+}
+function literal_installs_versioned(type, name, requirement) {
+    const version = /^=?\s*(\d[\w.+-]*)$/.exec(requirement ?? '')?.[1];
+    return { purl: simplePurl(type, name, version), name, ...(version ? { version } : {}), ...(requirement ? { requirement } : {}) };
+}
+function composer(word) {
+    const [name = '', requirement] = word.split(/[:=]/, 2);
+    if (!/^[\w.-]+\/[\w.-]+$/.test(name))
+        return undefined;
+    const version = /^v?(\d+\.\d+\.\d+[\w.-]*)$/.exec(requirement ?? '')?.[1];
+    return { purl: composerPurl(name, version), name, ...(version ? { version } : {}), ...(requirement ? { requirement } : {}) };
+}
+
 ;// CONCATENATED MODULE: ./build/manifests/dockerfile.js
+
 
 
 
@@ -24092,12 +24835,20 @@ class Reader {
             if (from)
                 this.#image(from, instruction, 'build');
         }
-        else if (word === 'RUN')
+        else if (word === 'RUN') {
+            this.#installs(instruction);
             for (const mount of rest.matchAll(/(?:^|\s)--mount=(\S+)/g)) {
                 const from = /(?:^|,)from=([^,\s]+)/.exec(mount[1] ?? '')?.[1];
                 if (from)
                     this.#image(from, instruction, 'build');
             }
+        }
+    }
+    /** Packages that the script installs by name. */
+    #installs(instruction) {
+        const { components, unread } = literalInstalls(scriptOf(instruction));
+        this.components.push(...components);
+        this.unread.push(...unread);
     }
     #argument({ rest, line, endLine }) {
         for (const pair of rest.matchAll(/(?:^|\s)([A-Za-z_]\w*)=(?:"([^"]*)"|'([^']*)'|(\S*))/g)) {
@@ -24132,6 +24883,12 @@ class Reader {
         else
             this.unread.push({ line: span.line, endLine: span.endLine, what: `the image ${written}` });
     }
+}
+/** The script of a `RUN`; its form of a list of words is no shell, but reads like one. */
+function scriptOf({ lines, line, rest }) {
+    if (/^\[\s*"/.test(rest))
+        return [{ text: rest.replace(/^\[|\]$/g, '').replace(/"\s*,\s*"/g, '" "'), line }];
+    return lines.map((text, n) => ({ text: n === 0 ? text.replace(/^\s*RUN\s/i, '') : /^\s*(#|$)/.test(text) ? '\\' : text, line: line + n }));
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/shared/ruby-calls.js
@@ -24210,7 +24967,7 @@ function readCall(statement, within) {
         else if (head)
             positional.push(value(argument));
     }
-    return { method, positional, options, within: [...within.slice(-20)], ...span };
+    return { method, positional, options, within: within.slice(-20), ...span };
 }
 /** Arguments by the commas outside of brackets; brackets around all of them and a block behind them are no part of it. */
 function ruby_calls_split(tokens) {
@@ -24304,9 +25061,7 @@ function gemfile_declare(call) {
     const reference = option('ref') ?? option('tag') ?? option('branch');
     const { requirement, version } = gemRequirement(call);
     const elsewhere = source && /^https?:/.test(source) && !/rubygems\.org/.test(source) ? source : undefined;
-    const qualifiers = {
-        ...(git ? { vcs_url: `git+${git}${reference ? `@${reference}` : ''}` } : elsewhere ? { repository_url: elsewhere } : {}),
-    };
+    const qualifiers = git ? { vcs_url: `git+${git}${reference ? `@${reference}` : ''}` } : elsewhere ? { repository_url: elsewhere } : {};
     const purl = formatPurl({ type: 'gem', name, ...(version ? { version } : {}), qualifiers });
     return [entry({ purl, name, version, requirement, direct: true, fetchedFrom: git ?? elsewhere }, call, gemfile_scopeOf(call))];
 }
@@ -24336,7 +25091,7 @@ const gemfile_lock_manifest = {
     parse({ text }) {
         const { specs, graph, direct, firstParty, fault } = gemfile_lock_read(lines_linesOf(text));
         const via = chains([...direct], name => graph.get(name) ?? [], name => name);
-        const components = mergeSame(specs.map(spec => gemfile_lock_declare(spec, direct, via)));
+        const components = specs.map(spec => gemfile_lock_declare(spec, direct, via));
         return { components, ...(firstParty.length > 0 ? { firstParty } : {}), ...(fault ? { error: fault } : {}) };
     },
 };
@@ -24412,7 +25167,7 @@ const gemspec_manifest = {
     format: 'gemspec',
     ecosystem: 'gem',
     role: 'manifest',
-    matches: path => /\.gemspec$/.test(path),
+    matches: path => path.endsWith('.gemspec'),
     parse({ text }) {
         const components = [];
         const unread = [];
@@ -24471,7 +25226,9 @@ function imageReference(at, text = at?.text) {
 
 
 
-/** Actions, reusable workflows and images of a workflow or a composite action. */
+
+
+/** Actions, reusable workflows, images and installed packages of a workflow or a composite action. */
 const github_workflow_manifest = {
     format: 'github-workflow',
     ecosystem: 'githubactions',
@@ -24483,8 +25240,15 @@ const github_workflow_manifest = {
             return unreadable(document);
         const jobs = document.get('jobs')?.entries() ?? [];
         const used = [...jobs.flatMap(([, job]) => ofJob(job)), ...ofAction(document)];
-        const unread = used.flatMap(found => found.unread ?? []);
-        return { components: mergeSame(used.flatMap(found => found.component ?? [])), ...(unread.length > 0 ? { unread } : {}) };
+        const steps = [...jobs.map(([, job]) => job.get('steps')), document.get('runs', 'steps')].flatMap(list => list?.items() ?? []);
+        const lines = lines_linesOf(text);
+        const installed = steps.map(step => literalInstalls(github_workflow_scriptOf(step.get('run'), lines)));
+        const unread = [...used.flatMap(found => found.unread ?? []), ...installed.flatMap(found => found.unread)];
+        const packages = installed.flatMap(found => found.components).map(found => ({ ...found, scope: 'build' }));
+        return {
+            components: mergeSame([...used.flatMap(found => found.component ?? []), ...packages]),
+            ...(unread.length > 0 ? { unread } : {}),
+        };
     },
 };
 function ofJob(job) {
@@ -24502,6 +25266,15 @@ function ofAction(document) {
 }
 function ofSteps(steps) {
     return (steps?.items() ?? []).map(step => actionReference(step.get('uses')));
+}
+/** The lines of a step’s script. A block scalar begins behind its key; a folded one is a single line in the end. */
+function github_workflow_scriptOf(run, lines) {
+    if (run?.text === undefined)
+        return [];
+    const [, style] = /^[^:]*\brun\s*:\s*([|>])[-+\d]*\s*(?:#.*)?$/.exec(lines[run.line - 1] ?? '') ?? [];
+    if (!style)
+        return [{ text: run.text.replaceAll('\n', ' '), line: run.line }];
+    return lines.slice(run.line, run.endLine).map((text, n) => ({ text: style === '>' ? `${text} \\` : text, line: run.line + 1 + n }));
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/gitmodules.js
@@ -24672,7 +25445,7 @@ const go_sum_manifest = {
             const row = text.slice(start, end);
             start = end + 1;
             line++;
-            if (row.trim() === '')
+            if (row.includes('/go.mod h1:') || row.trim() === '')
                 continue;
             const [path, version, hash] = row.trim().split(' ');
             if (!path || !version || !hash?.startsWith('h1:'))
@@ -24891,7 +25664,7 @@ const libs_versions_toml_manifest = {
     format: 'libs-versions-toml',
     ecosystem: 'maven',
     role: 'manifest',
-    matches: path => /\.versions\.toml$/.test(path),
+    matches: path => path.endsWith('.versions.toml'),
     parse({ text }) {
         const document = readToml(text);
         if ('error' in document)
@@ -25102,69 +25875,6 @@ function topStrings(tokens, open, end) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/manifests/shared/npm-specifier.js
-
-/**
- * Reads the right side of a dependency: https://docs.npmjs.com/cli/configuring-npm/package-json#dependencies,
- * https://yarnpkg.com/protocols, https://pnpm.io/aliases. Undefined for what lies in the same repository.
- */
-function npmSpecifier(name, raw) {
-    const text = raw.trim();
-    if (isLocal(text))
-        return undefined;
-    if (text.startsWith('catalog:')) {
-        const catalog = text.slice('catalog:'.length).trim() || 'default';
-        return { purl: npmPurl(name), name, requirement: text, catalog };
-    }
-    if (text.startsWith('patch:'))
-        return npmSpecifier(name, unpatched(text));
-    const alias = /^npm:(@?[^@/]+(?:\/[^@]+)?)(?:@(.*))?$/s.exec(text);
-    if (alias?.[1] && !/^[\^~<>=*vV\d]/.test(alias[1]))
-        return npm_specifier_registry(alias[1], alias[2] ?? '');
-    const jsr = /^jsr:(?:(@[^@/]+\/[^@]+)@?)?(.*)$/s.exec(text);
-    if (jsr)
-        return jsrSpecifier(jsr[1] ?? name, jsr[2] ?? '');
-    const address = addressOf(text);
-    if (address === undefined)
-        return npm_specifier_registry(name, text.replace(/^npm:/, ''));
-    return { purl: elsewhere(npmPurl(name), address), name, requirement: text, fetchedFrom: address };
-}
-function npm_specifier_registry(name, requirement) {
-    return { purl: npmPurl(name), name, ...(requirement ? { requirement } : {}) };
-}
-/** JSR serves its packages to npm clients under the scope @jsr: https://jsr.io/docs/npm-compatibility */
-function jsrSpecifier(name, requirement) {
-    const slash = name.indexOf('/');
-    const purl = slash < 0 ? simplePurl('jsr', name) : `pkg:jsr/%40${name.slice(1, slash)}/${name.slice(slash + 1)}`;
-    return { purl, name, ...(requirement ? { requirement } : {}), fetchedFrom: 'https://jsr.io' };
-}
-function isLocal(text) {
-    return /^(?:workspace|file|link|portal|exec):/.test(text) || (/^(?:\.{1,2}|~)?(?:\/|$)/.test(text) && text !== '' && text !== '~');
-}
-/** What a yarn patch is applied to: `patch:name@npm%3A1.2.3#./fix.patch` */
-function unpatched(text) {
-    const source = text.slice('patch:'.length).split('#', 1)[0] ?? '';
-    const at = source.indexOf('@', 1);
-    return at < 0
-        ? '*'
-        : source
-            .slice(at + 1)
-            .replaceAll('%3A', ':')
-            .replaceAll('%2F', '/')
-            .replaceAll('%40', '@');
-}
-/** The address of a tarball or repository; undefined for versions, ranges and tags. */
-function addressOf(text) {
-    if (/^(?:git\+)?(?:https?|ssh|git|git\+ssh|git\+https|git\+file|file):\/\//.test(text))
-        return text;
-    const forge = /^(github|gitlab|bitbucket|gist):(.+)$/.exec(text);
-    if (forge)
-        return `https://${forge[1] === 'gist' ? 'gist.github.com' : forge[1] === 'bitbucket' ? 'bitbucket.org' : `${forge[1]}.com`}/${forge[2]}`;
-    if (/^[\w.-]+@[\w.-]+:[\w./-]+/.test(text))
-        return text;
-    return /^[\w-][\w.-]*\/[\w.-]+(?:#.*)?$/.test(text) ? `https://github.com/${text}` : undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/manifests/package-json.js
 
 
@@ -25238,7 +25948,7 @@ const package_lock_manifest = {
     role: 'lock',
     matches: path => /(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/.test(path) || /(?:^|\/)node_modules\/\.package-lock\.json$/.test(path),
     parse({ text }) {
-        const root = readJson(text, { containersOnly: true });
+        const root = readJson(text, { containersOnly: true, levels: levelsOf });
         if (!(root instanceof Located))
             return unreadable(root);
         const packages = root.get('packages');
@@ -25250,6 +25960,10 @@ const package_lock_manifest = {
         return { components: mergeRepeats(components), ...(name ? { firstParty: [name] } : {}) };
     },
 };
+/** Folders under `packages` have no packages inside; those of version 1 are nested without end. */
+function levelsOf(value) {
+    return isRecord(value) && Object.hasOwn(value, 'packages') ? 2 : Number.POSITIVE_INFINITY;
+}
 /** Versions 2 and 3: one flat object, the keys are folders. */
 function fromPackages(packages) {
     const components = [];
@@ -25271,7 +25985,7 @@ function fromPackages(packages) {
 }
 /** The root and the folders of workspaces: whatever does not lie in a `node_modules`. */
 function isMember(folder, entry) {
-    return !/(?:^|\/)node_modules\//.test(folder) && entry.get('resolved') === undefined;
+    return !/(?:^|\/)node_modules\//.test(folder) && !entry.has('resolved');
 }
 function package_lock_component(name, entry, reached) {
     const resolved = npmResolved(name, package_lock_versionOf(entry.textAt('version')), entry.textAt('resolved') ?? package_lock_addressOf(entry.textAt('version')));
@@ -25291,9 +26005,9 @@ function package_lock_scopeOf(entry) {
         return 'optional';
     return entry.isTrue('peer') ? 'peer' : 'runtime';
 }
+/** Old packages have an object or a list in place of the expression. */
 function package_lock_licenseOf(entry) {
-    const license = entry.get('license');
-    return license?.text ?? license?.textAt('type') ?? license?.items()[0]?.text;
+    return entry.textAt('license') ?? entry.textAt('license', 'type') ?? entry.get('license')?.items()[0]?.text;
 }
 function installedName(folder) {
     const at = folder.lastIndexOf('node_modules/');
@@ -25326,15 +26040,15 @@ function collect(dependencies, into) {
 function aliased(name, version) {
     return version.startsWith('npm:') ? version.slice('npm:'.length, version.lastIndexOf('@')) : name;
 }
+const package_lock_SECTIONS = ['dependencies', 'optionalDependencies', 'peerDependencies'];
+const MEMBER_SECTIONS = [...package_lock_SECTIONS, 'devDependencies'];
 /** Names from the direct dependency down to the parent, for every folder that something needs. */
 function packageChains(entries) {
     const needs = (folder) => {
         const entry = entries.get(folder);
         const member = entry !== undefined && isMember(folder, entry);
-        const sections = member
-            ? ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies']
-            : ['dependencies', 'optionalDependencies', 'peerDependencies'];
-        return sections.flatMap(section => Object.keys(entry?.get(section)?.value ?? {})).flatMap(name => package_lock_find(entries, folder, name));
+        const sections = member ? MEMBER_SECTIONS : package_lock_SECTIONS;
+        return sections.flatMap(section => entry?.keysAt(section) ?? []).flatMap(name => package_lock_find(entries, folder, name));
     };
     const members = [...entries].filter(([folder, entry]) => isMember(folder, entry)).map(([folder]) => folder);
     const direct = members.flatMap(needs).filter(folder => !members.includes(folder));
@@ -25393,7 +26107,7 @@ const package_resolved_manifest = {
     role: 'lock',
     matches: path => /(^|\/)(Package|[^/]+\.package)\.resolved$|(^|\/)\.package\.resolved$/.test(path),
     parse({ text }) {
-        const document = readJson(text);
+        const document = readJson(text, { containersOnly: true });
         if ('error' in document)
             return unreadable(document);
         const pins = document.get('pins') ?? document.get('object', 'pins');
@@ -25506,7 +26220,7 @@ const packages_lock_json_manifest = {
     role: 'lock',
     matches: path => /(^|\/)packages\.([^/]+\.)?lock\.json$/.test(path),
     parse({ text }) {
-        const document = readJson(text, { relaxed: true });
+        const document = readJson(text, { relaxed: true, containersOnly: true });
         if ('error' in document)
             return unreadable(document);
         const frameworks = document.get('dependencies');
@@ -25555,7 +26269,7 @@ const paket_dependencies_manifest = {
             if (kind === 'group')
                 scope = /test/i.test(name) ? 'test' : /build|tool|doc/i.test(name) ? 'build' : 'runtime';
             else if ((kind === 'nuget' || kind === 'clitool') && name)
-                components.push(nuget(name, rest, span, kind === 'clitool' ? 'build' : scope));
+                components.push(paket_dependencies_nuget(name, rest, span, kind === 'clitool' ? 'build' : scope));
             else if (kind === 'github' && name) {
                 const [repository = name, commit] = name.split(':');
                 components.push(entry({ purl: repositoryPurl(`https://github.com/${repository}`, commit), name: repository, version: commit, direct: true }, span, scope));
@@ -25566,7 +26280,7 @@ const paket_dependencies_manifest = {
         return { components };
     },
 };
-function nuget(name, rest, span, scope) {
+function paket_dependencies_nuget(name, rest, span, scope) {
     const settings = rest.findIndex(word => /^[a-z_]+:$/.test(word));
     const requirement = rest.slice(0, settings < 0 ? rest.length : settings).join(' ');
     // A bare version is that one alone, as is one behind `==`.
@@ -25616,7 +26330,7 @@ function paket_lock_read(lines) {
             else if (!/^[A-Z-]+: /.test(words))
                 fault ??= { message: `expected a section of paket.lock, found "${words.slice(0, 80)}"`, line: n + 1 };
         }
-        else if (/^remote: /.test(words))
+        else if (words.startsWith('remote: '))
             at = { ...at, remote: words.slice(8) };
         else if (/^specs:$/.test(words))
             continue;
@@ -25817,7 +26531,7 @@ const pipfile_lock_manifest = {
     role: 'lock',
     matches: path => /(?:^|\/)Pipfile\.lock$/.test(path),
     parse({ text }) {
-        const root = readJson(text, { containersOnly: true });
+        const root = readJson(text, { containersOnly: true, levels: () => 2 });
         if (!(root instanceof Located))
             return unreadable(root);
         const indexes = new Map((root.get('_meta', 'sources')?.items() ?? []).map(source => [source.textAt('name'), source.textAt('url')]));
@@ -26350,7 +27064,7 @@ function poetry_lock_component(block) {
             line: block.line,
             endLine: block.endLine,
             ...(license ? { license } : {}),
-            ...(address && !/^https:\/\/pypi\.org\//.test(address) ? { fetchedFrom: address } : {}),
+            ...(address && !address.startsWith('https://pypi.org/') ? { fetchedFrom: address } : {}),
         },
     ];
 }
@@ -26728,7 +27442,7 @@ function pylock_toml_component(block) {
         : block.string('archive', 'url');
     const index = block.string('index');
     const purl = pypiPurl(name, version);
-    const fetchedFrom = address ?? (index && !/^https:\/\/pypi\.org\//.test(index) ? index : undefined);
+    const fetchedFrom = address ?? (index && !index.startsWith('https://pypi.org/') ? index : undefined);
     return [
         {
             purl: address ? elsewhere(purl, address) : purl,
@@ -26989,7 +27703,7 @@ const renv_lock_manifest = {
     role: 'lock',
     matches: path => /(^|\/)renv\.lock$/.test(path),
     parse({ text }) {
-        const document = readJson(text);
+        const document = readJson(text, { containersOnly: true });
         if ('error' in document)
             return unreadable(document);
         const packages = document.get('Packages');
@@ -27053,14 +27767,14 @@ const requirements_txt_manifest = {
             if (option) {
                 const [, flag = '', value = ''] = option;
                 if (/^(?:-r|--requirement|-c|--constraint)$/.test(flag)) {
-                    const included = include(path, unquoted(value), /^(?:-c|--constraint)$/.test(flag));
+                    const included = include(path, requirements_txt_unquoted(value), /^(?:-c|--constraint)$/.test(flag));
                     if (included && tree.read(included.path) !== undefined)
                         includes.push({ ...included, ...span });
                     else
-                        unread.push({ what: `includes ${unquoted(value)}, which is not in the tree`, ...span });
+                        unread.push({ what: `includes ${requirements_txt_unquoted(value)}, which is not in the tree`, ...span });
                 }
                 else if (flag === '-e' || flag === '--editable')
-                    components.push(...fromText(unquoted(value), scope, span));
+                    components.push(...fromText(requirements_txt_unquoted(value), scope, span));
                 continue;
             }
             const found = fromText(content, scope, span);
@@ -27117,7 +27831,7 @@ function fromText(content, scope, span) {
 function requirements_txt_isLocal(text) {
     return isLocalAddress(text) || (/^[^\s;@]*\.(?:whl|zip|tar\.gz)(?:\[[^\]]*\])?(?:\s|;|$)/.test(text) && !text.includes('://'));
 }
-function unquoted(text) {
+function requirements_txt_unquoted(text) {
     return text.trim().replace(/^(["'])(.*)\1$/, '$2');
 }
 /** Lines joined at a backslash, without comments; empty ones are left out. */
@@ -27152,9 +27866,9 @@ const sbt_lock_manifest = {
     format: 'sbt-lock',
     ecosystem: 'maven',
     role: 'lock',
-    matches: path => /\.sbt\.lock$/.test(path),
+    matches: path => path.endsWith('.sbt.lock'),
     parse({ text }) {
-        const document = readJson(text);
+        const document = readJson(text, { containersOnly: true });
         if ('error' in document)
             return unreadable(document);
         const dependencies = document.get('dependencies');
@@ -27175,6 +27889,159 @@ const sbt_lock_manifest = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/manifests/setup-cfg.js
+
+/** https://setuptools.pypa.io/en/latest/userguide/declarative_config.html */
+const setup_cfg_manifest = {
+    format: 'setup-cfg',
+    ecosystem: 'pypi',
+    role: 'manifest',
+    matches: path => /(?:^|\/)setup\.cfg$/.test(path),
+    parse({ text }) {
+        const components = [];
+        let name;
+        let section = '';
+        let scope;
+        for (const [n, raw] of text.split('\n').entries()) {
+            const row = raw.replace(/\r$/, '').replace(/^\s*[#;].*$|\s#.*$/, '');
+            const header = /^\[([^\]]+)\]/.exec(row)?.[1];
+            const option = /^([A-Za-z_][\w.-]*)\s*[=:]\s*(.*)$/.exec(row);
+            if (header !== undefined) {
+                section = header.trim();
+                scope = undefined;
+            }
+            else if (option) {
+                scope = setup_cfg_scopeOf(section, option[1] ?? '');
+                if (section === 'metadata' && option[1] === 'name')
+                    name = option[2]?.trim();
+                components.push(...setup_cfg_read(option[2] ?? '', scope, n + 1));
+            }
+            else if (/^\s+\S/.test(row))
+                components.push(...setup_cfg_read(row, scope, n + 1));
+            else if (row.trim() !== '')
+                scope = undefined;
+        }
+        return { components, ...(name ? { firstParty: [name] } : {}) };
+    },
+};
+function setup_cfg_scopeOf(section, option) {
+    if (section === 'options.extras_require')
+        return 'optional';
+    if (section !== 'options')
+        return undefined;
+    return option === 'install_requires' ? 'runtime' : option === 'tests_require' ? 'test' : option === 'setup_requires' ? 'build' : undefined;
+}
+/** Requirements stand one a line, or on one line with semicolons between them. */
+function setup_cfg_read(text, scope, line) {
+    const requirement = scope === undefined ? undefined : pythonRequirement(text.trim());
+    if (!requirement || scope === undefined)
+        return [];
+    const { marker: _, ...component } = requirement;
+    return [{ ...component, scope, direct: true, line, endLine: line }];
+}
+
+;// CONCATENATED MODULE: ./build/manifests/shared/python-strings.js
+/** Reads the literal that begins at an offset, on the line given. Names, calls and operators in it make it one that is not literal. */
+function pythonStrings(text, from, first) {
+    const strings = [];
+    let line = first;
+    let depth = 0;
+    let literal = /^[[({"']/.test(text.slice(from, from + 1));
+    // A name or a call: its strings are arguments.
+    if (!literal)
+        return { strings, literal, line, endLine: line, end: from };
+    const pattern = /\n|[ \t\r\f]+|#[^\n]*|[[({]|[\])}]|("""|'''|"|')|,|:|[^\s"'[\](){},:#]+/gy;
+    pattern.lastIndex = from;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+        const [token, quote] = match;
+        if (token === '\n') {
+            if (depth === 0)
+                break;
+            line++;
+        }
+        else if (/^[[({]/.test(token))
+            depth++;
+        else if (/^[\])}]/.test(token)) {
+            depth--;
+            if (depth <= 0)
+                break;
+        }
+        else if (quote !== undefined) {
+            const start = pattern.lastIndex;
+            const end = text.indexOf(quote, start);
+            if (end < 0)
+                return { strings, literal: false, line: first, endLine: line, end: text.length };
+            pattern.lastIndex = end + quote.length;
+            const isKey = /^\s*:/.test(text.slice(end + quote.length, end + quote.length + 20));
+            strings.push({ text: text.slice(start, end), line, isKey });
+            line += text.slice(start, end).split('\n').length - 1;
+        }
+        else if (token === ',' && depth === 0)
+            break;
+        else if (!/^[\s,:#]/.test(token))
+            literal = false;
+    }
+    const rest = pattern.lastIndex;
+    // `[…] + more` and `[…] if … else` go on behind the bracket.
+    if (/^\s*(?:\+|if\b|\.|%|\*|or\b|and\b)/.test(text.slice(rest, rest + 40)))
+        literal = false;
+    return { strings, literal, line: first, endLine: line, end: Math.max(rest, from) };
+}
+
+;// CONCATENATED MODULE: ./build/manifests/setup-py.js
+
+
+const KEYWORDS = new Map([
+    ['install_requires', 'runtime'],
+    ['tests_require', 'test'],
+    ['setup_requires', 'build'],
+    ['extras_require', 'optional'],
+]);
+/**
+ * The lists of a call of `setup()`, as far as they are literal: https://setuptools.pypa.io/en/latest/references/keywords.html
+ *
+ * The rest of the program is not evaluated, and said to be so.
+ */
+const setup_py_manifest = {
+    format: 'setup-py',
+    ecosystem: 'pypi',
+    role: 'manifest',
+    matches: path => /(?:^|\/)setup\.py$/.test(path),
+    parse({ text }) {
+        const components = [];
+        const unread = [];
+        const keywords = /\b(install_requires|tests_require|setup_requires|extras_require)\s*=(?!=)\s*/g;
+        let counted = 0;
+        let at = 1;
+        for (let match = keywords.exec(text); match; match = keywords.exec(text)) {
+            const [whole, keyword = ''] = match;
+            at += setup_py_newlines(text, counted, match.index + whole.length);
+            counted = match.index + whole.length;
+            const { strings, literal, line, endLine, end } = pythonStrings(text, counted, at);
+            if (!literal)
+                unread.push({ what: `${keyword} is computed by the program`, line, endLine });
+            components.push(...strings.flatMap(string => setup_py_declare(string, KEYWORDS.get(keyword) ?? 'runtime')));
+            keywords.lastIndex = Math.max(end, counted);
+        }
+        const name = /\bname\s*=\s*(["'])([\w.-]+)\1/.exec(text)?.[2];
+        return { components, ...(name ? { firstParty: [name] } : {}), ...(unread.length > 0 ? { unread } : {}) };
+    },
+};
+function setup_py_newlines(text, from, to) {
+    let count = 0;
+    for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1))
+        count++;
+    return count;
+}
+/** A string before a colon is the name of an extra. */
+function setup_py_declare({ text, line, isKey }, scope) {
+    const requirement = isKey ? undefined : pythonRequirement(text);
+    if (!requirement)
+        return [];
+    const { marker: _, ...component } = requirement;
+    return [{ ...component, scope, direct: true, line, endLine: line }];
+}
+
 ;// CONCATENATED MODULE: ./build/manifests/spdx-json.js
 
 
@@ -27186,7 +28053,7 @@ const spdx_json_manifest = {
     role: 'lock',
     matches: path => /(\.|\/|^)spdx\.json$/i.test(path),
     parse({ text }) {
-        const document = readJson(text);
+        const document = readJson(text, { containersOnly: true });
         return 'error' in document ? unreadable(document) : readSpdx(document);
     },
 };
@@ -27250,8 +28117,10 @@ function spdx_tag_value_read(lines) {
             continue;
         current.endLine = n + 1;
         const purl = /^\S+\s+purl\s+(\S+)/i.exec(value)?.[1];
-        if (tag === 'ExternalRef')
-            purl !== undefined && current.fields.set('purl', purl);
+        if (tag === 'ExternalRef') {
+            if (purl !== undefined)
+                current.fields.set('purl', purl);
+        }
         else if (!current.fields.has(tag))
             current.fields.set(tag, value);
     }
@@ -27309,7 +28178,7 @@ function stack_yaml_declare(at) {
         .filter(Boolean)
         .at(-1)
         ?.replace(/\.(git|zip|tar\.gz)$/, '') ?? place;
-    const qualifiers = { ...(git ? { vcs_url: `git+${git}${commit ? `@${commit}` : ''}` } : { download_url: place }) };
+    const qualifiers = git ? { vcs_url: `git+${git}${commit ? `@${commit}` : ''}` } : { download_url: place };
     const purl = formatPurl({ type: 'hackage', name, ...(commit ? { version: commit } : {}), qualifiers });
     return [entry({ purl, name, version: commit, direct: true, fetchedFrom: place }, at)];
 }
@@ -27349,7 +28218,7 @@ function stack_yaml_lock_declare(at) {
     if (!completed || !name || (!git && !archive))
         return [];
     const commit = completed.textAt('commit');
-    const qualifiers = { ...(git ? { vcs_url: `git+${git}${commit ? `@${commit}` : ''}` } : archive ? { download_url: archive } : {}) };
+    const qualifiers = git ? { vcs_url: `git+${git}${commit ? `@${commit}` : ''}` } : archive ? { download_url: archive } : {};
     const purl = formatPurl({ type: 'hackage', name, ...(version ? { version } : {}), qualifiers });
     return [entry({ purl, name, version, fetchedFrom: git ?? archive }, completed)];
 }
@@ -27625,7 +28494,7 @@ function uv_lock_component(block, reached) {
     const address = git === undefined ? block.string('source', 'url') : `git+${git}`;
     const index = block.string('source', 'registry');
     const purl = pypiPurl(name, version);
-    const fetchedFrom = address ?? (index && !/^https:\/\/pypi\.org\//.test(index) ? index : undefined);
+    const fetchedFrom = address ?? (index && !index.startsWith('https://pypi.org/') ? index : undefined);
     return [
         {
             purl: address ? elsewhere(purl, address) : purl,
@@ -27863,6 +28732,9 @@ function yarn_classic_component({ selectors, line, endLine, version, resolved })
         const at = selector.indexOf('@', 1);
         return { name: at < 0 ? selector : selector.slice(0, at), range: at < 0 ? '' : selector.slice(at + 1) };
     });
+    // Nearly all are plain ranges.
+    if (parsed.every(({ range }) => /^[\^~<>=*\dx]/.test(range) && !range.includes('/')))
+        return [{ ...npmResolved(parsed[0]?.name ?? '', version, resolved), scope: 'runtime', line, endLine }];
     const specifiers = parsed.flatMap(({ name, range }) => npmSpecifier(name, range) ?? []);
     const alias = specifiers.find(({ name }, n) => name !== parsed[n]?.name && !name.startsWith('.'));
     if (specifiers.length === 0 && !resolved)
@@ -27885,9 +28757,18 @@ const yarn_lock_manifest = {
 };
 
 ;// CONCATENATED MODULE: ./build/models/code/lex.js
-const PAIRS = new Set(['==', '!=', '<=', '>=', '=>', ':=', '->', '::', '||', '&&', '??', '+=', '-=', '?.', '<-', '**']);
+const lex_PAIRS = new Set(['==', '!=', '<=', '>=', '=>', ':=', '->', '::', '||', '&&', '??', '+=', '-=', '?.', '<-', '**']);
 /** A comment or string longer than this is data, and is cut to this many characters. */
 const lex_LONGEST = 20_000;
+/** Longer patterns (in characters) are divisions that were mistaken for one. */
+const LONGEST_PATTERN = 400;
+/** What a character can begin. */
+const SIGN = 0;
+const SPACE = 1;
+const lex_NEWLINE = 2;
+const WORD = 3;
+const WORD_OR_QUOTE = 4;
+const lex_OPENING = 5;
 /**
  * Takes program text apart in one pass.
  *
@@ -27896,43 +28777,47 @@ const lex_LONGEST = 20_000;
  */
 function lex(text, syntax) {
     const tokens = [];
-    const starts = firstSigns(syntax);
+    const classes = classify(syntax);
+    const dead = new Map();
     let at = 0;
     let line = 1;
     let head = true;
-    const push = (type, value, to, built) => {
-        const endLine = type === 'string' || type === 'comment' ? line + lex_newlines(text, at, to) : line;
-        tokens.push({ type, text: value, line, endLine, from: at, to, head, ...(built ? { built: true } : {}) });
+    const push = (type, value, to, built, long) => {
+        const endLine = long ? line + lex_newlines(text, at, to) : line;
+        tokens.push({ type, text: value, line, endLine, from: at, to, head, built });
         line = endLine;
         at = to;
         head = false;
     };
     while (at < text.length) {
         const code = text.charCodeAt(at);
-        if (code === 10 && !starts.has('\n')) {
+        const kind = code > 127 ? WORD : classes[code];
+        if (kind === SPACE)
+            at++;
+        else if (kind === lex_NEWLINE) {
             line++;
             at++;
             head = true;
         }
-        else if (code === 32 || code === 9 || code === 13)
-            at++;
-        else if (lex_isWord(code)) {
-            const end = wordEnd(text, at);
-            const quoted = syntax.prefixes && end - at <= 2 ? prefixed(text, at, end, syntax) : undefined;
-            const raw = quoted ?? (syntax.quotes.some(quote => quote.open.charCodeAt(0) === code) ? string(text, at, syntax, false) : undefined);
-            if (raw)
-                push('string', raw.value, raw.end, raw.built);
+        else if (kind === WORD || kind === WORD_OR_QUOTE) {
+            const end = wordEnd(text, at, classes);
+            const value = syntax.prefixes && end - at <= 2
+                ? prefixed(text, at, end, syntax, dead)
+                : kind === WORD_OR_QUOTE
+                    ? string(text, at, syntax, false, false, dead)
+                    : undefined;
+            if (value)
+                push('string', value.value, value.end, value.built, true);
             else
-                push('name', text.slice(at, end), end);
+                push('name', text.slice(at, end), end, false, false);
         }
         else {
-            const opens = starts.has(text[at] ?? '');
-            const comment = opens ? lex_commentEnd(text, at, syntax) : undefined;
-            const value = opens && comment === undefined ? string(text, at, syntax, false) : undefined;
+            const comment = kind === lex_OPENING ? lex_commentEnd(text, at, syntax) : undefined;
+            const value = kind === lex_OPENING && comment === undefined ? string(text, at, syntax, false, false, dead) : undefined;
             if (comment !== undefined)
-                push('comment', text.slice(at, Math.min(comment, at + lex_LONGEST)), comment);
+                push('comment', text.slice(at, Math.min(comment, at + lex_LONGEST)), comment, false, true);
             else if (value)
-                push('string', value.value, value.end, value.built);
+                push('string', value.value, value.end, value.built, true);
             else if (code === 10) {
                 line++;
                 at++;
@@ -27941,23 +28826,43 @@ function lex(text, syntax) {
             else if (code === 39 && syntax.characters)
                 at = characterEnd(text, at);
             else if (code === 47 && syntax.patterns && expectsValue(tokens.at(-1)))
-                at = patternEnd(text, at);
-            else
-                push('sign', text.slice(at, PAIRS.has(text.slice(at, at + 2)) ? at + 2 : at + 1), at + (PAIRS.has(text.slice(at, at + 2)) ? 2 : 1));
+                at = patternEnd(text, at, dead);
+            else {
+                const pair = text.slice(at, at + 2);
+                if (lex_PAIRS.has(pair))
+                    push('sign', pair, at + 2, false, false);
+                else
+                    push('sign', pair.slice(0, 1), at + 1, false, false);
+            }
         }
     }
     return tokens;
 }
-function firstSigns(syntax) {
-    return new Set([...syntax.line, ...syntax.block.map(([open]) => open), ...syntax.quotes.map(quote => quote.open)].map(open => open[0] ?? ''));
+/** The class of each ASCII character. */
+function classify(syntax) {
+    const classes = new Uint8Array(128);
+    for (let code = 0; code < 128; code++) {
+        if (/[A-Za-z0-9_$]/.test(String.fromCharCode(code)))
+            classes[code] = WORD;
+        else if (code === 32 || code === 9 || code === 13)
+            classes[code] = SPACE;
+        else if (code === 10)
+            classes[code] = lex_NEWLINE;
+    }
+    for (const open of [...syntax.line, ...syntax.block.map(([mark]) => mark), ...syntax.quotes.map(quote => quote.open)]) {
+        const code = open.charCodeAt(0);
+        classes[code] = classes[code] === WORD || classes[code] === WORD_OR_QUOTE ? WORD_OR_QUOTE : lex_OPENING;
+    }
+    return classes;
 }
-function lex_isWord(code) {
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 36 || code > 127;
-}
-function wordEnd(text, at) {
+function wordEnd(text, at, classes) {
     let end = at + 1;
-    while (end < text.length && lex_isWord(text.charCodeAt(end)))
-        end++;
+    for (; end < text.length; end++) {
+        const code = text.charCodeAt(end);
+        const kind = code > 127 ? WORD : classes[code];
+        if (kind !== WORD && kind !== WORD_OR_QUOTE)
+            break;
+    }
     return end;
 }
 function lex_commentEnd(text, at, syntax) {
@@ -27967,24 +28872,29 @@ function lex_commentEnd(text, at, syntax) {
         const end = text.indexOf(close, at + open.length);
         return end < 0 ? text.length : end + close.length;
     }
-    if (!syntax.line.some(mark => text.startsWith(mark, at)))
-        return undefined;
-    const end = text.indexOf('\n', at);
-    return end < 0 ? text.length : end;
+    for (const mark of syntax.line) {
+        if (!text.startsWith(mark, at))
+            continue;
+        const end = text.indexOf('\n', at);
+        return end < 0 ? text.length : end;
+    }
+    return undefined;
 }
-function prefixed(text, at, end, syntax) {
+function prefixed(text, at, end, syntax, dead) {
+    const sign = text.charCodeAt(end);
+    if (sign !== 34 && sign !== 39)
+        return undefined;
     const letters = text.slice(at, end).toLowerCase();
-    const sign = text[end];
-    if ((sign !== '"' && sign !== "'") || !/^(?:[rbuft]|rb|br|fr|rf|tr|rt)$/.test(letters))
+    if (!/^(?:[rbuft]|rb|br|fr|rf|tr|rt)$/.test(letters))
         return undefined;
-    return string(text, end, syntax, letters.includes('f') || letters.includes('t'), letters.includes('r'));
+    return string(text, end, syntax, letters.includes('f') || letters.includes('t'), letters.includes('r'), dead);
 }
-function string(text, at, syntax, formatted, raw = false) {
+function string(text, at, syntax, formatted, raw, dead) {
     const quote = syntax.quotes.find(({ open }) => text.startsWith(open, at));
-    if (!quote)
+    if (!quote || (dead.get(quote.open) ?? -1) > at)
         return undefined;
     const start = at + quote.open.length;
-    const end = lex_closing(text, start, quote);
+    const end = lex_closing(text, start, quote, dead);
     if (end === undefined)
         return undefined;
     const body = text.slice(start, Math.min(end, start + lex_LONGEST));
@@ -27992,17 +28902,19 @@ function string(text, at, syntax, formatted, raw = false) {
     return { value: quote.escapes && !raw && body.includes('\\') ? lex_unescape(body) : body, end: end + quote.close.length, built };
 }
 /** Where the string closes; undefined when it does not, or not on the line where it must. */
-function lex_closing(text, start, quote) {
+function lex_closing(text, start, quote, dead) {
     const sign = quote.close.charCodeAt(0);
-    for (let at = start; at < text.length; at++) {
+    let at = start;
+    for (; at < text.length; at++) {
         const code = text.charCodeAt(at);
         if (code === 92 && quote.escapes)
             at++;
         else if (code === 10 && !quote.lines)
-            return undefined;
-        else if (code === sign && text.startsWith(quote.close, at))
+            break;
+        else if (code === sign && (quote.close.length === 1 || text.startsWith(quote.close, at)))
             return at;
     }
+    dead.set(quote.open, at);
     return undefined;
 }
 function lex_unescape(body) {
@@ -28010,36 +28922,39 @@ function lex_unescape(body) {
 }
 /** Behind a character such as `'x'` or `'\n'`, or behind the quote of a lifetime. */
 function characterEnd(text, at) {
-    const close = text.indexOf("'", text[at + 1] === '\\' ? at + 3 : at + 1);
-    return close > 0 && close - at <= 12 && !text.slice(at, close).includes('\n') && (text[at + 1] === '\\' || close - at <= 3)
-        ? close + 1
-        : at + 1;
+    const piece = text.slice(at, at + 13);
+    return at + (/^'(?:\\[^\n]{1,9}?|[^\\\n]{1,2})'/.exec(piece)?.[0].length ?? 1);
 }
 /** Whether a slash here would begin a pattern: behind a sign that leaves an expression open. */
 function expectsValue(before) {
     return (before === undefined || (before.type === 'sign' && /^[=(,:[!&|?{};+]$|^=>$|^&&$|^\|\|$/.test(before.text)) || before.text === 'return');
 }
-function patternEnd(text, at) {
+function patternEnd(text, at, dead) {
+    if ((dead.get('/') ?? -1) > at)
+        return at + 1;
     let set = false;
-    for (let end = at + 1; end < text.length && end - at < 2000; end++) {
-        const sign = text[end];
-        if (sign === '\n')
+    let end = at + 1;
+    for (; end < text.length && end - at < LONGEST_PATTERN; end++) {
+        const sign = text.charCodeAt(end);
+        if (sign === 10)
             break;
-        if (sign === '\\')
+        if (sign === 92)
             end++;
-        else if (sign === '[')
+        else if (sign === 91)
             set = true;
-        else if (sign === ']')
+        else if (sign === 93)
             set = false;
-        else if (sign === '/' && !set)
+        else if (sign === 47 && !set)
             return end + 1;
     }
+    dead.set('/', end);
     return at + 1;
 }
 function lex_newlines(text, from, to) {
     let count = 0;
-    for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
-        count++;
+    for (let at = from; at < to; at++)
+        if (text.charCodeAt(at) === 10)
+            count++;
     return count;
 }
 
@@ -28102,6 +29017,8 @@ const LOADERS = new Map(Object.entries(loaders_TABLE));
 const FILE_BUILDERS = new Set('json csv text parquet arrow imagefolder audiofolder videofolder pdffolder webdataset pandas xml sql generator spark cache hdf5 lance'.split(' '));
 /** Calls that write: what they name is made here, not fetched. */
 const WRITERS = /^(?:push_to_hub\w*|push_to_hub|create_(?:repo|commit|branch|tag|collection|space)|createrepo|upload_\w+|uploadfiles?|upload|delete_\w+|deletefiles?|save_\w+|savepretrained|move_repo|update_repo_\w+|super_squash_history|create|cp|push|rm|add_space_\w+|repository|clone|mkdir|makedirs|open|join|path|exists|require|import)$/;
+/** `client.chat.completions.create(model=…)` makes an answer, not a model. */
+const ASKS = /(?:completions?|messages|responses|embeddings|images|generations?|transcriptions|speech|rerank|chat)\.create$/i;
 /** Calls that read code from elsewhere under `owner/name`: no hub of models. */
 const OTHER_HOSTS = /(?:^|\.)(?:torch\.hub\.\w+|hub\.load|gh\.\w+|github\.\w+|get_repo|getrepo)$/i;
 /** Libraries of machine learning, as imports name them: a file with one of these speaks of models. */
@@ -28234,13 +29151,13 @@ const model_names_FAMILIES = new Set(('albert alpaca animatediff arctic aya baic
     'layoutlmv llama llamaguard llava longformer mamba marian mask2former mbart medgemma minicpm minilm ministral mistral mixtral mobilebert mobilenet ' +
     'mobilevit molmo mpnet mpt musicgen mxbai nemo nemotron neox nllb olmo olmoe openhermes opt opus orca owlvit paligemma parler pegasus phi ' +
     'pixtral platypus prithvi pythia qwen qwq rembert reranker resnet rmbg roberta rwkv saiga santacoder sdxl segformer siglip smollm smolvlm solar ' +
-    'speecht stablecode stablelm starchat starcoder starling stella swin t tinyllama trocr tulu unet vae vicuna videomae vilt vit vits wav2vec wavlm ' +
+    'speecht stablecode stablelm starchat starcoder starling stella swin t tinyllama hunyuan ernie kimi minimax skywork dbrx cogview wan ltx pixart kolors sana sensevoice cosyvoice paraformer trocr tulu unet vae vicuna videomae vilt vit vits wav2vec wavlm ' +
     'whisper wizardcoder wizardlm wizardmath xglm xlm xlnet xtts yarn yi yolo yolos zephyr').split(' '));
 /** Parts of a repository name that tell a variant: size words, formats, training stages. */
 const model_names_VARIANTS = new Set(('awq base bf16 bnb cased chat coder distill distilled dpo embed embedding embeddings finetune finetuned fp16 fp8 ft gguf ggml gptq hf instruct int4 ' +
     'int8 it large lora medium merged mini multilingual ner onnx preview quantized sft small text tiny turbo uncased vision xl xxl 4bit 8bit').split(' '));
 /** Number of parameters in a name: `7b`, `8x7B`, `1.5b`, `135M`. */
-const SIZE = /(?:^|[-_.])(?:\d{1,3}x)?\d{1,4}(?:[._]\d{1,2})?[bm](?:[-_.]|$)/i;
+const model_names_SIZE = /(?:^|[-_.])(?:\d{1,3}x|a)?\d{1,4}(?:[._]\d{1,2})?[bm](?:[-_.]|$)/i;
 /**
  * First parts of what looks like `owner/name` and is a path, a branch, a media type or a time zone.
  *
@@ -28267,7 +29184,7 @@ function isHosted(id) {
 function mayBeId(owner, name) {
     if (NO_OWNERS.has(owner.toLowerCase()) || FILE.test(name))
         return false;
-    return /[A-Za-z]/.test(name) && !/^\d+$/.test(owner);
+    return /[A-Za-z]/.test(name);
 }
 /** Whether an id tells by itself that it is a model: a publisher of models, a family name, a size. */
 function isEvident(id) {
@@ -28278,7 +29195,7 @@ function isEvident(id) {
     const family = parts.some(part => model_names_FAMILIES.has(part.replace(/\d+[a-z]?$/, '')));
     const weight = (PUBLISHERS.has(owner) ? 2 : 0) +
         (family ? 2 : 0) +
-        (SIZE.test(name) ? 2 : 0) +
+        (model_names_SIZE.test(name) ? 2 : 0) +
         (parts.some(part => model_names_VARIANTS.has(part)) ? 1 : 0) +
         (parts.some(part => /^v\d/.test(part)) ? 1 : 0);
     return weight >= 3;
@@ -28289,7 +29206,7 @@ function isEvident(id) {
  * Source: the redirects of huggingface.co, e.g. https://huggingface.co/bert-base-cased to `google-bert/bert-base-cased`.
  */
 function isOwnerless(name) {
-    return /^(?:(?:distil)?(?:bert|roberta|gpt2)|albert|camembert|xlm(?:-roberta|-clm|-mlm)?|xlnet|t5|openai-gpt|transfo-xl|ctrl|flaubert)(?:-[a-z0-9.-]+)?$/i.test(name);
+    return /^(?:(?:distil)?gpt2|openai-gpt|(?:(?:distil)?(?:bert|roberta|gpt2)|albert|camembert|xlm(?:-roberta|-clm|-mlm)?|xlnet|t5|transfo-xl|flaubert)-[a-z0-9.-]+)$/i.test(name);
 }
 
 ;// CONCATENATED MODULE: ./build/models/hub-id.js
@@ -28302,6 +29219,12 @@ const hub_id_LONGEST = 400;
  * Source: `validate_repo_id` in https://huggingface.co/docs/huggingface_hub/package_reference/utilities
  */
 const hub_id_PART = /^[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,94}[A-Za-z0-9_])?$/;
+/**
+ * An owner: letters, digits and single hyphens, 2 to 42 of them, not digits alone.
+ *
+ * Source: what the form at https://huggingface.co/join accepts as a name.
+ */
+const OWNER = /^(?!\d+$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,40}[A-Za-z0-9])$/;
 /** First segments of addresses of the Hub that are no owner. */
 const PAGES = new Set('api blog chat collections docs enterprise front inference join learn login models new organizations papers posts pricing search settings spaces tasks terms-of-service avatars static images'.split(' '));
 /** Quantizations that a tag of a GGUF repository chooses: no revision. */
@@ -28402,7 +29325,7 @@ function revisionOf(steps) {
     return decoded(steps[0] === 'refs' ? steps.slice(0, 3).join('/') : steps[0]);
 }
 function make(owner, name, revision) {
-    if (!hub_id_PART.test(name) || /--|\.\./.test(name) || (owner !== '' && (!hub_id_PART.test(owner) || /--|\.\./.test(owner))))
+    if (!hub_id_PART.test(name) || /--|\.\./.test(name) || (owner !== '' && (!OWNER.test(owner) || owner.includes('--'))))
         return undefined;
     if (owner !== '' && !mayBeId(owner, name))
         return undefined;
@@ -28427,9 +29350,9 @@ function decoded(part) {
 }
 
 ;// CONCATENATED MODULE: ./build/models/labels.js
-const OUTPUT = /^(?:push_to_hub.*|hub_(?:model|repo|dataset)?_?(?:id|name)|.*served?_model_names?|served_name|run_name|.*(?:output|save|upload|export|publish|destination|target)_(?:dir|path|to|name|repo|repo_id|model|model_id|id|hub|model_name|model_path)|output|outputs|new_(?:model|repo|name).*|model_alias|alias|to_(?:id|repo)|repo_url|wandb.*|project|experiment.*|name_prefix|cache_dir|logging_dir)$/;
+const OUTPUT = /^(?:push_to_hub.*|hub_(?:model|repo|dataset)?_?(?:id|name)|.*served?_model_names?|served_name|run_name|.*(?:output|save|upload|export|publish|destination|target)_(?:dir|path|to|name|repo|repo_id|model|model_id|id|hub|model_name|model_path)|out|output|outputs|save|saved|target|dest|destination|export|exported|upload|push|push_to|publish|result|results|pushed|new_(?:model|repo|name).*|model_alias|alias|to_(?:id|repo)|repo_url|wandb.*|project|experiment.*|name_prefix|cache_dir|logging_dir)$/;
 const REVISION = /^(?:(?:model|base_model|source_model|dataset|hf|tokenizer)_)?(?:revision|rev|commit|commit_hash|sha)$/;
-const NEVER = /^(?:images?|.*_image|repository|registry|container|uses|href|src|class|class_name|classes|import|require|work_?dir|volumes?|mount_?path|.*mounts?|branch|ref|labels?|annotations?|namespace|github.*|git|git_.*|.*_git|homepage|remote|license.*|authors?|description|help|metadata|content_?type|mime.*|accept|format|encoding|time_?zone|tz|chat_template|template|rule|on|needs|dir|.*_dir|folder|.*_folder|file|.*_file|filename|.*_filename|files|bucket|key|secret.*|user|username|team|owners?|endpoint|.*_url_path|route|router|entry|entrypoint_path|icon|tags?|url_path|sha256|api_base|base_path)$/;
+const NEVER = /^(?:images?|.*_image|repository|registry|container|uses|href|src|class|class_name|classes|import|require|work_?dir|volumes?|mount_?path|.*mounts?|branch|ref|labels?|annotations?|namespace|github.*|git|git_.*|.*_git|homepage|remote|license.*|authors?|description|help|metadata|content_?type|mime.*|accept|format|encoding|time_?zone|tz|chat_template|template|rule|on|needs|dir|.*_dir|folder|.*_folder|file|.*_file|filename|.*_filename|files|bucket|key|secret.*|user|username|team|owners?|endpoint|.*_url_path|route|router|entry|entrypoint_path|icon|tags?|url_path|(?:.*_)?(?:prepared|cached?|local|tmp|processed|preprocessed|tokenized|save)_(?:path|dir|name|dataset|datasets|data|model|file)s?|sha256|api_base|base_path)$/;
 const DATASET = /(?:^|_)(?:datasets?|corpus|corpora|train_set|eval_set|test_set|dataset_(?:name|id|path|mixer)|data_?set)(?:_|$)/;
 const MODEL = /(?:^|_)(?:models?|modelid|modelname|model_?(?:id|name|path|url|uri|name_or_path)|pretrained|checkpoint|ckpt|tokenizer|repo_id|hf_repo|hf_hub|hf_id|hub_id|hfr?|name_or_path|adapter|peft|lora|controlnet|embedder|embeddings?|reranker|llm|vlm|base_model|teacher|student|draft)(?:_|$)/;
 const HINT = /(?:^|_)(?:repo|base|backbone|encoder|decoder|name|id|default|value|weights|vae|unet|source|path|uri|url|judge|reward|processor|classifier|summarizer|generator|rerank|embed|data|ds|arg|args|command|parent)(?:_|$)/;
@@ -28652,8 +29575,9 @@ function lineEnd(text, at) {
 }
 function count(text, from, to) {
     let lines = 0;
-    for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
-        lines++;
+    for (let at = from; at < to; at++)
+        if (text.charCodeAt(at) === 10)
+            lines++;
     return lines;
 }
 
@@ -28671,7 +29595,7 @@ function startsCommand(text) {
 }
 /** Finds the models that a shell script downloads, serves, or hands on. */
 function readCommands(text, firstLine, embedded) {
-    const found = { references: [], unresolved: [], embedded };
+    const found = { references: [], unresolved: [], embedded, told: new Set() };
     for (const statement of shellStatements(text, firstLine)) {
         if (statement.type === 'comment')
             found.references.push(...readMentions(statement.text, statement.line, 'comment'));
@@ -28686,7 +29610,7 @@ function readCommands(text, firstLine, embedded) {
 }
 /** Finds the models in one command whose words are known already: an argument list of a container, a process. */
 function readArguments(words, embedded) {
-    const found = { references: [], unresolved: [], embedded };
+    const found = { references: [], unresolved: [], embedded, told: new Set() };
     readWords(words, found);
     return found;
 }
@@ -28709,6 +29633,9 @@ function readWords(all, found) {
             add(found, found.embedded(rest[2].text, rest[2].line));
         return;
     }
+    if (program === 'for')
+        for (const word of rest.slice(3))
+            refer(word, evident(readHubId), { kind, revision }, found);
     readOperand(program, verb, rest, { kind, revision }, found);
     readFlags(rest, { kind, revision }, found);
     readLinks(rest, found);
@@ -28783,10 +29710,10 @@ function evident(read) {
 }
 /** `pretrained=ID,dtype=float16`, as lm-eval takes it. */
 function readPairs(value, pinned, found) {
+    const revision = /(?:^|,)revision=([^,]+)/.exec(value.text)?.[1] ?? pinned.revision;
     for (const pair of value.text.split(',')) {
         const equals = pair.indexOf('=');
         const role = roleOf(pair.slice(0, Math.max(0, equals)));
-        const revision = /(?:^|,)revision=([^,]+)/.exec(value.text)?.[1] ?? pinned.revision;
         if (role === 'model' || role === 'dataset')
             refer({ ...value, text: pair.slice(equals + 1) }, readHubId, { ...pinned, revision }, found, isOwnerless);
     }
@@ -28854,8 +29781,9 @@ function refer(word, read, pinned, found, bare) {
         return;
     }
     const id = read(word.text) ?? (bare?.(word.text) ? { hub: 'huggingface', kind: 'model', id: word.text } : undefined);
-    if (!id || isHosted(id.id) || found.references.some(other => other.id === id.id && other.line === word.line))
+    if (!id || isHosted(id.id) || found.told.has(`${word.line} ${id.id}`))
         return;
+    found.told.add(`${word.line} ${id.id}`);
     const revision = id.revision ?? (id.hub === 'huggingface' ? pinned.revision : undefined);
     found.references.push({
         ...id,
@@ -28884,7 +29812,7 @@ function add(found, more) {
 /** Calls and keywords whose arguments are the value itself: defaults, conversions. */
 const read_code_TRANSPARENT = /(?:^|\.)(?:get|getenv|field|Field|Option|Argument|from|to_string|into|String|str|Some|Ok|default|unwrap_or|unwrap_or_else|getOrDefault|or|new|Repo|model|dataset|with_revision|add_argument|Path|of|listOf|Arrays\.asList|List\.of|option|addOption)$/;
 /** Finds what program text loads: ids in calls, in constants that calls use, in names that say “model”. */
-function readCode(text, syntax) {
+function readCode(text, syntax, entry = 'code') {
     const tokens = lex(text, syntax);
     const seen = {
         literals: [],
@@ -28894,7 +29822,9 @@ function readCode(text, syntax) {
         references: [],
         unresolved: [],
         text,
-        libraries: LIBRARIES.test(text),
+        speaks: new Map(),
+        libraries: entry === 'configuration' || LIBRARIES.test(text),
+        entry,
     };
     let depth = 0;
     let previous;
@@ -28909,7 +29839,7 @@ function readCode(text, syntax) {
             (previous === undefined || !/^[=\\]$/.test(previous.text)))
             documentation.add(token);
         else if (token.type === 'sign')
-            depth += /^[([{]$/.test(token.text) ? 1 : /^[)\]}]$/.test(token.text) ? -1 : 0;
+            depth += DEPTH.get(token.text) ?? 0;
         if (token.type !== 'comment')
             previous = token;
     }
@@ -28919,8 +29849,13 @@ function readCode(text, syntax) {
         else if (place.token.type === 'string')
             noteString(place, seen);
         else
-            noteName(place, seen);
+            noteUse(place, seen);
     });
+    if (seen.uses.length > 0 && seen.held.size > 0)
+        walk_walk(tokens, syntax.newlines === true, place => {
+            if (place.token.type === 'name')
+                noteName(place, seen);
+        });
     const loaded = follow(seen);
     for (const literal of seen.literals) {
         const found = decide(literal, loaded.get(literal), seen);
@@ -28935,7 +29870,7 @@ function noteString(place, seen) {
     const value = token.text;
     if (top && roleOf(top.label) === 'revision')
         setRevision(frames, value);
-    if (top && /^(?:repo_?type|type)$/i.test(snake(top.label)) && value === 'dataset')
+    if (top && value === 'dataset' && /^(?:repo_?type|type)$/i.test(snake(top.label)))
         setDataset(frames);
     if (top && /^(?:name|key)$/i.test(top.label))
         top.named = value;
@@ -28948,6 +29883,12 @@ function noteString(place, seen) {
             return;
     }
     const { loader, call } = loading(frames, seen);
+    const table = top?.open === '[' && loader ? seen.uses.findLast(use => use.name === top.callee.slice(top.callee.lastIndexOf('.') + 1)) : undefined;
+    if (table) {
+        // `CONFIG["base"]`: the string is a key, not an id.
+        table.key ??= value;
+        return;
+    }
     const built = token.built === true || read_code_joins(place);
     if (built) {
         if (loader && call && (token.built || value.includes('/')))
@@ -28955,12 +29896,15 @@ function noteString(place, seen) {
         return;
     }
     const ollama = loader?.hub === 'ollama' ||
-        frames.some(({ callee }) => /ollama/i.test(callee) || (/(?:Generate|Chat|Pull|Embed|Embedding)Request$/.test(callee) && /ollama/i.test(seen.text)));
+        (speaksOf(OLLAMA, seen) &&
+            frames.some(({ callee }) => OLLAMA.test(callee) || /(?:Generate|Chat|Pull|Embed|Embedding)Request$/.test(callee))) ||
+        // The body of a request to a server of Ollama, by its port.
+        (top?.label === 'model' && top.open === '{' && speaksOf(OLLAMA_PORT, seen));
     if (!value.includes('/') && !loader && !ollama && !/^ollama:|^hf-?hub:/i.test(value) && !mayBeHeld(value))
         return;
     const literal = {
         token,
-        labels: labelsOf(frames),
+        ...labelsOf(frames),
         loader,
         call: call ?? frames.findLast(({ open }) => open === '('),
         writes: read_code_writes(frames),
@@ -28974,17 +29918,35 @@ function noteString(place, seen) {
 function mayBeHeld(value) {
     return isOwnerless(value) || (value.length < 60 && /^[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)+$/.test(value) && isEvident(value));
 }
-function noteName({ token, before, after, frames }, seen) {
+const DEPTH = new Map([
+    ['(', 1],
+    ['[', 1],
+    ['{', 1],
+    [')', -1],
+    [']', -1],
+    ['}', -1],
+]);
+/** Signs behind a name that is set, called or left for a part of it, so that its own value is not used here. */
+const NO_VALUE = new Set(['::', '(', '=', ':=', '?.', '=>']);
+/** A variable in the place where a loader takes its id. */
+function noteUse({ token, before, after, frames }, seen) {
+    if (frames.length === 1)
+        return;
     if (token.text === 'Dataset' && before?.text === '::')
         setDataset(frames);
-    if (after && after.type === 'sign' && /^(?:\.|::|\(|=|:=|\?\.|=>)$/.test(after.text) && !isEnd(after))
-        return;
-    if (after?.text === ':' && frames.at(-1)?.open === '{')
+    if (after && NO_VALUE.has(after.text))
         return;
     const { loader, call } = loading(frames, seen);
     if (loader && call)
         seen.uses.push({ name: token.text, loader, call });
-    for (const label of labelsOf(frames)) {
+}
+/** A variable that takes the value of another one which holds a string. */
+function noteName({ token, after, frames }, seen) {
+    if (!seen.held.has(token.text) && !seen.taken.has(token.text))
+        return;
+    if (after && (NO_VALUE.has(after.text) || (after.text === ':' && frames.at(-1)?.open === '{')))
+        return;
+    for (const label of labelsOf(frames).labels) {
         if (label === token.text)
             continue;
         const names = seen.taken.get(label);
@@ -28994,18 +29956,16 @@ function noteName({ token, before, after, frames }, seen) {
             seen.taken.set(label, new Set([token.text]));
     }
 }
-/** `.to_string()` and its like behind a name leave its value as it is. */
-function isEnd(after) {
-    return after.text === '.';
-}
 /** The loader in whose argument for the id this place stands, and the call. */
 function loading(frames, seen) {
     for (let n = frames.length - 1; n > 0 && n >= frames.length - 4; n--) {
         const frame = frames[n];
         if (!frame)
             break;
-        const loader = frame.open === '(' ? loaderOf(frame, seen) : undefined;
-        if (loader && frame.callee !== '') {
+        if (frame.open !== '(' || frame.callee === '')
+            continue;
+        const loader = (frame.loads ??= loaderOf(frame, seen) ?? false);
+        if (loader) {
             if (frame.label === '' && loader.positions.includes(frame.index))
                 return { loader, call: frame };
             const role = roleOf(frame.label);
@@ -29015,7 +29975,7 @@ function loading(frames, seen) {
                 return { loader: { ...loader, kind: 'dataset' }, call: frame };
             return {};
         }
-        if (frame.open === '(' && !read_code_TRANSPARENT.test(frame.callee) && frame.callee !== '')
+        if (!(frame.hands ??= read_code_TRANSPARENT.test(frame.callee)))
             return {};
     }
     return {};
@@ -29025,27 +29985,45 @@ function loaderOf(frame, seen) {
         return undefined;
     const last = frame.callee.slice(frame.callee.lastIndexOf('.') + 1).replace(/[!?]$/, '');
     const loader = LOADERS.get(last.toLowerCase());
-    if (!loader || (loader.library && !loader.library.test(seen.text)))
+    if (!loader || (loader.library && !speaksOf(loader.library, seen)))
         return undefined;
     return loader;
 }
-/** The names that the value takes, innermost first. */
+/** Whether the file holds a pattern; asked once for each. */
+function speaksOf(pattern, seen) {
+    const known = seen.speaks.get(pattern);
+    if (known !== undefined)
+        return known;
+    const found = pattern.test(seen.text);
+    seen.speaks.set(pattern, found);
+    return found;
+}
+const OLLAMA = /ollama/i;
+const OLLAMA_PORT = /:11434\b/;
+/** The names that the value takes, innermost first, and how many of them no other call stands between. */
 function labelsOf(frames) {
     const labels = [];
+    let near;
     for (let n = frames.length - 1; n >= 0 && labels.length < 4; n--) {
-        const { label, named, callee, first, index } = frames[n] ?? frame0;
-        if (label === 'value' && named)
-            labels.push(named);
-        else if (label !== '')
-            labels.push(label);
-        else if (index === 1 && callee.endsWith('parametrize'))
-            labels.push(...first.split(',').map(name => name.trim()));
-        else if (/(?:add_argument|option|addOption|Option)$/.test(callee) && first.startsWith('-'))
-            labels.push(first);
-        if (callee !== '' && roleOf(callee.slice(callee.lastIndexOf('.') + 1)) === 'model')
-            labels.push(callee.slice(callee.lastIndexOf('.') + 1));
+        const frame = frames[n] ?? frame0;
+        labels.push(...labelsIn(frame));
+        if (frame.open === '(' && frame.callee !== '' && !read_code_TRANSPARENT.test(frame.callee))
+            near ??= [...labels];
     }
-    return labels;
+    return { labels, near: near ?? labels };
+}
+function labelsIn({ label, named, callee, first, index }) {
+    if (label === 'value' && named)
+        return [named];
+    if (label !== '')
+        return [label];
+    if (index === 1 && callee.endsWith('parametrize'))
+        return first.split(',').map(name => name.trim());
+    if (/(?:add_argument|option|addOption|Option)$/.test(callee) && first.startsWith('-'))
+        return [first];
+    // `.modelName("…")`, `WithModel("…")`: a setter is a name for its value.
+    const method = callee.slice(callee.lastIndexOf('.') + 1);
+    return callee !== method && index === 0 && /^(?:[a-z]|With|Set|Use)/.test(method) && roleOf(method) === 'model' ? [method] : [];
 }
 const frame0 = { open: '', callee: '', index: 0, label: '', labelLine: 0, first: '' };
 /** Whether the string is one part of a sum or a format. */
@@ -29053,7 +30031,9 @@ function read_code_joins({ before, after }) {
     return before?.text === '+' || after?.text === '+' || after?.text === '%' || (before?.text === '%' && after?.text !== ')');
 }
 function read_code_writes(frames) {
-    return frames.slice(-3).some(({ callee, open }) => open === '(' && WRITERS.test(callee.slice(callee.lastIndexOf('.') + 1).toLowerCase()));
+    return frames
+        .slice(-3)
+        .some(({ callee, open }) => open === '(' && WRITERS.test(callee.slice(callee.lastIndexOf('.') + 1).toLowerCase()) && !ASKS.test(callee));
 }
 function setRevision(frames, value) {
     const call = frames.findLast(({ open }) => open === '(');
@@ -29075,11 +30055,13 @@ function follow(seen) {
     const done = new Set();
     const queue = [...seen.uses];
     for (let use = queue.pop(); use; use = queue.pop()) {
-        const key = `${use.loader.kind} ${use.name}`;
+        const key = `${use.loader.kind} ${use.name} ${use.key ?? ''}`;
         if (done.has(key))
             continue;
         done.add(key);
-        for (const literal of seen.held.get(use.name) ?? [])
+        const held = seen.held.get(use.name) ?? [];
+        const keyed = use.key === undefined ? [] : held.filter(({ labels }) => labels.includes(use.key ?? ''));
+        for (const literal of keyed.length > 0 ? keyed : held)
             loaded.set(literal, use);
         for (const name of seen.taken.get(use.name) ?? [])
             queue.push({ ...use, name });
@@ -29089,7 +30071,7 @@ function follow(seen) {
 function decide(literal, through, seen) {
     const { token, loader } = literal;
     const value = token.text;
-    const role = strongest(literal.labels);
+    const role = strongest(literal.near, literal.labels);
     const written = /:\/\/|^(?:hf|huggingface|pkg|hf-hub|hf_hub)[:/]|^hf\.co\//i.test(value);
     if (literal.writes && !loader)
         return undefined;
@@ -29101,6 +30083,8 @@ function decide(literal, through, seen) {
         return undefined;
     const id = readHubId(value);
     const load = loader ?? through?.loader;
+    if (!value.includes('/') && id === undefined && role === 'model' && !load && seen.libraries && isOwnerless(value))
+        return read_code_refer({ hub: 'huggingface', kind: 'model', id: value }, literal, 'model', seen);
     if (!value.includes('/') && id === undefined)
         return load?.bare ? read_code_refer(bare(value, load), literal, kindFor(literal, through, role), seen) : undefined;
     if (id === undefined || role === 'output')
@@ -29124,12 +30108,14 @@ function bare(value, loader) {
     return isOwnerless(value) ? { hub: 'huggingface', kind: 'model', id: value } : undefined;
 }
 /** The most telling of the roles of several names: what is never an id or is written outranks the rest. */
-function strongest(labels) {
-    const roles = labels.map(roleOf);
+function strongest(near, all) {
+    const roles = near.map(roleOf);
     const inner = roles[0];
     if (inner === 'never' || inner === 'output' || inner === 'revision')
         return inner;
-    return ['output', 'dataset', 'model', 'hint'].find(role => roles.includes(role)) ?? 'none';
+    const found = ['output', 'dataset', 'model', 'hint'].find(role => roles.includes(role));
+    // Through another call the outer name is only a hint: `config = read("…")`.
+    return found ?? (all.some(label => /^(?:model|dataset|hint)$/.test(roleOf(label))) ? 'hint' : 'none');
 }
 function kindFor(literal, through, role) {
     if (literal.call?.dataset || through?.call.dataset)
@@ -29147,7 +30133,7 @@ function read_code_refer(id, literal, kind, seen) {
         ...(revision ? { revision } : {}),
         line: literal.token.line,
         endLine: literal.token.endLine,
-        entry: 'code',
+        entry: seen.entry,
         weight: 'full',
     };
 }
@@ -29169,19 +30155,19 @@ function append(map, key, value) {
 }
 
 ;// CONCATENATED MODULE: ./build/models/code/syntax.js
-const plain = (open, more = {}) => ({ open, close: open, escapes: true, lines: false, ...more });
+const syntax_plain = (open, more = {}) => ({ open, close: open, escapes: true, lines: false, ...more });
 const C_COMMENTS = { line: ['//'], block: [['/*', '*/']] };
-const python = {
+const syntax_python = {
     line: ['#'],
     block: [],
-    quotes: [plain('"""', { lines: true }), plain("'''", { lines: true }), plain('"'), plain("'")],
+    quotes: [syntax_plain('"""', { lines: true }), syntax_plain("'''", { lines: true }), syntax_plain('"'), syntax_plain("'")],
     prefixes: true,
     docStrings: true,
     newlines: true,
 };
 const javascript = {
     ...C_COMMENTS,
-    quotes: [plain('`', { lines: true, inserts: '${' }), plain('"'), plain("'")],
+    quotes: [syntax_plain('`', { lines: true, inserts: '${' }), syntax_plain('"'), syntax_plain("'")],
     patterns: true,
     newlines: true,
 };
@@ -29191,52 +30177,52 @@ const rust = {
         { open: 'r##"', close: '"##', escapes: false, lines: true },
         { open: 'r#"', close: '"#', escapes: false, lines: true },
         { open: 'r"', close: '"', escapes: false, lines: true },
-        plain('"', { lines: true }),
+        syntax_plain('"', { lines: true }),
     ],
     characters: true,
 };
-const go = {
+const syntax_go = {
     ...C_COMMENTS,
-    quotes: [{ open: '`', close: '`', escapes: false, lines: true }, plain('"')],
+    quotes: [{ open: '`', close: '`', escapes: false, lines: true }, syntax_plain('"')],
     characters: true,
     newlines: true,
 };
 const ruby = {
     line: ['#'],
     block: [['\n=begin', '\n=end']],
-    quotes: [plain('"', { lines: true, inserts: '#{' }), plain("'", { lines: true })],
+    quotes: [syntax_plain('"', { lines: true, inserts: '#{' }), syntax_plain("'", { lines: true })],
     newlines: true,
 };
 /** Java and what is written like it: Kotlin, Scala, C#, Swift, Dart, Groovy, C and C++. */
 const java = {
     ...C_COMMENTS,
-    quotes: [plain('"""', { lines: true, inserts: '${' }), plain('"', { inserts: '${' })],
+    quotes: [syntax_plain('"""', { lines: true, inserts: '${' }), syntax_plain('"', { inserts: '${' })],
     characters: true,
 };
 const php = {
     line: ['//', '#'],
     block: [['/*', '*/']],
-    quotes: [plain('"', { lines: true, inserts: '{$' }), plain("'", { lines: true })],
+    quotes: [syntax_plain('"', { lines: true, inserts: '{$' }), syntax_plain("'", { lines: true })],
 };
 /** R, Julia, Elixir: hash comments, both quotes. */
 const hash = {
     line: ['#'],
     block: [['#=', '=#']],
-    quotes: [plain('"""', { lines: true }), plain('"', { lines: true, inserts: '#{' }), plain("'")],
+    quotes: [syntax_plain('"""', { lines: true }), syntax_plain('"', { lines: true, inserts: '#{' }), syntax_plain("'")],
     newlines: true,
 };
 const lua = {
     line: ['--'],
     block: [['--[[', ']]']],
-    quotes: [plain('"'), plain("'"), { open: '[[', close: ']]', escapes: false, lines: true }],
+    quotes: [syntax_plain('"'), syntax_plain("'"), { open: '[[', close: ']]', escapes: false, lines: true }],
 };
 const toml = {
     line: ['#'],
     block: [],
     quotes: [
-        plain('"""', { lines: true }),
+        syntax_plain('"""', { lines: true }),
         { open: "'''", close: "'''", escapes: false, lines: true },
-        plain('"'),
+        syntax_plain('"'),
         { open: "'", close: "'", escapes: false, lines: false },
     ],
     newlines: true,
@@ -29247,7 +30233,7 @@ const toml = {
 
 /** Python inside of another file (`python -c`, a here-document, a fence of a card), its lines counted in that file. */
 function readEmbedded(text, line) {
-    const { references, unresolved } = readCode(text, python);
+    const { references, unresolved } = readCode(text, syntax_python);
     const down = (place) => ({
         ...place,
         line: place.line + line - 1,
@@ -29334,6 +30320,128 @@ function dockerfile_newlines(text) {
     return text.split('\n').length - 1;
 }
 
+;// CONCATENATED MODULE: ./build/models/config/yaml-entries.js
+
+/** Deeper structures are not followed. */
+const yaml_entries_DEEPEST = 60;
+/** Files above this size (in characters) are read line by line: the whole tree of one would take seconds. */
+const LARGEST = 2_000_000;
+/** Reads the scalars of a YAML file with their lines; a file that is no YAML (a template) is read line by line. */
+function yamlEntries(text) {
+    if (last?.text !== text)
+        last = { text, entries: yaml_entries_read(text) };
+    return last.entries;
+}
+/** The file read last: a gallery is asked for its references and for its cards. */
+let last;
+function yaml_entries_read(text) {
+    if (text.length > LARGEST)
+        return looseEntries(text);
+    const deep = /[[{]{200}/.test(text);
+    if (deep)
+        return { entries: [], comments: [], error: { message: 'The file is nested too deep to be configuration' } };
+    const counter = new yaml_dist/* LineCounter */.HN();
+    const documents = parsed(text, counter);
+    if (documents === undefined)
+        return { entries: [], comments: [], error: { message: 'The file is nested too deep to be configuration' } };
+    const fault = Array.isArray(documents) ? documents.flatMap(({ errors }) => errors)[0] : undefined;
+    if (fault || !Array.isArray(documents)) {
+        // A template of Helm or Jinja is no YAML, and nothing is wrong with it.
+        const template = /\{\{|\{%/.test(text);
+        const line = fault ? counter.linePos(fault.pos[0]).line : 1;
+        return {
+            ...looseEntries(text),
+            ...(fault && !template
+                ? { error: { message: `The file is no YAML: ${fault.message.split('\n')[0]?.slice(0, 160) ?? ''}`, line } }
+                : {}),
+        };
+    }
+    const entries = [];
+    for (const document of documents)
+        visit(document.contents, [], entries, counter);
+    return { entries, comments: comments(text) };
+}
+/** Undefined where the parser runs out of stack. */
+function parsed(text, lineCounter) {
+    try {
+        return (0,yaml_dist/* parseAllDocuments */.hR)(text, { lineCounter, uniqueKeys: false, logLevel: 'silent', strict: false, version: '1.2' });
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
+function visit(node, keys, entries, counter) {
+    if (!node || keys.length > yaml_entries_DEEPEST || (0,yaml_dist/* isAlias */.Vj)(node))
+        return;
+    if ((0,yaml_dist/* isScalar */.jn)(node)) {
+        const place = placeOf(node, counter);
+        if (place && typeof node.value === 'string')
+            entries.push({
+                keys,
+                value: node.value,
+                ...place,
+                ...(node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED' ? { block: true } : {}),
+            });
+    }
+    else if ((0,yaml_dist/* isSeq */.oP)(node))
+        for (const [n, item] of node.items.entries())
+            visit(toNode(item), [...keys, n], entries, counter);
+    else if ((0,yaml_dist/* isMap */.jh)(node)) {
+        for (const pair of node.items) {
+            const key = (0,yaml_dist/* isScalar */.jn)(pair.key) ? pair.key : undefined;
+            const name = key && (typeof key.value === 'string' || typeof key.value === 'number') ? String(key.value) : '';
+            const place = key && placeOf(key, counter);
+            if (place && name.includes('/'))
+                entries.push({ keys: [...keys, name], value: name, isKey: true, ...place });
+            visit(toNode(pair.value), [...keys, name], entries, counter);
+        }
+    }
+}
+function toNode(value) {
+    return (0,yaml_dist/* isScalar */.jn)(value) || (0,yaml_dist/* isSeq */.oP)(value) || (0,yaml_dist/* isMap */.jh)(value) ? value : undefined;
+}
+function placeOf(node, counter) {
+    if (!node.range)
+        return undefined;
+    const [from, to] = node.range;
+    return { line: counter.linePos(from).line, endLine: counter.linePos(Math.max(from, to - 1)).line };
+}
+/** What stands behind `#`, where it begins a line or follows a space. */
+function comments(text) {
+    return text.split('\n').flatMap((line, n) => {
+        const at = line.startsWith('#') ? 0 : line.search(/\s#/);
+        return at < 0 ? [] : [{ text: line.slice(at), line: n + 1 }];
+    });
+}
+/** Keys, list items and their values, one line at a time, by their indentation. */
+function looseEntries(text) {
+    const entries = [];
+    const found = [];
+    const open = [];
+    for (const [n, whole] of text.split('\n').entries()) {
+        const line = whole.slice(0, 2000);
+        const hash = line.startsWith('#') ? 0 : line.search(/\s#/);
+        if (hash >= 0)
+            found.push({ text: line.slice(hash), line: n + 1 });
+        const told = hash >= 0 ? line.slice(0, hash) : line;
+        const match = /^(\s*(?:-\s+)*)(?:["']?([\w./-]{1,100})["']?\s*:(?=\s|$))?\s*(.*)$/.exec(told);
+        const [, lead = '', key, value = ''] = match ?? [];
+        if (key === undefined && value === '')
+            continue;
+        while ((open.at(-1)?.indent ?? -1) >= lead.length && open.length > 0 && key !== undefined)
+            open.pop();
+        const keys = [...open.map(({ key: name }) => name), ...(key === undefined ? [0] : [key])];
+        if (key !== undefined && open.length < yaml_entries_DEEPEST)
+            open.push({ indent: lead.length, key });
+        const bare = value.trim().replace(/^(["'])(.*)\1$/, '$2');
+        if (bare !== '' && !/^[|>&*{[]/.test(bare))
+            entries.push({ keys, value: bare, line: n + 1, endLine: n + 1 });
+    }
+    return { entries, comments: found };
+}
+
 ;// CONCATENATED MODULE: ./build/models/config/entries.js
 /** The nearest key that is a name: `args` for the first argument of `args: [a, b]`. */
 function labelOf(keys) {
@@ -29352,10 +30460,13 @@ function labelOf(keys) {
 
 
 
+
 /** Keys whose text is a script. */
 const SCRIPTS = /^(?:run|script|scripts|before_script|after_script|command|commands|cmd|entrypoint|args|arguments|shell|install|post_start|postCreateCommand|test|exec|setup|extraArgs|extra_args|vllm_args)$/i;
 /** Keys of maps whose own keys are ids. */
 const MAPS_OF_IDS = /mixer|mixture|datasets?_(?:weights|ratios?)|models?$/i;
+/** Whole files inside of a configuration (ConfigMap). */
+const EMBEDDED = /\.(?:ya?ml|json|sh|env)$/i;
 /** What only tells about the file's own project. */
 const OWN = /^(?:dependencies|devDependencies|peerDependencies|optionalDependencies|imports|exports|paths|repository|scripts|workflows|jobs_needs|architectures)$/;
 /**
@@ -29363,7 +30474,7 @@ const OWN = /^(?:dependencies|devDependencies|peerDependencies|optionalDependenc
  *
  * A value under any other key counts only when it tells by itself that it is a model.
  */
-function readEntries({ entries, comments }, entry, embedded) {
+function readEntries({ entries, comments, error }, entry, embedded) {
     const references = [];
     const unresolved = [];
     const take = (more) => {
@@ -29376,7 +30487,9 @@ function readEntries({ entries, comments }, entry, embedded) {
         const list = commandList(item);
         if (list === undefined) {
             const label = labelOf(item.keys);
-            if (SCRIPTS.test(label) && /\s/.test(item.value))
+            if (item.block && EMBEDDED.test(label))
+                take(readFile(item, entry, embedded));
+            else if (SCRIPTS.test(label) && /\s/.test(item.value))
                 take(readCommands(item.value, item.block ? item.line + 1 : item.line, embedded));
             else
                 references.push(...readEntry(item, beside, entry));
@@ -29393,7 +30506,22 @@ function readEntries({ entries, comments }, entry, embedded) {
         take(readList(items, embedded));
     for (const comment of comments)
         references.push(...readMentions(comment.text, comment.line, 'comment'));
-    return { references, unresolved };
+    return { references, unresolved, ...(error ? { error } : {}) };
+}
+/** A file that stands in a configuration under its name. */
+function readFile(item, entry, embedded) {
+    const label = labelOf(item.keys);
+    if (/\.sh$/i.test(label))
+        return readCommands(item.value, item.line + 1, embedded);
+    if (!/\.ya?ml$/i.test(label))
+        return { references: readMentions(item.value, item.line + 1, entry), unresolved: [] };
+    const inner = readEntries(yamlEntries(item.value), entry, embedded);
+    const down = (place) => ({
+        ...place,
+        line: place.line + item.line,
+        endLine: place.endLine + item.line,
+    });
+    return { references: inner.references.map(down), unresolved: inner.unresolved.map(down) };
 }
 /** The list of words that this item is one of; undefined where it is no list of words. */
 function commandList({ keys }) {
@@ -29426,6 +30554,8 @@ function readEntry(item, beside, entry) {
     const { keys, value } = item;
     if (keys.some(key => typeof key === 'string' && OWN.test(key)))
         return [];
+    if (item.block && EMBEDDED.test(labelOf(keys)))
+        return [];
     if (item.block || value.length > 400 || /\s/.test(value.trim())) {
         const role = roleIn(keys, undefined);
         const spoken = /^(?:description|overview|notes?|readme|prompt|system|text|content|body|summary|comment)$/i.test(labelOf(keys));
@@ -29435,7 +30565,8 @@ function readEntry(item, beside, entry) {
     const pair = keys.at(-1) === 'value' ? map?.get('name') : undefined;
     const assigned = typeof keys.at(-1) === 'number' ? /^([A-Za-z_]\w{0,60})=(\S{2,300})$/.exec(value) : null;
     const role = assigned?.[1] ? roleOf(assigned[1]) : roleIn(keys, pair);
-    const id = read_entries_idOf(assigned?.[2] ?? value, item, role);
+    const ollama = role === 'model' && ([map?.get('provider'), map?.get('backend')].includes('ollama') || keys.some(key => /ollama/i.test(String(key))));
+    const id = ollama && !value.includes('/') ? ollamaName(value) : read_entries_idOf(assigned?.[2] ?? value, item, role);
     if (!id)
         return [];
     const revision = id.revision ?? pinned(keys, map);
@@ -29486,6 +30617,10 @@ function read_entries_idOf(value, item, role) {
         return undefined;
     return role === 'model' || role === 'dataset' || isEvident(id.id) ? id : undefined;
 }
+/** A name of the Ollama library, told from switches, numbers and durations. */
+function ollamaName(value) {
+    return /^(?:true|false|on|off|none|auto|default|\d.*)$/i.test(value) ? undefined : readOllama(value);
+}
 /** A link counts wherever it stands, pictures and pages of documentation excepted. */
 function linkOf(value, item, role) {
     const label = snake(labelOf(item.keys));
@@ -29535,7 +30670,17 @@ const env_reader = {
 const go_reader = {
     kind: 'go',
     matches: path => /\.go$/i.test(path),
-    read: ({ text }) => readCode(text, go),
+    read: ({ text }) => readCode(text, syntax_go),
+};
+
+;// CONCATENATED MODULE: ./build/models/references/hcl.js
+
+
+/** Terraform and its kin: variables, environments of containers. Comments and strings are those of PHP. */
+const hcl_reader = {
+    kind: 'hcl',
+    matches: path => /\.(?:tf|tfvars|hcl|nomad)$/i.test(path),
+    read: ({ text }) => readCode(text, php, 'configuration'),
 };
 
 ;// CONCATENATED MODULE: ./build/models/references/java.js
@@ -29560,20 +30705,49 @@ const javascript_reader = {
 
 ;// CONCATENATED MODULE: ./build/models/config/json-entries.js
 
+/** Deeper nesting (in brackets) is hostile: no configuration has it, and the parser would run out of stack. */
+const json_entries_DEEPEST = 500;
 /** Reads the strings of a JSON file with their lines; comments and trailing commas are let pass. */
 function jsonEntries(text) {
+    const deep = json_entries_tooDeep(text);
+    if (deep !== undefined)
+        return { entries: [], comments: [], error: { message: `The file is nested deeper than ${json_entries_DEEPEST} brackets`, line: deep } };
     const entries = [];
+    let error;
     (0,main.visit)(text, {
-        onObjectProperty(name, offset, length, line, character, path) {
+        onObjectProperty(name, _offset, _length, line, _character, path) {
             if (name.includes('/'))
                 entries.push({ keys: [...path(), name], value: name, isKey: true, line: line + 1, endLine: line + 1 });
         },
-        onLiteralValue(value, offset, length, line, character, path) {
+        onLiteralValue(value, _offset, _length, line, _character, path) {
             if (typeof value === 'string')
                 entries.push({ keys: path(), value, line: line + 1, endLine: line + 1 });
         },
-    }, { allowTrailingComma: true });
-    return { entries, comments: [] };
+        onError(code, _offset, _length, line) {
+            error ??= { message: `The file is no JSON: ${(0,main.printParseErrorCode)(code)}`, line: line + 1 };
+        },
+    }, { allowTrailingComma: true, allowEmptyContent: true });
+    return { entries, comments: [], ...(error ? { error } : {}) };
+}
+/** The line where brackets outside of strings go too deep. */
+function json_entries_tooDeep(text) {
+    let depth = 0;
+    let line = 1;
+    let quoted = false;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 10)
+            line++;
+        else if (code === 34)
+            quoted = !quoted;
+        else if (code === 92 && quoted)
+            at++;
+        else if (!quoted && (code === 91 || code === 123) && ++depth > json_entries_DEEPEST)
+            return line;
+        else if (!quoted && (code === 93 || code === 125))
+            depth--;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/models/references/json.js
@@ -29688,17 +30862,18 @@ const notebook_reader = {
     read({ text }) {
         const references = [];
         const unresolved = [];
-        for (const cell of cells(text)) {
+        const { entries, error } = jsonEntries(text);
+        for (const cell of cells(entries)) {
             const found = readCell(cell);
             references.push(...found.references);
             unresolved.push(...found.unresolved);
         }
-        return { references, unresolved };
+        return { references, unresolved, ...(error ? { error } : {}) };
     },
 };
-function cells(text) {
+function cells(entries) {
     const found = new Map();
-    for (const { keys, value, line } of jsonEntries(text).entries) {
+    for (const { keys, value, line } of entries) {
         if (keys[0] !== 'cells' || typeof keys[1] !== 'number')
             continue;
         const cell = found.get(String(keys[1])) ?? { type: '', source: [] };
@@ -29721,7 +30896,7 @@ function readCell({ type, source }) {
     const magic = (line) => shell || /^\s*[!%]/.test(line);
     const commands = source.map(({ text }) => (magic(text) ? text.replace(/^\s*[!%]+(?:bash|sh|script)?/, '') : '')).join('\n');
     const code = source.map(({ text }) => (magic(text) ? '' : text)).join('\n');
-    const found = [readCommands(commands, 1), readCode(code, python)];
+    const found = [readCommands(commands, 1), readCode(code, syntax_python)];
     return {
         references: found.flatMap(({ references }) => references.map(notebook_place(lineAt))),
         unresolved: found.flatMap(({ unresolved }) => unresolved.map(notebook_place(lineAt))),
@@ -29768,7 +30943,7 @@ const plain_text_reader = {
 const python_reader = {
     kind: 'python',
     matches: path => /\.(?:pyi?|pyx|bzl)$/i.test(path),
-    read: ({ text }) => readCode(text, python),
+    read: ({ text }) => readCode(text, syntax_python),
 };
 
 ;// CONCATENATED MODULE: ./build/models/references/ruby.js
@@ -29808,8 +30983,12 @@ const script_reader = {
 const shell_reader = {
     kind: 'shell',
     matches: path => /(?:\.(?:sh|bash|zsh|fish|ksh|ps1|bats|command|slurm|sbatch|mk|just)|(?:^|\/)(?:GNU)?(?:Makefile|makefile|justfile|Justfile|Procfile))$/.test(path),
-    read: ({ text }) => readCommands(text, 1, readEmbedded),
+    read: ({ path, text }) => readCommands(/(?:akefile|\.mk)$/.test(path) ? makeAssignments(text) : text, 1, readEmbedded),
 };
+/** `NAME ?= value` of make, written as the shell writes it; lines stay. */
+function makeAssignments(text) {
+    return text.replace(/^(?:export[ \t]+)?(\w{1,100})[ \t]*(?:[:?+]{0,3}=)[ \t]*(?=\S)/gm, '$1=');
+}
 
 ;// CONCATENATED MODULE: ./build/models/references/toml.js
 
@@ -29818,97 +30997,8 @@ const shell_reader = {
 const toml_reader = {
     kind: 'toml',
     matches: path => /\.toml$/i.test(path),
-    read: ({ text }) => readCode(text, toml),
+    read: ({ text }) => readCode(text, toml, 'configuration'),
 };
-
-;// CONCATENATED MODULE: ./build/models/config/yaml-entries.js
-
-/** Deeper structures are not followed. */
-const yaml_entries_DEEPEST = 60;
-/** Files above this size (in characters) are read line by line: the whole tree of one would take seconds. */
-const LARGEST = 1_000_000;
-/** Reads the scalars of a YAML file with their lines; a file that is no YAML (a template) is read line by line. */
-function yamlEntries(text) {
-    if (text.length > LARGEST)
-        return looseEntries(text);
-    const counter = new yaml_dist/* LineCounter */.HN();
-    const documents = (0,yaml_dist/* parseAllDocuments */.hR)(text, { lineCounter: counter, uniqueKeys: false, logLevel: 'silent', strict: false, version: '1.2' });
-    if (!Array.isArray(documents) || documents.some(document => document.errors.length > 0))
-        return looseEntries(text);
-    const entries = [];
-    for (const document of documents)
-        visit(document.contents, [], entries, counter);
-    return { entries, comments: comments(text) };
-}
-function visit(node, keys, entries, counter) {
-    if (!node || keys.length > yaml_entries_DEEPEST || (0,yaml_dist/* isAlias */.Vj)(node))
-        return;
-    if ((0,yaml_dist/* isScalar */.jn)(node)) {
-        const place = placeOf(node, counter);
-        if (place && typeof node.value === 'string')
-            entries.push({
-                keys,
-                value: node.value,
-                ...place,
-                ...(node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED' ? { block: true } : {}),
-            });
-    }
-    else if ((0,yaml_dist/* isSeq */.oP)(node))
-        for (const [n, item] of node.items.entries())
-            visit(toNode(item), [...keys, n], entries, counter);
-    else if ((0,yaml_dist/* isMap */.jh)(node)) {
-        for (const pair of node.items) {
-            const key = (0,yaml_dist/* isScalar */.jn)(pair.key) ? pair.key : undefined;
-            const name = key && (typeof key.value === 'string' || typeof key.value === 'number') ? String(key.value) : '';
-            const place = key && placeOf(key, counter);
-            if (place && name.includes('/'))
-                entries.push({ keys: [...keys, name], value: name, isKey: true, ...place });
-            visit(toNode(pair.value), [...keys, name], entries, counter);
-        }
-    }
-}
-function toNode(value) {
-    return (0,yaml_dist/* isScalar */.jn)(value) || (0,yaml_dist/* isSeq */.oP)(value) || (0,yaml_dist/* isMap */.jh)(value) ? value : undefined;
-}
-function placeOf(node, counter) {
-    if (!node.range)
-        return undefined;
-    const [from, to] = node.range;
-    return { line: counter.linePos(from).line, endLine: counter.linePos(Math.max(from, to - 1)).line };
-}
-/** What stands behind `#`, where it begins a line or follows a space. */
-function comments(text) {
-    return text.split('\n').flatMap((line, n) => {
-        const at = line.startsWith('#') ? 0 : line.search(/\s#/);
-        return at < 0 ? [] : [{ text: line.slice(at), line: n + 1 }];
-    });
-}
-/** Keys, list items and their values, one line at a time, by their indentation. */
-function looseEntries(text) {
-    const entries = [];
-    const found = [];
-    const open = [];
-    for (const [n, whole] of text.split('\n').entries()) {
-        const line = whole.slice(0, 2000);
-        const hash = line.startsWith('#') ? 0 : line.search(/\s#/);
-        if (hash >= 0)
-            found.push({ text: line.slice(hash), line: n + 1 });
-        const told = hash >= 0 ? line.slice(0, hash) : line;
-        const match = /^(\s*(?:-\s+)*)(?:["']?([\w./-]{1,100})["']?\s*:(?=\s|$))?\s*(.*)$/.exec(told);
-        const [, lead = '', key, value = ''] = match ?? [];
-        if (key === undefined && value === '')
-            continue;
-        while ((open.at(-1)?.indent ?? -1) >= lead.length && open.length > 0 && key !== undefined)
-            open.pop();
-        const keys = [...open.map(({ key: name }) => name), ...(key === undefined ? [0] : [key])];
-        if (key !== undefined && open.length < yaml_entries_DEEPEST)
-            open.push({ indent: lead.length, key });
-        const bare = value.trim().replace(/^(["'])(.*)\1$/, '$2');
-        if (bare !== '' && !/^[|>&*{[]/.test(bare))
-            entries.push({ keys, value: bare, line: n + 1, endLine: n + 1 });
-    }
-    return { entries, comments: found };
-}
 
 ;// CONCATENATED MODULE: ./build/models/references/yaml.js
 
@@ -29952,14 +31042,25 @@ function own(clause, found) {
 }
 /** A set of words, written as a line. */
 function wordSet(line) {
-    return new Set(line.split(' '));
+    let words = sets.get(line);
+    if (!words)
+        sets.set(line, (words = new Set(line.split(' '))));
+    return words;
 }
+const sets = new Map();
 
 ;// CONCATENATED MODULE: ./build/osd/shared/bans.js
 
 const THIRD = wordSet('patent patents incompatible whose');
 const EXCUSES = wordSet('unless except if without save so until provided');
-const NARROWING = wordSet('under that which if when unless until manner way claim claiming misrepresent violation contrary otherwise representing whose where along purporting impose imposing');
+/** `in any manner`, `under any circumstances` narrow nothing. */
+function isWhatever(clause, n) {
+    const word = clause.words[n]?.word;
+    if (word === 'under')
+        return hasWord(clause, { from: n + 1, to: n + 4 }, wordSet('circumstances conditions condition'));
+    return (word === 'manner' || word === 'way') && !['a', 'the', 'such'].includes(clause.words[n - 1]?.word ?? '');
+}
+const NARROWING = wordSet('under that which if when unless until manner way claim claiming misrepresent violation contrary representing whose where along outside purporting impose imposing');
 /** The acts of the given kinds that a clause forbids to do with the work itself. */
 function bans(clause, ...kinds) {
     return bansWithLead(clause, ...kinds).filter(({ to }) => to > clause.own);
@@ -29968,12 +31069,37 @@ function bans(clause, ...kinds) {
 function bansWithLead(clause, ...kinds) {
     return terms(clause)
         .flatMap(provision => provision.acts.filter(act => kinds.includes(act.name) && isBanned(clause, provision, act)).map(act => ban(provision, act)))
+        .filter(({ provision }) => !isHypothetical(clause, provision) && !isActor(clause, provision))
         .filter(found => found.provision.to > clause.own && isAboutTheWork(clause, found) && !isForDissenters(clause, found));
+}
+/** `If the terms do not permit …` asks and forbids nothing. */
+function isHypothetical(clause, { from, marker }) {
+    for (let n = marker.from - 1; n >= from && n > marker.from - 14; n--) {
+        if (bans_HYPOTHESES.has(clause.words[n]?.word ?? ''))
+            return true;
+        if ((clause.words[n + 1]?.gap ?? 0) >= 1)
+            return false;
+    }
+    return false;
+}
+const bans_HYPOTHESES = wordSet('if when whenever whether');
+const ACTORS = wordSet('license agreement licensor law section contributor termination laws');
+/** `rights which this license cannot change`: it speaks of what the license does, not of what its reader may do. */
+function isActor(clause, { marker }) {
+    const modal = MODAL_ENDS.has(clause.words[marker.to - 1]?.word ?? '') && marker.to - marker.from === 2;
+    return modal && ACTORS.has(clause.words[marker.from - 1]?.word ?? '') && !hasWord(clause, { from: marker.to, to: marker.to + 3 }, wordSet('be been'));
 }
 /** The ban holds only for a manner or a case: `under another license`, `in a way that …`. */
 function isNarrowed(clause, { act, provision }) {
     const field = provision.scopes.some(scope => scope.name === 'harm' && scope.from >= act.to);
-    return field || hasWord(clause, { from: act.to, to: Math.min(act.to + 14, provision.marker.from >= act.to ? provision.marker.from : provision.to) }, NARROWING);
+    if (hasWord(clause, provision, wordSet('export reexport')))
+        return true;
+    const end = Math.min(act.to + 14, provision.marker.from >= act.to ? provision.marker.from : provision.to);
+    for (let n = act.to; n < end && !field; n++) {
+        if (NARROWING.has(clause.words[n]?.word ?? '') && !isWhatever(clause, n))
+            return true;
+    }
+    return field;
 }
 function ban(provision, act) {
     const { marker, consent } = provision;
@@ -29984,6 +31110,8 @@ function isBanned(clause, provision, act) {
     const { force, body, consent, exception, ownTerms } = provision;
     if (force === 'forbids') {
         if (act.from < body.from || act.to > body.to || isPurposeItem(clause, provision, act) || isAdjective(clause, act))
+            return false;
+        if (isNegatedGrant(clause, provision) && act.from >= provision.marker.to && !isRightTo(clause, act))
             return false;
         if (act.from < provision.marker.from && MODAL_ENDS.has(clause.words[provision.marker.to - 1]?.word ?? ''))
             return false;
@@ -29999,9 +31127,11 @@ function isBanned(clause, provision, act) {
     if (leave === undefined)
         return false;
     if (force === 'requires')
-        return leave.from <= provision.marker.to && leave.to > provision.marker.from;
+        return leave.from <= provision.marker.to && leave.to > provision.marker.from && (act.from >= provision.marker.from || act.from - provision.from < 7);
     if (force === 'none')
         return leave.from <= clause.own + 1 || hasWord(clause, leave, wordSet('requires require need needs requiring'));
+    if (act.from < provision.marker.to && ['may', 'can'].includes(clause.words[provision.marker.to - 1]?.word ?? ''))
+        return false;
     return provision.modals.some(tag => tag.name === 'only') || hasWord(clause, leave, wordSet('with only upon'));
 }
 /** Acts told by the thing they lead to: `offer it as a hosted service`. */
@@ -30011,7 +31141,7 @@ const MODAL_ENDS = wordSet('not to never may');
 const REACHES = wordSet('apply cover extend reach include');
 const DETERMINERS = wordSet('a an the any each this that such of its your source for from every no all binary in with under');
 const NOUNS = wordSet('copy copies use change changes release sale sales charge lease market loan transfer share');
-const LINKS = wordSet('or and nor to not in be either further');
+const LINKS = wordSet('or and nor not be either further');
 /**
  * Behind `may not` stand the verbs that it governs, joined by commas and `or`; `may not remove a copy` forbids no copying.
  */
@@ -30024,7 +31154,8 @@ function isGoverned(clause, { marker, acts }, act) {
     if (act.from - marker.to <= 3 || word === undefined || isRightTo(clause, act))
         return true;
     const before = clause.words[act.from - 1]?.word ?? '';
-    if (!(word.gap >= 1 || LINKS.has(before) || act.from === clause.own || before.endsWith('ly')))
+    const again = before === 'to' && (LINKS.has(clause.words[act.from - 2]?.word ?? '') || (clause.words[act.from - 1]?.gap ?? 0) >= 1);
+    if (!(word.gap >= 1 || again || LINKS.has(before) || act.from === clause.own || before.endsWith('ly')))
         return false;
     // A chain of verbs may hold strange ones, but begins with one that can be done to a work, or with a parenthesis.
     const first = acts.find(other => other.from >= marker.to);
@@ -30037,7 +31168,7 @@ function isNoun(clause, act) {
     const word = clause.words[act.from]?.word ?? '';
     if (word.endsWith('ion') || word.endsWith('ions') || word.startsWith('derivative'))
         return true;
-    return NOUNS.has(word) && DETERMINERS.has(clause.words[act.from - 1]?.word ?? '');
+    return NOUNS.has(word) && (DETERMINERS.has(clause.words[act.from - 1]?.word ?? '') || clause.words[act.to]?.word === 'of');
 }
 /** `modified versions`: a kind of thing. */
 function isAdjective(clause, act) {
@@ -30050,7 +31181,9 @@ const PURPOSE = wordSet('to for in by as with that which');
 /** In a list of forbidden uses an item names a purpose: `to spread lies` forbids no spreading of the work. */
 function isPurposeItem(clause, { marker, acts }, act) {
     const first = clause.words[clause.own]?.word ?? '';
-    if (clause.own === 0 || act.from < clause.own || marker.from >= clause.own || act.name === 'train' || !PURPOSE.has(first))
+    if (clause.own === 0 || act.from < clause.own || marker.from >= clause.own || act.name === 'train')
+        return false;
+    if (!PURPOSE.has(first) && !PURPOSE.has(clause.words[clause.own - 1]?.word ?? ''))
         return false;
     return acts.some(other => other.to <= clause.own && USES.has(clause.words[other.from]?.word ?? ''));
 }
@@ -30059,6 +31192,10 @@ const DISSENT = wordSet('agree accept comply satisfy cannot not fail fails breac
 function isForDissenters(clause, { provision, consent }) {
     const condition = find_wordAt(clause, { from: clause.own, to: provision.marker.from }, wordSet('if unless case event'));
     return !consent && condition >= 0 && hasWord(clause, { from: condition, to: provision.marker.from }, DISSENT);
+}
+/** `No license is granted …`: the acts stand before, or behind `to`. */
+function isNegatedGrant(clause, { marker, body }) {
+    return body.from < marker.from && hasWord(clause, { from: marker.to - 1, to: marker.to }, wordSet('granted permitted allowed'));
 }
 /** An exception takes the ban back, unless it is about asking. */
 function excuses(clause, exception) {
@@ -30070,12 +31207,20 @@ function isAboutTheWork(clause, { act, provision }) {
     const before = things.filter(thing => thing.to <= Math.min(marker.from, act.from));
     const behind = things.filter(thing => thing.from >= act.to && thing.from < act.to + 14);
     const postposed = marker.from >= act.to;
-    const head0 = postposed ? [...behind.filter(thing => thing.from < marker.from), ...before] : isPassive(clause, provision) ? before : behind;
+    const head0 = postposed ? [...behind.filter(thing => thing.from < marker.from), ...before] : isPassive(clause, provision) ? subjectOf(clause, provision, before) : behind;
     const [head] = head0;
     if (head && hasWord(clause, head, PRONOUNS))
         return antecedent(clause, head.from)?.name !== 'side';
     return head?.name !== 'side';
 }
+/** The subject of a passive, which may stand in the statement before: `the marks are ours and may not be used`. */
+function subjectOf(clause, provision, before) {
+    if (before.length > 0)
+        return before;
+    const previous = clause.provisions[clause.provisions.indexOf(provision) - 1];
+    return previous !== undefined && previous.to > clause.own && bans_JOINED.has(clause.words[provision.from]?.word ?? '') ? previous.things : [];
+}
+const bans_JOINED = wordSet('and or nor but');
 const PRONOUNS = wordSet('it them');
 /** What `it` stands for: the last thing named in the statement before. */
 function antecedent(clause, before) {
@@ -30090,7 +31235,7 @@ function isPassive(clause, { marker }) {
 
 
 const TOWARD = wordSet('for to in as within by on during');
-const EMPTY = wordSet('any whole part full manner form way compliance accordance violation endorse promote construe interpret render advertising publicity advertise derive products product order');
+const EMPTY = wordSet('any whole part full manner form way compliance accordance violation endorse promote construe interpret render increase reduce limit restrict modify advertising publicity advertise derive products product order');
 const LAWLESS = wordSet('illegal illegally unlawful unlawfully criminal');
 const fields_USES = wordSet('use used uses using usage utilize utilized');
 const policies = tagger({
@@ -30151,7 +31296,11 @@ function butNot(clause) {
             return [];
         const used = provision.acts.find(act => act.name === 'use');
         const turn = find_wordAt(clause, { from: used?.to ?? 0, to: provision.to }, wordSet('not except excluding'));
-        const harm = harmful(provision.scopes, turn, Math.min(turn + 12, provision.to));
+        const turned = clause.words[turn]?.word === 'not' ? 3 : 12;
+        const harm = harmful(provision.scopes, turn, Math.min(turn + turned, provision.to));
+        const peaceful = provision.scopes.find(scope => scope.name === 'harm' && clause.words[scope.from - 1]?.word === 'non');
+        if (used && peaceful && provision.force === 'grants')
+            return [find_span(used, peaceful)];
         return used && turn >= 0 && harm ? [find_span(used, harm)] : [];
     });
 }
@@ -30169,11 +31318,13 @@ function subjects(clause) {
 function usePolicies(clause) {
     if (clause.definition)
         return [];
-    const binding = wordSet('must shall incorporated comply adhere subject follow include included violate accordance restrictions abide will consistent bound agree');
-    const [policy] = policies(clause.words).filter(tag => tag.to > clause.own);
-    if (!policy || !hasWord(clause, { from: policy.from - 30, to: policy.to + 30 }, binding))
-        return [];
-    return own(clause, [find_span(policy)]);
+    const found = terms(clause).flatMap(provision => {
+        const policy = policies(clause.words).find(tag => tag.from >= provision.from && tag.to <= provision.to);
+        const bound = provision.force === 'requires' || provision.force === 'forbids' || hasWord(clause, provision, wordSet('incorporated incorporates subject prohibited violates violate'));
+        const marks = hasWord(clause, provision, wordSet('trademark trademarks mark marks logo logos'));
+        return policy && bound && !marks ? [find_span(policy, ...(provision.marker.to > provision.marker.from ? [provision.marker] : []))] : [];
+    });
+    return own(clause, found);
 }
 /** Bans of competition with the licensor. */
 function competingBans(clause) {
@@ -30256,12 +31407,26 @@ function onlyWith(clause, provision, tags) {
         .flatMap(only => [...tags, ...(clause.words[only.to - 1]?.word === 'to' ? [{ name: 'bond', from: only.to - 1, to: only.to }] : [])]
         .filter(bond => bond.from >= only.to - 1 && bond.from - only.to <= REACH)
         .flatMap(bond => {
-        const good = goods.find(scope => scope.from >= bond.to && scope.from - bond.to <= 10 && (scope.name !== 'service' || bond.name === 'part' || isBrand(clause, scope)));
+        const good0 = goods.find(scope => scope.from >= bond.to && scope.from - bond.to <= 10 && (scope.name !== 'service' || (bond.name === 'part' && !isWork(clause, scope)) || isBrand(clause, scope)));
+        const brand = bond.name === 'bond' && !good0 && bond.from - only.to < 4 ? brandAt(clause, bond.to) : undefined;
+        const good = good0 ?? brand;
         const any = hasWord(clause, { from: bond.to, to: good?.from ?? 0 }, OPEN);
         return good && !any && clause.words[good.from]?.word !== 'source' && !hasWord(clause, { from: bond.to, to: good.to }, wordSet('object code form source')) ? [find_span(only, good)] : [];
     }));
 }
-const products_PLAIN = wordSet('the licensed covered original open source this free public');
+/** A name in capitals directly behind `with`: `only with Visual Foo`. */
+function brandAt(clause, at) {
+    const from = clause.words[at]?.word === 'the' ? at + 1 : at;
+    const word = clause.words[from];
+    const bound = hasWord(clause, { from: at - 1, to: at }, wordSet('with'));
+    const thing = clause.provisions.some(({ things }) => things.some(thing => thing.from <= from && thing.to > from));
+    return word?.proper && bound && !thing && !products_PLAIN.has(word.word) ? { from, to: from + 1 } : undefined;
+}
+/** `the Software`: the licensed work itself, not another product. */
+function isWork(clause, scope) {
+    return clause.words[scope.from - 1]?.word === 'the' && hasWord(clause, scope, wordSet('software program code tools'));
+}
+const products_PLAIN = wordSet('you your licensee licensor respect regard section the licensed covered original open source this free public');
 /** `the Databricks Services`: a service with a name. */
 function isBrand(clause, scope) {
     const before = clause.words[scope.from - 1];
@@ -30276,7 +31441,7 @@ function suppliedFor(clause, provision, tags) {
         .filter(tag => tag.name === 'useWith' && tag.from >= provision.from && tag.to <= provision.to)
         .flatMap(tag => {
         const good = provision.scopes.find(scope => scope.name === 'product' && scope.from >= tag.to && scope.from - tag.to <= 8);
-        const any = hasWord(clause, { from: tag.to, to: good?.from ?? 0 }, OPEN) || hasWord(clause, tag, wordSet('other'));
+        const any = hasWord(clause, { from: tag.to, to: good?.from ?? 0 }, OPEN) || hasWord(clause, tag, wordSet('other')) || hasWord(clause, { from: tag.from - 8, to: tag.from }, wordSet('not nor'));
         return good && !any ? [find_span(tag, good)] : [];
     });
 }
@@ -30307,17 +31472,33 @@ function copyleftBans(clause) {
     });
     return own(clause, found);
 }
+const SOFTWARE = wordSet('software programs program packages products applications');
+const MEDIA = wordSet('medium media disk cd together alongside bundled beside collection');
 /** Terms for other software that stands beside the work. */
 function otherSoftware(clause) {
     const found = terms(clause).flatMap(provision => {
-        const other = find_wordAt(clause, provision, wordSet('other'));
-        const software = find_wordAt(clause, { from: other, to: other + 3 }, wordSet('software programs program packages products applications'));
-        const beside = find_wordAt(clause, provision, wordSet('medium media disk cd together alongside bundled beside aggregate collection'));
-        if (other < 0 || software < 0 || beside < 0 || !(provision.force === 'requires' || provision.force === 'forbids'))
+        if ((provision.force !== 'requires' && provision.force !== 'forbids') || provision.ownTerms)
             return [];
-        return provision.ownTerms || hasWord(clause, provision, wordSet('mere aggregation')) ? [] : [find_span(provision.marker, { from: other, to: other + 2 })];
+        const other = otherAt(clause, provision);
+        const beside = find_wordAt(clause, provision, MEDIA);
+        const mere = hasWord(clause, provision, wordSet('mere aggregation'));
+        return other >= 0 && beside >= 0 && !mere ? [find_span(provision.marker, { from: other, to: other + 2 })] : [];
     });
     return own(clause, found);
+}
+/** `other programs`, `programs of other vendors`, `non-free software`, `all software on the same disk`. */
+function otherAt(clause, provision) {
+    for (let n = provision.from; n < provision.to; n++) {
+        const word = clause.words[n]?.word ?? '';
+        const beside = { from: n - 3, to: n + 4 };
+        if ((word === 'other' || word === 'nonfree' || word === 'proprietary') && hasWord(clause, beside, SOFTWARE))
+            return n;
+        if (word === 'free' && clause.words[n - 1]?.word === 'non' && hasWord(clause, beside, SOFTWARE))
+            return n;
+        if (word === 'all' && hasWord(clause, { from: n, to: n + 3 }, SOFTWARE) && hasWord(clause, provision, wordSet('same')))
+            return n;
+    }
+    return -1;
 }
 
 ;// CONCATENATED MODULE: ./build/osd/rules/anti-copyleft.js
@@ -30351,7 +31532,7 @@ const duties = tagger({
         'unauthorized disclosure',
     ],
     keep: ['keep|keeps|kept|maintain|maintained|hold|held|treat|treated|protect|protected|contains|contain|contained|disclose|disclosed|safeguard|preserve|includes|is|are'],
-    register: ['register|registers|registering|registration', 'registered with|users|user|by', 'sign|signs|signed|countersign *3 agreement|license|form|contract|copy', 'sign up', 'fill in|out'],
+    register: ['register|registers|registering|registration', 'registered with|users|user|by', 'sign|signs|countersign|executed|signing *3 agreement|license|form|contract|copy', 'sign up', 'fill in|out'],
     click: ['click|clicks|clicked|clicking|clickwrap|clickthrough', 'dialog|popup'],
     law: ['law|laws|legislation|regulation|regulations|statutes'],
     obey: ['comply|complies|compliance|accordance|obey|observe|conform|abide|lawful'],
@@ -30361,17 +31542,19 @@ const duties = tagger({
     atWill: ['at any time', 'at will', 'sole discretion', 'with|without or|any *2 cause|reason|notice', 'for any|no reason', 'without *1 notice|cause|reason'],
     revocable: ['revocable', 'terminable at'],
     period: ['day|days|month|months|week|weeks|hour|hours'],
-    trial: ['trial|evaluation|expire|expires|expired|demo|trialling'],
+    trial: ['after which', 'thereafter', 'trial|evaluation|expire|expires|expired|demo|trialling'],
 });
 /** Duties to keep the work secret. */
 function secrets(clause) {
-    return pairs(clause, 'secret', 'keep', 12, () => true).filter(found => !hasWord(clause, found, wordSet('not none no')) || hasWord(clause, found, wordSet('disclose disclosed disclosure')));
+    return pairs(clause, 'secret', 'keep', 12, ({ force }) => force !== 'grants').filter(found => !hasWord(clause, found, wordSet('not none no')) || hasWord(clause, found, wordSet('disclose disclosed disclosure')));
 }
 /** Duties to register, to sign, or to ask for a license of one's own. */
 function registrations(clause) {
     const tags = duties(clause.words);
     const found = terms(clause).flatMap(provision => {
         const register = duties_inside(tags, provision, 'register')[0];
+        if (provision.force === 'requires' && provision.consent && isEachUser(clause, provision))
+            return [find_span(provision.marker, ...provision.modals.filter(tag => tag.name === 'consent'))];
         const asked = provision.force === 'requires' || provision.modals.some(tag => tag.name === 'only') || provision.consent;
         if (!register || !asked || hasWord(clause, { from: register.from - 2, to: register.to + 1 }, wordSet('trademark trademarks mark marks copyright not office')))
             return [];
@@ -30379,12 +31562,18 @@ function registrations(clause) {
     });
     return own(clause, found);
 }
+const OTHER_WAYS = wordSet('copying downloading using installing accessing');
+/** `each user must apply for a license` */
+function isEachUser(clause, provision) {
+    const before = { from: provision.from, to: provision.marker.from };
+    return hasWord(clause, before, wordSet('each every')) && hasWord(clause, before, wordSet('user recipient person licensee users')) && hasWord(clause, provision, wordSet('license'));
+}
 /** Duties to have recipients click. */
 function clickWraps(clause) {
     const tags = duties(clause.words);
     const found = terms(clause).flatMap(provision => {
         const click = duties_inside(tags, provision, 'click')[0];
-        return click && provision.force === 'requires' && !hasWord(clause, { from: 0, to: clause.words.length }, wordSet('copying downloading using'))
+        return click && click.from >= provision.marker.from && provision.force === 'requires' && !hasWord(clause, provision.marker, wordSet('should please')) && !clause.words.some(({ word }, n) => OTHER_WAYS.has(word) && ['or', 'by'].includes(clause.words[n - 1]?.word ?? ''))
             ? [find_span(click, provision.marker)]
             : [];
     });
@@ -30524,7 +31713,10 @@ function binaryOnly(clause) {
     const found = terms(clause).flatMap(provision => {
         const inside = tags.filter(tag => tag.from >= provision.from && tag.to <= provision.to);
         const compiled = inside.find(tag => tag.name === 'compiled');
-        if (!compiled || provision.force === 'forbids')
+        const source0 = inside.find(tag => tag.name === 'source');
+        if (source0 && clause.words[provision.marker.from]?.word === 'but' && source0.from >= provision.marker.to)
+            return [find_span(provision.marker, source0)];
+        if (!compiled || provision.force === 'forbids' || clause.alternative)
             return [];
         const only = provision.modals.find(tag => tag.name === 'only' && distance(tag, compiled) <= 5);
         const source = inside.some(tag => tag.name === 'source');
@@ -30548,7 +31740,7 @@ const CHANGED = wordSet('modified changed altered adapted derivative derived pat
 /** The ban is about changed versions alone. */
 function isOfChanges(clause, { act, provision }) {
     const object = { from: act.to, to: Math.min(act.to + 4, provision.to) };
-    return hasWord(clause, object, CHANGED) || hasWord(clause, { from: provision.from, to: Math.min(provision.marker.from, provision.from + 6) }, CHANGED);
+    return hasWord(clause, object, CHANGED) || hasWord(clause, { from: provision.from, to: Math.min(provision.marker.from, provision.from + 6) }, CHANGED) || hasWord(clause, { from: provision.from, to: Math.min(provision.marker.from, provision.from + 2) }, wordSet('changes modifications'));
 }
 /** Conditions by which copies must stay as they are. */
 function unmodified(clause) {
@@ -30562,7 +31754,8 @@ function isCondition(clause, provision, tag) {
     const lead = find_wordAt(clause, { from: 0, to: tag.from }, wordSet('provided only long if must shall condition conditions except keep providing retain leave remain'));
     const before = provision.things.filter(thing => thing.to <= tag.from);
     const near = before.at(-1);
-    if (clause.words[tag.from - 1]?.word === 'an' && clause.words[tag.to]?.word === 'copy')
+    const copies = hasWord(clause, { from: tag.to, to: tag.to + 1 }, wordSet('copy copies version'));
+    if (copies && !hasWord(clause, { from: tag.from - 8, to: tag.from }, wordSet('only')))
         return false;
     if (near?.name === 'side' || before.some(thing => thing.name === 'side' && tag.from - thing.to < 8))
         return false;
@@ -30594,7 +31787,7 @@ function countedCopies(clause) {
     return own(clause, found);
 }
 function forms_isLimiting(clause, provision) {
-    return provision.force === 'forbids' || provision.modals.some(tag => tag.name === 'only') || hasWord(clause, provision, wordSet('backup archival'));
+    return provision.force === 'forbids' || provision.modals.some(tag => tag.name === 'only') || hasWord(clause, provision, wordSet('backup archival single'));
 }
 
 ;// CONCATENATED MODULE: ./build/osd/rules/copy-limit.js
@@ -30621,6 +31814,8 @@ const copy_limit_rule = {
 const limits_REACH = 12;
 /** The scopes of the given kinds to which a clause limits what it grants. */
 function limits(clause, ...kinds) {
+    if (clause.alternative)
+        return [];
     const found = terms(clause).flatMap(provision => {
         const everything = provision.scopes.some(scope => scope.name === 'everything' && scope.to > clause.own);
         return provision.scopes.filter(scope => kinds.includes(scope.name)).flatMap(scope => limit(clause, provision, scope, everything));
@@ -30635,12 +31830,15 @@ function limiter(clause, { modals, force }, scope, reach = limits_REACH) {
 }
 function limit(clause, provision, scope, everything) {
     const { marker, force, acts } = provision;
-    if (everything)
+    if (everything || hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('information data injury property names name')))
         return [];
     const near = limiter(clause, provision, scope);
     const ends = [scope, ...(marker.to > marker.from && distance(marker, scope) < 30 ? [marker] : [])];
-    if (near && (acts.length > 0 || provision.scopes.some(other => other.name === 'purpose') || force === 'grants'))
+    const told = force === 'none' && near !== undefined && hasWord(clause, { from: near.from - 1, to: near.from }, wordSet('is are was were'));
+    if (near && !told && (acts.length > 0 || provision.scopes.some(other => other.name === 'purpose') || force === 'grants'))
         return [find_span(...ends, near)];
+    if (provision.exception !== undefined && provision.exception.from > marker.to && provision.exception.from < scope.from)
+        return [];
     return force === 'grants' && isForPurpose(clause, provision, scope) ? [find_span(...ends)] : [];
 }
 /** `for research and teaching purposes`: the scope stands between `for` and a word for purpose. */
@@ -30778,14 +31976,117 @@ const no_derivatives_rule = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/osd/shared/people.js
+
+const COMPARING = wordSet('more less fewer exceed exceeds exceeding exceeded greater over above under below least most larger smaller up beyond reaches than');
+const LARGE = wordSet('revenue revenues mau muu muus employees employee turnover funding income users usd headcount maus staff');
+const GENERIC = wordSet('any each every no licensor contributor contributors neither distributor recipient recipients other');
+const people_ALL = wordSet('everyone anyone anybody everybody person people');
+const BUT = wordSet('except excluding exception excepting');
+const KINDS = wordSet('students student faculty members member employees academic academics profit universities university schools institutions institution nonprofit nonprofits charities charity government individuals subscribers customers residents citizens researchers partners licensees educational hobbyists teachers cooperatives startups');
+const FORCES = wordSet('military police army enforcement militaries government governments armed');
+/** Ceilings on the size of a user, its income or its public. */
+function sizeCaps(clause) {
+    const forced = clause.provisions.some(({ force, consent }) => force !== 'none' || consent);
+    const found = terms(clause).flatMap(provision => {
+        if (!clause.provisions.some(({ consent, force }) => consent || force === 'forbids') && hasWord(clause, { from: 0, to: clause.words.length }, wordSet('display displayed prominently')))
+            return [];
+        const units = provision.scopes.filter(scope => scope.name === 'unit' && !hasWord(clause, scope, wordSet('copies profit')));
+        return provision.scopes
+            .filter(scope => scope.name === 'number')
+            .flatMap(number => {
+            const unit = units.find(candidate => distance(number, candidate) <= 9);
+            const compared = hasWord(clause, { from: number.from - 12, to: number.to + 12 }, COMPARING);
+            const large = unit && hasWord(clause, { from: number.from - 14, to: number.to + 10 }, LARGE);
+            return unit && compared && large && (forced || clause.own > 0) ? [find_span(number, unit)] : [];
+        });
+    });
+    return own(clause, found);
+}
+/** People who are left out. */
+function excludedPersons(clause) {
+    return own(clause, [...terms(clause).flatMap(provision => [...banned(clause, provision), ...notThose(clause, provision)]), ...allBut(clause)]);
+}
+function banned(clause, provision) {
+    const { force, marker, body, scopes, acts } = provision;
+    if (force === 'requires')
+        return mustAsk(clause, provision);
+    if (force !== 'forbids' || provision.ownTerms)
+        return [];
+    const member = scopes.find(scope => (scope.name === 'persons' || scope.name === 'harm') && scope.from >= marker.to && scope.from - marker.to < 6);
+    if (member && clause.words[marker.to]?.word === 'be' && hasWord(clause, { from: marker.to + 1, to: marker.to + 2 }, wordSet('a an employed working affiliated')))
+        return [find_span(marker, member)];
+    const people = scopes.filter(scope => scope.name === 'persons' || scope.name === 'named' || (scope.name === 'harm' && hasWord(clause, scope, FORCES)));
+    const acted = acts.some(act => ['use', 'copy', 'distribute', 'modify'].includes(act.name));
+    const byThem = people.filter(scope => scope.from >= body.from && isAgent(clause, scope) && acted && !provision.consent);
+    const subject = people.filter(scope => scope.to <= marker.from && isSubject(clause, provision, scope) && (acted || deniesRights(clause, provision)));
+    return [...byThem, ...subject].map(scope => find_span(scope, marker));
+}
+/** `Large enterprises must enter into a separate agreement.` */
+function mustAsk(clause, provision) {
+    const leave = provision.modals.find(tag => tag.name === 'consent' && tag.to > provision.marker.from);
+    const who = provision.scopes.find(scope => scope.name === 'persons' && hasWord(clause, scope, GROUPS) && scope.to <= provision.marker.from && isSubject(clause, provision, scope));
+    return leave && who && provision.consent ? [find_span(who, leave)] : [];
+}
+const GROUPS = wordSet('enterprises companies corporations businesses governments organizations institutions firms agencies banks universities');
+function isAgent(clause, scope) {
+    const by = find_wordAt(clause, { from: scope.from - 4, to: scope.from }, wordSet('by'));
+    return by >= 0 && clause.words.slice(0, by).some(({ word }) => word === 'be' || word === 'been') && !hasWord(clause, { from: by - 1, to: by }, wordSet('permitted authorized granted provided written produced owned made approved required signed given')) && !hasWord(clause, { from: by, to: scope.from }, GENERIC);
+}
+function isSubject(clause, provision, scope) {
+    const before = { from: provision.from, to: provision.marker.from };
+    const plural = (clause.words[scope.to - 1]?.word ?? '').endsWith('s') || scope.name !== 'persons' || hasWord(clause, scope, wordSet('people police military personnel'));
+    const active = !hasWord(clause, { from: provision.marker.to - 1, to: provision.marker.to + 3 }, wordSet('be been'));
+    const things = provision.things.filter(thing => thing.to <= provision.marker.from);
+    return plural && active && things.length === 0 && !hasWord(clause, before, GENERIC) && scope.from - provision.from < 14;
+}
+function deniesRights(clause, { marker }) {
+    return hasWord(clause, { from: marker.from, to: marker.to + 3 }, wordSet('license rights permission right'));
+}
+/** `The user is not a law enforcement body`. */
+function notThose(clause, provision) {
+    return provision.scopes
+        .filter(scope => scope.name === 'harm' && hasWord(clause, scope, FORCES))
+        .filter(scope => hasWord(clause, { from: scope.from - 5, to: scope.from }, wordSet('not')) && hasWord(clause, { from: scope.from - 8, to: scope.from }, wordSet('user you licensee organization')))
+        .map(scope => find_span({ from: scope.from - 5, to: scope.to }));
+}
+/** `everyone except the following companies`. */
+function allBut(clause) {
+    const every = find_wordAt(clause, { from: 0, to: clause.words.length }, people_ALL);
+    const but = find_wordAt(clause, { from: every + 1, to: every + 12 }, BUT);
+    if (clause.definition || every < 0 || but < 0)
+        return [];
+    const whom = clause.provisions.flatMap(({ scopes }) => scopes).find(scope => (scope.name === 'persons' || scope.name === 'named') && scope.from > but && scope.from < but + 7);
+    return whom ? [find_span({ from: every, to: but }, whom)] : [];
+}
+/** People to whom the grant is limited. */
+function onlyPersons(clause) {
+    const found = terms(clause).flatMap(provision => provision.scopes
+        .filter(scope => scope.name === 'persons' && hasWord(clause, { from: scope.from - 2, to: scope.to }, KINDS))
+        .flatMap(scope => {
+        const only = provision.modals.find(tag => tag.name === 'only' && distance(tag, scope) <= 5 && clause.words[tag.from - 1]?.word !== 'not');
+        const first = only !== undefined && only.to <= scope.from && scope.from - only.to <= 3 && scope.to <= provision.marker.from;
+        const to = first || hasWord(clause, { from: scope.from - 5, to: scope.from }, wordSet('by to for of'));
+        const granted = provision.force === 'grants' || provision.force === 'requires' || hasWord(clause, provision, wordSet('free'));
+        if (!provision.acts.some(act => act.name === 'use' || act.name === 'copy' || act.name === 'distribute') && !hasWord(clause, provision, wordSet('license available free')))
+            return [];
+        if (only && to && granted)
+            return [find_span(only, scope)];
+        const mustBe = provision.force === 'requires' && clause.words[provision.marker.to]?.word === 'be' && scope.from >= provision.marker.to && scope.from - provision.marker.to < 4;
+        return mustBe && hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('you licensee user users')) ? [find_span(provision.marker, scope)] : [];
+    }));
+    return own(clause, found);
+}
+
 ;// CONCATENATED MODULE: ./build/osd/rules/no-redistribution.js
+
 
 
 /** Passing the work on is forbidden, or needs somebody's leave. Breaks OSD 1. */
 const no_redistribution_rule = {
     id: 'no-redistribution',
     breaks: 1,
-    appliesTo: clause => bans(clause, 'distribute', 'copy').find(ban => !(isNarrowed(clause, ban) && !ban.consent) && !isOfSource(clause, ban) && !isOfChanges(clause, ban)),
+    appliesTo: clause => sizeCaps(clause).length > 0 ? undefined : bans(clause, 'distribute', 'copy').find(ban => !(isNarrowed(clause, ban) && !ban.consent) && !isOfSource(clause, ban) && !isOfChanges(clause, ban)),
     examples: {
         breaking: [
             'You may not redistribute this program without the written permission of the author.',
@@ -30804,7 +32105,7 @@ const no_redistribution_rule = {
 
 ;// CONCATENATED MODULE: ./build/osd/shared/money.js
 
-const money_RIGHTS = wordSet('rights exercise sublicense licensed source itself themselves warranty patent patents');
+const money_RIGHTS = wordSet('rights licensing data able exercise sublicense licensed source itself themselves warranty patent patents');
 const PAY = wordSet('pay purchase buy remit owe compensate');
 const NEGATION = wordSet('not no without never free nor');
 const PAYERS = wordSet('you licensee user users recipient everyone who distributor distributors company companies');
@@ -30861,20 +32162,23 @@ function fees(clause) {
 }
 /** Provisions that forbid business use, or leave it to a license of its own. */
 function commercialBans(clause) {
-    return own(clause, [...terms(clause).flatMap(provision => banned(clause, provision)), ...money_granted(clause)]);
+    return own(clause, [...terms(clause).flatMap(provision => money_banned(clause, provision)), ...money_granted(clause)]);
 }
-function banned(clause, provision) {
+function money_banned(clause, provision) {
     const { force, body, consent, ownTerms, exception, marker, acts } = provision;
     const everything = provision.scopes.some(scope => scope.name === 'everything' && !hasWord(clause, { from: scope.from, to: scope.from + 1 }, wordSet('any all every')));
     return provision.scopes
         .filter(scope => scope.name === 'commercial')
         .flatMap(scope => {
         const inside = scope.from >= body.from && scope.to <= body.to;
-        if (clause.words[scope.from - 1]?.word === 'non')
+        if (clause.words[scope.from - 1]?.word === 'non' || hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('recipient contributor distributor entity licensor off item items computer terms')))
             return [];
         if (force === 'forbids' && inside && (isActive(provision, scope) || acts.some(act => act.from >= body.from)) && (consent || !ownTerms))
             return [find_span(scope, marker)];
-        if (consent && !everything && !ownTerms && isActive(provision, scope) && exception?.from !== 0)
+        if (force === 'forbids' && inside && clause.words[marker.from]?.word === 'but')
+            return [find_span(scope, marker)];
+        const meant = exception?.from !== 0 || acts.some(act => act.name !== 'modify' && distance(act, scope) < 7);
+        if (consent && !everything && !ownTerms && isActive(provision, scope) && meant)
             return [find_span(scope, marker)];
         return [];
     });
@@ -30905,7 +32209,7 @@ const no_sale_rule = {
     id: 'no-sale',
     breaks: 1,
     also: [6],
-    appliesTo: clause => [...bans(clause, 'sell').filter(ban => ban.consent || !isNarrowed(clause, ban)), ...charges(clause)].find(found => !hasWord(clause, found.provision, wordSet('itself themselves source'))),
+    appliesTo: clause => [...bans(clause, 'sell').filter(ban => ban.consent || !isNarrowed(clause, ban)), ...charges(clause)].find(found => !hasWord(clause, found.provision, wordSet('itself themselves source licensing'))),
     examples: {
         breaking: [
             'You may not sell or rent the software.',
@@ -31009,93 +32313,6 @@ const personal_only_rule = {
         harmless: ['The license is personal to you and only ends with your death.', 'You may use it for personal or commercial purposes.'],
     },
 };
-
-;// CONCATENATED MODULE: ./build/osd/shared/people.js
-
-const COMPARING = wordSet('more less fewer exceed exceeds exceeding exceeded greater over above under below least most larger smaller up beyond reaches than');
-const LARGE = wordSet('revenue revenues mau muu muus employees employee turnover funding income users usd headcount maus staff');
-const GENERIC = wordSet('any each every no licensor contributor contributors neither distributor recipient recipients other');
-const people_ALL = wordSet('everyone anyone anybody everybody all person people');
-const BUT = wordSet('except excluding exception excepting');
-const KINDS = wordSet('students student faculty members member employees academic academics universities university schools institutions institution nonprofit nonprofits charities charity government individuals subscribers customers residents citizens researchers partners licensees educational hobbyists teachers cooperatives startups');
-const FORCES = wordSet('military police army enforcement militaries government governments armed');
-/** Ceilings on the size of a user, its income or its public. */
-function sizeCaps(clause) {
-    const forced = clause.provisions.some(({ force, consent }) => force !== 'none' || consent);
-    const found = terms(clause).flatMap(provision => {
-        const units = provision.scopes.filter(scope => scope.name === 'unit' && !hasWord(clause, scope, wordSet('copies profit')));
-        return provision.scopes
-            .filter(scope => scope.name === 'number')
-            .flatMap(number => {
-            const unit = units.find(candidate => distance(number, candidate) <= 9);
-            const compared = hasWord(clause, { from: number.from - 12, to: number.to + 12 }, COMPARING);
-            const large = unit && hasWord(clause, { from: number.from - 14, to: number.to + 10 }, LARGE);
-            return unit && compared && large && (forced || clause.own > 0) ? [find_span(number, unit)] : [];
-        });
-    });
-    return own(clause, found);
-}
-/** People who are left out. */
-function excludedPersons(clause) {
-    return own(clause, [...terms(clause).flatMap(provision => [...people_banned(clause, provision), ...notThose(clause, provision)]), ...allBut(clause)]);
-}
-function people_banned(clause, provision) {
-    const { force, marker, body, scopes, acts } = provision;
-    if (force !== 'forbids' || provision.ownTerms)
-        return [];
-    const people = scopes.filter(scope => scope.name === 'persons' || scope.name === 'named' || (scope.name === 'harm' && hasWord(clause, scope, FORCES)));
-    const acted = acts.some(act => ['use', 'copy', 'distribute', 'modify'].includes(act.name));
-    const byThem = people.filter(scope => scope.from >= body.from && isAgent(clause, scope) && acted && !provision.consent);
-    const subject = people.filter(scope => scope.to <= marker.from && isSubject(clause, provision, scope) && (acted || deniesRights(clause, provision)));
-    return [...byThem, ...subject].map(scope => find_span(scope, marker));
-}
-function isAgent(clause, scope) {
-    const by = find_wordAt(clause, { from: scope.from - 4, to: scope.from }, wordSet('by'));
-    return by >= 0 && !hasWord(clause, { from: by - 1, to: by }, wordSet('permitted authorized granted provided written produced owned made approved required signed given')) && !hasWord(clause, { from: by, to: scope.from }, GENERIC);
-}
-function isSubject(clause, provision, scope) {
-    const before = { from: provision.from, to: provision.marker.from };
-    const plural = (clause.words[scope.to - 1]?.word ?? '').endsWith('s') || scope.name !== 'persons' || hasWord(clause, scope, wordSet('people police military personnel'));
-    const active = !hasWord(clause, { from: provision.marker.to - 1, to: provision.marker.to + 3 }, wordSet('be been'));
-    const things = provision.things.filter(thing => thing.to <= provision.marker.from);
-    return plural && active && things.length === 0 && !hasWord(clause, before, GENERIC) && scope.from - provision.from < 14;
-}
-function deniesRights(clause, { marker }) {
-    return hasWord(clause, { from: marker.from, to: marker.to + 3 }, wordSet('license rights permission right'));
-}
-/** `The user is not a law enforcement body`. */
-function notThose(clause, provision) {
-    return provision.scopes
-        .filter(scope => scope.name === 'harm' && hasWord(clause, scope, FORCES))
-        .filter(scope => hasWord(clause, { from: scope.from - 5, to: scope.from }, wordSet('not')) && hasWord(clause, { from: scope.from - 8, to: scope.from }, wordSet('user you licensee organization')))
-        .map(scope => find_span({ from: scope.from - 5, to: scope.to }));
-}
-/** `everyone except the following companies`. */
-function allBut(clause) {
-    const every = find_wordAt(clause, { from: 0, to: clause.words.length }, people_ALL);
-    const but = find_wordAt(clause, { from: every + 1, to: every + 12 }, BUT);
-    if (clause.definition || every < 0 || but < 0)
-        return [];
-    const whom = clause.provisions.flatMap(({ scopes }) => scopes).find(scope => (scope.name === 'persons' || scope.name === 'named') && scope.from > but && scope.from < but + 7);
-    return whom ? [find_span({ from: every, to: but }, whom)] : [];
-}
-/** People to whom the grant is limited. */
-function onlyPersons(clause) {
-    const found = terms(clause).flatMap(provision => provision.scopes
-        .filter(scope => scope.name === 'persons' && hasWord(clause, { from: scope.from - 2, to: scope.to }, KINDS))
-        .flatMap(scope => {
-        const only = provision.modals.find(tag => tag.name === 'only' && distance(tag, scope) <= 5 && clause.words[tag.from - 1]?.word !== 'not');
-        const to = hasWord(clause, { from: scope.from - 5, to: scope.from }, wordSet('by to for of'));
-        const granted = provision.force === 'grants' || provision.force === 'requires';
-        if (!provision.acts.some(act => act.name === 'use' || act.name === 'copy' || act.name === 'distribute') && !hasWord(clause, provision, wordSet('license available')))
-            return [];
-        if (only && to && granted)
-            return [find_span(only, scope)];
-        const mustBe = provision.force === 'requires' && clause.words[provision.marker.to]?.word === 'be' && scope.from >= provision.marker.to && scope.from - provision.marker.to < 4;
-        return mustBe && hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('you licensee user users')) ? [find_span(provision.marker, scope)] : [];
-    }));
-    return own(clause, found);
-}
 
 ;// CONCATENATED MODULE: ./build/osd/rules/persons-excluded.js
 
@@ -31374,12 +32591,12 @@ const territory_rule = {
  */
 const escape_INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 /** All that separates words: it becomes one space, so that a name stays on its line. */
-const SPACE = /[\t\n\v\f\r\u0085\p{Z}]+/gu;
+const escape_SPACE = /[\t\n\v\f\r\u0085\p{Z}]+/gu;
 /** Longest stretch of foreign text shown in one place, in UTF-16 units. */
 const escape_LONGEST = 1000;
 /** Text without markup: line breaks and tabs become spaces, invisible characters their code points. */
 function escape_plain(text, longest = escape_LONGEST) {
-    const shown = text.replace(SPACE, ' ').replace(escape_INVISIBLE, sign => `‹U+${hex(sign)}›`);
+    const shown = text.replace(escape_SPACE, ' ').replace(escape_INVISIBLE, sign => `‹U+${hex(sign)}›`);
     return cut(shown.trim(), longest);
 }
 /** A code span: inside it nothing is Markdown, HTML, mention, reference or link. */
@@ -31407,12 +32624,17 @@ function htmlProse(text) {
  * pass, all else is code.
  */
 function prose(text, longest = escape_LONGEST) {
-    return escape_plain(text, longest).split(' ').map(proseWord).join(' ');
+    return escape_plain(text, longest)
+        .split(' ')
+        .map((word, n) => (n === 0 && escape_LIST_MARK.test(word) ? code(word) : proseWord(word)))
+        .join(' ');
 }
 /** Letters, digits and punctuation that neither Markdown nor GitHub reads anything into. */
 const HARMLESS = /^[\p{L}\p{M}\p{N}’‘“”"'…–—§.,;:!?()%-]+$/u;
 /** Harmless signs in an order that is read: addresses, list marks, emoji names, references (`GH-1`), commit ids. */
-const TELLING = /^www\.|^gh-\d|^\d+[.)]+$|^[-+:!]|:.*:|^[0-9a-f]{7,40}$|:\/|--|(^|\P{L})(https?|ftp|mailto|xmpp):/iu;
+const TELLING = /www\.|^gh-\d|^[-+:!]|:.*:|^[0-9a-f]{7,40}$|:\/|--|(^|\P{L})(https?|ftp|mailto|xmpp):/iu;
+/** What would begin a list at the start of a line. */
+const escape_LIST_MARK = /^([-+*]|\d+[.)])$/;
 function proseWord(word) {
     const [, open = '', body = '', close = ''] = /^([(“"‘]*)(.*?)([)”"’.,;:!?]*)$/u.exec(word) ?? [];
     if (body === '' || /^[—–…]$/u.test(body))
@@ -31510,12 +32732,22 @@ const FINDING_KINDS = [
     'reference',
 ];
 
+;// CONCATENATED MODULE: ./build/reports/shared/component-index.js
+const indexes = new WeakMap();
+/** The components of a review by package URL; made once a review, since every finding looks its own up. */
+function componentIndex(review) {
+    const known = indexes.get(review) ?? new Map(review.components.map(component => [component.purl, component]));
+    indexes.set(review, known);
+    return known;
+}
+
 ;// CONCATENATED MODULE: ./build/reports/shared/matters.js
+
 
 const matters_WEIGHT = { fail: 0, warn: 1, notice: 2, none: 3 };
 /** Findings told together, the weightiest first, in an order that two runs share. */
 function matters(review, action) {
-    const byPurl = new Map(review.components.map(component => [component.purl, component]));
+    const byPurl = componentIndex(review);
     const groups = new Map();
     for (const finding of review.findings.filter(finding => finding.action === action).sort(byWeight)) {
         const key = groupKey(finding);
@@ -31535,13 +32767,13 @@ function byWeight(a, b) {
     return (matters_WEIGHT[a.action] - matters_WEIGHT[b.action] ||
         FINDING_KINDS.indexOf(a.type) - FINDING_KINDS.indexOf(b.type) ||
         compare(a.license ?? '', b.license ?? '') ||
-        compare(subjectOf(a), subjectOf(b)) ||
+        compare(matters_subjectOf(a), matters_subjectOf(b)) ||
         compare(a.path, b.path) ||
         a.line - b.line ||
         compare(a.message, b.message));
 }
 /** Of what a finding speaks: a package URL, a Hub id, or the file itself. */
-function subjectOf({ component, model, path }) {
+function matters_subjectOf({ component, model, path }) {
     return component ?? model ?? path;
 }
 /** Whether a finding only says that nothing is known; such are told in one line by reason. */
@@ -31573,7 +32805,7 @@ function annotationList(review) {
     const all = [...review.findings].sort(byWeight).flatMap(finding => {
         const level = LEVEL[finding.action];
         const { path, line, endLine, type, message } = finding;
-        return level ? [{ level, path: escape_plain(path), line, endLine, title: `${says(type, 1)}`, message: escape_plain(message) }] : [];
+        return level ? [{ level, path: logLine(path), line, endLine, title: says(type, 1), message: logLine(message) }] : [];
     });
     const shown = Object.values(LEVEL).flatMap(level => all.filter(annotation => annotation.level === level).slice(0, MOST_A_LEVEL));
     return { shown, left: all.length - shown.length };
@@ -31581,18 +32813,17 @@ function annotationList(review) {
 
 ;// CONCATENATED MODULE: ./build/reports/annotations.js
 
-
 /** Annotations as workflow commands, for a run that prints them itself. */
 const report = {
     format: 'annotations',
-    render: review => annotationList(review)
+    render: (review) => annotationList(review)
         .shown.map(annotation => `${command(annotation)}\n`)
         .join(''),
 };
 /** Source of the form: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 function command({ level, path, line, endLine, title, message }) {
     const properties = Object.entries({ file: path, line, endLine, title }).map(([key, value]) => `${key}=${annotations_property(String(value))}`);
-    return `::${level} ${properties.join(',')}::${data(logLine(message))}`;
+    return `::${level} ${properties.join(',')}::${data(message)}`;
 }
 function data(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -31673,6 +32904,80 @@ function criteriaWords(criteria) {
     return sorted.length === 1 ? `OSD ${last}` : `OSD ${sorted.slice(0, -1).join(', ')} and ${last}`;
 }
 
+;// CONCATENATED MODULE: ./build/reports/shared/waiver-entry.js
+/**
+ * The text of a waiver for a finding, as the policy file takes it.
+ *
+ * Strings are quoted as JSON, which YAML reads as it stands: no name of theirs can add a key.
+ */
+function waiverEntry({ component, license }) {
+    if (component === undefined)
+        return undefined;
+    const lines = [
+        `  - component: ${quoted(component)}`,
+        ...(license === undefined ? [] : [`    license: ${quoted(license)}`]),
+        '    reason: ""   # why this is acceptable here',
+        '    owner: ""    # who answers for it',
+        '    expires: ""  # last day, YYYY-MM-DD',
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function quoted(text) {
+    // JSON leaves signs above U+007F as they are; invisible ones would be saved unseen.
+    return JSON.stringify(text).replace(/[^\u0020-\u007e]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/next-steps.js
+
+
+
+/** What helps against each kind, besides what is known of the component. A downgrade is never offered as a click. */
+const HELPS = {
+    'not-open-source-license': 'Replace it by something under an OSI-approved license.',
+    'not-open-source-base': 'Start from a base whose terms are OSI-approved.',
+    'inheritance-conflict': 'Declare the license of the base, with its terms, or start from another base.',
+    'license-changed': 'Stay below the version that changed, and look for a maintained fork: an old version may lack fixes.',
+    'denied-by-policy': 'Replace it, or have the policy on the base branch accept the license.',
+    'license-unknown': 'Ask the publisher to declare a license; what you know yourself goes under `overrides` in the policy.',
+    'license-missing': 'Ask the publisher to declare a license; what you know yourself goes under `overrides` in the policy.',
+    'unreviewed-license': 'Read the license; where it is fine for you, have the policy on the base branch accept it.',
+    'license-conflict': 'Find out which source is right, and write it under `overrides` in the policy.',
+    'term-misuse': 'Say “available under” and the name of the license in place of “open source”.',
+    'claim-unproven': 'Name where code and training data are published, or say “weights under” and the name of the license.',
+    'name-license-mismatch': 'Check with the publisher of the original model under which license it is.',
+    'component-license': 'Keep the license of each part beside that part.',
+    'policy-changed': 'Have it looked at by whoever answers for the policy.',
+    'not-evaluated': 'Make the file readable, or leave it out by the policy on the base branch.',
+    reference: 'Nothing has to be done.',
+};
+/** What can be done about a finding: a fork, the last open version, what helps in general, a waiver. */
+function nextSteps(finding, review) {
+    if (finding.action !== 'fail' && finding.action !== 'warn')
+        return [];
+    const alternative = review.alternatives?.find(({ purl }) => purl === finding.component);
+    const entry = waiverEntry(finding);
+    const steps = [
+        ...(alternative ? next_steps_known(alternative, review) : []),
+        `- ${HELPS[finding.type]}`,
+        ...(entry === undefined ? [] : [waiverStep(entry, review)]),
+    ];
+    return [['**What to do**', '', ...steps].join('\n')];
+}
+function next_steps_known({ fork, lastOpen }, review) {
+    const steps = [];
+    if (fork)
+        steps.push(`- Use the open fork ${sourceLink(code(fork.name, 120), fork.url, review, true)} (${code(fork.license, 120)}).`);
+    if (lastOpen)
+        steps.push(`- ${code(lastOpen.version, 60)} was the newest version under ${code(lastOpen.license, 120)}; it may lack fixes.`);
+    return steps;
+}
+function waiverStep(entry, review) {
+    const { setting, policy } = review;
+    const ask = setting ? `[Request a waiver](${waiverLink(policy.path, entry, setting)})` : 'Request a waiver';
+    const block = fenced('yaml', `waivers:\n${entry}`.trimEnd());
+    return `- ${ask} on the base branch, where the policy is read from:\n\n${block.replace(/^/gm, '  ')}`;
+}
+
 ;// CONCATENATED MODULE: ./build/reports/shared/project.js
 /** Where this project lives: help, and the place to dispute a judgment. */
 const HOME = 'https://github.com/osd-review/osd-review';
@@ -31724,30 +33029,8 @@ function accusation({ authority, subject }, criteria, statement) {
     return `${holder} a term that, in our reading, does not meet ${what}; OSI has not reviewed this license.`;
 }
 
-;// CONCATENATED MODULE: ./build/reports/shared/waiver-entry.js
-/**
- * The text of a waiver for a finding, as the policy file takes it.
- *
- * Strings are quoted as JSON, which YAML reads as it stands: no name of theirs can add a key.
- */
-function waiverEntry({ component, license }) {
-    if (component === undefined)
-        return undefined;
-    const lines = [
-        `  - component: ${quoted(component)}`,
-        ...(license === undefined ? [] : [`    license: ${quoted(license)}`]),
-        '    reason: ""   # why this is acceptable here',
-        '    owner: ""    # who answers for it',
-        '    expires: ""  # last day, YYYY-MM-DD',
-    ];
-    return `${lines.join('\n')}\n`;
-}
-function quoted(text) {
-    // JSON leaves signs above U+007F as they are; invisible ones would be saved unseen.
-    return JSON.stringify(text).replace(/[^\u0020-\u007e]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
 ;// CONCATENATED MODULE: ./build/reports/shared/matter-details.js
+
 
 
 
@@ -31762,9 +33045,10 @@ function matterDetails(matter, review, open) {
     const blocks = [
         prose(matter.first.message),
         ...judgment(matter, review),
+        ...concerns(matter),
         ...places(matter, review),
         ...sources(matter, review),
-        ...nextSteps(matter, review),
+        ...nextSteps(matter.first, review),
     ];
     return `<details${open ? ' open' : ''}>\n<summary>${summaryLine(matter)}</summary>\n\n${blocks.join('\n\n')}\n\n</details>`;
 }
@@ -31786,6 +33070,18 @@ function judgment({ first, component }, review) {
     const dispute = stand.authority === 'osi-statement' ? '' : ` [Dispute this](${HOME}/issues/new?labels=verdict).`;
     return [`${accusation(stand, criteria, statement)}${dispute}`, ...violations.map(violation => term(violation, review, ours))];
 }
+/** Terms that worry without being a breach: quoted, and accused of nothing. */
+function concerns({ first, component }) {
+    const verdict = component?.verdict;
+    if (first.violations !== undefined || !verdict || !('concerns' in verdict) || !verdict.concerns)
+        return [];
+    return ['Worth reading, and no breach of the definition in itself:', ...verdict.concerns.map(concern)];
+}
+function concern({ section, line, quote, paraphrase }) {
+    const where = [...(section === undefined ? [] : [`section ${code(section, 60)}`]), ...(line === undefined ? [] : [`line ${line}`])].join(', ');
+    const text = quote === undefined ? `in our words: ${prose(paraphrase ?? 'a term that needs a look')}` : code(quote);
+    return `> ${text}${where === '' ? '' : ` (${where})`}`;
+}
 function term(violation, review, ours) {
     const { criterion, also, section, quote, paraphrase, line, path, url } = violation;
     const where = [
@@ -31801,7 +33097,7 @@ function term(violation, review, ours) {
     return paraphrase === undefined ? head : `${head}\n\n> In our words: ${prose(paraphrase)}${read}`;
 }
 function places({ findings }, review) {
-    const byPurl = new Map(review.components.map(component => [component.purl, component]));
+    const byPurl = componentIndex(review);
     const named = findings.slice(0, MOST_NAMED).map(finding => matter_details_place(finding, byPurl.get(finding.component ?? ''), review));
     const rest = findings.length - named.length;
     return [['**Where**', '', ...named, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n')];
@@ -31827,31 +33123,6 @@ function source({ source: name, url, path, said, date, strength }, review) {
     const where = path === undefined ? '' : ` (${code(path, 200)})`;
     const weak = strength === 'weak' ? ', which the author of a pull request can edit' : '';
     return `- ${sourceLink(code(name, 60), url, review, ours)}${where}: ${code(said, 300)}${date === undefined ? '' : `, ${code(date, 40)}`}${weak}`;
-}
-function nextSteps({ first }, review) {
-    const alternative = review.alternatives?.find(({ purl }) => purl === first.component);
-    const entry = waiverEntry(first);
-    const steps = [
-        ...(alternative?.fork
-            ? [
-                `- Use the open fork ${sourceLink(code(alternative.fork.name, 120), alternative.fork.url, review, true)} (${code(alternative.fork.license, 120)}).`,
-            ]
-            : []),
-        ...(alternative?.lastOpen
-            ? [
-                `- Stay at ${code(alternative.lastOpen.version, 60)}, the newest version under ${code(alternative.lastOpen.license, 120)}; it may lack fixes.`,
-            ]
-            : []),
-        ...(alternative ? [] : ['- Replace it by something under an OSI-approved license.']),
-        ...(entry === undefined ? [] : [waiverStep(entry, review)]),
-    ];
-    return first.action === 'fail' || first.action === 'warn' ? [['**What to do**', '', ...steps].join('\n')] : [];
-}
-function waiverStep(entry, review) {
-    const { setting, policy } = review;
-    const ask = setting ? `[Request a waiver](${waiverLink(policy.path, entry, setting)})` : 'Request a waiver';
-    const block = fenced('yaml', `waivers:\n${entry}`.trimEnd());
-    return `- ${ask} on the base branch, where the policy is read from:\n\n${block.replace(/^/gm, '  ')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/reports/shared/folds.js
@@ -32001,26 +33272,30 @@ function heading(review) {
     const warned = phrases(review.findings.filter(({ action }) => action === 'warn'));
     if (warned.length > 0)
         return `Not blocked, with warnings: ${heading_list(warned)}`;
-    return 'Nothing blocks this merge';
+    const { waived } = review.counts;
+    return waived > 0
+        ? `Nothing blocks this merge: ${quantity(waived, { one: 'component is', many: 'components are' })} waived`
+        : 'Nothing blocks this merge';
 }
-/** Each component under its weightiest kind, once. */
+/** Each component under its weightiest kind, once: `1 model and 2 packages do not meet …`. */
 function phrases(findings) {
-    const groups = new Map();
+    const kinds = new Map();
     const seen = new Set();
     for (const finding of [...findings].sort(byWeight)) {
-        const subject = subjectOf(finding);
+        const subject = matters_subjectOf(finding);
         if (seen.has(subject))
             continue;
         seen.add(subject);
-        const noun = nounOfFinding(finding);
-        const key = `${finding.type} ${noun.one}`;
-        const group = groups.get(key);
-        if (group)
-            group.count += 1;
-        else
-            groups.set(key, { kind: finding.type, noun, count: 1 });
+        const nouns = kinds.get(finding.type) ?? new Map();
+        kinds.set(finding.type, nouns);
+        const { one } = nounOfFinding(finding);
+        nouns.set(one, [...(nouns.get(one) ?? []), finding]);
     }
-    return [...groups.values()].map(({ kind, noun, count }) => `${quantity(count, noun)} ${says(kind, count)}`);
+    return [...kinds].map(([kind, nouns]) => {
+        const groups = [...nouns].sort(([a], [b]) => compare(a, b)).map(([, found]) => found);
+        const count = groups.reduce((sum, found) => sum + found.length, 0);
+        return `${groups.flatMap(([first, ...rest]) => (first ? [quantity(rest.length + 1, nounOfFinding(first))] : [])).join(' and ')} ${says(kind, count)}`;
+    });
 }
 function heading_list(phrases) {
     const shown = phrases.slice(0, MOST_PHRASES).join('; ');
@@ -32028,6 +33303,7 @@ function heading_list(phrases) {
 }
 
 ;// CONCATENATED MODULE: ./build/reports/shared/license-table.js
+
 
 
 
@@ -32062,7 +33338,7 @@ function licenseTable(review) {
 }
 function tableRow(findings, review) {
     const [first] = findings;
-    const byPurl = new Map(review.components.map(component => [component.purl, component]));
+    const byPurl = componentIndex(review);
     const component = byPurl.get(first.component ?? '');
     const criteria = [...new Set(findings.flatMap(finding => finding.criteria ?? []))].sort((a, b) => a - b);
     const names = [...new Set(findings.map(finding => byPurl.get(finding.component ?? '')?.name ?? finding.model ?? finding.path))].sort(compare);
@@ -32097,6 +33373,8 @@ function more(count) {
 
 /** Kept free for the sentence that says what was cut. */
 const RESERVE = 300;
+/** With less room than this no further fold is tried. */
+const LEAST = 500;
 /** The whole review as Markdown in at most so many UTF-16 units; empty when nothing relevant changed. */
 function summary(review, longest) {
     if (review.conclusion === 'neutral')
@@ -32107,12 +33385,13 @@ function summary(review, longest) {
     const parts = [`### ${mark(review)} ${heading(review)}`, meta(review)];
     const budget = { left: longest - RESERVE - size(parts) - ends.length, cut: 0 };
     summary_add(parts, licenseTable(review), budget);
-    matters(review, 'fail')
-        .filter(({ first }) => !isUnknown(first))
-        .forEach((matter, n) => {
-        if (!summary_add(parts, matterDetails(matter, review, n === 0), budget))
+    const blocking = matters(review, 'fail').filter(({ first }) => !isUnknown(first));
+    for (const [n, matter] of blocking.entries()) {
+        // What has no room is counted, not made.
+        const told = budget.left > LEAST && summary_add(parts, matterDetails(matter, review, n === 0), budget);
+        if (!told)
             budget.cut += matter.findings.length;
-    });
+    }
     for (const fold of [unknowns, warnings, waiversUsed, notes, notEvaluated, notices, folds_lineage])
         addFold(parts, fold(review), budget);
     if (budget.cut > 0)
@@ -32141,13 +33420,15 @@ function addFold(parts, { title, entries, stands }, budget) {
         return;
     const count = entries.reduce((sum, _, n) => sum + (stands?.[n] ?? 1), 0);
     let length = foldMarkdown(title, count, []).length + 2;
-    const fitting = entries.filter(entry => {
-        if (length + entry.length + 1 > budget.left)
-            return false;
+    const fitting = [];
+    entries.forEach((entry, n) => {
+        if (length + entry.length + 1 > budget.left) {
+            budget.cut += stands?.[n] ?? 1;
+            return;
+        }
         length += entry.length + 1;
-        return true;
+        fitting.push(entry);
     });
-    budget.cut += entries.reduce((sum, entry, n) => sum + (fitting.includes(entry) ? 0 : (stands?.[n] ?? 1)), 0);
     if (fitting.length > 0)
         summary_add(parts, foldMarkdown(title, count, fitting), budget);
 }
@@ -32218,7 +33499,7 @@ const job_summary_LONGEST = Math.floor((1024 * 1024) / 3);
 /** The page of the run: the same facts as the summary comment with room for all of them. */
 const job_summary_report = {
     format: 'job-summary',
-    render: review => (review.conclusion === 'neutral' ? 'Nothing that is reviewed changed.\n' : summary(review, job_summary_LONGEST)),
+    render: (review) => (review.conclusion === 'neutral' ? 'Nothing that is reviewed changed.\n' : summary(review, job_summary_LONGEST)),
 };
 
 ;// CONCATENATED MODULE: ./build/reports/shared/json.js
@@ -32311,7 +33592,7 @@ const MOST_FINGERPRINTS = 100;
 const SUMMARY_MARKER = '<!-- osd-review:summary -->';
 /** Stands in the body of a review, so that its answer can be read back. */
 const REVIEW_MARKER = '<!-- osd-review:review -->';
-/** Stands in a comment whose findings are gone. */
+/** Opens a comment whose findings are gone. */
 const GONE_MARKER = '<!-- osd-review:gone -->';
 /** What a comment is about, without its place: the same finding on a moved line has the same fingerprint. */
 function fingerprint({ path, type, component, model, base, part, license, verdict }) {
@@ -32322,9 +33603,13 @@ function fingerprint({ path, type, component, model, base, part, license, verdic
 function findingMarker(fingerprints) {
     return `<!-- osd-review:finding ${fingerprints.slice(0, MOST_FINGERPRINTS).join(' ')} -->`;
 }
-/** Reads the hidden line of an inline comment; empty when it is none of ours. */
+/**
+ * Reads the hidden line of an inline comment; empty when it is none of ours.
+ *
+ * It is the last line: what stands above may be a name that looks like one.
+ */
 function readFingerprints(body) {
-    return /<!-- osd-review:finding ((?:[0-9a-f]{12} ?)+)-->/.exec(body)?.[1]?.trim().split(' ') ?? [];
+    return /<!-- osd-review:finding ((?:[0-9a-f]{12} )+)-->\s*$/.exec(body)?.[1]?.trim().split(' ') ?? [];
 }
 
 ;// CONCATENATED MODULE: ./build/reports/shared/patch-lines.js
@@ -32358,6 +33643,7 @@ function patchLines(patch) {
 
 
 
+
 /** Further findings named in one comment; the summary has all. */
 const inline_MOST_NAMED = 5;
 /**
@@ -32367,16 +33653,14 @@ const inline_MOST_NAMED = 5;
  */
 function plannedComments(review, changes) {
     const files = new Map(changes.files.map(file => [file.path, file]));
-    const byPurl = new Map(review.components.map(component => [component.purl, component]));
+    const byPurl = componentIndex(review);
     return inline_groups(review).map(findings => {
+        const [{ path, line }] = findings;
         const fingerprints = [...new Set(findings.map(fingerprint))].sort();
-        return {
-            path: findings[0].path,
-            line: findings[0].line,
-            fingerprints,
-            body: `${body(findings, byPurl, review)}\n\n${findingMarker(fingerprints)}`,
-            anchor: inline_anchor(findings, files.get(findings[0].path), changes.complete),
-        };
+        const place = inline_anchor(findings, files.get(path), changes.complete);
+        // At the head of a file a comment says which line it means.
+        const text = `${place.kind === 'file' ? `Line ${line}: ` : ''}${body(findings, byPurl, review)}`;
+        return { path, line, fingerprints, body: `${text}\n\n${findingMarker(fingerprints)}`, anchor: place };
     });
 }
 function inline_groups(review) {
@@ -32476,7 +33760,7 @@ function remarks(findings) {
 /** The inline comments of a review as JSON lines: place and Markdown, for other ways of posting them. */
 const review_comments_report = {
     format: 'review-comments',
-    render: review => plannedComments(review, { files: [], complete: false })
+    render: (review) => plannedComments(review, { files: [], complete: false })
         .map(({ path, line, body }) => `${JSON.stringify({ path, line, body })}\n`)
         .join(''),
 };
@@ -32575,7 +33859,7 @@ function sarif_fingerprint({ type, path, component, model, base, license }) {
 /** GitHub refuses comments above 65,536 characters; one is kept back. */
 const sticky_summary_LONGEST = 65_535;
 /** The summary comment, whole, as Markdown. */
-const sticky_summary_report = { format: 'markdown', render: review => summary(review, sticky_summary_LONGEST) };
+const sticky_summary_report = { format: 'markdown', render: (review) => summary(review, sticky_summary_LONGEST) };
 
 ;// CONCATENATED MODULE: ./build/reports/text.js
 /** Longest line of prose; terminals of 100 columns show it whole. */
@@ -32725,6 +34009,10 @@ function textAt(value, ...keys) {
 function listAt(value, ...keys) {
     const found = json_at(value, ...keys);
     return Array.isArray(found) ? found : [];
+}
+function recordAt(value, ...keys) {
+    const found = json_at(value, ...keys);
+    return json_isRecord(found) ? found : {};
 }
 
 ;// CONCATENATED MODULE: ./build/resolvers/shared/fetch.js
@@ -33146,6 +34434,21 @@ async function readCrate(name, version, { http, hosts }) {
     return textAnswers(files.map(file => ({ path: file.path, text: new TextDecoder().decode(file.bytes) })), { source: crates_SOURCE, url });
 }
 
+;// CONCATENATED MODULE: ./build/resolvers/shared/source-address.js
+/** The first of some values that is an address of source code, as a part of `Asked`; npm’s `github:owner/name` is written out. */
+function repositoryAt(...values) {
+    for (const value of values) {
+        if (typeof value !== 'string' || value.length > 500)
+            continue;
+        const short = /^(?:github:)?([\w.-]+\/[\w.-]+)$/.exec(value)?.[1];
+        if (short !== undefined)
+            return { repository: `https://github.com/${short}` };
+        if (/^(?:scm:)?(?:git[+:]|https?:|ssh:|git@)/.test(value))
+            return { repository: value.replace(/^scm:(?:git:)?/, '') };
+    }
+    return {};
+}
+
 ;// CONCATENATED MODULE: ./build/resolvers/shared/systems.js
 /** The name of the source in evidence. */
 const DEPS_DEV = 'deps.dev';
@@ -33161,6 +34464,7 @@ const SYSTEMS = {
 };
 
 ;// CONCATENATED MODULE: ./build/resolvers/deps-dev.js
+
 
 
 
@@ -33238,7 +34542,8 @@ async function askSingly(keys, outside) {
 function readVersion(key, version, outside) {
     if (version === undefined || version === null)
         return missing(key, outside);
-    const asked = { source: deps_dev_SOURCE, url: deps_dev_addressOf(key, outside) };
+    const code = listAt(version, 'links').filter(link => textAt(link, 'label') === 'SOURCE_REPO');
+    const asked = { source: deps_dev_SOURCE, url: deps_dev_addressOf(key, outside), ...repositoryAt(...code.map(link => textAt(link, 'url'))) };
     const licenses = json_at(version, 'licenses') ?? [];
     if (!Array.isArray(licenses))
         return unavailable(asked, 'malformed', 'the list of licenses is none');
@@ -33253,8 +34558,9 @@ function readVersion(key, version, outside) {
     return deps_dev_declared(names, asked);
 }
 function deps_dev_declared(names, asked) {
-    const some = names.length > 1 ? { unrelated: names } : {};
-    return { kind: 'declared', license: names.join(', '), ...some, strength: 'metadata', ...asked };
+    if (names.length === 1)
+        return declaredField(names[0], asked);
+    return { kind: 'declared', license: names.join(', '), unrelated: names, strength: 'metadata', ...asked };
 }
 function missing(key, outside) {
     return unavailable({ source: deps_dev_SOURCE, url: deps_dev_addressOf(key, outside) }, 'not-found', 'does not know this version');
@@ -33297,11 +34603,19 @@ const github_resolver = {
             url,
             headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
         });
+        if ('kind' in got && got.because === 'not-found')
+            return [await whyMissing(got, repository, { http, hosts })];
         if ('kind' in got)
             return [got];
         return github_readLicense(got.value, { source: github_SOURCE, url, ...(reference ? {} : { revision: 'default branch' }) });
     },
 };
+/** The API says 404 both for a repository without license and for one that is not there. */
+async function whyMissing(missing, repository, { http, hosts }) {
+    const url = `${hosts.githubApi}/repos/${encodePath(repository)}`;
+    const got = await fetchJson(http, github_SOURCE, { url });
+    return 'kind' in got ? (got.because === 'not-found' ? missing : got) : noneDeclared({ source: github_SOURCE, url });
+}
 function github_readLicense(answer, asked) {
     if (!json_isRecord(answer) || Array.isArray(answer))
         return [malformed(asked, 'the answer is no license')];
@@ -33520,10 +34834,10 @@ const hackage_resolver = {
         const answer = license === undefined ? noneDeclared(asked) : declaredField(LEGACY[license] ?? license, asked);
         const silent = answer.kind === 'none-declared' || license === 'OtherLicense' || license === 'UnspecifiedLicense';
         const file = hackage_field(got.value, 'license-file') ?? hackage_field(got.value, 'license-files')?.split(/[\s,]+/)[0];
-        return silent && file !== undefined ? [answer, ...(await readFile(page, file, outside))] : [answer];
+        return silent && file !== undefined ? [answer, ...(await hackage_readFile(page, file, outside))] : [answer];
     },
 };
-async function readFile(page, file, { http }) {
+async function hackage_readFile(page, file, { http }) {
     const url = `${page}/src/${encodePath(file)}`;
     const got = await fetchText(http, hackage_SOURCE, { url });
     return ['kind' in got ? got : { kind: 'text', text: got.value, name: file, source: hackage_SOURCE, url }];
@@ -33640,8 +34954,11 @@ async function readHubFile(place, path, { http, hosts }) {
     const commit = commitOf(reply);
     if (reply.status === 200) {
         const moved = hub_nameOf(reply);
+        const text = new TextDecoder().decode(reply.body);
+        if (/^\s*<(?:!doctype\s+)?html\b/i.test(text))
+            return malformed(asked, 'a page of HTML instead of the file');
         return {
-            text: new TextDecoder().decode(reply.body),
+            text,
             url,
             ...(commit ? { commit } : {}),
             ...(moved && moved.toLowerCase() !== place.id.toLowerCase() ? { movedTo: moved } : {}),
@@ -33872,6 +35189,7 @@ function maven_addressOf({ group, artifact, version }, { hosts }) {
 
 
 
+
 const npm_SOURCE = 'npm';
 const MAX_TARBALL = 16 * 1024 * 1024;
 /** The npm registry: one version’s manifest, and the license file in its tarball where the manifest only points to it. */
@@ -33884,7 +35202,13 @@ const npm_resolver = {
         const got = await fetchJson(outside.http, npm_SOURCE, { url });
         if ('kind' in got)
             return [got];
-        const asked = { source: npm_SOURCE, url, ...(purl.version ? {} : { revision: textAt(got.value, 'version') ?? 'latest' }) };
+        const revision = purl.version ? {} : { revision: textAt(got.value, 'version') ?? 'latest' };
+        const asked = {
+            source: npm_SOURCE,
+            url,
+            ...revision,
+            ...repositoryAt(json_at(got.value, 'repository', 'url'), json_at(got.value, 'repository')),
+        };
         if (!json_isRecord(got.value) || Array.isArray(got.value))
             return [malformed(asked, `the answer is ${declared_kindOf(got.value)}, not a manifest`)];
         const answer = readManifest(got.value, asked);
@@ -33939,6 +35263,7 @@ async function readTarball(manifest, outside) {
 
 
 
+
 const nuget_SOURCE = 'nuget';
 /** nuget.org writes this address where the license is an expression or a file: https://learn.microsoft.com/nuget/reference/nuspec#licenseurl */
 const NO_ADDRESS = /^https?:\/\/aka\.ms\/deprecateLicenseUrl/i;
@@ -33952,8 +35277,12 @@ const nuget_resolver = {
         const got = await fetchText(outside.http, nuget_SOURCE, { url });
         if ('kind' in got)
             return got.because === 'not-found' ? [await askRegistration(purl, outside)] : [got];
-        const asked = { source: nuget_SOURCE, url };
         const metadata = child(await parseXml(got.value), 'metadata');
+        const asked = {
+            source: nuget_SOURCE,
+            url,
+            ...repositoryAt(child(metadata, 'repository')?.attributes['url'], textOf(metadata, 'projectUrl')),
+        };
         return metadata ? readNuspec(metadata, asked, purl, outside) : [malformed(asked, 'the nuspec cannot be read')];
     },
 };
@@ -34123,6 +35452,7 @@ async function readScore({ name, version }, { http, hosts }) {
 
 
 
+
 const pypi_SOURCE = 'pypi';
 /** PyPI: the expression of PEP 639, else the free field, which often holds the whole text, and the classifiers. */
 const pypi_resolver = {
@@ -34135,10 +35465,16 @@ const pypi_resolver = {
         if ('kind' in got)
             return [got];
         const info = json_at(got.value, 'info');
-        const asked = { source: pypi_SOURCE, url, ...(purl.version ? {} : { revision: textAt(info, 'version') ?? 'latest' }) };
+        const revision = purl.version ? {} : { revision: textAt(info, 'version') ?? 'latest' };
+        const asked = { source: pypi_SOURCE, url, ...revision, ...repositoryAt(...codeAddresses(info)) };
         return json_isRecord(info) ? readInfo(info, asked) : [malformed(asked, 'the answer has no info')];
     },
 };
+/** Addresses of a project on GitHub; their labels are free text. */
+function codeAddresses(info) {
+    const addresses = Object.values(recordAt(info, 'project_urls')).filter(value => typeof value === 'string');
+    return [...addresses, textAt(info, 'home_page') ?? ''].filter(address => /^https?:\/\/github\.com\//.test(address));
+}
 function readInfo(info, asked) {
     const expression = declaredField(json_at(info, 'license_expression'), asked);
     if (expression.kind === 'declared' || expression.kind === 'unavailable')
@@ -34199,6 +35535,7 @@ const TROVE = {
 
 
 
+
 const rubygems_SOURCE = 'rubygems';
 /** RubyGems: `licenses` of one version, a list that does not say whether all or any of them apply. */
 const rubygems_resolver = {
@@ -34213,7 +35550,8 @@ const rubygems_resolver = {
         const got = await fetchJson(http, rubygems_SOURCE, { url });
         if ('kind' in got)
             return [got];
-        const asked = { source: rubygems_SOURCE, url, ...(version ? {} : { revision: 'latest' }) };
+        const code = repositoryAt(json_at(got.value, 'source_code_uri'), json_at(got.value, 'metadata', 'source_code_uri'), json_at(got.value, 'homepage_uri'));
+        const asked = { source: rubygems_SOURCE, url, ...(version ? {} : { revision: 'latest' }), ...code };
         if (!json_isRecord(got.value) || Array.isArray(got.value))
             return [malformed(asked, 'the answer is no gem')];
         const licenses = json_at(got.value, 'licenses');
@@ -34222,6 +35560,9 @@ const rubygems_resolver = {
 };
 
 ;// CONCATENATED MODULE: ./build/registry.js
+
+
+
 
 
 
@@ -34443,6 +35784,8 @@ const manifests = [
     renv_lock_manifest,
     requirements_txt_manifest,
     sbt_lock_manifest,
+    setup_cfg_manifest,
+    setup_py_manifest,
     spdx_json_manifest,
     spdx_tag_value_manifest,
     stack_yaml_manifest,
@@ -34458,6 +35801,7 @@ const readers = [
     reader,
     env_reader,
     go_reader,
+    hcl_reader,
     java_reader,
     javascript_reader,
     json_reader,
@@ -34545,22 +35889,25 @@ const resolvers = [
 
 
 
+/** Names of files that add terms to the license beside them, whatever that license says. */
+const RIDER = /(?:^|\/)commons[-_ ]?clause[^/]*$/i;
 /** Identifies a text and judges what it holds: exact texts by their license, every other word by the rules. */
-function classify(file, index, knowledge) {
+function classify_classify(file, index, knowledge) {
     const { licenses, mentions, residue, relation } = identify(file.text, index);
     if (licenses.length === 0)
         return { licenses: [], mentions, verdict: byRules(file) };
     const open = residue.filter(left => left.harmless !== true);
-    const matches = licenses.map(match => (open.some(left => left.inside === match.id) ? { ...match, modified: true } : match));
+    const rider = file.beside?.find(({ path, text }) => RIDER.test(path) && text.trim() !== '');
+    const matches = licenses.map(match => (rider || open.some(left => left.inside === match.id) ? { ...match, modified: true } : match));
     const found = findViolations(file.text, rules, { within: residue, ...(file.beside ? { beside: file.beside } : {}) });
     const known = byLicenses(matches, knowledge, relation, file);
-    const verdict = open.length === 0 && found.violations.length === 0 ? known : worse(known, conclude(found, file.text));
+    const verdict = open.length === 0 && found.violations.length === 0 && !rider ? known : worse(known, conclude(found, file.text));
     return {
         licenses: matches,
         mentions,
         expression: expressionOf(matches, relation),
         verdict,
-        ...(open.length > 0 ? { witness: witnessOf(open, file.text) } : {}),
+        ...(open.length > 0 ? { witness: witnessOf(open, file.text) } : rider ? { witness: `${licenses[0]?.id ?? ''} but for ${rider.path} beside it` } : {}),
     };
 }
 /** Judges a text by its clauses alone, without index and catalogue. */
@@ -34701,13 +36048,36 @@ function answer(path, rulesOnly, world) {
         world.write(`${JSON.stringify({ path, licenses: [], mentions: [], osd: { verdict: 'unknown', reason: 'not-identified', violations: [] }, error: decoded.error })}\n`);
         return false;
     }
-    const file = { path, text: decoded.text };
+    const beside = besideOf(path, decoded.text, world);
+    const file = { path, text: decoded.text, ...(beside.length > 0 ? { beside } : {}) };
     const result = rulesOnly
         ? { licenses: [], mentions: [], verdict: byRules(file) }
-        : classify(file, openIndex(world.licenseIndex()), world.knowledge());
+        : classify_classify(file, openIndex(world.licenseIndex()), world.knowledge());
     const { verdict, ...rest } = result;
     world.write(`${JSON.stringify({ path, ...rest, osd: { violations: [], ...verdict } })}\n`);
     return true;
+}
+/** Files whose place beside a license makes them part of its terms, and when: always, or where the license speaks of them. */
+const BESIDE = [
+    { names: ['COMMONS-CLAUSE.md', 'COMMONS-CLAUSE.txt', 'COMMONS-CLAUSE', 'COMMONS_CLAUSE.md', 'COMMONS_CLAUSE.txt', 'COMMONS_CLAUSE'], where: /(?:)/ },
+    { names: ['NOTICE', 'NOTICE.md', 'NOTICE.txt'], where: /(?:)/ },
+    {
+        names: ['USE_POLICY.md', 'USE_POLICY.txt', 'USE_POLICY', 'ACCEPTABLE_USE_POLICY.md', 'ACCEPTABLE-USE-POLICY.md', 'ACCEPTABLE_USE_POLICY.txt', 'ACCEPTABLE_USE.md'],
+        where: /acceptable\s+use|use[\s_-]+policy|use\s+restrictions|prohibited\s+use/i,
+    },
+    { names: ['LICENSE-MODEL', 'LICENSE-MODEL.md', 'LICENSE-MODEL.txt', 'LICENSE_MODEL'], where: /license[-_]model|model\s+license/i },
+];
+/** A file beside a license that is larger is no notice. */
+const LARGEST_BESIDE = 1 << 20;
+function besideOf(path, text, world) {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    return BESIDE.filter(({ where }) => where.test(text)).flatMap(({ names }) => names.flatMap(name => {
+        if (folder + name === path)
+            return [];
+        const content = world.read(folder + name, LARGEST_BESIDE);
+        const decoded = 'error' in content ? content : decode_decode(content.bytes);
+        return 'error' in decoded ? [] : [{ path: folder + name, text: decoded.text }];
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/components.js
@@ -35169,6 +36539,789 @@ function diff_row({ path, change, purl, name, from, to, scope, line, endLine, al
     return { path, change, purl, name, from, to, scope, fromScope, line, endLine, also, direct, via, locked, declared };
 }
 
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
+;// CONCATENATED MODULE: ./build/policy/pattern.js
+
+
+/** Whether a purl pattern covers a component. `*` matches within one name; no `@` means every version. */
+function covers(pattern, purl) {
+    const { path, range } = pattern_split(pattern);
+    const component = parsePurl(purl);
+    if (!component)
+        return false;
+    const named = [component.type, ...(component.namespace ? component.namespace.split('/') : []), component.name];
+    const wanted = path.split('/').map(readable);
+    if (wanted.length !== named.length || !wanted.every((part, n) => glob(part, named[n] ?? '')))
+        return false;
+    return range === undefined || inRange(component.version, range);
+}
+function pattern_split(pattern) {
+    const text = pattern.replace(/^pkg:\/{0,2}/i, '');
+    const at = text.indexOf('@', text.lastIndexOf('/') + 1);
+    return at > 0 ? { path: text.slice(0, at), range: readable(text.slice(at + 1)) } : { path: text };
+}
+function inRange(version, range) {
+    if (version === undefined)
+        return false;
+    if (version === range)
+        return true;
+    return semver.valid(version, { loose: true }) !== null && semver.satisfies(version, range, { loose: true, includePrerelease: true });
+}
+/** Linear: each piece between stars is looked for once, from where the last one ended. */
+function glob(pattern, text) {
+    const pieces = pattern.toLowerCase().split('*');
+    const low = text.toLowerCase();
+    const [head = '', ...rest] = pieces;
+    if (rest.length === 0)
+        return low === head;
+    const tail = rest.pop() ?? '';
+    if (!low.startsWith(head) || low.length < head.length + tail.length || !low.endsWith(tail))
+        return false;
+    let at = head.length;
+    for (const piece of rest) {
+        const found = low.indexOf(piece, at);
+        if (found < 0 || found + piece.length > low.length - tail.length)
+            return false;
+        at = found + piece.length;
+    }
+    return true;
+}
+function readable(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch (error) {
+        if (error instanceof URIError)
+            return part;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/licenses/relicensed.js
+
+
+/** The row of the relicensed-software table that a component falls under. */
+function relicensedRow(purl, knowledge) {
+    return knowledge.relicensed.find(row => row.components.some(pattern => covers(pattern, purl) || pattern === withoutVersion(purl)));
+}
+/** What the table says of a component at its version; undefined where it has none. */
+function relicensedAnswer(purl, knowledge) {
+    const row = relicensedRow(purl, knowledge);
+    if (!row)
+        return undefined;
+    const parsed = parsePurl(purl);
+    const image = parsed?.type === 'docker' || parsed?.type === 'oci';
+    const version = relicensed_versionOf(parsed?.version ?? (image ? 'latest' : ''), image);
+    if (!version) {
+        const detail = `${row.product} changed its license at ${row.from} (${row.date}), and which version this is cannot be told`;
+        return { kind: 'unavailable', because: 'not-found', source: 'catalogue', url: row.source, detail };
+    }
+    const [license, when] = licenseAt(row, version);
+    return {
+        kind: 'declared',
+        license,
+        strength: 'metadata',
+        source: 'catalogue',
+        url: row.source,
+        date: row.date,
+        note: `${row.product} ${when}`,
+    };
+}
+function licenseAt(row, version) {
+    if (row.until && relicensed_compare(version, numbers(row.until.version)) >= 0)
+        return [row.until.license, `from ${row.until.version} on`];
+    return relicensed_compare(version, numbers(row.from)) >= 0 ? [row.after, `from ${row.from} on`] : [row.before, `before ${row.from}`];
+}
+/** Image tags move to the newest release of what they name: `7` is the newest 7, `latest` the newest of all. */
+function relicensed_versionOf(text, image) {
+    if (image && /^(?:latest|stable|current)(?:-|$)/.test(text))
+        return [Infinity];
+    const digits = /^v?(\d+(?:\.\d+)*)(?:[-+_.].*|[a-z].*)?$/i.exec(text)?.[1];
+    if (digits === undefined)
+        return undefined;
+    return image ? [...numbers(digits), Infinity] : numbers(digits);
+}
+function numbers(version) {
+    return version
+        .replace(/^v/, '')
+        .split(/[.+-]/)
+        .map(Number)
+        .filter(number => Number.isFinite(number));
+}
+/** Missing parts count as 0; behind an open end (`7` of an image) everything is newer. */
+function relicensed_compare(a, b) {
+    for (let n = 0; n < Math.max(a.length, b.length); n++) {
+        const [left, right] = [a[n] ?? 0, b[n] ?? 0];
+        if (left !== right)
+            return left < right ? -1 : 1;
+        if (left === Infinity)
+            return 0;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./build/model/distance.js
+/** Levenshtein distance: how many letters have to be added, dropped or replaced. */
+function distance_distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, n) => n);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/model/expression.js
+/** Writes an expression with the fewest brackets that keep its meaning: AND binds before OR. */
+function formatExpression(expression) {
+    if (expression.kind === 'license')
+        return formatTerm(expression);
+    return expression.parts
+        .map(part => (part.kind !== 'license' && part.kind !== expression.kind ? `(${formatExpression(part)})` : formatExpression(part)))
+        .join(expression.kind === 'or' ? ' OR ' : ' AND ');
+}
+/** Every license of an expression, from left to right, each as often as it stands there. */
+function licenseTerms(expression) {
+    return expression.kind === 'license' ? [expression] : expression.parts.flatMap(licenseTerms);
+}
+function formatTerm(term) {
+    return `${term.id}${term.orLater ? '+' : ''}${term.exception === undefined ? '' : ` WITH ${term.exception}`}`;
+}
+
+;// CONCATENATED MODULE: ./build/osd/judge-declared.js
+
+
+
+
+
+/**
+ * Judges a string that a registry, manifest or card declares: an expression, else a whole string of the table, else
+ * `unknown` with the raw text. Nothing is guessed by a part of it.
+ */
+function judgeDeclared(text, knowledge, options = {}) {
+    const raw = text.trim();
+    if (raw === '')
+        return { verdict: { verdict: 'unknown', reason: 'none-declared' }, license: raw, note: 'The field is empty.' };
+    return (judgeParsed(raw, knowledge, options) ??
+        judgeWhole(raw, knowledge, options) ??
+        judgeJoined(raw, knowledge, options) ?? {
+        verdict: { verdict: 'unknown', reason: 'not-identified' },
+        license: raw,
+        note: /^see licen[cs]e/i.test(raw)
+            ? 'The declaration points to a file; the license is what stands there.'
+            : `"${clip(raw)}" is no SPDX expression and no license name that is known here.`,
+    });
+}
+/**
+ * Judges several declared licenses whose relation the source does not state: equal verdicts keep the verdict, mixed ones
+ * are ambiguous, because “all of them” and “any of them” would differ.
+ */
+function judgeUnrelated(list, knowledge, options = {}) {
+    const judged = list.map(text => judgeDeclared(text, knowledge, options));
+    const [first, ...rest] = judged;
+    if (!first)
+        return { verdict: { verdict: 'unknown', reason: 'none-declared' }, license: '', note: 'The list is empty.' };
+    if (rest.length === 0)
+        return first;
+    if (options.ecosystem === 'composer')
+        return anyOf(judged);
+    const license = judged.map(({ license }) => license).join(', ');
+    if (rest.every(({ verdict }) => badness(verdict) === badness(first.verdict)))
+        return { verdict: first.verdict, license };
+    return {
+        verdict: { verdict: 'unknown', reason: 'ambiguous' },
+        license,
+        note: 'Several licenses without a word on whether all or any of them apply.',
+    };
+}
+/** In `composer.json` an array is a choice, https://getcomposer.org/doc/04-schema.md#license */
+function anyOf(judged) {
+    const verdict = judged.map(({ verdict }) => verdict).sort((a, b) => badness(a) - badness(b))[0];
+    return {
+        verdict: verdict ?? { verdict: 'unknown', reason: 'not-identified' },
+        license: judged.map(({ license }) => (/ AND /.test(license) ? `(${license})` : license)).join(' OR '),
+    };
+}
+/** An expression whose every license is known, by id or by a whole string of the table. */
+function judgeParsed(raw, knowledge, options) {
+    const parsed = parseExpression(raw, knowledge);
+    if (!('expression' in parsed))
+        return undefined;
+    const expression = repair(parsed.expression, knowledge);
+    const terms = licenseTerms(expression);
+    if (terms.length === 1 && terms.every(term => !isKnown(term.id, term.listed, knowledge) && term.exception === undefined))
+        return undefined;
+    return { verdict: judgeExpression(expression, knowledge, options), license: formatExpression(expression) };
+}
+function isKnown(id, listed, knowledge) {
+    return listed || findEntry(id, knowledge) !== undefined || /LicenseRef-/i.test(id);
+}
+/** Replaces aliases by ids, and unlisted words that the table knows as whole strings: `Apache2 OR MIT`. */
+function repair(expression, knowledge) {
+    if (expression.kind !== 'license') {
+        const [first, second, ...more] = expression.parts;
+        return {
+            kind: expression.kind,
+            parts: [repair(first, knowledge), repair(second, knowledge), ...more.map(part => repair(part, knowledge))],
+        };
+    }
+    if (expression.listed)
+        return expression;
+    const entry = findEntry(expression.id, knowledge);
+    if (entry)
+        return { ...expression, id: printedId(entry, knowledge) };
+    const row = lexicon(knowledge).declared.get(foldName(expression.id));
+    const parsed = row && !row.candidates && row.license !== 'NONE' ? parseExpression(row.license, knowledge) : undefined;
+    if (!parsed || !('expression' in parsed))
+        return expression;
+    if (expression.exception === undefined && !expression.orLater)
+        return parsed.expression;
+    return parsed.expression.kind === 'license' ? { ...expression, id: parsed.expression.id, listed: parsed.expression.listed } : expression;
+}
+/** Longest address that is looked up, in characters; longer ones are no addresses of licenses. */
+const MAX_URL = 2_000;
+/** A whole string of the table, the name of a catalogue entry, or the address of a text. */
+function judgeWhole(raw, knowledge, options) {
+    const row = lexicon(knowledge).declared.get(foldName(raw));
+    if (row)
+        return judgeRow(row, raw, knowledge, options);
+    const id = raw.length <= MAX_URL && /^https?:\/\//i.test(raw) ? findByUrl(raw, knowledge) : undefined;
+    const entry = findEntry(id ?? raw, knowledge);
+    // Not by way of an expression: ids of the catalogue may hold signs that expressions do not allow (openrail++-m).
+    if (entry)
+        return { verdict: judgeEntry(entry, knowledge, options), license: printedId(entry, knowledge) };
+    return id === undefined ? undefined : judgeParsed(id, knowledge, options);
+}
+function judgeRow(row, raw, knowledge, options) {
+    if (row.license === 'NONE') {
+        return {
+            verdict: { verdict: 'unknown', reason: 'none-declared' },
+            license: raw,
+            note: `"${clip(raw)}" says that no license is granted.`,
+        };
+    }
+    if (row.candidates) {
+        const meant = row.candidates.join(', ');
+        return { verdict: { verdict: 'unknown', reason: 'ambiguous' }, license: raw, note: `"${clip(raw)}" may mean ${meant}.` };
+    }
+    if (row.license === 'NOASSERTION') {
+        return { verdict: { verdict: 'unknown', reason: 'not-identified' }, license: raw, note: `"${clip(raw)}" names no license.` };
+    }
+    return judgeParsed(row.license, knowledge, options);
+}
+/** `MIT/Apache-2.0`, `MIT, ISC`, `Apache License 2.0 or MIT License`: known strings with something between them. */
+function judgeJoined(raw, knowledge, options) {
+    if (raw.length > 500 || /[()]|:\/\//.test(raw))
+        return undefined;
+    for (const [separator, relation] of SEPARATORS) {
+        const parts = raw.split(separator).map(part => part.trim());
+        if (parts.length < 2 || parts.includes(''))
+            continue;
+        const known = parts.map(part => judgeParsed(part, knowledge, options) ?? judgeWhole(part, knowledge, options));
+        const found = known.filter(part => part !== undefined);
+        if (found.length < parts.length)
+            continue;
+        if (relation === 'unstated' && options.ecosystem !== 'cargo')
+            return judgeUnrelated(parts, knowledge, options);
+        return relation === 'and' ? judgeParsed(found.map(part => `(${part.license})`).join(' AND '), knowledge, options) : anyOf(found);
+    }
+    return undefined;
+}
+const SEPARATORS = [
+    [/\s+or\s+/i, 'or'],
+    [/\s+and\s+/i, 'and'],
+    [/\s*[/,;|&]\s*/, 'unstated'],
+];
+function clip(text) {
+    const line = text.replace(/\s+/g, ' ');
+    return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}
+
+;// CONCATENATED MODULE: ./build/explain.js
+
+
+
+
+
+
+
+
+/** Longest name for which a near one is looked for; the work grows with its square. */
+const MOST_LETTERS = 80;
+/** Looks up a license id, alias, Hub tag, model id, package URL or expression, asking no service. */
+function explain(asked, knowledge, now) {
+    const text = asked.trim();
+    const purl = parsePurl(text.replace(/^hf:(?=[^/]+\/[^/]+$)/i, 'pkg:huggingface/'));
+    if (purl)
+        return explainPurl(text, purl, knowledge, now);
+    const license = explainLicense(text, knowledge, now);
+    const model = /^[\w.-]+\/[\w.-]+$/.test(text) && !explain_known(license) ? parsePurl(`pkg:huggingface/${text}`) : undefined;
+    return model ? explainPurl(text, model, knowledge, now) : license;
+}
+function explain_known({ verdict }) {
+    return verdict.verdict !== 'unknown' || verdict.reason !== 'not-identified';
+}
+function explainLicense(text, knowledge, now) {
+    const { verdict, license, note } = judgeDeclared(text, knowledge, { now });
+    const licenses = factsOf(license, knowledge);
+    const unheard = unknownTerms(license, knowledge);
+    const remark = licenses.length > 0 && unheard.length > 0 ? `Not known here: ${unheard.join(', ')}.` : note;
+    const found = verdict.verdict !== 'unknown' || verdict.reason !== 'not-identified';
+    return {
+        asked: text,
+        license,
+        verdict,
+        subject: licenses[0]?.subject ?? 'software',
+        licenses,
+        ...(remark === undefined ? {} : { note: remark }),
+        near: found || licenses.length > 1 ? [] : nearNames(text, knowledge),
+    };
+}
+function explainPurl(asked, purl, knowledge, now) {
+    const name = purl.namespace === undefined ? purl.name : `${purl.namespace}/${purl.name}`;
+    const canonical = `pkg:${purl.type}/${name}${purl.version === undefined ? '' : `@${purl.version}`}`;
+    if (purl.type === 'huggingface')
+        return explainModel(asked, canonical, name, knowledge, now);
+    const answer = relicensedAnswer(canonical, knowledge);
+    const row = relicensedRow(canonical, knowledge);
+    const rest = { purl: canonical, subject: 'software', ...(row ? { relicensed: row, source: row.source, date: row.date } : {}) };
+    if (answer?.kind === 'declared')
+        return { ...explainLicense(answer.license, knowledge, now), asked, ...rest, note: answer.note ?? '' };
+    const detail = answer?.kind === 'unavailable' ? answer.detail : undefined;
+    const note = `${detail ?? 'This command asks no registry'}; "osd-review try" does.`;
+    return { asked, verdict: { verdict: 'unknown', reason: 'not-asked' }, licenses: [], near: [], ...rest, note };
+}
+/** A full id decides; the name of a family never does. */
+function explainModel(asked, purl, name, knowledge, now) {
+    const id = name.toLowerCase();
+    const exact = knowledge.families.find(family => family.ids.includes(id));
+    const rest = { asked, purl, subject: 'weights' };
+    if (exact) {
+        const note = `${exact.family}, by the full id of the model.`;
+        return { ...explainLicense(exact.license, knowledge, now), ...rest, note, source: exact.source, date: exact.date };
+    }
+    const family = knowledge.families.find(({ ids }) => ids.some(prefix => prefix.endsWith('*') && id.startsWith(prefix.slice(0, -1))));
+    const hint = family
+        ? `The name is like that of ${family.family} (${family.license}), and a name decides nothing`
+        : 'This command asks no service';
+    return {
+        ...rest,
+        verdict: { verdict: 'unknown', reason: 'not-asked' },
+        licenses: [],
+        near: [],
+        note: `${hint}; "osd-review try hf:${name}" asks the Hub.`,
+    };
+}
+function factsOf(license, knowledge) {
+    const entry = findEntry(license, knowledge);
+    if (entry)
+        return [facts(printedId(entry, knowledge), knowledge)];
+    const parsed = parseExpression(license, knowledge);
+    if (!('expression' in parsed))
+        return [];
+    const ids = licenseTerms(parsed.expression).flatMap(({ id, orLater, exception }) => [
+        orLater && lexicon(knowledge).spdx.has(`${id}+`.toLowerCase()) ? `${id}+` : id,
+        ...(exception !== undefined && findEntry(exception, knowledge) ? [exception] : []),
+    ]);
+    const known = ids.filter(id => lexicon(knowledge).spdx.has(id.toLowerCase()) || findEntry(id, knowledge) !== undefined);
+    return [...new Set(known)].map(id => facts(id, knowledge));
+}
+/** Licenses of an expression that stand in no list; nothing is dropped in silence. */
+function unknownTerms(license, knowledge) {
+    const parsed = findEntry(license, knowledge) ? undefined : parseExpression(license, knowledge);
+    if (!parsed || !('expression' in parsed))
+        return [];
+    const ids = licenseTerms(parsed.expression).filter(({ id, listed }) => !listed && findEntry(id, knowledge) === undefined);
+    return [...new Set(ids.map(({ id }) => id))];
+}
+function facts(id, knowledge) {
+    const entry = findEntry(id, knowledge);
+    const listed = lexicon(knowledge).spdx.get(id.toLowerCase());
+    const names = new Set([id, ...(entry ? [entry.id] : [])].map(name => name.toLowerCase()));
+    const dissent = knowledge.dissent.find(row => names.has(row.license.toLowerCase()));
+    const url = entry?.url ?? listed?.url;
+    return {
+        id,
+        title: entry?.title ?? listed?.name ?? id,
+        verdict: judgeId(id, knowledge),
+        subject: entry?.subject ?? listed?.recognisedFor?.[0] ?? 'software',
+        ...(url === undefined ? {} : { url }),
+        ...(entry ? { entry } : {}),
+        ...(listed?.note === undefined ? {} : { note: listed.note }),
+        ...(dissent ? { dissent } : {}),
+        products: knowledge.relicensed.filter(row => row.after.split(/ OR | AND /).some(part => names.has(part.toLowerCase()))),
+        families: knowledge.families.filter(family => names.has(family.license.toLowerCase())),
+    };
+}
+function nearNames(text, knowledge) {
+    const asked = text.toLowerCase();
+    if (asked.length > MOST_LETTERS)
+        return [];
+    const { spdx, entries } = lexicon(knowledge);
+    const names = [
+        ...new Map([...[...spdx].map(([key, { id }]) => [key, id]), ...[...entries].map(([key, entry]) => [key, entry.id])]),
+    ];
+    const far = names.map(([key, id]) => ({ id, far: key.startsWith(asked) ? 1 : distance_distance(asked, key) }));
+    const close = far
+        .filter(one => one.far <= Math.max(2, Math.floor(asked.length / 3)))
+        .sort((a, b) => a.far - b.far || (a.id < b.id ? -1 : 1));
+    return [...new Set(close.map(({ id }) => id))].slice(0, 5);
+}
+
+;// CONCATENATED MODULE: ./build/model/wording.js
+/** The words for a verdict, by subject and authority; the gate never reads them. */
+function wording_verdictWords(verdict, subject) {
+    switch (verdict.verdict) {
+        case 'open-source':
+            return openWords(subject);
+        case 'not-open-source':
+            return subject === 'software'
+                ? 'does not meet the Open Source Definition'
+                : `the terms of use do not meet ${wording_criteriaWords(verdict.violations)}`;
+        case 'unreviewed':
+            return {
+                recognised: subject === 'data' || subject === 'content'
+                    ? 'open license; the Open Source Definition is about software'
+                    : 'free license that OSI has not approved',
+                'no-breach-found': 'not approved by OSI; no breach of the definition was found',
+                concern: 'not approved by OSI; a term needs a look',
+            }[verdict.reason];
+        case 'unknown':
+            return {
+                'none-declared': 'no license is declared',
+                'not-found': 'no license was found',
+                'not-identified': 'the license could not be identified',
+                ambiguous: 'several licenses, and how they relate is not stated',
+                'not-asked': 'not asked',
+                unavailable: 'the sources could not be reached',
+            }[verdict.reason];
+    }
+}
+function openWords(subject) {
+    if (subject === 'weights')
+        return 'license terms OSI-approved; whether the model is Open Source AI is not decided by that';
+    return subject === 'software' ? 'Open Source' : 'license terms OSI-approved; the Open Source Definition is about software';
+}
+/** Who says so: OSI is named only where OSI itself said it. */
+function authorityWords(verdict) {
+    if (verdict.verdict === 'open-source')
+        return 'OSI has approved this license';
+    if (verdict.verdict !== 'not-open-source')
+        return '';
+    return verdict.authority === 'osi-statement' ? 'OSI says so' : 'in our reading; OSI has not reviewed this license';
+}
+/** `OSD 5 and 6`, in the order of their numbers. */
+function wording_criteriaWords(violations) {
+    const numbers = [...new Set(violations.map(violation => violation.criterion))].sort((a, b) => a - b);
+    return `OSD ${numbers.length > 1 ? `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1) ?? ''}` : numbers.join('')}`;
+}
+/** One violation in a sentence part: `OSD 5 (section 2)`. */
+function violationWords({ criterion, section }) {
+    return section === undefined ? `OSD ${criterion}` : `OSD ${criterion} (section ${section})`;
+}
+
+;// CONCATENATED MODULE: ./build/osd/definition.js
+const PAGE = 'https://opensource.org/osd';
+/** The ten criteria of the Open Source Definition as data; titles as OSI has them, the gist in our words. */
+const definition = [
+    {
+        number: 1,
+        title: 'Free Redistribution',
+        gist: 'Anybody may pass the software on, sold or given away, alone or inside a larger collection, without asking and without a royalty.',
+        url: PAGE,
+    },
+    {
+        number: 2,
+        title: 'Source Code',
+        gist: 'The source code comes along or can be had at cost, and may be passed on as well as the compiled form.',
+        url: PAGE,
+    },
+    {
+        number: 3,
+        title: 'Derived Works',
+        gist: 'Changes and derived works are allowed, and may be passed on under the terms of the original.',
+        url: PAGE,
+    },
+    {
+        number: 4,
+        title: "Integrity of The Author's Source Code",
+        gist: 'Changed source may be held back only if patches may be passed on instead; another name or version number may be asked for.',
+        url: PAGE,
+    },
+    {
+        number: 5,
+        title: 'No Discrimination Against Persons or Groups',
+        gist: 'Everybody gets the same rights, whoever they are, wherever they live and however large they are.',
+        url: PAGE,
+    },
+    {
+        number: 6,
+        title: 'No Discrimination Against Fields of Endeavor',
+        gist: 'The software may be used for anything, business and disliked purposes included.',
+        url: PAGE,
+    },
+    {
+        number: 7,
+        title: 'Distribution of License',
+        gist: 'Whoever receives the software has the rights at once, with no further agreement to sign and nobody to register with.',
+        url: PAGE,
+    },
+    {
+        number: 8,
+        title: 'License Must Not Be Specific to a Product',
+        gist: 'The rights hold when the software is taken out of its product, device or distribution.',
+        url: PAGE,
+    },
+    {
+        number: 9,
+        title: 'License Must Not Restrict Other Software',
+        gist: 'The license says nothing about other software that merely travels or runs beside it.',
+        url: PAGE,
+    },
+    {
+        number: 10,
+        title: 'License Must Be Technology-Neutral',
+        gist: 'No term depends on one technology, platform or style of interface, such as a click to accept.',
+        url: PAGE,
+    },
+];
+/** The criterion of a number. */
+function criterion(number) {
+    const found = definition.find(candidate => candidate.number === number);
+    if (!found)
+        throw new Error(`The definition has no criterion ${number}`);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/explain-page.js
+
+
+
+/** Columns of the page; a terminal of 80 columns and a printed sheet both hold it. */
+const explain_page_WIDTH = 78;
+/** A page of plain text that one would send to a lawyer: verdict, clause, source and date. */
+function explainPage(explanation) {
+    const { licenses } = explanation;
+    const plain = explanation.purl === undefined && licenses.length === 1 && licenses[0]?.id === explanation.license;
+    const blocks = [
+        ...(plain ? [] : [head(explanation)]),
+        ...(explanation.relicensed ? [moved(explanation.relicensed)] : []),
+        ...licenses.map(licensePage),
+        ...(explanation.near.length > 0 ? [`Did you mean ${explanation.near.join(', ')}?`] : []),
+        explain_page_footer(explanation),
+    ];
+    return `${blocks.join('\n\n')}\n`;
+}
+function head({ asked, license, verdict, subject, note, source, date }) {
+    return [
+        asked,
+        ...(license === undefined || license === asked ? [] : [`License: ${license}`]),
+        explain_page_wrap(`Verdict: ${wording_verdictWords(verdict, subject)}.`),
+        ...(note ? [explain_page_wrap(note)] : []),
+        ...(source === undefined ? [] : [`${source}${date === undefined ? '' : ` (${date})`}`]),
+    ].join('\n');
+}
+function licensePage(facts) {
+    const { entry, title, id, url, note } = facts;
+    const restricted = facts.verdict.verdict !== 'open-source';
+    const by = [id, ...(entry ? [entry.publisher] : []), ...(entry?.version === undefined ? [] : [`version ${entry.version}`])];
+    const blocks = [
+        [title, '='.repeat(Math.min(explain_page_WIDTH, title.length)), by.join(' · '), ...(url === undefined ? [] : [url])].join('\n'),
+        verdictBlock(facts),
+        ...termBlocks(facts),
+        ...(entry && entry.obligations.length > 0 ? [explain_page_list('What a user has to do', entry.obligations)] : []),
+        ...(entry?.inherits ? [explain_page_section('What derivatives carry on', `${explain_page_place(entry.inherits.section)}${entry.inherits.paraphrase}`)] : []),
+        ...(entry?.change ? [explain_page_section('What changes later', later(entry.change))] : []),
+        ...(note === undefined ? [] : [explain_page_section('Remark', `${upper(note)}.`)]),
+        ...(facts.dissent ? [explain_page_others(facts.dissent)] : []),
+        ...(restricted && facts.products.length > 0 ? [explain_page_list('Software that came under it', facts.products.map(movedWords))] : []),
+        ...(restricted && facts.families.length > 0
+            ? [
+                explain_page_list('Models under it', facts.families.map(family => `${family.family}: ${family.ids.slice(0, 3).join(', ')}${family.ids.length > 3 ? ', …' : ''}`)),
+            ]
+            : []),
+        ...(entry
+            ? [
+                explain_page_section('Read', `${entry.checked.date}, ${entry.checked.by === 'text' ? 'the text of the license' : 'the page of the publisher'}.`),
+            ]
+            : []),
+    ];
+    return blocks.join('\n\n');
+}
+function verdictBlock(facts) {
+    const { verdict, subject, entry } = facts;
+    const statement = entry?.statement;
+    const lines = [`Verdict: ${wording_verdictWords(verdict, subject)}.`, ...explain_page_standing(verdict, subject, statement)];
+    return lines.map(line => (line.startsWith('http') ? line : explain_page_wrap(line))).join('\n');
+}
+/** Who says so: OSI is named only where OSI itself said it. */
+function explain_page_standing(verdict, subject, statement) {
+    if (verdict.verdict === 'open-source')
+        return ['OSI has approved this license.'];
+    if (verdict.verdict !== 'not-open-source')
+        return [];
+    const name = subject === 'weights' ? ['Say “weights available under this license”, not “open source model”.'] : [];
+    if (statement)
+        return [`The Open Source Initiative itself said so on ${statement.date}:`, statement.url, ...name];
+    const what = verdict.violations.length > 1 ? 'terms that, in our reading, do' : 'a term that, in our reading, does';
+    return [`It contains ${what} not meet ${wording_criteriaWords(verdict.violations)}; OSI has not reviewed this license.`, ...name];
+}
+function termBlocks({ verdict }) {
+    const violations = verdict.verdict === 'not-open-source' ? verdict.violations : [];
+    const concerns = 'concerns' in verdict ? (verdict.concerns ?? []) : [];
+    const worries = concerns.map(({ section: at, paraphrase, quote }) => `${explain_page_place(at)}${paraphrase ?? `“${quote ?? ''}”`}`);
+    return [
+        ...(violations.length > 0 ? [`What does not meet the Open Source Definition\n\n${violations.map(explain_page_term).join('\n\n')}`] : []),
+        ...(worries.length > 0 ? [explain_page_list('What worries without being a clear breach', worries)] : []),
+    ];
+}
+function explain_page_term({ criterion, also, section: at, quote, paraphrase, url }) {
+    const rule = definition.find(({ number }) => number === criterion);
+    const arguable = also && also.length > 0 ? ` (also arguable: ${also.map(number => `OSD ${number}`).join(', ')})` : '';
+    return [
+        explain_page_wrap(`${explain_page_place(at)}OSD ${criterion}, ${rule?.title ?? ''}${arguable}`, '  '),
+        ...(rule ? [explain_page_wrap(`The definition: ${rule.gist}`, '    ')] : []),
+        ...(quote === undefined ? [] : [explain_page_wrap(`The license: “${quote}”`, '    ')]),
+        ...(paraphrase === undefined ? [] : [explain_page_wrap(`In our words: ${paraphrase}`, '    ')]),
+        ...(url === undefined ? [] : [`    ${url}`]),
+    ].join('\n');
+}
+/** Numbers are sections; parts without one stand under the name that the license gives them. */
+function explain_page_place(section) {
+    if (section === undefined)
+        return '';
+    return /^(?:\d|[IVX]+\b)/.test(section) ? `Section ${section}: ` : `${upper(section)}: `;
+}
+function later({ license, after }) {
+    const years = /\d+/.exec(after)?.[0] ?? '';
+    return `Each version comes under ${license} as well, ${years} years after it was first made available.`;
+}
+function explain_page_others({ osi, fsf, debian, fedora, date, sources }) {
+    const rows = [`OSI: ${osi}`, `FSF: ${fsf}`, `Debian: ${debian}`, `Fedora: ${fedora}`];
+    return `${explain_page_list(`What others do with it (${date})`, rows)}\n${sources.map(url => `  ${url}`).join('\n')}`;
+}
+function moved(row) {
+    return `${explain_page_section('License change', `${row.product} ${movedAt(row)}${row.note === undefined ? '' : ` ${row.note}`}`)}\n  ${row.source}`;
+}
+function movedWords(row) {
+    return `${row.product} ${movedAt(row)}`;
+}
+function movedAt({ from, date, before, after, until, fork }) {
+    const back = until ? `; from ${until.version} on ${until.license}` : '';
+    const open = fork ? ` Maintained open alternative: ${fork.name} (${fork.license}), ${fork.url}` : '';
+    return `from ${from} on (${date}): ${after}, ${before} before${back}.${open}`;
+}
+function explain_page_footer({ verdict }) {
+    const dispute = verdict.verdict === 'unknown' ? [] : [`Think this is wrong? ${HOME}/issues/new?labels=verdict`];
+    return [
+        'The Open Source Definition: https://opensource.org/osd',
+        ...dispute,
+        'This is not legal advice, and osd-review is not affiliated with OSI.',
+    ].join('\n');
+}
+function explain_page_list(title, items) {
+    return `${title}\n\n${items.map(item => explain_page_wrap(item, '    ', '  - ')).join('\n')}`;
+}
+function explain_page_section(title, text) {
+    return `${title}\n\n${explain_page_wrap(text, '  ')}`;
+}
+function upper(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** Breaks a paragraph between words; `first` stands before its first line. */
+function explain_page_wrap(text, indent = '', first = indent) {
+    const lines = [];
+    let line = first;
+    let empty = true;
+    for (const word of text.split(/\s+/).filter(Boolean)) {
+        if (!empty && line.length + 1 + word.length > explain_page_WIDTH) {
+            lines.push(line);
+            line = indent;
+            empty = true;
+        }
+        line += empty ? word : ` ${word}`;
+        empty = false;
+    }
+    return [...lines, line].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/commands/explain.js
+
+
+const FORMATS = ['text', 'json', 'jsonl'];
+/** `explain ID…`: what is known of a license and what the definition says to it. */
+const explain_command = {
+    name: 'explain',
+    operands: 'ID…',
+    summary: 'Explains a license: SPDX id, expression, Hub tag, model id or package URL.',
+    options: {
+        format: { type: 'string', value: 'FORMAT', help: 'text (default), json or jsonl' },
+        offline: { type: 'boolean', help: 'touch no network (this command never does)' },
+    },
+    run({ operands, options }, world) {
+        const format = FORMATS.find(known => known === (options['format'] ?? 'text'));
+        if (operands.length === 0 || format === undefined) {
+            world.note(format === undefined
+                ? `Unknown format "${String(options['format'])}", expected one of ${FORMATS.join(', ')}\n`
+                : 'No license named, expected an id such as "llama2", "BUSL-1.1" or "MIT OR GPL-3.0-only"\n');
+            return Promise.resolve(2);
+        }
+        const answers = operands.map(operand => explain(operand, world.knowledge(), world.now));
+        world.write(print(answers, format));
+        return Promise.resolve(0);
+    },
+};
+function print(answers, format) {
+    if (format === 'text')
+        return answers.map(explainPage).join(`\n${'-'.repeat(78)}\n\n`);
+    const objects = answers.map(object);
+    return format === 'json' ? `${JSON.stringify(objects, null, 2)}\n` : objects.map(one => `${JSON.stringify(one)}\n`).join('');
+}
+/** A component of the contract, and beside its keys what is known of each license. */
+function object({ asked, purl, license, verdict, subject, note, source, date, licenses, relicensed, near }) {
+    const evidence = note === undefined && source === undefined ? [] : [{ source: 'catalogue', url: source, said: note ?? license, date }];
+    return {
+        asked,
+        purl,
+        license,
+        ...verdictKeys(verdict),
+        subject,
+        evidence,
+        licenses: licenses.map(licenseObject),
+        relicensed,
+        near: near.length > 0 ? near : undefined,
+    };
+}
+function licenseObject({ id, title, verdict, subject, url, entry, dissent }) {
+    return {
+        id,
+        title,
+        url,
+        ...verdictKeys(verdict),
+        subject,
+        statement: entry?.statement,
+        obligations: entry?.obligations,
+        inherits: entry?.inherits,
+        change: entry?.change,
+        checked: entry?.checked,
+        dissent,
+    };
+}
+function verdictKeys(verdict) {
+    return {
+        verdict: verdict.verdict,
+        reason: 'reason' in verdict ? verdict.reason : undefined,
+        authority: 'authority' in verdict ? verdict.authority : undefined,
+        violations: 'violations' in verdict ? verdict.violations : undefined,
+        concerns: 'concerns' in verdict ? verdict.concerns : undefined,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/merge.js
 /**
  * Joins the JSON results of several runs, as an audit of many repositories on a matrix of jobs leaves them.
@@ -35238,7 +37391,7 @@ function merge_place(result) {
     };
 }
 function joinComponents(a, b) {
-    const worse = [a, b].sort((x, y) => VERDICTS.indexOf(y.verdict) - VERDICTS.indexOf(x.verdict) || byText(facts(x), facts(y)))[0] ?? a;
+    const worse = [a, b].sort((x, y) => VERDICTS.indexOf(y.verdict) - VERDICTS.indexOf(x.verdict) || byText(merge_facts(x), merge_facts(y)))[0] ?? a;
     return {
         ...worse,
         status: greatest([a.status, b.status], STATUSES) ?? worse.status,
@@ -35247,7 +37400,7 @@ function joinComponents(a, b) {
     };
 }
 /** What is chosen whole from one side; the joined parts are left out, or repeating a join would change the choice. */
-function facts(component) {
+function merge_facts(component) {
     return canonical({ ...component, places: [], evidence: [], status: '' });
 }
 function merge_count(components) {
@@ -35319,6 +37472,8 @@ const merge_command = {
 };
 
 ;// CONCATENATED MODULE: ./build/models/paragraphs.js
+/** A paragraph of more lines than this is a table or a dump, and is cut in pieces. */
+const MOST_LINES = 80;
 /** Lines longer than this are data or minified pages, and are cut. */
 const LONGEST_LINE = 8000;
 /** Cuts prose into paragraphs: blank lines, headings, list items and table rows part them. Fences of code are left out. */
@@ -35362,12 +37517,16 @@ function paragraphs(lines, firstLine) {
         }
         else if (/^\s{0,12}(?:[-*+•]|\d{1,3}[.)])\s|^\s*\|/.test(line.slice(0, 40)))
             finish(n);
+        else if (n - start >= MOST_LINES)
+            finish(n);
     }
     finish(lines.length);
     return found;
 }
 /** Blanks the marks of Markdown and HTML; the length stays. */
 function plainText(raw) {
+    if (!/[<\]*_`[~\\]|:\/\//.test(raw))
+        return raw;
     const blank = (text) => text.replace(/[^\n]/g, ' ');
     return raw
         .replace(/<!--[\s\S]{0,5000}?-->/g, blank)
@@ -35461,7 +37620,7 @@ function claims_subjectOf(term, before, after, names) {
         if (claims_namesIn(behind.slice(0, 80), names) ||
             (claims_OWN.test(nearBefore) && !/\b(?:using|use|uses|on|with|from|support\w*|by)\s+(?:[\w-]+\s+){0,2}$/i.test(nearBefore.slice(-40))))
             return { of: 'own' };
-        if (/^[\s>*#-]*(?:an?|the|our|introducing)?\s*(?:[\w.-]+\s+){0,4}$/i.test(before) && !/s$/.test(nounWord(after)))
+        if (/^[\s>*#-]*(?:an?|the|our|introducing)?\s*(?:[\w.-]+\s+){0,4}$/i.test(before) && !nounWord(after).endsWith('s'))
             return { of: 'own' };
         return named(behind.slice(0, 80)) ?? named(nearBefore);
     }
@@ -35573,37 +37732,48 @@ function foldWords(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/models/families.js
-/**
- * What is known of a model by its id.
- *
- * An id of the publisher itself decides (`meta-llama/llama-2-*`); a name under another owner only hints, since anybody can
- * call a model anything.
- */
+/** What is known of a model by its id: a full id decides, a prefix or a name only hints, since versions differ and anybody can call a model anything. */
 function knownModel(id, knowledge) {
     const wanted = id.toLowerCase();
-    const [best] = knowledge.families
-        .flatMap(family => family.ids.map(pattern => ({ family, pattern: pattern.toLowerCase() })))
-        .filter(({ pattern }) => pattern.includes('/') || pattern.includes(':'))
-        .filter(({ pattern }) => matches(pattern, wanted))
-        .sort((a, b) => Number(a.pattern.endsWith('*')) - Number(b.pattern.endsWith('*')) || b.pattern.length - a.pattern.length);
-    return best ? families_known(best.family, 'exact') : knownByName(wanted, knowledge);
+    const { exact, prefixes } = tables(knowledge);
+    const own = exact.get(wanted);
+    if (own)
+        return families_known(own, 'exact');
+    const prefix = prefixes.find(candidate => wanted.startsWith(candidate.prefix));
+    return prefix ? families_known(prefix.family, 'name') : knownByName(wanted, knowledge);
 }
 /** What the name of a model hints at, whoever owns it: `my-llama-3-8b-chat` is Llama 3. The longest family name wins. */
 function knownByName(id, knowledge) {
     const name = families_nameOf(id);
-    let best;
-    for (const family of knowledge.families)
-        for (const stem of stemsOf(family))
-            if (stem.length > (best?.stem.length ?? 0) && standsIn(stem, name))
-                best = { family, stem };
+    const best = tables(knowledge).stems.find(({ stem }) => standsIn(stem, name));
     return best && families_known(best.family, 'name');
 }
 /** All versions of the brand that a name holds without a version: `finemath-llama-3b` may be any Llama. */
 function knownByBrand(id, knowledge) {
     const name = families_nameOf(id);
-    return knowledge.families
-        .filter(family => stemsOf(family).some(stem => brandOf(stem).length > 3 && standsIn(brandOf(stem), name)))
-        .map(family => families_known(family, 'name'));
+    const found = tables(knowledge).stems.filter(({ brand }) => brand.length > 3 && standsIn(brand, name));
+    return [...new Set(found.map(({ family }) => family))].map(family => families_known(family, 'name'));
+}
+const families_made = new WeakMap();
+function tables(knowledge) {
+    const known = families_made.get(knowledge);
+    if (known)
+        return known;
+    const all = knowledge.families
+        .flatMap(family => family.ids.map(id => ({ id: id.toLowerCase(), family })))
+        .filter(({ id }) => /[/:]/.test(id));
+    const fresh = {
+        exact: new Map(all.filter(({ id }) => !id.endsWith('*')).map(({ id, family }) => [id, family])),
+        prefixes: all
+            .filter(({ id }) => id.endsWith('*'))
+            .map(({ id, family }) => ({ prefix: id.slice(0, -1), family }))
+            .sort((a, b) => b.prefix.length - a.prefix.length),
+        stems: knowledge.families
+            .flatMap(family => stemsOf(family).map(stem => ({ stem, brand: brandOf(stem), family })))
+            .sort((a, b) => b.stem.length - a.stem.length),
+    };
+    families_made.set(knowledge, fresh);
+    return fresh;
 }
 /** `open-llama` and `tiny-llama` are models of others, made from scratch. */
 function families_nameOf(id) {
@@ -35637,9 +37807,6 @@ function standsIn(stem, name) {
             return true;
     }
     return false;
-}
-function matches(pattern, id) {
-    return pattern.endsWith('*') ? id.startsWith(pattern.slice(0, -1)) : pattern === id;
 }
 function families_known(family, by) {
     return { license: family.license, family: family.family, by, source: family.source, date: family.date };
@@ -35676,6 +37843,8 @@ const NO_LICENSE = new Set([
     'custom',
     'proprietary',
 ]);
+/** Words that describe a license beside its name. “Modified” and what else changes the terms is not among them. */
+const DESCRIBING = /\b(?:non-?commercial|permissive|copyleft|standard|well-known|widely used|original|official|same|following|international|unported|share-?alike)\b/g;
 /** Words that say no more than that something is a license. */
 const HOLLOW = new Set('license licence licenses agreement terms of use the for a an and model models public version v under this our its text file details'.split(' '));
 /** The id that a tag of the Hub stands for; undefined for the tags that name no license. */
@@ -35697,8 +37866,7 @@ function licenseOfWords(words, knowledge) {
     const known = findEntry(whole, knowledge)?.id ?? lexicon(knowledge).spdx.get(whole)?.id;
     if (known)
         return known;
-    const key = license_names_keyOf(whole);
-    return key === '' ? undefined : wordKeys(knowledge).get(key);
+    return wordKeys(knowledge).get(license_names_keyOf(whole)) ?? wordKeys(knowledge).get(license_names_keyOf(whole.replace(DESCRIBING, ' ')));
 }
 /** The id whose text stands behind a link, where the catalogue has the address or the link says the name itself. */
 function licenseOfLink(link, knowledge) {
@@ -35710,7 +37878,7 @@ function licenseOfLink(link, knowledge) {
         .replace(/^https?:\/\/(?:www\.)?/, '')
         .replace(/[?#].*$/, '')
         .replace(/\/+$/, '');
-    for (const [from, id] of [...catalogueAddresses(knowledge)])
+    for (const [from, id] of catalogueAddresses(knowledge))
         if (address === from || address.startsWith(`${from}/`))
             return id;
     const spdx = /^(?:spdx\.org\/licenses|opensource\.org\/licen[cs]es?|choosealicense\.com\/licenses)\/([\w.-]+?)(?:\.html|\.php)?$/.exec(address)?.[1];
@@ -35749,7 +37917,7 @@ function wordKeys(knowledge) {
     const several = new Set();
     const add = (name, id) => {
         const key = license_names_keyOf(foldName(name));
-        if (key === '')
+        if (key === '-')
             return;
         const other = found.get(key);
         if (other !== undefined && other.toLowerCase() !== id.toLowerCase())
@@ -35766,8 +37934,8 @@ function wordKeys(knowledge) {
     several.clear();
     const own = new Map();
     for (const entry of knowledge.catalogue)
-        for (const name of new Set([...entryNames(entry), entry.title].map(each => license_names_keyOf(foldName(each))))) {
-            if (name === '')
+        for (const name of new Set([...entryNames(entry), entry.title, entry.title.replace(/\s*\([^()]*\)/g, '')].map(each => license_names_keyOf(foldName(each))))) {
+            if (name === '-')
                 continue;
             const other = own.get(name);
             if (other !== undefined && other !== entry.id)
@@ -35783,8 +37951,11 @@ function wordKeys(knowledge) {
 }
 /** The telling words of a name, sorted: “CC BY-NC-SA 4.0” and `cc-by-nc-sa-4.0` have one key. */
 function license_names_keyOf(name) {
-    const words = name.split(/[^\p{L}\p{N}+]+/u).filter(word => word !== '' && !HOLLOW.has(word));
-    return words.length > 12 ? '' : words.sort().join(' ');
+    const words = name
+        .replace(/\bopen[ -]rail/g, 'openrail')
+        .split(/[^\p{L}\p{N}+]+/u)
+        .filter(word => word !== '' && !HOLLOW.has(word));
+    return words.length === 0 || words.length > 12 ? '-' : words.sort().join(' ');
 }
 
 ;// CONCATENATED MODULE: ./build/models/grants.js
@@ -35867,7 +38038,7 @@ function purlOfCard(path, card) {
 ;// CONCATENATED MODULE: ./build/models/wording.js
 /** The license in a sentence. The word “open” is never ours: a name that holds it is named as a name. */
 function titleOf(license, words) {
-    return license ? `the license \`${clip(license)}\`` : `“${clip(words)}”`;
+    return license ? `the license \`${wording_clip(license)}\`` : `“${wording_clip(words)}”`;
 }
 /** Which criteria are not met, and who says so. */
 function wording_accusation(verdict) {
@@ -35883,7 +38054,7 @@ function wording_accusation(verdict) {
         : `It contains a term that, in our reading, does not meet ${list}${section}${why}`;
 }
 /** Text of others, cut to a readable length, line breaks and marks of code taken out. */
-function clip(text) {
+function wording_clip(text) {
     const plain = text.replace(/[\s`]+/g, ' ').trim();
     return plain.length > 120 ? `${plain.slice(0, 117)}…` : plain;
 }
@@ -35944,10 +38115,9 @@ function ownLicense(file, { declared, stated, chains, card, id }, { knowledge, j
         return { license: base.license, verdict: judge(base.license, 'weights'), model: base.id };
     if (grants.some(({ verdict }) => verdict.verdict === 'open-source' || verdict.verdict === 'unreviewed'))
         return undefined;
-    const title = foldWords(card.name ?? '');
     const ids = id
         ? [id]
-        : file.references.filter(({ id: named }) => title.length > 2 && foldWords(named).includes(title)).map(({ id: named }) => named);
+        : file.references.filter(({ id: named }) => card.names.some(name => foldWords(named).includes(name))).map(({ id: named }) => named);
     for (const candidate of ids) {
         const known = knownModel(candidate, knowledge);
         const verdict = known?.by === 'exact' ? judge(known.license, 'weights') : undefined;
@@ -36033,7 +38203,7 @@ function observeOwn(asked, own) {
                 verdict: 'unknown',
                 reason: 'ambiguous',
                 license: own.map(({ words }) => words).join(', '),
-                message: `The card declares ${own.map(({ words }) => clip(words)).join(' and ')} without saying whether all or any of them apply.`,
+                message: `The card declares ${own.map(({ words }) => wording_clip(words)).join(' and ')} without saying whether all or any of them apply.`,
             },
         ];
     }
@@ -36091,7 +38261,7 @@ function unidentified({ path }, grant, component) {
         license: grant.words,
         verdict: 'unknown',
         reason: 'not-identified',
-        message: `The card gives its license as “${clip(grant.words)}”. ${hint}`,
+        message: `The card gives its license as “${wording_clip(grant.words)}”. ${hint}`,
     };
 }
 function unreviewed({ path }, { verdict, license, line, endLine, words }, component) {
@@ -36232,7 +38402,7 @@ function lineageGraph(chains) {
 }
 /** Letters, digits and a few signs stay; the rest becomes an entity of Mermaid (`#35;`), so that no id can end its label. */
 function lineage_escape(text) {
-    return [...text.slice(0, 120)].map(sign => (/[\p{L}\p{N} ./:_-]/u.test(sign) ? sign : `#${sign.codePointAt(0) ?? 63};`)).join('');
+    return Array.from(text.slice(0, 120), sign => (/[\p{L}\p{N} ./:_-]/u.test(sign) ? sign : `#${sign.codePointAt(0) ?? 63};`)).join('');
 }
 
 ;// CONCATENATED MODULE: ./build/models/observe-lineage.js
@@ -36348,7 +38518,7 @@ function dropped({ path, card, declared }, { chain, at, base }, knowledge) {
             verdict: 'not-open-source',
             criteria: [...new Set(entry.violations.map(({ criterion }) => criterion))],
             violations: entry.violations,
-            message: `The card declares ${titleOf(tag.license, tag.words)}, but ${base === at.id ? `its base ${clip(base)}` : `an ancestor (${drawn(chain, at)})`} is under ${titleOf(at.license, '')}, whose section ${entry.inherits.section} passes on: ${entry.inherits.paraphrase} Declare that license, or build on another base.`,
+            message: `The card declares ${titleOf(tag.license, tag.words)}, but ${base === at.id ? `its base ${wording_clip(base)}` : `an ancestor (${drawn(chain, at)})`} is under ${titleOf(at.license, '')}, whose section ${entry.inherits.section} passes on: ${entry.inherits.paraphrase} Declare that license, or build on another base.`,
         },
     ];
 }
@@ -36356,7 +38526,7 @@ function drawn(chain, at) {
     const end = chain.steps.findIndex(({ id }) => id === at.id);
     return chain.steps
         .slice(0, end + 1)
-        .map(({ id }) => clip(id))
+        .map(({ id }) => wording_clip(id))
         .join(' ← ');
 }
 function accusationOf(entry) {
@@ -36392,7 +38562,7 @@ function observeName(file, { path, card, id, declared }, { knowledge, judge }) {
                 component: purlOfCard(path, card),
                 ...(tag.license ? { license: tag.license } : {}),
                 verdict: 'unknown',
-                message: `“${clip(name)}” is called like ${clip(first.family)}, whose models are under ${titleOf(first.license, '')}, but ${titleOf(tag.license, tag.words)} is declared. Check what it was made from.`,
+                message: `“${wording_clip(name)}” is called like ${wording_clip(first.family)}, whose models are under ${titleOf(first.license, '')}, but ${titleOf(tag.license, tag.words)} is declared. Check what it was made from.`,
             },
         ];
     }
@@ -36440,7 +38610,7 @@ function observe(path, places, { knowledge, judge }) {
         ...(known?.by === 'exact' ? { license: known.license } : {}),
         verdict: verdict?.verdict ?? 'unknown',
         ...(verdict?.verdict === 'not-open-source' ? { criteria: [...new Set(verdict.violations.map(({ criterion }) => criterion))] } : {}),
-        message: `${first.kind === 'dataset' ? 'The data set' : 'The model'} ${clip(first.id)} is ${first.weight === 'full' ? 'used' : 'named'}. ${license}${unpinned}`,
+        message: `${first.kind === 'dataset' ? 'The data set' : 'The model'} ${wording_clip(first.id)} is ${first.weight === 'full' ? 'used' : 'named'}. ${license}${unpinned}`,
     };
 }
 
@@ -36553,7 +38723,9 @@ function readFrontMatter(text) {
             error: { message: `The front matter has more than ${MOST_ANCHORS} anchors and was not expanded`, line: 1 },
         };
     const counter = new yaml_dist/* LineCounter */.HN();
-    const document = (0,yaml_dist.parseDocument)(body, { lineCounter: counter, uniqueKeys: false, logLevel: 'silent', strict: false });
+    const document = front_matter_parsed(body, counter);
+    if (document === undefined)
+        return { fields: loose(source), keys: [], end, template, error: { message: 'The front matter is nested too deep to be read', line: 1 } };
     const fault = document.errors[0];
     const map = (0,yaml_dist/* isMap */.jh)(document.contents) ? document.contents : undefined;
     if (template || !map)
@@ -36571,6 +38743,17 @@ function readFrontMatter(text) {
         template,
         ...(fault ? { error: told(fault, counter) } : {}),
     };
+}
+/** Undefined where the parser runs out of stack. */
+function front_matter_parsed(text, lineCounter) {
+    try {
+        return (0,yaml_dist.parseDocument)(text, { lineCounter, uniqueKeys: false, logLevel: 'silent', strict: false });
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
 }
 function front_matter_closing(text, start) {
     for (let at = start; at < text.length;) {
@@ -36668,7 +38851,7 @@ const license_statements_FIELD = /^[\s>|*+-]{0,20}(?:(model|code|weights?|data(?
 const UNDER = /\b(?:under|by|with|to|through)\s+(?:both\s+)?(?:the\s+terms\s+of\s+)?(?:the\s+|an?\s+|our\s+|its\s+)?/gi;
 const GIVES = /\b(?:releas|licens|distribut|provid|publish|govern|cover|fall|avail|offer|shar|subject|permit|open[- ]?sourc|adher|requir|usage|use|compl)\w*/i;
 /** Words that only a license is called by. */
-const NAMES = /licen[cs]e|agreement|\bterms\b|\bapache\b|\bmit\b|\bbsd\b|\b[al]?gpl|\bcc[- ]by|\bcc0|creative commons|rail(?:\+\+)?(?:-m)?\b|\bmpl\b|unlicense/i;
+const license_statements_NAMES = /licen[cs]e|agreement|\bterms\b|\bapache\b|\bmit\b|\bbsd\b|\b[al]?gpl|\bcc[- ]by|\bcc0|creative commons|rail(?:\+\+)?(?:-m)?\b|\bmpl\b|unlicense/i;
 /** Finds what the prose of a document says of licenses: fields, sentences, a section of its own, badges. */
 function licenseStatements(text) {
     return text.flatMap(paragraph => (paragraph.isHeading ? [] : [...license_statements_badges(paragraph), ...said(paragraph)]));
@@ -36687,7 +38870,7 @@ function said(paragraph) {
     if (sentences.length > 0 || !section)
         return sentences;
     const short = paragraph.plain.trim();
-    return short.length <= 100 && NAMES.test(short) ? [statement(paragraph, 0, paragraph.plain.length, 'section', undefined)] : [];
+    return short.length <= 100 && license_statements_NAMES.test(short) ? [statement(paragraph, 0, paragraph.plain.length, 'section', undefined)] : [];
 }
 /** All “… under X” of a paragraph. */
 function under(paragraph, from, about) {
@@ -36703,7 +38886,7 @@ function under(paragraph, from, about) {
             continue;
         if (weak && !/\b(?:licensed|governed|covered|subject|adher\w*|compl\w+)\b/i.test(clause))
             continue;
-        if (!NAMES.test(paragraph.plain.slice(names.from, names.to)) || (!about && !license_statements_OWN.test(clause)))
+        if (!license_statements_NAMES.test(paragraph.plain.slice(names.from, names.to)) || (!about && !license_statements_OWN.test(clause)))
             continue;
         found.push(statement(paragraph, names.from, names.to, about && from > 0 ? 'field' : 'sentence', partOf(clause)));
         start = names.to;
@@ -36755,7 +38938,7 @@ function license_statements_badges(paragraph) {
     return [
         ...paragraph.raw.matchAll(/(?:<a\s[^<>]{0,400}?href="([^"]{1,500})"[^<>]{0,300}>\s{0,100})?(?:<img\s|!\[)[^<>]{0,600}?img\.shields\.io\/badge\/([^\s"')?]{3,200})/gi),
     ].flatMap(match => {
-        const [label = '', message = ''] = (match[2] ?? '').replaceAll('--', '\u0000').replace(/^-/, '').split('-').map(readable);
+        const [label = '', message = ''] = (match[2] ?? '').replaceAll('--', '\u0000').replace(/^-/, '').split('-').map(license_statements_readable);
         if (!/licen[cs]e/i.test(label) || message === '')
             return [];
         const behind = /^[^\n]{0,300}?\]\(([^()\s]{1,500})\)/.exec(paragraph.raw.slice(match.index + match[0].length))?.[1];
@@ -36774,7 +38957,7 @@ function license_statements_badges(paragraph) {
         ];
     });
 }
-function readable(piece) {
+function license_statements_readable(piece) {
     const text = piece.replaceAll('\u0000', '-').replace(/_/g, ' ').trim();
     try {
         return decodeURIComponent(text);
@@ -36825,7 +39008,7 @@ function proseReferences(lines, firstLine) {
     const references = [];
     for (const { text, line, language } of fences(lines, firstLine)) {
         if (language === undefined)
-            references.push(...readMentions(text, line, 'card'));
+            references.push(...readMentions(text, line, 'card'), ...inlineCommands(text, line));
         else {
             const found = /^(?:sh|bash|shell|zsh|console|powershell|dockerfile|cmd|terminal)/i.test(language)
                 ? readCommands(text.replace(/^(\s*)[$>] /gm, '$1'), line, readEmbedded)
@@ -36841,6 +39024,12 @@ function proseReferences(lines, firstLine) {
         references: prose_references_unique(references.map(reference => ({ ...reference, entry: 'card', weight: 'notice' }))),
         unresolved: [],
     };
+}
+/** Commands between backticks in running text. */
+function inlineCommands(text, line) {
+    return [...text.matchAll(/`([^`\n]{8,300})`/g)].flatMap(match => startsCommand(match[1] ?? '')
+        ? readCommands(match[1] ?? '', line + (text.slice(0, match.index).split('\n').length - 1)).references
+        : []);
 }
 /** Cuts a document into prose and fences of code. */
 function fences(lines, firstLine) {
@@ -36907,14 +39096,16 @@ function readCards(path, whole) {
     const kind = cards_kindOf(path, front, prose);
     const fields = front?.fields ?? NO_FIELDS;
     const name = cards_titleOf(prose);
+    const names = ownNames(name, found.references);
     const card = {
         kind,
         ...(name ? { name } : {}),
+        names,
         line: 1,
         endLine: lines.length,
         fields,
         statements: kind === 'template' ? [] : licenseStatements(prose),
-        claims: kind === 'template' ? [] : readClaims(prose, ownNames(name, found.references)),
+        claims: kind === 'template' ? [] : readClaims(prose, names),
         osaid: openSourceAi(prose, fields.datasets.length),
     };
     const error = front?.error ??
@@ -36994,10 +39185,7 @@ function inContext(path, found) {
     const entry = TESTS.test(path) ? 'test' : DOCUMENTS.test(path) ? 'documentation' : undefined;
     if (!entry)
         return found;
-    return {
-        references: found.references.map(reference => ({ ...reference, entry, weight: 'notice' })),
-        unresolved: found.unresolved,
-    };
+    return { ...found, references: found.references.map(reference => ({ ...reference, entry, weight: 'notice' })) };
 }
 
 ;// CONCATENATED MODULE: ./build/models/gallery.js
@@ -37033,6 +39221,7 @@ function card(entries) {
         {
             kind: 'gallery-entry',
             name: name.value,
+            names: [],
             line: Math.min(...entries.map(({ line }) => line)),
             endLine: Math.max(...entries.map(({ endLine }) => endLine)),
             fields: { ...NO_FIELDS, licenses: told, ...(license ? { licenseLine: license.line } : {}) },
@@ -37062,7 +39251,15 @@ function readModelFile(path, text) {
         return undefined;
     const found = inContext(path, reader.read({ path, text }));
     const cards = reader.kind === 'yaml' && isGallery(text) ? galleryCards(yamlEntries(text)) : [];
-    return { path, kind: cards.length > 0 ? 'gallery' : reader.kind, cards, ...found };
+    const references = found.references.toSorted((a, b) => a.line - b.line);
+    return {
+        path,
+        kind: cards.length > 0 ? 'gallery' : reader.kind,
+        cards,
+        references,
+        unresolved: found.unresolved,
+        ...(found.error ? { error: found.error } : {}),
+    };
 }
 /** A list of maps with names and licenses; looked at before the file is taken apart a second time. */
 function isGallery(text) {
@@ -37147,12 +39344,12 @@ const OUTPUT_OPTIONS = {
     config: { type: 'string', value: 'FILE', help: 'the policy (default: .github/osd-review.yml of the base)' },
 };
 /** Prints a review in the format asked for; a sentence when there is no such format or the file cannot be written. */
-async function printReview(review, options, world) {
+function printReview(review, options, world) {
     const format = typeof options['format'] === 'string' ? options['format'] : 'text';
     const report = reports.find(candidate => candidate.format === format);
     if (!report)
         return `Unknown format "${format}", expected one of ${reports.map(candidate => candidate.format).join(', ')}`;
-    const text = await report.render(review);
+    const text = report.render(review);
     if (typeof options['output'] !== 'string') {
         world.write(text);
         return undefined;
@@ -37552,7 +39749,7 @@ const FOREIGN = /(?:^|\/)(?:node_modules|vendor|third_party|\.git)\//;
 /** All components that the manifests and lock files of a tree declare, by package; `only` limits it to some files. */
 function inventory(source, only) {
     const present = new Set(source.list());
-    const paths = (only ?? [...present]).filter(path => present.has(path)).filter(path => !FOREIGN.test(path) && formatOf(path) !== undefined);
+    const paths = (only ?? [...present]).filter(path => present.has(path) && !FOREIGN.test(path) && formatOf(path) !== undefined);
     source.prefetch?.(paths);
     const tree = treeOf(source);
     const found = new Map();
@@ -37567,23 +39764,6 @@ function inventory(source, only) {
         }
     }
     return found;
-}
-
-;// CONCATENATED MODULE: ./build/model/expression.js
-/** Writes an expression with the fewest brackets that keep its meaning: AND binds before OR. */
-function formatExpression(expression) {
-    if (expression.kind === 'license')
-        return formatTerm(expression);
-    return expression.parts
-        .map(part => (part.kind !== 'license' && part.kind !== expression.kind ? `(${formatExpression(part)})` : formatExpression(part)))
-        .join(expression.kind === 'or' ? ' OR ' : ' AND ');
-}
-/** Every license of an expression, from left to right, each as often as it stands there. */
-function licenseTerms(expression) {
-    return expression.kind === 'license' ? [expression] : expression.parts.flatMap(licenseTerms);
-}
-function formatTerm(term) {
-    return `${term.id}${term.orLater ? '+' : ''}${term.exception === undefined ? '' : ` WITH ${term.exception}`}`;
 }
 
 ;// CONCATENATED MODULE: ./build/license-lists.js
@@ -37633,6 +39813,8 @@ function licenseTitle(license, knowledge) {
 
 
 
+/** The source of copies that lie in the repository itself. */
+const TREE = 'tree';
 /** Sorts the license files and metadata of a tree by folder, so that each component costs one look. */
 function foldersOf(tree) {
     const folders = new Map();
@@ -37671,11 +39853,13 @@ function answersInTree(purl, folder, tree, folders) {
     const places = candidates(purl, folder, folders).filter(place => folders.files.has(place.folder));
     for (const place of places) {
         const files = folders.files.get(place.folder) ?? [];
-        const metadata = files.find(file => file === `${place.folder}/${place.metadata}`);
-        const declared = metadata === undefined ? undefined : readMetadata(metadata, purl, tree);
+        const declared = readMetadata(place.metadata, purl, tree);
         if (declared === 'other')
             continue;
-        const texts = files.filter(file => isLicenseFile(file.slice(place.folder.length + 1))).flatMap(file => in_tree_textOf(file, tree));
+        const beside = folders.files.get(`${place.folder}/licenses`) ?? [];
+        const texts = [...files, ...beside]
+            .filter(file => isLicenseFile(file.slice(file.lastIndexOf('/') + 1)))
+            .flatMap(file => in_tree_textOf(file, tree));
         const answers = [...(declared ? [declared] : []), ...texts];
         if (answers.length > 0)
             return answers;
@@ -37683,33 +39867,58 @@ function answersInTree(purl, folder, tree, folders) {
     return [];
 }
 function candidates(purl, folder, folders) {
-    const below = (path) => (folder === '' ? path : `${folder}/${path}`);
+    const below = (path) => upwards(folder).map(each => (each === '' ? path : `${each}/${path}`));
+    const at = (paths, file) => paths.map(path => ({ folder: path, metadata: `${path}/${file}` }));
     const name = registryName(purl);
     switch (purl.type) {
         case 'npm':
-            return [{ folder: below(`node_modules/${name}`), metadata: 'package.json' }];
+            return at([...below(`node_modules/${name}`), ...below(pnpmFolder(name, purl.version))], 'package.json');
         case 'composer':
-            return [{ folder: below(`vendor/${name}`), metadata: 'composer.json' }];
+            return at(below(`vendor/${name}`), 'composer.json');
         case 'golang':
-            return [{ folder: below(`vendor/${name}`), metadata: '' }];
+            return below('vendor').map(vendor => ({ folder: `${vendor}/${name}`, metadata: `${vendor}/modules.txt` }));
         case 'cargo':
-            return [name, `${name}-${purl.version ?? ''}`].map(each => ({ folder: below(`vendor/${each}`), metadata: 'Cargo.toml' }));
+            return at([...below(`vendor/${name}`), ...below(`vendor/${name}-${purl.version ?? ''}`)], 'Cargo.toml');
         case 'pypi':
-            return (folders.wheels.get(`${in_tree_foldName(purl.name)} ${purl.version ?? ''}`) ?? []).map(folder => ({ folder, metadata: 'METADATA' }));
+            return (folders.wheels.get(`${in_tree_foldName(purl.name)} ${purl.version ?? ''}`) ?? []).map(wheel => ({
+                folder: wheel,
+                metadata: `${wheel}/METADATA`,
+            }));
         default:
             return [];
     }
 }
-/** `other`: the copy is another version, and says nothing about this one. */
+/** A workspace member’s dependencies may lie in any folder above it. */
+function upwards(folder) {
+    const parts = folder.split('/').filter(Boolean);
+    return parts.map((_, n) => parts.slice(0, parts.length - n).join('/')).concat('');
+}
+/** https://pnpm.io/symlinked-node-modules-structure */
+function pnpmFolder(name, version) {
+    return `node_modules/.pnpm/${name.replace('/', '+')}@${version ?? ''}/node_modules/${name}`;
+}
+/** `other`: the copy is another version, or nobody can tell which; it says nothing about this one. */
 function readMetadata(path, purl, tree) {
     const text = tree.read(path);
     if (text === undefined)
-        return undefined;
-    const { version, license } = path.endsWith('.json') ? fromJson(text) : path.endsWith('METADATA') ? fromHeaders(text) : fromToml(text);
-    if (version !== undefined && purl.version !== undefined && version.replace(/^v/, '') !== purl.version.replace(/^v/, ''))
         return 'other';
-    const answer = declaredField(license, { source: 'tree', url: path });
+    const { version, license } = in_tree_factsOf(path, text, purl);
+    if (version?.replace(/^v/, '') !== purl.version?.replace(/^v/, ''))
+        return 'other';
+    const answer = declaredField(license, { source: TREE, url: path });
     return answer.kind === 'declared' || answer.kind === 'text' ? answer : undefined;
+}
+function in_tree_factsOf(path, text, purl) {
+    if (path.endsWith('.json'))
+        return fromJson(text);
+    if (path.endsWith('.txt'))
+        return fromModules(text, registryName(purl));
+    return path.endsWith('METADATA') ? fromHeaders(text) : fromToml(text);
+}
+/** `# MODULE VERSION`, as `go mod vendor` writes it: https://go.dev/ref/mod#go-mod-vendor */
+function fromModules(text, module) {
+    const line = text.split('\n').find(each => each.startsWith(`# ${module} `));
+    return { version: line?.split(' ')[2]?.trim() };
 }
 function fromJson(text) {
     const parsed = parseJson(text);
@@ -37730,129 +39939,7 @@ function fromToml(text) {
 }
 function in_tree_textOf(path, tree) {
     const text = tree.read(path);
-    return text === undefined || text.trim() === '' ? [] : [{ kind: 'text', text, name: path, source: 'tree', url: path }];
-}
-
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
-;// CONCATENATED MODULE: ./build/policy/pattern.js
-
-
-/** Whether a purl pattern covers a component. `*` matches within one name; no `@` means every version. */
-function covers(pattern, purl) {
-    const { path, range } = pattern_split(pattern);
-    const component = parsePurl(purl);
-    if (!component)
-        return false;
-    const named = [component.type, ...(component.namespace ? component.namespace.split('/') : []), component.name];
-    const wanted = path.split('/').map(pattern_readable);
-    if (wanted.length !== named.length || !wanted.every((part, n) => glob(part, named[n] ?? '')))
-        return false;
-    return range === undefined || inRange(component.version, range);
-}
-function pattern_split(pattern) {
-    const text = pattern.replace(/^pkg:\/{0,2}/i, '');
-    const at = text.indexOf('@', text.lastIndexOf('/') + 1);
-    return at > 0 ? { path: text.slice(0, at), range: pattern_readable(text.slice(at + 1)) } : { path: text };
-}
-function inRange(version, range) {
-    if (version === undefined)
-        return false;
-    if (version === range)
-        return true;
-    return semver.valid(version, { loose: true }) !== null && semver.satisfies(version, range, { loose: true, includePrerelease: true });
-}
-/** Linear: each piece between stars is looked for once, from where the last one ended. */
-function glob(pattern, text) {
-    const pieces = pattern.toLowerCase().split('*');
-    const low = text.toLowerCase();
-    const [head = '', ...rest] = pieces;
-    if (rest.length === 0)
-        return low === head;
-    const tail = rest.pop() ?? '';
-    if (!low.startsWith(head) || low.length < head.length + tail.length || !low.endsWith(tail))
-        return false;
-    let at = head.length;
-    for (const piece of rest) {
-        const found = low.indexOf(piece, at);
-        if (found < 0 || found + piece.length > low.length - tail.length)
-            return false;
-        at = found + piece.length;
-    }
-    return true;
-}
-function pattern_readable(part) {
-    try {
-        return decodeURIComponent(part);
-    }
-    catch (error) {
-        if (error instanceof URIError)
-            return part;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/licenses/relicensed.js
-
-
-/** The row of the relicensed-software table that a component falls under. */
-function relicensedRow(purl, knowledge) {
-    return knowledge.relicensed.find(row => row.components.some(pattern => covers(pattern, purl) || pattern === withoutVersion(purl)));
-}
-/** What the table says of a component at its version; undefined where it has none. */
-function relicensedAnswer(purl, knowledge) {
-    const row = relicensedRow(purl, knowledge);
-    if (!row)
-        return undefined;
-    const parsed = parsePurl(purl);
-    const image = parsed?.type === 'docker' || parsed?.type === 'oci';
-    const version = relicensed_versionOf(parsed?.version ?? (image ? 'latest' : ''), image);
-    if (!version) {
-        const detail = `${row.product} changed its license at ${row.from} (${row.date}), and which version this is cannot be told`;
-        return { kind: 'unavailable', because: 'not-found', source: 'catalogue', url: row.source, detail };
-    }
-    const [license, when] = licenseAt(row, version);
-    return {
-        kind: 'declared',
-        license,
-        strength: 'metadata',
-        source: 'catalogue',
-        url: row.source,
-        date: row.date,
-        note: `${row.product} ${when}`,
-    };
-}
-function licenseAt(row, version) {
-    if (row.until && relicensed_compare(version, numbers(row.until.version)) >= 0)
-        return [row.until.license, `from ${row.until.version} on`];
-    return relicensed_compare(version, numbers(row.from)) >= 0 ? [row.after, `from ${row.from} on`] : [row.before, `before ${row.from}`];
-}
-/** Image tags move to the newest release of what they name: `7` is the newest 7, `latest` the newest of all. */
-function relicensed_versionOf(text, image) {
-    if (image && /^(?:latest|stable|current)(?:-|$)/.test(text))
-        return [Infinity];
-    const digits = /^v?(\d+(?:\.\d+)*)(?:[-+_.].*|[a-z].*)?$/i.exec(text)?.[1];
-    if (digits === undefined)
-        return undefined;
-    return image ? [...numbers(digits), Infinity] : numbers(digits);
-}
-function numbers(version) {
-    return version
-        .replace(/^v/, '')
-        .split(/[.+-]/)
-        .map(Number)
-        .filter(number => Number.isFinite(number));
-}
-/** Missing parts count as 0; behind an open end (`7` of an image) everything is newer. */
-function relicensed_compare(a, b) {
-    for (let n = 0; n < Math.max(a.length, b.length); n++) {
-        const [left, right] = [a[n] ?? 0, b[n] ?? 0];
-        if (left !== right)
-            return left < right ? -1 : 1;
-        if (left === Infinity)
-            return 0;
-    }
-    return 0;
+    return text === undefined || text.trim() === '' ? [] : [{ kind: 'text', text, name: path, source: TREE, url: path }];
 }
 
 ;// CONCATENATED MODULE: ./build/licenses/disagreements.js
@@ -37905,156 +39992,11 @@ function disagreements_agree(a, b) {
     return a.every(id => b.includes(id)) || b.every(id => a.includes(id));
 }
 
-;// CONCATENATED MODULE: ./build/osd/judge-declared.js
-
-
-
-
-
-/**
- * Judges a string that a registry, manifest or card declares: an expression, else a whole string of the table, else
- * `unknown` with the raw text. Nothing is guessed by a part of it.
- */
-function judgeDeclared(text, knowledge, options = {}) {
-    const raw = text.trim();
-    if (raw === '')
-        return { verdict: { verdict: 'unknown', reason: 'none-declared' }, license: raw, note: 'The field is empty.' };
-    return (judgeParsed(raw, knowledge, options) ??
-        judgeWhole(raw, knowledge, options) ??
-        judgeJoined(raw, knowledge, options) ?? {
-        verdict: { verdict: 'unknown', reason: 'not-identified' },
-        license: raw,
-        note: /^see licen[cs]e/i.test(raw)
-            ? 'The declaration points to a file; the license is what stands there.'
-            : `"${judge_declared_clip(raw)}" is no SPDX expression and no license name that is known here.`,
-    });
-}
-/**
- * Judges several declared licenses whose relation the source does not state: equal verdicts keep the verdict, mixed ones
- * are ambiguous, because “all of them” and “any of them” would differ.
- */
-function judgeUnrelated(list, knowledge, options = {}) {
-    const judged = list.map(text => judgeDeclared(text, knowledge, options));
-    const [first, ...rest] = judged;
-    if (!first)
-        return { verdict: { verdict: 'unknown', reason: 'none-declared' }, license: '', note: 'The list is empty.' };
-    if (rest.length === 0)
-        return first;
-    if (options.ecosystem === 'composer')
-        return anyOf(judged);
-    const license = judged.map(({ license }) => license).join(', ');
-    if (rest.every(({ verdict }) => badness(verdict) === badness(first.verdict)))
-        return { verdict: first.verdict, license };
-    return {
-        verdict: { verdict: 'unknown', reason: 'ambiguous' },
-        license,
-        note: 'Several licenses without a word on whether all or any of them apply.',
-    };
-}
-/** In `composer.json` an array is a choice, https://getcomposer.org/doc/04-schema.md#license */
-function anyOf(judged) {
-    const verdict = judged.map(({ verdict }) => verdict).sort((a, b) => badness(a) - badness(b))[0];
-    return {
-        verdict: verdict ?? { verdict: 'unknown', reason: 'not-identified' },
-        license: judged.map(({ license }) => (/ AND /.test(license) ? `(${license})` : license)).join(' OR '),
-    };
-}
-/** An expression whose every license is known, by id or by a whole string of the table. */
-function judgeParsed(raw, knowledge, options) {
-    const parsed = parseExpression(raw, knowledge);
-    if (!('expression' in parsed))
-        return undefined;
-    const expression = repair(parsed.expression, knowledge);
-    const terms = licenseTerms(expression);
-    if (terms.length === 1 && terms.every(term => !isKnown(term.id, term.listed, knowledge) && term.exception === undefined))
-        return undefined;
-    return { verdict: judgeExpression(expression, knowledge, options), license: formatExpression(expression) };
-}
-function isKnown(id, listed, knowledge) {
-    return listed || findEntry(id, knowledge) !== undefined || /LicenseRef-/i.test(id);
-}
-/** Replaces aliases by ids, and unlisted words that the table knows as whole strings: `Apache2 OR MIT`. */
-function repair(expression, knowledge) {
-    if (expression.kind !== 'license') {
-        const [first, second, ...more] = expression.parts;
-        return {
-            kind: expression.kind,
-            parts: [repair(first, knowledge), repair(second, knowledge), ...more.map(part => repair(part, knowledge))],
-        };
-    }
-    if (expression.listed)
-        return expression;
-    const entry = findEntry(expression.id, knowledge);
-    if (entry)
-        return { ...expression, id: printedId(entry, knowledge) };
-    const row = lexicon(knowledge).declared.get(foldName(expression.id));
-    const parsed = row && !row.candidates && row.license !== 'NONE' ? parseExpression(row.license, knowledge) : undefined;
-    if (!parsed || !('expression' in parsed))
-        return expression;
-    if (expression.exception === undefined && !expression.orLater)
-        return parsed.expression;
-    return parsed.expression.kind === 'license' ? { ...expression, id: parsed.expression.id, listed: parsed.expression.listed } : expression;
-}
-/** A whole string of the table, the name of a catalogue entry, or the address of a text. */
-function judgeWhole(raw, knowledge, options) {
-    const row = lexicon(knowledge).declared.get(foldName(raw));
-    if (row)
-        return judgeRow(row, raw, knowledge, options);
-    const id = /^https?:\/\//i.test(raw) ? findByUrl(raw, knowledge) : undefined;
-    const entry = findEntry(id ?? raw, knowledge);
-    // Not by way of an expression: ids of the catalogue may hold signs that expressions do not allow (openrail++-m).
-    if (entry)
-        return { verdict: judgeEntry(entry, knowledge, options), license: printedId(entry, knowledge) };
-    return id === undefined ? undefined : judgeParsed(id, knowledge, options);
-}
-function judgeRow(row, raw, knowledge, options) {
-    if (row.license === 'NONE') {
-        return {
-            verdict: { verdict: 'unknown', reason: 'none-declared' },
-            license: raw,
-            note: `"${judge_declared_clip(raw)}" says that no license is granted.`,
-        };
-    }
-    if (row.candidates) {
-        const meant = row.candidates.join(', ');
-        return { verdict: { verdict: 'unknown', reason: 'ambiguous' }, license: raw, note: `"${judge_declared_clip(raw)}" may mean ${meant}.` };
-    }
-    if (row.license === 'NOASSERTION') {
-        return { verdict: { verdict: 'unknown', reason: 'not-identified' }, license: raw, note: `"${judge_declared_clip(raw)}" names no license.` };
-    }
-    return judgeParsed(row.license, knowledge, options);
-}
-/** `MIT/Apache-2.0`, `MIT, ISC`, `Apache License 2.0 or MIT License`: known strings with something between them. */
-function judgeJoined(raw, knowledge, options) {
-    if (raw.length > 500 || /[()]|:\/\//.test(raw))
-        return undefined;
-    for (const [separator, relation] of SEPARATORS) {
-        const parts = raw.split(separator).map(part => part.trim());
-        if (parts.length < 2 || parts.includes(''))
-            continue;
-        const known = parts.map(part => judgeParsed(part, knowledge, options) ?? judgeWhole(part, knowledge, options));
-        const found = known.filter(part => part !== undefined);
-        if (found.length < parts.length)
-            continue;
-        if (relation === 'unstated' && options.ecosystem !== 'cargo')
-            return judgeUnrelated(parts, knowledge, options);
-        return relation === 'and' ? judgeParsed(found.map(part => `(${part.license})`).join(' AND '), knowledge, options) : anyOf(found);
-    }
-    return undefined;
-}
-const SEPARATORS = [
-    [/\s+or\s+/i, 'or'],
-    [/\s+and\s+/i, 'and'],
-    [/\s*[/,;|&]\s*/, 'unstated'],
-];
-function judge_declared_clip(text) {
-    const line = text.replace(/\s+/g, ' ');
-    return line.length > 80 ? `${line.slice(0, 79)}…` : line;
-}
-
 ;// CONCATENATED MODULE: ./build/licenses/read-answer.js
 
 
+/** The source of what the change itself says: the manifest or lock file that declares the component. */
+const DECLARING_FILE = 'declaring-file';
 /** Reads one answer: a name by the tables, a text by identification and rules, a silence by its reason. */
 function readAnswer(answer, reader) {
     switch (answer.kind) {
@@ -38075,35 +40017,59 @@ function isPointer(license) {
 function readDeclared(answer, { knowledge, now, subject, ecosystem, offline }) {
     const options = { now, subject, ...(ecosystem === undefined ? {} : { ecosystem }) };
     const judge = (text) => judgeDeclared(text, knowledge, options);
-    const [first, ...more] = (answer.unrelated ?? [answer.license]).map((name, n) => read_answer_readable(name, answer.addresses?.[n], judge));
+    const named = answer.unrelated && answer.unrelated.length <= MOST_NAMES ? answer.unrelated : [answer.license];
+    const [first, ...more] = named.map((name, n) => read_answer_readable(bounded(name), answer.addresses?.[n], judge));
     const judged = first && more.length === 0
         ? first.judged
         : judgeUnrelated([...(first ? [first.text] : []), ...more.map(({ text }) => text)], knowledge, options);
-    const weak = answer.strength !== 'weak' ? undefined : offline ? 'declared, not verified' : 'declared in the change itself';
+    const weak = answer.strength !== 'weak' || answer.source !== DECLARING_FILE
+        ? undefined
+        : offline
+            ? 'declared, not verified'
+            : 'declared in the change itself';
     const notes = [answer.note, judged.note, weak].filter(Boolean);
     return {
         answer,
-        license: judged.license || answer.license,
+        license: judged.license || bounded(answer.license),
         verdict: judged.verdict,
         evidence: {
             ...read_answer_place(answer),
-            said: notes.length > 0 ? `${answer.license} (${notes.join('; ')})` : answer.license,
+            said: [bounded(answer.license), ...(notes.length > 0 ? [`(${notes.join('; ')})`] : [])].join(' '),
             strength: answer.strength,
             ...(answer.date ? { date: answer.date } : {}),
         },
     };
+}
+/** No name or expression is longer, and no list; what is, is read by nobody. */
+const read_answer_LONGEST = 1000;
+const MOST_NAMES = 50;
+/** On one line; a longer text is cut so that it can no longer be taken for an expression. */
+function bounded(text) {
+    const flat = text.replace(/\s+/g, ' ').trim();
+    return flat.length > read_answer_LONGEST ? `${flat.slice(0, 200)} …` : flat;
 }
 /** A name, or where it says nothing the address that stands beside it. */
 function read_answer_readable(name, address, judge) {
     const judged = judge(name);
     if (address === undefined || judged.verdict.verdict !== 'unknown')
         return { text: name, judged };
-    const byAddress = judge(address);
+    const byAddress = judge(bounded(address));
     return byAddress.verdict.verdict === 'unknown' ? { text: name, judged } : { text: address, judged: byAddress };
 }
-function readText(answer, { index, knowledge, beside }) {
-    const found = classify({ path: answer.name, text: answer.text, ...(beside ? { beside } : {}) }, index, knowledge);
+/** An answer is weighed after every tier; its text is identified once. */
+const classifications = new WeakMap();
+function classified(answer, { index, knowledge, beside }) {
+    const known = classifications.get(answer);
+    if (known)
+        return known;
+    const found = classify_classify({ path: answer.name, text: answer.text, ...(beside ? { beside } : {}) }, index, knowledge);
+    classifications.set(answer, found);
+    return found;
+}
+function readText(answer, reader) {
+    const found = classified(answer, reader);
     const identified = found.licenses.length > 0 || found.verdict.verdict === 'not-open-source';
+    const notes = [found.witness, answer.note].filter(Boolean);
     const what = found.expression ?? (identified ? 'a text of its own' : 'a text that is no known license');
     return {
         answer,
@@ -38113,8 +40079,8 @@ function readText(answer, { index, knowledge, beside }) {
         ...(found.witness === undefined ? {} : { witness: found.witness }),
         evidence: {
             ...read_answer_place(answer),
-            said: `${answer.name}: ${what}${found.witness === undefined ? '' : ` (${found.witness})`}`,
-            strength: identified ? 'text' : 'none',
+            said: `${answer.name}: ${what}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`,
+            strength: !identified ? 'none' : answer.loose ? 'weak' : 'text',
         },
     };
 }
@@ -38139,6 +40105,7 @@ function silence({ because, detail }) {
 
 
 
+
 /**
  * What all answers about a component come to.
  *
@@ -38147,7 +40114,7 @@ function silence({ because, detail }) {
  */
 function weigh(answers, reader) {
     const readings = answers.map(answer => readAnswer(answer, reader));
-    const choice = weigh_byText(readings) ?? byMetadata(readings) ?? byLooseText(readings) ?? byWeak(readings, reader.offline) ?? bySilence(readings);
+    const choice = weigh_byText(trusted(readings)) ?? byMetadata(readings) ?? byLooseText(readings) ?? byWeak(readings, reader.offline) ?? bySilence(readings);
     const texts = answers.flatMap(answer => (answer.kind === 'text' ? [{ name: answer.name, text: answer.text, url: answer.url }] : []));
     const late = choice.verdict.verdict === 'unknown' && answers.some(answer => answer.kind === 'unavailable' && answer.because === 'deadline');
     return {
@@ -38161,9 +40128,15 @@ function weigh(answers, reader) {
         ...(late ? { outOfTime: true } : {}),
     };
 }
+/** A copy in the tree may come from the change itself: where the registry is stricter, the registry counts. */
+function trusted(readings) {
+    const closed = (reading) => reading.verdict?.verdict === 'not-open-source';
+    const strict = readings.some(reading => isMetadata(reading) && reading.answer.source !== TREE && closed(reading));
+    return strict ? readings.filter(reading => reading.answer.source !== TREE || closed(reading)) : readings;
+}
 /** Identified texts. Several that are the branches of what is declared (LICENSE-MIT, LICENSE-APACHE) confirm it; else they have no stated relation. */
 function weigh_byText(readings) {
-    const texts = readings.filter(reading => reading.identified === true);
+    const texts = readings.filter(reading => reading.identified === true && !isLoose(reading));
     const [first, ...more] = texts;
     if (!first)
         return undefined;
@@ -38171,7 +40144,6 @@ function weigh_byText(readings) {
     const declared = clean ? readings.find(reading => isMetadata(reading) && confirmedBy(reading, texts)) : undefined;
     if (declared && (more.length > 0 || licenseIds(declared.license).length === 1))
         return choiceOf(declared);
-    const level = (reading) => (reading.verdict ? badness(reading.verdict) : 4);
     if (more.every(reading => level(reading) === level(first)))
         return { ...choiceOf(first), license: weigh_joined(texts) };
     return { verdict: { verdict: 'unknown', reason: 'ambiguous' }, license: weigh_joined(texts), by: first };
@@ -38199,13 +40171,25 @@ function byMetadata(readings) {
 function level({ verdict }) {
     return verdict ? badness(verdict) : 4;
 }
-/** A text that is no known license and breaks nothing, where no field says more. */
+/**
+ * A text that is no known license and breaks nothing, where no field says more; last the text of another revision, which
+ * may be under other terms: what is open there is taken for open here, what accuses there is only shown.
+ */
 function byLooseText(readings) {
-    const text = readings.find(reading => reading.answer.kind === 'text' && reading.verdict?.verdict === 'unreviewed');
-    return text ? choiceOf(text) : undefined;
+    const text = readings.find(reading => reading.answer.kind === 'text' && reading.verdict?.verdict === 'unreviewed' && !isLoose(reading));
+    if (text)
+        return choiceOf(text);
+    const elsewhere = readings.find(reading => isLoose(reading) && reading.identified === true);
+    if (!elsewhere)
+        return undefined;
+    const open = elsewhere.verdict?.verdict === 'open-source' && elsewhere.witness === undefined;
+    return open ? choiceOf(elsewhere) : { verdict: { verdict: 'unknown', reason: 'not-identified' } };
+}
+function isLoose({ answer }) {
+    return answer.kind === 'text' && answer.loose === true;
 }
 function byWeak(readings, offline) {
-    const weak = readings.find(({ answer }) => answer.kind === 'declared' && answer.strength === 'weak');
+    const weak = readings.find(({ answer }) => answer.source === DECLARING_FILE);
     return weak && offline ? choiceOf(weak) : undefined;
 }
 /** Why nothing is known, and the raw words where there are some. */
@@ -38261,7 +40245,12 @@ async function readRepositoryFile({ repository, reference, file }, { http, hosts
 /** Looks a model or dataset up: its card, LICENSE, use policy and linked terms; offline the catalogue alone. */
 async function lookupModel(id, revision, kind, outside) {
     const place = { id, revision, kind };
-    const read = outside.offline ? { answers: [OFFLINE], beside: [] } : await readHub(place, outside);
+    const hidden = outside.isPrivate?.(`pkg:huggingface/${kind === 'dataset' ? 'datasets/' : ''}${id}`) === true;
+    const read = hidden
+        ? { answers: [HIDDEN], beside: [] }
+        : outside.offline
+            ? { answers: [OFFLINE], beside: [] }
+            : await readHub(place, outside);
     const answers = [...(outside.said ?? []), ...read.answers, ...byCatalogue(place, outside.knowledge)];
     const subject = kind === 'dataset' ? 'data' : 'weights';
     const { knowledge, index, now, offline } = outside;
@@ -38279,6 +40268,13 @@ async function lookupModel(id, revision, kind, outside) {
     };
 }
 const OFFLINE = { kind: 'unavailable', because: 'not-asked', source: HUB, url: '', detail: 'offline: only the catalogue was asked' };
+const HIDDEN = {
+    kind: 'unavailable',
+    because: 'not-asked',
+    source: 'privacy',
+    url: '',
+    detail: 'matches a private pattern: its name was not sent anywhere',
+};
 /** Two requests where a plain tag and a LICENSE agree; more only where terms are elsewhere. */
 async function readHub(place, outside) {
     const [{ card, read, fault }, license] = await Promise.all([readHubCard(place, outside), readHubFile(place, 'LICENSE', outside)]);
@@ -38441,6 +40437,8 @@ function whomToAsk(purl, wanted, hosts) {
     if (wanted.private)
         return { silent: 'matches a private pattern: its name was not sent anywhere' };
     const addresses = [wanted.fetchedFrom, ...ADDRESSES.map(key => purl.qualifiers?.[key])].filter(address => address !== undefined);
+    if (addresses.some(address => LOCAL.test(address)))
+        return { silent: 'lies in this repository or on this machine: its name was not sent anywhere' };
     const [elsewhere] = addresses.filter(address => !isRegistry(address, hosts));
     if (elsewhere === undefined)
         return { ask: purl };
@@ -38449,10 +40447,54 @@ function whomToAsk(purl, wanted, hosts) {
         return { ask: repository };
     return { silent: `fetched from ${hostOf(elsewhere)}, which is no public registry: its name was not sent anywhere` };
 }
+/** How manifests write that a dependency is a folder. */
+const LOCAL = /^(?:file|link|portal|workspace|path|patch):|^\.{0,2}\/(?!\/)/i;
 /** Qualifiers that say where a component comes from: https://github.com/package-url/purl-spec/blob/main/PURL-SPECIFICATION.rst */
 const ADDRESSES = ['repository_url', 'vcs_url', 'download_url'];
-/** Hosts of public registries beside those that are asked. */
-const whom_to_ask_PUBLIC = new Set('registry.yarnpkg.com registry.npmjs.com registry.npmmirror.com files.pythonhosted.org index.crates.io static.crates.io repo.maven.apache.org dl.google.com maven.google.com packagist.org www.nuget.org hub.docker.com docker.io ghcr.io quay.io repo.hex.pm'.split(' '));
+/** Hosts of public registries, whatever mirror is asked in their place. */
+const whom_to_ask_PUBLIC = new Set([
+    'api.nuget.org',
+    'cdn.cocoapods.org',
+    'cloud.r-project.org',
+    'conda.anaconda.org',
+    'cran.r-project.org',
+    'crates.io',
+    'dl.google.com',
+    'docker.io',
+    'files.pythonhosted.org',
+    'gcr.io',
+    'ghcr.io',
+    'hackage.haskell.org',
+    'hex.pm',
+    'hf.co',
+    'hub.docker.com',
+    'huggingface.co',
+    'index.crates.io',
+    'maven.google.com',
+    'mcr.microsoft.com',
+    'npm.jsr.io',
+    'packagist.org',
+    'plugins.gradle.org',
+    'proxy.golang.org',
+    'pub.dartlang.org',
+    'pub.dev',
+    'public.ecr.aws',
+    'pypi.org',
+    'quay.io',
+    'registry-1.docker.io',
+    'registry.k8s.io',
+    'registry.npmjs.com',
+    'registry.npmjs.org',
+    'registry.npmmirror.com',
+    'registry.yarnpkg.com',
+    'repo.hex.pm',
+    'repo.maven.apache.org',
+    'repo.packagist.org',
+    'repo1.maven.org',
+    'rubygems.org',
+    'static.crates.io',
+    'www.nuget.org',
+]);
 function isRegistry(address, hosts) {
     const host = hostOf(address);
     const { githubApi: _, githubServer: __, ...registries } = hosts;
@@ -38462,7 +40504,7 @@ function isRegistry(address, hosts) {
 function onGitHub(address, hosts) {
     const server = new URL(hosts.githubServer).host;
     const host = hostOf(address);
-    if (host !== server && host !== `codeload.${server}`)
+    if (host !== server && host !== `codeload.${server}` && host !== `www.${server}`)
         return undefined;
     const rest = address.slice(address.indexOf(host) + host.length).replace(/^[:/]+/, '');
     const [, namespace, name, behind = ''] = /^([\w.-]+)\/([\w.-]+?)(?:\.git)?((?:[@#?/].*)?)$/.exec(rest) ?? [];
@@ -38479,7 +40521,33 @@ function hostOf(address) {
     return /^(?:[^@/]+@)?([^:/]+)[:/]/.exec(bare)?.[1] ?? bare;
 }
 
+;// CONCATENATED MODULE: ./build/licenses/source-code.js
+
+
+/** The license in the repository of a package, by the tag of its version where there is one. */
+async function repositoryAnswers(address, purl, outside) {
+    const repository = onGitHub(address, outside.hosts);
+    if (!repository)
+        return [];
+    const { version: _, ...place } = repository;
+    if (purl.version !== undefined) {
+        const tagged = await github_resolver.ask({ ...place, version: `v${purl.version.replace(/^v/, '')}` }, outside);
+        if (tagged.some(answer => answer.kind === 'text' || answer.kind === 'declared'))
+            return tagged;
+    }
+    return (await github_resolver.ask(place, outside)).map(loosened);
+}
+/** The default branch may be under another license than the version in question. */
+function loosened(answer) {
+    const note = 'of the default branch of its repository, not of this version';
+    if (answer.kind === 'text')
+        return { ...answer, loose: true, note };
+    return answer.kind === 'declared' ? { ...answer, strength: 'weak', note } : answer;
+}
+
 ;// CONCATENATED MODULE: ./build/licenses.js
+
+
 
 
 
@@ -38500,18 +40568,20 @@ async function findLicenses(wanted, outside) {
     readTree(cases, outside);
     for (const one of cases)
         one.answers.push(...declaredAnswers(one.wanted), ...graphAnswer(one.wanted, outside));
-    if (!outside.offline)
+    if (!outside.offline) {
         for (const tier of ['aggregate', 'registry', 'repository'])
             await askTier(tier, cases, outside);
+        await Promise.all(cases.map(one => askSourceCode(one, outside)));
+    }
     const found = cases.map(async (one) => [one.wanted.purl, await conclusion(one, outside)]);
     const odd = unique.filter(one => parsePurl(one.purl) === undefined).map(one => [one.purl, licenses_unreadable(one)]);
     return new Map([...(await Promise.all(found)), ...odd]);
 }
-function caseOf(wanted, { knowledge, index, now, offline, hosts }) {
+function caseOf(wanted, { knowledge, index, now, offline, hosts, isPrivate }) {
     const purl = parsePurl(wanted.purl);
     if (!purl)
         return [];
-    const asking = whomToAsk(purl, wanted, hosts);
+    const asking = whomToAsk(purl, { ...wanted, private: wanted.private === true || isPrivate?.(wanted.purl) === true }, hosts);
     return [{ wanted, purl, asking, answers: [], reader: { knowledge, index, now, offline, subject: licenses_subjectOf(purl), ecosystem: purl.type } }];
 }
 function licenses_unreadable({ purl }) {
@@ -38538,7 +40608,7 @@ function declaredAnswers({ declared, unrelated, path }) {
     const license = declared?.trim() || unrelated?.join(', ');
     if (!license)
         return [];
-    return [{ kind: 'declared', license, ...(unrelated ? { unrelated } : {}), strength: 'weak', source: 'declaring-file', url: path ?? '' }];
+    return [{ kind: 'declared', license, ...(unrelated ? { unrelated } : {}), strength: 'weak', source: DECLARING_FILE, url: path ?? '' }];
 }
 function graphAnswer({ purl }, { graph, hosts }) {
     const license = graph?.get(purl);
@@ -38547,7 +40617,7 @@ function graphAnswer({ purl }, { graph, hosts }) {
     return [{ kind: 'declared', license, strength: 'metadata', source: 'github-dependency-graph', url: hosts.githubApi }];
 }
 async function askTier(tier, cases, outside) {
-    const open = cases.flatMap(one => 'ask' in one.asking && one.purl.type !== 'huggingface' && !settled(one) ? [{ one, purl: one.asking.ask }] : []);
+    const open = cases.flatMap(one => 'ask' in one.asking && one.purl.type !== 'huggingface' && !settled(one, tier) ? [{ one, purl: one.asking.ask }] : []);
     const sources = (outside.resolvers ?? resolvers).filter(resolver => (resolver.tier ?? 'registry') === tier);
     await Promise.all(sources.map(async (resolver) => {
         const mine = open.filter(({ purl }) => resolver.accepts(purl));
@@ -38560,9 +40630,19 @@ async function askTier(tier, cases, outside) {
         mine.forEach(({ one }, n) => one.answers.push(...(answers[n] ?? [])));
     }));
 }
-/** Good enough to ask no further: open by a source that the change cannot edit. What accuses is asked for once more. */
-function settled({ answers, reader }) {
-    const strong = answers.filter(answer => !(answer.kind === 'declared' && answer.strength === 'weak'));
+/** Where the registry gives no license and names a repository: its license at the tag of the version, else as it is now. */
+async function askSourceCode({ answers, asking, reader }, outside) {
+    const told = answers.map(answer => ('repository' in answer ? answer.repository : undefined)).find(address => address !== undefined);
+    if (!('ask' in asking) || told === undefined || weigh(answers, { ...reader, offline: false }).verdict.verdict !== 'unknown')
+        return;
+    answers.push(...(await repositoryAnswers(told, asking.ask, outside)));
+}
+/**
+ * Good enough to ask no further: open by a source that the change cannot edit. What accuses is asked for once more, and a
+ * copy in the tree, which the change may have brought, does not spare the one request for all.
+ */
+function settled({ answers, reader }, tier) {
+    const strong = answers.filter(answer => answer.source !== DECLARING_FILE && (tier !== 'aggregate' || answer.source !== TREE));
     if (strong.length === 0)
         return false;
     const { verdict } = weigh(strong, { ...reader, offline: false });
@@ -38646,58 +40726,6 @@ function bring(source) {
 }
 function isOnDemand(source) {
     return 'bring' in source && typeof source.bring === 'function';
-}
-
-;// CONCATENATED MODULE: ./build/model/wording.js
-/** The words for a verdict, by subject and authority; the gate never reads them. */
-function wording_verdictWords(verdict, subject) {
-    switch (verdict.verdict) {
-        case 'open-source':
-            return openWords(subject);
-        case 'not-open-source':
-            return subject === 'software'
-                ? 'does not meet the Open Source Definition'
-                : `the terms of use do not meet ${wording_criteriaWords(verdict.violations)}`;
-        case 'unreviewed':
-            return {
-                recognised: subject === 'data' || subject === 'content'
-                    ? 'open license; the Open Source Definition is about software'
-                    : 'free license that OSI has not approved',
-                'no-breach-found': 'not approved by OSI; no breach of the definition was found',
-                concern: 'not approved by OSI; a term needs a look',
-            }[verdict.reason];
-        case 'unknown':
-            return {
-                'none-declared': 'no license is declared',
-                'not-found': 'no license was found',
-                'not-identified': 'the license could not be identified',
-                ambiguous: 'several licenses, and how they relate is not stated',
-                'not-asked': 'not asked',
-                unavailable: 'the sources could not be reached',
-            }[verdict.reason];
-    }
-}
-function openWords(subject) {
-    if (subject === 'weights')
-        return 'license terms OSI-approved; whether the model is Open Source AI is not decided by that';
-    return subject === 'software' ? 'Open Source' : 'license terms OSI-approved; the Open Source Definition is about software';
-}
-/** Who says so: OSI is named only where OSI itself said it. */
-function authorityWords(verdict) {
-    if (verdict.verdict === 'open-source')
-        return 'OSI has approved this license';
-    if (verdict.verdict !== 'not-open-source')
-        return '';
-    return verdict.authority === 'osi-statement' ? 'OSI says so' : 'in our reading; OSI has not reviewed this license';
-}
-/** `OSD 5 and 6`, in the order of their numbers. */
-function wording_criteriaWords(violations) {
-    const numbers = [...new Set(violations.map(violation => violation.criterion))].sort((a, b) => a - b);
-    return `OSD ${numbers.length > 1 ? `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1) ?? ''}` : numbers.join('')}`;
-}
-/** One violation in a sentence part: `OSD 5 (section 2)`. */
-function violationWords({ criterion, section }) {
-    return section === undefined ? `OSD ${criterion}` : `OSD ${criterion} (section ${section})`;
 }
 
 ;// CONCATENATED MODULE: ./build/observations.js
@@ -39515,7 +41543,7 @@ const review_command = {
             return 2;
         }
         const result = await review(request(sides, loaded.policy, world, options['offline'] === true));
-        const fault = await printReview(result, options, world);
+        const fault = printReview(result, options, world);
         if (fault !== undefined)
             throw new Error(fault);
         return result.conclusion === 'failure' ? 1 : 0;
@@ -39545,12 +41573,12 @@ function request(sides, policy, world, offline) {
 function filtered(source, paths, pathsIgnore) {
     if (paths.length === 0 && pathsIgnore.length === 0)
         return source;
-    const takes = (path) => (paths.length === 0 || paths.some(pattern => path_filter_matches(pattern, path))) && !pathsIgnore.some(pattern => path_filter_matches(pattern, path));
+    const takes = (path) => (paths.length === 0 || paths.some(pattern => matches(pattern, path))) && !pathsIgnore.some(pattern => matches(pattern, path));
     const kept = source.list().filter(takes);
     return { ...source, list: () => kept };
 }
 /** Glob as in workflow filters: `*` within a name, `**` across folders, a folder stands for all below it. Linear. */
-function path_filter_matches(pattern, path) {
+function matches(pattern, path) {
     const wanted = pattern
         .replace(/^\.?\/+/, '')
         .replace(/\/+$/, '/**')
@@ -39627,7 +41655,9 @@ const scan_command = {
         const folder = typeof options['dir'] === 'string' ? options['dir'] : '.';
         const repository = world.repository(folder);
         const tree = repository && folder === '.' ? repository.workTree() : world.folder(folder);
-        const paths = operands.map(path => (tree.list().includes(path) ? path : `${path.replace(/\/+$/, '')}/**`)).filter(path => path !== './**');
+        const paths = operands
+            .map(path => (tree.list().includes(path) ? path : `${path.replace(/\/+$/, '')}/**`))
+            .filter(path => path !== './**');
         const head = filtered(tree, paths, []);
         world.note(`${head.list().length} files\n`);
         const loaded = await policyFor(tree, options, world);
@@ -39655,7 +41685,7 @@ const scan_command = {
             },
         });
         const named = typeof options['repository'] === 'string' ? { ...result, repository: options['repository'] } : result;
-        const fault = await printReview(named, options, world);
+        const fault = printReview(named, options, world);
         if (fault !== undefined)
             throw new Error(fault);
         return result.conclusion === 'failure' ? 1 : 0;
@@ -39670,10 +41700,12 @@ const scan_command = {
 
 
 
+
 const commands = [
     classify_command,
     components_command,
     diff_command,
+    explain_command,
     merge_command,
     models_command,
     review_command,
@@ -40061,8 +42093,8 @@ async function connector(proxy) {
 ;// CONCATENATED MODULE: ./build/io/pace.js
 /** Requests under way at once, over all hosts: polite to services, and enough to hide their latency. */
 const AT_ONCE = 8;
-/** A host that failed this often in a row is not asked again in this run: a thousand hangs would take hours. */
-const GIVE_UP_AFTER = 3;
+/** A host that failed this often in a row, all tries of three requests, is not asked again: a thousand hangs would take hours. */
+const GIVE_UP_AFTER = 9;
 /**
  * Shortest time between two requests to a host, in milliseconds.
  *
@@ -40109,8 +42141,8 @@ class Pace {
         const state = this.#state(host);
         state.heldUntil = Math.max(state.heldUntil, this.#now() + milliseconds);
     }
-    failed(host) {
-        this.#state(host).failures++;
+    failed(host, weight) {
+        this.#state(host).failures += weight;
     }
     answered(host) {
         this.#state(host).failures = 0;
@@ -40214,6 +42246,8 @@ const FIRST_PAUSE = 250;
 /** A host that wants a longer pause is told as `rate-limited` instead of being waited for. */
 const LONGEST_PAUSE = 60_000;
 const TIMEOUT = 20_000;
+/** A review that takes longer than this is of no use to the pull request that waits for it. */
+const REVIEW_TIME = 10 * 60_000;
 /** Asks the services over the network, and only them; `offline` touches no socket. */
 function createHttp(options) {
     const run = new Run(options);
@@ -40228,6 +42262,9 @@ class Run {
     #tokens;
     #agents = new Map();
     #pace;
+    #deadline;
+    /** Replies of this run by request, so that what is asked twice costs once. Nothing is kept for another run: a change could poison it. */
+    #asked = new Map();
     constructor(options) {
         this.#options = options;
         this.#env = options.env ?? (name => process.env[name] || undefined);
@@ -40240,8 +42277,17 @@ class Run {
             ...(github ? [[new URL(options.hosts.githubApi).origin, github]] : []),
         ]);
         this.#pace = new Pace(Date.now, options.intervals);
+        this.#deadline = options.deadline ?? Date.now() + REVIEW_TIME;
     }
-    async ask(request) {
+    ask(request) {
+        if ((request.method ?? 'GET') !== 'GET')
+            return this.#ask(request);
+        const key = JSON.stringify([request.url, request.headers, request.maxBytes]);
+        const known = this.#asked.get(key) ?? this.#ask(request);
+        this.#asked.set(key, known);
+        return known;
+    }
+    async #ask(request) {
         if (this.#options.offline)
             return failure('offline', 'not asked: --offline');
         const url = parse(request.url);
@@ -40271,41 +42317,44 @@ class Run {
     /** The one retry policy: a broken connection and a fault of the server are tried again, what a host asks for is waited. */
     async #persist(request, url, own) {
         for (let tries = 1;; tries++) {
-            const blocked = await this.#waitForTurn(url);
-            if (blocked)
-                return blocked;
             const answer = await this.#try(request, url, own);
+            const last = tries >= MAX_TRIES;
+            this.#note(url.host, answer);
             if ('again' in answer) {
-                this.#pace.failed(url.host);
-                if (tries >= MAX_TRIES || this.#pace.givenUp(url.host))
+                if (last)
                     return answer.again;
-                if (!(await this.#sleep(FIRST_PAUSE * 2 ** (tries - 1))))
+                if (!(await this.#sleep(this.#retryPause(tries))))
                     return this.#tooLate();
                 continue;
             }
-            if (!answer.ok) {
-                if (answer.because === 'timeout')
-                    this.#pace.failed(url.host);
+            if (!answer.ok || last || !temporary(answer.status))
                 return answer;
-            }
-            this.#note(url.host, answer);
-            if (!temporary(answer.status) || tries >= MAX_TRIES)
-                return answer;
-            if (answer.status >= 500 && !(await this.#sleep(FIRST_PAUSE * 2 ** (tries - 1))))
+            if (answer.status >= 500 && !(await this.#sleep(this.#retryPause(tries))))
                 return answer;
             if (answer.status === 429 && (this.#pace.held(url.host) === 0 || this.#pace.held(url.host) > this.#longestPause()))
                 return answer;
         }
     }
-    /** Learns from an answer how the host is and when it wants to be asked again. */
-    #note(host, reply) {
-        if (reply.status >= 500)
-            this.#pace.failed(host);
-        else
+    /** A hang weighs as much as all tries of a request, because it is not tried again. */
+    #note(host, answer) {
+        if ('again' in answer || (answer.ok && answer.status >= 500))
+            this.#pace.failed(host, 1);
+        else if (answer.ok)
             this.#pace.answered(host);
-        const pause = askedPause(reply.headers, Date.now());
-        if (pause > 0)
-            this.#pace.hold(host, pause);
+        else if (answer.because === 'timeout')
+            this.#pace.failed(host, MAX_TRIES);
+    }
+    /** Waits for the host’s turn and then for one of the places; what was learned meanwhile from other answers counts. */
+    async #admission(url) {
+        for (;;) {
+            const blocked = await this.#waitForTurn(url);
+            if (blocked)
+                return blocked;
+            const leave = await this.#pace.place();
+            if (this.#pace.held(url.host) === 0 && !this.#pace.givenUp(url.host) && !this.#late(0))
+                return leave;
+            leave();
+        }
     }
     /** Waits until the host may be asked; the reason where it may not. */
     async #waitForTurn(url) {
@@ -40319,11 +42368,14 @@ class Run {
         const pause = Math.max(held, this.#pace.turn(url.host));
         return pause === 0 || (await this.#sleep(pause)) ? undefined : this.#tooLate();
     }
+    #retryPause(tries) {
+        return (this.#options.firstPause ?? FIRST_PAUSE) * 2 ** (tries - 1);
+    }
     #longestPause() {
         return this.#options.longestPause ?? LONGEST_PAUSE;
     }
     #late(more) {
-        return this.#options.deadline !== undefined && Date.now() + more >= this.#options.deadline;
+        return Date.now() + more >= this.#deadline;
     }
     #tooLate() {
         return failure('deadline', 'the time for the review had run out');
@@ -40336,8 +42388,10 @@ class Run {
         return true;
     }
     async #try(request, url, own) {
-        const leave = await this.#pace.place();
-        const left = this.#options.deadline === undefined ? Infinity : this.#options.deadline - Date.now();
+        const leave = await this.#admission(url);
+        if (typeof leave !== 'function')
+            return leave;
+        const left = this.#deadline - Date.now();
         const timeout = Math.min(this.#options.timeout ?? TIMEOUT, Math.max(1, left));
         const stop = new AbortController();
         const timer = setTimeout(() => stop.abort(), timeout);
@@ -40373,6 +42427,9 @@ class Run {
         });
         const reply = await response(asked, request.body);
         const headers = Object.fromEntries(Object.entries(reply.headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
+        const pause = askedPause(headers, Date.now());
+        if (pause > 0)
+            this.#pace.hold(url.host, pause);
         const body = await readBody(reply, request.maxBytes ?? http_MAX_BYTES, url.host);
         return { ok: true, status: reply.statusCode ?? 0, headers, body, url: url.href };
     }
