@@ -13,6 +13,7 @@ rmSync(at('build'), { recursive: true, force: true })
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
 writeFileSync(at('build', 'package.json'), '{"type":"module","imports":{"#*.ts":"./*.js"}}\n')
 run('scripts/knowledge.mjs', at('build', 'io'))
+run('scripts/documents.mjs')
 if (!onlyCode) bundle()
 
 function bundle() {
