@@ -18,6 +18,7 @@ import { complete } from '#on-demand.ts'
 import { observeComponent } from '#observations.ts'
 import { conclude } from '#policy/conclude.ts'
 import { covers } from '#policy/pattern.ts'
+import { pairLocks } from '#pair-locks.ts'
 import { policyChanges } from '#policy-changes.ts'
 import { judgeDeclared } from '#osd/judge-declared.ts'
 import { changedPaths } from '#changed-paths.ts'
@@ -52,10 +53,11 @@ export async function review(request: ReviewRequest): Promise<Review> {
   const paths = changedPaths(fork, head)
   const changed = [...paths.onlyBase, ...paths.onlyHead, ...paths.both]
   const difference = await complete(() => differenceBetween(fork, head), [fork, head])
+  const changes = await complete(() => pairLocks(difference.changes, head), [head])
   const brings = difference.changes.some(({ change }) => change !== 'removed')
   const known: Inventory = brings ? await complete(() => inventory(base, request.wholeBase ? undefined : changed), [base]) : new Map()
   const models = await reviewModels(paths, fork, head, outside)
-  const touched = [...touchedComponents(difference.changes, known), ...models.touched]
+  const touched = [...touchedComponents(changes, known), ...models.touched]
   const licenses = await findLicenses(
     touched.flatMap(one => wanted(one, policy)),
     outside,

@@ -106,6 +106,7 @@ function places(group: readonly Change[]): Location[] {
   const all = group.flatMap(change => [
     { path: change.path, line: change.line, endLine: change.endLine, rank: change.role === 'manifest' ? 0 : 1 },
     ...(change.declared ? [{ ...change.declared, rank: 0 }] : []),
+    ...(change.locked ? [{ path: change.locked.path, line: change.locked.line, endLine: change.locked.endLine, rank: 1 }] : []),
     ...(change.also ?? []).map(also => ({
       path: also.path ?? change.path,
       line: also.line,
