@@ -8,6 +8,7 @@ import { command as mergeCommand } from '#commands/merge.ts'
 import { command as modelsCommand } from '#commands/models.ts'
 import { command as reviewCommand } from '#commands/review.ts'
 import { command as scanCommand } from '#commands/scan.ts'
+import { command as tryCommand } from '#commands/try.ts'
 
 export const commands: readonly Command[] = [
   classifyCommand,
@@ -18,4 +19,5 @@ export const commands: readonly Command[] = [
   modelsCommand,
   reviewCommand,
   scanCommand,
+  tryCommand,
 ]
