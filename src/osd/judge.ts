@@ -78,11 +78,16 @@ function judgeListed(license: SpdxLicense, knowledge: Knowledge, circumstances: 
   if (same && 'expression' in same) return judgeExpression(same.expression, knowledge, circumstances)
   const authority = license.authority ?? 'rule'
   const concerns = someConcerns(license.concerns)
-  const [first, ...more] = license.violations ?? []
+  const [first, ...more] = (license.violations ?? []).map(violation => ({ ...source(license), ...violation }))
   if (license.verdict === 'not-open-source' && first)
     return { verdict: 'not-open-source', authority, violations: [first, ...more], ...concerns }
   if (license.verdict !== 'unreviewed') return NOT_IDENTIFIED
   return { verdict: 'unreviewed', reason: reasonFor(license, circumstances.subject), authority, ...concerns }
+}
+
+/** Where a term of the table can be read; what the rules found has its quote instead. */
+function source({ authority, url }: SpdxLicense): Partial<Violation> {
+  return authority === 'catalogue' ? { ...(url === undefined ? {} : { url }), rule: 'catalogue' } : {}
 }
 
 function reasonFor(license: SpdxLicense, subject: Subject | undefined) {
