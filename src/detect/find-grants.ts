@@ -27,6 +27,9 @@ const SECOND = new WordSet('bsd general gpl documentation fdl public development
 const BEFORE = 16
 const BEHIND = 24
 
+/** A text with more names than these is a list of licenses; what follows stays what it is, words of no license. */
+const MOST_NAMES = 2000
+
 /** Words of a pointer to a license; beside a name they belong to it. */
 const GLUE = new WordSet(`
   this the project software program library package file files code source work module product component content contents application distribution repository documentation font data
@@ -47,7 +50,7 @@ const LIST = /^(?:[\s/,;&]|and|or|the|a|an|under|licen[cs]es?|waiver|either|both
 export function findGrants(text: FoldedText, hashes: Int32Array, isOpen: (at: number) => boolean, inNotice: (at: number) => boolean): NamedGrant[] {
   const found: NamedGrant[] = []
   let previous: NamedGrant | undefined
-  for (let at = 0; at < text.count; at++) {
+  for (let at = 0; at < text.count && found.length < MOST_NAMES; at++) {
     if (!FIRST.has(hashes[at] ?? 0) || !isOpen(at)) continue
     if (VAGUE.has(hashes[at] ?? 0) && !SECOND.has(hashes[at + 1] ?? 0)) continue
     const after = phraseOf(text.words, at, Math.min(text.count, at + BEHIND))
