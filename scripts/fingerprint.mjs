@@ -8,7 +8,9 @@ const folder = fileURLToPath(new URL('../src/catalogue/fingerprints', import.met
 
 const { values, positionals } = parseArgs({ options: { id: { type: 'string' } }, allowPositionals: true })
 if (positionals.length === 0 || (values.id !== undefined && positionals.length > 1)) {
-  process.stderr.write('Usage: npm run fingerprint -- FILE… [--id ID]\nThe id of a file is its name without the ending; --id names another, for one file. Build first.\n')
+  process.stderr.write(
+    'Usage: npm run fingerprint -- FILE… [--id ID]\nThe id of a file is its name without the ending; --id names another, for one file. Build first.\n',
+  )
   process.exit(2)
 }
 const { decode } = await import('../build/detect/decode.js')

@@ -9,11 +9,15 @@ export interface Tag {
 
 const TAG = /SPDX-License-Identifier:[ \t]*([A-Za-z0-9.+() \t-]{1,200})/g
 
+/** A file with more tags than these is no license file. */
+const MOST_TAGS = 500
+
 /** Finds the tags of a text; source: SPDX specification, annex "Using SPDX short identifiers in source files". */
 export function findTags(text: string): Tag[] {
   const found: Tag[] = []
   for (const { index, 0: whole, 1: said = '' } of text.matchAll(TAG)) {
     const tag = read(said)
+    if (found.length >= MOST_TAGS) break
     if (tag.ids.length > 0) found.push({ ...tag, from: index, to: index + whole.length })
   }
   return found

@@ -1,0 +1,75 @@
+import { classify, type BesideFile } from '#classify.ts'
+import { buildIndex } from '#detect/build-index.ts'
+import { openIndex } from '#detect/license-index.ts'
+import { spdxTexts } from '#detect/spdx-texts.ts'
+import type { Knowledge } from '#model/knowledge.ts'
+import { describe, expect, test } from '@jest/globals'
+import { createRequire } from 'node:module'
+
+interface Listed {
+  readonly name: string
+  readonly osiApproved: boolean
+  readonly licenseText: string
+}
+
+const list: Readonly<Record<string, Listed>> = createRequire(import.meta.url)('spdx-license-list/full.js')
+const index = openIndex(buildIndex(spdxTexts(list)))
+const textOf = (id: string) => list[id]?.licenseText ?? ''
+
+const knowledge: Knowledge = {
+  catalogue: [],
+  spdx: Object.entries(list).map(([id, { name, osiApproved }]) => ({ id, name, osiApproved })),
+  exceptions: [],
+  declared: [],
+  relicensed: [],
+  dissent: [],
+  families: [],
+  digest: '',
+}
+const judge = (text: string, beside: readonly BesideFile[] = []) => classify({ path: 'LICENSE', text, beside }, index, knowledge)
+
+const CLAUSES = [
+  'You may not use the Software for painting bicycles.',
+  'The Software is for schools only.',
+  'Commercial use is prohibited.',
+  'For evaluation purposes.',
+  'If more than ten people use your product, you must request a separate license from us.',
+  'The right to sell the Software is not granted.',
+]
+const APPROVED = ['MIT', 'ISC', 'BSD-3-Clause', 'Apache-2.0', 'Zlib', 'MPL-2.0', 'GPL-3.0-only']
+
+describe('an approved license', () => {
+  test.each(APPROVED)('%s is open source', id => {
+    expect(judge(textOf(id))).toMatchObject({ verdict: { verdict: 'open-source' }, expression: id })
+  })
+
+  describe.each(APPROVED)('%s with a clause of another', id => {
+    const paragraphs = textOf(id).split('\n\n')
+    test.each(CLAUSES)('%s', clause => {
+      for (const place of [0, 1, Math.floor(paragraphs.length / 2), paragraphs.length]) {
+        const text = [...paragraphs.slice(0, place), clause, ...paragraphs.slice(place)].join('\n\n')
+        const { verdict, expression, licenses, witness } = judge(text)
+        expect(verdict.verdict).not.toBe('open-source')
+        expect(expression?.split(/ AND | OR /)).not.toContain(id)
+        expect(licenses.some(match => match.modified)).toBe(true)
+        expect(witness).toContain('but for')
+      }
+    })
+  })
+})
+
+test('a rider beside a license is part of it', () => {
+  const rider = { path: 'COMMONS-CLAUSE.md', text: 'The right to sell is withheld.' }
+  expect(judge(textOf('MIT'), [rider])).toMatchObject({ expression: 'LicenseRef-modified-MIT' })
+  expect(judge(textOf('MIT'), [rider]).verdict.verdict).not.toBe('open-source')
+})
+
+test('"any later version" is as open as the best of them', () => {
+  const text = 'This work is distributed under the GNU General Public License.'
+  expect(judge(text)).toMatchObject({ expression: 'GPL-1.0-or-later', verdict: { verdict: 'open-source' } })
+})
+
+test('a text that no license explains is judged by its clauses, never open', () => {
+  expect(judge('You may paint bicycles.').verdict.verdict).toBe('unreviewed')
+  expect(judge('').verdict).toEqual({ verdict: 'unknown', reason: 'not-identified' })
+})

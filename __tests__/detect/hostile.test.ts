@@ -1,0 +1,58 @@
+import { buildIndex } from '#detect/build-index.ts'
+import { decode } from '#detect/decode.ts'
+import { identify } from '#detect/identify.ts'
+import { openIndex } from '#detect/license-index.ts'
+import { spdxTexts } from '#detect/spdx-texts.ts'
+import { expect, test } from '@jest/globals'
+import { createRequire } from 'node:module'
+
+interface Listed {
+  readonly name: string
+  readonly osiApproved: boolean
+  readonly licenseText: string
+}
+
+const list: Readonly<Record<string, Listed>> = createRequire(import.meta.url)('spdx-license-list/full.js')
+const index = openIndex(buildIndex(spdxTexts(list)))
+const textOf = (id: string) => list[id]?.licenseText ?? ''
+
+/** Twice the input may take at most this many times as long: room for noise, none for a square. */
+const GROWTH = 3.2
+
+const inputs: Readonly<Record<string, (size: number) => string>> = {
+  'one clause again and again': size => 'Permission is hereby granted, free of charge, to any person obtaining a copy. '.repeat(size / 78),
+  'one line without a space': size => 'a'.repeat(size),
+  'copyright lines': size => 'Copyright (c) 2020 Foo\n'.repeat(size / 23),
+  'open brackets': size => '<a '.repeat(size / 3),
+  ampersands: size => '&'.repeat(size),
+  'names of licenses': size => 'under the gpl or '.repeat(size / 17),
+  'tags of licenses': size => 'SPDX-License-Identifier: MIT\n'.repeat(size / 29),
+  'whole licenses': size => `${textOf('MIT')}\n`.repeat(size / 1070),
+  'addresses without end': size => `you may http://${'x/use'.repeat(size / 5)}`,
+}
+
+test.each(Object.entries(inputs))('%s: twice the size takes about twice the time', (_, make) => {
+  const time = (size: number) => {
+    const text = make(size)
+    const runs = [1, 2, 3].map(() => {
+      const start = process.cpuUsage().user
+      identify(text, index)
+      return process.cpuUsage().user - start
+    })
+    return Math.min(...runs)
+  }
+  time(50_000)
+  const small = Math.max(time(150_000), 3_000)
+  expect(time(300_000) / small).toBeLessThan(GROWTH)
+})
+
+test('binary files are refused, every encoding of text is read', () => {
+  expect(decode(new Uint8Array(100))).toHaveProperty('error')
+  const wide = (text: string) => Uint8Array.from([...text].flatMap(letter => [letter.charCodeAt(0), 0]))
+  expect(decode(wide('\uFEFFLicense'.replace('\uFEFF', '')))).toEqual({ text: 'License' })
+  expect(decode(Uint8Array.from([0xff, 0xfe, 0x4d, 0x00]))).toEqual({ text: 'M' })
+  expect(decode(Uint8Array.from([0xfe, 0xff, 0x00, 0x4d]))).toEqual({ text: 'M' })
+  expect(decode(Uint8Array.from([0xef, 0xbb, 0xbf, 0x4d]))).toEqual({ text: 'M' })
+  expect(decode(Uint8Array.from([0x63, 0x61, 0x66, 0xe9]))).toEqual({ text: 'café' })
+  expect(decode(new Uint8Array(0))).toEqual({ text: '' })
+})
