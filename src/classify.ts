@@ -47,7 +47,9 @@ export function classify(file: LicenseFile, index: LicenseIndex, knowledge: Know
   if (licenses.length === 0) return { licenses: [], mentions, verdict: byRules(file) }
   const open = residue.filter(left => left.harmless !== true)
   const rider = file.beside?.find(({ path, text }) => RIDER.test(path) && text.trim() !== '')
-  const matches = licenses.map(match => (rider || open.some(left => left.inside === match.id) ? { ...match, modified: true as const } : match))
+  const matches = licenses.map(match =>
+    rider || open.some(left => left.inside === match.id) ? { ...match, modified: true as const } : match,
+  )
   const found = findViolations(file.text, rules, { within: residue, ...(file.beside ? { beside: file.beside } : {}) })
   const known = byLicenses(matches, knowledge, relation, file)
   const verdict = open.length === 0 && found.violations.length === 0 && !rider ? known : worse(known, conclude(found, file.text))
@@ -56,7 +58,11 @@ export function classify(file: LicenseFile, index: LicenseIndex, knowledge: Know
     mentions,
     expression: expressionOf(matches, relation),
     verdict,
-    ...(open.length > 0 ? { witness: witnessOf(open, file.text) } : rider ? { witness: `${licenses[0]?.id ?? ''} but for ${rider.path} beside it` } : {}),
+    ...(open.length > 0
+      ? { witness: witnessOf(open, file.text) }
+      : rider
+        ? { witness: `${licenses[0]?.id ?? ''} but for ${rider.path} beside it` }
+        : {}),
   }
 }
 

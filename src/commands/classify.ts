@@ -39,10 +39,21 @@ function answer(path: string, rulesOnly: boolean, world: World): boolean {
 
 /** Files whose place beside a license makes them part of its terms, and when: always, or where the license speaks of them. */
 const BESIDE: readonly { readonly names: readonly string[]; readonly where: RegExp }[] = [
-  { names: ['COMMONS-CLAUSE.md', 'COMMONS-CLAUSE.txt', 'COMMONS-CLAUSE', 'COMMONS_CLAUSE.md', 'COMMONS_CLAUSE.txt', 'COMMONS_CLAUSE'], where: /(?:)/ },
+  {
+    names: ['COMMONS-CLAUSE.md', 'COMMONS-CLAUSE.txt', 'COMMONS-CLAUSE', 'COMMONS_CLAUSE.md', 'COMMONS_CLAUSE.txt', 'COMMONS_CLAUSE'],
+    where: /(?:)/,
+  },
   { names: ['NOTICE', 'NOTICE.md', 'NOTICE.txt'], where: /(?:)/ },
   {
-    names: ['USE_POLICY.md', 'USE_POLICY.txt', 'USE_POLICY', 'ACCEPTABLE_USE_POLICY.md', 'ACCEPTABLE-USE-POLICY.md', 'ACCEPTABLE_USE_POLICY.txt', 'ACCEPTABLE_USE.md'],
+    names: [
+      'USE_POLICY.md',
+      'USE_POLICY.txt',
+      'USE_POLICY',
+      'ACCEPTABLE_USE_POLICY.md',
+      'ACCEPTABLE-USE-POLICY.md',
+      'ACCEPTABLE_USE_POLICY.txt',
+      'ACCEPTABLE_USE.md',
+    ],
     where: /acceptable\s+use|use[\s_-]+policy|use\s+restrictions|prohibited\s+use/i,
   },
   { names: ['LICENSE-MODEL', 'LICENSE-MODEL.md', 'LICENSE-MODEL.txt', 'LICENSE_MODEL'], where: /license[-_]model|model\s+license/i },

@@ -102,7 +102,21 @@ function walk(
     const edit = [at, at + di * step, place, place + dp * step]
     edits.push(...edit)
     const added = Math.max(0, di - wide)
-    if (added > 0 && !(wide === 0 && isName(text, index, Math.min(at, at + di * step + (step < 0 ? 1 : 0)), di, Math.min(place, place + dp * step + (step < 0 ? 1 : 0)), dp))) gain -= 2 * added
+    if (
+      added > 0 &&
+      !(
+        wide === 0 &&
+        isName(
+          text,
+          index,
+          Math.min(at, at + di * step + (step < 0 ? 1 : 0)),
+          di,
+          Math.min(place, place + dp * step + (step < 0 ? 1 : 0)),
+          dp,
+        )
+      )
+    )
+      gain -= 2 * added
     at += di * step
     place += dp * step
   }
@@ -123,7 +137,16 @@ function jointAt(text: FoldedText, row: Int32Array, words: Int32Array, at: numbe
 }
 
 /** The smallest difference behind which both agree again, as `text << 16 | license`; 0 when there is none near. */
-function near(row: Int32Array, words: Int32Array, first: number, end: number, at: number, place: number, step: 1 | -1, wide: number): number {
+function near(
+  row: Int32Array,
+  words: Int32Array,
+  first: number,
+  end: number,
+  at: number,
+  place: number,
+  step: 1 | -1,
+  wide: number,
+): number {
   const textLeft = step > 0 ? row.length - at : at + 1
   const left = step > 0 ? end - place : place - first + 1
   for (let total = 1; total <= NEAR; total++) {

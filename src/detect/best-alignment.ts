@@ -52,7 +52,8 @@ function bound(text: FoldedText, index: LicenseIndex, { template, share }: Candi
 
 function required(index: LicenseIndex, template: number): number {
   let count = 0
-  for (let n = index.starts[template] ?? 0; n < (index.starts[template + 1] ?? 0); n++) if (((index.leeway[n] ?? 0) & LEEWAY.optional) === 0) count++
+  for (let n = index.starts[template] ?? 0; n < (index.starts[template + 1] ?? 0); n++)
+    if (((index.leeway[n] ?? 0) & LEEWAY.optional) === 0) count++
   return count
 }
 

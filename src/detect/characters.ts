@@ -33,7 +33,10 @@ export function plainLetter(unit: number): number {
 
 function plain(): Uint16Array {
   return Uint16Array.from({ length: 0x250 - 0xc0 }, (_, n) => {
-    const letter = String.fromCharCode(0xc0 + n).normalize('NFD').charAt(0).toLowerCase()
+    const letter = String.fromCharCode(0xc0 + n)
+      .normalize('NFD')
+      .charAt(0)
+      .toLowerCase()
     return letter.charCodeAt(0)
   })
 }

@@ -33,8 +33,7 @@ export function dropCopyrightLines(words: Words): void {
 }
 
 function spanAt(words: Words, at: number): readonly number[] | false {
-  if (words.hash[at] !== COPYRIGHT)
-    return at >= 2 && words.hash[at - 1] === RIGHTS && words.hash[at - 2] === ALL && [at - 2, at + 1]
+  if (words.hash[at] !== COPYRIGHT) return at >= 2 && words.hash[at - 1] === RIGHTS && words.hash[at - 2] === ALL && [at - 2, at + 1]
   return opensStatement(words, at) && [at, statementEnd(words, at)]
 }
 
@@ -53,7 +52,9 @@ function opensStatement(words: Words, at: number): boolean {
 
 function yearAt(words: Words, at: number): boolean {
   if (at >= words.count) return false
-  return /^(19|20)\d\d$|^(yyyy|yyy|year|years|xxxx)$/i.test(words.text.slice(words.from[at], Math.min(words.to[at] ?? 0, (words.from[at] ?? 0) + 8)))
+  return /^(19|20)\d\d$|^(yyyy|yyy|year|years|xxxx)$/i.test(
+    words.text.slice(words.from[at], Math.min(words.to[at] ?? 0, (words.from[at] ?? 0) + 8)),
+  )
 }
 
 function startsLine(words: Words, at: number): boolean {

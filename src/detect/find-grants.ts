@@ -20,8 +20,12 @@ export interface NamedGrant {
 
 const FIRST = new WordSet(FIRST_WORDS)
 /** First words of names that are common words, and what must stand behind them. */
-const VAGUE = new WordSet('lesser library free g general common academic open european do creative 2 two new revised modified 3 three original 4 four same simplified')
-const SECOND = new WordSet('bsd general gpl documentation fdl public development free software union what commons clause terms font type or license gnu')
+const VAGUE = new WordSet(
+  'lesser library free g general common academic open european do creative 2 two new revised modified 3 three original 4 four same simplified',
+)
+const SECOND = new WordSet(
+  'bsd general gpl documentation fdl public development free software union what commons clause terms font type or license gnu',
+)
 
 /** How far before and behind a name its sentence is read, in words. */
 const BEFORE = 16
@@ -41,10 +45,16 @@ const GRANTS =
 const DENIES =
   /\b(?:not|never|no longer|cannot)\b(?: \w+){0,5} ?$|\b(?:compatible|incompatible|compatibility|similar|like|unlike|instead of|rather than|than|convert|converted|relicensed?|versus|vs|formerly|previously|ordinary|required by|based on|derived from|differences? between|apply|also known as|known as|definition of|meaning of|version of|text of|copy of|see|section \d+)\b(?: the| a| an| of| to| with| this| gnu| or| and)* ?$/
 /** What may stand between two names of one list. */
-const LIST = /^(?:[\s/,;&]|and|or|the|a|an|under|licen[cs]es?|waiver|either|both|at|your|option|choice|terms|of|version|v?\d[\d.+]*|any|later|\(|\)|as published by|free software foundation|-)*$/
+const LIST =
+  /^(?:[\s/,;&]|and|or|the|a|an|under|licen[cs]es?|waiver|either|both|at|your|option|choice|terms|of|version|v?\d[\d.+]*|any|later|\(|\)|as published by|free software foundation|-)*$/
 
 /** Finds licenses by name in the words that belong to no license text, and takes what points at them out. */
-export function findGrants(text: FoldedText, hashes: Int32Array, isOpen: (at: number) => boolean, inNotice: (at: number) => boolean): NamedGrant[] {
+export function findGrants(
+  text: FoldedText,
+  hashes: Int32Array,
+  isOpen: (at: number) => boolean,
+  inNotice: (at: number) => boolean,
+): NamedGrant[] {
   const found: NamedGrant[] = []
   let previous: NamedGrant | undefined
   for (let at = 0; at < text.count; at++) {

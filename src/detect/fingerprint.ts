@@ -15,13 +15,17 @@ export function writeFingerprint(text: string): string {
     bytes[3 * n + 2] = value
   }
   const base = Buffer.from(bytes).toString('base64')
-  return base.replace(new RegExp(`.{${COLUMNS}}`, 'g'), '$&\n').trimEnd().concat('\n')
+  return base
+    .replace(new RegExp(`.{${COLUMNS}}`, 'g'), '$&\n')
+    .trimEnd()
+    .concat('\n')
 }
 
 /** Reads what `writeFingerprint` wrote. */
 export function readFingerprint(id: string, base: string): Fingerprint {
   const bytes = Buffer.from(base, 'base64')
   const triples = new Int32Array(Math.floor(bytes.length / 3))
-  for (let n = 0; n < triples.length; n++) triples[n] = ((bytes[3 * n] ?? 0) << 16) | ((bytes[3 * n + 1] ?? 0) << 8) | (bytes[3 * n + 2] ?? 0)
+  for (let n = 0; n < triples.length; n++)
+    triples[n] = ((bytes[3 * n] ?? 0) << 16) | ((bytes[3 * n + 1] ?? 0) << 8) | (bytes[3 * n + 2] ?? 0)
   return { id, triples }
 }

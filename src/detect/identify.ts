@@ -31,9 +31,22 @@ export function identify(text: string, index: LicenseIndex): Identification {
   const found = findAlignments(folded, index)
   const reading: Reading = { text, folded, hashes, index, found, lines: new Lines(text) }
   const tags = text.includes('SPDX-License-Identifier') ? findTags(text).filter(tag => strikeOffsets(folded, tag)) : []
-  const grants = findGrants(folded, hashes, at => !inside(reading, at, 'text') && !inside(reading, at, 'fragment'), at => inside(reading, at, 'notice'))
-  const named = distinctGrants(grants.filter(grant => grant.granted), found, index)
-  const matches = [...found.flatMap(match => alignedMatches(match, grants, reading)), ...named.flatMap(grant => grantMatches(grant, reading)), ...tags.flatMap(tag => tagMatches(tag, reading.lines))]
+  const grants = findGrants(
+    folded,
+    hashes,
+    at => !inside(reading, at, 'text') && !inside(reading, at, 'fragment'),
+    at => inside(reading, at, 'notice'),
+  )
+  const named = distinctGrants(
+    grants.filter(grant => grant.granted),
+    found,
+    index,
+  )
+  const matches = [
+    ...found.flatMap(match => alignedMatches(match, grants, reading)),
+    ...named.flatMap(grant => grantMatches(grant, reading)),
+    ...tags.flatMap(tag => tagMatches(tag, reading.lines)),
+  ]
   const licenses = withException(distinct(matches.sort((a, b) => a.start - b.start || a.end - b.end)), reading)
   if (licenses.length === 0) return { licenses, mentions: mentionsOf(grants, licenses, reading), residue: [], words: words.count }
   const residue = leftovers(reading, licenses[0]?.id).map(left => located(left, reading.lines))
@@ -79,7 +92,9 @@ function distinctGrants(grants: readonly NamedGrant[], found: readonly Alignment
   const texts = found.map(match => index.templates[match.template]?.id ?? '')
   const families = new Set([...texts, ...grants.filter(grant => !grant.bare).flatMap(grant => grant.ids)].map(familyOf))
   const bases = new Set(texts.map(baseOf))
-  return grants.filter(grant => !(grant.bare && grant.ids.every(id => families.has(familyOf(id)))) && !grant.ids.every(id => bases.has(id) && !grant.orLater))
+  return grants.filter(
+    grant => !(grant.bare && grant.ids.every(id => families.has(familyOf(id)))) && !grant.ids.every(id => bases.has(id) && !grant.orLater),
+  )
 }
 
 function alignedMatches(match: Alignment, grants: readonly NamedGrant[], reading: Reading): LicenseMatch[] {
@@ -101,7 +116,11 @@ function alignedMatches(match: Alignment, grants: readonly NamedGrant[], reading
 /** The exception that a text adds to its license: by the exception's words, else by its name outside of license texts. */
 function withException(licenses: readonly LicenseMatch[], { text, folded, found, index }: Reading): readonly LicenseMatch[] {
   const added = found.find(match => index.templates[match.template]?.form === 'exception')
-  const exception = added ? index.templates[added.template]?.id : outside(text, folded, found, index).map(namedException).find(name => name !== undefined)
+  const exception = added
+    ? index.templates[added.template]?.id
+    : outside(text, folded, found, index)
+        .map(namedException)
+        .find(name => name !== undefined)
   if (exception === undefined) return licenses
   return licenses.map(match => (match.exception === undefined && takesException(match.id, exception) ? { ...match, exception } : match))
 }
@@ -120,7 +139,9 @@ function outside(text: string, { words }: FoldedText, found: readonly Alignment[
 
 /** A notice that names no version belongs to the text of its family beside it. */
 function isOfFoundText(id: string, { found, index }: Reading): boolean {
-  return found.some(match => index.templates[match.template]?.form === 'text' && familyOf(index.templates[match.template]?.id ?? '') === familyOf(id))
+  return found.some(
+    match => index.templates[match.template]?.form === 'text' && familyOf(index.templates[match.template]?.id ?? '') === familyOf(id),
+  )
 }
 
 function granted(id: string, orLater: boolean): { readonly id: string; readonly orLater?: true } {
@@ -175,7 +196,9 @@ function leftovers({ folded, hashes, index, found }: Reading, first: string | un
 }
 
 function marked(match: LicenseMatch, residue: readonly Residue[]): LicenseMatch {
-  const altered = residue.some(left => left.line >= match.start && left.endLine <= match.end && left.inside === match.id && left.harmless !== true)
+  const altered = residue.some(
+    left => left.line >= match.start && left.endLine <= match.end && left.inside === match.id && left.harmless !== true,
+  )
   return altered ? { ...match, altered } : match
 }
 
@@ -194,7 +217,12 @@ function mentionsOf(grants: readonly NamedGrant[], licenses: readonly LicenseMat
   return found
 }
 
-function isChoice(licenses: readonly LicenseMatch[], grants: readonly NamedGrant[], tags: readonly Tag[], { text, folded, found, index }: Reading): boolean {
+function isChoice(
+  licenses: readonly LicenseMatch[],
+  grants: readonly NamedGrant[],
+  tags: readonly Tag[],
+  { text, folded, found, index }: Reading,
+): boolean {
   if (new Set(licenses.map(match => baseOf(match.id))).size < 2) return false
   if (grants.some(grant => grant.choice) || tags.some(tag => tag.relation === 'or')) return true
   return outside(text, folded, found, index).some(offersChoice)

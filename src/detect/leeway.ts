@@ -94,7 +94,9 @@ const NAMED = [
 ]
 
 function slotsOf(text: string): (readonly [from: number, to: number])[] {
-  const found = [BRACKETS, ADDRESS, ...NAMED].flatMap(pattern => [...text.matchAll(pattern)].map(({ index, 0: whole }) => [index, index + whole.length] as const))
+  const found = [BRACKETS, ADDRESS, ...NAMED].flatMap(pattern =>
+    [...text.matchAll(pattern)].map(({ index, 0: whole }) => [index, index + whole.length] as const),
+  )
   return found.sort((a, b) => a[0] - b[0])
 }
 
@@ -120,7 +122,10 @@ function sentencesOf(text: string): { readonly end: number; readonly leeway: num
 function sentenceLeeway(said: string): number {
   if (/endorse or promote|used in advertising|advertising or publicity/i.test(said)) return LEEWAY.endorsement
   const disclaims = /warrant(?:y|ies)|liab(?:le|ility)|damages|merchantab|fitness for/i.test(said)
-  return disclaims && /disclaim|as[- ]is\b|no event|no case|without (?:any |even )?(?:express|warrant|the implied)|not (?:be )?(?:held )?(?:liable|responsible)|no (?:representation|warrant)/i.test(said)
+  return disclaims &&
+    /disclaim|as[- ]is\b|no event|no case|without (?:any |even )?(?:express|warrant|the implied)|not (?:be )?(?:held )?(?:liable|responsible)|no (?:representation|warrant)/i.test(
+      said,
+    )
     ? LEEWAY.disclaimer
     : 0
 }

@@ -4,7 +4,9 @@ const TAGS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const ENTITIES: ReadonlySet<string> = new Set('quot amp lt gt nbsp apos lsquo rsquo ldquo rdquo ndash mdash hellip bull middot sect'.split(' '))
+const ENTITIES: ReadonlySet<string> = new Set(
+  'quot amp lt gt nbsp apos lsquo rsquo ldquo rdquo ndash mdash hellip bull middot sect'.split(' '),
+)
 
 /** Longer tags are text: a license has none, and looking further would cost time on hostile input. */
 const LONGEST_TAG = 400

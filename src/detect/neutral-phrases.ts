@@ -46,13 +46,18 @@ export function neutralAt(hashes: Int32Array, at: number, end: number): number {
 
 /** Whether the words are, as a whole, a phrase that some versions of a license have and others lack. */
 export function insertedAt(hashes: Int32Array, at: number, past: number): boolean {
-  return (INSERTED.get(hashes[at] ?? 0) ?? []).some(phrase => phrase.length === past - at && phrase.every((hash, n) => hashes[at + n] === hash))
+  return (INSERTED.get(hashes[at] ?? 0) ?? []).some(
+    phrase => phrase.length === past - at && phrase.every((hash, n) => hashes[at + n] === hash),
+  )
 }
 
 function build(table: string): ReadonlyMap<number, readonly (readonly number[])[]> {
   const found = new Map<number, number[][]>()
   for (const phrase of table.split(/[|\n]/)) {
-    const hashes = phrase.split(/\s+/).filter(word => word !== '').map(word => spelling(hashWord(word)))
+    const hashes = phrase
+      .split(/\s+/)
+      .filter(word => word !== '')
+      .map(word => spelling(hashWord(word)))
     const [first] = hashes
     if (first !== undefined) found.set(first, [...(found.get(first) ?? []), hashes])
   }

@@ -26,7 +26,12 @@ const CUT_OUTS: readonly CutOut[] = [
     to: 'Also add information',
     optional: GNU_OPTIONAL,
   })),
-  ...['LGPL-2.0-only', 'LGPL-2.1-only'].map(of => ({ of, from: 'This library is free software', to: 'Also add information', optional: GNU_OPTIONAL })),
+  ...['LGPL-2.0-only', 'LGPL-2.1-only'].map(of => ({
+    of,
+    from: 'This library is free software',
+    to: 'Also add information',
+    optional: GNU_OPTIONAL,
+  })),
   ...['GFDL-1.1-only', 'GFDL-1.2-only', 'GFDL-1.3-only'].map(of => ({
     of,
     from: 'Permission is granted to copy, distribute and/or modify this document',
@@ -46,7 +51,12 @@ const CUT_OUTS: readonly CutOut[] = [
   })),
   { of: 'APSL-2.0', from: 'This file contains Original Code', to: '\u0000' },
   { of: 'RPL-1.5', from: 'Unless explicitly acquired and licensed', to: '\u0000' },
-  { of: 'LPPL-1.3c', from: 'This work may be distributed and/or', to: 'Given such a notice', optional: [/The latest version of this license[^]*$/] },
+  {
+    of: 'LPPL-1.3c',
+    from: 'This work may be distributed and/or',
+    to: 'Given such a notice',
+    optional: [/The latest version of this license[^]*$/],
+  },
 ]
 
 /** Cuts the standard notices out of the texts that carry them. */

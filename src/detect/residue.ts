@@ -3,7 +3,16 @@ import type { FoldedText } from '#detect/folded-text.ts'
 import { LEEWAY, type LicenseIndex } from '#detect/license-index.ts'
 import { insertedAt, neutralAt } from '#detect/neutral-phrases.ts'
 import { isTypo } from '#detect/typo.ts'
-import { CONNECTORS, DISCLAIMER_WORDS, ENDORSEMENT_WORDS, FILLER_WORDS, HOLDER_WORDS, REPRODUCTION_WORDS, TERM_WORDS, WEAK_WORDS } from '#detect/vocabulary.ts'
+import {
+  CONNECTORS,
+  DISCLAIMER_WORDS,
+  ENDORSEMENT_WORDS,
+  FILLER_WORDS,
+  HOLDER_WORDS,
+  REPRODUCTION_WORDS,
+  TERM_WORDS,
+  WEAK_WORDS,
+} from '#detect/vocabulary.ts'
 import { hashWord } from '#detect/word-hash.ts'
 import type { Residue } from '#model/identification.ts'
 
@@ -72,7 +81,7 @@ const SHORTEST_PROSE = 8
 /** No word that terms are made of, besides set turns of phrase; other scripts are not understood, so not cleared. */
 function carriesNoTerm(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
   const isProse = past - at >= SHORTEST_PROSE
-  for (let n = at; n < past; ) {
+  for (let n = at; n < past;) {
     const neutral = neutralAt(hashes, n, past)
     const weak = isProse && WEAK_WORDS.has(hashes[n] ?? 0)
     if (neutral === 0 && !weak && TERM_WORDS.has(hashes[n] ?? 0) && !isDate(text, n) && !isInAddress(text, n)) return false
@@ -115,13 +124,27 @@ function isVariation(hashes: Int32Array, index: LicenseIndex, { at, past, place,
 }
 
 /** Only words came or went that change nothing of what is granted. */
-function isHarmlessChange(text: FoldedText, hashes: Int32Array, index: LicenseIndex, difference: Difference, { template }: Alignment): boolean {
+function isHarmlessChange(
+  text: FoldedText,
+  hashes: Int32Array,
+  index: LicenseIndex,
+  difference: Difference,
+  { template }: Alignment,
+): boolean {
   const { at, past, place, beyond } = difference
   if (isAboutNotices(hashes, index, difference)) return true
   if (!mayBeDropped(index, place, beyond, template)) return false
   if (past === at) return true
-  if (repeats(hashes, index, difference) || insertedAt(hashes, at, past) || (isBesideOptional(index, place, beyond, template) && carriesNoTerm(text, hashes, at, past))) return true
-  const sentence = beyond > place ? (index.leeway[place] ?? 0) & (index.leeway[beyond - 1] ?? 0) : (index.leeway[place - 1] ?? 0) & (index.leeway[beyond] ?? 0)
+  if (
+    repeats(hashes, index, difference) ||
+    insertedAt(hashes, at, past) ||
+    (isBesideOptional(index, place, beyond, template) && carriesNoTerm(text, hashes, at, past))
+  )
+    return true
+  const sentence =
+    beyond > place
+      ? (index.leeway[place] ?? 0) & (index.leeway[beyond - 1] ?? 0)
+      : (index.leeway[place - 1] ?? 0) & (index.leeway[beyond] ?? 0)
   if (isHeading(text, hashes, at, past) || isOfName(text, hashes, at, past)) return true
   if (past - at <= LONGEST_REWORDING && isReworded(hashes, at, past, sentence)) return true
   const named = isBesideName(index, place, beyond) || /copyright|©|\(c\)/i.test(gapBefore(text, at))
@@ -148,7 +171,9 @@ function repeats(hashes: Int32Array, index: LicenseIndex, { at, past, place, bey
 function isHeading({ words }: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
   const { text } = words
   const end = words.to[past - 1] ?? 0
-  const alone = /\n\W*$|^\W*$/.test(text.slice(words.to[at - 1] ?? 0, words.from[at])) && /^\W*\n|^\W*$/.test(text.slice(end, Math.min(words.from[past] ?? text.length, end + 80)))
+  const alone =
+    /\n\W*$|^\W*$/.test(text.slice(words.to[at - 1] ?? 0, words.from[at])) &&
+    /^\W*\n|^\W*$/.test(text.slice(end, Math.min(words.from[past] ?? text.length, end + 80)))
   if (!alone || past - at > LONGEST_NAME) return false
   for (let n = at; n < past; n++) if (TERM_WORDS.has(hashes[n] ?? 0) || !/^[A-Z0-9]/.test(text.charAt(words.from[n] ?? 0))) return false
   return true
@@ -195,7 +220,8 @@ function mayBeDropped(index: LicenseIndex, place: number, beyond: number, templa
 
 /** A disclaimer or a ban on advertising with names, in other words: none of them can be a term of use. */
 function isReworded(hashes: Int32Array, at: number, past: number, sentence: number): boolean {
-  const own = (sentence & LEEWAY.disclaimer) !== 0 ? DISCLAIMER_WORDS : (sentence & LEEWAY.endorsement) !== 0 ? ENDORSEMENT_WORDS : undefined
+  const own =
+    (sentence & LEEWAY.disclaimer) !== 0 ? DISCLAIMER_WORDS : (sentence & LEEWAY.endorsement) !== 0 ? ENDORSEMENT_WORDS : undefined
   if (!own) return false
   for (let n = at; n < past; n++) if (TERM_WORDS.has(hashes[n] ?? 0) && !own.has(hashes[n] ?? 0)) return false
   return true

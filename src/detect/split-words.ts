@@ -51,7 +51,7 @@ function allWords(text: string): Words {
   let afterBullet = -1
   while (at < end) {
     const unit = text.charCodeAt(at)
-    const kind = unit < 128 ? ASCII[unit] ?? SEPARATES : characterClass(unit)
+    const kind = unit < 128 ? (ASCII[unit] ?? SEPARATES) : characterClass(unit)
     if (kind === SEPARATES || kind === SILENT) {
       if (unit === 10 || unit === 13) {
         opensLine = true
@@ -89,7 +89,7 @@ function allWords(text: string): Words {
         at++
         if (at >= end) break
         code = text.charCodeAt(at)
-        type = code < 128 ? ASCII[code] ?? SEPARATES : characterClass(code)
+        type = code < 128 ? (ASCII[code] ?? SEPARATES) : characterClass(code)
       } while (type !== SEPARATES && type !== ALONE)
       if (at - start <= 4 && isBullet(text, start, at, mark, opensLine || afterBullet === start)) {
         afterBullet = at + 1

@@ -69,10 +69,14 @@ export const HOLDER_WORDS = new WordSet(`
 `)
 
 /** Of the words above, those that only join. */
-export const CONNECTORS = new WordSet(`the of or and nor any a an above other others by its their his her http www gnu org fsf com net html htm txt php licenses`)
+export const CONNECTORS = new WordSet(
+  `the of or and nor any a an above other others by its their his her http www gnu org fsf com net html htm txt php licenses`,
+)
 
 /** Words whose loss or gain changes no meaning. */
-export const FILLER_WORDS = new WordSet(`the a an this that these those such above said following of its it also please then by to is be are as hereby herein`)
+export const FILLER_WORDS = new WordSet(
+  `the a an this that these those such above said following of its it also please then by to is be are as hereby herein`,
+)
 
 /** Words of a grant that are harmless where they are added and weigh where they are missing. */
 export const GRANT_WORDS = new WordSet(`
@@ -81,10 +85,14 @@ export const GRANT_WORDS = new WordSet(`
 `)
 
 /** Term words that disclaimers are made of, by which one disclaimer differs from another. */
-export const DISCLAIMER_WORDS = new WordSet(`liable liability limited limitation profits responsible responsibility warrant party parties lawful legal implied indemnify`)
+export const DISCLAIMER_WORDS = new WordSet(
+  `liable liability limited limitation profits responsible responsibility warrant party parties lawful legal implied indemnify`,
+)
 
 /** Term words of the sentence that forbids to advertise with a name. */
-export const ENDORSEMENT_WORDS = new WordSet(`not no none neither nor may used use without permission must shall should be approval consent obtained obtain prior provided`)
+export const ENDORSEMENT_WORDS = new WordSet(
+  `not no none neither nor may used use without permission must shall should be approval consent obtained obtain prior provided`,
+)
 
 /**
  * Term words that prose about software is full of: in a sentence of its own, without any other term word, they take nothing back.
