@@ -35,7 +35,13 @@ export type Answer =
       readonly loose?: true
       readonly note?: string
     }
-  | { readonly kind: 'none-declared'; readonly source: string; readonly url: string; readonly revision?: string; readonly repository?: string }
+  | {
+      readonly kind: 'none-declared'
+      readonly source: string
+      readonly url: string
+      readonly revision?: string
+      readonly repository?: string
+    }
   | {
       readonly kind: 'unavailable'
       readonly because: 'not-found' | 'gated' | 'rate-limited' | 'unreachable' | 'malformed' | 'refused' | 'not-asked' | 'deadline'

@@ -16,8 +16,25 @@ export function knownModel(id: string, knowledge: Knowledge): KnownModel | undef
   const { exact, prefixes } = tables(knowledge)
   const own = exact.get(wanted)
   if (own) return known(own, 'exact')
+  const library = ollamaFamily(wanted, knowledge)
+  if (library) return known(library, 'exact')
   const prefix = prefixes.find(candidate => wanted.startsWith(candidate.prefix))
   return prefix ? known(prefix.family, 'name') : knownByName(wanted, knowledge)
+}
+
+/** The Ollama library has no owners: its name is that of the family, where all sizes of it have one license. */
+function ollamaFamily(id: string, knowledge: Knowledge): ModelFamily | undefined {
+  if (!id.startsWith('ollama:') || id.includes('/')) return undefined
+  const name = nameOf(id)
+  const families = new Set(
+    tables(knowledge)
+      .stems.filter(({ stem }) => stem === name || stem.startsWith(`${name}-`))
+      .map(({ family }) => family),
+  )
+  const [only] = families
+  return families.size === 1 && only && tables(knowledge).stems.some(({ stem, family }) => family === only && stem === name)
+    ? only
+    : undefined
 }
 
 /** What the name of a model hints at, whoever owns it: `my-llama-3-8b-chat` is Llama 3. The longest family name wins. */

@@ -88,7 +88,11 @@ function isTitle(own: readonly Word[], text: string): boolean {
   const [first, last] = [own[0], own.at(-1)]
   if (!first || !last || own.length > 9) return false
   const words = text.slice(first.from, last.to)
-  return words === words.toUpperCase() && !/\b(?:NOT|NO|ONLY|MAY|MUST|SHALL|PROHIBITED|FORBIDDEN|NON)\b/.test(words) && !/[.!]/.test(text.charAt(last.to))
+  return (
+    words === words.toUpperCase() &&
+    !/\b(?:NOT|NO|ONLY|MAY|MUST|SHALL|PROHIBITED|FORBIDDEN|NON)\b/.test(words) &&
+    !/[.!]/.test(text.charAt(last.to))
+  )
 }
 
 /** Line numbers for offsets asked in rising order. */

@@ -25,7 +25,6 @@ const LONGEST = 20_000
 const LONGEST_PATTERN = 400
 
 /** What a character can begin. */
-const SIGN = 0
 const SPACE = 1
 const NEWLINE = 2
 const WORD = 3

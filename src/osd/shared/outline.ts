@@ -46,11 +46,19 @@ function place(levels: Level[], block: Spoken, last: Spoken | undefined): void {
   }
   const { kind, label } = block.marker
   if (kind === 'part' || kind === 'heading') {
-    levels.length = kind === 'part' ? 0 : Math.max(0, levels.findIndex(level => level.kind !== 'part'))
+    levels.length =
+      kind === 'part'
+        ? 0
+        : Math.max(
+            0,
+            levels.findIndex(level => level.kind !== 'part'),
+          )
     if (kind === 'part') levels.push({ kind, label, lead: [] })
     return
   }
-  const same = levels.findLastIndex(level => level.kind === kind || (kind === 'roman' && level.kind === 'letter' && follows(level.label, label)))
+  const same = levels.findLastIndex(
+    level => level.kind === kind || (kind === 'roman' && level.kind === 'letter' && follows(level.label, label)),
+  )
   if (same >= 0 && !(opens.length > 0 && restarts(label) && same === levels.length - 1 && kind === 'bullet')) {
     levels.length = same + 1
     const level = levels[same]

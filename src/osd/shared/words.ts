@@ -45,7 +45,15 @@ const BRITISH: Readonly<Record<string, string>> = {
   programmes: 'programs',
 }
 /** Written as one word, meant as two. */
-const NEGATED: Readonly<Record<string, string>> = { cannot: 'can', dont: 'do', wont: 'will', cant: 'can', mustnt: 'must', isnt: 'is', doesnt: 'does' }
+const NEGATED: Readonly<Record<string, string>> = {
+  cannot: 'can',
+  dont: 'do',
+  wont: 'will',
+  cant: 'can',
+  mustnt: 'must',
+  isnt: 'is',
+  doesnt: 'does',
+}
 /** Prefixes written with or without a hyphen: `re-distribute`, `sub-license`. */
 const JOINED = new Set(['re', 'sub', 'de', 'co'])
 
@@ -75,7 +83,10 @@ export function wordsOf(text: string, from: number, to: number): Word[] {
       words[words.length - 1] = { ...last, word: verb === 'ca' ? 'can' : verb === 'wo' ? 'will' : verb }
       words.push({ word: 'not', from: at, to, gap: 0, quoted: false, proper: false })
     } else if (verb !== undefined) {
-      words.push({ word: verb, from: at, to, gap, quoted, proper: false }, { word: 'not', from: at, to, gap: 0, quoted: false, proper: false })
+      words.push(
+        { word: verb, from: at, to, gap, quoted, proper: false },
+        { word: 'not', from: at, to, gap: 0, quoted: false, proper: false },
+      )
     } else if (last && joins(last, word, at, hyphen, text)) {
       words[words.length - 1] = { ...last, word: joinedWord(last.word, word), to }
     } else words.push({ word, from: at, to, gap, quoted, proper: /^\p{Lu}.*\p{Ll}/u.test(raw) })

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from '@jest/globals'
+import type { CatalogueEntry, Knowledge } from '#model/knowledge.ts'
+import type { Judge } from '#models/grants.ts'
+import { observeModels } from '#models/observe.ts'
+import { judgeId } from '#osd/judge.ts'
+import { readModelFile } from '#read-model-file.ts'
+
+const closed = (id: string, title: string, more: Partial<CatalogueEntry> = {}): CatalogueEntry => ({
+  id,
+  title,
+  aliases: { hub: [id], names: [title.toLowerCase()], urls: [`https://licenses.example/${id}`] },
+  publisher: 'Acme',
+  url: `https://licenses.example/${id}`,
+  checked: { date: '2026-01-01', by: 'text' },
+  authority: 'catalogue',
+  subject: 'weights',
+  verdict: 'not-open-source',
+  violations: [{ criterion: 6, section: '2', paraphrase: 'Some fields are forbidden.' }],
+  obligations: [],
+  ...more,
+})
+
+/** A small world of our own: two restricted licenses, three that OSI approved, three families of models. */
+const knowledge: Knowledge = {
+  catalogue: [
+    closed('acme2', 'Acme 2 Community License', {
+      inherits: { section: '1.b', paraphrase: 'Whoever passes it on passes on the agreement.' },
+    }),
+    closed('zeta-nc', 'Zeta Non-Commercial License', { publisher: 'Zeta' }),
+  ],
+  spdx: [
+    { id: 'Apache-2.0', name: 'Apache License 2.0', osiApproved: true },
+    { id: 'MIT', name: 'MIT License', osiApproved: true },
+    { id: 'GPL-3.0', name: 'GNU General Public License v3.0', osiApproved: true },
+  ],
+  exceptions: [],
+  declared: [],
+  relicensed: [],
+  dissent: [],
+  families: [
+    {
+      family: 'Acme 2',
+      ids: ['acme-ai/acme-2-7b', 'acme-ai/acme-2-*'],
+      license: 'acme2',
+      source: 'https://acme.example',
+      date: '2026-01-01',
+    },
+    { family: 'Zeta', ids: ['zeta-lab/zeta-9b'], license: 'zeta-nc', source: 'https://zeta.example', date: '2026-01-01' },
+    { family: 'Openly', ids: ['openly/openly-1b'], license: 'Apache-2.0', source: 'https://openly.example', date: '2026-01-01' },
+  ],
+  digest: 'test',
+}
+
+const FOLDER = path.join(import.meta.dirname, 'cards')
+const judge: Judge = (license, subject) => judgeId(license, knowledge, { subject })
+const cases = readdirSync(FOLDER)
+
+/** A case says in its last lines what is expected: `<!-- LINE type license -->`, one for each finding. */
+test.each(cases)('%s', async name => {
+  const text = readFileSync(path.join(FOLDER, name), 'utf8')
+  const expected = [...text.matchAll(/<!-- (\d+ [\w-]+(?: [\w.-]+)?) -->/g)].map(match => match[1])
+  const file = readModelFile(name, text)
+  const observed = await observeModels(file ? [file] : [], { knowledge, judge, lookUp: () => Promise.resolve({ unavailable: 'offline' }) })
+  const told = observed.observations
+    .filter(({ type }) => type !== 'reference')
+    .map(({ type, line, lines, license }) => (lines ?? [line]).map(each => `${each} ${type}${license ? ` ${license}` : ''}`))
+  expect(told.flat().toSorted()).toEqual(expected.toSorted())
+  for (const { message } of observed.observations) expect(message).not.toMatch(/\bopen (?:model|weights|license)\b/i)
+})
