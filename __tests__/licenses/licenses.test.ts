@@ -407,6 +407,9 @@ describe('relicensed software', () => {
     ['pkg:docker/store', 'AGPL-3.0-only', 'open-source'],
     ['pkg:docker/store@latest', 'AGPL-3.0-only', 'open-source'],
     ['pkg:docker/store@sha256:0123', undefined, 'unknown'],
+    ['pkg:docker/store@9f8e7d6c5b4a', undefined, 'unknown'],
+    ['pkg:npm/store-server@7.4.1-0.20240101000000-0123456789ab', undefined, 'unknown'],
+    ['pkg:docker/STORE@7.2', 'BSD-3-Clause', 'open-source'],
     ['pkg:docker/other@1', undefined, 'unknown'],
     ['pkg:npm/store-server@7.4.0', 'acme-source', 'not-open-source'],
   ])('%s', async (purl, license, verdict) => {

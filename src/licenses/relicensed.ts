@@ -1,11 +1,45 @@
 import type { Answer } from '#model/answer.ts'
 import type { Knowledge, Relicensed } from '#model/knowledge.ts'
-import { parsePurl, withoutVersion } from '#model/purl.ts'
+import { parsePurl } from '#model/purl.ts'
 import { covers } from '#policy/pattern.ts'
+
+/** The table by component, made once, so that a thousand components cost a thousand looks. */
+interface Rows {
+  readonly named: ReadonlyMap<string, Relicensed>
+  /** Patterns with a star. */
+  readonly open: readonly { readonly type: string; readonly pattern: string; readonly row: Relicensed }[]
+}
+
+const made = new WeakMap<Knowledge, Rows>()
+
+function rowsOf(knowledge: Knowledge): Rows {
+  const known = made.get(knowledge)
+  if (known) return known
+  const all = knowledge.relicensed.flatMap(row => row.components.map(pattern => ({ type: typeOf(pattern), pattern, row })))
+  const plain = all.filter(({ pattern }) => !pattern.includes('*')).reverse()
+  const rows = {
+    named: new Map(plain.map(({ pattern, row }) => [keyOf(pattern), row])),
+    open: all.filter(({ pattern }) => pattern.includes('*')),
+  }
+  made.set(knowledge, rows)
+  return rows
+}
+
+function typeOf(purl: string): string {
+  return purl.slice(0, purl.indexOf('/')).toLowerCase()
+}
+
+/** Type and name, without version, qualifiers and the difference of case. */
+function keyOf(purl: string): string {
+  const parsed = parsePurl(purl)
+  return parsed ? [parsed.type, parsed.namespace ?? '', parsed.name].join('/').toLowerCase() : purl
+}
 
 /** The row of the relicensed-software table that a component falls under. */
 export function relicensedRow(purl: string, knowledge: Knowledge): Relicensed | undefined {
-  return knowledge.relicensed.find(row => row.components.some(pattern => covers(pattern, purl) || pattern === withoutVersion(purl)))
+  const { named, open } = rowsOf(knowledge)
+  const type = typeOf(purl)
+  return named.get(keyOf(purl)) ?? open.find(one => one.type === type && covers(one.pattern, purl))?.row
 }
 
 /** What the table says of a component at its version; undefined where it has none. */
@@ -36,9 +70,13 @@ function licenseAt(row: Relicensed, version: readonly number[]): readonly [strin
   return compare(version, numbers(row.from)) >= 0 ? [row.after, `from ${row.from} on`] : [row.before, `before ${row.from}`]
 }
 
+/** A commit, or a Go version that stands for one, is no place in a row of releases. */
+const COMMIT = /^[0-9a-f]{7,64}$|-(?:0\.)?\d{14}-[0-9a-f]{12}(?:\+|$)/i
+
 /** Image tags move to the newest release of what they name: `7` is the newest 7, `latest` the newest of all. */
 function versionOf(text: string, image: boolean): readonly number[] | undefined {
   if (image && /^(?:latest|stable|current)(?:-|$)/.test(text)) return [Infinity]
+  if (COMMIT.test(text)) return undefined
   const digits = /^v?(\d+(?:\.\d+)*)(?:[-+_.].*|[a-z].*)?$/i.exec(text)?.[1]
   if (digits === undefined) return undefined
   return image ? [...numbers(digits), Infinity] : numbers(digits)
