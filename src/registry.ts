@@ -20,6 +20,8 @@ import { manifest as poetryLockManifest } from '#manifests/poetry-lock.ts'
 import { manifest as pylockTomlManifest } from '#manifests/pylock-toml.ts'
 import { manifest as pyprojectTomlManifest } from '#manifests/pyproject-toml.ts'
 import { manifest as requirementsTxtManifest } from '#manifests/requirements-txt.ts'
+import { manifest as setupCfgManifest } from '#manifests/setup-cfg.ts'
+import { manifest as setupPyManifest } from '#manifests/setup-py.ts'
 import { manifest as uvLockManifest } from '#manifests/uv-lock.ts'
 import { manifest as yarnLockManifest } from '#manifests/yarn-lock.ts'
 import type { Rule } from '#osd/rule.ts'
@@ -47,6 +49,8 @@ export const manifests: readonly ManifestFormat[] = [
   pylockTomlManifest,
   pyprojectTomlManifest,
   requirementsTxtManifest,
+  setupCfgManifest,
+  setupPyManifest,
   uvLockManifest,
   yarnLockManifest,
 ]

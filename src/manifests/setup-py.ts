@@ -22,15 +22,27 @@ export const manifest: ManifestFormat = {
   parse({ text }) {
     const components: Declared[] = []
     const unread: Unread[] = []
-    for (const match of text.matchAll(/\b(install_requires|tests_require|setup_requires|extras_require)\s*=(?!=)\s*/g)) {
-      const scope = KEYWORDS.get(match[1] ?? '') ?? 'runtime'
-      const { strings, literal, line, endLine } = pythonStrings(text, match.index + match[0].length)
-      if (!literal) unread.push({ what: `${match[1] ?? ''} is computed by the program`, line, endLine })
-      components.push(...strings.flatMap(string => declare(string, scope)))
+    const keywords = /\b(install_requires|tests_require|setup_requires|extras_require)\s*=(?!=)\s*/g
+    let counted = 0
+    let at = 1
+    for (let match = keywords.exec(text); match; match = keywords.exec(text)) {
+      const [whole, keyword = ''] = match
+      at += newlines(text, counted, match.index + whole.length)
+      counted = match.index + whole.length
+      const { strings, literal, line, endLine, end } = pythonStrings(text, counted, at)
+      if (!literal) unread.push({ what: `${keyword} is computed by the program`, line, endLine })
+      components.push(...strings.flatMap(string => declare(string, KEYWORDS.get(keyword) ?? 'runtime')))
+      keywords.lastIndex = Math.max(end, counted)
     }
     const name = /\bname\s*=\s*(["'])([\w.-]+)\1/.exec(text)?.[2]
     return { components, ...(name ? { firstParty: [name] } : {}), ...(unread.length > 0 ? { unread } : {}) }
   },
+}
+
+function newlines(text: string, from: number, to: number): number {
+  let count = 0
+  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) count++
+  return count
 }
 
 /** A string before a colon is the name of an extra. */

@@ -1,5 +1,3 @@
-import { lineAt } from '#manifests/shared/fault.ts'
-
 /** A string literal of a Python program. */
 export interface PythonString {
   readonly text: string
@@ -14,15 +12,18 @@ export interface PythonStrings {
   readonly literal: boolean
   readonly line: number
   readonly endLine: number
+  /** The offset behind it. */
+  readonly end: number
 }
 
-/** Reads the literal that begins at an offset. Names, calls and operators in it make it one that is not literal. */
-export function pythonStrings(text: string, from: number): PythonStrings {
+/** Reads the literal that begins at an offset, on the line given. Names, calls and operators in it make it one that is not literal. */
+export function pythonStrings(text: string, from: number, first: number): PythonStrings {
   const strings: PythonString[] = []
-  const first = lineAt(text, from)
   let line = first
   let depth = 0
   let literal = /^[[({"']/.test(text.slice(from, from + 1))
+  // A name or a call: its strings are arguments.
+  if (!literal) return { strings, literal, line, endLine: line, end: from }
   const pattern = /\n|[ \t\r\f]+|#[^\n]*|[[({]|[\])}]|("""|'''|"|')|,|:|[^\s"'[\](){},:#]+/gy
   pattern.lastIndex = from
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -37,7 +38,7 @@ export function pythonStrings(text: string, from: number): PythonStrings {
     } else if (quote !== undefined) {
       const start = pattern.lastIndex
       const end = text.indexOf(quote, start)
-      if (end < 0) return { strings, literal: false, line: first, endLine: line }
+      if (end < 0) return { strings, literal: false, line: first, endLine: line, end: text.length }
       pattern.lastIndex = end + quote.length
       const isKey = /^\s*:/.test(text.slice(end + quote.length, end + quote.length + 20))
       strings.push({ text: text.slice(start, end), line, isKey })
@@ -45,7 +46,8 @@ export function pythonStrings(text: string, from: number): PythonStrings {
     } else if (token === ',' && depth === 0) break
     else if (!/^[\s,:#]/.test(token)) literal = false
   }
+  const rest = pattern.lastIndex
   // `[…] + more` and `[…] if … else` go on behind the bracket.
-  if (/^\s*(?:\+|if\b|\.|%|\*|or\b|and\b)/.test(text.slice(pattern.lastIndex, pattern.lastIndex + 40))) literal = false
-  return { strings, literal, line: first, endLine: line }
+  if (/^\s*(?:\+|if\b|\.|%|\*|or\b|and\b)/.test(text.slice(rest, rest + 40))) literal = false
+  return { strings, literal, line: first, endLine: line, end: Math.max(rest, from) }
 }
