@@ -22,7 +22,7 @@ export default {
       name: 'one-per-file-folders-have-no-siblings',
       comment: 'What two formats, rules, resolvers or commands share goes one level up or into shared/, so that each can be read and removed alone.',
       severity: 'error',
-      from: { path: '^src/(manifests|resolvers|osd/rules|reports|commands)/[^/]+$' },
+      from: { path: '^src/(manifests|resolvers|models/references|osd/rules|reports|commands)/[^/]+$' },
       to: { path: '^src/$1/[^/]+$' },
     },
     {

@@ -13,6 +13,7 @@ rmSync(at('build'), { recursive: true, force: true })
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
 writeFileSync(at('build', 'package.json'), '{"type":"module","imports":{"#*.ts":"./*.js"}}\n')
 run('scripts/knowledge.mjs', at('build', 'io'))
+run('scripts/documents.mjs')
 if (!onlyCode) bundle()
 
 function bundle() {
@@ -46,7 +47,7 @@ function bundle() {
   }
 }
 
-/** ncc names data files by their hash; readers of the folder, and of its history, want names that stay. */
+/** ncc names data files by their hash and writes binary ones as text: they get names that stay, and their own bytes. */
 function giveDataNames(folder) {
   const names = { '.bin': 'licenses.bin', '.json': 'knowledge.json' }
   const hashed = readdirSync(folder).filter(file => /^[0-9a-f]{16,}\.(bin|json)$/.test(file))
@@ -57,7 +58,10 @@ function giveDataNames(folder) {
     )
     writeFileSync(path.join(folder, file), text)
   }
-  for (const file of hashed) renameSync(path.join(folder, file), path.join(folder, names[path.extname(file)]))
+  for (const file of hashed) {
+    rmSync(path.join(folder, file))
+    cpSync(at('build', 'io', names[path.extname(file)]), path.join(folder, names[path.extname(file)]))
+  }
 }
 
 function run(script, ...words) {

@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const REGISTRIES = {
   'registry.ts': [
     ['manifests', 'manifest', 'ManifestFormat', '#model/manifest.ts'],
+    ['models/references', 'reader', 'ReferenceReader', '#model/model-reference.ts'],
     ['osd/rules', 'rule', 'Rule', '#osd/rule.ts'],
     ['reports', 'report', 'Report', '#model/report.ts'],
     ['resolvers', 'resolver', 'Resolver', '#model/resolver.ts'],

@@ -1,23 +1,25 @@
 // Writes knowledge.json and licenses.bin into the folder named: what the product knows without asking anybody.
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import path from 'node:path'
-
-const require = createRequire(import.meta.url)
-const spdx = require('spdx-license-list/full.js')
-const exceptions = require('spdx-exceptions')
+import { readEntries, readTable } from './catalogue/read.mjs'
+import { exceptions, spdxLicenses } from './catalogue/spdx.mjs'
+import { spdxPage } from './catalogue/spdx-page.mjs'
+import { writeLicenseIndex } from './license-index.mjs'
 
 const out = process.argv[2]
+const catalogue = readEntries()
 const facts = {
-  catalogue: [],
-  spdx: Object.entries(spdx).map(([id, license]) => ({ id, name: license.name, osiApproved: license.osiApproved })),
-  exceptions: exceptions.map(id => ({ id, permits: true })),
-  declared: [],
-  relicensed: [],
-  dissent: [],
-  families: [],
+  catalogue,
+  spdx: await spdxLicenses(readTable('spdx'), catalogue),
+  exceptions: exceptions(readTable('exceptions')),
+  declared: readTable('declared').flatMap(({ texts, ...row }) => texts.map(text => ({ text, ...row }))),
+  relicensed: readTable('relicensed'),
+  dissent: readTable('dissent'),
+  families: readTable('families'),
 }
 const digest = createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 16)
 writeFileSync(path.join(out, 'knowledge.json'), JSON.stringify({ ...facts, digest }))
-writeFileSync(path.join(out, 'licenses.bin'), new Uint8Array(16))
+await writeLicenseIndex(path.join(out, 'licenses.bin'))
+writeFileSync(fileURLToPath(new URL('../docs/spdx-not-approved.md', import.meta.url)), spdxPage(facts))

@@ -1,6 +1,6 @@
 import { identify } from '#detect/identify.ts'
 import type { LicenseIndex } from '#detect/license-index.ts'
-import type { LicenseMatch, Mention } from '#model/identification.ts'
+import type { LicenseMatch, Mention, Residue } from '#model/identification.ts'
 import type { Knowledge } from '#model/knowledge.ts'
 import { badness, type Verdict } from '#model/verdict.ts'
 import { findViolations, type Found } from '#osd/find-violations.ts'
@@ -11,14 +11,30 @@ import { rules } from '#registry.ts'
 export interface LicenseFile {
   readonly path: string
   readonly text: string
-  readonly beside?: readonly { readonly path: string; readonly text: string }[]
+  readonly beside?: readonly BesideFile[]
 }
+
+/** A file beside a license that may say more about its terms. */
+export interface BesideFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** Names of files that add terms to the license beside them, whatever that license says. */
+const RIDER = /(?:^|\/)commons[-_ ]?clause[^/]*$/i
+
+/** A license found, and whether words of the text make it another one. */
+export type ClassifiedMatch = LicenseMatch & { readonly modified?: true }
 
 /** What a license text holds and what follows from it. */
 export interface Classification {
-  readonly licenses: readonly (LicenseMatch & { readonly modified?: true })[]
+  readonly licenses: readonly ClassifiedMatch[]
   readonly mentions: readonly Mention[]
-  /** SPDX expression over the ids found; absent when there is none. */
+  /**
+   * SPDX expression over the ids found; absent when there is none.
+   *
+   * A modified license stands in it as `LicenseRef-modified-ID`: nobody who reads the expression alone may take it for the open one.
+   */
   readonly expression?: string
   readonly verdict: Verdict
   /** In a sentence: which words keep the text from being a known license. */
@@ -27,26 +43,90 @@ export interface Classification {
 
 /** Identifies a text and judges what it holds: exact texts by their license, every other word by the rules. */
 export function classify(file: LicenseFile, index: LicenseIndex, knowledge: Knowledge): Classification {
-  const identified = identify(file.text, index)
-  if (identified.licenses.length === 0) return { licenses: [], mentions: identified.mentions, verdict: byRules(file) }
-  const found = findViolations(file.text, rules, { within: identified.residue, ...(file.beside ? { beside: file.beside } : {}) })
-  const known = identified.licenses.map(match => judgeId(match.id, knowledge)).sort((a, b) => badness(b) - badness(a))[0]
-  const [first, ...more] = found.violations
-  const verdict: Verdict = first
-    ? { verdict: 'not-open-source', authority: 'rule', violations: [first, ...more] }
-    : (known ?? { verdict: 'unknown', reason: 'not-identified' })
-  const ids = [...new Set(identified.licenses.map(match => match.id))]
+  const { licenses, mentions, residue, relation } = identify(file.text, index)
+  if (licenses.length === 0) return { licenses: [], mentions, verdict: byRules(file) }
+  const open = residue.filter(left => left.harmless !== true)
+  const rider = file.beside?.find(({ path, text }) => RIDER.test(path) && text.trim() !== '')
+  const matches = licenses.map(match => (rider || open.some(left => left.inside === match.id) ? { ...match, modified: true as const } : match))
+  const found = findViolations(file.text, rules, { within: residue, ...(file.beside ? { beside: file.beside } : {}) })
+  const known = byLicenses(matches, knowledge, relation, file)
+  const verdict = open.length === 0 && found.violations.length === 0 && !rider ? known : worse(known, conclude(found, file.text))
   return {
-    licenses: identified.licenses,
-    mentions: identified.mentions,
-    expression: ids.join(identified.relation === 'or' ? ' OR ' : ' AND '),
+    licenses: matches,
+    mentions,
+    expression: expressionOf(matches, relation),
     verdict,
+    ...(open.length > 0 ? { witness: witnessOf(open, file.text) } : rider ? { witness: `${licenses[0]?.id ?? ''} but for ${rider.path} beside it` } : {}),
   }
 }
 
 /** Judges a text by its clauses alone, without index and catalogue. */
 export function byRules(file: LicenseFile): Verdict {
   return conclude(findViolations(file.text, rules, file.beside ? { beside: file.beside } : {}), file.text)
+}
+
+/** The verdict of the licenses as they are listed: the best where the text offers a choice, else the worst. */
+function byLicenses(
+  matches: readonly ClassifiedMatch[],
+  knowledge: Knowledge,
+  relation: 'and' | 'or' | undefined,
+  file: LicenseFile,
+): Verdict {
+  const verdicts = matches
+    .map(match => best(grantedIds(match).map(id => judgeId(id, knowledge))))
+    .map(verdict => (verdict.verdict === 'unknown' ? byRules(file) : verdict))
+    .sort((a, b) => badness(a) - badness(b))
+  return (relation === 'or' ? verdicts[0] : verdicts.at(-1)) ?? { verdict: 'unknown', reason: 'not-identified' }
+}
+
+/** Versions of the GNU licenses, oldest first: "or any later version" grants each of them. */
+const GNU_VERSIONS: Readonly<Record<string, readonly string[]>> = {
+  GPL: ['1.0', '2.0', '3.0'],
+  LGPL: ['2.0', '2.1', '3.0'],
+  AGPL: ['1.0', '3.0'],
+  GFDL: ['1.1', '1.2', '1.3'],
+}
+
+function grantedIds({ id, orLater }: ClassifiedMatch): readonly string[] {
+  const [, family = '', version = ''] = /^([A-Z]+)-([\d.]+)-or-later$/.exec(id) ?? []
+  const versions = GNU_VERSIONS[family]
+  if (!orLater || !versions) return [id]
+  return [id, ...versions.filter(later => later >= version).map(later => `${family}-${later}-only`)]
+}
+
+function best(verdicts: readonly Verdict[]): Verdict {
+  return verdicts.toSorted((a, b) => badness(a) - badness(b))[0] ?? { verdict: 'unknown', reason: 'not-identified' }
+}
+
+function worse(a: Verdict, b: Verdict): Verdict {
+  return badness(a) >= badness(b) ? a : b
+}
+
+function expressionOf(matches: readonly ClassifiedMatch[], relation: 'and' | 'or' | undefined): string {
+  const ids = matches.map(match => {
+    if (match.modified) return `LicenseRef-modified-${match.id}`
+    return match.exception === undefined ? match.id : `${match.id} WITH ${match.exception}`
+  })
+  // A notice that grants later versions says more than the text of the one version beside it.
+  const kept = new Set(ids.filter(id => !ids.includes(id.replace(/-only$/, '-or-later')) || !id.endsWith('-only')))
+  return [...kept].join(relation === 'or' ? ' OR ' : ' AND ')
+}
+
+/** How many words are shown of what was added. */
+const SHOWN = 30
+
+function witnessOf(open: readonly Residue[], text: string): string {
+  const names = [...new Set(open.map(left => left.inside ?? 'a known license'))].join(', ')
+  const added = open.filter(left => left.change === 'added')
+  const dropped = open.filter(left => left.change === 'dropped')
+  const count = (list: readonly Residue[]) => list.reduce((sum, left) => sum + left.words, 0)
+  const words = added.flatMap(left => text.slice(left.from, left.to).split(/\s+/)).slice(0, SHOWN)
+  return [
+    `${names} but for `,
+    ...(added.length > 0 ? [`these ${count(added)} words: “${words.join(' ')}${count(added) > SHOWN ? ' …' : ''}”`] : []),
+    ...(added.length > 0 && dropped.length > 0 ? [' and '] : []),
+    ...(dropped.length > 0 ? [`${count(dropped)} words that are missing`] : []),
+  ].join('')
 }
 
 function conclude({ violations, concerns }: Found, text: string): Verdict {

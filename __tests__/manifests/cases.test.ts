@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { PackageURL } from 'packageurl-js'
-import { casesOf, formats, load, readCase } from './case-files.ts'
+import { casesOf, formats, load, readCase } from '#__tests__/manifests/case-files.ts'
 
 describe.each(formats())('%s', format => {
   const cases = casesOf(format)

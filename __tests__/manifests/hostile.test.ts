@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { ManifestFormat, Tree } from '#model/manifest.ts'
 import { parsePurl } from '#model/purl.ts'
-import { casesOf, formats, load, readCase } from './case-files.ts'
+import { casesOf, formats, load, readCase } from '#__tests__/manifests/case-files.ts'
 
 /** `npm run fuzz` sets it; a few seconds over all formats are enough to notice what breaks. */
 const SECONDS = Number(process.env['FUZZ_SECONDS'] ?? 5)

@@ -1,4 +1,4 @@
-import { byRules, classify, type Classification } from '#classify.ts'
+import { byRules, classify, type BesideFile, type Classification } from '#classify.ts'
 import { decode } from '#detect/decode.ts'
 import { openIndex } from '#detect/license-index.ts'
 import type { Command, World } from '#model/command.ts'
@@ -27,11 +27,38 @@ function answer(path: string, rulesOnly: boolean, world: World): boolean {
     )
     return false
   }
-  const file = { path, text: decoded.text }
+  const beside = besideOf(path, decoded.text, world)
+  const file = { path, text: decoded.text, ...(beside.length > 0 ? { beside } : {}) }
   const result: Classification = rulesOnly
     ? { licenses: [], mentions: [], verdict: byRules(file) }
     : classify(file, openIndex(world.licenseIndex()), world.knowledge())
   const { verdict, ...rest } = result
   world.write(`${JSON.stringify({ path, ...rest, osd: { violations: [], ...verdict } })}\n`)
   return true
+}
+
+/** Files whose place beside a license makes them part of its terms, and when: always, or where the license speaks of them. */
+const BESIDE: readonly { readonly names: readonly string[]; readonly where: RegExp }[] = [
+  { names: ['COMMONS-CLAUSE.md', 'COMMONS-CLAUSE.txt', 'COMMONS-CLAUSE', 'COMMONS_CLAUSE.md', 'COMMONS_CLAUSE.txt', 'COMMONS_CLAUSE'], where: /(?:)/ },
+  { names: ['NOTICE', 'NOTICE.md', 'NOTICE.txt'], where: /(?:)/ },
+  {
+    names: ['USE_POLICY.md', 'USE_POLICY.txt', 'USE_POLICY', 'ACCEPTABLE_USE_POLICY.md', 'ACCEPTABLE-USE-POLICY.md', 'ACCEPTABLE_USE_POLICY.txt', 'ACCEPTABLE_USE.md'],
+    where: /acceptable\s+use|use[\s_-]+policy|use\s+restrictions|prohibited\s+use/i,
+  },
+  { names: ['LICENSE-MODEL', 'LICENSE-MODEL.md', 'LICENSE-MODEL.txt', 'LICENSE_MODEL'], where: /license[-_]model|model\s+license/i },
+]
+
+/** A file beside a license that is larger is no notice. */
+const LARGEST_BESIDE = 1 << 20
+
+function besideOf(path: string, text: string, world: World): BesideFile[] {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  return BESIDE.filter(({ where }) => where.test(text)).flatMap(({ names }) =>
+    names.flatMap(name => {
+      if (folder + name === path) return []
+      const content = world.read(folder + name, LARGEST_BESIDE)
+      const decoded = 'error' in content ? content : decode(content.bytes)
+      return 'error' in decoded ? [] : [{ path: folder + name, text: decoded.text }]
+    }),
+  )
 }

@@ -1,7 +1,205 @@
-import type { Identification } from '#model/identification.ts'
-import type { LicenseIndex } from '#detect/license-index.ts'
+import type { Alignment } from '#detect/align.ts'
+import { findAlignments } from '#detect/find-alignments.ts'
+import { findGrants, type NamedGrant } from '#detect/find-grants.ts'
+import { findTags, type Tag } from '#detect/find-tags.ts'
+import { foldedText, strike, type FoldedText } from '#detect/folded-text.ts'
+import { namedException, takesException } from '#detect/exceptions.ts'
+import { baseOf, familyOf, gnuId } from '#detect/gnu-ids.ts'
+import type { LicenseIndex, Template } from '#detect/license-index.ts'
+import { Lines } from '#detect/lines.ts'
+import { offersChoice } from '#detect/relation.ts'
+import { residueInside, residueOutside, type Leftover } from '#detect/residue.ts'
+import { splitWords } from '#detect/split-words.ts'
+import type { Identification, LicenseMatch, Mention, Residue } from '#model/identification.ts'
+
+/** What all steps look at. */
+interface Reading {
+  readonly text: string
+  readonly folded: FoldedText
+  /** The words before any was struck out. */
+  readonly hashes: Int32Array
+  readonly index: LicenseIndex
+  readonly found: readonly Alignment[]
+  readonly lines: Lines
+}
 
 /** Says which licenses a text holds, where, and which of its words belong to none of them. */
-export function identify(text: string, _index: LicenseIndex): Identification {
-  return { licenses: [], mentions: [], residue: [], words: text.split(/\s+/).length }
+export function identify(text: string, index: LicenseIndex): Identification {
+  const words = splitWords(text)
+  const hashes = words.hash.slice(0, words.count)
+  const folded = foldedText(words)
+  const found = findAlignments(folded, index)
+  const reading: Reading = { text, folded, hashes, index, found, lines: new Lines(text) }
+  const tags = text.includes('SPDX-License-Identifier') ? findTags(text).filter(tag => strikeOffsets(folded, tag)) : []
+  const grants = findGrants(folded, hashes, at => !inside(reading, at, 'text') && !inside(reading, at, 'fragment'), at => inside(reading, at, 'notice'))
+  const named = distinctGrants(grants.filter(grant => grant.granted), found, index)
+  const matches = [...found.flatMap(match => alignedMatches(match, grants, reading)), ...named.flatMap(grant => grantMatches(grant, reading)), ...tags.flatMap(tag => tagMatches(tag, reading.lines))]
+  const licenses = withException(distinct(matches.sort((a, b) => a.start - b.start || a.end - b.end)), reading)
+  if (licenses.length === 0) return { licenses, mentions: mentionsOf(grants, licenses, reading), residue: [], words: words.count }
+  const residue = leftovers(reading, licenses[0]?.id).map(left => located(left, reading.lines))
+  return {
+    licenses: licenses.map(match => marked(match, residue)),
+    mentions: mentionsOf(grants, licenses, reading),
+    residue,
+    ...(isChoice(licenses, grants, tags, reading) ? { relation: 'or' as const } : {}),
+    words: words.count,
+  }
+}
+
+/** Whether a word lies in a match of this form. */
+function inside({ found, index }: Reading, at: number, form: Template['form']): boolean {
+  let low = 0
+  let high = found.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((found[middle]?.to ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  const match = found[low]
+  return match !== undefined && match.from <= at && index.templates[match.template]?.form === form
+}
+
+/** One entry a license and place; a text of which a file holds many copies is listed a bounded number of times. */
+const MOST_MATCHES = 1000
+
+function distinct(matches: readonly LicenseMatch[]): LicenseMatch[] {
+  const seen = new Set<string>()
+  return matches
+    .filter(({ id, start, end }) => {
+      const key = `${id} ${start} ${end}`
+      if (seen.has(key)) return false
+      seen.add(key)
+      return true
+    })
+    .slice(0, MOST_MATCHES)
+}
+
+/** Names that add a license: a bare family name adds none where a member of the family stands in full. */
+function distinctGrants(grants: readonly NamedGrant[], found: readonly Alignment[], index: LicenseIndex): NamedGrant[] {
+  const texts = found.map(match => index.templates[match.template]?.id ?? '')
+  const families = new Set([...texts, ...grants.filter(grant => !grant.bare).flatMap(grant => grant.ids)].map(familyOf))
+  const bases = new Set(texts.map(baseOf))
+  return grants.filter(grant => !(grant.bare && grant.ids.every(id => families.has(familyOf(id)))) && !grant.ids.every(id => bases.has(id) && !grant.orLater))
+}
+
+function alignedMatches(match: Alignment, grants: readonly NamedGrant[], reading: Reading): LicenseMatch[] {
+  const { folded, index, lines } = reading
+  const template = index.templates[match.template]
+  if (!template || template.form === 'fragment' || template.form === 'exception') return []
+  const { words } = folded
+  const place = {
+    score: Math.round((1000 * match.matched) / (match.matched + match.missing + match.extra)) / 1000,
+    start: lines.of(words.from[match.from] ?? 0),
+    end: lines.of(words.to[match.to - 1] ?? 0),
+  }
+  if (template.form === 'text') return [{ id: template.id, ...place, form: 'text' }]
+  const own = grants.filter(grant => grant.from >= match.from && grant.from < match.to && !grant.bare)
+  if (own.length === 0) return isOfFoundText(template.id, reading) ? [] : [{ id: template.id, ...place, form: 'notice' }]
+  return own.flatMap(grant => grant.ids.map(id => ({ ...granted(id, grant.orLater), ...place, form: 'notice' as const })))
+}
+
+/** The exception that a text adds to its license: by the exception's words, else by its name outside of license texts. */
+function withException(licenses: readonly LicenseMatch[], { text, folded, found, index }: Reading): readonly LicenseMatch[] {
+  const added = found.find(match => index.templates[match.template]?.form === 'exception')
+  const exception = added ? index.templates[added.template]?.id : outside(text, folded, found, index).map(namedException).find(name => name !== undefined)
+  if (exception === undefined) return licenses
+  return licenses.map(match => (match.exception === undefined && takesException(match.id, exception) ? { ...match, exception } : match))
+}
+
+/** The stretches of text between whole license texts. */
+function outside(text: string, { words }: FoldedText, found: readonly Alignment[], index: LicenseIndex): string[] {
+  const pieces: string[] = []
+  let at = 0
+  for (const match of found) {
+    if (index.templates[match.template]?.form !== 'text') continue
+    pieces.push(text.slice(at, words.from[match.from]))
+    at = words.to[match.to - 1] ?? at
+  }
+  return [...pieces, text.slice(at)]
+}
+
+/** A notice that names no version belongs to the text of its family beside it. */
+function isOfFoundText(id: string, { found, index }: Reading): boolean {
+  return found.some(match => index.templates[match.template]?.form === 'text' && familyOf(index.templates[match.template]?.id ?? '') === familyOf(id))
+}
+
+function granted(id: string, orLater: boolean): { readonly id: string; readonly orLater?: true } {
+  return { id: gnuId(id, orLater), ...(orLater ? { orLater } : {}) }
+}
+
+function grantMatches({ ids, orLater, from, to }: NamedGrant, { folded, lines }: Reading): LicenseMatch[] {
+  const { words } = folded
+  const place = { score: 1, start: lines.of(words.from[from] ?? 0), end: lines.of(words.to[to - 1] ?? 0) }
+  return ids.map(id => ({ ...granted(id, orLater), ...place, form: 'notice' as const }))
+}
+
+function tagMatches({ ids, exception, from, to }: Tag, lines: Lines): LicenseMatch[] {
+  const place = { score: 1, start: lines.of(from), end: lines.of(to) }
+  return ids.map(id => ({
+    id: id.replace(/\+$/, ''),
+    ...place,
+    form: 'tag' as const,
+    ...(/\+$|-or-later$/.test(id) ? { orLater: true } : {}),
+    ...(exception === undefined ? {} : { exception }),
+  }))
+}
+
+/** Takes a tag out of the words; one that a license text quotes is already gone and is none. */
+function strikeOffsets(folded: FoldedText, { from, to }: Tag): boolean {
+  const { words, count } = folded
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words.from[middle] ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  if (folded.taken[low] === 1) return false
+  let past = low
+  while (past < count && (words.from[past] ?? 0) < to) past++
+  strike(folded, low, past)
+  return true
+}
+
+function leftovers({ folded, hashes, index, found }: Reading, first: string | undefined): Leftover[] {
+  const left: Leftover[] = []
+  let at = 0
+  let before: string | undefined
+  for (const match of found) {
+    const id = index.templates[match.template]?.id ?? ''
+    left.push(...residueOutside(folded, hashes, at, match.from, before ?? id), ...residueInside(folded, hashes, index, match, id))
+    at = Math.max(at, match.to)
+    before = id
+  }
+  return [...left, ...residueOutside(folded, hashes, at, folded.count, before ?? first)]
+}
+
+function marked(match: LicenseMatch, residue: readonly Residue[]): LicenseMatch {
+  const altered = residue.some(left => left.line >= match.start && left.endLine <= match.end && left.inside === match.id && left.harmless !== true)
+  return altered ? { ...match, altered } : match
+}
+
+/** Longest list of mentions: beyond it, a text is a list of licenses and says nothing more. */
+const MOST_MENTIONS = 100
+
+function mentionsOf(grants: readonly NamedGrant[], licenses: readonly LicenseMatch[], { folded, lines }: Reading): Mention[] {
+  const known = new Set(licenses.map(match => baseOf(match.id)))
+  const found: Mention[] = []
+  for (const { ids, granted: isGranted, kind, from } of grants) {
+    const id = ids[0]
+    if (isGranted || id === undefined || known.has(id) || found.length >= MOST_MENTIONS) continue
+    known.add(id)
+    found.push({ id: gnuId(id, false), kind, line: lines.of(folded.words.from[from] ?? 0) })
+  }
+  return found
+}
+
+function isChoice(licenses: readonly LicenseMatch[], grants: readonly NamedGrant[], tags: readonly Tag[], { text, folded, found, index }: Reading): boolean {
+  if (new Set(licenses.map(match => baseOf(match.id))).size < 2) return false
+  if (grants.some(grant => grant.choice) || tags.some(tag => tag.relation === 'or')) return true
+  return outside(text, folded, found, index).some(offersChoice)
+}
+
+function located(left: Leftover, lines: Lines): Residue {
+  return { ...left, line: lines.of(left.from), endLine: lines.of(Math.max(left.from, left.to - 1)) }
 }

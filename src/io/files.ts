@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { FileContent, Source } from '#model/command.ts'
 
@@ -18,6 +18,19 @@ export function readFile(path: string, maxBytes = MAX_BYTES): FileContent {
     return { error: reason(path, error) }
   } finally {
     if (handle !== undefined) closeSync(handle)
+  }
+}
+
+/** Writes a file beside its place and moves it there, so that no half of it is ever seen. */
+export function writeFile(path: string, text: string): { readonly error: string } | undefined {
+  const beside = `${path}.${process.pid}.part`
+  try {
+    writeFileSync(beside, text)
+    renameSync(beside, path)
+    return undefined
+  } catch (error) {
+    rmSync(beside, { force: true })
+    return { error: reason(path, error) }
   }
 }
 
@@ -71,7 +84,7 @@ function reason(path: string, error: unknown): string {
   const code = errorCode(error)
   if (code === 'ENOENT') return `${path} does not exist`
   if (code === 'EACCES') return `${path} may not be read`
-  return `${path} could not be read: ${error instanceof Error ? error.message : String(error)}`
+  return `${path}: ${error instanceof Error ? error.message : String(error)}`
 }
 
 function errorCode(error: unknown): unknown {

@@ -5,7 +5,7 @@ import type { Hosts } from '#model/http.ts'
  *
  * This is the one table of them; reports list those that were contacted.
  */
-const SERVICES: Readonly<Record<keyof Hosts, { readonly url: string; readonly variables: readonly string[] }>> = {
+export const SERVICES: Readonly<Record<keyof Hosts, { readonly url: string; readonly variables: readonly string[] }>> = {
   depsdev: { url: 'https://api.deps.dev', variables: ['OSD_REVIEW_DEPSDEV_URL'] },
   huggingface: { url: 'https://huggingface.co', variables: ['OSD_REVIEW_HUGGINGFACE_URL', 'HF_ENDPOINT'] },
   npm: { url: 'https://registry.npmjs.org', variables: ['OSD_REVIEW_NPM_URL', 'npm_config_registry'] },

@@ -1,4 +1,5 @@
-import { openFolder, readFile } from '#io/files.ts'
+import { openFolder, readFile, writeFile } from '#io/files.ts'
+import { openRepository } from '#io/git.ts'
 import { hosts } from '#io/hosts.ts'
 import { createHttp } from '#io/http.ts'
 import { readIndex, readKnowledge } from '#io/knowledge.ts'
@@ -11,12 +12,14 @@ export function world(options: Readonly<Record<string, unknown>>): World {
   return {
     read: readFile,
     folder: openFolder,
+    repository: openRepository,
     knowledge: () => readKnowledge(),
     licenseIndex: () => readIndex(),
     http: createHttp({ offline: options['offline'] === true, hosts: places }),
     hosts: places,
     now: new Date(),
     env,
+    save: writeFile,
     write: text => void process.stdout.write(text),
     note: text => void process.stderr.write(text),
   }

@@ -1,4 +1,4 @@
-import type { Hosts, Http } from '#model/http.ts'
+import type { Hosts, RecordingHttp } from '#model/http.ts'
 import type { Knowledge } from '#model/knowledge.ts'
 
 /** A file as it lies on disk, or why it could not be read. */
@@ -9,24 +9,44 @@ export interface Source {
   /** Paths of all files, sorted. Links and `.git` are left out. */
   list(): readonly string[]
   read(path: string): FileContent
+  /** Hash of the content (git blob id), where it is known without reading: equal ids are equal files. */
+  id?(path: string): string | undefined
+  /** Says which files will be read, so that they can be brought in one go. */
+  prefetch?(paths: readonly string[]): void
+}
+
+/** A git repository on disk. Nothing in it is executed: no hooks, no filters. */
+export interface Repository {
+  /** Full commit id of a revision; undefined when it is not at hand. */
+  resolve(revision: string): string | undefined
+  /** The tip of the default branch as far as the clone knows it, with the name under which it was found. */
+  defaultBranch(): { readonly name: string; readonly commit: string } | undefined
+  /** The commit that two revisions have in common; undefined when the clone does not reach back to it. */
+  mergeBase(one: string, other: string): string | undefined
+  /** The tree of a commit. */
+  tree(commit: string): Source
+  /** Files of the work tree: tracked ones and untracked ones that are not ignored. */
+  workTree(): Source
 }
 
 /** What a command may touch of the outside. Made by `io/`; a test makes its own. */
 export interface World {
   /** Reads a file named on the command line, at most `maxBytes` (default 64 MB). */
   read(path: string, maxBytes?: number): FileContent
-  /** Opens a folder. */
+  /** Opens a folder; throws with a sentence when it is none. */
   folder(path: string): Source
-  /** A git revision of the repository in a folder; without one, the tip of its default branch. */
-  revision?(directory: string, reference?: string): Source
+  /** Opens a git repository; undefined when the folder lies in none. */
+  repository(folder: string): Repository | undefined
   knowledge(): Knowledge
   /** The index of license texts, as one block of bytes. */
   licenseIndex(): Uint8Array
-  readonly http: Http
+  readonly http: RecordingHttp
   readonly hosts: Hosts
   /** The clock, handed in so that a version past its change date can be tested. */
   readonly now: Date
   env(name: string): string | undefined
+  /** Writes a file, whole or not at all; the reason when it could not. */
+  save(path: string, text: string): { readonly error: string } | undefined
   /** Standard output: only the result. */
   write(text: string): void
   /** Progress and notices, on standard error. */

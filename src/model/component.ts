@@ -39,6 +39,8 @@ export interface Component {
   readonly places: readonly Location[]
   readonly evidence: readonly Evidence[]
   readonly via?: readonly string[]
+  /** A waiver of the policy covers it: in the group `waived` of the counts. */
+  readonly waived?: boolean
   /** In the group `not-evaluated` of the counts, with the reason. */
   readonly notEvaluated?: string
 }

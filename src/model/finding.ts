@@ -1,28 +1,8 @@
 import type { CriterionNumber } from '#model/criterion.ts'
 import type { Evidence, Status } from '#model/component.ts'
+import type { FindingKind } from '#model/finding-kind.ts'
+import type { Waiver } from '#model/policy.ts'
 import type { VerdictWord, Violation } from '#model/verdict.ts'
-
-/** Every kind of finding; the presets in `policy/` say what each does. */
-export const FINDING_KINDS = [
-  'not-open-source-license',
-  'not-open-source-base',
-  'inheritance-conflict',
-  'license-changed',
-  'denied-by-policy',
-  'license-unknown',
-  'license-missing',
-  'unreviewed-license',
-  'license-conflict',
-  'term-misuse',
-  'claim-unproven',
-  'name-license-mismatch',
-  'component-license',
-  'policy-changed',
-  'not-evaluated',
-  'reference',
-] as const
-
-export type FindingKind = (typeof FINDING_KINDS)[number]
 
 /** What the policy does with a finding. `none`: counted only, and every finding of a carried component. */
 export type Action = 'fail' | 'warn' | 'notice' | 'none'
@@ -58,4 +38,6 @@ export interface Observation {
 
 export interface Finding extends Observation {
   readonly action: Action
+  /** The waiver that took the action away. */
+  readonly waiver?: Waiver
 }

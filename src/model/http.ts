@@ -18,15 +18,20 @@ export type HttpReply =
       readonly body: Uint8Array
       /** The address that answered, after redirects. */
       readonly url: string
+      /** Answers that led here, first to last; a service says things in them that a file store does not repeat. */
+      readonly redirects?: readonly { readonly url: string; readonly headers: Readonly<Record<string, string>> }[]
     }
   | {
       readonly ok: false
-      readonly because: 'offline' | 'unreachable' | 'timeout' | 'too-large' | 'refused-host' | 'deadline'
+      readonly because: 'offline' | 'unreachable' | 'timeout' | 'too-large' | 'refused-host' | 'rate-limited' | 'deadline'
       readonly detail: string
     }
 
 /** Asks one service. Handed to the resolvers, so that a test can hand in recorded replies. */
 export type Http = (request: HttpRequest) => Promise<HttpReply>
+
+/** `Http` that remembers whom it met: `host` or `host:port`, sorted, for the list in the report. */
+export type RecordingHttp = Http & { hosts(): readonly string[] }
 
 /** The public services a resolver may ask, by the name of their environment variable; no trailing slash. */
 export interface Hosts {

@@ -37,6 +37,8 @@ export interface Residue {
   readonly change: 'added' | 'dropped'
   /** The dropped words, for the witness. */
   readonly missing?: string
+  /** Nothing in it can take back what a license grants: names, places, headings, words without meaning of their own. */
+  readonly harmless?: true
 }
 
 /** What a text holds, to the word. */

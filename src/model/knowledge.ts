@@ -46,10 +46,38 @@ export interface SpdxLicense {
   readonly name: string
   readonly osiApproved: boolean
   readonly deprecated?: boolean
+  /** Where the text can be read. */
+  readonly url?: string
+  /** The id is another spelling of this expression and judged as it: `GPL-2.0-with-classpath-exception`. */
+  readonly sameAs?: string
+  /** What it is recognised for, where that is not software: CC-BY for content and data. */
+  readonly recognisedFor?: readonly Subject[]
+  /** Who recognises it, or why the verdict is what it is, in a few words. */
+  readonly note?: string
+  /** A person decided (`catalogue`) or the rules over the text of the list did (`rule`). */
+  readonly authority?: Authority
+  readonly concerns?: readonly Concern[]
   /** What `osi: false` licenses are: from the table that a person can read and correct. */
   readonly verdict?: 'not-open-source' | 'unreviewed'
   readonly reason?: UnreviewedReason
   readonly violations?: readonly Violation[]
+}
+
+/** An exception of the SPDX list, to stand behind `WITH`. */
+export interface SpdxException {
+  readonly id: string
+  /** It only adds permissions, so that the license in front of it keeps its verdict. */
+  readonly permits: boolean
+}
+
+/** A whole string that registries hold instead of an expression, and the license it stands for. */
+export interface Declared {
+  readonly text: string
+  /** SPDX expression or catalogue id; `NOASSERTION` where the string names no single license; `NONE` where it says that none is granted. */
+  readonly license: string
+  /** What an ambiguous string may mean. */
+  readonly candidates?: readonly string[]
+  readonly source: string
 }
 
 /** Software whose license changed at a version. */
@@ -66,6 +94,8 @@ export interface Relicensed {
   readonly until?: { readonly version: string; readonly license: string }
   readonly fork?: { readonly name: string; readonly url: string; readonly license: string }
   readonly source: string
+  /** What a reader would otherwise get wrong: parts that stayed open, editions, images. */
+  readonly note?: string
 }
 
 /** What others do with a license. */
@@ -94,9 +124,9 @@ export interface Knowledge {
   readonly catalogue: readonly CatalogueEntry[]
   readonly spdx: readonly SpdxLicense[]
   /** SPDX exception ids, and whether each only permits. */
-  readonly exceptions: readonly { readonly id: string; readonly permits: boolean }[]
+  readonly exceptions: readonly SpdxException[]
   /** Declared strings of registries that are no expression, whole and folded, with the license they stand for. */
-  readonly declared: readonly { readonly text: string; readonly license: string; readonly source: string }[]
+  readonly declared: readonly Declared[]
   readonly relicensed: readonly Relicensed[]
   readonly dissent: readonly Dissent[]
   readonly families: readonly ModelFamily[]

@@ -1,3 +1,9 @@
+import { blocksOf } from '#osd/shared/blocks.ts'
+import { outline } from '#osd/shared/outline.ts'
+import { provisionsOf, type Provision } from '#osd/shared/provisions.ts'
+import { piecesOf } from '#osd/shared/sentences.ts'
+import { wordsOf, type Word } from '#osd/shared/words.ts'
+
 /** One sentence or list item of a license with the parts that decide what it does. */
 export interface Clause {
   /** Byte for byte as the text has it. */
@@ -10,4 +16,91 @@ export interface Clause {
   readonly endLine: number
   /** As the license numbers it: `2`, `1.b.iv`, `Attachment A`. */
   readonly section?: string
+  /** Its words, those of the lead-in that governs it first. */
+  readonly words: readonly Word[]
+  /** Index of the first word of its own, behind the lead-in. */
+  readonly own: number
+  readonly provisions: readonly Provision[]
+  /** Offset of the lead-in: the items of one list share it. */
+  readonly lead?: number
+  /** One of several ways to comply (`do one of the following`): what it limits is that way alone. */
+  readonly alternative: boolean
+  /** A definition explains a word and accuses nobody. */
+  readonly definition: boolean
+}
+
+/** How many words of a lead-in are read before its items. */
+const LEAD_WORDS = 45
+
+/** Takes a text apart into clauses. Linear in its length. */
+export function clausesOf(text: string): Clause[] {
+  const lineAt = lineCounter(text)
+  const clauses: Clause[] = []
+  const parts = outline(blocksOf(text).map(block => ({ ...block, words: wordsOf(text, block.from, block.to) })))
+  for (const { words, section, lead, isItem } of parts)
+    for (const piece of piecesOf(words, text)) {
+      const own = words.slice(piece.from, piece.to)
+      const [first, last] = [own[0], own.at(-1)]
+      if (!first || !last) continue
+      const inline = piece.lead ? words.slice(piece.lead.from, piece.lead.to) : []
+      const before = [...(isItem && (piece.from === 0 || piece.lead || piece.listed) ? lead : []), ...inline].slice(-LEAD_WORDS)
+      const all = [...before, ...own]
+      const label = [section, piece.label].filter(part => part !== undefined && part !== '').join('.')
+      const [to] = [endOf(text, last.to)]
+      clauses.push({
+        text: text.slice(first.from, to),
+        from: first.from,
+        to,
+        line: lineAt(first.from),
+        endLine: lineAt(to),
+        ...(label === '' ? {} : { section: label }),
+        words: all,
+        own: before.length,
+        provisions: provisionsOf(all, before.length),
+        ...(before[0] ? { lead: before[0].from } : {}),
+        alternative: offersChoice(lead),
+        definition: isDefinition(own) || isDefinition(before) || isTitle(own, text),
+      })
+    }
+  return clauses
+}
+
+/** The full stop belongs to the sentence. */
+function endOf(text: string, to: number): number {
+  return /[.!?;:,]/.test(text.charAt(to)) ? to + 1 : to
+}
+
+function isDefinition(own: readonly Word[]): boolean {
+  const head = own.slice(0, 14)
+  const named = head.findIndex(word => word.quoted)
+  const verb = head.findIndex(({ word }) => word === 'means' || word === 'mean' || word === 'refers' || word === 'defined')
+  return verb > 0 && ((named >= 0 && named < 9) || verb < 5) && !head.slice(0, verb).some(({ word }) => word === 'may' || word === 'by')
+}
+
+function offersChoice(lead: readonly Word[]): boolean {
+  return lead.some(({ word }, n) => CHOICES.has(word) && lead[n + 1]?.word === 'of')
+}
+
+const CHOICES = new Set(['one', 'any', 'either'])
+
+/** A few words in capitals without a verb of force head what follows. */
+function isTitle(own: readonly Word[], text: string): boolean {
+  const [first, last] = [own[0], own.at(-1)]
+  if (!first || !last || own.length > 9) return false
+  const words = text.slice(first.from, last.to)
+  return words === words.toUpperCase() && !/\b(?:NOT|NO|ONLY|MAY|MUST|SHALL|PROHIBITED|FORBIDDEN|NON)\b/.test(words) && !/[.!]/.test(text.charAt(last.to))
+}
+
+/** Line numbers for offsets asked in rising order. */
+function lineCounter(text: string): (at: number) => number {
+  let line = 1
+  let seen = 0
+  return at => {
+    if (at < seen) [line, seen] = [1, 0]
+    for (let feed = text.indexOf('\n', seen); feed >= 0 && feed < at; feed = text.indexOf('\n', feed + 1)) {
+      line++
+      seen = feed + 1
+    }
+    return line
+  }
 }

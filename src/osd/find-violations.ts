@@ -1,10 +1,27 @@
-import type { Rule } from '#osd/rule.ts'
+import { clausesOf, type Clause } from '#osd/clauses.ts'
+import type { Evidence, Rule } from '#osd/rule.ts'
 import type { Concern, Violation } from '#model/verdict.ts'
+import { quoteOf } from '#osd/shared/quote.ts'
 
 /** What the rules find in a text. */
 export interface Found {
   readonly violations: readonly Violation[]
   readonly concerns: readonly Concern[]
+}
+
+/** A stretch of a text in UTF-16 offsets. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+interface Hit {
+  readonly rule: Rule
+  readonly clause: Clause
+  readonly from: number
+  readonly to: number
+  /** The force comes from the lead-in, which governs a whole list. */
+  readonly byLead: boolean
 }
 
 /**
@@ -14,12 +31,84 @@ export interface Found {
  * license. `beside` are files that the text incorporates by reference (use policies).
  */
 export function findViolations(
-  _text: string,
-  _rules: readonly Rule[],
-  _options: {
-    readonly within?: readonly { readonly from: number; readonly to: number }[]
+  text: string,
+  rules: readonly Rule[],
+  options: {
+    readonly within?: readonly Stretch[]
     readonly beside?: readonly { readonly path: string; readonly text: string }[]
   } = {},
 ): Found {
-  return { violations: [], concerns: [] }
+  const own = found(text, rules, options.within)
+  const others = (options.beside ?? []).map(({ path, text: words }) => withPath(found(words, rules, undefined), path))
+  return {
+    violations: [own, ...others].flatMap(({ violations }) => violations),
+    concerns: [own, ...others].flatMap(({ concerns }) => concerns),
+  }
 }
+
+function withPath({ violations, concerns }: Found, path: string): Found {
+  return { violations: violations.map(violation => ({ ...violation, path })), concerns }
+}
+
+function found(text: string, rules: readonly Rule[], within: readonly Stretch[] | undefined): Found {
+  const clauses = clausesOf(text).filter(clause => !within || within.some(({ from, to }) => from < clause.to && to >= clause.from))
+  const hits = merged(clauses.flatMap(clause => rules.flatMap(rule => hitsOf(text, rule, clause))))
+  const seen = new Set<string>()
+  const fresh = hits.filter(({ rule, from, to }) => {
+    const key = `${rule.breaks} ${rule.weight === 'concern'} ${text.slice(from, Math.min(to, from + 600))}`
+    return !seen.has(key) && seen.add(key)
+  })
+  return {
+    violations: fresh.filter(({ rule }) => rule.weight !== 'concern').map(hit => violationOf(text, hit)),
+    concerns: fresh.filter(({ rule }) => rule.weight === 'concern').map(hit => concernOf(text, hit)),
+  }
+}
+
+function hitsOf(text: string, rule: Rule, clause: Clause): Hit[] {
+  const evidence = rule.appliesTo(clause)
+  return evidence ? [{ rule, clause, byLead: evidence.from < clause.own, ...quoteOf(text, clause, evidence) }] : []
+}
+
+/** Items of one list that break the same rule are one clause; so are two rules of one criterion on the same words. */
+function merged(hits: readonly Hit[]): Hit[] {
+  const kept: Hit[] = []
+  for (const hit of hits) {
+    const twin = kept.findLast(
+      other =>
+        other.rule.breaks === hit.rule.breaks &&
+        other.rule.weight === hit.rule.weight &&
+        (other.clause === hit.clause || (other.rule === hit.rule && hit.byLead && other.byLead && other.clause.lead === hit.clause.lead)),
+    )
+    if (!twin) kept.push(hit)
+  }
+  return kept
+}
+
+function violationOf(text: string, { rule, clause, from, to }: Hit): Violation {
+  return {
+    criterion: rule.breaks,
+    ...(rule.also ? { also: rule.also } : {}),
+    ...(clause.section === undefined ? {} : { section: clause.section }),
+    quote: text.slice(from, to),
+    line: lineOf(text, from, clause),
+    rule: rule.id,
+  }
+}
+
+function concernOf(text: string, { rule, clause, from, to }: Hit): Concern {
+  return {
+    rule: rule.id,
+    ...(clause.section === undefined ? {} : { section: clause.section }),
+    quote: text.slice(from, to),
+    line: lineOf(text, from, clause),
+  }
+}
+
+function lineOf(text: string, from: number, clause: Clause): number {
+  const [a, b] = from < clause.from ? [from, clause.from] : [clause.from, from]
+  let feeds = 0
+  for (let feed = text.indexOf('\n', a); feed >= 0 && feed < b; feed = text.indexOf('\n', feed + 1)) feeds++
+  return from < clause.from ? clause.line - feeds : clause.line + feeds
+}
+
+export type { Evidence }

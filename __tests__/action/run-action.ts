@@ -1,0 +1,169 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { LoopbackGitHub } from '#__tests__/github/server.ts'
+import type { FileRow, State, StoredPull } from '#__tests__/github/state.ts'
+
+const BUNDLE = fileURLToPath(new URL('../../dist/index.js', import.meta.url))
+
+/** A tree as paths and texts. */
+export type Files = Readonly<Record<string, string>>
+
+/** A folder that is removed at the end of the test. */
+export function scratch(): { readonly folder: string; remove(): void } {
+  const folder = mkdtempSync(path.join(tmpdir(), 'osd-review-'))
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+/** A real repository with a commit for the base and one for the head on a branch `topic`; answers their ids. */
+export function makeRepository(folder: string, base: Files, head: Files): { readonly base: string; readonly head: string } {
+  git(folder, 'init', '-q', '-b', 'main')
+  const baseCommit = commit(folder, {}, base, 'base')
+  git(folder, 'checkout', '-q', '-b', 'topic')
+  return { base: baseCommit, head: commit(folder, base, head, 'head') }
+}
+
+/** Brings the tree from one state to the next and commits it. */
+export function commit(folder: string, before: Files, after: Files, message: string): string {
+  for (const file of Object.keys(before)) if (!Object.hasOwn(after, file)) rmSync(path.join(folder, file))
+  for (const [file, text] of Object.entries(after)) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
+    writeFileSync(path.join(folder, file), text)
+  }
+  git(folder, 'add', '-A')
+  git(folder, '-c', 'user.name=t', '-c', 'user.email=t@example.org', 'commit', '-q', '--allow-empty', '-m', message)
+  return git(folder, 'rev-parse', 'HEAD')
+}
+
+/** The pull request of the repository’s two commits, as GitHub would list it. */
+export function openPull(state: State, folder: string, commits: { readonly base: string; readonly head: string }, number = 7): StoredPull {
+  const rows = git(folder, 'diff', '--name-status', '--no-renames', commits.base, commits.head).split('\n').filter(Boolean)
+  const pull: StoredPull = {
+    number,
+    author: 'octo',
+    head: { sha: commits.head, ref: 'topic', repository: `${state.owner}/${state.repo}` },
+    base: { sha: commits.base, ref: 'main' },
+    files: rows.map(row => fileRow(folder, commits, row)),
+    threads: [],
+    reviews: [],
+    comments: [],
+  }
+  state.pulls.set(number, pull)
+  state.branches.set('main', commits.base)
+  state.mergeBases.set(`${commits.base}...${commits.head}`, commits.base)
+  for (const id of [commits.base, commits.head]) state.commits.set(id, treeOf(folder, id))
+  return pull
+}
+
+function fileRow(folder: string, commits: { readonly base: string; readonly head: string }, row: string): FileRow {
+  const [letter, filename = ''] = row.split('\t')
+  const patch = git(folder, 'diff', '--no-renames', commits.base, commits.head, '--', filename)
+  const hunks = patch.slice(Math.max(0, patch.indexOf('\n@@') + 1))
+  const additions = hunks.split('\n').filter(line => line.startsWith('+')).length
+  const deletions = hunks.split('\n').filter(line => line.startsWith('-')).length
+  return {
+    filename,
+    status: letter === 'A' ? 'added' : letter === 'D' ? 'removed' : 'modified',
+    additions,
+    deletions,
+    changes: additions + deletions,
+    patch: hunks,
+  }
+}
+
+function treeOf(folder: string, id: string) {
+  const paths = git(folder, 'ls-tree', '-r', '--name-only', id).split('\n').filter(Boolean)
+  return new Map(paths.map(file => [file, { bytes: new TextEncoder().encode(gitRaw(folder, 'show', `${id}:${file}`)) }]))
+}
+
+/** What the runner saw of a run. */
+export interface Ran {
+  readonly status: number | null
+  readonly log: string
+  readonly outputs: Readonly<Record<string, string>>
+  readonly summary: string
+}
+
+/** Starts the bundle as the runner does: inputs, event, output and summary files, nothing else of this process. */
+export async function runAction(options: {
+  readonly github: LoopbackGitHub
+  readonly pull?: StoredPull
+  readonly workspace?: string
+  readonly event?: string
+  readonly payload?: unknown
+  readonly sha?: string
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string>>
+}): Promise<Ran> {
+  const { folder, remove } = scratch()
+  const { github, pull } = options
+  const files = { event: path.join(folder, 'event.json'), output: path.join(folder, 'output'), summary: path.join(folder, 'summary') }
+  const { owner, repo } = github.state
+  writeFileSync(files.event, JSON.stringify(options.payload ?? (pull ? payloadOf(pull, `${owner}/${repo}`) : {})))
+  writeFileSync(files.output, '')
+  writeFileSync(files.summary, '')
+  const inputs = { 'github-token': 'ghs_loopback', offline: 'true', ...options.inputs }
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    HOME: folder,
+    GITHUB_ACTIONS: 'true',
+    GITHUB_EVENT_NAME: options.event ?? 'pull_request',
+    GITHUB_EVENT_PATH: files.event,
+    GITHUB_OUTPUT: files.output,
+    GITHUB_STEP_SUMMARY: files.summary,
+    GITHUB_REPOSITORY: `${owner}/${repo}`,
+    GITHUB_RUN_ID: '4711',
+    GITHUB_SHA: options.sha ?? pull?.head.sha ?? '',
+    GITHUB_WORKSPACE: options.workspace ?? folder,
+    ...github.env,
+    ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    ...options.env,
+  }
+  const child = spawn(process.execPath, [BUNDLE], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let log = ''
+  child.stdout.on('data', (part: Buffer) => (log += part.toString('utf8')))
+  child.stderr.on('data', (part: Buffer) => (log += part.toString('utf8')))
+  const status = await new Promise<number | null>(done => child.on('close', done))
+  const ran = { status, log, outputs: outputsOf(readFileSync(files.output, 'utf8')), summary: readFileSync(files.summary, 'utf8') }
+  remove()
+  return ran
+}
+
+function payloadOf(pull: StoredPull, repository: string) {
+  return {
+    pull_request: {
+      number: pull.number,
+      draft: false,
+      head: { sha: pull.head.sha, ref: pull.head.ref, repo: { full_name: pull.head.repository } },
+      base: { sha: pull.base.sha, ref: pull.base.ref, repo: { full_name: repository } },
+    },
+  }
+}
+
+/** `name<<delimiter`, lines, `delimiter`: the format of the output file, https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+function outputsOf(text: string): Record<string, string> {
+  const found: Record<string, string> = {}
+  for (const match of text.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n?\2$/gm)) {
+    const [, name = '', , value = ''] = match
+    found[name] = value
+  }
+  return found
+}
+
+function git(folder: string, ...words: readonly string[]): string {
+  return gitRaw(folder, ...words).trim()
+}
+
+function gitRaw(folder: string, ...words: readonly string[]): string {
+  const run = spawnSync('git', words, { cwd: folder, encoding: 'utf8', env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null' } })
+  if (run.status !== 0) throw new Error(`git ${words.join(' ')}: ${run.stderr}`)
+  return run.stdout
+}
+
+/** Digest of everything a person sees on the pull request. */
+export function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex')
+}

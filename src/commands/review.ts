@@ -1,0 +1,49 @@
+import { openIndex } from '#detect/license-index.ts'
+import type { Command, World } from '#model/command.ts'
+import type { Policy } from '#model/policy.ts'
+import { OUTPUT_OPTIONS, printReview } from '#output.ts'
+import { policyFor } from '#policy-for.ts'
+import { POLICY_PATH } from '#policy-file.ts'
+import { VERSION } from '#project-version.ts'
+import { review } from '#review.ts'
+import { openSides, SIDE_OPTIONS, type Sides } from '#sides.ts'
+
+/** `review`: the review that the action would write, for two revisions or two folders. */
+export const command: Command = {
+  name: 'review',
+  operands: '[--base REF] [--head REF] [--dir DIR]',
+  summary: 'Reviews the components that a change adds or updates, as the action would.',
+  options: { ...SIDE_OPTIONS, ...OUTPUT_OPTIONS },
+  async run({ operands, options }, world) {
+    if (operands.length > 0) throw new Error(`unexpected "${operands.join(' ')}", expected options only`)
+    const sides = openSides(options, world)
+    const loaded = await policyFor(sides.base, options, world, sides.baseCommit)
+    if ('faults' in loaded) {
+      for (const fault of loaded.faults) world.note(`${fault}\n`)
+      return 2
+    }
+    const result = await review(request(sides, loaded.policy, world, options['offline'] === true))
+    const fault = printReview(result, options, world)
+    if (fault !== undefined) throw new Error(fault)
+    return result.conclusion === 'failure' ? 1 : 0
+  },
+}
+
+function request(sides: Sides, policy: Policy, world: World, offline: boolean) {
+  return {
+    ...sides,
+    wholeBase: true,
+    policy,
+    policyPath: POLICY_PATH,
+    notes: [],
+    version: VERSION,
+    outside: {
+      http: world.http,
+      hosts: world.hosts,
+      offline,
+      knowledge: world.knowledge(),
+      index: openIndex(world.licenseIndex()),
+      now: world.now,
+    },
+  }
+}

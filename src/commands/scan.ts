@@ -1,0 +1,60 @@
+import { openIndex } from '#detect/license-index.ts'
+import type { Command, Source } from '#model/command.ts'
+import { OUTPUT_OPTIONS, printReview } from '#output.ts'
+import { filtered } from '#path-filter.ts'
+import { policyFor } from '#policy-for.ts'
+import { POLICY_PATH } from '#policy-file.ts'
+import { VERSION } from '#project-version.ts'
+import { review } from '#review.ts'
+
+const EMPTY: Source = { list: () => [], read: path => ({ error: `${path} does not exist` }) }
+
+/** `scan`: the same review for everything in a tree. */
+export const command: Command = {
+  name: 'scan',
+  operands: '[PATH…]',
+  summary: 'Reviews everything in a tree, whether a change touches it or not.',
+  options: {
+    dir: { type: 'string', value: 'DIR', help: 'the tree (default: the current folder)' },
+    repository: { type: 'string', value: 'NAME', help: 'write OWNER/NAME into the JSON result, for "merge"' },
+    ...OUTPUT_OPTIONS,
+    format: { type: 'string', value: 'FORMAT', help: 'text (default), json, jsonl, markdown, html, sarif, cyclonedx or spdx' },
+  },
+  async run({ operands, options }, world) {
+    const folder = typeof options['dir'] === 'string' ? options['dir'] : '.'
+    const repository = world.repository(folder)
+    const tree = repository && folder === '.' ? repository.workTree() : world.folder(folder)
+    const paths = operands
+      .map(path => (tree.list().includes(path) ? path : `${path.replace(/\/+$/, '')}/**`))
+      .filter(path => path !== './**')
+    const head = filtered(tree, paths, [])
+    world.note(`${head.list().length} files\n`)
+    const loaded = await policyFor(tree, options, world)
+    if ('faults' in loaded) {
+      for (const fault of loaded.faults) world.note(`${fault}\n`)
+      return 2
+    }
+    const result = await review({
+      base: EMPTY,
+      fork: EMPTY,
+      head,
+      wholeBase: true,
+      policy: loaded.policy,
+      policyPath: POLICY_PATH,
+      notes: [],
+      version: VERSION,
+      outside: {
+        http: world.http,
+        hosts: world.hosts,
+        offline: options['offline'] === true,
+        knowledge: world.knowledge(),
+        index: openIndex(world.licenseIndex()),
+        now: world.now,
+      },
+    })
+    const named = typeof options['repository'] === 'string' ? { ...result, repository: options['repository'] } : result
+    const fault = printReview(named, options, world)
+    if (fault !== undefined) throw new Error(fault)
+    return result.conclusion === 'failure' ? 1 : 0
+  },
+}

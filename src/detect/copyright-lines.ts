@@ -1,0 +1,100 @@
+import { LICENSE_OPENERS, NOT_A_HOLDER, TERM_WORDS } from '#detect/vocabulary.ts'
+import { hashWord } from '#detect/word-hash.ts'
+import type { Words } from '#detect/words.ts'
+
+const COPYRIGHT = hashWord('copyright')
+const ALL = hashWord('all')
+const RIGHTS = hashWord('rights')
+const BY = hashWord('by')
+const AND = hashWord('and')
+
+/** Longest run of words that one copyright line may swallow: a longer one is no list of holders. */
+const LONGEST = 40
+
+/**
+ * Takes copyright lines and "all rights reserved" out of the words.
+ *
+ * A line ends with its line of text and at the first word that a license is made of, so that no term hides behind a holder.
+ */
+export function dropCopyrightLines(words: Words): void {
+  if (words.marks.length === 0) return
+  const drops: number[] = []
+  let done = 0
+  for (const mark of words.marks) {
+    const at = mark < 0 ? -1 - mark : mark
+    if (at < done || at >= words.count) continue
+    const span = mark < 0 ? yearAt(words, at) && [at, statementEnd(words, at)] : spanAt(words, at)
+    if (!span) continue
+    const [from = at, to = at] = span
+    drops.push(Math.max(from, done), to)
+    done = to
+  }
+  remove(words, drops)
+}
+
+function spanAt(words: Words, at: number): readonly number[] | false {
+  if (words.hash[at] !== COPYRIGHT)
+    return at >= 2 && words.hash[at - 1] === RIGHTS && words.hash[at - 2] === ALL && [at - 2, at + 1]
+  return opensStatement(words, at) && [at, statementEnd(words, at)]
+}
+
+function opensStatement(words: Words, at: number): boolean {
+  const { text, hash, from, to } = words
+  const next = at + 1
+  if (text.charCodeAt(from[at] ?? 0) === 0xa9 || next >= words.count) return true
+  if (hash[next] === COPYRIGHT) return text.charCodeAt(from[next] ?? 0) === 0xa9
+  if (yearAt(words, next) || hash[next] === BY) return true
+  const between = text.slice(to[at], Math.min(from[next] ?? 0, (to[at] ?? 0) + 12))
+  if (/\(c\)|[<[{]/i.test(between)) return true
+  if (/[\n\r.,;:"]/.test(between) || NOT_A_HOLDER.has(hash[next] ?? 0)) return false
+  const initial = text.charCodeAt(from[at] ?? 0)
+  return initial === 67 && startsLine(words, at) && /^[A-Z]/.test(text.charAt(from[next] ?? 0))
+}
+
+function yearAt(words: Words, at: number): boolean {
+  if (at >= words.count) return false
+  return /^(19|20)\d\d$|^(yyyy|yyy|year|years|xxxx)$/i.test(words.text.slice(words.from[at], Math.min(words.to[at] ?? 0, (words.from[at] ?? 0) + 8)))
+}
+
+function startsLine(words: Words, at: number): boolean {
+  return at === 0 || /[\n\r]/.test(separator(words, at)) || separator(words, at).length > 40
+}
+
+/** What stands between a word and the one before it. */
+function separator(words: Words, at: number): string {
+  const end = words.from[at] ?? 0
+  return words.text.slice(Math.max(words.to[at - 1] ?? 0, end - 60), end)
+}
+
+function statementEnd(words: Words, at: number): number {
+  const last = Math.min(words.count, at + LONGEST)
+  let end = at + 1
+  for (; end < last; end++) {
+    const word = words.hash[end] ?? 0
+    if (/[\n\r]/.test(separator(words, end)) && !goesOn(words, end)) break
+    if (TERM_WORDS.has(word) || LICENSE_OPENERS.has(word)) break
+  }
+  return end
+}
+
+/** A list of holders or years that runs over the end of its line. */
+function goesOn(words: Words, at: number): boolean {
+  const gap = separator(words, at)
+  if (/\n[^\n]*\n/.test(gap)) return false
+  return /^\)?\s*,\s*[\n\r]/.test(gap) || words.hash[at - 1] === AND || words.hash[at - 1] === BY || yearAt(words, at)
+}
+
+function remove(words: Words, drops: readonly number[]): void {
+  if (drops.length === 0) return
+  let kept = drops[0] ?? 0
+  for (let n = 0; n < drops.length; n += 2) {
+    const from = drops[n + 1] ?? 0
+    const to = drops[n + 2] ?? words.count
+    if (to <= from) continue
+    words.hash.copyWithin(kept, from, to)
+    words.from.copyWithin(kept, from, to)
+    words.to.copyWithin(kept, from, to)
+    kept += to - from
+  }
+  words.count = kept
+}

@@ -1,0 +1,85 @@
+import type { FoldedText } from '#detect/folded-text.ts'
+import { strike } from '#detect/folded-text.ts'
+import { FIRST_WORDS, nameAt, type Named } from '#detect/license-names.ts'
+import { phraseOf } from '#detect/phrase.ts'
+import { WordSet } from '#detect/word-set.ts'
+
+/** A license named in running text: granted, or only mentioned. */
+export interface NamedGrant {
+  readonly ids: readonly string[]
+  readonly orLater: boolean
+  readonly granted: boolean
+  readonly bare: boolean
+  /** An "or" joins it to the name before. */
+  readonly choice: boolean
+  readonly kind: 'name' | 'url'
+  /** Words of the text. */
+  readonly from: number
+  readonly to: number
+}
+
+const FIRST = new WordSet(FIRST_WORDS)
+/** First words of names that are common words, and what must stand behind them. */
+const VAGUE = new WordSet('lesser library free g general common academic open european do creative 2 two new revised modified 3 three original 4 four same simplified')
+const SECOND = new WordSet('bsd general gpl documentation fdl public development free software union what commons clause terms font type or license gnu')
+
+/** How far before and behind a name its sentence is read, in words. */
+const BEFORE = 16
+const BEHIND = 24
+
+/** Words of a pointer to a license; beside a name they belong to it. */
+const GLUE = new WordSet(`
+  this the project software program library package file files code source work module product component content contents application distribution repository documentation font data
+  is are be was license licensed licenses under terms term of and conditions see for details full text more information distributed released available provided made published
+  with by in root directory accompanying accompanies which at may found obtained obtain copy http https www html htm txt org com or either version versions v any later your option choice copying readme
+  notice it to dual dually triple license1 subject governed covered you can redistribute modify as published free foundation redistributed modified gnu fsf inc its all parts portions
+  a an on that choose either both also used use own licensing md url spdx identifier
+`)
+/** What grants when it stands before a name. */
+const GRANTS =
+  /\bunder\b(?: [\w.+]+){0,9} ?$|\b(?:terms|conditions|provisions) of\b(?: [\w.+]+){0,4} ?$|\b(?:subject to|governed by|covered by|released as|choose either|uses? an?|uses? the)\b(?: [\w.+]+){0,4} ?$|\blicen[cs](?:e|es|ed|ing)(?: is| are| id| identifier| name| type| text)?(?: the| an?)? ?$|\blicen[cs]ed (?:as|with|using|via)(?: the| an?)? ?$/
+const DENIES =
+  /\b(?:not|never|no longer|cannot)\b(?: \w+){0,5} ?$|\b(?:compatible|incompatible|compatibility|similar|like|unlike|instead of|rather than|than|convert|converted|relicensed?|versus|vs|formerly|previously|ordinary|required by|based on|derived from|differences? between|apply|also known as|known as|definition of|meaning of|version of|text of|copy of|see|section \d+)\b(?: the| a| an| of| to| with| this| gnu| or| and)* ?$/
+/** What may stand between two names of one list. */
+const LIST = /^(?:[\s/,;&]|and|or|the|a|an|under|licen[cs]es?|waiver|either|both|at|your|option|choice|terms|of|version|v?\d[\d.+]*|any|later|\(|\)|as published by|free software foundation|-)*$/
+
+/** Finds licenses by name in the words that belong to no license text, and takes what points at them out. */
+export function findGrants(text: FoldedText, hashes: Int32Array, isOpen: (at: number) => boolean, inNotice: (at: number) => boolean): NamedGrant[] {
+  const found: NamedGrant[] = []
+  let previous: NamedGrant | undefined
+  for (let at = 0; at < text.count; at++) {
+    if (!FIRST.has(hashes[at] ?? 0) || !isOpen(at)) continue
+    if (VAGUE.has(hashes[at] ?? 0) && !SECOND.has(hashes[at + 1] ?? 0)) continue
+    const after = phraseOf(text.words, at, Math.min(text.count, at + BEHIND))
+    const before = phraseOf(text.words, Math.max(0, at - BEFORE), at).text
+    const named = nameAt(after.text, `${before} `)
+    if (!named) continue
+    const past = at + Math.max(1, after.offsets.filter(offset => offset < named.length).length)
+    const between = previous && at - previous.to <= 12 ? phraseOf(text.words, previous.to, at).text : undefined
+    const granted = inNotice(at) || grants(before, between, previous)
+    const choice = between !== undefined && granted && LIST.test(between) && /\bor\b(?! (?:any|later|newer))/.test(between)
+    const grant: NamedGrant = { ...placed(named, at, past), granted, choice }
+    found.push(grant)
+    previous = grant
+    at = past - 1
+  }
+  for (const grant of found) if (grant.granted) takeGlue(text, hashes, grant)
+  return found
+}
+
+function placed({ ids, orLater, bare, kind }: Named, from: number, to: number): Omit<NamedGrant, 'granted' | 'choice'> {
+  return { ids, orLater: orLater === true, bare: bare === true, kind, from, to }
+}
+
+function grants(before: string, between: string | undefined, previous: NamedGrant | undefined): boolean {
+  if (DENIES.test(before)) return false
+  return GRANTS.test(before) || (previous?.granted === true && between !== undefined && LIST.test(between))
+}
+
+function takeGlue(text: FoldedText, hashes: Int32Array, { from, to }: NamedGrant): void {
+  let first = from
+  let past = to
+  while (first > 0 && from - first < 30 && text.taken[first - 1] === 0 && GLUE.has(hashes[first - 1] ?? 0)) first--
+  while (past < text.count && past - to < 30 && text.taken[past] === 0 && GLUE.has(hashes[past] ?? 0)) past++
+  strike(text, first, past)
+}

@@ -1,0 +1,60 @@
+import { hashWord } from '#detect/word-hash.ts'
+import { spelling } from '#detect/spelling.ts'
+
+/**
+ * Turns of phrase that only point at a license, so that the term words in them carry no term.
+ *
+ * Our own list, from the ways in which projects introduce their license file.
+ */
+const PHRASES = `
+distributed under the terms | released under the terms | licensed under the terms | available under the terms | published under the terms | provided under the terms
+distributed under the following terms | released under the following terms | under the following terms | under the terms of | under the terms and conditions of | under the terms below
+distributed under the | is distributed under | are distributed under | distributed under | used under the | used under | redistributed under | provided under the | terms and conditions
+following terms | terms below | license terms | license conditions | terms of the license | terms of this license | copyright and permission notice | permission notice
+all rights reserved | copyright law | additional copyright | third party | third parties | third party software
+see the copyright | for copyright information | for licensing terms | for license terms | for more details | copyright terms
+end of terms and conditions | permission to use | use of this software is governed by | governed by the terms of | governed by | as long as
+is subject to the terms of | subject to the terms of | subject to the following license
+original copyright | copyright holders | derived from | is derived from | is based on | portions of this software are | portions of this software | parts of this software
+1 clause | 2 clause | 3 clause | 4 clause | copied below | subject to the conditions and terms laid out below | you are agreeing to the following conditions | you agree to the following conditions | this license is copied below | is copied below | contact information | contact us | model code | user manual | users manual | user guide | source distribution | binary distribution | in this distribution | this distribution
+unless otherwise specified | unless otherwise stated | unless otherwise noted | unless otherwise indicated | except as documented below | except as noted below | except where otherwise noted | except where noted
+except where otherwise stated | are subject to the following license | is subject to the following license | related rights for sample code are waived | used by this software | have their own licenses | which have their own licenses
+we recommend you read them | their terms may differ from the terms above | their terms may differ | modified work | modified by | modified version | original work | modifications by | modifications copyright
+this software consists of voluntary contributions made by many individuals | applies to all parts of this software | applies to all parts | rights transferred to
+is a trademark of | are trademarks of | are registered trademarks of | is a registered trademark of | trademarks or registered trademarks of | in the united states and other countries
+and other countries | this license takes effect | some rights reserved | many third party | for many third party | a copy of the license | a copy of this license | copy of the license | copy of the | copies of the license
+`
+
+/** Phrases that texts of well-known licenses have or lack without change of meaning (the optional parts of SPDX's templates). */
+const INSERTIONS = `
+including the next paragraph | including the above copyright notice | and or | or non infringement | noninfringement | non infringement | and noninfringement | of this software | the following
+subject to the following conditions | subject to the following | terms of the | terms and conditions of the | express or implied | including but not limited to | without limitation | all | all other | any | such
+`
+
+const TABLE = build(PHRASES)
+const INSERTED = build(INSERTIONS)
+
+/** How many words from `at` on are a turn of phrase that carries no term; 0 when it is none. */
+export function neutralAt(hashes: Int32Array, at: number, end: number): number {
+  let longest = 0
+  for (const phrase of TABLE.get(hashes[at] ?? 0) ?? []) {
+    if (phrase.length <= longest || at + phrase.length > end) continue
+    if (phrase.every((hash, n) => hashes[at + n] === hash)) longest = phrase.length
+  }
+  return longest
+}
+
+/** Whether the words are, as a whole, a phrase that some versions of a license have and others lack. */
+export function insertedAt(hashes: Int32Array, at: number, past: number): boolean {
+  return (INSERTED.get(hashes[at] ?? 0) ?? []).some(phrase => phrase.length === past - at && phrase.every((hash, n) => hashes[at + n] === hash))
+}
+
+function build(table: string): ReadonlyMap<number, readonly (readonly number[])[]> {
+  const found = new Map<number, number[][]>()
+  for (const phrase of table.split(/[|\n]/)) {
+    const hashes = phrase.split(/\s+/).filter(word => word !== '').map(word => spelling(hashWord(word)))
+    const [first] = hashes
+    if (first !== undefined) found.set(first, [...(found.get(first) ?? []), hashes])
+  }
+  return found
+}

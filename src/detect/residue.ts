@@ -1,0 +1,237 @@
+import { LONGEST_NAME, type Alignment } from '#detect/align.ts'
+import type { FoldedText } from '#detect/folded-text.ts'
+import { LEEWAY, type LicenseIndex } from '#detect/license-index.ts'
+import { insertedAt, neutralAt } from '#detect/neutral-phrases.ts'
+import { isTypo } from '#detect/typo.ts'
+import { CONNECTORS, DISCLAIMER_WORDS, ENDORSEMENT_WORDS, FILLER_WORDS, HOLDER_WORDS, REPRODUCTION_WORDS, TERM_WORDS, WEAK_WORDS } from '#detect/vocabulary.ts'
+import { hashWord } from '#detect/word-hash.ts'
+import type { Residue } from '#model/identification.ts'
+
+/** A residue before it has lines. */
+export type Leftover = Omit<Residue, 'line' | 'endLine'>
+
+/** Words of the text and of the license that stand in each other's place. */
+interface Difference {
+  readonly at: number
+  readonly past: number
+  readonly place: number
+  readonly beyond: number
+}
+
+/** The differences of one match that no rule of matching allows. `hashes` are the words before they were struck out. */
+export function residueInside(text: FoldedText, hashes: Int32Array, index: LicenseIndex, match: Alignment, inside: string): Leftover[] {
+  const exact = index.templates[match.template]?.unit === 'words'
+  const found: Leftover[] = []
+  for (const difference of differences(index, match)) {
+    const { at, past } = difference
+    if (exact && (isVariation(hashes, index, difference) || isTypo(text.words, hashes, difference, index.words))) continue
+    const harmless = exact && isHarmlessChange(text, hashes, index, difference, match) ? ({ harmless: true } as const) : {}
+    if (past > at) found.push({ ...span(text, at, past), words: past - at, inside, change: 'added', ...harmless })
+    const dropped = required(index, difference)
+    const gap = text.words.to[past - 1] ?? 0
+    if (dropped > 0) found.push({ from: gap, to: gap, words: dropped, inside, change: 'dropped', ...harmless })
+  }
+  return found
+}
+
+/** Words of the text between `at` and `past` that belong to no license, one piece a paragraph. */
+export function residueOutside(text: FoldedText, hashes: Int32Array, at: number, past: number, inside: string | undefined): Leftover[] {
+  const found: Leftover[] = []
+  let start = at
+  for (let n = at; n < past; n++) {
+    const taken = text.taken[n] === 1
+    if (n > start && (taken || startsParagraph(text, n))) {
+      found.push(piece(text, hashes, start, n, inside))
+      start = n
+    }
+    if (taken) start = n + 1
+  }
+  if (past > start) found.push(piece(text, hashes, start, past, inside))
+  return found
+}
+
+function piece(text: FoldedText, hashes: Int32Array, at: number, past: number, inside: string | undefined): Leftover {
+  return {
+    ...span(text, at, past),
+    words: past - at,
+    ...(inside === undefined ? {} : { inside }),
+    change: 'added',
+    ...(carriesNoTerm(text, hashes, at, past) ? ({ harmless: true } as const) : {}),
+  }
+}
+
+function startsParagraph(text: FoldedText, at: number): boolean {
+  if ((text.words.from[at] ?? 0) - (text.words.to[at - 1] ?? 0) < 2) return false
+  const gap = text.words.text.slice(text.words.to[at - 1], Math.min(text.words.from[at] ?? 0, (text.words.to[at - 1] ?? 0) + 200))
+  return /\n[^\w\n]*\n/.test(gap)
+}
+
+/** Fewer words are a fragment, which may be a term without a verb. */
+const SHORTEST_PROSE = 8
+
+/** No word that terms are made of, besides set turns of phrase; other scripts are not understood, so not cleared. */
+function carriesNoTerm(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
+  const isProse = past - at >= SHORTEST_PROSE
+  for (let n = at; n < past; ) {
+    const neutral = neutralAt(hashes, n, past)
+    const weak = isProse && WEAK_WORDS.has(hashes[n] ?? 0)
+    if (neutral === 0 && !weak && TERM_WORDS.has(hashes[n] ?? 0) && !isDate(text, n) && !isInAddress(text, n)) return false
+    n += Math.max(1, neutral)
+  }
+  const { from, to } = span(text, at, past)
+  return !/[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufefe\uff10-\uffef]/.test(text.words.text.slice(from, to))
+}
+
+/** "May" beside a number is a month. */
+function isDate({ words }: FoldedText, at: number): boolean {
+  return /^\d{0,2}[ ,]{0,2}May[ ,]+\d/.test(words.text.slice(words.from[at], (words.from[at] ?? 0) + 8))
+}
+
+/** Longest address that is believed. */
+const LONGEST_ADDRESS = 200
+
+/** A word of a web or mail address says where, not what. */
+function isInAddress({ words }: FoldedText, at: number): boolean {
+  const start = words.from[at] ?? 0
+  const before = words.text.slice(Math.max(0, start - LONGEST_ADDRESS), start)
+  return /(?:https?:\/\/|\bwww\.|@)\S*$/i.test(before)
+}
+
+function differences(index: LicenseIndex, { template, edits }: Alignment): Difference[] {
+  const first = index.starts[template] ?? 0
+  const found: Difference[] = []
+  for (let n = 0; n < edits.length; n += 4)
+    found.push({ at: edits[n] ?? 0, past: edits[n + 1] ?? 0, place: first + (edits[n + 2] ?? 0), beyond: first + (edits[n + 3] ?? 0) })
+  return found
+}
+
+/** A name in the place of a name, or an optional part that is not there. */
+function isVariation(hashes: Int32Array, index: LicenseIndex, { at, past, place, beyond }: Difference): boolean {
+  if (at === past) return required(index, { at, past, place, beyond }) === 0
+  if (beyond === place || past - at > LONGEST_NAME) return false
+  for (let n = place; n < beyond; n++) if (((index.leeway[n] ?? 0) & (LEEWAY.holder | LEEWAY.optional)) === 0) return false
+  for (let n = at; n < past; n++) if (TERM_WORDS.has(hashes[n] ?? 0)) return false
+  return true
+}
+
+/** Only words came or went that change nothing of what is granted. */
+function isHarmlessChange(text: FoldedText, hashes: Int32Array, index: LicenseIndex, difference: Difference, { template }: Alignment): boolean {
+  const { at, past, place, beyond } = difference
+  if (isAboutNotices(hashes, index, difference)) return true
+  if (!mayBeDropped(index, place, beyond, template)) return false
+  if (past === at) return true
+  if (repeats(hashes, index, difference) || insertedAt(hashes, at, past) || (isBesideOptional(index, place, beyond, template) && carriesNoTerm(text, hashes, at, past))) return true
+  const sentence = beyond > place ? (index.leeway[place] ?? 0) & (index.leeway[beyond - 1] ?? 0) : (index.leeway[place - 1] ?? 0) & (index.leeway[beyond] ?? 0)
+  if (isHeading(text, hashes, at, past) || isOfName(text, hashes, at, past)) return true
+  if (past - at <= LONGEST_REWORDING && isReworded(hashes, at, past, sentence)) return true
+  const named = isBesideName(index, place, beyond) || /copyright|©|\(c\)/i.test(gapBefore(text, at))
+  for (let n = at; n < past; n++) {
+    const hash = hashes[n] ?? 0
+    const surface = text.words.text.slice(text.words.from[n], text.words.to[n])
+    if (FILLER_WORDS.has(hash) || HOLDER_WORDS.has(hash) || LIST_MARK.test(surface) || isInAddress(text, n)) continue
+    if (!named || TERM_WORDS.has(hash) || !/^[A-Z0-9]/.test(surface)) return false
+  }
+  return true
+}
+
+/** The added words are the license's own, said twice. */
+function repeats(hashes: Int32Array, index: LicenseIndex, { at, past, place, beyond }: Difference): boolean {
+  const length = past - at
+  const same = (start: number) => {
+    for (let n = 0; n < length; n++) if (hashes[at + n] !== index.words[start + n]) return false
+    return true
+  }
+  return same(beyond) || (place >= length && same(place - length))
+}
+
+/** Whole lines of capitalized words without a term: a heading of the copy. */
+function isHeading({ words }: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
+  const { text } = words
+  const end = words.to[past - 1] ?? 0
+  const alone = /\n\W*$|^\W*$/.test(text.slice(words.to[at - 1] ?? 0, words.from[at])) && /^\W*\n|^\W*$/.test(text.slice(end, Math.min(words.from[past] ?? text.length, end + 80)))
+  if (!alone || past - at > LONGEST_NAME) return false
+  for (let n = at; n < past; n++) if (TERM_WORDS.has(hashes[n] ?? 0) || !/^[A-Z0-9]/.test(text.charAt(words.from[n] ?? 0))) return false
+  return true
+}
+
+const OF = hashWord('of')
+
+/** "… of Frobnicate Tools": what the license is about, in a name of few words. */
+function isOfName({ words }: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
+  if (hashes[at] !== OF || past - at > 5 || past - at < 2) return false
+  for (let n = at + 1; n < past; n++) {
+    const word = words.text.slice(words.from[n], words.to[n])
+    if (TERM_WORDS.has(hashes[n] ?? 0) || !/^[A-Z][a-z0-9]/.test(word)) return false
+  }
+  return true
+}
+
+/** Only which notices a copy keeps is said in other words. */
+function isAboutNotices(hashes: Int32Array, index: LicenseIndex, { at, past, place, beyond }: Difference): boolean {
+  for (let n = place; n < beyond; n++) if (((index.leeway[n] ?? 0) & LEEWAY.reproduction) === 0) return false
+  for (let n = at; n < past; n++) if (!REPRODUCTION_WORDS.has(hashes[n] ?? 0)) return false
+  return true
+}
+
+/** More words than these are a sentence of their own. */
+const LONGEST_REWORDING = 24
+/** Dropping more words than these without a term among them still changes a sentence. */
+const FEW = 2
+
+/** Words of the license without which it grants the same. */
+function mayBeDropped(index: LicenseIndex, place: number, beyond: number, template: number): boolean {
+  const atEdge = place === index.starts[template] || beyond === index.starts[template + 1]
+  const light = LEEWAY.holder | LEEWAY.optional | LEEWAY.filler | LEEWAY.disclaimer | LEEWAY.endorsement
+  let heavy = 0
+  for (let n = place; n < beyond; n++) {
+    const leeway = index.leeway[n] ?? 0
+    if ((leeway & light) !== 0) continue
+    if ((leeway & LEEWAY.term) !== 0) return false
+    heavy++
+  }
+  // Where a license begins and ends stand remarks on its origin.
+  return heavy <= FEW || atEdge
+}
+
+/** A disclaimer or a ban on advertising with names, in other words: none of them can be a term of use. */
+function isReworded(hashes: Int32Array, at: number, past: number, sentence: number): boolean {
+  const own = (sentence & LEEWAY.disclaimer) !== 0 ? DISCLAIMER_WORDS : (sentence & LEEWAY.endorsement) !== 0 ? ENDORSEMENT_WORDS : undefined
+  if (!own) return false
+  for (let n = at; n < past; n++) if (TERM_WORDS.has(hashes[n] ?? 0) && !own.has(hashes[n] ?? 0)) return false
+  return true
+}
+
+/** What stands before a word since the last one, copyright lines included. */
+function gapBefore(text: FoldedText, at: number): string {
+  const end = text.words.from[at] ?? 0
+  return text.words.text.slice(Math.max(text.words.to[at - 1] ?? 0, end - 300), end)
+}
+
+/** What numbers a section: it is no word of the license. */
+const LIST_MARK = /^(\d{1,2}|[a-z]|[ivx]{1,4})$/i
+
+/** The difference touches a title or an appendix. */
+function isBesideOptional(index: LicenseIndex, place: number, beyond: number, template: number): boolean {
+  const first = index.starts[template] ?? 0
+  const end = index.starts[template + 1] ?? 0
+  const optional = (n: number) => n >= first && n < end && ((index.leeway[n] ?? 0) & LEEWAY.optional) !== 0
+  return optional(place - 1) || optional(beyond) || (beyond > place && optional(place))
+}
+
+/** The difference touches the name of a holder. */
+function isBesideName(index: LicenseIndex, place: number, beyond: number): boolean {
+  for (let n = place - 2; n <= beyond + 1; n++)
+    if (((index.leeway[n] ?? 0) & LEEWAY.holder) !== 0 && !CONNECTORS.has(index.words[n] ?? 0)) return true
+  return false
+}
+
+/** How many words of the license had to be there. */
+function required(index: LicenseIndex, { place, beyond }: Difference): number {
+  let count = 0
+  for (let n = place; n < beyond; n++) if (((index.leeway[n] ?? 0) & LEEWAY.optional) === 0) count++
+  return count
+}
+
+function span(text: FoldedText, at: number, past: number): { readonly from: number; readonly to: number } {
+  return { from: text.words.from[at] ?? 0, to: text.words.to[past - 1] ?? 0 }
+}

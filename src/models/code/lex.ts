@@ -1,0 +1,212 @@
+import type { Quote, Syntax } from '#models/code/syntax.ts'
+
+/** A piece of program text. Signs are one character, or two where these mean one thing (`=>`, `::`). */
+export interface Token {
+  readonly type: 'name' | 'string' | 'comment' | 'sign'
+  /** The name, the sign, the comment with its marks, or the value of the string. */
+  readonly text: string
+  readonly line: number
+  readonly endLine: number
+  /** Offsets in the file. */
+  readonly from: number
+  readonly to: number
+  /** First on its line. */
+  readonly head: boolean
+  /** A string with values put into it. */
+  readonly built: boolean
+}
+
+const PAIRS = new Set(['==', '!=', '<=', '>=', '=>', ':=', '->', '::', '||', '&&', '??', '+=', '-=', '?.', '<-', '**'])
+
+/** A comment or string longer than this is data, and is cut to this many characters. */
+const LONGEST = 20_000
+
+/** Longer patterns (in characters) are divisions that were mistaken for one. */
+const LONGEST_PATTERN = 400
+
+/** What a character can begin. */
+const SIGN = 0
+const SPACE = 1
+const NEWLINE = 2
+const WORD = 3
+const WORD_OR_QUOTE = 4
+const OPENING = 5
+
+/** A quote that did not close does not close further on, up to the offset where its search ended. */
+type Dead = Map<string, number>
+
+/**
+ * Takes program text apart in one pass.
+ *
+ * A string that does not close on its line, in a language where it must, is a stray quote: only the sign is taken, so
+ * that an apostrophe in a comment of an unknown form does not turn the rest of the file inside out.
+ */
+export function lex(text: string, syntax: Syntax): Token[] {
+  const tokens: Token[] = []
+  const classes = classify(syntax)
+  const dead: Dead = new Map()
+  let at = 0
+  let line = 1
+  let head = true
+  const push = (type: Token['type'], value: string, to: number, built: boolean, long: boolean) => {
+    const endLine = long ? line + newlines(text, at, to) : line
+    tokens.push({ type, text: value, line, endLine, from: at, to, head, built })
+    line = endLine
+    at = to
+    head = false
+  }
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    const kind = code > 127 ? WORD : classes[code]
+    if (kind === SPACE) at++
+    else if (kind === NEWLINE) {
+      line++
+      at++
+      head = true
+    } else if (kind === WORD || kind === WORD_OR_QUOTE) {
+      const end = wordEnd(text, at, classes)
+      const value =
+        syntax.prefixes && end - at <= 2
+          ? prefixed(text, at, end, syntax, dead)
+          : kind === WORD_OR_QUOTE
+            ? string(text, at, syntax, false, false, dead)
+            : undefined
+      if (value) push('string', value.value, value.end, value.built, true)
+      else push('name', text.slice(at, end), end, false, false)
+    } else {
+      const comment = kind === OPENING ? commentEnd(text, at, syntax) : undefined
+      const value = kind === OPENING && comment === undefined ? string(text, at, syntax, false, false, dead) : undefined
+      if (comment !== undefined) push('comment', text.slice(at, Math.min(comment, at + LONGEST)), comment, false, true)
+      else if (value) push('string', value.value, value.end, value.built, true)
+      else if (code === 10) {
+        line++
+        at++
+        head = true
+      } else if (code === 39 && syntax.characters) at = characterEnd(text, at)
+      else if (code === 47 && syntax.patterns && expectsValue(tokens.at(-1))) at = patternEnd(text, at, dead)
+      else {
+        const pair = text.slice(at, at + 2)
+        if (PAIRS.has(pair)) push('sign', pair, at + 2, false, false)
+        else push('sign', pair.slice(0, 1), at + 1, false, false)
+      }
+    }
+  }
+  return tokens
+}
+
+/** The class of each ASCII character. */
+function classify(syntax: Syntax): Uint8Array {
+  const classes = new Uint8Array(128)
+  for (let code = 0; code < 128; code++) {
+    if (/[A-Za-z0-9_$]/.test(String.fromCharCode(code))) classes[code] = WORD
+    else if (code === 32 || code === 9 || code === 13) classes[code] = SPACE
+    else if (code === 10) classes[code] = NEWLINE
+  }
+  for (const open of [...syntax.line, ...syntax.block.map(([mark]) => mark), ...syntax.quotes.map(quote => quote.open)]) {
+    const code = open.charCodeAt(0)
+    classes[code] = classes[code] === WORD || classes[code] === WORD_OR_QUOTE ? WORD_OR_QUOTE : OPENING
+  }
+  return classes
+}
+
+function wordEnd(text: string, at: number, classes: Uint8Array): number {
+  let end = at + 1
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end)
+    const kind = code > 127 ? WORD : classes[code]
+    if (kind !== WORD && kind !== WORD_OR_QUOTE) break
+  }
+  return end
+}
+
+function commentEnd(text: string, at: number, syntax: Syntax): number | undefined {
+  for (const [open, close] of syntax.block) {
+    if (!text.startsWith(open, at)) continue
+    const end = text.indexOf(close, at + open.length)
+    return end < 0 ? text.length : end + close.length
+  }
+  for (const mark of syntax.line) {
+    if (!text.startsWith(mark, at)) continue
+    const end = text.indexOf('\n', at)
+    return end < 0 ? text.length : end
+  }
+  return undefined
+}
+
+interface Quoted {
+  readonly value: string
+  readonly end: number
+  readonly built: boolean
+}
+
+function prefixed(text: string, at: number, end: number, syntax: Syntax, dead: Dead): Quoted | undefined {
+  const sign = text.charCodeAt(end)
+  if (sign !== 34 && sign !== 39) return undefined
+  const letters = text.slice(at, end).toLowerCase()
+  if (!/^(?:[rbuft]|rb|br|fr|rf|tr|rt)$/.test(letters)) return undefined
+  return string(text, end, syntax, letters.includes('f') || letters.includes('t'), letters.includes('r'), dead)
+}
+
+function string(text: string, at: number, syntax: Syntax, formatted: boolean, raw: boolean, dead: Dead): Quoted | undefined {
+  const quote = syntax.quotes.find(({ open }) => text.startsWith(open, at))
+  if (!quote || (dead.get(quote.open) ?? -1) > at) return undefined
+  const start = at + quote.open.length
+  const end = closing(text, start, quote, dead)
+  if (end === undefined) return undefined
+  const body = text.slice(start, Math.min(end, start + LONGEST))
+  const built = (formatted && /\{[^{]/.test(body)) || (quote.inserts !== undefined && body.includes(quote.inserts))
+  return { value: quote.escapes && !raw && body.includes('\\') ? unescape(body) : body, end: end + quote.close.length, built }
+}
+
+/** Where the string closes; undefined when it does not, or not on the line where it must. */
+function closing(text: string, start: number, quote: Quote, dead: Dead): number | undefined {
+  const sign = quote.close.charCodeAt(0)
+  let at = start
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 92 && quote.escapes) at++
+    else if (code === 10 && !quote.lines) break
+    else if (code === sign && (quote.close.length === 1 || text.startsWith(quote.close, at))) return at
+  }
+  dead.set(quote.open, at)
+  return undefined
+}
+
+function unescape(body: string): string {
+  return body.replace(/\\(\r?\n|.)/g, (_, sign: string) => (sign === 'n' ? '\n' : sign === 't' ? '\t' : /^\r?\n$/.test(sign) ? '' : sign))
+}
+
+/** Behind a character such as `'x'` or `'\n'`, or behind the quote of a lifetime. */
+function characterEnd(text: string, at: number): number {
+  const piece = text.slice(at, at + 13)
+  return at + (/^'(?:\\[^\n]{1,9}?|[^\\\n]{1,2})'/.exec(piece)?.[0].length ?? 1)
+}
+
+/** Whether a slash here would begin a pattern: behind a sign that leaves an expression open. */
+function expectsValue(before: Token | undefined): boolean {
+  return (
+    before === undefined || (before.type === 'sign' && /^[=(,:[!&|?{};+]$|^=>$|^&&$|^\|\|$/.test(before.text)) || before.text === 'return'
+  )
+}
+
+function patternEnd(text: string, at: number, dead: Dead): number {
+  if ((dead.get('/') ?? -1) > at) return at + 1
+  let set = false
+  let end = at + 1
+  for (; end < text.length && end - at < LONGEST_PATTERN; end++) {
+    const sign = text.charCodeAt(end)
+    if (sign === 10) break
+    if (sign === 92) end++
+    else if (sign === 91) set = true
+    else if (sign === 93) set = false
+    else if (sign === 47 && !set) return end + 1
+  }
+  dead.set('/', end)
+  return at + 1
+}
+
+function newlines(text: string, from: number, to: number): number {
+  let count = 0
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) count++
+  return count
+}

@@ -1,0 +1,92 @@
+import type { ModelHub, ModelKind } from '#model/model-reference.ts'
+
+/** A call that fetches a model or data set, and which of its arguments without a name holds the id. */
+export interface Loader {
+  readonly kind: ModelKind
+  readonly positions: readonly number[]
+  /** Names without an owner are ids here, too. */
+  readonly bare?: true
+  /** Put before a name without an owner, as the library does. */
+  readonly owner?: string
+  /** Only in a file that imports this library: the name of the call says too little. */
+  readonly library?: RegExp
+  readonly hub?: ModelHub
+}
+
+const model = (...positions: number[]): Loader => ({ kind: 'model', positions })
+const dataset = (...positions: number[]): Loader => ({ kind: 'dataset', positions, bare: true })
+
+const TABLE: Readonly<Record<string, Loader>> = {
+  // transformers, diffusers, peft, tokenizers, candle, sentence-transformers: https://huggingface.co/docs
+  from_pretrained: { ...model(0, 1), bare: true },
+  frompretrained: { ...model(0, 1), bare: true },
+  pipeline: { ...model(1), bare: true },
+  sentencetransformer: { ...model(0), bare: true, owner: 'sentence-transformers' },
+  sparseencoder: model(0),
+  crossencoder: model(0),
+  load_lora_weights: model(0),
+  load_textual_inversion: model(0),
+  load_ip_adapter: model(0),
+  load_adapter: model(0),
+  from_single_file: model(0),
+  // huggingface_hub
+  snapshot_download: model(0),
+  snapshotdownload: model(0),
+  hf_hub_download: model(0),
+  hf_hub_url: model(0),
+  cached_download: model(0),
+  inferenceclient: model(0),
+  asyncinferenceclient: model(0),
+  model_info: model(0),
+  dataset_info: dataset(0),
+  // datasets
+  load_dataset: dataset(0),
+  load_dataset_builder: dataset(0),
+  get_dataset_config_names: dataset(0),
+  // vllm, sglang, ctranslate2, faster-whisper, mlx, llama.cpp, open_clip, timm
+  llm: model(0),
+  whispermodel: model(0),
+  create_model: model(0),
+  create_model_and_transforms: model(0),
+  get_tokenizer: model(0),
+  load: { ...model(0), library: /\bmlx(?:_lm|_vlm|_whisper|_audio)?\b/ },
+  autogptqforcausallm: model(0),
+  // Rust: hf-hub · Go: hugot · Java: DJL
+  model: { ...model(0), library: /\bhf_hub\b/ },
+  dataset: { ...dataset(0), library: /\bhf_hub\b/ },
+  with_revision: { ...model(0), library: /\bhf_hub\b/ },
+  new: { ...model(0), library: /\bhf_hub\b/ },
+  downloadmodel: model(0, 1),
+  newinstance: { ...model(0), library: /huggingface/i },
+  optmodelurls: model(0),
+  // Ollama
+  ollama: { ...model(0), bare: true, hub: 'ollama' },
+  pull: { ...model(0), bare: true, hub: 'ollama', library: /\bollama\b/i },
+  // ModelScope, Kaggle
+  model_download: { ...model(0), hub: 'kaggle', library: /\bkagglehub\b/ },
+  dataset_download: { ...dataset(0), hub: 'kaggle', library: /\bkagglehub\b/ },
+}
+
+/** By the last part of the name of the call, in lower case. */
+export const LOADERS: ReadonlyMap<string, Loader> = new Map(Object.entries(TABLE))
+
+/** Names with which `load_dataset` reads local files: https://huggingface.co/docs/datasets/loading */
+export const FILE_BUILDERS = new Set(
+  'json csv text parquet arrow imagefolder audiofolder videofolder pdffolder webdataset pandas xml sql generator spark cache hdf5 lance'.split(
+    ' ',
+  ),
+)
+
+/** Calls that write: what they name is made here, not fetched. */
+export const WRITERS =
+  /^(?:push_to_hub\w*|push_to_hub|create_(?:repo|commit|branch|tag|collection|space)|createrepo|upload_\w+|uploadfiles?|upload|delete_\w+|deletefiles?|save_\w+|savepretrained|move_repo|update_repo_\w+|super_squash_history|create|cp|push|rm|add_space_\w+|repository|clone|mkdir|makedirs|open|join|path|exists|require|import)$/
+
+/** `client.chat.completions.create(model=…)` makes an answer, not a model. */
+export const ASKS = /(?:completions?|messages|responses|embeddings|images|generations?|transcriptions|speech|rerank|chat)\.create$/i
+
+/** Calls that read code from elsewhere under `owner/name`: no hub of models. */
+export const OTHER_HOSTS = /(?:^|\.)(?:torch\.hub\.\w+|hub\.load|gh\.\w+|github\.\w+|get_repo|getrepo)$/i
+
+/** Libraries of machine learning, as imports name them: a file with one of these speaks of models. */
+export const LIBRARIES =
+  /\b(?:transformers|diffusers|datasets|huggingface(?:_hub|hub)?|sentence_transformers|peft|trl|vllm|sglang|llama_cpp|ctransformers|mlx_lm|mlx_vlm|unsloth|accelerate|optimum|langchain\w*|llama_?index|litellm|haystack|axolotl|timm|open_clip|faster_whisper|whisperx|auto_gptq|awq|gliner|setfit|spacy|flair|keybert|bertopic|modelscope|kagglehub|ollama|lm_eval|hf_hub|candle\w*|tokenizers|rust_bert|fastembed|hugot|informers|djl|langchain4j|xenova|torch)\b/i

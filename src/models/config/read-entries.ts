@@ -1,0 +1,185 @@
+import type { FoundReferences, HubId, ModelReference, ReferenceEntry, UnresolvedReference } from '#model/model-reference.ts'
+import { yamlEntries } from '#models/config/yaml-entries.ts'
+import { labelOf, type Entries, type Entry } from '#models/config/entries.ts'
+import { readHubId, readOllama } from '#models/hub-id.ts'
+import { roleOf, snake, type Role } from '#models/labels.ts'
+import { readMentions } from '#models/mentions.ts'
+import { isEvident, isHosted, isOwnerless } from '#models/model-names.ts'
+import { readArguments, readCommands, type Embedded } from '#models/shell/read-commands.ts'
+
+/** Keys whose text is a script. */
+const SCRIPTS =
+  /^(?:run|script|scripts|before_script|after_script|command|commands|cmd|entrypoint|args|arguments|shell|install|post_start|postCreateCommand|test|exec|setup|extraArgs|extra_args|vllm_args)$/i
+
+/** Keys of maps whose own keys are ids. */
+const MAPS_OF_IDS = /mixer|mixture|datasets?_(?:weights|ratios?)|models?$/i
+
+/** Whole files inside of a configuration (ConfigMap). */
+const EMBEDDED = /\.(?:ya?ml|json|sh|env)$/i
+
+/** What only tells about the file's own project. */
+const OWN =
+  /^(?:dependencies|devDependencies|peerDependencies|optionalDependencies|imports|exports|paths|repository|scripts|workflows|jobs_needs|architectures)$/
+
+/**
+ * Finds the models that configuration names: by the key, by the form of a link, in command lines.
+ *
+ * A value under any other key counts only when it tells by itself that it is a model.
+ */
+export function readEntries({ entries, comments, error }: Entries, entry: ReferenceEntry, embedded?: Embedded): FoundReferences {
+  const references: ModelReference[] = []
+  const unresolved: UnresolvedReference[] = []
+  const take = (more: FoundReferences) => {
+    references.push(...more.references)
+    unresolved.push(...more.unresolved)
+  }
+  const beside = siblings(entries)
+  const lists = new Map<string, Entry[]>()
+  for (const item of entries) {
+    const list = commandList(item)
+    if (list === undefined) {
+      const label = labelOf(item.keys)
+      if (item.block && EMBEDDED.test(label)) take(readFile(item, entry, embedded))
+      else if (SCRIPTS.test(label) && /\s/.test(item.value))
+        take(readCommands(item.value, item.block ? item.line + 1 : item.line, embedded))
+      else references.push(...readEntry(item, beside, entry))
+    } else {
+      const words = lists.get(list)
+      if (words) words.push(item)
+      else lists.set(list, [item])
+    }
+  }
+  for (const items of lists.values()) take(readList(items, embedded))
+  for (const comment of comments) references.push(...readMentions(comment.text, comment.line, 'comment'))
+  return { references, unresolved, ...(error ? { error } : {}) }
+}
+
+/** A file that stands in a configuration under its name. */
+function readFile(item: Entry, entry: ReferenceEntry, embedded: Embedded | undefined): FoundReferences {
+  const label = labelOf(item.keys)
+  if (/\.sh$/i.test(label)) return readCommands(item.value, item.line + 1, embedded)
+  if (!/\.ya?ml$/i.test(label)) return { references: readMentions(item.value, item.line + 1, entry), unresolved: [] }
+  const inner = readEntries(yamlEntries(item.value), entry, embedded)
+  const down = <T extends { readonly line: number; readonly endLine: number }>(place: T): T => ({
+    ...place,
+    line: place.line + item.line,
+    endLine: place.endLine + item.line,
+  })
+  return { references: inner.references.map(down), unresolved: inner.unresolved.map(down) }
+}
+
+/** The list of words that this item is one of; undefined where it is no list of words. */
+function commandList({ keys }: Entry): string | undefined {
+  const last = keys.at(-1)
+  const list = keys.at(-2)
+  return typeof last === 'number' && typeof list === 'string' && SCRIPTS.test(list) ? JSON.stringify(keys.slice(0, -1)) : undefined
+}
+
+/** A list of words is one command; where its items are command lines of their own, each is read as such. */
+function readList(items: readonly Entry[], embedded?: Embedded): FoundReferences {
+  if (!items.some(item => /^\S+\s+\S/.test(item.value) && !item.value.startsWith('-'))) {
+    return readArguments(
+      items.map(item => ({ text: item.value, line: item.line })),
+      embedded,
+    )
+  }
+  const read = items.map(item => readCommands(item.value, item.block ? item.line + 1 : item.line, embedded))
+  return { references: read.flatMap(({ references }) => references), unresolved: read.flatMap(({ unresolved }) => unresolved) }
+}
+
+function siblings(entries: readonly Entry[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const maps = new Map<string, Map<string, string>>()
+  for (const { keys, value, isKey } of entries) {
+    const name = keys.at(-1)
+    if (isKey || typeof name !== 'string' || value.length > 200) continue
+    const parent = JSON.stringify(keys.slice(0, -1))
+    const map = maps.get(parent) ?? new Map<string, string>()
+    map.set(name, value)
+    maps.set(parent, map)
+  }
+  return maps
+}
+
+function readEntry(item: Entry, beside: ReadonlyMap<string, ReadonlyMap<string, string>>, entry: ReferenceEntry): ModelReference[] {
+  const { keys, value } = item
+  if (keys.some(key => typeof key === 'string' && OWN.test(key))) return []
+  if (item.block && EMBEDDED.test(labelOf(keys))) return []
+  if (item.block || value.length > 400 || /\s/.test(value.trim())) {
+    const role = roleIn(keys, undefined)
+    const spoken = /^(?:description|overview|notes?|readme|prompt|system|text|content|body|summary|comment)$/i.test(labelOf(keys))
+    return role === 'never' && !spoken ? [] : readMentions(value, item.block ? item.line + 1 : item.line, 'documentation')
+  }
+  const map = beside.get(JSON.stringify(keys.slice(0, -1)))
+  const pair = keys.at(-1) === 'value' ? map?.get('name') : undefined
+  const assigned = typeof keys.at(-1) === 'number' ? /^([A-Za-z_]\w{0,60})=(\S{2,300})$/.exec(value) : null
+  const role = assigned?.[1] ? roleOf(assigned[1]) : roleIn(keys, pair)
+  const ollama =
+    role === 'model' && ([map?.get('provider'), map?.get('backend')].includes('ollama') || keys.some(key => /ollama/i.test(String(key))))
+  const id = ollama && !value.includes('/') ? ollamaName(value) : idOf(assigned?.[2] ?? value, item, role)
+  if (!id) return []
+  const revision = id.revision ?? pinned(keys, map)
+  return [
+    {
+      ...id,
+      kind: id.kind === 'dataset' || role === 'dataset' ? 'dataset' : 'model',
+      ...(revision ? { revision } : {}),
+      line: item.line,
+      endLine: item.endLine,
+      entry,
+      weight: 'full',
+    },
+  ]
+}
+
+/** The role of the nearest key that has one; a list under `datasets` makes data sets of the paths in it. */
+function roleIn(keys: readonly (string | number)[], pair: string | undefined): Role {
+  const names = keys.filter(key => typeof key === 'string')
+  const last = names.at(-1) ?? ''
+  const own = pair === undefined ? roleOf(last) : roleOf(pair)
+  const outer = names.slice(-4, -1).map(roleOf)
+  if (outer.includes('dataset') && /^(?:path|name|id|repo|repo_id|source|dataset)$/.test(snake(last))) return 'dataset'
+  if (own !== 'hint' && own !== 'none') return own
+  if (pair !== undefined) return own
+  return outer.includes('dataset')
+    ? 'dataset'
+    : outer.includes('model') && !outer.includes('never') && /^(?:name|id|path|repo|source|uri|url|value|hf|)$/.test(snake(last))
+      ? 'model'
+      : own
+}
+
+function idOf(value: string, item: Entry, role: Role): HubId | undefined {
+  const link = /:\/\/|^(?:hf|huggingface|pkg)[:/]|^hf\.co\/|^ollama(?:_chat)?[:/]/i.test(value)
+  if (role === 'output' || role === 'revision') return undefined
+  if (link) return linkOf(value, item, role)
+  if (role === 'never' || isHosted(value)) return undefined
+  if (item.isKey && !item.keys.slice(0, -1).some(key => typeof key === 'string' && MAPS_OF_IDS.test(key))) return undefined
+  if (!value.includes('/')) return role === 'model' && isOwnerless(value) ? { hub: 'huggingface', kind: 'model', id: value } : undefined
+  const id = readHubId(value)
+  if (!id || isHosted(id.id)) return undefined
+  return role === 'model' || role === 'dataset' || isEvident(id.id) ? id : undefined
+}
+
+/** A name of the Ollama library, told from switches, numbers and durations. */
+function ollamaName(value: string): HubId | undefined {
+  return /^(?:true|false|on|off|none|auto|default|\d.*)$/i.test(value) ? undefined : readOllama(value)
+}
+
+/** A link counts wherever it stands, pictures and pages of documentation excepted. */
+function linkOf(value: string, item: Entry, role: Role): HubId | undefined {
+  const label = snake(labelOf(item.keys))
+  if (role === 'never' && /^(?:icon|image|src|license\w*|homepage)$/.test(label)) return undefined
+  const id = /^ollama(?:_chat)?\//.test(value) ? readOllama(value.replace(/^\w+\//, '')) : readHubId(value)
+  return id && !isHosted(value) ? id : undefined
+}
+
+/** The revision that stands beside the id in the same map. */
+function pinned(keys: readonly (string | number)[], map: ReadonlyMap<string, string> | undefined): string | undefined {
+  const name = snake(labelOf(keys)).replace(/_?(?:name_or_path|name|id|path|repo|uri|url)$/, '')
+  for (const [key, value] of map ?? [])
+    if (
+      roleOf(key) === 'revision' &&
+      (snake(key) === 'revision' || snake(key).replace(/_(?:revision|rev|commit|sha|commit_hash)$/, '') === name)
+    )
+      return value
+  return undefined
+}

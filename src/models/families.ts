@@ -1,0 +1,106 @@
+import type { Knowledge, ModelFamily } from '#model/knowledge.ts'
+
+/** A license that follows from the id of a model alone. */
+export interface KnownModel {
+  readonly license: string
+  readonly family: string
+  /** `exact`: this very id. `name`: only the name says so. */
+  readonly by: 'exact' | 'name'
+  readonly source: string
+  readonly date: string
+}
+
+/** What is known of a model by its id: a full id decides, a prefix or a name only hints, since versions differ and anybody can call a model anything. */
+export function knownModel(id: string, knowledge: Knowledge): KnownModel | undefined {
+  const wanted = id.toLowerCase()
+  const { exact, prefixes } = tables(knowledge)
+  const own = exact.get(wanted)
+  if (own) return known(own, 'exact')
+  const prefix = prefixes.find(candidate => wanted.startsWith(candidate.prefix))
+  return prefix ? known(prefix.family, 'name') : knownByName(wanted, knowledge)
+}
+
+/** What the name of a model hints at, whoever owns it: `my-llama-3-8b-chat` is Llama 3. The longest family name wins. */
+export function knownByName(id: string, knowledge: Knowledge): KnownModel | undefined {
+  const name = nameOf(id)
+  const best = tables(knowledge).stems.find(({ stem }) => standsIn(stem, name))
+  return best && known(best.family, 'name')
+}
+
+/** All versions of the brand that a name holds without a version: `finemath-llama-3b` may be any Llama. */
+export function knownByBrand(id: string, knowledge: Knowledge): readonly KnownModel[] {
+  const name = nameOf(id)
+  const found = tables(knowledge).stems.filter(({ brand }) => brand.length > 3 && standsIn(brand, name))
+  return [...new Set(found.map(({ family }) => family))].map(family => known(family, 'name'))
+}
+
+interface Tables {
+  readonly exact: ReadonlyMap<string, ModelFamily>
+  /** Ids of a publisher that begin so, longest first. */
+  readonly prefixes: readonly { readonly prefix: string; readonly family: ModelFamily }[]
+  /** Names of families, longest first. */
+  readonly stems: readonly { readonly stem: string; readonly brand: string; readonly family: ModelFamily }[]
+}
+
+const made = new WeakMap<Knowledge, Tables>()
+
+function tables(knowledge: Knowledge): Tables {
+  const known = made.get(knowledge)
+  if (known) return known
+  const all = knowledge.families
+    .flatMap(family => family.ids.map(id => ({ id: id.toLowerCase(), family })))
+    .filter(({ id }) => /[/:]/.test(id))
+  const fresh: Tables = {
+    exact: new Map(all.filter(({ id }) => !id.endsWith('*')).map(({ id, family }) => [id, family])),
+    prefixes: all
+      .filter(({ id }) => id.endsWith('*'))
+      .map(({ id, family }) => ({ prefix: id.slice(0, -1), family }))
+      .sort((a, b) => b.prefix.length - a.prefix.length),
+    stems: knowledge.families
+      .flatMap(family => stemsOf(family).map(stem => ({ stem, brand: brandOf(stem), family })))
+      .sort((a, b) => b.stem.length - a.stem.length),
+  }
+  made.set(knowledge, fresh)
+  return fresh
+}
+
+/** `open-llama` and `tiny-llama` are models of others, made from scratch. */
+function nameOf(id: string): string {
+  return compact(id.slice(id.indexOf('/') + 1).replace(/^ollama:/, '')).replace(/(?:^|-)(?:open|tiny)-(?=llama)/g, '-open')
+}
+
+function brandOf(stem: string): string {
+  return /^[a-z]+/.exec(stem)?.[0] ?? ''
+}
+
+/** The names by which a family is called, without owner, sizes and variants: `llama-2`, `gemma-3`. */
+function stemsOf(family: ModelFamily): readonly string[] {
+  return family.ids
+    .filter(id => id.endsWith('*'))
+    .map(id => compact(id.slice(id.indexOf('/') + 1, -1)))
+    .filter(stem => stem.length > 3)
+}
+
+/** Letters and digits with one `-` between; a digit and the letters before it are parted, so that `llama2` is `llama-2`. */
+function compact(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/(^|[^a-z0-9])(meta)[-_ ](?=llama)/g, '$1')
+    .replace(/([a-z])(?=\d)/g, '$1-')
+    .replace(/[^a-z0-9.]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+}
+
+/** Whole words only, and `llama-3` is not in `llama-3.1`. */
+function standsIn(stem: string, name: string): boolean {
+  for (let at = name.indexOf(stem); at >= 0; at = name.indexOf(stem, at + 1)) {
+    const before = name[at - 1] ?? '-'
+    const after = name.slice(at + stem.length)
+    if ((before === '-' || before === '.') && /^(?:$|-)/.test(after)) return true
+  }
+  return false
+}
+
+function known(family: ModelFamily, by: KnownModel['by']): KnownModel {
+  return { license: family.license, family: family.family, by, source: family.source, date: family.date }
+}

@@ -1,0 +1,64 @@
+import type { Part } from '#model/finding.ts'
+import type { Knowledge } from '#model/knowledge.ts'
+import type { LicenseStatement, ModelCard } from '#model/model-card.ts'
+import type { Subject, Verdict } from '#model/verdict.ts'
+import { knownModel } from '#models/families.ts'
+import { licenseOfLink, licenseOfTag, licenseOfWords } from '#models/license-names.ts'
+
+/** Judges a license by its SPDX or catalogue id. */
+export type Judge = (license: string, subject: Subject) => Verdict
+
+/** A license that a card gives to what it describes, or to a part of it. */
+export interface Grant {
+  /** SPDX or catalogue id; absent where the words name no license that is known. */
+  readonly license?: string
+  readonly words: string
+  readonly verdict: Verdict
+  readonly part?: Part
+  readonly by: 'tag' | LicenseStatement['form'] | 'id'
+  readonly line: number
+  readonly endLine: number
+}
+
+const UNIDENTIFIED: Verdict = { verdict: 'unknown', reason: 'not-identified' }
+
+/** What the field `license` says; where it says `other`, name and link behind it tell. */
+export function declaredGrants(card: ModelCard, knowledge: Knowledge, judge: Judge, id: string | undefined): Grant[] {
+  const { licenseName, licenseLink } = card.fields
+  return card.fields.licenses.map(({ value, line }) => {
+    const named = licenseName && licenseOfTag(licenseName.value, knowledge)
+    const linked = licenseLink && licenseOfLink(licenseLink.value, knowledge)
+    const license = licenseOfTag(value, knowledge) ?? named ?? linked ?? byId(id, knowledge)
+    const words = licenseName && licenseOfTag(value, knowledge) === undefined ? `${value} (${licenseName.value})` : value
+    return grant(card, { words, by: 'tag', line, endLine: line }, license, judge)
+  })
+}
+
+/** What the prose says, one grant for each license named. */
+export function statedGrants(card: ModelCard, knowledge: Knowledge, judge: Judge, id: string | undefined): Grant[] {
+  return card.statements.flatMap(statement => {
+    const { text, link, form, line, endLine, part } = statement
+    const place = { words: text, by: form, line, endLine, ...(part ? { part } : {}) }
+    const whole = licenseOfWords(text, knowledge) ?? (link ? licenseOfLink(link, knowledge) : undefined)
+    if (whole) return [grant(card, place, whole, judge)]
+    const pieces = text.split(/\s+(?:and|or|&)\s+|\s*\/\s*/).flatMap(piece => licenseOfWords(piece, knowledge) ?? [])
+    if (pieces.length > 0) return pieces.map(license => grant(card, place, license, judge))
+    return [grant(card, place, part === 'code' || part === 'data' ? undefined : byId(id, knowledge), judge)]
+  })
+}
+
+/** A license of its own kind (“Model Agreement”, “Modified MIT”) is known by the model whose it is. */
+function byId(id: string | undefined, knowledge: Knowledge): string | undefined {
+  const known = id === undefined ? undefined : knownModel(id, knowledge)
+  return known?.by === 'exact' ? known.license : undefined
+}
+
+function grant(card: ModelCard, place: Omit<Grant, 'license' | 'verdict'>, license: string | undefined, judge: Judge): Grant {
+  const subject: Subject = place.part === 'code' ? 'software' : card.kind === 'dataset-card' || place.part === 'data' ? 'data' : 'weights'
+  return { ...place, ...(license ? { license } : {}), verdict: license ? judge(license, subject) : UNIDENTIFIED }
+}
+
+/** The grants that hold for the model itself: not those of its code or data alone. */
+export function forWeights(grants: readonly Grant[]): readonly Grant[] {
+  return grants.filter(({ part }) => part === undefined || part === 'weights')
+}

@@ -1,0 +1,143 @@
+import type { LicenseStatement } from '#model/model-card.ts'
+import type { Part } from '#model/finding.ts'
+import { lineAt, type Paragraph } from '#models/paragraphs.ts'
+
+/** `License: …` as a field: in bold, in a list, in a row of a table. */
+const FIELD =
+  /^[\s>|*+-]{0,20}(?:(model|code|weights?|data(?:set)?)\s+)?licen[cs]es?(?:\s*\(s\))?(?:\s+(?:name|type|agreement))?\s*(?:[:：|]|\s{3,}|(?=\s*A\s))\s*(\S[\s\S]{0,600})$/i
+
+/** A sentence that gives something out: the words before tell what, the words behind name the license. */
+const UNDER = /\b(?:under|by|with|to|through)\s+(?:both\s+)?(?:the\s+terms\s+of\s+)?(?:the\s+|an?\s+|our\s+|its\s+)?/gi
+const GIVES =
+  /\b(?:releas|licens|distribut|provid|publish|govern|cover|fall|avail|offer|shar|subject|permit|open[- ]?sourc|adher|requir|usage|use|compl)\w*/i
+
+/** Words that only a license is called by. */
+const NAMES =
+  /licen[cs]e|agreement|\bterms\b|\bapache\b|\bmit\b|\bbsd\b|\b[al]?gpl|\bcc[- ]by|\bcc0|creative commons|rail(?:\+\+)?(?:-m)?\b|\bmpl\b|unlicense/i
+
+/** Finds what the prose of a document says of licenses: fields, sentences, a section of its own, badges. */
+export function licenseStatements(text: readonly Paragraph[]): LicenseStatement[] {
+  return text.flatMap(paragraph => (paragraph.isHeading ? [] : [...badges(paragraph), ...said(paragraph)]))
+}
+
+function said(paragraph: Paragraph): LicenseStatement[] {
+  const field = FIELD.exec(paragraph.plain)
+  const value = field?.[2]
+  if (field && value && /[\p{L}\p{N}]/u.test(value)) {
+    const sentences = under(paragraph, field[0].length - value.length, true)
+    if (sentences.length > 0) return sentences
+    return [statement(paragraph, field[0].length - value.length, paragraph.plain.length, 'field', partOf(field[1] ?? ''))]
+  }
+  const section = /licen[cs]/i.test(paragraph.heading)
+  const sentences = under(paragraph, 0, section)
+  if (sentences.length > 0 || !section) return sentences
+  const short = paragraph.plain.trim()
+  return short.length <= 100 && NAMES.test(short) ? [statement(paragraph, 0, paragraph.plain.length, 'section', undefined)] : []
+}
+
+/** All “… under X” of a paragraph. */
+function under(paragraph: Paragraph, from: number, about: boolean): LicenseStatement[] {
+  const found: LicenseStatement[] = []
+  let start = from
+  for (const match of paragraph.plain.slice(from).matchAll(UNDER)) {
+    const at = from + match.index
+    const before = paragraph.plain.slice(Math.max(start, at - 300), at)
+    const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1)
+    const names = nameBehind(paragraph.plain, at + match[0].length)
+    const weak = !/^under/i.test(match[0])
+    if (!GIVES.test(clause) && !(about && /\b(?:is|are)\b/.test(clause))) continue
+    if (weak && !/\b(?:licensed|governed|covered|subject|adher\w*|compl\w+)\b/i.test(clause)) continue
+    if (!NAMES.test(paragraph.plain.slice(names.from, names.to)) || (!about && !OWN.test(clause))) continue
+    found.push(statement(paragraph, names.from, names.to, about && from > 0 ? 'field' : 'sentence', partOf(clause)))
+    start = names.to
+  }
+  return found
+}
+
+/** What a card speaks of when it speaks of itself. */
+const OWN =
+  /\b(?:this|these|we|our|model|models|weights?|checkpoints?|code|repo(?:sitory)?|project|dataset|data|it|they|released|version|adapter|series)\b/i
+
+/** The words that name the license: to the end of the clause, commas inside of brackets left alone. */
+function nameBehind(plain: string, from: number): { readonly from: number; readonly to: number } {
+  const piece = plain.slice(from, from + 200)
+  const end =
+    /[;。]|\.(?=\s|$)|,\s|\bwhich\b|\bthat\b|\band (?:the|its|our|all|model|weights|code|data)\b|\bwhile\b|\bexcept\b|\n\s*\n/i.exec(piece)
+      ?.index ?? piece.length
+  return { from, to: from + end }
+}
+
+function statement(
+  paragraph: Paragraph,
+  from: number,
+  to: number,
+  form: LicenseStatement['form'],
+  part: Part | undefined,
+): LicenseStatement {
+  const plain = paragraph.plain.slice(from, to)
+  const lead = plain.length - plain.trimStart().length
+  const link =
+    /\]\(\s*<?([^()\s<>]{1,1000})/.exec(paragraph.raw.slice(from, to + 1000))?.[1] ??
+    /https?:\/\/[^\s)>\]]{1,500}/.exec(paragraph.raw.slice(from, to))?.[0]
+  const near = link !== undefined && paragraph.raw.indexOf(link, from) <= to + 4
+  return {
+    text: plain
+      .replace(/\s+/g, ' ')
+      .replace(/[|.\s]+$/, '')
+      .trim(),
+    ...(near ? { link } : {}),
+    ...(part ? { part } : {}),
+    form,
+    line: lineAt(paragraph.raw, from + lead, paragraph.line),
+    endLine: lineAt(paragraph.raw, to, paragraph.line),
+  }
+}
+
+/** Which part of a model the words name; none where they name several, or the model as a whole. */
+function partOf(words: string): Part | undefined {
+  const code = /\b(?:code|scripts?|repo(?:sitory)?|software|library|codebase)\b/i.test(words)
+  const weights = /\b(?:weights?|models?|checkpoints?|parameters)\b/i.test(words)
+  const data = /\b(?:data|datasets?|corpus|annotations)\b/i.test(words)
+  if (Number(code) + Number(weights) + Number(data) !== 1) return undefined
+  return code ? 'code' : weights ? 'weights' : 'data'
+}
+
+/**
+ * Pictures that say `License: X`.
+ *
+ * Source: static badges, `/badge/LABEL-MESSAGE-COLOR`, https://shields.io/badges
+ */
+function badges(paragraph: Paragraph): LicenseStatement[] {
+  return [
+    ...paragraph.raw.matchAll(
+      /(?:<a\s[^<>]{0,400}?href="([^"]{1,500})"[^<>]{0,300}>\s{0,100})?(?:<img\s|!\[)[^<>]{0,600}?img\.shields\.io\/badge\/([^\s"')?]{3,200})/gi,
+    ),
+  ].flatMap(match => {
+    const [label = '', message = ''] = (match[2] ?? '').replaceAll('--', '\u0000').replace(/^-/, '').split('-').map(readable)
+    if (!/licen[cs]e/i.test(label) || message === '') return []
+    const behind = /^[^\n]{0,300}?\]\(([^()\s]{1,500})\)/.exec(paragraph.raw.slice(match.index + match[0].length))?.[1]
+    const link = match[1] ?? behind
+    const part = partOf(label)
+    const line = lineAt(paragraph.raw, match.index, paragraph.line)
+    return [
+      {
+        text: message,
+        ...(link ? { link } : {}),
+        ...(part ? { part } : {}),
+        form: 'badge' as const,
+        line,
+        endLine: lineAt(paragraph.raw, match.index + match[0].length, paragraph.line),
+      },
+    ]
+  })
+}
+
+function readable(piece: string): string {
+  const text = piece.replaceAll('\u0000', '-').replace(/_/g, ' ').trim()
+  try {
+    return decodeURIComponent(text)
+  } catch (error) {
+    if (error instanceof URIError) return text
+    throw error
+  }
+}

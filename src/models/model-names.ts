@@ -1,0 +1,111 @@
+/**
+ * Organizations of the Hugging Face Hub that publish models or data sets much in use, lower case.
+ *
+ * Only a hint that a string is an id and no path: an unknown owner is found by how the id is used.
+ */
+export const PUBLISHERS: ReadonlySet<string> = new Set(
+  (
+    '01-ai adept ai21labs ai4bharat aiplanet alibaba-nlp allenai amazon answerdotai apple argilla arcee-ai baai baichuan-inc bartowski bigcode ' +
+    'bigscience black-forest-labs briaai bytedance cais cardiffnlp cerebras coherelabs cohereforai codellama compvis coqui cross-encoder ' +
+    'databricks dbmdz deepfloyd deepseek-ai diffusers distilbert dslim eleutherai facebook fishaudio funaudiollm garage-baind ggml-org google ' +
+    'google-bert google-t5 h2oai helsinki-nlp hexgrad hf-internal-testing huggingfaceh4 huggingfacefw huggingfacetb hustvl ibm-granite ' +
+    'idea-research impira intel internlm intfloat jinaai jondurbin kandinsky-community kwai-kolors laion lgai-exaone lightricks liquidai ' +
+    'llava-hf lllyasviel lmms-lab lmstudio-community lmsys liuhaotian madebyollin mattshumer meta-llama microsoft minimaxai mistral-community ' +
+    'mistralai mixedbread-ai mlx-community mlabonne moonshotai mosaicml mradermacher mrm8488 naver nlpconnect nlpcloud nomic-ai nousresearch nvidia ' +
+    'oliverguhr onnx-community open-orca open-thoughts openai openai-community openbmb openchat opengvlab openlm-research paddlepaddle patrickvonplaten ' +
+    'prompthero psmathur pyannote qdrant qwen rajpurkar rhasspy roneneldan runwayml salesforce sentence-transformers snowflake speechbrain ' +
+    'stabilityai stanfordnlp suno tatsu-lab tencent thebloke thenlper thudm tiiuae timm tinyllama together togethercomputer ' +
+    'trl-internal-testing trl-lib unsloth upstage utter-project vikhyatk wizardlm wizardlmteam xai-org xenova xlabs-ai yentinglin zai-org'
+  ).split(' '),
+)
+
+/** Names by which model families are called: parts of a repository name, without their version digits. */
+const FAMILIES = new Set(
+  (
+    'albert alpaca animatediff arctic aya baichuan bark bart beit bert bge biogpt blip bloom bloomz camembert cerebras chatglm chronos clap clip ' +
+    'codebert codegen codegemma codellama codeqwen codestral codet cogvideox cogvlm colbert command controlnet convnext deberta deepseek deit detr ' +
+    'dialogpt dinov distilbart distilbert distilgpt distilroberta dolly dolphin donut dreamshaper electra embeddinggemma encodec exaone falcon fasttext ' +
+    'flan florence flux gemma glm gpt gptj granite grok gte hermes hubert idefics internlm internvl jamba janus kandinsky kokoro layoutlm ' +
+    'layoutlmv llama llamaguard llava longformer mamba marian mask2former mbart medgemma minicpm minilm ministral mistral mixtral mobilebert mobilenet ' +
+    'mobilevit molmo mpnet mpt musicgen mxbai nemo nemotron neox nllb olmo olmoe openhermes opt opus orca owlvit paligemma parler pegasus phi ' +
+    'pixtral platypus prithvi pythia qwen qwq rembert reranker resnet rmbg roberta rwkv saiga santacoder sdxl segformer siglip smollm smolvlm solar ' +
+    'speecht stablecode stablelm starchat starcoder starling stella swin t tinyllama hunyuan ernie kimi minimax skywork dbrx cogview wan ltx pixart kolors sana sensevoice cosyvoice paraformer trocr tulu unet vae vicuna videomae vilt vit vits wav2vec wavlm ' +
+    'whisper wizardcoder wizardlm wizardmath xglm xlm xlnet xtts yarn yi yolo yolos zephyr'
+  ).split(' '),
+)
+
+/** Parts of a repository name that tell a variant: size words, formats, training stages. */
+const VARIANTS = new Set(
+  (
+    'awq base bf16 bnb cased chat coder distill distilled dpo embed embedding embeddings finetune finetuned fp16 fp8 ft gguf ggml gptq hf instruct int4 ' +
+    'int8 it large lora medium merged mini multilingual ner onnx preview quantized sft small text tiny turbo uncased vision xl xxl 4bit 8bit'
+  ).split(' '),
+)
+
+/** Number of parameters in a name: `7b`, `8x7B`, `1.5b`, `135M`. */
+const SIZE = /(?:^|[-_.])(?:\d{1,3}x|a)?\d{1,4}(?:[._]\d{1,2})?[bm](?:[-_.]|$)/i
+
+/**
+ * First parts of what looks like `owner/name` and is a path, a branch, a media type or a time zone.
+ *
+ * Media types: https://www.iana.org/assignments/media-types · time zones: https://www.iana.org/time-zones
+ */
+const NO_OWNERS = new Set(
+  (
+    'a adapters api app apps archive artifact artifacts asset assets audio backend bin bugfix build cache cached cd checkpoint checkpoints chore ci ckpt ckpts ' +
+    'cmd code conf config configs content core crates data dataset datasets deploy dev dist doc docs documentation download downloads env etc example examples ' +
+    'experiment experiments export exports feat feature features file files fix fixtures font frontend heads helm home hotfix i18n image images img ' +
+    'include index indexes indices input inputs integration internal job jobs k8s lib libs local locales log logs lora loras main master media message mnt ' +
+    'mlx_models model models modules multipart my node_modules notebooks opt origin out output outputs package packages path pkg prod projects prompt prompts public ' +
+    'refs release releases remotes report reports resource resources result results root run runs sample samples scripts server services ' +
+    'share shared src srv static storage store sys tags target team temp template templates test tests text third_party tmp tokenizer tokenizers tools ' +
+    'tree upstream usr util utils v1 v2 var vendor video volume volumes web weights workspace www ' +
+    'africa america antarctica arctic asia atlantic australia etc europe indian pacific us application'
+  ).split(' '),
+)
+
+/** Endings of files: what ends so is a path. `.cpp` is left out, `ggerganov/whisper.cpp` being an id. */
+const FILE =
+  /\.(?:py|pyi|ipynb|js|jsx|mjs|cjs|ts|tsx|json|jsonl|ndjson|ya?ml|toml|ini|cfg|conf|txt|md|mdx|rst|html?|css|scss|xml|csv|tsv|parquet|arrow|bin|pth?|ckpt|safetensors|gguf|ggml|onnx|h5|pb|tflite|npz?|pkl|pickle|joblib|model|zip|tar|t?gz|bz2|xz|whl|jar|so|dll|dylib|exe|sh|bash|go|rs|rb|java|kt|c|cc|h|hpp|png|jpe?g|gif|svg|webp|ico|mp[34]|wav|flac|pdf|docx?|lock|log|sql|db|jinja2?|j2|tmpl|tpl|proto|env|git|woff2?|ttf|vue|svelte|php|swift)$/i
+
+/** Names that only a hosted service answers to: there are no weights to license. Prefixes are those of routers such as LiteLLM. */
+const HOSTED =
+  /^(?:(?:azure|azure_ai|azure_openai|bedrock|vertex_ai|vertexai|gemini|anthropic|groq|together_ai|together|openrouter|fireworks_ai|fireworks|replicate|sagemaker|perplexity|deepinfra|anyscale|cloudflare|cohere|cohere_chat|xai|x-ai|mistral|deepseek|google_genai|googleai|watsonx|nvidia_nim|cerebras|sambanova|voyage|assemblyai|elevenlabs|github_models|databricks\/databricks-[a-z])\/|openai\/(?:gpt-(?:3|4|5|image|realtime|audio)|chatgpt|o[134](?:$|-)|text-|tts-|dall-e|whisper-1$|omni|sora|codex|computer-use|babbage|davinci)|google\/(?:gemini|text-bison|chat-bison|palm|veo|imagen)|amazon\/(?:nova|titan)|meta\/llama|stability\/)/i
+
+/** Whether an id names a model that only a service serves. */
+export function isHosted(id: string): boolean {
+  return HOSTED.test(id)
+}
+
+/** Whether `owner/name` may be an id of the Hub and is not rather a path, branch, media type or time zone. */
+export function mayBeId(owner: string, name: string): boolean {
+  if (NO_OWNERS.has(owner.toLowerCase()) || FILE.test(name)) return false
+  return /[A-Za-z]/.test(name)
+}
+
+/** Whether an id tells by itself that it is a model: a publisher of models, a family name, a size. */
+export function isEvident(id: string): boolean {
+  const slash = id.indexOf('/')
+  const owner = id.slice(0, Math.max(0, slash)).toLowerCase()
+  const name = id.slice(slash + 1)
+  const parts = name.toLowerCase().split(/[-_.]/)
+  const family = parts.some(part => FAMILIES.has(part.replace(/\d+[a-z]?$/, '')))
+  const weight =
+    (PUBLISHERS.has(owner) ? 2 : 0) +
+    (family ? 2 : 0) +
+    (SIZE.test(name) ? 2 : 0) +
+    (parts.some(part => VARIANTS.has(part)) ? 1 : 0) +
+    (parts.some(part => /^v\d/.test(part)) ? 1 : 0)
+  return weight >= 3
+}
+
+/**
+ * Names without an owner that the Hub still answers to: the models from before owners.
+ *
+ * Source: the redirects of huggingface.co, e.g. https://huggingface.co/bert-base-cased to `google-bert/bert-base-cased`.
+ */
+export function isOwnerless(name: string): boolean {
+  return /^(?:(?:distil)?gpt2|openai-gpt|(?:(?:distil)?(?:bert|roberta|gpt2)|albert|camembert|xlm(?:-roberta|-clm|-mlm)?|xlnet|t5|transfo-xl|flaubert)-[a-z0-9.-]+)$/i.test(
+    name,
+  )
+}

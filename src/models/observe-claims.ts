@@ -1,0 +1,106 @@
+import type { Observation } from '#model/finding.ts'
+import type { Claim, ParsedModelFile } from '#model/model-card.ts'
+import type { Verdict } from '#model/verdict.ts'
+import type { CardInquiry, Inquiry } from '#models/card-inquiry.ts'
+import { foldWords } from '#models/claims.ts'
+import { knownByName, knownModel } from '#models/families.ts'
+import { forWeights } from '#models/grants.ts'
+import { purlOfCard } from '#models/purls.ts'
+import { accusation, titleOf } from '#models/wording.ts'
+
+interface Refuted {
+  readonly license: string
+  readonly verdict: Verdict
+  readonly model?: string
+}
+
+/** “Open source” said of a model whose license is not, or of one of which too little is known. */
+export function observeClaims(file: ParsedModelFile, asked: CardInquiry, inquiry: Inquiry): Observation[] {
+  const { card, path } = asked
+  if (card.claims.length === 0) return []
+  const own = ownLicense(file, asked, inquiry)
+  const found = new Map<string, { readonly refuted: Refuted; readonly claims: Claim[] }>()
+  for (const claim of card.claims) {
+    const refuted = claim.of === 'own' ? own : otherLicense(claim, inquiry)
+    if (!refuted) continue
+    const list = found.get(refuted.license)
+    if (list) list.claims.push(claim)
+    else found.set(refuted.license, { refuted, claims: [claim] })
+  }
+  if (found.size === 0) return unproven(asked, own)
+  return [...found.values()].map(({ refuted, claims }) => {
+    const [first] = claims
+    const line = first?.line ?? 1
+    return {
+      type: 'term-misuse',
+      path,
+      line,
+      endLine: first?.endLine ?? line,
+      ...(claims.length > 1 ? { lines: [...new Set(claims.map(claim => claim.line))] } : {}),
+      component: purlOfCard(path, card),
+      ...(refuted.model ? { model: refuted.model } : {}),
+      license: refuted.license,
+      verdict: 'not-open-source',
+      ...(refuted.verdict.verdict === 'not-open-source'
+        ? { criteria: [...new Set(refuted.verdict.violations.map(({ criterion }) => criterion))] }
+        : {}),
+      message: `“${first?.words ?? ''}”: the weights are under ${titleOf(refuted.license, '')}, which is no license of Open Source. ${accusation(refuted.verdict)} Say instead: weights available under ${titleOf(refuted.license, '')}.`,
+    }
+  })
+}
+
+/** The restricting license of what the document describes: declared, stated, of a base, or of its ids. */
+function ownLicense(
+  file: ParsedModelFile,
+  { declared, stated, chains, card, id }: CardInquiry,
+  { knowledge, judge }: Inquiry,
+): Refuted | undefined {
+  const grants = declared.length > 0 ? declared : forWeights(stated)
+  const closed = grants.find(({ verdict }) => verdict.verdict === 'not-open-source')
+  if (closed?.license) return { license: closed.license, verdict: closed.verdict }
+  const base = chains.flatMap(({ steps }) => steps).find(step => step.verdict === 'not-open-source' && step.by === 'exact')
+  if (base?.license) return { license: base.license, verdict: judge(base.license, 'weights'), model: base.id }
+  if (grants.some(({ verdict }) => verdict.verdict === 'open-source' || verdict.verdict === 'unreviewed')) return undefined
+  const ids = id
+    ? [id]
+    : file.references.filter(({ id: named }) => card.names.some(name => foldWords(named).includes(name))).map(({ id: named }) => named)
+  for (const candidate of ids) {
+    const known = knownModel(candidate, knowledge)
+    const verdict = known?.by === 'exact' ? judge(known.license, 'weights') : undefined
+    if (known && verdict?.verdict === 'not-open-source') return { license: known.license, verdict, model: candidate }
+  }
+  return undefined
+}
+
+/** The license of another model that the claim names. */
+function otherLicense({ about }: Claim, { knowledge, judge }: Inquiry): Refuted | undefined {
+  const id = /[\w.-]+\/[\w.-]+/.exec(about ?? '')?.[0]
+  const exact = id ? knownModel(id, knowledge) : undefined
+  const known = exact ?? (about ? knownByName(about.replaceAll('/', ' '), knowledge) : undefined)
+  const verdict = known ? judge(known.license, 'weights') : undefined
+  return known && verdict?.verdict === 'not-open-source'
+    ? { license: known.license, verdict, ...(id && exact ? { model: id } : {}) }
+    : undefined
+}
+
+/** Approved weights do not make an open source model: code and data count, https://opensource.org/ai/open-source-ai-definition */
+function unproven({ card, path, declared }: CardInquiry, own: Refuted | undefined): Observation[] {
+  const claim = card.claims.find(({ of }) => of === 'own')
+  const approved = declared.length > 0 && declared.every(({ verdict }) => verdict.verdict === 'open-source')
+  const { data, code } = card.osaid
+  if (!claim || own || !approved || card.kind !== 'model-card' || (data === 'shown' && code === 'shown')) return []
+  const lacking = [...(data === 'shown' ? [] : [`training data: ${data}`]), ...(code === 'shown' ? [] : [`training code: ${code}`])].join(
+    ', ',
+  )
+  return [
+    {
+      type: 'claim-unproven',
+      path,
+      line: claim.line,
+      endLine: claim.endLine,
+      component: purlOfCard(path, card),
+      verdict: 'open-source',
+      message: `“${claim.words}”: the license terms of the weights are OSI-approved; whether the model is Open Source AI is not decided by that (${lacking}).`,
+    },
+  ]
+}

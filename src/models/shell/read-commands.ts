@@ -1,0 +1,261 @@
+import type { FoundReferences, HubId, ModelKind, ModelReference, UnresolvedReference } from '#model/model-reference.ts'
+import { readBare, readHubId, readLink, readOllama } from '#models/hub-id.ts'
+import { roleOf } from '#models/labels.ts'
+import { readMentions } from '#models/mentions.ts'
+import { isEvident, isHosted, isOwnerless } from '#models/model-names.ts'
+import { shellStatements, type Word } from '#models/shell/words.ts'
+
+/** Reads program text that a command carries (`python -c`, a here-document). */
+export type Embedded = (text: string, line: number) => FoundReferences
+
+interface Found {
+  readonly references: ModelReference[]
+  readonly unresolved: UnresolvedReference[]
+  readonly embedded: Embedded | undefined
+  /** Ids with their lines, so that none is told twice. */
+  readonly told: Set<string>
+}
+
+/** Programs whose command lines name models; a string of program text that begins with one is such a line. */
+const PROGRAMS =
+  /^(?:sudo\s+)?(?:hf|huggingface-cli|ollama|vllm|text-generation-launcher|llama-server|llama-cli|mlx_lm\.\w+|modelscope|kaggle)\s/
+
+/** Whether a string is a command line that may fetch a model. */
+export function startsCommand(text: string): boolean {
+  return PROGRAMS.test(text)
+}
+
+/** Finds the models that a shell script downloads, serves, or hands on. */
+export function readCommands(text: string, firstLine: number, embedded?: Embedded): FoundReferences {
+  const found: Found = { references: [], unresolved: [], embedded, told: new Set() }
+  for (const statement of shellStatements(text, firstLine)) {
+    if (statement.type === 'comment') found.references.push(...readMentions(statement.text, statement.line, 'comment'))
+    else if (statement.type === 'command') readWords(statement.words, found)
+    else if (statement.command.startsWith('python') && embedded) add(found, embedded(statement.text, statement.line))
+    else found.references.push(...readMentions(statement.text, statement.line, 'command'))
+  }
+  return found
+}
+
+/** Finds the models in one command whose words are known already: an argument list of a container, a process. */
+export function readArguments(words: readonly Word[], embedded?: Embedded): FoundReferences {
+  const found: Found = { references: [], unresolved: [], embedded, told: new Set() }
+  readWords(words, found)
+  return found
+}
+
+function readWords(all: readonly Word[], found: Found): void {
+  const start = all.findIndex(
+    word => !/^(?:sudo|exec|time|nohup|env|then|do|else|if|!|\{|export|local|readonly|declare|set|nice|RUN)$/.test(word.text),
+  )
+  const words = all.slice(Math.max(0, start))
+  let rest = words
+  for (let word = rest[0]; word && /^\w+=/.test(word.text); word = rest[0]) {
+    readAssignment(word, found)
+    rest = rest.slice(1)
+  }
+  const program = rest[0]?.text.replace(/^.*\//, '') ?? ''
+  const verb = rest[1]?.text ?? ''
+  const kind: ModelKind = flagValue(rest, /^--(?:repo-type|repo_type|type)$/) === 'dataset' ? 'dataset' : 'model'
+  const revision = flagValue(rest, /^--?(?:revision|model-revision|code-revision)$/)
+  if (writes(program, verb)) return
+  if (/^python[\d.]*$/.test(program) && verb === '-c' && rest[2]) {
+    if (found.embedded) add(found, found.embedded(rest[2].text, rest[2].line))
+    return
+  }
+  if (program === 'for') for (const word of rest.slice(3)) refer(word, evident(readHubId), { kind, revision }, found)
+  readOperand(program, verb, rest, { kind, revision }, found)
+  readFlags(rest, { kind, revision }, found)
+  readLinks(rest, found)
+  if (/^(?:curl|wget|http|xh)$/.test(program)) readBodies(rest, found)
+}
+
+/** Commands that upload, rename or remove. */
+function writes(program: string, verb: string): boolean {
+  if (program === 'ollama') return /^(?:create|cp|push|rm|serve|list|ps|stop|signin)$/.test(verb)
+  return (
+    /^(?:hf|huggingface-cli)$/.test(program) &&
+    /^(?:upload|upload-large-folder|repo|repos|repo-files|tag|delete-cache|cache|auth|login|logout|whoami|env)$/.test(verb)
+  )
+}
+
+interface Pinned {
+  readonly kind: ModelKind
+  readonly revision: string | undefined
+}
+
+/** The operand that is the model: `hf download ID`, `ollama pull NAME`, `vllm serve ID`. */
+function readOperand(program: string, verb: string, words: readonly Word[], pinned: Pinned, found: Found): void {
+  const operands = operandsOf(words)
+  if (/^(?:hf|huggingface-cli)$/.test(program) && verb === 'download') {
+    const [id] = operands.slice(1)
+    const dataset = id && /^datasets?$/.test(id.text)
+    refer(dataset ? operands[2] : id, readHubId, dataset ? { ...pinned, kind: 'dataset' } : pinned, found, isOwnerless)
+  } else if (program === 'ollama' && /^(?:pull|run|show)$/.test(verb)) refer(operands[1], readOllama, pinned, found)
+  else if ((program === 'vllm' || program === 'lmdeploy' || program === 'sglang') && /^(?:serve|chat|complete)$/.test(verb))
+    refer(operands.slice(1).find(word => word.text.includes('/')) ?? operands[1], readHubId, pinned, found, isOwnerless)
+  else if (program === 'kaggle' && verb === 'datasets')
+    refer(words[words.findIndex(word => /^(?:-d|--dataset)$/.test(word.text)) + 1], kaggle('dataset'), pinned, found)
+  else if (program === 'kaggle' && verb === 'models')
+    refer(
+      operands.find(word => word.text.includes('/')),
+      kaggle('model'),
+      pinned,
+      found,
+    )
+  else if (/^(?:lms|llm|ramalama|llamafile|gpt4all|mlx_lm)$/.test(program) && /^(?:get|pull|run|serve|install|load)$/.test(verb))
+    refer(
+      operands.slice(1).find(word => word.text.includes('/')),
+      readHubId,
+      pinned,
+      found,
+    )
+}
+
+function kaggle(kind: ModelKind): (text: string) => HubId | undefined {
+  return text => {
+    const id = readBare(text.split('/').slice(0, 2).join('/'))
+    return id && { ...id, hub: 'kaggle', kind }
+  }
+}
+
+/** Flags whose value is a model: `--model ID`, `--model-id=ID`, `-hf ID`, `--model_args pretrained=ID,…`. */
+function readFlags(words: readonly Word[], pinned: Pinned, found: Found): void {
+  const modelscope = words[0]?.text === 'modelscope' || words.some(word => word.text === 'VLLM_USE_MODELSCOPE=True')
+  for (const [n, word] of words.entries()) {
+    const flag = /^(--?[A-Za-z][\w.-]{0,60})(?:=(.+))?$/.exec(word.text)
+    if (!flag?.[1]) continue
+    const value =
+      flag[2] === undefined ? words[n + 1] : { text: flag[2], line: word.line, ...(word.variable ? { variable: true as const } : {}) }
+    if (!value || (flag[2] === undefined && value.text.startsWith('-'))) continue
+    const role = /^-hfr?$|^-hfd$|^-mu$/.test(flag[1]) ? 'model' : flag[1].startsWith('--') ? roleOf(flag[1]) : 'none'
+    if (/args$/i.test(flag[1]) && value.text.includes('=')) readPairs(value, pinned, found)
+    else if (/^--?(?:e|env|build-arg)$/.test(flag[1])) readAssignment(value, found)
+    else if (role === 'model' || role === 'dataset' || role === 'hint') {
+      const read = modelscope ? (text: string) => onModelScope(readHubId(text)) : readHubId
+      for (const part of value.text.split(',')) {
+        const written = { ...value, text: part.replace(/^[\w-]{1,40}=(?=.*\/)/, '') }
+        const wanted = { ...pinned, kind: role === 'dataset' ? ('dataset' as const) : pinned.kind }
+        refer(
+          written,
+          role === 'hint' ? evident(read) : read,
+          wanted,
+          found,
+          role === 'hint' ? undefined : role === 'model' ? isOwnerless : undefined,
+        )
+      }
+    }
+  }
+}
+
+function onModelScope(id: HubId | undefined): HubId | undefined {
+  return id && { ...id, hub: 'modelscope' }
+}
+
+function evident(read: (text: string) => HubId | undefined): (text: string) => HubId | undefined {
+  return text => {
+    const id = read(text)
+    return id && isEvident(id.id) ? id : undefined
+  }
+}
+
+/** `pretrained=ID,dtype=float16`, as lm-eval takes it. */
+function readPairs(value: Word, pinned: Pinned, found: Found): void {
+  const revision = /(?:^|,)revision=([^,]+)/.exec(value.text)?.[1] ?? pinned.revision
+  for (const pair of value.text.split(',')) {
+    const equals = pair.indexOf('=')
+    const role = roleOf(pair.slice(0, Math.max(0, equals)))
+    if (role === 'model' || role === 'dataset')
+      refer({ ...value, text: pair.slice(equals + 1) }, readHubId, { ...pinned, revision }, found, isOwnerless)
+  }
+}
+
+function readAssignment(word: Word, found: Found): void {
+  const equals = word.text.indexOf('=')
+  const name = word.text.slice(0, Math.max(0, equals))
+  const role = roleOf(name)
+  const value = { ...word, text: word.text.slice(equals + 1) }
+  if (role === 'never' || role === 'output' || role === 'revision' || equals < 1) return
+  for (const text of value.text.split(/[\s,]+/)) {
+    const wanted: Pinned = { kind: role === 'dataset' ? 'dataset' : 'model', revision: undefined }
+    if (!/^[a-z+]+:\/\//i.test(text))
+      refer({ ...value, text }, role === 'model' || role === 'dataset' ? readHubId : evident(readHubId), wanted, found)
+    else refer({ ...value, text }, readLink, wanted, found)
+  }
+}
+
+/** Addresses of a hub anywhere in the command: `curl`, `wget`, `git clone`, `pip install`. */
+function readLinks(words: readonly Word[], found: Found): void {
+  for (const word of words)
+    if (/:\/\/|^(?:hf|huggingface)\.co\//.test(word.text) && !word.text.includes(' '))
+      refer({ ...word, text: word.text.replace(/^-{1,2}[\w-]+=/, '') }, readLink, { kind: 'model', revision: undefined }, found)
+}
+
+/** The body of a request to a server of models: `-d '{"model": "phi3:mini"}'`. */
+function readBodies(words: readonly Word[], found: Found): void {
+  const ollama = words.some(word => /:11434\b|\/api\/(?:generate|chat|pull|embed)/.test(word.text))
+  for (const word of words) {
+    const named = /"(?:model|name)"\s{0,4}:\s{0,4}"([^"]{2,200})"/.exec(word.text)?.[1]
+    if (named === undefined) continue
+    if (ollama) refer({ ...word, text: named }, readOllama, { kind: 'model', revision: undefined }, found)
+    else if (named.includes('/') && !isHosted(named))
+      refer({ ...word, text: named }, readHubId, { kind: 'model', revision: undefined }, found)
+  }
+}
+
+function flagValue(words: readonly Word[], flag: RegExp): string | undefined {
+  for (const [n, word] of words.entries()) {
+    const equals = word.text.indexOf('=')
+    if (equals > 0 && flag.test(word.text.slice(0, equals))) return word.text.slice(equals + 1)
+    if (flag.test(word.text) && words[n + 1]?.variable !== true) return words[n + 1]?.text
+  }
+  return undefined
+}
+
+/** The words that are neither flags nor, as far as can be told, values of flags. */
+function operandsOf(words: readonly Word[]): readonly Word[] {
+  return words.slice(1).filter((word, n, rest) => {
+    const before = rest[n - 1]?.text ?? ''
+    return (
+      !word.text.startsWith('-') &&
+      !(
+        before.startsWith('-') &&
+        !before.includes('=') &&
+        !/^--?(?:quiet|q|verbose|v|insecure|trust-remote-code|local|force-download)$/.test(before)
+      )
+    )
+  })
+}
+
+function refer(
+  word: Word | undefined,
+  read: (text: string) => HubId | undefined,
+  pinned: Pinned,
+  found: Found,
+  bare?: (text: string) => boolean,
+): void {
+  if (!word) return
+  if (word.variable) {
+    if (word.text.includes('/') && !/^[./~]/.test(word.text) && !word.text.includes('://'))
+      found.unresolved.push({ what: word.text.slice(0, 120), line: word.line, endLine: word.line })
+    return
+  }
+  const id = read(word.text) ?? (bare?.(word.text) ? { hub: 'huggingface' as const, kind: 'model' as const, id: word.text } : undefined)
+  if (!id || isHosted(id.id) || found.told.has(`${word.line} ${id.id}`)) return
+  found.told.add(`${word.line} ${id.id}`)
+  const revision = id.revision ?? (id.hub === 'huggingface' ? pinned.revision : undefined)
+  found.references.push({
+    ...id,
+    kind: id.kind === 'dataset' ? 'dataset' : pinned.kind,
+    ...(revision ? { revision } : {}),
+    line: word.line,
+    endLine: word.line,
+    entry: 'command',
+    weight: 'full',
+  })
+}
+
+function add(found: Found, more: FoundReferences): void {
+  found.references.push(...more.references)
+  found.unresolved.push(...more.unresolved)
+}

@@ -1,0 +1,25 @@
+import type { Verdict } from '#model/verdict.ts'
+
+/** The license in a sentence. The word “open” is never ours: a name that holds it is named as a name. */
+export function titleOf(license: string | undefined, words: string): string {
+  return license ? `the license \`${clip(license)}\`` : `“${clip(words)}”`
+}
+
+/** Which criteria are not met, and who says so. */
+export function accusation(verdict: Verdict): string {
+  if (verdict.verdict !== 'not-open-source') return ''
+  const criteria = [...new Set(verdict.violations.map(({ criterion }) => criterion))].sort((a, b) => a - b)
+  const list = `OSD ${criteria.join(' and ')}`
+  const [first] = verdict.violations
+  const section = first.section ? ` (section ${first.section})` : ''
+  const why = first.paraphrase ? `: ${first.paraphrase}` : '.'
+  return verdict.authority === 'osi-statement'
+    ? `OSI says that it does not meet ${list}${section}${why}`
+    : `It contains a term that, in our reading, does not meet ${list}${section}${why}`
+}
+
+/** Text of others, cut to a readable length, line breaks and marks of code taken out. */
+export function clip(text: string): string {
+  const plain = text.replace(/[\s`]+/g, ' ').trim()
+  return plain.length > 120 ? `${plain.slice(0, 117)}…` : plain
+}

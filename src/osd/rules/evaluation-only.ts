@@ -1,0 +1,19 @@
+import type { Rule } from '#osd/rule.ts'
+import { trials } from '#osd/shared/duties.ts'
+import { limits } from '#osd/shared/limits.ts'
+
+/** The grant is for trying out alone: evaluation, testing, development without production, a trial of some days. Breaks OSD 6. */
+export const rule: Rule = {
+  id: 'evaluation-only',
+  breaks: 6,
+  also: [1, 5],
+  appliesTo: clause => limits(clause, 'evaluation')[0] ?? trials(clause)[0],
+  examples: {
+    breaking: [
+      'Licensee may use the product solely for evaluation and testing.',
+      'Limit your use of this software for commercial purposes to a thirty-day trial period.',
+      'You may use the software for 30 days, after which you must delete it.',
+    ],
+    harmless: ['The notice must be kept for testing and evaluation by the user of the rights.', 'You have 30 days to cure the breach.'],
+  },
+}

@@ -1,0 +1,26 @@
+import type { Rule } from '#osd/rule.ts'
+import { fieldBans } from '#osd/shared/fields.ts'
+
+/** A field, an activity or a purpose is closed: weapons, gambling, harm of any kind, whatever the list of uses holds. Breaks OSD 6. */
+export const rule: Rule = {
+  id: 'field-of-use',
+  breaks: 6,
+  also: [5],
+  appliesTo: clause => fieldBans(clause)[0],
+  examples: {
+    breaking: [
+      'The software may not be used for military purposes.',
+      'You agree not to use the model to generate or spread disinformation.',
+      'The Software shall be used for Good, not Evil.',
+      'You may use this code for anything except evil.',
+      'The software is not licensed for use in nuclear facilities.',
+      'Use of this tool for online gambling is forbidden.',
+    ],
+    harmless: [
+      'This software is not designed or intended for use in nuclear facilities.',
+      'The name of the author may not be used to endorse or promote products.',
+      'You may not use this file except in compliance with the License.',
+      'Use for any lawful or unlawful purpose is at your own risk, without warranty.',
+    ],
+  },
+}

@@ -1,0 +1,29 @@
+import type { Rule } from '#osd/rule.ts'
+import { bans, isNarrowed } from '#osd/shared/bans.ts'
+import { isOfChanges, unmodified } from '#osd/shared/forms.ts'
+
+/** Changing the work, or passing changed copies on, is forbidden. Breaks OSD 3. */
+export const rule: Rule = {
+  id: 'no-derivatives',
+  breaks: 3,
+  also: [4],
+  appliesTo: clause =>
+    bans(clause, 'modify').find(ban => ban.consent || !isNarrowed(clause, ban)) ??
+    bans(clause, 'distribute').find(ban => !isNarrowed(clause, ban) && isOfChanges(clause, ban)) ??
+    unmodified(clause)[0],
+  examples: {
+    breaking: [
+      'You may not modify, translate or adapt the software.',
+      'Derivative works are not permitted.',
+      'The files may be passed on as long as they are left unmodified.',
+      'No right to create derivative works is granted.',
+      'Only the original archive, complete and unaltered, may be distributed.',
+    ],
+    harmless: [
+      'Everyone is permitted to copy and distribute verbatim copies of this license document, but changing it is not allowed.',
+      'Altered source versions must be plainly marked as such.',
+      'You may not modify the copyright notices.',
+      'Redistribution and use, with or without modification, are permitted.',
+    ],
+  },
+}

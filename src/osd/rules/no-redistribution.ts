@@ -1,0 +1,28 @@
+import type { Rule } from '#osd/rule.ts'
+import { bans, isNarrowed } from '#osd/shared/bans.ts'
+import { sizeCaps } from '#osd/shared/people.ts'
+import { isOfChanges, isOfSource } from '#osd/shared/forms.ts'
+
+/** Passing the work on is forbidden, or needs somebody's leave. Breaks OSD 1. */
+export const rule: Rule = {
+  id: 'no-redistribution',
+  breaks: 1,
+  appliesTo: clause =>
+    sizeCaps(clause).length > 0 ? undefined : bans(clause, 'distribute', 'copy').find(
+      ban => !(isNarrowed(clause, ban) && !ban.consent) && !isOfSource(clause, ban) && !isOfChanges(clause, ban),
+    ),
+  examples: {
+    breaking: [
+      'You may not redistribute this program without the written permission of the author.',
+      'Copying or passing on the files to third parties is strictly forbidden.',
+      'No part of this work may be reproduced in any form.',
+      'Ask the author before you put this package on a server.',
+    ],
+    harmless: [
+      'You may not copy or distribute the Program except as expressly provided under this License.',
+      'The name of the author may not be distributed with modified versions.',
+      'Redistributions in binary form must reproduce the above copyright notice.',
+      'You may not distribute the Program under any other license.',
+    ],
+  },
+}

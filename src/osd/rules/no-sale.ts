@@ -1,0 +1,25 @@
+import type { Rule } from '#osd/rule.ts'
+import { bans, isNarrowed } from '#osd/shared/bans.ts'
+import { hasWord, wordSet } from '#osd/shared/find.ts'
+import { charges } from '#osd/shared/money.ts'
+
+/** Selling copies or charging for them is forbidden. Breaks OSD 1, which wants sale allowed even inside a larger collection. */
+export const rule: Rule = {
+  id: 'no-sale',
+  breaks: 1,
+  also: [6],
+  appliesTo: clause => [...bans(clause, 'sell').filter(ban => ban.consent || !isNarrowed(clause, ban)), ...charges(clause)].find(found => !hasWord(clause, found.provision, wordSet('itself themselves source licensing'))),
+  examples: {
+    breaking: [
+      'You may not sell or rent the software.',
+      'The program must always be passed on free of charge.',
+      'Copies may be given away provided that no fee is charged.',
+      'Selling this library, alone or in a bundle, is prohibited.',
+    ],
+    harmless: [
+      'You may charge a fee for the physical act of transferring a copy.',
+      'Neither the font nor its parts may be sold by itself.',
+      'Permission to use, copy and sell this software without fee is hereby granted.',
+    ],
+  },
+}

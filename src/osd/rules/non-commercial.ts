@@ -1,0 +1,27 @@
+import type { Rule } from '#osd/rule.ts'
+import { limits } from '#osd/shared/limits.ts'
+import { commercialBans } from '#osd/shared/money.ts'
+
+/** Business use is forbidden or left out of the grant. Breaks OSD 6. */
+export const rule: Rule = {
+  id: 'non-commercial',
+  breaks: 6,
+  also: [1, 5],
+  appliesTo: clause => limits(clause, 'noncommercial')[0] ?? commercialBans(clause)[0],
+  examples: {
+    breaking: [
+      'You may use the work for non-commercial purposes only.',
+      'Commercial use is prohibited.',
+      'Do not make any money from it.',
+      'You may not use this software to make a profit.',
+      'Commercial exploitation is reserved to the copyright holder.',
+      'Any use in a commercial environment requires a written license.',
+    ],
+    harmless: [
+      'You may use the software for commercial and non-commercial purposes.',
+      'This alternative is allowed only occasionally and noncommercially.',
+      'In no event shall the author be liable for loss of profits.',
+      'Permission is granted for any purpose, including commercial applications.',
+    ],
+  },
+}

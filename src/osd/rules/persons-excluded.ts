@@ -1,0 +1,23 @@
+import type { Rule } from '#osd/rule.ts'
+import { excludedPersons } from '#osd/shared/people.ts'
+
+/** Named persons, companies or kinds of people get no rights. Breaks OSD 5. */
+export const rule: Rule = {
+  id: 'persons-excluded',
+  breaks: 5,
+  also: [6],
+  appliesTo: clause => excludedPersons(clause)[0],
+  examples: {
+    breaking: [
+      'Employees of Example Corporation may not use this software.',
+      'This license is granted to everyone except the following companies.',
+      'Police forces and their suppliers receive no license.',
+      'The program may not be used by government agencies.',
+    ],
+    harmless: [
+      'No person may be held responsible for the software.',
+      'You may not impose further restrictions on the recipients.',
+      'Government users acquire the software with only those rights set forth herein.',
+    ],
+  },
+}

@@ -1,0 +1,14 @@
+import type { Rule } from '#osd/rule.ts'
+import { platformLimits } from '#osd/shared/products.ts'
+
+/** The grant holds on one operating system or platform. Breaks OSD 10. */
+export const rule: Rule = {
+  id: 'platform-bound',
+  breaks: 10,
+  also: [8, 6],
+  appliesTo: clause => platformLimits(clause)[0],
+  examples: {
+    breaking: ['The grant covers use on Windows only.', 'You may run the program solely on the Linux operating system.', 'Use on Android is prohibited.'],
+    harmless: ['The program runs only on Linux.', 'As a special exception the source need not include parts of the operating system.'],
+  },
+}

@@ -1,0 +1,19 @@
+import type { Rule } from '#osd/rule.ts'
+import { productLimits } from '#osd/shared/products.ts'
+
+/** The grant holds only with a vendor's device or service, or as part of one product. Breaks OSD 8. */
+export const rule: Rule = {
+  id: 'product-bound',
+  breaks: 8,
+  also: [6, 10],
+  appliesTo: clause => productLimits(clause)[0],
+  examples: {
+    breaking: [
+      'The firmware may be used only with Example microcontrollers.',
+      'Use is restricted to devices of Example Corporation.',
+      'It may be redistributed only as part of this package.',
+      'This software is supplied for use with Example chips.',
+    ],
+    harmless: ['The library works only with some devices.', 'You may use it with any device, product or service.'],
+  },
+}

@@ -1,0 +1,25 @@
+import type { Rule } from '#osd/rule.ts'
+import { sizeCaps } from '#osd/shared/people.ts'
+
+/**
+ * A ceiling on users, revenue or headcount, above which the license grants nothing.
+ *
+ * Breaks OSD 5: some groups get the rights and others must ask, however high the ceiling is.
+ */
+export const rule: Rule = {
+  id: 'size-cap',
+  breaks: 5,
+  also: [6],
+  appliesTo: clause => sizeCaps(clause)[0],
+  examples: {
+    breaking: [
+      'If your products served more than ten million monthly users last year, you must request a license.',
+      'Companies with fewer than 20 employees may use the software free of charge.',
+      'The grant does not extend to entities whose annual revenue exceeds 1,000,000 USD.',
+    ],
+    harmless: [
+      'The dashboard shows more than ten thousand monthly users.',
+      'The source code must stay available for at least three years.',
+    ],
+  },
+}

@@ -1,0 +1,194 @@
+import type { Clause } from '#osd/clauses.ts'
+import type { Act, Thing } from '#osd/shared/acts.ts'
+import { hasWord, span, terms, wordAt, wordSet } from '#osd/shared/find.ts'
+import type { Provision } from '#osd/shared/provisions.ts'
+
+/** An act with the work that a clause forbids, altogether or without leave. Word indices. */
+export interface Ban {
+  readonly act: Act
+  readonly provision: Provision
+  /** It can be had by asking. */
+  readonly consent: boolean
+  readonly from: number
+  readonly to: number
+}
+
+const THIRD = wordSet('patent patents incompatible whose')
+const EXCUSES = wordSet('unless except if without save so until provided')
+/** `in any manner`, `under any circumstances` narrow nothing. */
+function isWhatever(clause: Clause, n: number): boolean {
+  const word = clause.words[n]?.word
+  if (word === 'under') return hasWord(clause, { from: n + 1, to: n + 4 }, wordSet('circumstances conditions condition'))
+  return (word === 'manner' || word === 'way') && !['a', 'the', 'such'].includes(clause.words[n - 1]?.word ?? '')
+}
+
+const NARROWING = wordSet('under that which if when unless until manner way claim claiming misrepresent violation contrary representing whose where along outside purporting impose imposing')
+
+/** The acts of the given kinds that a clause forbids to do with the work itself. */
+export function bans(clause: Clause, ...kinds: readonly Act['name'][]): Ban[] {
+  return bansWithLead(clause, ...kinds).filter(({ to }) => to > clause.own)
+}
+
+/** The same, with the acts that a lead-in forbids and the clause goes on about. */
+export function bansWithLead(clause: Clause, ...kinds: readonly Act['name'][]): Ban[] {
+  return terms(clause)
+    .flatMap(provision => provision.acts.filter(act => kinds.includes(act.name) && isBanned(clause, provision, act)).map(act => ban(provision, act)))
+    .filter(({ provision }) => !isHypothetical(clause, provision) && !isActor(clause, provision))
+    .filter(found => found.provision.to > clause.own && isAboutTheWork(clause, found) && !isForDissenters(clause, found))
+}
+
+/** `If the terms do not permit …` asks and forbids nothing. */
+function isHypothetical(clause: Clause, { from, marker }: Provision): boolean {
+  for (let n = marker.from - 1; n >= from && n > marker.from - 14; n--) {
+    if (HYPOTHESES.has(clause.words[n]?.word ?? '')) return true
+    if ((clause.words[n + 1]?.gap ?? 0) >= 1) return false
+  }
+  return false
+}
+
+const HYPOTHESES = wordSet('if when whenever whether')
+const ACTORS = wordSet('license agreement licensor law section contributor termination laws')
+
+/** `rights which this license cannot change`: it speaks of what the license does, not of what its reader may do. */
+function isActor(clause: Clause, { marker }: Provision): boolean {
+  const modal = MODAL_ENDS.has(clause.words[marker.to - 1]?.word ?? '') && marker.to - marker.from === 2
+  return modal && ACTORS.has(clause.words[marker.from - 1]?.word ?? '') && !hasWord(clause, { from: marker.to, to: marker.to + 3 }, wordSet('be been'))
+}
+
+/** The ban holds only for a manner or a case: `under another license`, `in a way that …`. */
+export function isNarrowed(clause: Clause, { act, provision }: Ban): boolean {
+  const field = provision.scopes.some(scope => scope.name === 'harm' && scope.from >= act.to)
+  if (hasWord(clause, provision, wordSet('export reexport'))) return true
+  const end = Math.min(act.to + 14, provision.marker.from >= act.to ? provision.marker.from : provision.to)
+  for (let n = act.to; n < end && !field; n++) {
+    if (NARROWING.has(clause.words[n]?.word ?? '') && !isWhatever(clause, n)) return true
+  }
+  return field
+}
+
+function ban(provision: Provision, act: Act): Ban {
+  const { marker, consent } = provision
+  const leave = provision.modals.find(tag => tag.name === 'consent')
+  return { act, provision, consent, ...span(act, ...(marker.to > marker.from ? [marker] : []), ...(leave ? [leave] : [])) }
+}
+
+function isBanned(clause: Clause, provision: Provision, act: Act): boolean {
+  const { force, body, consent, exception, ownTerms } = provision
+  if (force === 'forbids') {
+    if (act.from < body.from || act.to > body.to || isPurposeItem(clause, provision, act) || isAdjective(clause, act)) return false
+    if (isNegatedGrant(clause, provision) && act.from >= provision.marker.to && !isRightTo(clause, act)) return false
+    if (act.from < provision.marker.from && MODAL_ENDS.has(clause.words[provision.marker.to - 1]?.word ?? '')) return false
+    if ( (act.from >= provision.marker.to && !COMPLEMENTS.has(act.name) && !isGoverned(clause, provision, act))) return false
+    if (!consent && hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('without'))) return false
+    return consent || !(ownTerms || (exception !== undefined && excuses(clause, exception)))
+  }
+  if (!consent || ownTerms || hasWord(clause, provision, THIRD)) return false
+  const leave = provision.modals.find(tag => tag.name === 'consent' && clause.words[tag.from]?.word !== 'without')
+  if (leave === undefined) return false
+  if (force === 'requires') return leave.from <= provision.marker.to && leave.to > provision.marker.from && (act.from >= provision.marker.from || act.from - provision.from < 7)
+  if (force === 'none') return leave.from <= clause.own + 1 || hasWord(clause, leave, wordSet('requires require need needs requiring'))
+  if (act.from < provision.marker.to && ['may', 'can'].includes(clause.words[provision.marker.to - 1]?.word ?? '')) return false
+  return provision.modals.some(tag => tag.name === 'only') || hasWord(clause, leave, wordSet('with only upon'))
+}
+
+/** Acts told by the thing they lead to: `offer it as a hosted service`. */
+const COMPLEMENTS = new Set<Act['name']>(['host', 'benchmark', 'train'])
+const MODAL_ENDS = wordSet('not to never may')
+/** `this license does not apply to …` is about people and places, not about acts. */
+const REACHES = wordSet('apply cover extend reach include')
+const DETERMINERS = wordSet('a an the any each this that such of its your source for from every no all binary in with under')
+const NOUNS = wordSet('copy copies use change changes release sale sales charge lease market loan transfer share')
+const LINKS = wordSet('or and nor not be either further')
+
+/**
+ * Behind `may not` stand the verbs that it governs, joined by commas and `or`; `may not remove a copy` forbids no copying.
+ */
+function isGoverned(clause: Clause, { marker, acts }: Provision, act: Act): boolean {
+  if (REACHES.has(clause.words[marker.to - 1]?.word ?? '')) return false
+  if (isNoun(clause, act)) return !MODAL_ENDS.has(clause.words[marker.to - 1]?.word ?? '')
+  const word = clause.words[act.from]
+  if (act.from - marker.to <= 3 || word === undefined || isRightTo(clause, act)) return true
+  const before = clause.words[act.from - 1]?.word ?? ''
+  const again = before === 'to' && (LINKS.has(clause.words[act.from - 2]?.word ?? '') || (clause.words[act.from - 1]?.gap ?? 0) >= 1)
+  if (!(word.gap >= 1 || again || LINKS.has(before) || act.from === clause.own || before.endsWith('ly'))) return false
+  // A chain of verbs may hold strange ones, but begins with one that can be done to a work, or with a parenthesis.
+  const first = acts.find(other => other.from >= marker.to)
+  return first === undefined || first.from - marker.to <= 4 || (clause.words[marker.to]?.gap ?? 0) >= 1 || clause.own > marker.to
+}
+
+function isRightTo(clause: Clause, { from }: Act): boolean {
+  return clause.words[from - 1]?.word === 'to' && hasWord(clause, { from: from - 3, to: from - 1 }, wordSet('right rights license permission'))
+}
+
+function isNoun(clause: Clause, act: Act): boolean {
+  const word = clause.words[act.from]?.word ?? ''
+  if (word.endsWith('ion') || word.endsWith('ions') || word.startsWith('derivative')) return true
+  return NOUNS.has(word) && (DETERMINERS.has(clause.words[act.from - 1]?.word ?? '') || clause.words[act.to]?.word === 'of')
+}
+
+/** `modified versions`: a kind of thing. */
+function isAdjective(clause: Clause, act: Act): boolean {
+  const word = clause.words[act.from]?.word ?? ''
+  const before = clause.words[act.from - 1]?.word ?? ''
+  return word.endsWith('ed') && !['be', 'been', 'or', 'and'].includes(before) && /^(?:versions?|works?|files?|copies|copy|material|software|code|program)$/.test(clause.words[act.to]?.word ?? '')
+}
+
+const USES = wordSet('use used uses using')
+const PURPOSE = wordSet('to for in by as with that which')
+
+/** In a list of forbidden uses an item names a purpose: `to spread lies` forbids no spreading of the work. */
+function isPurposeItem(clause: Clause, { marker, acts }: Provision, act: Act): boolean {
+  const first = clause.words[clause.own]?.word ?? ''
+  if (clause.own === 0 || act.from < clause.own || marker.from >= clause.own || act.name === 'train') return false
+  if (!PURPOSE.has(first) && !PURPOSE.has(clause.words[clause.own - 1]?.word ?? '')) return false
+  return acts.some(other => other.to <= clause.own && USES.has(clause.words[other.from]?.word ?? ''))
+}
+
+const DISSENT = wordSet('agree accept comply satisfy cannot not fail fails breach terminate terminated terminates termination accepted')
+
+/** `If you do not accept these terms, you may not use it` forbids nothing to those who accept. */
+function isForDissenters(clause: Clause, { provision, consent }: Ban): boolean {
+  const condition = wordAt(clause, { from: clause.own, to: provision.marker.from }, wordSet('if unless case event'))
+  return !consent && condition >= 0 && hasWord(clause, { from: condition, to: provision.marker.from }, DISSENT)
+}
+
+/** `No license is granted …`: the acts stand before, or behind `to`. */
+function isNegatedGrant(clause: Clause, { marker, body }: Provision): boolean {
+  return body.from < marker.from && hasWord(clause, { from: marker.to - 1, to: marker.to }, wordSet('granted permitted allowed'))
+}
+
+/** An exception takes the ban back, unless it is about asking. */
+function excuses(clause: Clause, exception: { readonly from: number; readonly to: number }): boolean {
+  return EXCUSES.has(clause.words[exception.from]?.word ?? '')
+}
+
+/** `X may not be sold` is about X, `you may not sell X` too; names, notices and the license document are not the work. */
+function isAboutTheWork(clause: Clause, { act, provision }: Ban): boolean {
+  const { marker, things } = provision
+  const before = things.filter(thing => thing.to <= Math.min(marker.from, act.from))
+  const behind = things.filter(thing => thing.from >= act.to && thing.from < act.to + 14)
+  const postposed = marker.from >= act.to
+  const head0 = postposed ? [...behind.filter(thing => thing.from < marker.from), ...before] : isPassive(clause, provision) ? subjectOf(clause, provision, before) : behind
+  const [head] = head0
+  if (head && hasWord(clause, head, PRONOUNS)) return antecedent(clause, head.from)?.name !== 'side'
+  return head?.name !== 'side'
+}
+
+/** The subject of a passive, which may stand in the statement before: `the marks are ours and may not be used`. */
+function subjectOf(clause: Clause, provision: Provision, before: readonly Thing[]): readonly Thing[] {
+  if (before.length > 0) return before
+  const previous = clause.provisions[clause.provisions.indexOf(provision) - 1]
+  return previous !== undefined && previous.to > clause.own && JOINED.has(clause.words[provision.from]?.word ?? '') ? previous.things : []
+}
+
+const JOINED = wordSet('and or nor but')
+const PRONOUNS = wordSet('it them')
+
+/** What `it` stands for: the last thing named in the statement before. */
+function antecedent(clause: Clause, before: number) {
+  return clause.provisions.flatMap(({ things }) => things).findLast(thing => thing.to <= before && !hasWord(clause, thing, PRONOUNS))
+}
+
+function isPassive(clause: Clause, { marker }: Provision): boolean {
+  return hasWord(clause, { from: marker.to - 1, to: marker.to + 5 }, wordSet('be been'))
+}

@@ -1,0 +1,45 @@
+import type { Clause } from '#osd/clauses.ts'
+import type { Evidence } from '#osd/rule.ts'
+import { distance, hasWord, own, span, terms, wordSet } from '#osd/shared/find.ts'
+import type { Provision } from '#osd/shared/provisions.ts'
+import type { Scope } from '#osd/shared/scopes.ts'
+
+/** How far a word of limiting reaches: `only for research, teaching and other non-commercial work`. */
+const REACH = 12
+
+/** The scopes of the given kinds to which a clause limits what it grants. */
+export function limits(clause: Clause, ...kinds: readonly Scope['name'][]): Evidence[] {
+  if (clause.alternative) return []
+  const found = terms(clause).flatMap(provision => {
+    const everything = provision.scopes.some(scope => scope.name === 'everything' && scope.to > clause.own)
+    return provision.scopes.filter(scope => kinds.includes(scope.name)).flatMap(scope => limit(clause, provision, scope, everything))
+  })
+  return own(clause, found)
+}
+
+/** The word of limiting that a scope stands beside. */
+export function limiter(clause: Clause, { modals, force }: Provision, scope: { readonly from: number; readonly to: number }, reach = REACH) {
+  return modals.find(
+    tag =>
+      ((tag.name === 'only' && force !== 'forbids') || (tag.name === 'otherThan' && force === 'forbids')) &&
+      distance(tag, scope) <= reach &&
+      clause.words[tag.from - 1]?.word !== 'not',
+  )
+}
+
+function limit(clause: Clause, provision: Provision, scope: Scope, everything: boolean): Evidence[] {
+  const { marker, force, acts } = provision
+  if (everything || hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('information data injury property names name'))) return []
+  const near = limiter(clause, provision, scope)
+  const ends = [scope, ...(marker.to > marker.from && distance(marker, scope) < 30 ? [marker] : [])]
+  const told = force === 'none' && near !== undefined && hasWord(clause, { from: near.from - 1, to: near.from }, wordSet('is are was were'))
+  if (near && !told && (acts.length > 0 || provision.scopes.some(other => other.name === 'purpose') || force === 'grants')) return [span(...ends, near)]
+  if (provision.exception !== undefined && provision.exception.from > marker.to && provision.exception.from < scope.from) return []
+  return force === 'grants' && isForPurpose(clause, provision, scope) ? [span(...ends)] : []
+}
+
+/** `for research and teaching purposes`: the scope stands between `for` and a word for purpose. */
+function isForPurpose(clause: Clause, { scopes }: Provision, scope: Scope): boolean {
+  const purpose = scopes.find(other => other.name === 'purpose' && other.from >= scope.from && other.from <= scope.to + 6)
+  return purpose !== undefined && hasWord(clause, { from: scope.from - 7, to: scope.from }, wordSet('for'))
+}

@@ -1,0 +1,99 @@
+import type { Clause } from '#osd/clauses.ts'
+import type { Evidence } from '#osd/rule.ts'
+import { distance, hasWord, own, span, terms, wordAt, wordSet } from '#osd/shared/find.ts'
+import type { Provision } from '#osd/shared/provisions.ts'
+
+const RIGHTS = wordSet('rights licensing data able exercise sublicense licensed source itself themselves warranty patent patents')
+const PAY = wordSet('pay purchase buy remit owe compensate')
+const NEGATION = wordSet('not no without never free nor')
+const PAYERS = wordSet('you licensee user users recipient everyone who distributor distributors company companies')
+const FREE = wordSet('free cost charge charges fee fees money profit gratis payment')
+const LICENSE = wordSet('license licence')
+
+/** Provisions by which copies must go out for nothing. */
+export function charges(clause: Clause): (Evidence & { readonly provision: Provision })[] {
+  const found = terms(clause).flatMap(provision => {
+    const payment = provision.scopes.find(scope => scope.name === 'payment')
+    const passing = provision.acts.find(act => act.name === 'distribute' || act.name === 'copy' || act.name === 'sell')
+    if (!payment || !passing || hasWord(clause, provision, RIGHTS)) return []
+    const asked = isFreeDuty(clause, provision) || isNoCharge(clause, provision) || isChargeBan(clause, provision)
+    return asked ? [{ ...span(payment, passing), provision }] : []
+  })
+  return found.filter(({ to }) => to > clause.own)
+}
+
+/** `must be passed on free of charge`, `may be copied only for free`. */
+function isFreeDuty(clause: Clause, provision: Provision): boolean {
+  const bound = provision.force === 'requires' || (provision.force === 'grants' && provision.modals.some(tag => tag.name === 'only'))
+  const at = wordAt(clause, { from: provision.marker.from, to: provision.to }, FREE)
+  const word = clause.words[at]?.word
+  if (!bound || at < 0) return false
+  if (word === 'free') return ['of', 'for'].includes(clause.words[at + 1]?.word ?? '') || clause.words[at - 1]?.word === 'for'
+  return hasWord(clause, { from: at - 3, to: at }, wordSet('no without'))
+}
+
+/** `provided that no fee is charged`. */
+function isNoCharge(clause: Clause, provision: Provision): boolean {
+  const condition = wordAt(clause, provision, wordSet('provided long if only condition providing'))
+  const no = provision.modals.find(tag => tag.name === 'no' && tag.from >= condition)
+  if (hasWord(clause, provision, wordSet('available source'))) return false
+  return no !== undefined && condition >= 0 && hasWord(clause, { from: no.to, to: no.to + 5 }, FREE)
+}
+
+/** `you may not charge any fee for it`. */
+function isChargeBan(clause: Clause, provision: Provision): boolean {
+  const at = wordAt(clause, provision.body, FREE)
+  return provision.force === 'forbids' && at >= 0 && !provision.ownTerms && hasWord(clause, provision.body, wordSet('charge charged charging request require ask demand collect accept for'))
+}
+
+/** Provisions by which users or distributors must pay. */
+export function fees(clause: Clause): Evidence[] {
+  const found = terms(clause).flatMap(provision => {
+    if (provision.force !== 'requires') return []
+    const at = wordAt(clause, { from: provision.marker.to, to: Math.min(provision.marker.to + 6, provision.to) }, PAY)
+    if (at < 0 || hasWord(clause, { from: provision.marker.from - 2, to: at }, NEGATION)) return []
+    const asked = hasWord(clause, { from: at, to: at + 8 }, wordSet('license fee fees royalty royalties registration price dollar dollars usd software program amount subscription copy copies'))
+    return asked && hasWord(clause, { from: provision.from, to: provision.marker.to }, PAYERS) ? [span(provision.marker, { from: at, to: at + 4 })] : []
+  })
+  return own(clause, found)
+}
+
+/** Provisions that forbid business use, or leave it to a license of its own. */
+export function commercialBans(clause: Clause): Evidence[] {
+  return own(clause, [...terms(clause).flatMap(provision => banned(clause, provision)), ...granted(clause)])
+}
+
+function banned(clause: Clause, provision: Provision): Evidence[] {
+  const { force, body, consent, ownTerms, exception, marker, acts } = provision
+  const everything = provision.scopes.some(scope => scope.name === 'everything' && !hasWord(clause, { from: scope.from, to: scope.from + 1 }, wordSet('any all every')))
+  return provision.scopes
+    .filter(scope => scope.name === 'commercial')
+    .flatMap(scope => {
+      const inside = scope.from >= body.from && scope.to <= body.to
+      if (clause.words[scope.from - 1]?.word === 'non' || hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('recipient contributor distributor entity licensor off item items computer terms'))) return []
+      if (force === 'forbids' && inside && (isActive(provision, scope) || acts.some(act => act.from >= body.from)) && (consent || !ownTerms)) return [span(scope, marker)]
+      if (force === 'forbids' && inside && clause.words[marker.from]?.word === 'but') return [span(scope, marker)]
+      const meant = exception?.from !== 0 || acts.some(act => act.name !== 'modify' && distance(act, scope) < 7)
+      if (consent && !everything && !ownTerms && isActive(provision, scope) && meant) return [span(scope, marker)]
+      return []
+    })
+}
+
+/** Business stands beside something that one does. */
+function isActive({ acts, scopes }: Provision, scope: Evidence): boolean {
+  return acts.some(act => distance(act, scope) < 16) || scopes.some(other => other.name === 'purpose' && distance(other, scope) < 4)
+}
+
+/** `a non-commercial license`, `No commercial use.` */
+function granted(clause: Clause): Evidence[] {
+  return terms(clause).flatMap(provision =>
+    provision.scopes
+      .filter(scope => scope.name === 'noncommercial' && !provision.scopes.some(other => other.name === 'everything'))
+      .flatMap(scope => {
+        const license = wordAt(clause, { from: scope.to, to: scope.to + 6 }, LICENSE)
+        if (provision.force === 'grants' && license >= 0 && hasWord(clause, { from: scope.from - 3, to: scope.from }, wordSet('a an'))) return [span(provision.marker, scope)]
+        const short = provision.force === 'none' && clause.words[scope.from]?.word === 'no' && clause.words.length - clause.own < 16
+        return short && provision.scopes.some(other => other.name === 'purpose') ? [span(scope, { from: scope.to, to: scope.to + 1 })] : []
+      }),
+  )
+}

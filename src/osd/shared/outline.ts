@@ -1,0 +1,99 @@
+import type { Block, Marker } from '#osd/shared/blocks.ts'
+import type { Word } from '#osd/shared/words.ts'
+
+/** A block with its words. */
+export interface Spoken extends Block {
+  readonly words: readonly Word[]
+}
+
+/** A block with the numbers of the parts that hold it and the words of the lead-in that governs it. */
+export interface Placed extends Spoken {
+  readonly section?: string
+  readonly lead: readonly Word[]
+  /** It stands in the list that the lead-in opens; else it only goes on about an item. */
+  readonly isItem: boolean
+}
+
+interface Level {
+  readonly kind: Marker['kind'] | 'loose'
+  label: string
+  readonly lead: readonly Word[]
+}
+
+/** Numbers blocks as the license does, and hands the words of `subject to the following:` on to the items of its list. */
+export function outline(blocks: readonly Spoken[]): Placed[] {
+  const levels: Level[] = []
+  let last: Spoken | undefined
+  return blocks.map(block => {
+    place(levels, block, last)
+    last = block
+    const section = sectionOf(levels)
+    const isItem = block.marker !== undefined || levels.at(-1)?.kind === 'loose'
+    const lead = levels.flatMap(level => level.lead)
+    return { ...block, ...(section === '' ? {} : { section }), lead, isItem }
+  })
+}
+
+function place(levels: Level[], block: Spoken, last: Spoken | undefined): void {
+  const opens = last && opensList(last) ? leadOf(last) : []
+  if (!block.marker) {
+    if (opens.length > 0 && last?.ends === ':') {
+      // A list without markers: its items end in semicolons.
+      levels.push({ kind: 'loose', label: '', lead: opens })
+    } else if (levels.at(-1)?.kind === 'loose' && !(last && continues(last))) levels.pop()
+    else if (levels.at(-1)?.kind === 'bullet' && !(last && continues(last))) levels.pop()
+    return
+  }
+  const { kind, label } = block.marker
+  if (kind === 'part' || kind === 'heading') {
+    levels.length = kind === 'part' ? 0 : Math.max(0, levels.findIndex(level => level.kind !== 'part'))
+    if (kind === 'part') levels.push({ kind, label, lead: [] })
+    return
+  }
+  const same = levels.findLastIndex(level => level.kind === kind || (kind === 'roman' && level.kind === 'letter' && follows(level.label, label)))
+  if (same >= 0 && !(opens.length > 0 && restarts(label) && same === levels.length - 1 && kind === 'bullet')) {
+    levels.length = same + 1
+    const level = levels[same]
+    if (level) {
+      if (restarts(label) && kind !== 'bullet') levels[same] = { kind, label, lead: opens }
+      else level.label = label
+    }
+  } else {
+    if (kind === 'decimal') levels.splice(0, levels.length, ...levels.filter(level => level.kind === 'part'))
+    while (levels.at(-1)?.kind === 'loose') levels.pop()
+    levels.push({ kind: kind === 'roman' && label === 'i' ? 'roman' : kind, label, lead: opens })
+  }
+}
+
+function opensList({ words }: Spoken): boolean {
+  return words.length > 0
+}
+
+/** The words that govern the list behind a block: its last sentence, where it ends open. */
+function leadOf(block: Spoken): readonly Word[] {
+  const { words } = block
+  const last = words.at(-1)
+  if (!last) return []
+  const from = words.findLastIndex((word, n) => n > 0 && word.gap === 3)
+  return block.ends === ':' || block.ends === '' || block.ends === ',' || block.ends === '-' ? words.slice(Math.max(0, from)) : []
+}
+
+function continues({ ends, words }: Spoken): boolean {
+  const last = words.at(-1)?.word
+  return ends === ';' || ends === ',' || last === 'or' || last === 'and'
+}
+
+function follows(before: string, label: string): boolean {
+  return before.length === 1 && label.length === 1 && before.charCodeAt(0) + 1 === label.charCodeAt(0)
+}
+
+function restarts(label: string): boolean {
+  return ['1', 'a', 'A', 'i', 'I', ''].includes(label)
+}
+
+function sectionOf(levels: readonly Level[]): string {
+  return levels
+    .map(level => level.label)
+    .filter(label => label !== '')
+    .join('.')
+}

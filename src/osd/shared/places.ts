@@ -1,0 +1,26 @@
+import type { Clause } from '#osd/clauses.ts'
+import type { Evidence } from '#osd/rule.ts'
+import { distance, hasWord, own, span, terms, wordSet } from '#osd/shared/find.ts'
+
+const EXPORT = wordSet('export exports exported reexport exporting embargo embargoed sanction sanctions sanctioned shipped violation law laws court courts jurisdiction governed regulations')
+const AT = wordSet('in within outside inside into to')
+
+/** Borders at which the grant ends; export law and the choice of law are not such. */
+export function territories(clause: Clause): Evidence[] {
+  if (hasWord(clause, { from: clause.own, to: clause.words.length }, EXPORT)) return []
+  const found = terms(clause).flatMap(provision => {
+    const places = provision.scopes.filter(scope => scope.name === 'place' && isWhere(clause, scope))
+    return places.flatMap(place => {
+      const only = provision.modals.find(tag => tag.name === 'only' && distance(tag, place) <= 6)
+      if (only && provision.force !== 'forbids' && provision.force !== 'none') return [span(only, place)]
+      const denied = provision.force === 'forbids' && place.from >= provision.body.from
+      const about = provision.acts.length > 0 || hasWord(clause, { from: provision.from, to: place.from }, wordSet('license rights grant granted apply applies available'))
+      return denied && about ? [span(provision.marker, place)] : []
+    })
+  })
+  return own(clause, found)
+}
+
+function isWhere(clause: Clause, place: Evidence): boolean {
+  return hasWord(clause, { from: place.from - 4, to: place.from + 1 }, AT)
+}

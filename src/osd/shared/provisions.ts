@@ -1,0 +1,209 @@
+import type { Act, Thing } from '#osd/shared/acts.ts'
+import { acts, objects } from '#osd/shared/acts.ts'
+import type { Modality } from '#osd/shared/modality.ts'
+import { modality } from '#osd/shared/modality.ts'
+import type { Tag } from '#osd/shared/phrases.ts'
+import type { Scope } from '#osd/shared/scopes.ts'
+import { scopes } from '#osd/shared/scopes.ts'
+import type { Word } from '#osd/shared/words.ts'
+
+/** A part of a clause with one verb of force: who may, must or may not do what. Word indices. */
+export interface Provision {
+  readonly force: 'forbids' | 'grants' | 'requires' | 'none'
+  /** The words of force; empty for `none`. */
+  readonly marker: { readonly from: number; readonly to: number }
+  readonly from: number
+  readonly to: number
+  /** Where the acts stand that the force is about: behind the marker, before it, or on both sides. */
+  readonly body: { readonly from: number; readonly to: number }
+  /** `unless`, `except`, `provided that` and what follows. */
+  readonly exception?: { readonly from: number; readonly to: number }
+  readonly acts: readonly Act[]
+  readonly things: readonly Thing[]
+  readonly scopes: readonly Scope[]
+  readonly modals: readonly Modality[]
+  /** It can be had by asking the licensor. */
+  readonly consent: boolean
+  /** Only what the license itself does not allow is forbidden. */
+  readonly ownTerms: boolean
+  /** A statement on warranty, liability, export law or patents: it never accuses. */
+  readonly disclaimer: boolean
+}
+
+const MAIN = new Set<Modality['name']>(['forbids', 'forbidden', 'grants', 'requires'])
+const JOINTS = new Set(['and', 'or', 'but', 'however', 'nor', 'except', 'provided', 'which', 'that', 'if', 'unless', 'you', 'licensee', 'than'])
+const SUBJECTS = new Set(['you', 'licensee', 'user', 'users', 'i', 'we', 'they'])
+/** Behind these words a verb of force describes something; it grants and asks nothing. */
+const SUBORDINATE = new Set('that which who whom as where if what whether how anything everything'.split(' '))
+const DISCLAIMING = new Set(
+  'warranty warranties warrants warrant liable liability damages merchantability fitness indemnify indemnification tort negligence warranted liabilities patent patents litigation lawsuit infringed goods'.split(' '),
+)
+
+/** Reads the provisions of a clause from its words. */
+export function provisionsOf(words: readonly Word[], own: number): Provision[] {
+  const modals = modality(words).filter(tag => tag.name !== 'only' || isLimiting(words, tag))
+  if (modals.length === 0) return []
+  const all = { modals, acts: acts(words), things: objects(words), scopes: withNumbers(words, scopes(words)) }
+  const main = mainMarkers(modals, words)
+  const cuts = main.slice(1).map((marker, n) => joint(words, all, main[n]?.to ?? 0, marker.from, own))
+  const kept = groups(main, cuts)
+  const starts = [main[0] && main[0].from >= own ? own : 0, ...cuts.filter(cut => cut !== undefined)]
+  if (kept.length === 0) return [provision(words, all, undefined, own, 0, words.length)]
+  return kept.map((marker, n) => provision(words, all, marker, own, starts[n] ?? 0, starts[n + 1] ?? words.length))
+}
+
+const AFTER_ONLY = new Set('if when where provided after upon once so occasionally responsible liable determined because'.split(' '))
+const HYPOTHESES = new Set('if when whenever where event case'.split(' '))
+
+/** `only if …` and `in the event that only …` state conditions, and limit nothing by themselves. */
+function isLimiting(words: readonly Word[], { from, to }: Modality): boolean {
+  if (AFTER_ONLY.has(words[to]?.word ?? '') || words[from - 1]?.word === 'not') return false
+  if (words[to]?.word === 'to' && (words[to + 1]?.word === 'enable' || words[to + 2]?.word === 'extent')) return false
+  for (let n = from - 1; n >= 0 && n > from - 26; n--) {
+    if (HYPOTHESES.has(words[n]?.word ?? '')) return false
+    if ((words[n + 1]?.gap ?? 0) >= 2) break
+  }
+  return true
+}
+
+/** Markers with no joint between them are one statement; what forbids prevails. */
+function groups(main: readonly Modality[], cuts: readonly (number | undefined)[]): Modality[] {
+  const kept: Modality[] = []
+  for (const [n, marker] of main.entries()) {
+    const last = kept.at(-1)
+    if (!last || cuts[n - 1] !== undefined) kept.push(marker)
+    else if (isBan(marker) && !isBan(last)) kept[kept.length - 1] = marker
+  }
+  return kept
+}
+
+function isBan({ name }: Modality): boolean {
+  return name === 'forbids' || name === 'forbidden'
+}
+
+/** `but not limited to`, `but not required to`. */
+const HARMLESS_NEXT = new Set('limited limitation required necessary obligated obliged restricted'.split(' '))
+
+interface Tags {
+  readonly modals: readonly Modality[]
+  readonly acts: readonly Act[]
+  readonly things: readonly Thing[]
+  readonly scopes: readonly Scope[]
+}
+
+const VERBS_OF_OTHERS = new Set('prohibits forbids prohibit forbid disallow disallows bars'.split(' '))
+
+function isMild({ name, from }: Modality, words: readonly Word[]): boolean {
+  return name === 'grants' || name === 'requires' || VERBS_OF_OTHERS.has(words[from]?.word ?? '')
+}
+
+const SPOKEN_TO = new Set('you please and or but i we users licensee licensees recipients they to also'.split(' '))
+
+/** `the right to use`: a thing that another verb grants or denies. */
+function isNominal(words: readonly Word[], { name, from }: Modality): boolean {
+  return name === 'grants' && ['right', 'rights', 'license', 'permission'].includes(words[from]?.word ?? '') && words[from - 1]?.word !== 'a' && !ISSUED.has(words[from + 1]?.word ?? '')
+}
+
+const ISSUED = new Set(['is', 'are', 'hereby', 'granted'])
+
+/** `do not` speaks to the reader; in `terms that effectively do not restrict` it describes. `excluded from` describes too. */
+function hasSubject(words: readonly Word[], { from, to }: Modality): boolean {
+  if (VERBS_OF_OTHERS.has(words[from]?.word ?? '') && words[from - 1]?.word === 'to') return false
+  if (words[to - 1]?.word === 'excluded' && words[to]?.word === 'from') return false
+  if (words[from]?.word === 'will' && to - from === 2) return SPOKEN_TO.has(words[from - 1]?.word ?? '') || (words[from]?.gap ?? 0) >= 1
+  if (words[from]?.word === 'not' && words[to - 1]?.word === 'for' && to - from === 2) return from === 0 || (words[from]?.gap ?? 0) >= 1 || ['is', 'are', 'but', 'and'].includes(words[from - 1]?.word ?? '')
+  if (words[from]?.word === 'never') return !['will', 'would'].includes(words[from - 1]?.word ?? '') || SPOKEN_TO.has(words[from - 2]?.word ?? '')
+  if (words[from - 1]?.word === 'not' && words[from]?.word !== 'to') return false
+  if (words[from]?.word !== 'do' || to - from !== 2) return true
+  const word = words[from]
+  return from === 0 || (word?.gap ?? 0) >= 1 || SPOKEN_TO.has(words[from - 1]?.word ?? '')
+}
+
+const AUXILIARY = new Set('to seek seeks would will may can could shall might also'.split(' '))
+
+/** `terms that seek to require …` */
+function isSubordinate(words: readonly Word[], at: number): boolean {
+  let before = at - 1
+  while (before > at - 4 && AUXILIARY.has(words[before]?.word ?? '')) before--
+  return SUBORDINATE.has(words[before]?.word ?? '')
+}
+
+/** One marker for each place: the longest, and of equal ones the forbidding. */
+function mainMarkers(modals: readonly Modality[], words: readonly Word[]): Modality[] {
+  const order = ['forbids', 'forbidden', 'requires', 'grants']
+  const found = modals
+    .filter(tag => MAIN.has(tag.name) && !(isMild(tag, words) && isSubordinate(words, tag.from)) && !HARMLESS_NEXT.has(words[tag.to]?.word ?? '') && hasSubject(words, tag))
+    .sort((a, b) => a.from - b.from || b.to - a.to || order.indexOf(a.name) - order.indexOf(b.name))
+  const kept: Modality[] = []
+  const verbs = found.filter(tag => !isNominal(words, tag))
+  for (const tag of verbs.length > 0 ? verbs : found) {
+    const last = kept.at(-1)
+    if (!last || tag.from >= last.to) kept.push(tag)
+    else if ((last.name === 'grants' || last.name === 'requires') && (tag.name === 'forbids' || tag.name === 'forbidden')) kept[kept.length - 1] = tag
+  }
+  return kept
+}
+
+/** Where a new statement begins between two markers: where a list item begins, else at the last joint with a subject behind it. */
+function joint(words: readonly Word[], all: Tags, from: number, to: number, own: number): number | undefined {
+  if (from <= own && own <= to && own > 0) return own
+  let last: number | undefined
+  if (words[to]?.word === 'but') return to
+  for (let n = to; n >= from; n--) {
+    const word = words[n]
+    if (!word || !((word.gap >= 1 && n < to + 1) || (JOINTS.has(word.word) && n < to))) continue
+    last ??= n
+    if (word.gap >= 2 || SUBJECTS.has(word.word) || all.things.some(tag => tag.from >= n && tag.to <= to)) return n
+  }
+  return last
+}
+
+function provision(words: readonly Word[], all: Tags, marker: Modality | undefined, own: number, from: number, to: number): Provision {
+  const inside = <T extends Tag>(tags: readonly T[]): T[] => tags.filter(tag => tag.from >= from && tag.from < to)
+  const modals = inside(all.modals)
+  const exceptionAt = modals.find(tag => tag.name === 'exception' && tag.from >= (marker?.to ?? from))?.from
+  const negated = modals.some(tag => tag.name === 'no' && tag.from < (marker?.from ?? to) && (tag.from - from <= 1 || (words[tag.from]?.gap ?? 0) >= 1) && !(marker && marker.from >= own && tag.from < own))
+  const force = forceOf(marker, negated)
+  const disclaimer = words.slice(from, to).some(({ word }) => DISCLAIMING.has(word))
+  return {
+    force,
+    marker: { from: marker?.from ?? from, to: marker?.to ?? from },
+    from,
+    to,
+    body: bodyOf(marker, negated, from, exceptionAt ?? to, to),
+    ...(exceptionAt === undefined ? {} : { exception: { from: exceptionAt, to } }),
+    acts: inside(all.acts),
+    things: inside(all.things),
+    scopes: inside(all.scopes),
+    modals,
+    consent: modals.some(tag => tag.name === 'consent'),
+    ownTerms: modals.some(tag => tag.name === 'ownTerms' && (tag.to > (marker?.from ?? from) || tag.from - from <= 3 || marker?.name === 'forbidden')),
+    disclaimer,
+  }
+}
+
+function forceOf(marker: Modality | undefined, negated: boolean): Provision['force'] {
+  if (!marker) return 'none'
+  if (marker.name === 'forbids' || marker.name === 'forbidden') return 'forbids'
+  if (negated) return 'forbids'
+  return marker.name === 'grants' ? 'grants' : 'requires'
+}
+
+function bodyOf(marker: Modality | undefined, negated: boolean, from: number, end: number, to: number): { from: number; to: number } {
+  if (!marker || negated || marker.name === 'grants') return { from, to }
+  if (marker.name === 'forbidden') return { from, to: end > marker.to + 3 && end === to ? to : marker.from }
+  return { from: marker.to, to: Math.max(end, marker.to) }
+}
+
+/** `internal or non-commercial` looks like `internal or commercial`, and is not everything. */
+function isHalf(words: readonly Word[], { name, from, to }: Scope): boolean {
+  if (name === 'everything' && words[from]?.word.startsWith('commercial') && words[from - 1]?.word === 'non') return true
+  return name === 'everything' && words[to - 2]?.word === 'non' && !words[from]?.word.startsWith('commercial') && words[from]?.word !== 'non'
+}
+
+const NUMBER_WORD = /^(?:\d{1,15}[kmb]?|single|one|two|three|four|five|six|ten|twelve|twenty|fifty|hundred|thousand|million|billion|dozen|several)$/
+
+function withNumbers(words: readonly Word[], tags: readonly Scope[]): Scope[] {
+  const numbers = words.flatMap(({ word }, n): Scope[] => (NUMBER_WORD.test(word) ? [{ name: 'number', from: n, to: n + 1 }] : []))
+  return [...tags.filter(tag => !isHalf(words, tag)), ...numbers]
+}

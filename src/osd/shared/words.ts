@@ -1,0 +1,126 @@
+/** A word of a text, folded, with its place. */
+export interface Word {
+  /** Lower case, American spelling, look-alike letters as Latin ones, without marks that do not show. */
+  readonly word: string
+  /** UTF-16 offsets in the text. */
+  readonly from: number
+  readonly to: number
+  /** What stands between it and the word before: the heaviest of nothing, comma or bracket, semicolon or colon, full stop. */
+  readonly gap: 0 | 1 | 2 | 3
+  /** A quotation mark opens before the word. */
+  readonly quoted: boolean
+  /** Written with a capital, in a text that has small letters too: `Amazon`. */
+  readonly proper: boolean
+}
+
+/** Letters of other scripts that look like Latin ones, as used to hide a word from a reader of bytes (Unicode TS 39). */
+const LOOK_ALIKES: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ['абвеёгніїјкмпорсѕтухԁԛԝһɡ', 'a6beerhiijkmnopcstyxdqwhg'],
+    ['αβγεηικνορτυχωϲ', 'abyenikvoptuxwc'],
+    ['ıℓ', 'il'],
+  ].flatMap(([from = '', to = '']) => [...from].map((letter, n) => [letter, [...to][n] ?? letter])),
+)
+
+const PIECE = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+|[.,;:!?()[\]"“”„«»'’‘&$€£¥%-]/gu
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\p{M}]/gu
+const BRITISH: Readonly<Record<string, string>> = {
+  licence: 'license',
+  licences: 'licenses',
+  licenced: 'licensed',
+  sublicence: 'sublicense',
+  authorise: 'authorize',
+  authorised: 'authorized',
+  authorisation: 'authorization',
+  unauthorised: 'unauthorized',
+  organisation: 'organization',
+  organisations: 'organizations',
+  utilise: 'utilize',
+  utilised: 'utilized',
+  utilising: 'utilizing',
+  commercialise: 'commercialize',
+  commercialised: 'commercialized',
+  commercialisation: 'commercialization',
+  programme: 'program',
+  programmes: 'programs',
+}
+/** Written as one word, meant as two. */
+const NEGATED: Readonly<Record<string, string>> = { cannot: 'can', dont: 'do', wont: 'will', cant: 'can', mustnt: 'must', isnt: 'is', doesnt: 'does' }
+/** Prefixes written with or without a hyphen: `re-distribute`, `sub-license`. */
+const JOINED = new Set(['re', 'sub', 'de', 'co'])
+
+/** Takes a stretch of a text apart into folded words; markup and decoration count as space. Linear in its length. */
+export function wordsOf(text: string, from: number, to: number): Word[] {
+  const words: Word[] = []
+  const stretch = text.slice(from, to)
+  let gap: Word['gap'] = 0
+  let quoted = false
+  let hyphen = -1
+  for (const piece of stretch.matchAll(PIECE)) {
+    const [raw] = piece
+    const at = from + piece.index
+    const mark = raw.length === 1 ? raw : ''
+    if (mark !== '' && !isWordStart(mark)) {
+      if (mark === '-') hyphen = at
+      else if (mark === '"' || mark === '“' || mark === '„' || mark === '«') quoted = true
+      else gap = heavier(gap, weight(mark))
+      continue
+    }
+    const word = fold(raw)
+    if (word === '') continue
+    const last = words.at(-1)
+    const to = at + raw.length
+    const verb = word === 't' && last && apostrophe(text, last.to, at) ? last.word.replace(/n$/, '') : NEGATED[word]
+    if (word === 't' && last && verb !== undefined) {
+      words[words.length - 1] = { ...last, word: verb === 'ca' ? 'can' : verb === 'wo' ? 'will' : verb }
+      words.push({ word: 'not', from: at, to, gap: 0, quoted: false, proper: false })
+    } else if (verb !== undefined) {
+      words.push({ word: verb, from: at, to, gap, quoted, proper: false }, { word: 'not', from: at, to, gap: 0, quoted: false, proper: false })
+    } else if (last && joins(last, word, at, hyphen, text)) {
+      words[words.length - 1] = { ...last, word: joinedWord(last.word, word), to }
+    } else words.push({ word, from: at, to, gap, quoted, proper: /^\p{Lu}.*\p{Ll}/u.test(raw) })
+    gap = 0
+    quoted = false
+    hyphen = -1
+  }
+  return words
+}
+
+/** `re-sell` is one word, and so is `Meta's`; `non-commercial` stays two. */
+function joins(last: Word, word: string, at: number, hyphen: number, text: string): boolean {
+  if (hyphen === last.to && at === hyphen + 1) return JOINED.has(last.word)
+  return (word === 's' || word === 're') && apostrophe(text, last.to, at)
+}
+
+function apostrophe(text: string, from: number, to: number): boolean {
+  return to - from === 1 && "'’‘".includes(text.charAt(from))
+}
+
+function joinedWord(first: string, second: string): string {
+  if (second === 's' || (second === 're' && first === 'you')) return first
+  return BRITISH[first + second] ?? first + second
+}
+
+function fold(raw: string): string {
+  const lower = raw.toLowerCase()
+  if (/^[a-z0-9]*$/.test(lower)) return BRITISH[lower] ?? lower
+  const bare = lower.normalize('NFKD').replace(INVISIBLE, '')
+  const latin = bare.replace(/[^\x00-\x7f]/gu, letter => LOOK_ALIKES[letter] ?? letter)
+  // A whole word of another script stays itself unless every letter has a Latin double.
+  const folded = /^[a-z0-9]*$/.test(latin) ? latin : bare
+  return BRITISH[folded] ?? folded
+}
+
+function isWordStart(mark: string): boolean {
+  return /[\p{L}\p{N}]/u.test(mark)
+}
+
+function weight(mark: string): Word['gap'] {
+  if (mark === '.' || mark === '!' || mark === '?') return 3
+  if (mark === ';' || mark === ':') return 2
+  return mark === ',' || mark === '(' || mark === ')' || mark === '[' || mark === ']' ? 1 : 0
+}
+
+function heavier(a: Word['gap'], b: Word['gap']): Word['gap'] {
+  return a > b ? a : b
+}

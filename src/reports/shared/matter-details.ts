@@ -1,0 +1,108 @@
+import type { Component, Evidence } from '#model/component.ts'
+import type { Finding } from '#model/finding.ts'
+import type { Review } from '#model/report.ts'
+import type { Concern, Violation } from '#model/verdict.ts'
+import { componentIndex } from '#reports/shared/component-index.ts'
+import { CRITERION_TITLE } from '#reports/shared/criteria.ts'
+import { code, html, htmlProse, prose } from '#reports/shared/escape.ts'
+import { says } from '#reports/shared/finding-words.ts'
+import { placeLink, sourceLink } from '#reports/shared/links.ts'
+import type { Matter } from '#reports/shared/matters.ts'
+import { nextSteps } from '#reports/shared/next-steps.ts'
+import { DEFINITION, HOME } from '#reports/shared/project.ts'
+import { accusation, standing } from '#reports/shared/subject-words.ts'
+
+/** Components of one matter that are listed by name; the others are counted. */
+const MOST_NAMED = 10
+
+/** One matter as a fold: who says what of which term, how it came in, who was asked, what to do. */
+export function matterDetails(matter: Matter, review: Review, open: boolean): string {
+  const blocks = [
+    prose(matter.first.message),
+    ...judgment(matter, review),
+    ...concerns(matter),
+    ...places(matter, review),
+    ...sources(matter, review),
+    ...nextSteps(matter.first, review),
+  ]
+  return `<details${open ? ' open' : ''}>\n<summary>${summaryLine(matter)}</summary>\n\n${blocks.join('\n\n')}\n\n</details>`
+}
+
+function summaryLine({ first, component, findings }: Matter): string {
+  const name = component?.name ?? first.model ?? first.path
+  const version = component?.version === undefined ? '' : ` ${html(component.version, 60)}`
+  const more = findings.length > 1 ? ` and ${findings.length - 1} more` : ''
+  const license = first.license === undefined ? '' : ` (${html(first.license, 120)})`
+  return `${html(name, 200)}${findings.length > 1 ? '' : version}${more} <b>${htmlProse(says(first.type, findings.length))}</b>${license}`
+}
+
+function judgment({ first, component }: Matter, review: Review): string[] {
+  const violations = first.violations ?? []
+  if (violations.length === 0) return []
+  const stand = standing(first, component)
+  const statement = (first.evidence ?? component?.evidence ?? []).find(({ url }) => url?.startsWith('https://opensource.org/'))?.url
+  const ours = stand.authority === 'catalogue' || stand.authority === 'osi-statement'
+  const criteria = first.criteria ?? violations.map(({ criterion }) => criterion)
+  const dispute = stand.authority === 'osi-statement' ? '' : ` [Dispute this](${HOME}/issues/new?labels=verdict).`
+  return [`${accusation(stand, criteria, statement)}${dispute}`, ...violations.map(violation => term(violation, review, ours))]
+}
+
+/** Terms that worry without being a breach: quoted, and accused of nothing. */
+function concerns({ first, component }: Matter): string[] {
+  const verdict = component?.verdict
+  if (first.violations !== undefined || !verdict || !('concerns' in verdict) || !verdict.concerns) return []
+  return ['Worth reading, and no breach of the definition in itself:', ...verdict.concerns.map(concern)]
+}
+
+function concern({ section, line, quote, paraphrase }: Concern): string {
+  const where = [...(section === undefined ? [] : [`section ${code(section, 60)}`]), ...(line === undefined ? [] : [`line ${line}`])].join(
+    ', ',
+  )
+  const text = quote === undefined ? `in our words: ${prose(paraphrase ?? 'a term that needs a look')}` : code(quote)
+  return `> ${text}${where === '' ? '' : ` (${where})`}`
+}
+
+function term(violation: Violation, review: Review, ours: boolean): string {
+  const { criterion, also, section, quote, paraphrase, line, path, url } = violation
+  const where = [
+    ...(section === undefined ? [] : [sourceLink(`section ${code(section, 60)}`, url, review, ours)]),
+    ...(path === undefined ? [] : [code(path, 200)]),
+    ...(line === undefined ? [] : [`line ${line}`]),
+  ]
+  const more = also && also.length > 0 ? ` (also arguable: ${also.map(number => `OSD ${number}`).join(', ')})` : ''
+  const head = `**[OSD ${criterion}](${DEFINITION}): ${CRITERION_TITLE[criterion]}**${more}${where.length > 0 ? `, ${where.join(', ')}` : ''}`
+  if (quote !== undefined) return `${head}\n\n> ${code(quote)}`
+  const read = section === undefined && url !== undefined ? ` (${sourceLink('text', url, review, ours)})` : ''
+  return paraphrase === undefined ? head : `${head}\n\n> In our words: ${prose(paraphrase)}${read}`
+}
+
+function places({ findings }: Matter, review: Review): string[] {
+  const byPurl = componentIndex(review)
+  const named = findings.slice(0, MOST_NAMED).map(finding => place(finding, byPurl.get(finding.component ?? ''), review))
+  const rest = findings.length - named.length
+  return [['**Where**', '', ...named, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n')]
+}
+
+function place(finding: Finding, component: Component | undefined, review: Review): string {
+  const name = code(component ? [component.name, component.version].filter(Boolean).join(' ') : (finding.model ?? finding.path), 200)
+  const via = component?.via ?? []
+  const chain = via.length > 0 ? `, brought in by ${via.map(step => code(step, 120)).join(' → ')}` : ''
+  const scope = component ? `, ${component.scope}` : ''
+  const status = finding.status ?? component?.status
+  return `- ${name} at ${placeLink(finding, review.setting)}${chain}${scope}${status === undefined ? '' : `, ${status}`}`
+}
+
+function sources({ first, component }: Matter, review: Review): string[] {
+  const evidence = first.evidence ?? component?.evidence ?? []
+  if (evidence.length === 0) return []
+  const rows = evidence.slice(0, MOST_NAMED).map(one => source(one, review))
+  const rest = evidence.length - rows.length
+  return [['**Sources asked**', '', ...rows, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n')]
+}
+
+function source({ source: name, url, path, said, date, strength }: Evidence, review: Review): string {
+  const ours = name === 'catalogue'
+  const where = path === undefined ? '' : ` (${code(path, 200)})`
+  const weak = strength === 'weak' ? ', which the author of a pull request can edit' : ''
+  return `- ${sourceLink(code(name, 60), url, review, ours)}${where}: ${code(said, 300)}${date === undefined ? '' : `, ${code(date, 40)}`}${weak}`
+}

@@ -1,0 +1,212 @@
+import type { ChangedPaths } from '#changed-paths.ts'
+import { textOf } from '#components.ts'
+import { lookupModel } from '#licenses/models.ts'
+import type { LicenseOutside } from '#licenses.ts'
+import type { Source } from '#model/command.ts'
+import type { Component } from '#model/component.ts'
+import type { Observation } from '#model/finding.ts'
+import type { ModelCard, ParsedModelFile } from '#model/model-card.ts'
+import type { LookUp } from '#model/model-lineage.ts'
+import type { ModelReference } from '#model/model-reference.ts'
+import type { Verdict } from '#model/verdict.ts'
+import type { Inquiry } from '#models/card-inquiry.ts'
+import { lineageGraph } from '#models/lineage.ts'
+import { observeModels, type Observed } from '#models/observe.ts'
+import { purlOfCard, purlOfModel } from '#models/purls.ts'
+import { complete } from '#on-demand.ts'
+import { judgeId } from '#osd/judge.ts'
+import { mayHoldModels, readModelFile } from '#read-model-file.ts'
+import type { Touched } from '#statuses.ts'
+
+/** What a change does with models. */
+export interface ModelChanges {
+  /** Models and data sets that code, configuration and containers bring in; their licenses are still to be found. */
+  readonly touched: readonly Touched[]
+  /** What cards describe, with the verdict on it. */
+  readonly described: readonly Component[]
+  readonly observations: readonly Observation[]
+  /** Mermaid source of where the described models come from. */
+  readonly lineage?: string
+}
+
+/** Reads the changed files that may hold models, on both sides, and tells what is new in them. */
+export async function reviewModels(paths: ChangedPaths, fork: Source, head: Source, outside: LicenseOutside): Promise<ModelChanges> {
+  const before = await readAll(fork, [...paths.onlyBase, ...paths.both])
+  const after = await readAll(head, [...paths.onlyHead, ...paths.both])
+  if (after.length === 0) return { touched: [], described: [], observations: [] }
+  const inquiry = inquiryOf(outside)
+  const observed = await observeModels(after, inquiry)
+  const known = await observeModels(before, { ...inquiry, lookUp: () => Promise.resolve({ unavailable: 'not asked for the base' }) })
+  const old = new Set(known.observations.map(keyOf))
+  const observations = observed.observations.map(one => ({
+    ...one,
+    status: old.has(keyOf(one)) ? ('carried' as const) : ('introduced' as const),
+  }))
+  const chains = observed.chains.filter(({ steps }) => steps.length > 0)
+  return {
+    touched: references(before, after),
+    described: after.flatMap(file => describe(file, observed, before, outside)),
+    observations: [...observations, ...unresolved(before, after)],
+    ...(chains.length > 0 ? { lineage: lineageGraph(chains) } : {}),
+  }
+}
+
+function readAll(source: Source, paths: readonly string[]): Promise<ParsedModelFile[]> {
+  const worth = paths.filter(mayHoldModels)
+  source.prefetch?.(worth)
+  return complete(
+    () =>
+      worth.flatMap(path => {
+        const text = textOf(source.read(path))
+        const file = text === undefined ? undefined : readModelFile(path, text)
+        return file ? [file] : []
+      }),
+    [source],
+  )
+}
+
+function inquiryOf(outside: LicenseOutside): Inquiry {
+  const { knowledge, now } = outside
+  return { knowledge, judge: (license, subject) => judgeId(license, knowledge, { subject, now }), lookUp: lookUpOf(outside) }
+}
+
+/** The Hub, asked once for each id. */
+function lookUpOf(outside: LicenseOutside): LookUp {
+  return async id => {
+    if (outside.offline) return { unavailable: 'not asked: offline' }
+    const found = await lookupModel(id, 'main', 'model', outside)
+    const asked = found.evidence.find(({ source }) => source === 'hugging-face')
+    if (found.license === undefined && found.card === undefined) return { unavailable: asked?.said ?? 'the Hub knows nothing of it' }
+    return {
+      licenses: found.license === undefined ? [] : [found.license],
+      bases: found.baseModels,
+      source: 'hugging-face',
+      ...(asked?.url === undefined ? {} : { url: asked.url }),
+      ...(found.commit === undefined ? {} : { revision: found.commit }),
+    }
+  }
+}
+
+/** One fact about one thing; the place is not part of it, so that a moved line is the same fact. */
+function keyOf({ type, component, model, base, license, part, message }: Observation): string {
+  return [type, component, model, base, license, part, type === 'term-misuse' || type === 'claim-unproven' ? message : ''].join('\n')
+}
+
+/** References that the base version of the same file does not have; one that another file had is carried. */
+function references(before: readonly ParsedModelFile[], after: readonly ParsedModelFile[]): Touched[] {
+  const byPath = new Map(before.map(file => [file.path, new Set(full(file).map(purlOfModel))]))
+  const everywhere = new Map(before.flatMap(full).map(reference => [idOf(reference), purlOfModel(reference)]))
+  const groups = new Map<string, { readonly path: string; readonly reference: ModelReference }[]>()
+  for (const file of after) {
+    for (const reference of full(file)) {
+      const purl = purlOfModel(reference)
+      if (byPath.get(file.path)?.has(purl)) continue
+      groups.set(purl, [...(groups.get(purl) ?? []), { path: file.path, reference }])
+    }
+  }
+  return [...groups].flatMap(([purl, places]) => {
+    const [first] = places
+    if (!first) return []
+    const basePurl = everywhere.get(idOf(first.reference))
+    return [
+      {
+        purl,
+        name: first.reference.id,
+        scope: 'runtime' as const,
+        status: basePurl === undefined ? ('introduced' as const) : basePurl === purl ? ('carried' as const) : ('undecided' as const),
+        places: places.map(({ path, reference: { line, endLine } }) => ({ path, line, endLine })),
+        direct: true,
+        declared: [],
+        ...(basePurl === undefined ? {} : { basePurl }),
+      },
+    ]
+  })
+}
+
+/** Cards name their bases too; those are told by the card itself. */
+function full(file: ParsedModelFile): ModelReference[] {
+  return file.references.filter(({ weight, entry }) => weight === 'full' && entry !== 'card')
+}
+
+function idOf({ hub, kind, id }: ModelReference): string {
+  return `${hub} ${kind} ${id.toLowerCase()}`
+}
+
+/** The model or data set that a card stands for, by what the card and its lineage say. */
+function describe(
+  file: ParsedModelFile,
+  observed: Observed,
+  before: readonly ParsedModelFile[],
+  { knowledge, now }: LicenseOutside,
+): Component[] {
+  return file.cards.flatMap(card => {
+    if (card.kind !== 'model-card' && card.kind !== 'dataset-card' && card.kind !== 'gallery-entry') return []
+    const purl = purlOfCard(file.path, card)
+    const subject = card.kind === 'dataset-card' ? ('data' as const) : ('weights' as const)
+    const [tag] = card.fields.licenses
+    const license = card.fields.licenses.length === 1 ? (tag?.value === 'other' ? card.fields.licenseName?.value : tag?.value) : undefined
+    const own = license === undefined ? undefined : judgeId(license, knowledge, { subject, now })
+    const there = before.some(other => other.cards.some(old => purlOfCard(other.path, old) === purl))
+    const line = card.fields.licenseLine ?? card.line
+    return [
+      {
+        purl,
+        name: card.name ?? file.path,
+        ...(license === undefined ? {} : { license }),
+        verdict: cardVerdict(card, file, observed, own),
+        subject,
+        status: there ? ('carried' as const) : ('introduced' as const),
+        scope: 'runtime' as const,
+        places: [{ path: file.path, line, endLine: line }],
+        evidence: [{ source: 'model-card', path: file.path, said: license ?? 'declares no license', strength: 'metadata' as const }],
+      },
+    ]
+  })
+}
+
+/** Nothing is called open over a base that is not: the clauses are those of what the findings of this card rest on. */
+function cardVerdict(card: ModelCard, file: ParsedModelFile, observed: Observed, own: Verdict | undefined): Verdict {
+  const word = observed.verdicts.get(file.path)
+  if (word === 'not-open-source' && own?.verdict !== 'not-open-source') {
+    const told = observed.observations.find(
+      ({ path, violations }) => path === file.path && violations !== undefined && violations.length > 0,
+    )
+    const [first, ...more] = told?.violations ?? []
+    return first
+      ? { verdict: 'not-open-source', authority: 'catalogue', violations: [first, ...more] }
+      : { verdict: 'unknown', reason: 'ambiguous' }
+  }
+  if (own && (word === undefined || word === own.verdict)) return own
+  return { verdict: 'unknown', reason: card.fields.licenses.length === 0 ? 'none-declared' : 'ambiguous' }
+}
+
+/** Ids put together from variables: named, because nobody can tell what they load. */
+function unresolved(before: readonly ParsedModelFile[], after: readonly ParsedModelFile[]): Observation[] {
+  const old = new Set(before.flatMap(file => file.unresolved.map(({ what }) => what)))
+  return after.flatMap(file => [
+    ...(file.error
+      ? [
+          {
+            type: 'not-evaluated' as const,
+            path: file.path,
+            line: file.error.line ?? 1,
+            endLine: file.error.line ?? 1,
+            reason: 'content',
+            status: 'introduced' as const,
+            message: `${file.path} could not be read: ${file.error.message}.`,
+          },
+        ]
+      : []),
+    ...file.unresolved
+      .filter(({ what }) => !old.has(what))
+      .map(({ what, line, endLine }) => ({
+        type: 'not-evaluated' as const,
+        path: file.path,
+        line,
+        endLine,
+        reason: 'variable',
+        status: 'introduced' as const,
+        message: `A model is loaded here whose id is put together at run time: ${what}.`,
+      })),
+  ])
+}

@@ -1,0 +1,228 @@
+import { differenceBetween } from '#differences.ts'
+import { inventory } from '#inventory.ts'
+import { allowedBy, refusedBy } from '#license-lists.ts'
+import { licenseTitle } from '#license-title.ts'
+import { findLicenses, type LicenseOutside, type Wanted } from '#licenses.ts'
+import type { Unevaluated } from '#model/change.ts'
+import type { Source } from '#model/command.ts'
+import type { Component } from '#model/component.ts'
+import type { Observation } from '#model/finding.ts'
+import type { FoundLicense } from '#model/found-license.ts'
+import type { Knowledge } from '#model/knowledge.ts'
+import type { Policy, PolicyFault } from '#model/policy.ts'
+import { parsePurl } from '#model/purl.ts'
+import type { Setting } from '#model/publication.ts'
+import type { NotEvaluated, Review } from '#model/report.ts'
+import { badness } from '#model/verdict.ts'
+import { complete } from '#on-demand.ts'
+import { observeComponent } from '#observations.ts'
+import { conclude } from '#policy/conclude.ts'
+import { covers } from '#policy/pattern.ts'
+import { policyChanges } from '#policy-changes.ts'
+import { judgeDeclared } from '#osd/judge-declared.ts'
+import { changedPaths } from '#changed-paths.ts'
+import { reviewModels } from '#review-models.ts'
+import { touchedComponents, type Inventory, type Touched } from '#statuses.ts'
+
+/** One change to be reviewed, or a whole tree (`base` empty). */
+export interface ReviewRequest {
+  /** Tip of the base branch: what was there before. */
+  readonly base: Source
+  /** Where the change left the base branch: what it is compared with, so that news on the base are not taken for its own. */
+  readonly fork: Source
+  readonly head: Source
+  /** The whole tree of the base is at hand; else only files that the change touches are looked up there. */
+  readonly wholeBase: boolean
+  readonly policy: Policy
+  readonly policyPath: string
+  /** What is already known to be worth a note: inputs that were ignored, limits that were met. */
+  readonly notes: readonly string[]
+  readonly outside: LicenseOutside
+  readonly version: string
+  readonly baseCommit?: string
+  readonly headCommit?: string
+  readonly setting?: Setting
+}
+
+const NOT_ASKED: FoundLicense = { verdict: { verdict: 'unknown', reason: 'not-asked' }, subject: 'software', evidence: [], conflicts: [] }
+
+/** Reviews a change: the one place where the stages meet. */
+export async function review(request: ReviewRequest): Promise<Review> {
+  const { base, fork, head, policy, outside } = request
+  const paths = changedPaths(fork, head)
+  const changed = [...paths.onlyBase, ...paths.onlyHead, ...paths.both]
+  const difference = await complete(() => differenceBetween(fork, head), [fork, head])
+  const brings = difference.changes.some(({ change }) => change !== 'removed')
+  const known: Inventory = brings ? await complete(() => inventory(base, request.wholeBase ? undefined : changed), [base]) : new Map()
+  const models = await reviewModels(paths, fork, head, outside)
+  const touched = [...touchedComponents(difference.changes, known), ...models.touched]
+  const licenses = await findLicenses(
+    touched.flatMap(one => wanted(one, policy)),
+    outside,
+  )
+  const found = touched.map(one => component(one, licenses, policy, outside.knowledge))
+  const components = distinct([...found, ...models.described])
+  const observations = [
+    ...found.flatMap((one, n) => observe(one, touched[n], licenses, request)),
+    ...models.observations,
+    ...difference.unevaluated.filter(({ side }) => side === 'head').map(notEvaluatedObservation),
+    ...(await complete(() => policyChanges(fork, head, changed, request.policyPath), [fork, head])),
+  ]
+  const decision = conclude(
+    {
+      components: components.filter(({ status }) => status !== 'removed'),
+      observations,
+      relevant: components.length > 0 || observations.length > 0,
+      allowedBy: (license, ids) => allowedBy(license, ids, outside.knowledge),
+      refusedBy: (license, ids) => refusedBy(license, ids, outside.knowledge),
+      today: outside.now.toISOString().slice(0, 10),
+    },
+    policy,
+  )
+  return {
+    version: request.version,
+    conclusion: decision.conclusion,
+    counts: decision.counts,
+    policy: {
+      preset: policy.preset,
+      ...(policy.path === undefined ? {} : { path: policy.path }),
+      ...(policy.revision === undefined ? {} : { revision: policy.revision }),
+    },
+    components: [...decision.components, ...components.filter(({ status }) => status === 'removed')],
+    findings: decision.findings,
+    notEvaluated: difference.unevaluated.filter(({ side }) => side === 'head').map(notEvaluated),
+    ...(models.lineage === undefined ? {} : { lineage: models.lineage }),
+    notes: [...request.notes, ...decision.waiverFaults.map(faultWords)],
+    decision: {
+      knowledge: outside.knowledge.digest,
+      date: outside.now.toISOString().slice(0, 10),
+      ...(request.baseCommit === undefined ? {} : { base: request.baseCommit }),
+      ...(request.headCommit === undefined ? {} : { head: request.headCommit }),
+    },
+    ...(request.setting === undefined ? {} : { setting: request.setting }),
+    hosts: outside.http.hosts(),
+  }
+}
+
+/** One component a purl: what the change brings in stands before what a card says of it. */
+function distinct(components: readonly Component[]): Component[] {
+  const byPurl = new Map<string, Component>()
+  for (const one of components) {
+    const there = byPurl.get(one.purl)
+    byPurl.set(
+      one.purl,
+      there ? { ...there, places: [...there.places, ...one.places], evidence: [...there.evidence, ...one.evidence] } : one,
+    )
+  }
+  return [...byPurl.values()]
+}
+
+/** The head version, and the base version of an update: both are asked in the same batches. */
+function wanted(one: Touched, policy: Policy): Wanted[] {
+  if (one.status === 'removed') return []
+  const isPrivate = (purl: string) => policy.private.some(pattern => covers(pattern, purl))
+  const [declared] = one.declared
+  const head: Wanted = {
+    purl: one.purl,
+    private: isPrivate(one.purl),
+    ...(declared ? { declared: declared.license, path: declared.path } : {}),
+    ...(one.fetchedFrom === undefined ? {} : { fetchedFrom: one.fetchedFrom }),
+  }
+  if (one.basePurl === undefined || one.basePurl === one.purl) return [head]
+  const { baseDeclared } = one
+  return [
+    head,
+    {
+      purl: one.basePurl,
+      private: isPrivate(one.basePurl),
+      ...(baseDeclared ? { declared: baseDeclared.license, path: baseDeclared.path } : {}),
+    },
+  ]
+}
+
+function component(one: Touched, licenses: ReadonlyMap<string, FoundLicense>, policy: Policy, knowledge: Knowledge): Component {
+  const found = overridden(one.purl, policy, knowledge) ?? licenses.get(one.purl) ?? NOT_ASKED
+  const before = one.basePurl === undefined ? undefined : licenses.get(one.basePurl)
+  const version = parsePurl(one.purl)?.version
+  const status =
+    one.status === 'undecided' ? (before && badness(found.verdict) > badness(before.verdict) ? 'worsened' : 'carried') : one.status
+  return {
+    purl: one.purl,
+    name: one.name,
+    ...(version === undefined ? {} : { version }),
+    ...(found.license === undefined ? {} : { license: found.license }),
+    verdict: found.verdict,
+    subject: found.subject,
+    status,
+    scope: one.scope,
+    places: one.places,
+    evidence: found.evidence,
+    ...(one.via === undefined ? {} : { via: one.via }),
+  }
+}
+
+/** The repository's own finding of fact stands before every source. */
+function overridden(purl: string, policy: Policy, knowledge: Knowledge): FoundLicense | undefined {
+  const override = [policy, ...(policy.besides ?? [])]
+    .flatMap(({ overrides }) => overrides)
+    .find(({ component }) => covers(component, purl))
+  if (!override) return undefined
+  const { verdict, license } = judgeDeclared(override.license, knowledge)
+  const evidence = [
+    { source: 'policy', path: policy.path ?? 'policy', said: `${override.license}: ${override.reason}`, strength: 'metadata' as const },
+  ]
+  return { license, verdict, subject: 'software', evidence, conflicts: [] }
+}
+
+function observe(
+  one: Component,
+  touched: Touched | undefined,
+  licenses: ReadonlyMap<string, FoundLicense>,
+  { outside }: ReviewRequest,
+): Observation[] {
+  const before = touched?.basePurl === undefined || touched.basePurl === one.purl ? undefined : licenses.get(touched.basePurl)
+  return [...observeComponent(one, licenseTitle(one.license, outside.knowledge), before), ...conflicts(one, licenses.get(one.purl))]
+}
+
+function notEvaluatedObservation({ path, line, endLine, message, extent }: Unevaluated): Observation {
+  return {
+    type: 'not-evaluated',
+    path,
+    line: line ?? 1,
+    endLine: endLine ?? line ?? 1,
+    reason: extent === 'file' ? 'content' : 'variable',
+    status: 'introduced',
+    message: extent === 'file' ? `${path} could not be read: ${message}.` : `Not evaluated: ${message}.`,
+  }
+}
+
+function notEvaluated({ path, line, endLine, message, extent }: Unevaluated): NotEvaluated {
+  return {
+    path,
+    ...(line === undefined ? {} : { line, endLine: endLine ?? line }),
+    reason: extent === 'file' ? 'content' : 'variable',
+    message,
+  }
+}
+
+function faultWords({ path, line, message }: PolicyFault): string {
+  return `${path}${line === undefined ? '' : `:${line}`}: ${message}`
+}
+
+/** Sources that disagree; a field that the author of the change can edit is only told, as evidence. */
+function conflicts(one: Component, found: FoundLicense | undefined): Observation[] {
+  const [place] = one.places
+  const [conflict] = found?.conflicts.filter(({ kind }) => kind !== 'weak') ?? []
+  if (!conflict || !place) return []
+  return [
+    {
+      type: 'license-conflict',
+      ...place,
+      component: one.purl,
+      license: conflict.licenses[0],
+      status: one.status,
+      evidence: one.evidence,
+      message: conflict.message,
+    },
+  ]
+}
