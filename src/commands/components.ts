@@ -36,7 +36,7 @@ function answer(path: string, world: World, as?: string): Answer {
   const content = world.read(path)
   const missing = 'error' in content
   const { folder, tree } = beside(path, world)
-  const read = readManifestFile(path.slice(folder.length), content, tree, as)
+  const read = readManifestFile(path.slice(folder.length), content, tree, as ?? formatOf(path)?.format)
   if (!read) {
     const error = missing ? content.error : formatOf(path) ? 'not a text file' : 'not a manifest or lock file that is known'
     return { row: { path, components: [], error }, unread: missing, includes: [] }

@@ -35,9 +35,10 @@ export const manifest: ManifestFormat = {
 
 function dependencyAt(tokens: readonly Token[], start: number, constants: ReadonlyMap<string, Token>, suffix: string | undefined) {
   const group = tokens[start]
+  if (group?.kind !== 'string' || !group.literal) return undefined
   const first = percents(tokens, start + 1)
   const artifact = tokens[start + 1 + first]
-  if (group?.kind !== 'string' || artifact?.kind !== 'string' || first === 0 || !group.literal) return undefined
+  if (artifact?.kind !== 'string' || first === 0) return undefined
   let at = start + first + 2
   let last = artifact
   let given: Token | undefined
@@ -75,7 +76,7 @@ function dependencyAt(tokens: readonly Token[], start: number, constants: Readon
 /** How many percent signs stand there: one for Java, two for Scala, three for Scala.js. */
 function percents(tokens: readonly Token[], at: number): number {
   let count = 0
-  while (tokens[at + count]?.kind === 'sign' && tokens[at + count]?.text === '%') count++
+  while (count < 3 && tokens[at + count]?.kind === 'sign' && tokens[at + count]?.text === '%') count++
   return count
 }
 

@@ -3,7 +3,7 @@ import { entry, mergeSame } from '#manifests/shared/entry.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
 import { parseImage } from '#manifests/shared/image-reference.ts'
 import { substitute } from '#manifests/shared/shell-variables.ts'
-import { readYaml } from '#manifests/shared/yaml.ts'
+import { readYamlMapping } from '#manifests/shared/yaml-mapping.ts'
 
 /** Images of services; one that is built here only names its own. Source: https://docs.docker.com/reference/compose-file/services/#image */
 export const manifest: ManifestFormat = {
@@ -12,7 +12,7 @@ export const manifest: ManifestFormat = {
   role: 'manifest',
   matches: path => /(^|\/)(docker-)?compose([._-][^/]*)?\.ya?ml$/.test(path),
   parse({ text }) {
-    const document = readYaml(text)
+    const document = readYamlMapping(text)
     if ('error' in document) return unreadable(document)
     const components: Declared[] = []
     const unread: Unread[] = []

@@ -38,16 +38,20 @@ export const manifest: ManifestFormat = {
   },
 }
 
+/** Longer lists of requirements are cut: without a bound, unclosed brackets would cost their number squared. */
+const MAX_TOKENS = 2000
+
 /** The first argument of a call, or all strings of an assignment, which goes on while brackets are open or a comma stands last. */
 function strings(tokens: readonly Token[], from: number, call: boolean): Token[] {
   const found: Token[] = []
   let depth = 0
-  for (let at = from; at < tokens.length; at++) {
+  for (let at = from; at < Math.min(tokens.length, from + MAX_TOKENS); at++) {
     const token = tokens[at]
     const before = tokens[at - 1]
     if (!token || !before) break
     if (token.kind === 'sign' && ')]}'.includes(token.text)) depth--
     if (depth < 0 || (call && token.text === ',')) break
+    if (token.text === '=' && token.kind === 'sign' && depth === 0) break
     if (!call && at > from && depth === 0 && token.line > before.endLine && before.text !== ',') break
     if (token.kind === 'sign' && '([{'.includes(token.text)) depth++
     if (token.kind === 'string') found.push(token)

@@ -19,11 +19,16 @@ export const manifest: ManifestFormat = {
   parse({ text }) {
     const components: Declared[] = []
     let scope: Scope | undefined
+    let within = false
     for (const [n, raw] of linesOf(text).entries()) {
       const line = raw.replace(/\s#.*$/, '').trim()
       if (line === '' || line.startsWith('#')) continue
       const section = /^\[([^\]]+)\]$/.exec(line)?.[1]
-      if (section !== undefined) scope = SECTIONS.get(section)
+      if (section !== undefined) {
+        scope = SECTIONS.get(section)
+        within = true
+      } else if (!within)
+        return { components, error: { message: `expected a section such as [requires], found "${line.slice(0, 80)}"`, line: n + 1 } }
       else if (scope) {
         const component = conanReference(line, oneLine(n + 1), scope, { direct: true, declared: true })
         if (!component) return { components, error: { message: `expected "name/version", found "${line.slice(0, 80)}"`, line: n + 1 } }

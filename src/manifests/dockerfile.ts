@@ -88,7 +88,8 @@ class Reader {
     }
     if (reference === 'scratch' || this.#stages.has(reference.toLowerCase()) || (scope === 'build' && /^\d+$/.test(reference))) return
     const image = parseImage(reference)
-    const also = [...this.#places].filter(([name]) => new RegExp(`\\$\\{?${name}\\b`).test(written)).map(([, place]) => place)
+    const named = [...written.matchAll(/\$\{?([A-Za-z_]\w*)/g)].map(([, name = '']) => this.#places.get(name))
+    const also = named.filter(place => place !== undefined)
     if (image) this.components.push(entry({ ...image, direct: true, also }, span, scope))
     else this.unread.push({ line: span.line, endLine: span.endLine, what: `the image ${written}` })
   }

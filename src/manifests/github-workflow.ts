@@ -6,7 +6,7 @@ import { linesOf } from '#manifests/shared/lines.ts'
 import { literalInstalls } from '#manifests/shared/literal-installs.ts'
 import type { Located } from '#manifests/shared/located.ts'
 import type { ScriptLine } from '#manifests/shared/shell-commands.ts'
-import { readYaml } from '#manifests/shared/yaml.ts'
+import { readYamlMapping } from '#manifests/shared/yaml-mapping.ts'
 
 /** Actions, reusable workflows, images and installed packages of a workflow or a composite action. */
 export const manifest: ManifestFormat = {
@@ -15,7 +15,7 @@ export const manifest: ManifestFormat = {
   role: 'manifest',
   matches: path => /(^|\/)\.github\/workflows\/[^/]+\.ya?ml$|(^|\/)action\.ya?ml$/.test(path),
   parse({ text }) {
-    const document = readYaml(text)
+    const document = readYamlMapping(text)
     if ('error' in document) return unreadable(document)
     const jobs = document.get('jobs')?.entries() ?? []
     const used = [...jobs.flatMap(([, job]) => ofJob(job)), ...ofAction(document)]

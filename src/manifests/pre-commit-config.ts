@@ -1,6 +1,6 @@
 import type { Declared, ManifestFormat } from '#model/manifest.ts'
 import { entry } from '#manifests/shared/entry.ts'
-import { unreadable } from '#manifests/shared/fault.ts'
+import { fault, unreadable } from '#manifests/shared/fault.ts'
 import { repositoryPurl } from '#manifests/shared/git-url.ts'
 import { readYaml } from '#manifests/shared/yaml.ts'
 
@@ -13,6 +13,7 @@ export const manifest: ManifestFormat = {
   parse({ text }) {
     const document = readYaml(text)
     if ('error' in document) return unreadable(document)
+    if (typeof document.value === 'string') return unreadable(fault('expected keys with values', document.line))
     // Before version 1 the list stood at the top.
     const repositories = document.get('repos')?.items() ?? document.items()
     const components = repositories.flatMap((at): Declared[] => {

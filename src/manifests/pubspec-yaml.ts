@@ -3,7 +3,7 @@ import { formatPurl } from '#model/purl.ts'
 import { entry } from '#manifests/shared/entry.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
 import { isRecord, type Located } from '#manifests/shared/located.ts'
-import { readYaml } from '#manifests/shared/yaml.ts'
+import { readYamlMapping } from '#manifests/shared/yaml-mapping.ts'
 
 /** Pub’s manifest. Packages of an SDK and of a path are not fetched. Source: https://dart.dev/tools/pub/dependencies */
 export const manifest: ManifestFormat = {
@@ -12,7 +12,7 @@ export const manifest: ManifestFormat = {
   role: 'manifest',
   matches: path => /(^|\/)pubspec\.ya?ml$/.test(path),
   parse({ text }) {
-    const document = readYaml(text)
+    const document = readYamlMapping(text)
     if ('error' in document) return unreadable(document)
     const own = document.textAt('name')
     const components = [...declared(document.get('dependencies'), 'runtime'), ...declared(document.get('dev_dependencies'), 'development')]

@@ -5,7 +5,7 @@ import { unreadable } from '#manifests/shared/fault.ts'
 import { hackagePackage } from '#manifests/shared/hackage-package.ts'
 import type { Located } from '#manifests/shared/located.ts'
 import { simplePurl } from '#manifests/shared/purls.ts'
-import { readYaml } from '#manifests/shared/yaml.ts'
+import { readYamlMapping } from '#manifests/shared/yaml-mapping.ts'
 
 /** Stack’s lock file: what it completed and what was written. Source: https://docs.haskellstack.org/en/stable/topics/lock_files/ */
 export const manifest: ManifestFormat = {
@@ -14,7 +14,7 @@ export const manifest: ManifestFormat = {
   role: 'lock',
   matches: path => /(^|\/)stack[^/]*\.ya?ml\.lock$/.test(path),
   parse({ text }) {
-    const document = readYaml(text)
+    const document = readYamlMapping(text)
     if ('error' in document) return unreadable(document)
     return { components: (document.get('packages')?.items() ?? []).flatMap(declare) }
   },

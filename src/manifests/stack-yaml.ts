@@ -5,7 +5,7 @@ import { unreadable } from '#manifests/shared/fault.ts'
 import { hackagePackage } from '#manifests/shared/hackage-package.ts'
 import type { Located } from '#manifests/shared/located.ts'
 import { simplePurl } from '#manifests/shared/purls.ts'
-import { readYaml } from '#manifests/shared/yaml.ts'
+import { readYamlMapping } from '#manifests/shared/yaml-mapping.ts'
 
 /** Stack’s manifest: packages that its snapshot does not have. Source: https://docs.haskellstack.org/en/stable/configure/yaml/project/#extra-deps */
 export const manifest: ManifestFormat = {
@@ -14,7 +14,7 @@ export const manifest: ManifestFormat = {
   role: 'manifest',
   matches: path => /(^|\/)stack[^/]*\.ya?ml$/.test(path),
   parse({ text }) {
-    const document = readYaml(text)
+    const document = readYamlMapping(text)
     if ('error' in document) return unreadable(document)
     // An archive or repository stood among the packages before Stack 1.11.
     const listed = [

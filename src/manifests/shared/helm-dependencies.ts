@@ -2,11 +2,11 @@ import type { Declared, ParsedManifest } from '#model/manifest.ts'
 import { formatPurl } from '#model/purl.ts'
 import { entry } from '#manifests/shared/entry.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
-import { readYaml } from '#manifests/shared/yaml.ts'
+import { readYamlMapping } from '#manifests/shared/yaml-mapping.ts'
 
 /** The `dependencies` of Chart.yaml, requirements.yaml and their lock files. Source: https://helm.sh/docs/topics/charts/#chart-dependencies */
 export function helmDependencies(text: string, locked: boolean): ParsedManifest {
-  const document = readYaml(text)
+  const document = readYamlMapping(text)
   if ('error' in document) return unreadable(document)
   const components = (document.get('dependencies')?.items() ?? []).flatMap((at): Declared[] => {
     const name = at.textAt('name')

@@ -48,7 +48,7 @@ export function coordinate(project: MavenProject, name: 'groupId' | 'artifactId'
 }
 
 /** Properties may hold properties; a bomb of them ends here. */
-const MAX_STEPS = 100
+const MAX_STEPS = 30
 const MAX_TEXT = 1000
 
 /** Puts properties in, as https://maven.apache.org/pom.html#properties says. */

@@ -98,11 +98,14 @@ function split(tokens: readonly Token[]): Token[][] {
   return parts.filter(part => part.length > 0)
 }
 
-function value(tokens: readonly Token[]): RubyValue {
+/** Lists in lists are no arguments of anything that is read here. */
+const MAX_DEPTH = 2
+
+function value(tokens: readonly Token[], depth = 0): RubyValue {
   const [first, second, third] = tokens
   if (first?.kind === 'string') return first.literal && (!second || second.text === '.') ? first.text : undefined
   if (first?.text === ':' && second && !third) return second.text
-  if (first?.text === '[') return split(tokens.slice(1, -1)).flatMap(part => value(part))
+  if (first?.text === '[') return depth < MAX_DEPTH ? split(tokens.slice(1, -1)).flatMap(part => value(part, depth + 1)) : undefined
   // %w[a b] is a list of words.
   if (first?.text === '%' && /^[wi]$/i.test(second?.text ?? '')) return tokens.slice(3, -1).map(token => token.text)
   return first?.kind === 'word' && !second && /^(true|false|nil)$/.test(first.text) ? first.text : undefined

@@ -1,3 +1,6 @@
+/** Longer than any image reference: values that double themselves end here. */
+const MAX_LENGTH = 1000
+
 /**
  * Puts variables in: `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME-default}`, `${NAME:+other}`; undefined where one is left
  * that nobody sets.
@@ -15,5 +18,5 @@ export function substitute(text: string, variables: ReadonlyMap<string, string>)
       return ''
     },
   )
-  return open || result.includes('$') ? undefined : result
+  return open || result.includes('$') || result.length > MAX_LENGTH ? undefined : result
 }
