@@ -50,6 +50,16 @@ describe('models', () => {
     expect(found.asked).toHaveLength(2)
   })
 
+  test('a mirror that says a bare 404 for a file', async () => {
+    const table: Record<string, Recorded> = {
+      [`${HUB}acme/a/resolve/main/README.md`]: { text: '---\nlicense: other\nlicense_name: house\n---\n' },
+      [`${HUB}acme/a/resolve/main/LICENSE.md`]: { text: spdxText('MIT') },
+    }
+    const found = await look('acme/a', table)
+    expect(found).toMatchObject({ license: 'MIT', verdict: { verdict: 'open-source' } })
+    expect(found.said.join()).not.toContain('not found')
+  })
+
   test('other with a name that the catalogue has', async () => {
     const found = await look(
       'acme/a',

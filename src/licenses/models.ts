@@ -85,7 +85,9 @@ interface HubAnswers {
 
 /** Two requests where a plain tag and a LICENSE agree; more only where terms are elsewhere. */
 async function readHub(place: HubPlace, outside: ModelOutside): Promise<HubAnswers> {
-  const [{ card, read, fault }, license] = await Promise.all([readHubCard(place, outside), readHubFile(place, 'LICENSE', outside)])
+  const [{ card, read, fault }, file] = await Promise.all([readHubCard(place, outside), readHubFile(place, 'LICENSE', outside)])
+  // A mirror says a bare 404; where the card was read, the repository is there and the file is not.
+  const license: HubRead = 'text' in read && 'kind' in file && file.because === 'not-found' ? { missing: true } : file
   const files: HubRead[] = [read, license]
   const texts: Answer[] = 'text' in license ? [textAnswer('LICENSE', license)] : []
   const tags = card ? tagAnswers(card, place, read, outside) : []
