@@ -15,7 +15,7 @@ export interface Candidate {
 }
 
 /** Least share of a license's shingles that makes it worth an alignment. */
-const LEAST_SHARE = 0.2
+const LEAST_SHARE = 0.25
 
 // Fields of a chain: where it began, where it is, how long it is, and two places in its middle.
 const FROM = 0
@@ -103,7 +103,6 @@ export class Chains {
     if (share < LEAST_SHARE) return
     const field = (n: number) => state[chain + n] ?? 0
     const length = (this.#index.starts[template + 1] ?? 0) - (this.#index.starts[template] ?? 0)
-    const anchors = [FROM, OLDER, MIDDLE, LAST].flatMap(n => [field(n), field(n + 1)])
     this.#found.push({ template, from: field(FROM), to: field(LAST) + 5, share, rank: length * share * share, anchors })
   }
 }
