@@ -39,11 +39,12 @@ function english(paragraph: Paragraph, names: readonly string[]): Claim[] {
     const subject = subjectOf(match[0], before, after, names)
     if (!subject) return []
     const line = lineAt(paragraph.plain, at, paragraph.line)
+    const noun = nounGroup(after)
     return [
       {
-        words: around(paragraph.plain, at, end),
+        words: around(before, match[0], after),
         of: subject.of,
-        ...(subject.name ? { about: subject.name } : {}),
+        ...(subject.name || noun ? { about: subject.name ?? noun } : {}),
         language: 'en',
         line,
         endLine: line,
@@ -160,11 +161,14 @@ function chinese(paragraph: Paragraph, names: readonly string[]): Claim[] {
       /^(?:了|的|出|发布|发布的|并)?[^，,。]{0,24}?(?:模型|权重|權重|大模型|系列|版本)/.test(after) ||
       /(?:模型|权重|權重|系列)[^，,。]{0,10}$/.test(before)
     const own =
-      /(?:我们|我們|本|该|該|此|现已|正式|全面|已经?|宣布)[^，,。]{0,16}$/.test(before) || namesIn(before, names) || namesIn(after, names)
+      /是\s*(?:一[个個款]|首[个個款])?\s*(?:完全|全面)?\s*$/.test(before) ||
+      /(?:我们|我們|本|该|該|此|现已|正式|全面|已经?|宣布)[^，,。]{0,16}$/.test(before) ||
+      namesIn(before, names) ||
+      namesIn(after, names)
     if (!model && !namesIn(before.slice(-16), names)) return []
     if (!own) return []
     const line = lineAt(paragraph.plain, at, paragraph.line)
-    return [{ words: around(paragraph.plain, at, at + 2), of: 'own' as const, language: 'zh', line, endLine: line }]
+    return [{ words: around(before, match[0], after), of: 'own' as const, language: 'zh', line, endLine: line }]
   })
 }
 
@@ -187,13 +191,22 @@ function quoted(raw: string, at: number, end: number): boolean {
   return /["“”‘’'«「『]$/.test(raw.slice(Math.max(0, at - 1), at)) && /^[.,]?["“”‘’'»」』]/.test(raw.slice(end, end + 2))
 }
 
-function around(text: string, at: number, end: number): string {
-  const from = Math.max(0, text.lastIndexOf(' ', Math.max(0, at - 40)) + 1)
-  const to = text.indexOf(' ', end + 40)
-  return text
-    .slice(at - from > 80 ? at : from, to < 0 || to - end > 80 ? end + 40 : to)
+/** The words of the sentence around the term, cut at spaces. */
+function around(before: string, term: string, after: string): string {
+  const left = before.slice(-48)
+  const right = after.slice(0, 48)
+  return `${before.length > 48 ? left.slice(left.indexOf(' ') + 1) : left}${term}${after.length > 48 ? right.slice(0, right.lastIndexOf(' ')) : right}`
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** What the term stands before: “open source Llama 2 model” names a model by itself, “open source model based on” does not. */
+function nounGroup(after: string): string {
+  const words = after.split(/\s+/).filter(Boolean).slice(0, 6)
+  const end = words.findIndex(word =>
+    /^(?:by|from|based|of|for|such|like|in|on|with|and|or|to|that|which|is|are|built|derived|than|using)$/i.test(word),
+  )
+  return (end < 0 ? words : words.slice(0, end)).join(' ')
 }
 
 function namesIn(text: string, names: readonly string[]): boolean {

@@ -21,7 +21,7 @@ export function observeClaims(file: ParsedModelFile, asked: CardInquiry, inquiry
   const own = ownLicense(file, asked, inquiry)
   const found = new Map<string, { readonly refuted: Refuted; readonly claims: Claim[] }>()
   for (const claim of card.claims) {
-    const refuted = claim.of === 'own' ? own : otherLicense(claim, inquiry)
+    const refuted = claim.of === 'own' ? (own ?? otherLicense(claim, inquiry)) : otherLicense(claim, inquiry)
     if (!refuted) continue
     const list = found.get(refuted.license)
     if (list) list.claims.push(claim)

@@ -85,6 +85,8 @@ function verdictOf({ card, declared, stated }: CardInquiry, found: readonly Obse
     )
   )
     return 'not-open-source'
+  // The license of a README is that of the code beside it.
+  if (card.kind === 'readme') return undefined
   const grants = declared.length > 0 ? declared : forWeights(stated)
   const words = new Set(grants.map(({ verdict }) => verdict.verdict))
   if (found.some(({ type }) => type === 'name-license-mismatch' || type === 'license-conflict' || type === 'license-unknown'))
