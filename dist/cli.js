@@ -16168,7 +16168,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _io_world_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5399);
-/* harmony import */ var _commands_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6171);
+/* harmony import */ var _commands_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4810);
 
 
 
@@ -16242,7 +16242,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6171:
+/***/ 4810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16367,7 +16367,7 @@ const TERM_WORDS = new WordSet(`
   sell sells selling sold sale sales resale resell reselling rent rental lease leased leasing lend   market marketed
   host hosted hosting saas cloud managed service compete competes competing competitor competitors competitive
   fee fees royalty royalties pay paid payment payments payable price priced purchase purchased purchasing buy revenue revenues income turnover funding
-  subscription subscribe subscriber subscribers customer customers client clients enterprise  companies     government governmental
+  subscription subscribe subscriber subscribers customer customers clients enterprise  companies     government governmental
      employees employee headcount users user monthly active million billion
   subject policy policies acceptable agree agrees agreed agreement agreements accept acceptance comply compliance condition conditions conditional conditioned
   term terms clause provided provision provisions providing grant grants granted granting right rights revoke revoked revocable revocation revokes
@@ -16509,7 +16509,9 @@ function walk(text, row, index, first, end, startAt, startPlace, step, wide) {
         const edit = [at, at + di * step, place, place + dp * step];
         edits.push(...edit);
         const added = Math.max(0, di - wide);
-        if (added > 0 && !(wide === 0 && isName(text, index, Math.min(at, at + di * step + (step < 0 ? 1 : 0)), di, Math.min(place, place + dp * step + (step < 0 ? 1 : 0)), dp)))
+        if (added > 0 &&
+            !(wide === 0 &&
+                isName(text, index, Math.min(at, at + di * step + (step < 0 ? 1 : 0)), di, Math.min(place, place + dp * step + (step < 0 ? 1 : 0)), dp)))
             gain -= 2 * added;
         at += di * step;
         place += dp * step;
@@ -16656,7 +16658,7 @@ function measure(text, index, laid) {
 
 
 /** How many candidates for one place are aligned: fewer cost accuracy, more only time (measured on mixed license texts). */
-const FIELD = 14;
+const FIELD = 12;
 /** Least share of a license's required words that must stand in the text. */
 const LEAST_SHARE = 0.6;
 /** Least value, as a share of the required words: below it the text is another license that speaks alike. */
@@ -16720,7 +16722,7 @@ function better(a, b, index) {
 
 ;// CONCATENATED MODULE: ./build/detect/chains.js
 /** Least share of a license's shingles that makes it worth an alignment. */
-const chains_LEAST_SHARE = 0.2;
+const chains_LEAST_SHARE = 0.25;
 // Fields of a chain: where it began, where it is, how long it is, and two places in its middle.
 const FROM = 0;
 const FIRST_PLACE = 1;
@@ -16805,7 +16807,16 @@ class Chains {
             return;
         const field = (n) => state[chain + n] ?? 0;
         const length = (this.#index.starts[template + 1] ?? 0) - (this.#index.starts[template] ?? 0);
-        const anchors = [FROM, OLDER, MIDDLE, LAST].flatMap(n => [field(n), field(n + 1)]);
+        const anchors = [
+            field(FROM),
+            field(FIRST_PLACE),
+            field(OLDER),
+            field(OLDER + 1),
+            field(MIDDLE),
+            field(MIDDLE + 1),
+            field(LAST),
+            field(PLACE),
+        ];
         this.#found.push({ template, from: field(FROM), to: field(LAST) + 5, share, rank: length * share * share, anchors });
     }
 }
@@ -17021,7 +17032,11 @@ const LICENSE = '(?:public )?licen[cs]es?';
  * Full names of the SPDX list come from the index; here stand families with versions, abbreviations and nicknames.
  */
 const FAMILIES = [
-    { pattern: /^(?:gnu )?(?:affero (?:gnu )?general public licen[cs]e|agpl(?=\b|v?\d))/, versions: { '*': 'AGPL-3.0', '1.0': 'AGPL-1.0', '1': 'AGPL-1.0', '3': 'AGPL-3.0', '3.0': 'AGPL-3.0' }, gnu: true },
+    {
+        pattern: /^(?:gnu )?(?:affero (?:gnu )?general public licen[cs]e|agpl(?=\b|v?\d))/,
+        versions: { '*': 'AGPL-3.0', '1.0': 'AGPL-1.0', '1': 'AGPL-1.0', '3': 'AGPL-3.0', '3.0': 'AGPL-3.0' },
+        gnu: true,
+    },
     {
         pattern: /^(?:gnu )?(?:(?:lesser|library)(?: or lesser)? (?:gnu )?(?:general )?(?:public )?licen[cs]e|lgpl(?=\b|v?\d))/,
         versions: { '*': 'LGPL-2.0', '2': 'LGPL-2.0', '2.0': 'LGPL-2.0', '2.1': 'LGPL-2.1', '3': 'LGPL-3.0', '3.0': 'LGPL-3.0' },
@@ -17041,16 +17056,34 @@ const FAMILIES = [
         pattern: new RegExp(`^(?:apache (?:software )?(?:foundation )?${LICENSE}|apache (?=v?[12]\\b)|asl (?=v?[12]\\b)|apache 2(?= |$))`),
         versions: { '*': 'Apache-2.0', '1.0': 'Apache-1.0', '1': 'Apache-1.0', '1.1': 'Apache-1.1', '2': 'Apache-2.0', '2.0': 'Apache-2.0' },
     },
-    { pattern: /^mozilla public licen[cs]e|^mpl\b/, versions: { '1.0': 'MPL-1.0', '1': 'MPL-1.0', '1.1': 'MPL-1.1', '2': 'MPL-2.0', '2.0': 'MPL-2.0' } },
+    {
+        pattern: /^mozilla public licen[cs]e|^mpl\b/,
+        versions: { '1.0': 'MPL-1.0', '1': 'MPL-1.0', '1.1': 'MPL-1.1', '2': 'MPL-2.0', '2.0': 'MPL-2.0' },
+    },
     { pattern: /^netscape public licen[cs]e|^npl\b/, versions: { '1.0': 'NPL-1.0', '1.1': 'NPL-1.1' } },
-    { pattern: /^eclipse public licen[cs]e|^epl\b/, versions: { '1.0': 'EPL-1.0', '1': 'EPL-1.0', '2.0': 'EPL-2.0', '2': 'EPL-2.0', '*': 'EPL-1.0' } },
+    {
+        pattern: /^eclipse public licen[cs]e|^epl\b/,
+        versions: { '1.0': 'EPL-1.0', '1': 'EPL-1.0', '2.0': 'EPL-2.0', '2': 'EPL-2.0', '*': 'EPL-1.0' },
+    },
     { pattern: /^eclipse distribution licen[cs]e|^edl\b/, versions: { '*': 'BSD-3-Clause', '1.0': 'BSD-3-Clause' } },
-    { pattern: /^common development and distribution licen[cs]e|^cddl\b/, versions: { '*': 'CDDL-1.0', '1.0': 'CDDL-1.0', '1': 'CDDL-1.0', '1.1': 'CDDL-1.1' } },
+    {
+        pattern: /^common development and distribution licen[cs]e|^cddl\b/,
+        versions: { '*': 'CDDL-1.0', '1.0': 'CDDL-1.0', '1': 'CDDL-1.0', '1.1': 'CDDL-1.1' },
+    },
     { pattern: /^common public licen[cs]e|^cpl\b/, versions: { '*': 'CPL-1.0', '1.0': 'CPL-1.0' } },
-    { pattern: /^academic free licen[cs]e|^afl\b/, versions: { '1.1': 'AFL-1.1', '1.2': 'AFL-1.2', '2.0': 'AFL-2.0', '2.1': 'AFL-2.1', '3.0': 'AFL-3.0' } },
-    { pattern: /^open software licen[cs]e|^osl\b/, versions: { '1.0': 'OSL-1.0', '1.1': 'OSL-1.1', '2.0': 'OSL-2.0', '2.1': 'OSL-2.1', '3.0': 'OSL-3.0' } },
+    {
+        pattern: /^academic free licen[cs]e|^afl\b/,
+        versions: { '1.1': 'AFL-1.1', '1.2': 'AFL-1.2', '2.0': 'AFL-2.0', '2.1': 'AFL-2.1', '3.0': 'AFL-3.0' },
+    },
+    {
+        pattern: /^open software licen[cs]e|^osl\b/,
+        versions: { '1.0': 'OSL-1.0', '1.1': 'OSL-1.1', '2.0': 'OSL-2.0', '2.1': 'OSL-2.1', '3.0': 'OSL-3.0' },
+    },
     { pattern: /^european union public licen[cs]e|^eupl\b/, versions: { '1.0': 'EUPL-1.0', '1.1': 'EUPL-1.1', '1.2': 'EUPL-1.2' } },
-    { pattern: /^artistic licen[cs]e|^artistic (?=v?[12]\b)/, versions: { '*': 'Artistic-1.0-Perl', '1.0': 'Artistic-1.0', '2.0': 'Artistic-2.0', '2': 'Artistic-2.0' } },
+    {
+        pattern: /^artistic licen[cs]e|^artistic (?=v?[12]\b)/,
+        versions: { '*': 'Artistic-1.0-Perl', '1.0': 'Artistic-1.0', '2.0': 'Artistic-2.0', '2': 'Artistic-2.0' },
+    },
     { pattern: /^(?:sil )?open font licen[cs]e|^ofl\b/, versions: { '*': 'OFL-1.1', '1.0': 'OFL-1.0', '1.1': 'OFL-1.1' } },
     { pattern: /^boost software licen[cs]e|^bsl (?=1\b)/, versions: { '*': 'BSL-1.0', '1.0': 'BSL-1.0' } },
     { pattern: /^php licen[cs]e/, versions: { '3.0': 'PHP-3.0', '3.01': 'PHP-3.01' } },
@@ -17060,15 +17093,27 @@ const FAMILIES = [
     { pattern: /^zlib(?: libpng)? licen[cs]e/, versions: { '*': 'Zlib' } },
     { pattern: /^wtfpl\b|^do what the fuck you want to public licen[cs]e/, versions: { '*': 'WTFPL', '2': 'WTFPL', '2.0': 'WTFPL' } },
     { pattern: /^(?:the )?unlicense\b/, versions: { '*': 'Unlicense' } },
-    { pattern: /^(?:creative commons (?:public domain )?(?:cc0|zero)\b(?: 1\.0)?(?: universal)?|cc0\b|creative commons public domain dedication)/, versions: { '*': 'CC0-1.0', '1.0': 'CC0-1.0' } },
-    { pattern: /^(?:(?:mit|expat)(?: x11| x)?(?: style)? licen[cs]e|mit\b(?! university)|expat\b|x11 mit licen[cs]e)/, versions: { '*': 'MIT' } },
+    {
+        pattern: /^(?:creative commons (?:public domain )?(?:cc0|zero)\b(?: 1\.0)?(?: universal)?|cc0\b|creative commons public domain dedication)/,
+        versions: { '*': 'CC0-1.0', '1.0': 'CC0-1.0' },
+    },
+    {
+        pattern: /^(?:(?:mit|expat)(?: x11| x)?(?: style)? licen[cs]e|mit\b(?! university)|expat\b|x11 mit licen[cs]e)/,
+        versions: { '*': 'MIT' },
+    },
     { pattern: /^x11 licen[cs]e/, versions: { '*': 'X11' } },
-    { pattern: /^(?:(?:simplified|freebsd|(?:2|two) clause) bsd(?: licen[cs]e)?|bsd (?:2|two) clause(?: licen[cs]e)?|bsd 2(?: licen[cs]e)?\b)/, versions: { '*': 'BSD-2-Clause' } },
+    {
+        pattern: /^(?:(?:simplified|freebsd|(?:2|two) clause) bsd(?: licen[cs]e)?|bsd (?:2|two) clause(?: licen[cs]e)?|bsd 2(?: licen[cs]e)?\b)/,
+        versions: { '*': 'BSD-2-Clause' },
+    },
     {
         pattern: /^(?:(?:new|revised|modified|(?:3|three) clause) bsd(?: licen[cs]e)?|bsd (?:3|three) clause(?: licen[cs]e)?|bsd 3(?: licen[cs]e)?\b|bsd new(?: licen[cs]e)?)/,
         versions: { '*': 'BSD-3-Clause' },
     },
-    { pattern: /^(?:(?:original|(?:4|four) clause) bsd(?: licen[cs]e)?|bsd (?:4|four) clause(?: licen[cs]e)?)/, versions: { '*': 'BSD-4-Clause' } },
+    {
+        pattern: /^(?:(?:original|(?:4|four) clause) bsd(?: licen[cs]e)?|bsd (?:4|four) clause(?: licen[cs]e)?)/,
+        versions: { '*': 'BSD-4-Clause' },
+    },
     { pattern: /^bsd(?: style)? licen[cs]e|^bsd\b/, versions: { '*': 'BSD-3-Clause' } },
     { pattern: /^same terms as perl(?: itself)?/, versions: { '*': 'GPL-1.0|Artistic-1.0-Perl' }, gnu: true },
     { pattern: /^perl(?: 5)?\b(?= |$)/, versions: { '*': 'GPL-1.0|Artistic-1.0-Perl' }, gnu: true },
@@ -17107,7 +17152,13 @@ function versioned({ versions, gnu }, phrase, nameLength, before) {
     const second = SECOND.exec(tail)?.[1];
     const other = second === undefined ? undefined : (versions[second] ?? versions[`${second}.0`]);
     const later = known === undefined || behind?.[2] === '+' || ahead?.[2] !== undefined || LATER.test(tail);
-    return { ids: [...id.split('|'), ...(other !== undefined && other !== id ? [other] : [])], length, kind: 'name', ...(later && !other ? { orLater: true } : {}), ...(known === undefined ? { bare: true } : {}) };
+    return {
+        ids: [...id.split('|'), ...(other !== undefined && other !== id ? [other] : [])],
+        length,
+        kind: 'name',
+        ...(later && !other ? { orLater: true } : {}),
+        ...(known === undefined ? { bare: true } : {}),
+    };
 }
 const CC_PARTS = /^(?:creative commons |cc )((?:attribution|by|non ?commercial|nc|no ?deriv(?:ative)?s?(?: works)?|nd|share ?alike|sa|[ -])+?) ?(?:international |unported |generic |public |licen[cs]e |version |v ?|\()*(\d\.\d)/;
 /** "Creative Commons Attribution-ShareAlike 4.0" and "CC BY-SA 4.0". */
@@ -17185,6 +17236,8 @@ const find_grants_SECOND = new WordSet('bsd general gpl documentation fdl public
 /** How far before and behind a name its sentence is read, in words. */
 const BEFORE = 16;
 const BEHIND = 24;
+/** A text with more names than these is a list of licenses; what follows stays what it is, words of no license. */
+const MOST_NAMES = 2000;
 /** Words of a pointer to a license; beside a name they belong to it. */
 const GLUE = new WordSet(`
   this the project software program library package file files code source work module product component content contents application distribution repository documentation font data
@@ -17202,7 +17255,7 @@ const LIST = /^(?:[\s/,;&]|and|or|the|a|an|under|licen[cs]es?|waiver|either|both
 function findGrants(text, hashes, isOpen, inNotice) {
     const found = [];
     let previous;
-    for (let at = 0; at < text.count; at++) {
+    for (let at = 0; at < text.count && found.length < MOST_NAMES; at++) {
         if (!FIRST.has(hashes[at] ?? 0) || !isOpen(at))
             continue;
         if (VAGUE.has(hashes[at] ?? 0) && !find_grants_SECOND.has(hashes[at + 1] ?? 0))
@@ -17246,11 +17299,15 @@ function takeGlue(text, hashes, { from, to }) {
 
 ;// CONCATENATED MODULE: ./build/detect/find-tags.js
 const TAG = /SPDX-License-Identifier:[ \t]*([A-Za-z0-9.+() \t-]{1,200})/g;
+/** A file with more tags than these is no license file. */
+const MOST_TAGS = 500;
 /** Finds the tags of a text; source: SPDX specification, annex "Using SPDX short identifiers in source files". */
 function findTags(text) {
     const found = [];
     for (const { index, 0: whole, 1: said = '' } of text.matchAll(TAG)) {
         const tag = read(said);
+        if (found.length >= MOST_TAGS)
+            break;
         if (tag.ids.length > 0)
             found.push({ ...tag, from: index, to: index + whole.length });
     }
@@ -17465,7 +17522,10 @@ function insertedAt(hashes, at, past) {
 function neutral_phrases_build(table) {
     const found = new Map();
     for (const phrase of table.split(/[|\n]/)) {
-        const hashes = phrase.split(/\s+/).filter(word => word !== '').map(word => spelling(hashWord(word)));
+        const hashes = phrase
+            .split(/\s+/)
+            .filter(word => word !== '')
+            .map(word => spelling(hashWord(word)));
         const [first] = hashes;
         if (first !== undefined)
             found.set(first, [...(found.get(first) ?? []), hashes]);
@@ -17612,7 +17672,7 @@ const LONGEST_ADDRESS = 200;
 function isInAddress({ words }, at) {
     const start = words.from[at] ?? 0;
     const before = words.text.slice(Math.max(0, start - LONGEST_ADDRESS), start);
-    return /(?:https?:\/\/|\bwww\.|@)\S*$/i.test(before);
+    return /(?:https?:\/\/|\bwww\.|@|\b[\w-]{1,40}\.(?:org|com|net|io)\/)\S*$/i.test(before);
 }
 function differences(index, { template, edits }) {
     const first = index.starts[template] ?? 0;
@@ -17644,9 +17704,13 @@ function isHarmlessChange(text, hashes, index, difference, { template }) {
         return false;
     if (past === at)
         return true;
-    if (repeats(hashes, index, difference) || insertedAt(hashes, at, past) || (isBesideOptional(index, place, beyond, template) && carriesNoTerm(text, hashes, at, past)))
+    if (repeats(hashes, index, difference) ||
+        insertedAt(hashes, at, past) ||
+        (isBesideOptional(index, place, beyond, template) && carriesNoTerm(text, hashes, at, past)))
         return true;
-    const sentence = beyond > place ? (index.leeway[place] ?? 0) & (index.leeway[beyond - 1] ?? 0) : (index.leeway[place - 1] ?? 0) & (index.leeway[beyond] ?? 0);
+    const sentence = beyond > place
+        ? (index.leeway[place] ?? 0) & (index.leeway[beyond - 1] ?? 0)
+        : (index.leeway[place - 1] ?? 0) & (index.leeway[beyond] ?? 0);
     if (isHeading(text, hashes, at, past) || isOfName(text, hashes, at, past))
         return true;
     if (past - at <= LONGEST_REWORDING && isReworded(hashes, at, past, sentence))
@@ -17677,7 +17741,8 @@ function repeats(hashes, index, { at, past, place, beyond }) {
 function isHeading({ words }, hashes, at, past) {
     const { text } = words;
     const end = words.to[past - 1] ?? 0;
-    const alone = /\n\W*$|^\W*$/.test(text.slice(words.to[at - 1] ?? 0, words.from[at])) && /^\W*\n|^\W*$/.test(text.slice(end, Math.min(words.from[past] ?? text.length, end + 80)));
+    const alone = /\n\W*$|^\W*$/.test(text.slice(words.to[at - 1] ?? 0, words.from[at])) &&
+        /^\W*\n|^\W*$/.test(text.slice(end, Math.min(words.from[past] ?? text.length, end + 80)));
     if (!alone || past - at > LONGEST_NAME)
         return false;
     for (let n = at; n < past; n++)
@@ -17809,7 +17874,10 @@ function plainLetter(unit) {
 }
 function plain() {
     return Uint16Array.from({ length: 0x250 - 0xc0 }, (_, n) => {
-        const letter = String.fromCharCode(0xc0 + n).normalize('NFD').charAt(0).toLowerCase();
+        const letter = String.fromCharCode(0xc0 + n)
+            .normalize('NFD')
+            .charAt(0)
+            .toLowerCase();
         return letter.charCodeAt(0);
     });
 }
@@ -18017,7 +18085,7 @@ function allWords(text) {
     let afterBullet = -1;
     while (at < end) {
         const unit = text.charCodeAt(at);
-        const kind = unit < 128 ? ASCII[unit] ?? SEPARATES : characterClass(unit);
+        const kind = unit < 128 ? (ASCII[unit] ?? SEPARATES) : characterClass(unit);
         if (kind === SEPARATES || kind === SILENT) {
             if (unit === 10 || unit === 13) {
                 opensLine = true;
@@ -18064,7 +18132,7 @@ function allWords(text) {
                 if (at >= end)
                     break;
                 code = text.charCodeAt(at);
-                type = code < 128 ? ASCII[code] ?? SEPARATES : characterClass(code);
+                type = code < 128 ? (ASCII[code] ?? SEPARATES) : characterClass(code);
             } while (type !== SEPARATES && type !== ALONE);
             if (at - start <= 4 && isBullet(text, start, at, mark, opensLine || afterBullet === start)) {
                 afterBullet = at + 1;
@@ -18149,7 +18217,11 @@ function identify(text, index) {
     const tags = text.includes('SPDX-License-Identifier') ? findTags(text).filter(tag => strikeOffsets(folded, tag)) : [];
     const grants = findGrants(folded, hashes, at => !inside(reading, at, 'text') && !inside(reading, at, 'fragment'), at => inside(reading, at, 'notice'));
     const named = distinctGrants(grants.filter(grant => grant.granted), found, index);
-    const matches = [...found.flatMap(match => alignedMatches(match, grants, reading)), ...named.flatMap(grant => grantMatches(grant, reading)), ...tags.flatMap(tag => tagMatches(tag, reading.lines))];
+    const matches = [
+        ...found.flatMap(match => alignedMatches(match, grants, reading)),
+        ...named.flatMap(grant => grantMatches(grant, reading)),
+        ...tags.flatMap(tag => tagMatches(tag, reading.lines)),
+    ];
     const licenses = withException(distinct(matches.sort((a, b) => a.start - b.start || a.end - b.end)), reading);
     if (licenses.length === 0)
         return { licenses, mentions: mentionsOf(grants, licenses, reading), residue: [], words: words.count };
@@ -18218,7 +18290,11 @@ function alignedMatches(match, grants, reading) {
 /** The exception that a text adds to its license: by the exception's words, else by its name outside of license texts. */
 function withException(licenses, { text, folded, found, index }) {
     const added = found.find(match => index.templates[match.template]?.form === 'exception');
-    const exception = added ? index.templates[added.template]?.id : outside(text, folded, found, index).map(namedException).find(name => name !== undefined);
+    const exception = added
+        ? index.templates[added.template]?.id
+        : outside(text, folded, found, index)
+            .map(namedException)
+            .find(name => name !== undefined);
     if (exception === undefined)
         return licenses;
     return licenses.map(match => (match.exception === undefined && takesException(match.id, exception) ? { ...match, exception } : match));
@@ -18403,7 +18479,9 @@ function markerOf(text, line, commented, previous) {
     if (own.startsWith('#'))
         return { marker: { kind: 'heading', label: '' }, to: line.start };
     if (own === '-' || own === '*' || own === '--')
-        return own === '*' && !/(^|[.:;,]|\b(?:and|or))\s*$/.test(previous.slice(-6)) ? undefined : { marker: { kind: 'bullet', label: '' }, to: line.start };
+        return own === '*' && !/(^|[.:;,]|\b(?:and|or))\s*$/.test(previous.slice(-6))
+            ? undefined
+            : { marker: { kind: 'bullet', label: '' }, to: line.start };
     if (/^[•·◦●▪‣o–—+][ \t]/.test(text.slice(line.start, line.start + 2)))
         return { marker: { kind: 'bullet', label: '' }, to: line.start + 1 };
     return undefined;
@@ -18482,7 +18560,10 @@ function place(levels, block, last) {
     }
     const { kind, label } = block.marker;
     if (kind === 'part' || kind === 'heading') {
-        levels.length = kind === 'part' ? 0 : Math.max(0, levels.findIndex(level => level.kind !== 'part'));
+        levels.length =
+            kind === 'part'
+                ? 0
+                : Math.max(0, levels.findIndex(level => level.kind !== 'part'));
         if (kind === 'part')
             levels.push({ kind, label, lead: [] });
         return;
@@ -18627,8 +18708,15 @@ function end(words, at, rest, n) {
 
 /** What can be done with a work, in all the forms of its words. */
 const acts = tagger({
-    use: ['use|uses|used|using|usage|utilize|utilizes|utilized|utilizing|exploit|exploits|exploited|exploiting|exploitation|employ|employed|run|runs|running|execute|executed|operate|operated|deploy|deploys|deployed|deploying|deployment|install|installed|installing|installation|access|accessed|consume|consumed|consuming|exercise|exercised|utilization|integrate|integrated|applied', 'make|made|makes use', 'make|makes|made|making|earn|earning|gain|generate *3 money|profit|profits|income|revenue|bucks|living'],
-    copy: ['copy|copies|copied|copying|duplicate|duplicated|duplicating|duplication|reproduce|reproduces|reproduced|reproducing|reproduction|reproductions|mirror|mirrored|mirroring|download|downloaded', 'make|makes|made|making *2 copies|copy'],
+    use: [
+        'use|uses|used|using|usage|utilize|utilizes|utilized|utilizing|exploit|exploits|exploited|exploiting|exploitation|employ|employed|run|runs|running|execute|executed|operate|operated|deploy|deploys|deployed|deploying|deployment|install|installed|installing|installation|access|accessed|consume|consumed|consuming|exercise|exercised|utilization|integrate|integrated|applied',
+        'make|made|makes use',
+        'make|makes|made|making|earn|earning|gain|generate *3 money|profit|profits|income|revenue|bucks|living',
+    ],
+    copy: [
+        'copy|copies|copied|copying|duplicate|duplicated|duplicating|duplication|reproduce|reproduces|reproduced|reproducing|reproduction|reproductions|mirror|mirrored|mirroring|download|downloaded',
+        'make|makes|made|making *2 copies|copy',
+    ],
     modify: [
         'modify|modifies|modified|modifying|modification|modifications|change|changes|changed|changing|alter|alters|altered|altering|alteration|alterations|adapt|adapts|adapted|adapting|adaptation|adaptations|translate|translated|translation|amend|edit|edited|editing|tamper|customize|transform|transformed|improve|enhance|merge|arrange|abridge|rearrange|remix|revise|patch|patching|hack',
         'create|creates|created|creating|prepare|prepares|prepared|preparing|make|makes|made|making|develop|develops|produce|produces|building|build|creation|preparation|distribute|distribution|distributing *6 derivative|derivatives|derived|adaptations|modifications',
@@ -18679,7 +18767,9 @@ const acts = tagger({
         'cloud|network|hosting|managed providers|provider',
     ],
     benchmark: ['benchmark|benchmarks|benchmarked|benchmarking', 'performance *2 test|tests|results|testing|comparisons|evaluation|data'],
-    circumvent: ['circumvent|circumvents|bypass|bypasses|bypassing|disabling|defeating|removing|remove|disable|disables|defeat|deactivate|hack|circumvented|circumventing *6 key|keys|functionality|license|feature|features|limits'],
+    circumvent: [
+        'circumvent|circumvents|bypass|bypasses|bypassing|disabling|defeating|removing|remove|disable|disables|defeat|deactivate|hack|circumvented|circumventing *6 key|keys|functionality|license|feature|features|limits',
+    ],
 });
 /** The nouns an act can be about: the work itself, or something beside it that open licenses guard as well. */
 const objects = tagger({
@@ -18835,7 +18925,23 @@ const modality = tagger({
         'commercial|separate|paid|different|alternative|enterprise license|licenses|agreement *6 required|needed|necessary|us|author|licensor|purchased|obtained|available',
     ],
     /** What follows is taken out of what stands before. */
-    exception: ['unless', 'except', 'excepting', 'other than', 'save', 'provided', 'so|as long as', 'if', 'without', 'however', 'but', 'excluding', 'until', 'subject to', 'on condition'],
+    exception: [
+        'unless',
+        'except',
+        'excepting',
+        'other than',
+        'save',
+        'provided',
+        'so|as long as',
+        'if',
+        'without',
+        'however',
+        'but',
+        'excluding',
+        'until',
+        'subject to',
+        'on condition',
+    ],
     /** The exception is the license itself: nothing is forbidden beyond it. */
     ownTerms: [
         'nothing else|other|in|herein',
@@ -18941,7 +19047,9 @@ const scopes = tagger({
     persons: [
         'person|persons|people|individuals|individual|company|companies|corporation|corporations|entity|entities|organization|organizations|institution|institutions|agency|agencies|government|governments|employee|employees|employer|member|members|student|students|teacher|teachers|faculty|staff|researcher|researchers|citizen|citizens|resident|residents|national|nationals|subsidiary|subsidiaries|affiliate|affiliates|university|universities|school|schools|charity|charities|manufacturer|manufacturers|vendor|vendors|nonprofits|enterprises|enterprise|forces|police|army|military|contractor|contractors|suppliers|developers|customers|subscribers|owner|owners|workers|cooperative|cooperatives|corporations|party|parties|group|groups|nazis|fascists|racists|adults|children|minors|men|women|worker|billionaires|firms|firm|business|businesses|bank|banks|lawyers|someone|anyone|anybody|everyone|everybody',
     ],
-    named: ['microsoft|google|amazon|facebook|meta|apple|oracle|palantir|ibm|nvidia|intel|twitter|huawei|tiktok|bytedance|openai|tencent|alibaba|baidu|uber|disney|stallman|rms'],
+    named: [
+        'microsoft|google|amazon|facebook|meta|apple|oracle|palantir|ibm|nvidia|intel|twitter|huawei|tiktok|bytedance|openai|tencent|alibaba|baidu|uber|disney|stallman|rms',
+    ],
     place: [
         'country|countries|territory|territories|region|regions|jurisdictions|state|states|nation|nations',
         'united states|kingdom',
@@ -18961,7 +19069,9 @@ const scopes = tagger({
     product: [
         'device|devices|hardware|chip|chips|chipset|chipsets|microcontroller|microcontrollers|processor|processors|microprocessor|microprocessors|silicon|semiconductor|semiconductors|board|boards|ic|ics|circuit|circuits|soc|socs|adapter|adapters|controller|controllers|gpu|gpus|cpu|cpus|asic|asics|fpga|fpgas|printer|printers|camera|cameras|scanner|console|consoles|modem|sensor|sensors|equipment|peripheral|peripherals|router|routers|phone|phones|calculator|calculators|robot|robots|radio|card|cards|appliance|appliances|handset',
     ],
-    service: ['services|service|platform|platforms|cloud|products|product|application|applications|parts|package|suite|server|ide|store|website|tools|software|api|apis|instance|environment|program|system|framework|engine|editor|compiler|sdk|game|app|distribution|plug|plugin|studio|subscription|account'],
+    service: [
+        'services|service|platform|platforms|cloud|products|product|application|applications|parts|package|suite|server|ide|store|website|tools|software|api|apis|instance|environment|program|system|framework|engine|editor|compiler|sdk|game|app|distribution|plug|plugin|studio|subscription|account',
+    ],
     system: [
         'windows|macos|osx|linux|unix|android|ios|dos|solaris|freebsd|ubuntu|debian|redhat|symbian|palm|amiga|macintosh|beos|os2|hpux|aix|cygwin|vms|qnx|playstation|xbox|nintendo|atari|wine|iphone|ipad',
         'operating system|systems',
@@ -18979,7 +19089,9 @@ const scopes = tagger({
         'open source',
         'terms|license|licenses *8 require|requires|requiring|seek|seeks *14 source|royalty|charge|derivative',
     ],
-    purpose: ['purpose|purposes|use|uses|usage|reason|activities|activity|context|contexts|applications|application|environment|environments|field|fields|scenario|scenarios|industry|sector|endeavor|setting|settings|intent'],
+    purpose: [
+        'purpose|purposes|use|uses|usage|reason|activities|activity|context|contexts|applications|application|environment|environments|field|fields|scenario|scenarios|industry|sector|endeavor|setting|settings|intent',
+    ],
 });
 
 ;// CONCATENATED MODULE: ./build/osd/shared/provisions.js
@@ -18987,7 +19099,22 @@ const scopes = tagger({
 
 
 const MAIN = new Set(['forbids', 'forbidden', 'grants', 'requires']);
-const JOINTS = new Set(['and', 'or', 'but', 'however', 'nor', 'except', 'provided', 'which', 'that', 'if', 'unless', 'you', 'licensee', 'than']);
+const JOINTS = new Set([
+    'and',
+    'or',
+    'but',
+    'however',
+    'nor',
+    'except',
+    'provided',
+    'which',
+    'that',
+    'if',
+    'unless',
+    'you',
+    'licensee',
+    'than',
+]);
 const SUBJECTS = new Set(['you', 'licensee', 'user', 'users', 'i', 'we', 'they']);
 /** Behind these words a verb of force describes something; it grants and asks nothing. */
 const SUBORDINATE = new Set('that which who whom as where if what whether how anything everything'.split(' '));
@@ -19046,7 +19173,10 @@ function isMild({ name, from }, words) {
 const SPOKEN_TO = new Set('you please and or but i we users licensee licensees recipients they to also'.split(' '));
 /** `the right to use`: a thing that another verb grants or denies. */
 function isNominal(words, { name, from }) {
-    return name === 'grants' && ['right', 'rights', 'license', 'permission'].includes(words[from]?.word ?? '') && words[from - 1]?.word !== 'a' && !ISSUED.has(words[from + 1]?.word ?? '');
+    return (name === 'grants' &&
+        ['right', 'rights', 'license', 'permission'].includes(words[from]?.word ?? '') &&
+        words[from - 1]?.word !== 'a' &&
+        !ISSUED.has(words[from + 1]?.word ?? ''));
 }
 const ISSUED = new Set(['is', 'are', 'hereby', 'granted']);
 /** `do not` speaks to the reader; in `terms that effectively do not restrict` it describes. `excluded from` describes too. */
@@ -19080,7 +19210,10 @@ function isSubordinate(words, at) {
 function mainMarkers(modals, words) {
     const order = ['forbids', 'forbidden', 'requires', 'grants'];
     const found = modals
-        .filter(tag => MAIN.has(tag.name) && !(isMild(tag, words) && isSubordinate(words, tag.from)) && !HARMLESS_NEXT.has(words[tag.to]?.word ?? '') && hasSubject(words, tag))
+        .filter(tag => MAIN.has(tag.name) &&
+        !(isMild(tag, words) && isSubordinate(words, tag.from)) &&
+        !HARMLESS_NEXT.has(words[tag.to]?.word ?? '') &&
+        hasSubject(words, tag))
         .sort((a, b) => a.from - b.from || b.to - a.to || order.indexOf(a.name) - order.indexOf(b.name));
     const kept = [];
     const verbs = found.filter(tag => !isNominal(words, tag));
@@ -19114,7 +19247,10 @@ function provision(words, all, marker, own, from, to) {
     const inside = (tags) => tags.filter(tag => tag.from >= from && tag.from < to);
     const modals = inside(all.modals);
     const exceptionAt = modals.find(tag => tag.name === 'exception' && tag.from >= (marker?.to ?? from))?.from;
-    const negated = modals.some(tag => tag.name === 'no' && tag.from < (marker?.from ?? to) && (tag.from - from <= 1 || (words[tag.from]?.gap ?? 0) >= 1) && !(marker && marker.from >= own && tag.from < own));
+    const negated = modals.some(tag => tag.name === 'no' &&
+        tag.from < (marker?.from ?? to) &&
+        (tag.from - from <= 1 || (words[tag.from]?.gap ?? 0) >= 1) &&
+        !(marker && marker.from >= own && tag.from < own));
     const force = forceOf(marker, negated);
     const disclaimer = words.slice(from, to).some(({ word }) => DISCLAIMING.has(word));
     return {
@@ -19153,7 +19289,7 @@ function bodyOf(marker, negated, from, end, to) {
 function isHalf(words, { name, from, to }) {
     if (name === 'everything' && words[from]?.word.startsWith('commercial') && words[from - 1]?.word === 'non')
         return true;
-    return name === 'everything' && words[to - 2]?.word === 'non' && !words[from]?.word.startsWith('commercial') && words[from]?.word !== 'non';
+    return (name === 'everything' && words[to - 2]?.word === 'non' && !words[from]?.word.startsWith('commercial') && words[from]?.word !== 'non');
 }
 const NUMBER_WORD = /^(?:\d{1,15}[kmb]?|single|one|two|three|four|five|six|ten|twelve|twenty|fifty|hundred|thousand|million|billion|dozen|several)$/;
 function withNumbers(words, tags) {
@@ -19174,7 +19310,7 @@ function piecesOf(words, text) {
 }
 /** A list without markers: three lines or more that end in semicolons. */
 function sentences_linesOf(words, text) {
-    const cuts = words.flatMap((word, n) => (n > 0 && word.gap === 2 && /;[^\n;]{0,8}\n/.test(text.slice(words[n - 1]?.to ?? word.from, word.from)) ? [n] : []));
+    const cuts = words.flatMap((word, n) => n > 0 && word.gap === 2 && /;[^\n;]{0,8}\n/.test(text.slice(words[n - 1]?.to ?? word.from, word.from)) ? [n] : []);
     if (cuts.length < 3)
         return [];
     return [0, ...cuts].map((from, n) => ({ from, to: cuts[n] ?? words.length, listed: true }));
@@ -19201,7 +19337,7 @@ function endsBefore(words, n, text) {
         return false;
     if (before.to - before.from === 1 && /[A-Z]/.test(text.charAt(before.from)))
         return false;
-    return !(ABBREVIATIONS.has(before.word) && /^\.\s/.test(between)) || (before.word.length > 1 && before.word !== 'no' && /["“(]/.test(between));
+    return (!(ABBREVIATIONS.has(before.word) && /^\.\s/.test(between)) || (before.word.length > 1 && before.word !== 'no' && /["“(]/.test(between)));
 }
 /** `Licensee shall not: (i) sell it; (ii) change it` holds a lead and two items. */
 function itemsOf(words, text, sentence) {
@@ -19267,7 +19403,15 @@ const BRITISH = {
     programmes: 'programs',
 };
 /** Written as one word, meant as two. */
-const NEGATED = { cannot: 'can', dont: 'do', wont: 'will', cant: 'can', mustnt: 'must', isnt: 'is', doesnt: 'does' };
+const NEGATED = {
+    cannot: 'can',
+    dont: 'do',
+    wont: 'will',
+    cant: 'can',
+    mustnt: 'must',
+    isnt: 'is',
+    doesnt: 'does',
+};
 /** Prefixes written with or without a hyphen: `re-distribute`, `sub-license`. */
 const JOINED = new Set(['re', 'sub', 'de', 'co']);
 /** Takes a stretch of a text apart into folded words; markup and decoration count as space. Linear in its length. */
@@ -19413,7 +19557,9 @@ function isTitle(own, text) {
     if (!first || !last || own.length > 9)
         return false;
     const words = text.slice(first.from, last.to);
-    return words === words.toUpperCase() && !/\b(?:NOT|NO|ONLY|MAY|MUST|SHALL|PROHIBITED|FORBIDDEN|NON)\b/.test(words) && !/[.!]/.test(text.charAt(last.to));
+    return (words === words.toUpperCase() &&
+        !/\b(?:NOT|NO|ONLY|MAY|MUST|SHALL|PROHIBITED|FORBIDDEN|NON)\b/.test(words) &&
+        !/[.!]/.test(text.charAt(last.to)));
 }
 /** Line numbers for offsets asked in rising order. */
 function lineCounter(text) {
@@ -19786,12 +19932,16 @@ function judgeListed(license, knowledge, circumstances) {
         return judgeExpression(same.expression, knowledge, circumstances);
     const authority = license.authority ?? 'rule';
     const concerns = someConcerns(license.concerns);
-    const [first, ...more] = license.violations ?? [];
+    const [first, ...more] = (license.violations ?? []).map(violation => ({ ...source(license), ...violation }));
     if (license.verdict === 'not-open-source' && first)
         return { verdict: 'not-open-source', authority, violations: [first, ...more], ...concerns };
     if (license.verdict !== 'unreviewed')
         return NOT_IDENTIFIED;
     return { verdict: 'unreviewed', reason: reasonFor(license, circumstances.subject), authority, ...concerns };
+}
+/** Where a term of the table can be read; what the rules found has its quote instead. */
+function source({ authority, url }) {
+    return authority === 'catalogue' ? { ...(url === undefined ? {} : { url }), rule: 'catalogue' } : {};
 }
 function reasonFor(license, subject) {
     const elsewhere = license.recognisedFor !== undefined && subject !== undefined && !license.recognisedFor.includes(subject);
@@ -20444,9 +20594,11 @@ const build_sbt_manifest = {
 };
 function dependencyAt(tokens, start, constants, suffix) {
     const group = tokens[start];
+    if (group?.kind !== 'string' || !group.literal)
+        return undefined;
     const first = percents(tokens, start + 1);
     const artifact = tokens[start + 1 + first];
-    if (group?.kind !== 'string' || artifact?.kind !== 'string' || first === 0 || !group.literal)
+    if (artifact?.kind !== 'string' || first === 0)
         return undefined;
     let at = start + first + 2;
     let last = artifact;
@@ -20484,7 +20636,7 @@ function dependencyAt(tokens, start, constants, suffix) {
 /** How many percent signs stand there: one for Java, two for Scala, three for Scala.js. */
 function percents(tokens, at) {
     let count = 0;
-    while (tokens[at + count]?.kind === 'sign' && tokens[at + count]?.text === '%')
+    while (count < 3 && tokens[at + count]?.kind === 'sign' && tokens[at + count]?.text === '%')
         count++;
     return count;
 }
@@ -21048,10 +21200,15 @@ const cabal_project_freeze_manifest = {
     matches: path => /(^|\/)cabal(\.project)?(\.[\w-]+)?\.(freeze|config)$/.test(path),
     parse({ text }) {
         const components = [];
+        let known = false;
         for (const [n, raw] of lines_linesOf(text).entries()) {
             const line = raw.replace(/--.*$/, '').trim();
             if (/^(<<<<<<<|>>>>>>>|=======)/.test(line))
                 return { components, error: { message: 'a merge conflict is left in the file', line: n + 1 } };
+            if (/^[A-Za-z][\w-]*\s*:/.test(line))
+                known = true;
+            if (line !== '' && !known)
+                return { components, error: { message: `expected a field such as "constraints:", found "${line.slice(0, 80)}"`, line: n + 1 } };
             for (const constraint of line.replace(/^constraints:/i, '').split(',')) {
                 const match = /^\s*(?:any\.|setup\.)?([A-Za-z0-9][A-Za-z0-9-]*)\s*==\s*([0-9][0-9.]*)\s*$/.exec(constraint);
                 const [, name, version] = match ?? [];
@@ -23304,6 +23461,18 @@ function tooDeep(text) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/manifests/shared/yaml-mapping.js
+
+
+
+/** Reads a YAML file that must hold keys and values: plain text is YAML too, and no manifest. */
+function readYamlMapping(text) {
+    const document = readYaml(text);
+    if ('error' in document || document.value === null || isRecord(document.value))
+        return document;
+    return fault('expected keys with values', document.line);
+}
+
 ;// CONCATENATED MODULE: ./build/manifests/shared/helm-dependencies.js
 
 
@@ -23311,7 +23480,7 @@ function tooDeep(text) {
 
 /** The `dependencies` of Chart.yaml, requirements.yaml and their lock files. Source: https://helm.sh/docs/topics/charts/#chart-dependencies */
 function helmDependencies(text, locked) {
-    const document = readYaml(text);
+    const document = readYamlMapping(text);
     if ('error' in document)
         return unreadable(document);
     const components = (document.get('dependencies')?.items() ?? []).flatMap((at) => {
@@ -23390,6 +23559,8 @@ function parseImage(reference) {
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/shared/shell-variables.js
+/** Longer than any image reference: values that double themselves end here. */
+const shell_variables_MAX_LENGTH = 1000;
 /**
  * Puts variables in: `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME-default}`, `${NAME:+other}`; undefined where one is left
  * that nobody sets.
@@ -23407,7 +23578,7 @@ function substitute(text, variables) {
         open = true;
         return '';
     });
-    return open || result.includes('$') ? undefined : result;
+    return open || result.includes('$') || result.length > shell_variables_MAX_LENGTH ? undefined : result;
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/compose.js
@@ -23423,7 +23594,7 @@ const compose_manifest = {
     role: 'manifest',
     matches: path => /(^|\/)(docker-)?compose([._-][^/]*)?\.ya?ml$/.test(path),
     parse({ text }) {
-        const document = readYaml(text);
+        const document = readYamlMapping(text);
         if ('error' in document)
             return unreadable(document);
         const components = [];
@@ -23711,11 +23882,13 @@ const conanfile_py_manifest = {
         return { components: mergeSame(components), ...(unread.length > 0 ? { unread } : {}) };
     },
 };
+/** Longer lists of requirements are cut: without a bound, unclosed brackets would cost their number squared. */
+const MAX_TOKENS = 2000;
 /** The first argument of a call, or all strings of an assignment, which goes on while brackets are open or a comma stands last. */
 function strings(tokens, from, call) {
     const found = [];
     let depth = 0;
-    for (let at = from; at < tokens.length; at++) {
+    for (let at = from; at < Math.min(tokens.length, from + MAX_TOKENS); at++) {
         const token = tokens[at];
         const before = tokens[at - 1];
         if (!token || !before)
@@ -23723,6 +23896,8 @@ function strings(tokens, from, call) {
         if (token.kind === 'sign' && ')]}'.includes(token.text))
             depth--;
         if (depth < 0 || (call && token.text === ','))
+            break;
+        if (token.text === '=' && token.kind === 'sign' && depth === 0)
             break;
         if (!call && at > from && depth === 0 && token.line > before.endLine && before.text !== ',')
             break;
@@ -23753,13 +23928,18 @@ const conanfile_txt_manifest = {
     parse({ text }) {
         const components = [];
         let scope;
+        let within = false;
         for (const [n, raw] of lines_linesOf(text).entries()) {
             const line = raw.replace(/\s#.*$/, '').trim();
             if (line === '' || line.startsWith('#'))
                 continue;
             const section = /^\[([^\]]+)\]$/.exec(line)?.[1];
-            if (section !== undefined)
+            if (section !== undefined) {
                 scope = conanfile_txt_SECTIONS.get(section);
+                within = true;
+            }
+            else if (!within)
+                return { components, error: { message: `expected a section such as [requires], found "${line.slice(0, 80)}"`, line: n + 1 } };
             else if (scope) {
                 const component = conanReference(line, oneLine(n + 1), scope, { direct: true, declared: true });
                 if (!component)
@@ -24877,7 +25057,8 @@ class Reader {
         if (reference === 'scratch' || this.#stages.has(reference.toLowerCase()) || (scope === 'build' && /^\d+$/.test(reference)))
             return;
         const image = parseImage(reference);
-        const also = [...this.#places].filter(([name]) => new RegExp(`\\$\\{?${name}\\b`).test(written)).map(([, place]) => place);
+        const named = [...written.matchAll(/\$\{?([A-Za-z_]\w*)/g)].map(([, name = '']) => this.#places.get(name));
+        const also = named.filter(place => place !== undefined);
         if (image)
             this.components.push(entry({ ...image, direct: true, also }, span, scope));
         else
@@ -24989,14 +25170,16 @@ function ruby_calls_split(tokens) {
     }
     return parts.filter(part => part.length > 0);
 }
-function value(tokens) {
+/** Lists in lists are no arguments of anything that is read here. */
+const ruby_calls_MAX_DEPTH = 2;
+function value(tokens, depth = 0) {
     const [first, second, third] = tokens;
     if (first?.kind === 'string')
         return first.literal && (!second || second.text === '.') ? first.text : undefined;
     if (first?.text === ':' && second && !third)
         return second.text;
     if (first?.text === '[')
-        return ruby_calls_split(tokens.slice(1, -1)).flatMap(part => value(part));
+        return depth < ruby_calls_MAX_DEPTH ? ruby_calls_split(tokens.slice(1, -1)).flatMap(part => value(part, depth + 1)) : undefined;
     // %w[a b] is a list of words.
     if (first?.text === '%' && /^[wi]$/i.test(second?.text ?? ''))
         return tokens.slice(3, -1).map(token => token.text);
@@ -25235,7 +25418,7 @@ const github_workflow_manifest = {
     role: 'manifest',
     matches: path => /(^|\/)\.github\/workflows\/[^/]+\.ya?ml$|(^|\/)action\.ya?ml$/.test(path),
     parse({ text }) {
-        const document = readYaml(text);
+        const document = readYamlMapping(text);
         if ('error' in document)
             return unreadable(document);
         const jobs = document.get('jobs')?.entries() ?? [];
@@ -27110,7 +27293,7 @@ function coordinate(project, name) {
     return own ?? (name === 'artifactId' ? undefined : childOf(project.element, 'parent', name)?.text);
 }
 /** Properties may hold properties; a bomb of them ends here. */
-const MAX_STEPS = 100;
+const MAX_STEPS = 30;
 const MAX_TEXT = 1000;
 /** Puts properties in, as https://maven.apache.org/pom.html#properties says. */
 function interpolate(project, text) {
@@ -27276,6 +27459,8 @@ const pre_commit_config_manifest = {
         const document = readYaml(text);
         if ('error' in document)
             return unreadable(document);
+        if (typeof document.value === 'string')
+            return unreadable(fault('expected keys with values', document.line));
         // Before version 1 the list stood at the top.
         const repositories = document.get('repos')?.items() ?? document.items();
         const components = repositories.flatMap((at) => {
@@ -27384,7 +27569,7 @@ const pubspec_yaml_manifest = {
     role: 'manifest',
     matches: path => /(^|\/)pubspec\.ya?ml$/.test(path),
     parse({ text }) {
-        const document = readYaml(text);
+        const document = readYamlMapping(text);
         if ('error' in document)
             return unreadable(document);
         const own = document.textAt('name');
@@ -28151,7 +28336,7 @@ const stack_yaml_manifest = {
     role: 'manifest',
     matches: path => /(^|\/)stack[^/]*\.ya?ml$/.test(path),
     parse({ text }) {
-        const document = readYaml(text);
+        const document = readYamlMapping(text);
         if ('error' in document)
             return unreadable(document);
         // An archive or repository stood among the packages before Stack 1.11.
@@ -28197,7 +28382,7 @@ const stack_yaml_lock_manifest = {
     role: 'lock',
     matches: path => /(^|\/)stack[^/]*\.ya?ml\.lock$/.test(path),
     parse({ text }) {
-        const document = readYaml(text);
+        const document = readYamlMapping(text);
         if ('error' in document)
             return unreadable(document);
         return { components: (document.get('packages')?.items() ?? []).flatMap(stack_yaml_lock_declare) };
@@ -28763,7 +28948,6 @@ const lex_LONGEST = 20_000;
 /** Longer patterns (in characters) are divisions that were mistaken for one. */
 const LONGEST_PATTERN = 400;
 /** What a character can begin. */
-const SIGN = 0;
 const SPACE = 1;
 const lex_NEWLINE = 2;
 const WORD = 3;
@@ -31087,7 +31271,9 @@ const ACTORS = wordSet('license agreement licensor law section contributor termi
 /** `rights which this license cannot change`: it speaks of what the license does, not of what its reader may do. */
 function isActor(clause, { marker }) {
     const modal = MODAL_ENDS.has(clause.words[marker.to - 1]?.word ?? '') && marker.to - marker.from === 2;
-    return modal && ACTORS.has(clause.words[marker.from - 1]?.word ?? '') && !hasWord(clause, { from: marker.to, to: marker.to + 3 }, wordSet('be been'));
+    return (modal &&
+        ACTORS.has(clause.words[marker.from - 1]?.word ?? '') &&
+        !hasWord(clause, { from: marker.to, to: marker.to + 3 }, wordSet('be been')));
 }
 /** The ban holds only for a manner or a case: `under another license`, `in a way that …`. */
 function isNarrowed(clause, { act, provision }) {
@@ -31115,7 +31301,7 @@ function isBanned(clause, provision, act) {
             return false;
         if (act.from < provision.marker.from && MODAL_ENDS.has(clause.words[provision.marker.to - 1]?.word ?? ''))
             return false;
-        if ((act.from >= provision.marker.to && !COMPLEMENTS.has(act.name) && !isGoverned(clause, provision, act)))
+        if (act.from >= provision.marker.to && !COMPLEMENTS.has(act.name) && !isGoverned(clause, provision, act))
             return false;
         if (!consent && hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('without')))
             return false;
@@ -31127,7 +31313,9 @@ function isBanned(clause, provision, act) {
     if (leave === undefined)
         return false;
     if (force === 'requires')
-        return leave.from <= provision.marker.to && leave.to > provision.marker.from && (act.from >= provision.marker.from || act.from - provision.from < 7);
+        return (leave.from <= provision.marker.to &&
+            leave.to > provision.marker.from &&
+            (act.from >= provision.marker.from || act.from - provision.from < 7));
     if (force === 'none')
         return leave.from <= clause.own + 1 || hasWord(clause, leave, wordSet('requires require need needs requiring'));
     if (act.from < provision.marker.to && ['may', 'can'].includes(clause.words[provision.marker.to - 1]?.word ?? ''))
@@ -31162,7 +31350,7 @@ function isGoverned(clause, { marker, acts }, act) {
     return first === undefined || first.from - marker.to <= 4 || (clause.words[marker.to]?.gap ?? 0) >= 1 || clause.own > marker.to;
 }
 function isRightTo(clause, { from }) {
-    return clause.words[from - 1]?.word === 'to' && hasWord(clause, { from: from - 3, to: from - 1 }, wordSet('right rights license permission'));
+    return (clause.words[from - 1]?.word === 'to' && hasWord(clause, { from: from - 3, to: from - 1 }, wordSet('right rights license permission')));
 }
 function isNoun(clause, act) {
     const word = clause.words[act.from]?.word ?? '';
@@ -31174,7 +31362,9 @@ function isNoun(clause, act) {
 function isAdjective(clause, act) {
     const word = clause.words[act.from]?.word ?? '';
     const before = clause.words[act.from - 1]?.word ?? '';
-    return word.endsWith('ed') && !['be', 'been', 'or', 'and'].includes(before) && /^(?:versions?|works?|files?|copies|copy|material|software|code|program)$/.test(clause.words[act.to]?.word ?? '');
+    return (word.endsWith('ed') &&
+        !['be', 'been', 'or', 'and'].includes(before) &&
+        /^(?:versions?|works?|files?|copies|copy|material|software|code|program)$/.test(clause.words[act.to]?.word ?? ''));
 }
 const USES = wordSet('use used uses using');
 const PURPOSE = wordSet('to for in by as with that which');
@@ -31207,7 +31397,11 @@ function isAboutTheWork(clause, { act, provision }) {
     const before = things.filter(thing => thing.to <= Math.min(marker.from, act.from));
     const behind = things.filter(thing => thing.from >= act.to && thing.from < act.to + 14);
     const postposed = marker.from >= act.to;
-    const head0 = postposed ? [...behind.filter(thing => thing.from < marker.from), ...before] : isPassive(clause, provision) ? subjectOf(clause, provision, before) : behind;
+    const head0 = postposed
+        ? [...behind.filter(thing => thing.from < marker.from), ...before]
+        : isPassive(clause, provision)
+            ? subjectOf(clause, provision, before)
+            : behind;
     const [head] = head0;
     if (head && hasWord(clause, head, PRONOUNS))
         return antecedent(clause, head.from)?.name !== 'side';
@@ -31253,7 +31447,13 @@ const policies = tagger({
 });
 /** Fields and activities that a clause closes. */
 function fieldBans(clause) {
-    const found = [...bansWithLead(clause, 'use').filter(ban => !isLawOnly(clause, ban)).flatMap(ban => field(clause, ban)), ...butNot(clause), ...subjects(clause)];
+    const found = [
+        ...bansWithLead(clause, 'use')
+            .filter(ban => !isLawOnly(clause, ban))
+            .flatMap(ban => field(clause, ban)),
+        ...butNot(clause),
+        ...subjects(clause),
+    ];
     return own(clause, found);
 }
 /** The field stands behind `for`, `to` or `in`, or is one that licenses are known to close. */
@@ -31277,7 +31477,10 @@ const fields_PURPOSE = wordSet('in for to as by with that which');
 /** An item of a list of forbidden uses: `to spread lies`. */
 function isListedPurpose(clause, { act }) {
     const own = clause.words[clause.own];
-    return act.to <= clause.own && own !== undefined && fields_PURPOSE.has(own.word) && !hasWord(clause, { from: clause.own, to: clause.own + 3 }, wordSet('endorse promote advertise compliance accordance'));
+    return (act.to <= clause.own &&
+        own !== undefined &&
+        fields_PURPOSE.has(own.word) &&
+        !hasWord(clause, { from: clause.own, to: clause.own + 3 }, wordSet('endorse promote advertise compliance accordance')));
 }
 function harmful(scopes, from, to) {
     return scopes.find(scope => scope.name === 'harm' && scope.from >= from && scope.to <= to);
@@ -31320,7 +31523,9 @@ function usePolicies(clause) {
         return [];
     const found = terms(clause).flatMap(provision => {
         const policy = policies(clause.words).find(tag => tag.from >= provision.from && tag.to <= provision.to);
-        const bound = provision.force === 'requires' || provision.force === 'forbids' || hasWord(clause, provision, wordSet('incorporated incorporates subject prohibited violates violate'));
+        const bound = provision.force === 'requires' ||
+            provision.force === 'forbids' ||
+            hasWord(clause, provision, wordSet('incorporated incorporates subject prohibited violates violate'));
         const marks = hasWord(clause, provision, wordSet('trademark trademarks mark marks logo logos'));
         return policy && bound && !marks ? [find_span(policy, ...(provision.marker.to > provision.marker.from ? [provision.marker] : []))] : [];
     });
@@ -31331,14 +31536,16 @@ function competingBans(clause) {
     const found = terms(clause).flatMap(provision => {
         if (provision.force !== 'forbids')
             return [];
-        const rival = provision.scopes.find(scope => (scope.name === 'compete' || (isExcept(clause, provision) && (scope.name === 'service' || scope.name === 'product'))) && scope.from >= provision.body.from);
+        const rival = provision.scopes.find(scope => (scope.name === 'compete' || (isExcept(clause, provision) && (scope.name === 'service' || scope.name === 'product'))) &&
+            scope.from >= provision.body.from);
         return rival && !provision.ownTerms ? [find_span(provision.marker, rival)] : [];
     });
     return own(clause, found);
 }
 /** `to use and copy it, but not in connection with any database product`. */
 function isExcept(clause, { marker }) {
-    return clause.words[marker.from]?.word === 'but' && hasWord(clause, { from: marker.to, to: marker.to + 3 }, wordSet('connection conjunction combination part'));
+    return (clause.words[marker.from]?.word === 'but' &&
+        hasWord(clause, { from: marker.to, to: marker.to + 3 }, wordSet('connection conjunction combination part')));
 }
 /** Bans of training or improving models. */
 function trainingBans(clause) {
@@ -31347,7 +31554,9 @@ function trainingBans(clause) {
 /** Copyleft that reaches the programs a service is run with. */
 function serviceSource(clause) {
     const offered = clause.provisions.flatMap(({ acts }) => acts).find(act => act.name === 'host');
-    const asked = clause.provisions.find(provision => provision.force === 'requires' && hasWord(clause, provision, wordSet('source')) && hasWord(clause, provision, wordSet('service services')));
+    const asked = clause.provisions.find(provision => provision.force === 'requires' &&
+        hasWord(clause, provision, wordSet('source')) &&
+        hasWord(clause, provision, wordSet('service services')));
     return offered && asked && !clause.definition ? own(clause, [find_span(offered, asked.marker)]) : [];
 }
 /** Used by rules whose field stands behind a preposition. */
@@ -31382,7 +31591,14 @@ const bonds = tagger({
         'in conjunction|combination|connection|association with',
         'together|along with',
     ],
-    part: ['as *2 part|portion|component of', 'bundled with|as', 'embedded in|within', 'incorporated in|into', 'in conjunction|combination|connection|association with', 'together with'],
+    part: [
+        'as *2 part|portion|component of',
+        'bundled with|as',
+        'embedded in|within',
+        'incorporated in|into',
+        'in conjunction|combination|connection|association with',
+        'together with',
+    ],
     useWith: ['use|used|using|uses|run|operate|operates|operation|interoperate|execute|executed|work|function *5 with|on'],
 });
 const OPEN = wordSet('any all other various every different each');
@@ -31407,11 +31623,18 @@ function onlyWith(clause, provision, tags) {
         .flatMap(only => [...tags, ...(clause.words[only.to - 1]?.word === 'to' ? [{ name: 'bond', from: only.to - 1, to: only.to }] : [])]
         .filter(bond => bond.from >= only.to - 1 && bond.from - only.to <= REACH)
         .flatMap(bond => {
-        const good0 = goods.find(scope => scope.from >= bond.to && scope.from - bond.to <= 10 && (scope.name !== 'service' || (bond.name === 'part' && !isWork(clause, scope)) || isBrand(clause, scope)));
+        const good0 = goods.find(scope => scope.from >= bond.to &&
+            scope.from - bond.to <= 10 &&
+            (scope.name !== 'service' || (bond.name === 'part' && !isWork(clause, scope)) || isBrand(clause, scope)));
         const brand = bond.name === 'bond' && !good0 && bond.from - only.to < 4 ? brandAt(clause, bond.to) : undefined;
         const good = good0 ?? brand;
         const any = hasWord(clause, { from: bond.to, to: good?.from ?? 0 }, OPEN);
-        return good && !any && clause.words[good.from]?.word !== 'source' && !hasWord(clause, { from: bond.to, to: good.to }, wordSet('object code form source')) ? [find_span(only, good)] : [];
+        return good &&
+            !any &&
+            clause.words[good.from]?.word !== 'source' &&
+            !hasWord(clause, { from: bond.to, to: good.to }, wordSet('object code form source'))
+            ? [find_span(only, good)]
+            : [];
     }));
 }
 /** A name in capitals directly behind `with`: `only with Visual Foo`. */
@@ -31430,7 +31653,11 @@ const products_PLAIN = wordSet('you your licensee licensor respect regard sectio
 /** `the Databricks Services`: a service with a name. */
 function isBrand(clause, scope) {
     const before = clause.words[scope.from - 1];
-    return before !== undefined && before.proper && before.gap < 3 && !products_PLAIN.has(before.word) && hasWord(clause, scope, wordSet('services service platform platforms cloud products product api apis applications store suite studio'));
+    return (before !== undefined &&
+        before.proper &&
+        before.gap < 3 &&
+        !products_PLAIN.has(before.word) &&
+        hasWord(clause, scope, wordSet('services service platform platforms cloud products product api apis applications store suite studio')));
 }
 /** `is supplied for use with X's chips`, `you may use it on X's device`. */
 function suppliedFor(clause, provision, tags) {
@@ -31441,7 +31668,9 @@ function suppliedFor(clause, provision, tags) {
         .filter(tag => tag.name === 'useWith' && tag.from >= provision.from && tag.to <= provision.to)
         .flatMap(tag => {
         const good = provision.scopes.find(scope => scope.name === 'product' && scope.from >= tag.to && scope.from - tag.to <= 8);
-        const any = hasWord(clause, { from: tag.to, to: good?.from ?? 0 }, OPEN) || hasWord(clause, tag, wordSet('other')) || hasWord(clause, { from: tag.from - 8, to: tag.from }, wordSet('not nor'));
+        const any = hasWord(clause, { from: tag.to, to: good?.from ?? 0 }, OPEN) ||
+            hasWord(clause, tag, wordSet('other')) ||
+            hasWord(clause, { from: tag.from - 8, to: tag.from }, wordSet('not nor'));
         return good && !any ? [find_span(tag, good)] : [];
     });
 }
@@ -31455,7 +31684,10 @@ function platformLimits(clause) {
         const granted = provision.force === 'grants' || provision.force === 'requires' || hasWord(clause, provision, wordSet('grant license'));
         if (only && used && granted)
             return [find_span(only, system)];
-        const banned = provision.force === 'forbids' && !provision.ownTerms && used && hasWord(clause, { from: system.from - 4, to: system.from }, wordSet('on under'));
+        const banned = provision.force === 'forbids' &&
+            !provision.ownTerms &&
+            used &&
+            hasWord(clause, { from: system.from - 4, to: system.from }, wordSet('on under'));
         return banned ? [find_span(provision.marker, system)] : [];
     }));
     return own(clause, found);
@@ -31468,7 +31700,13 @@ function copyleftBans(clause) {
         const license = provision.scopes.find(scope => scope.name === 'copyleft' && scope.from >= provision.body.from);
         const tied = hasWord(clause, provision, wordSet('link combine combined incorporate subject become require requires required linked integrate merge distributed distribute licensed include used use embed mix'));
         const saved = hasWord(clause, { from: provision.marker.to, to: license?.from ?? 0 }, wordSet('except unless only accept'));
-        return license && tied && !saved && license.from - provision.marker.to < 40 && (license.to <= clause.own || provision.marker.from >= clause.own || license.from - clause.own < 30) ? [find_span(provision.marker, license)] : [];
+        return license &&
+            tied &&
+            !saved &&
+            license.from - provision.marker.to < 40 &&
+            (license.to <= clause.own || provision.marker.from >= clause.own || license.from - clause.own < 30)
+            ? [find_span(provision.marker, license)]
+            : [];
     });
     return own(clause, found);
 }
@@ -31531,15 +31769,30 @@ const duties = tagger({
         'trade secret|secrets',
         'unauthorized disclosure',
     ],
-    keep: ['keep|keeps|kept|maintain|maintained|hold|held|treat|treated|protect|protected|contains|contain|contained|disclose|disclosed|safeguard|preserve|includes|is|are'],
-    register: ['register|registers|registering|registration', 'registered with|users|user|by', 'sign|signs|countersign|executed|signing *3 agreement|license|form|contract|copy', 'sign up', 'fill in|out'],
+    keep: [
+        'keep|keeps|kept|maintain|maintained|hold|held|treat|treated|protect|protected|contains|contain|contained|disclose|disclosed|safeguard|preserve|includes|is|are',
+    ],
+    register: [
+        'register|registers|registering|registration',
+        'registered with|users|user|by',
+        'sign|signs|countersign|executed|signing *3 agreement|license|form|contract|copy',
+        'sign up',
+        'fill in|out',
+    ],
     click: ['click|clicks|clicked|clicking|clickwrap|clickthrough', 'dialog|popup'],
     law: ['law|laws|legislation|regulation|regulations|statutes'],
     obey: ['comply|complies|compliance|accordance|obey|observe|conform|abide|lawful'],
     badge: ['display|displays|displayed|show|shown|prominently|appear|visible'],
     surface: ['logo|logos|badge|banner|interface|ui|screen|splash|website|homepage|app|about', 'built|powered|made with|by'],
     end: ['terminate|terminated|revoke|revoked|withdraw|withdrawn|cancel|rescind|change|changed|modify'],
-    atWill: ['at any time', 'at will', 'sole discretion', 'with|without or|any *2 cause|reason|notice', 'for any|no reason', 'without *1 notice|cause|reason'],
+    atWill: [
+        'at any time',
+        'at will',
+        'sole discretion',
+        'with|without or|any *2 cause|reason|notice',
+        'for any|no reason',
+        'without *1 notice|cause|reason',
+    ],
     revocable: ['revocable', 'terminable at'],
     period: ['day|days|month|months|week|weeks|hour|hours'],
     trial: ['after which', 'thereafter', 'trial|evaluation|expire|expires|expired|demo|trialling'],
@@ -31556,7 +31809,9 @@ function registrations(clause) {
         if (provision.force === 'requires' && provision.consent && isEachUser(clause, provision))
             return [find_span(provision.marker, ...provision.modals.filter(tag => tag.name === 'consent'))];
         const asked = provision.force === 'requires' || provision.modals.some(tag => tag.name === 'only') || provision.consent;
-        if (!register || !asked || hasWord(clause, { from: register.from - 2, to: register.to + 1 }, wordSet('trademark trademarks mark marks copyright not office')))
+        if (!register ||
+            !asked ||
+            hasWord(clause, { from: register.from - 2, to: register.to + 1 }, wordSet('trademark trademarks mark marks copyright not office')))
             return [];
         return [find_span(register, ...(provision.marker.to > provision.marker.from ? [provision.marker] : []))];
     });
@@ -31566,14 +31821,20 @@ const OTHER_WAYS = wordSet('copying downloading using installing accessing');
 /** `each user must apply for a license` */
 function isEachUser(clause, provision) {
     const before = { from: provision.from, to: provision.marker.from };
-    return hasWord(clause, before, wordSet('each every')) && hasWord(clause, before, wordSet('user recipient person licensee users')) && hasWord(clause, provision, wordSet('license'));
+    return (hasWord(clause, before, wordSet('each every')) &&
+        hasWord(clause, before, wordSet('user recipient person licensee users')) &&
+        hasWord(clause, provision, wordSet('license')));
 }
 /** Duties to have recipients click. */
 function clickWraps(clause) {
     const tags = duties(clause.words);
     const found = terms(clause).flatMap(provision => {
         const click = duties_inside(tags, provision, 'click')[0];
-        return click && click.from >= provision.marker.from && provision.force === 'requires' && !hasWord(clause, provision.marker, wordSet('should please')) && !clause.words.some(({ word }, n) => OTHER_WAYS.has(word) && ['or', 'by'].includes(clause.words[n - 1]?.word ?? ''))
+        return click &&
+            click.from >= provision.marker.from &&
+            provision.force === 'requires' &&
+            !hasWord(clause, provision.marker, wordSet('should please')) &&
+            !clause.words.some(({ word }, n) => OTHER_WAYS.has(word) && ['or', 'by'].includes(clause.words[n - 1]?.word ?? ''))
             ? [find_span(click, provision.marker)]
             : [];
     });
@@ -31590,7 +31851,10 @@ function badges(clause) {
 /** Grants that can be taken back at will. */
 function revocations(clause) {
     const revocable = duties(clause.words).filter(tag => tag.name === 'revocable');
-    return [...pairs(clause, 'end', 'atWill', 12, ({ acts }) => acts.length >= 0).filter(() => hasWord(clause, { from: 0, to: clause.words.length }, wordSet('license agreement rights permission'))), ...own(clause, revocable)];
+    return [
+        ...pairs(clause, 'end', 'atWill', 12, ({ acts }) => acts.length >= 0).filter(() => hasWord(clause, { from: 0, to: clause.words.length }, wordSet('license agreement rights permission'))),
+        ...own(clause, revocable),
+    ];
 }
 /** Periods after which use must end. */
 function trials(clause) {
@@ -31600,7 +31864,9 @@ function pairs(clause, a, b, reach, holds) {
     const tags = duties(clause.words);
     const found = terms(clause)
         .filter(holds)
-        .flatMap(provision => duties_inside(tags, provision, a).flatMap(first => duties_inside(tags, provision, b).filter(second => distance(first, second) <= reach).map(second => find_span(first, second))));
+        .flatMap(provision => duties_inside(tags, provision, a).flatMap(first => duties_inside(tags, provision, b)
+        .filter(second => distance(first, second) <= reach)
+        .map(second => find_span(first, second))));
     return own(clause, found);
 }
 function duties_inside(tags, { from, to }, name) {
@@ -31620,7 +31886,9 @@ const badge_rule = {
     weight: 'concern',
     appliesTo: clause => badges(clause)[0],
     examples: {
-        breaking: ['If your product has more than 100 million monthly active users, you shall prominently display "Example" on its user interface.'],
+        breaking: [
+            'If your product has more than 100 million monthly active users, you shall prominently display "Example" on its user interface.',
+        ],
         harmless: ['You must retain the copyright notice.', 'You may display the logo.'],
     },
 };
@@ -31633,7 +31901,10 @@ const benchmark_publication_rule = {
     breaks: 6,
     appliesTo: clause => bans(clause, 'benchmark')[0],
     examples: {
-        breaking: ['You may not publish benchmark results of the software without our consent.', 'Disclosure of performance test results is prohibited.'],
+        breaking: [
+            'You may not publish benchmark results of the software without our consent.',
+            'Disclosure of performance test results is prohibited.',
+        ],
         harmless: ['Benchmarks may be published freely.'],
     },
 };
@@ -31696,7 +31967,12 @@ const confidentiality_rule = {
 
 
 const forms_forms = tagger({
-    compiled: ['binary|object|executable|compiled|machine form|forms|code|format|version|versions|only|files', 'binaries|bytecode|executables', 'compiled|executable', 'binary'],
+    compiled: [
+        'binary|object|executable|compiled|machine form|forms|code|format|version|versions|only|files',
+        'binaries|bytecode|executables',
+        'compiled|executable',
+        'binary',
+    ],
     source: ['source|sources'],
     intact: [
         'unmodified|unaltered|unchanged|intact|untouched|unedited|unadulterated',
@@ -31740,12 +32016,16 @@ const CHANGED = wordSet('modified changed altered adapted derivative derived pat
 /** The ban is about changed versions alone. */
 function isOfChanges(clause, { act, provision }) {
     const object = { from: act.to, to: Math.min(act.to + 4, provision.to) };
-    return hasWord(clause, object, CHANGED) || hasWord(clause, { from: provision.from, to: Math.min(provision.marker.from, provision.from + 6) }, CHANGED) || hasWord(clause, { from: provision.from, to: Math.min(provision.marker.from, provision.from + 2) }, wordSet('changes modifications'));
+    return (hasWord(clause, object, CHANGED) ||
+        hasWord(clause, { from: provision.from, to: Math.min(provision.marker.from, provision.from + 6) }, CHANGED) ||
+        hasWord(clause, { from: provision.from, to: Math.min(provision.marker.from, provision.from + 2) }, wordSet('changes modifications')));
 }
 /** Conditions by which copies must stay as they are. */
 function unmodified(clause) {
     const tags = forms_forms(clause.words).filter(tag => tag.name === 'intact');
-    const found = terms(clause).flatMap(provision => tags.filter(tag => tag.from >= provision.from && tag.to <= provision.to && isCondition(clause, provision, tag)).map(tag => find_span(tag, { from: Math.max(provision.from, tag.from - 6), to: tag.to })));
+    const found = terms(clause).flatMap(provision => tags
+        .filter(tag => tag.from >= provision.from && tag.to <= provision.to && isCondition(clause, provision, tag))
+        .map(tag => find_span(tag, { from: Math.max(provision.from, tag.from - 6), to: tag.to })));
     return own(clause, found);
 }
 function isCondition(clause, provision, tag) {
@@ -31763,14 +32043,17 @@ function isCondition(clause, provision, tag) {
         return false;
     if (provision.things[0]?.name === 'side')
         return false;
-    const granting = provision.force === 'grants' && tag.from < provision.marker.from && provision.acts.some(act => act.name === 'distribute' || act.name === 'use' || act.name === 'copy');
+    const granting = provision.force === 'grants' &&
+        tag.from < provision.marker.from &&
+        provision.acts.some(act => act.name === 'distribute' || act.name === 'use' || act.name === 'copy');
     return lead >= 0 || (granting && !provision.acts.some(act => act.name === 'modify' && act.from < tag.from));
 }
 /** `with or without modification`, `modified or unmodified`. */
 function isEither(clause, tag) {
     if (hasWord(clause, { from: tag.from - 3, to: tag.from }, wordSet('whether either with')))
         return true;
-    const either = hasWord(clause, { from: tag.from - 2, to: tag.from }, wordSet('or and')) || hasWord(clause, { from: tag.to, to: tag.to + 2 }, wordSet('or and'));
+    const either = hasWord(clause, { from: tag.from - 2, to: tag.from }, wordSet('or and')) ||
+        hasWord(clause, { from: tag.to, to: tag.to + 2 }, wordSet('or and'));
     return either && hasWord(clause, { from: tag.from - 4, to: tag.to + 5 }, CHANGED) && !hasWord(clause, tag, CHANGED);
 }
 /** Copies or machines are counted. */
@@ -31780,14 +32063,17 @@ function countedCopies(clause) {
         .flatMap(number => {
         const at = find_wordAt(clause, { from: number.to, to: number.to + 4 }, wordSet('copy copies computer computers machine machines workstation device cpu backup'));
         const acted = provision.acts.some(act => act.name === 'copy' || act.name === 'use');
-        const bound = provision.force === 'grants' || (provision.force === 'forbids' && hasWord(clause, { from: number.from - 4, to: number.from }, wordSet('than')));
+        const bound = provision.force === 'grants' ||
+            (provision.force === 'forbids' && hasWord(clause, { from: number.from - 4, to: number.from }, wordSet('than')));
         const open = hasWord(clause, { from: number.from - 3, to: at }, wordSet('least or any each every'));
         return at >= 0 && acted && bound && !open && forms_isLimiting(clause, provision) ? [find_span(number, { from: at, to: at + 1 })] : [];
     }));
     return own(clause, found);
 }
 function forms_isLimiting(clause, provision) {
-    return provision.force === 'forbids' || provision.modals.some(tag => tag.name === 'only') || hasWord(clause, provision, wordSet('backup archival single'));
+    return (provision.force === 'forbids' ||
+        provision.modals.some(tag => tag.name === 'only') ||
+        hasWord(clause, provision, wordSet('backup archival single')));
 }
 
 ;// CONCATENATED MODULE: ./build/osd/rules/copy-limit.js
@@ -31927,7 +32213,10 @@ const internal_only_rule = {
             'You may use the software only for your own internal business purposes.',
             'The licensee may use the program for internal purposes.',
         ],
-        harmless: ['Changes that you use internally need not be published.', 'You may use the software internally or offer it to others for any purpose.'],
+        harmless: [
+            'Changes that you use internally need not be published.',
+            'You may use the software internally or offer it to others for any purpose.',
+        ],
     },
 };
 
@@ -31989,7 +32278,8 @@ const FORCES = wordSet('military police army enforcement militaries government g
 function sizeCaps(clause) {
     const forced = clause.provisions.some(({ force, consent }) => force !== 'none' || consent);
     const found = terms(clause).flatMap(provision => {
-        if (!clause.provisions.some(({ consent, force }) => consent || force === 'forbids') && hasWord(clause, { from: 0, to: clause.words.length }, wordSet('display displayed prominently')))
+        if (!clause.provisions.some(({ consent, force }) => consent || force === 'forbids') &&
+            hasWord(clause, { from: 0, to: clause.words.length }, wordSet('display displayed prominently')))
             return [];
         const units = provision.scopes.filter(scope => scope.name === 'unit' && !hasWord(clause, scope, wordSet('copies profit')));
         return provision.scopes
@@ -32005,7 +32295,10 @@ function sizeCaps(clause) {
 }
 /** People who are left out. */
 function excludedPersons(clause) {
-    return own(clause, [...terms(clause).flatMap(provision => [...banned(clause, provision), ...notThose(clause, provision)]), ...allBut(clause)]);
+    return own(clause, [
+        ...terms(clause).flatMap(provision => [...banned(clause, provision), ...notThose(clause, provision)]),
+        ...allBut(clause),
+    ]);
 }
 function banned(clause, provision) {
     const { force, marker, body, scopes, acts } = provision;
@@ -32014,7 +32307,9 @@ function banned(clause, provision) {
     if (force !== 'forbids' || provision.ownTerms)
         return [];
     const member = scopes.find(scope => (scope.name === 'persons' || scope.name === 'harm') && scope.from >= marker.to && scope.from - marker.to < 6);
-    if (member && clause.words[marker.to]?.word === 'be' && hasWord(clause, { from: marker.to + 1, to: marker.to + 2 }, wordSet('a an employed working affiliated')))
+    if (member &&
+        clause.words[marker.to]?.word === 'be' &&
+        hasWord(clause, { from: marker.to + 1, to: marker.to + 2 }, wordSet('a an employed working affiliated')))
         return [find_span(marker, member)];
     const people = scopes.filter(scope => scope.name === 'persons' || scope.name === 'named' || (scope.name === 'harm' && hasWord(clause, scope, FORCES)));
     const acted = acts.some(act => ['use', 'copy', 'distribute', 'modify'].includes(act.name));
@@ -32025,17 +32320,25 @@ function banned(clause, provision) {
 /** `Large enterprises must enter into a separate agreement.` */
 function mustAsk(clause, provision) {
     const leave = provision.modals.find(tag => tag.name === 'consent' && tag.to > provision.marker.from);
-    const who = provision.scopes.find(scope => scope.name === 'persons' && hasWord(clause, scope, GROUPS) && scope.to <= provision.marker.from && isSubject(clause, provision, scope));
+    const who = provision.scopes.find(scope => scope.name === 'persons' &&
+        hasWord(clause, scope, GROUPS) &&
+        scope.to <= provision.marker.from &&
+        isSubject(clause, provision, scope));
     return leave && who && provision.consent ? [find_span(who, leave)] : [];
 }
 const GROUPS = wordSet('enterprises companies corporations businesses governments organizations institutions firms agencies banks universities');
 function isAgent(clause, scope) {
     const by = find_wordAt(clause, { from: scope.from - 4, to: scope.from }, wordSet('by'));
-    return by >= 0 && clause.words.slice(0, by).some(({ word }) => word === 'be' || word === 'been') && !hasWord(clause, { from: by - 1, to: by }, wordSet('permitted authorized granted provided written produced owned made approved required signed given')) && !hasWord(clause, { from: by, to: scope.from }, GENERIC);
+    return (by >= 0 &&
+        clause.words.slice(0, by).some(({ word }) => word === 'be' || word === 'been') &&
+        !hasWord(clause, { from: by - 1, to: by }, wordSet('permitted authorized granted provided written produced owned made approved required signed given')) &&
+        !hasWord(clause, { from: by, to: scope.from }, GENERIC));
 }
 function isSubject(clause, provision, scope) {
     const before = { from: provision.from, to: provision.marker.from };
-    const plural = (clause.words[scope.to - 1]?.word ?? '').endsWith('s') || scope.name !== 'persons' || hasWord(clause, scope, wordSet('people police military personnel'));
+    const plural = (clause.words[scope.to - 1]?.word ?? '').endsWith('s') ||
+        scope.name !== 'persons' ||
+        hasWord(clause, scope, wordSet('people police military personnel'));
     const active = !hasWord(clause, { from: provision.marker.to - 1, to: provision.marker.to + 3 }, wordSet('be been'));
     const things = provision.things.filter(thing => thing.to <= provision.marker.from);
     return plural && active && things.length === 0 && !hasWord(clause, before, GENERIC) && scope.from - provision.from < 14;
@@ -32047,7 +32350,8 @@ function deniesRights(clause, { marker }) {
 function notThose(clause, provision) {
     return provision.scopes
         .filter(scope => scope.name === 'harm' && hasWord(clause, scope, FORCES))
-        .filter(scope => hasWord(clause, { from: scope.from - 5, to: scope.from }, wordSet('not')) && hasWord(clause, { from: scope.from - 8, to: scope.from }, wordSet('user you licensee organization')))
+        .filter(scope => hasWord(clause, { from: scope.from - 5, to: scope.from }, wordSet('not')) &&
+        hasWord(clause, { from: scope.from - 8, to: scope.from }, wordSet('user you licensee organization')))
         .map(scope => find_span({ from: scope.from - 5, to: scope.to }));
 }
 /** `everyone except the following companies`. */
@@ -32056,7 +32360,9 @@ function allBut(clause) {
     const but = find_wordAt(clause, { from: every + 1, to: every + 12 }, BUT);
     if (clause.definition || every < 0 || but < 0)
         return [];
-    const whom = clause.provisions.flatMap(({ scopes }) => scopes).find(scope => (scope.name === 'persons' || scope.name === 'named') && scope.from > but && scope.from < but + 7);
+    const whom = clause.provisions
+        .flatMap(({ scopes }) => scopes)
+        .find(scope => (scope.name === 'persons' || scope.name === 'named') && scope.from > but && scope.from < but + 7);
     return whom ? [find_span({ from: every, to: but }, whom)] : [];
 }
 /** People to whom the grant is limited. */
@@ -32068,12 +32374,18 @@ function onlyPersons(clause) {
         const first = only !== undefined && only.to <= scope.from && scope.from - only.to <= 3 && scope.to <= provision.marker.from;
         const to = first || hasWord(clause, { from: scope.from - 5, to: scope.from }, wordSet('by to for of'));
         const granted = provision.force === 'grants' || provision.force === 'requires' || hasWord(clause, provision, wordSet('free'));
-        if (!provision.acts.some(act => act.name === 'use' || act.name === 'copy' || act.name === 'distribute') && !hasWord(clause, provision, wordSet('license available free')))
+        if (!provision.acts.some(act => act.name === 'use' || act.name === 'copy' || act.name === 'distribute') &&
+            !hasWord(clause, provision, wordSet('license available free')))
             return [];
         if (only && to && granted)
             return [find_span(only, scope)];
-        const mustBe = provision.force === 'requires' && clause.words[provision.marker.to]?.word === 'be' && scope.from >= provision.marker.to && scope.from - provision.marker.to < 4;
-        return mustBe && hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('you licensee user users')) ? [find_span(provision.marker, scope)] : [];
+        const mustBe = provision.force === 'requires' &&
+            clause.words[provision.marker.to]?.word === 'be' &&
+            scope.from >= provision.marker.to &&
+            scope.from - provision.marker.to < 4;
+        return mustBe && hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('you licensee user users'))
+            ? [find_span(provision.marker, scope)]
+            : [];
     }));
     return own(clause, found);
 }
@@ -32086,7 +32398,9 @@ function onlyPersons(clause) {
 const no_redistribution_rule = {
     id: 'no-redistribution',
     breaks: 1,
-    appliesTo: clause => sizeCaps(clause).length > 0 ? undefined : bans(clause, 'distribute', 'copy').find(ban => !(isNarrowed(clause, ban) && !ban.consent) && !isOfSource(clause, ban) && !isOfChanges(clause, ban)),
+    appliesTo: clause => sizeCaps(clause).length > 0
+        ? undefined
+        : bans(clause, 'distribute', 'copy').find(ban => !(isNarrowed(clause, ban) && !ban.consent) && !isOfSource(clause, ban) && !isOfChanges(clause, ban)),
     examples: {
         breaking: [
             'You may not redistribute this program without the written permission of the author.',
@@ -32145,7 +32459,10 @@ function isNoCharge(clause, provision) {
 /** `you may not charge any fee for it`. */
 function isChargeBan(clause, provision) {
     const at = find_wordAt(clause, provision.body, FREE);
-    return provision.force === 'forbids' && at >= 0 && !provision.ownTerms && hasWord(clause, provision.body, wordSet('charge charged charging request require ask demand collect accept for'));
+    return (provision.force === 'forbids' &&
+        at >= 0 &&
+        !provision.ownTerms &&
+        hasWord(clause, provision.body, wordSet('charge charged charging request require ask demand collect accept for')));
 }
 /** Provisions by which users or distributors must pay. */
 function fees(clause) {
@@ -32156,7 +32473,9 @@ function fees(clause) {
         if (at < 0 || hasWord(clause, { from: provision.marker.from - 2, to: at }, NEGATION))
             return [];
         const asked = hasWord(clause, { from: at, to: at + 8 }, wordSet('license fee fees royalty royalties registration price dollar dollars usd software program amount subscription copy copies'));
-        return asked && hasWord(clause, { from: provision.from, to: provision.marker.to }, PAYERS) ? [find_span(provision.marker, { from: at, to: at + 4 })] : [];
+        return asked && hasWord(clause, { from: provision.from, to: provision.marker.to }, PAYERS)
+            ? [find_span(provision.marker, { from: at, to: at + 4 })]
+            : [];
     });
     return own(clause, found);
 }
@@ -32171,9 +32490,13 @@ function money_banned(clause, provision) {
         .filter(scope => scope.name === 'commercial')
         .flatMap(scope => {
         const inside = scope.from >= body.from && scope.to <= body.to;
-        if (clause.words[scope.from - 1]?.word === 'non' || hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('recipient contributor distributor entity licensor off item items computer terms')))
+        if (clause.words[scope.from - 1]?.word === 'non' ||
+            hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('recipient contributor distributor entity licensor off item items computer terms')))
             return [];
-        if (force === 'forbids' && inside && (isActive(provision, scope) || acts.some(act => act.from >= body.from)) && (consent || !ownTerms))
+        if (force === 'forbids' &&
+            inside &&
+            (isActive(provision, scope) || acts.some(act => act.from >= body.from)) &&
+            (consent || !ownTerms))
             return [find_span(scope, marker)];
         if (force === 'forbids' && inside && clause.words[marker.from]?.word === 'but')
             return [find_span(scope, marker)];
@@ -32309,7 +32632,11 @@ const personal_only_rule = {
     also: [1, 5],
     appliesTo: clause => limits(clause, 'personal')[0],
     examples: {
-        breaking: ['This program is free for personal use only.', 'You may use the images solely at home.', 'It may be copied for private use only.'],
+        breaking: [
+            'This program is free for personal use only.',
+            'You may use the images solely at home.',
+            'It may be copied for private use only.',
+        ],
         harmless: ['The license is personal to you and only ends with your death.', 'You may use it for personal or commercial purposes.'],
     },
 };
@@ -32364,7 +32691,11 @@ const platform_bound_rule = {
     also: [8, 6],
     appliesTo: clause => platformLimits(clause)[0],
     examples: {
-        breaking: ['The grant covers use on Windows only.', 'You may run the program solely on the Linux operating system.', 'Use on Android is prohibited.'],
+        breaking: [
+            'The grant covers use on Windows only.',
+            'You may run the program solely on the Linux operating system.',
+            'Use on Android is prohibited.',
+        ],
         harmless: ['The program runs only on Linux.', 'As a special exception the source need not include parts of the operating system.'],
     },
 };
@@ -32420,7 +32751,10 @@ const research_only_rule = {
             'The toolkit is licensed solely for teaching at universities.',
             'You may use the software for educational purposes.',
         ],
-        harmless: ['This software was developed for research purposes at the university.', 'You may use it for any purpose, research included.'],
+        harmless: [
+            'This software was developed for research purposes at the university.',
+            'You may use it for any purpose, research included.',
+        ],
     },
 };
 
@@ -32454,7 +32788,10 @@ const revocable_rule = {
     weight: 'concern',
     appliesTo: clause => revocations(clause)[0],
     examples: {
-        breaking: ['We may terminate this license at any time, with or without cause.', 'You are granted a limited, revocable license to use the files.'],
+        breaking: [
+            'We may terminate this license at any time, with or without cause.',
+            'You are granted a limited, revocable license to use the files.',
+        ],
         harmless: ['The license is perpetual and irrevocable.', 'The license ends automatically if you breach its terms.'],
     },
 };
@@ -32544,7 +32881,8 @@ function territories(clause) {
             if (only && provision.force !== 'forbids' && provision.force !== 'none')
                 return [find_span(only, place)];
             const denied = provision.force === 'forbids' && place.from >= provision.body.from;
-            const about = provision.acts.length > 0 || hasWord(clause, { from: provision.from, to: place.from }, wordSet('license rights grant granted apply applies available'));
+            const about = provision.acts.length > 0 ||
+                hasWord(clause, { from: provision.from, to: place.from }, wordSet('license rights grant granted apply applies available'));
             return denied && about ? [find_span(provision.marker, place)] : [];
         });
     });
@@ -33114,11 +33452,11 @@ function sources({ first, component }, review) {
     const evidence = first.evidence ?? component?.evidence ?? [];
     if (evidence.length === 0)
         return [];
-    const rows = evidence.slice(0, MOST_NAMED).map(one => source(one, review));
+    const rows = evidence.slice(0, MOST_NAMED).map(one => matter_details_source(one, review));
     const rest = evidence.length - rows.length;
     return [['**Sources asked**', '', ...rows, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n')];
 }
-function source({ source: name, url, path, said, date, strength }, review) {
+function matter_details_source({ source: name, url, path, said, date, strength }, review) {
     const ours = name === 'catalogue';
     const where = path === undefined ? '' : ` (${code(path, 200)})`;
     const weak = strength === 'weak' ? ', which the author of a pull request can edit' : '';
@@ -35898,7 +36236,7 @@ function classify_classify(file, index, knowledge) {
         return { licenses: [], mentions, verdict: byRules(file) };
     const open = residue.filter(left => left.harmless !== true);
     const rider = file.beside?.find(({ path, text }) => RIDER.test(path) && text.trim() !== '');
-    const matches = licenses.map(match => (rider || open.some(left => left.inside === match.id) ? { ...match, modified: true } : match));
+    const matches = licenses.map(match => rider || open.some(left => left.inside === match.id) ? { ...match, modified: true } : match);
     const found = findViolations(file.text, rules, { within: residue, ...(file.beside ? { beside: file.beside } : {}) });
     const known = byLicenses(matches, knowledge, relation, file);
     const verdict = open.length === 0 && found.violations.length === 0 && !rider ? known : worse(known, conclude(found, file.text));
@@ -35907,7 +36245,11 @@ function classify_classify(file, index, knowledge) {
         mentions,
         expression: expressionOf(matches, relation),
         verdict,
-        ...(open.length > 0 ? { witness: witnessOf(open, file.text) } : rider ? { witness: `${licenses[0]?.id ?? ''} but for ${rider.path} beside it` } : {}),
+        ...(open.length > 0
+            ? { witness: witnessOf(open, file.text) }
+            : rider
+                ? { witness: `${licenses[0]?.id ?? ''} but for ${rider.path} beside it` }
+                : {}),
     };
 }
 /** Judges a text by its clauses alone, without index and catalogue. */
@@ -36059,10 +36401,21 @@ function answer(path, rulesOnly, world) {
 }
 /** Files whose place beside a license makes them part of its terms, and when: always, or where the license speaks of them. */
 const BESIDE = [
-    { names: ['COMMONS-CLAUSE.md', 'COMMONS-CLAUSE.txt', 'COMMONS-CLAUSE', 'COMMONS_CLAUSE.md', 'COMMONS_CLAUSE.txt', 'COMMONS_CLAUSE'], where: /(?:)/ },
+    {
+        names: ['COMMONS-CLAUSE.md', 'COMMONS-CLAUSE.txt', 'COMMONS-CLAUSE', 'COMMONS_CLAUSE.md', 'COMMONS_CLAUSE.txt', 'COMMONS_CLAUSE'],
+        where: /(?:)/,
+    },
     { names: ['NOTICE', 'NOTICE.md', 'NOTICE.txt'], where: /(?:)/ },
     {
-        names: ['USE_POLICY.md', 'USE_POLICY.txt', 'USE_POLICY', 'ACCEPTABLE_USE_POLICY.md', 'ACCEPTABLE-USE-POLICY.md', 'ACCEPTABLE_USE_POLICY.txt', 'ACCEPTABLE_USE.md'],
+        names: [
+            'USE_POLICY.md',
+            'USE_POLICY.txt',
+            'USE_POLICY',
+            'ACCEPTABLE_USE_POLICY.md',
+            'ACCEPTABLE-USE-POLICY.md',
+            'ACCEPTABLE_USE_POLICY.txt',
+            'ACCEPTABLE_USE.md',
+        ],
         where: /acceptable\s+use|use[\s_-]+policy|use\s+restrictions|prohibited\s+use/i,
     },
     { names: ['LICENSE-MODEL', 'LICENSE-MODEL.md', 'LICENSE-MODEL.txt', 'LICENSE_MODEL'], where: /license[-_]model|model\s+license/i },
@@ -36199,7 +36552,7 @@ function components_answer(path, world, as) {
     const content = world.read(path);
     const missing = 'error' in content;
     const { folder, tree } = components_beside(path, world);
-    const read = readManifestFile(path.slice(folder.length), content, tree, as);
+    const read = readManifestFile(path.slice(folder.length), content, tree, as ?? formatOf(path)?.format);
     if (!read) {
         const error = missing ? content.error : formatOf(path) ? 'not a text file' : 'not a manifest or lock file that is known';
         return { row: { path, components: [], error }, unread: missing, includes: [] };
@@ -36601,9 +36954,33 @@ function readable(part) {
 ;// CONCATENATED MODULE: ./build/licenses/relicensed.js
 
 
+const relicensed_made = new WeakMap();
+function rowsOf(knowledge) {
+    const known = relicensed_made.get(knowledge);
+    if (known)
+        return known;
+    const all = knowledge.relicensed.flatMap(row => row.components.map(pattern => ({ type: typeOf(pattern), pattern, row })));
+    const plain = all.filter(({ pattern }) => !pattern.includes('*')).reverse();
+    const rows = {
+        named: new Map(plain.map(({ pattern, row }) => [relicensed_keyOf(pattern), row])),
+        open: all.filter(({ pattern }) => pattern.includes('*')),
+    };
+    relicensed_made.set(knowledge, rows);
+    return rows;
+}
+function typeOf(purl) {
+    return purl.slice(0, purl.indexOf('/')).toLowerCase();
+}
+/** Type and name, without version, qualifiers and the difference of case. */
+function relicensed_keyOf(purl) {
+    const parsed = parsePurl(purl);
+    return parsed ? [parsed.type, parsed.namespace ?? '', parsed.name].join('/').toLowerCase() : purl;
+}
 /** The row of the relicensed-software table that a component falls under. */
 function relicensedRow(purl, knowledge) {
-    return knowledge.relicensed.find(row => row.components.some(pattern => covers(pattern, purl) || pattern === withoutVersion(purl)));
+    const { named, open } = rowsOf(knowledge);
+    const type = typeOf(purl);
+    return named.get(relicensed_keyOf(purl)) ?? open.find(one => one.type === type && covers(one.pattern, purl))?.row;
 }
 /** What the table says of a component at its version; undefined where it has none. */
 function relicensedAnswer(purl, knowledge) {
@@ -36633,10 +37010,14 @@ function licenseAt(row, version) {
         return [row.until.license, `from ${row.until.version} on`];
     return relicensed_compare(version, numbers(row.from)) >= 0 ? [row.after, `from ${row.from} on`] : [row.before, `before ${row.from}`];
 }
+/** A commit, or a Go version that stands for one, is no place in a row of releases. */
+const COMMIT = /^[0-9a-f]{7,64}$|-(?:0\.)?\d{14}-[0-9a-f]{12}(?:\+|$)/i;
 /** Image tags move to the newest release of what they name: `7` is the newest 7, `latest` the newest of all. */
 function relicensed_versionOf(text, image) {
     if (image && /^(?:latest|stable|current)(?:-|$)/.test(text))
         return [Infinity];
+    if (COMMIT.test(text))
+        return undefined;
     const digits = /^v?(\d+(?:\.\d+)*)(?:[-+_.].*|[a-z].*)?$/i.exec(text)?.[1];
     if (digits === undefined)
         return undefined;
@@ -37581,11 +37962,12 @@ function english(paragraph, names) {
         if (!subject)
             return [];
         const line = paragraphs_lineAt(paragraph.plain, at, paragraph.line);
+        const noun = nounGroup(after);
         return [
             {
-                words: around(paragraph.plain, at, end),
+                words: around(before, match[0], after),
                 of: subject.of,
-                ...(subject.name ? { about: subject.name } : {}),
+                ...(subject.name || noun ? { about: subject.name ?? noun } : {}),
                 language: 'en',
                 line,
                 endLine: line,
@@ -37688,13 +38070,16 @@ function chinese(paragraph, names) {
             return [];
         const model = /^(?:了|的|出|发布|发布的|并)?[^，,。]{0,24}?(?:模型|权重|權重|大模型|系列|版本)/.test(after) ||
             /(?:模型|权重|權重|系列)[^，,。]{0,10}$/.test(before);
-        const own = /(?:我们|我們|本|该|該|此|现已|正式|全面|已经?|宣布)[^，,。]{0,16}$/.test(before) || claims_namesIn(before, names) || claims_namesIn(after, names);
+        const own = /是\s*(?:一[个個款]|首[个個款])?\s*(?:完全|全面)?\s*$/.test(before) ||
+            /(?:我们|我們|本|该|該|此|现已|正式|全面|已经?|宣布)[^，,。]{0,16}$/.test(before) ||
+            claims_namesIn(before, names) ||
+            claims_namesIn(after, names);
         if (!model && !claims_namesIn(before.slice(-16), names))
             return [];
         if (!own)
             return [];
         const line = paragraphs_lineAt(paragraph.plain, at, paragraph.line);
-        return [{ words: around(paragraph.plain, at, at + 2), of: 'own', language: 'zh', line, endLine: line }];
+        return [{ words: around(before, match[0], after), of: 'own', language: 'zh', line, endLine: line }];
     });
 }
 /** The words of the sentence before an offset. */
@@ -37714,13 +38099,19 @@ function clauseBehind(text, end) {
 function claims_quoted(raw, at, end) {
     return /["“”‘’'«「『]$/.test(raw.slice(Math.max(0, at - 1), at)) && /^[.,]?["“”‘’'»」』]/.test(raw.slice(end, end + 2));
 }
-function around(text, at, end) {
-    const from = Math.max(0, text.lastIndexOf(' ', Math.max(0, at - 40)) + 1);
-    const to = text.indexOf(' ', end + 40);
-    return text
-        .slice(at - from > 80 ? at : from, to < 0 || to - end > 80 ? end + 40 : to)
+/** The words of the sentence around the term, cut at spaces. */
+function around(before, term, after) {
+    const left = before.slice(-48);
+    const right = after.slice(0, 48);
+    return `${before.length > 48 ? left.slice(left.indexOf(' ') + 1) : left}${term}${after.length > 48 ? right.slice(0, right.lastIndexOf(' ')) : right}`
         .replace(/\s+/g, ' ')
         .trim();
+}
+/** What the term stands before: “open source Llama 2 model” names a model by itself, “open source model based on” does not. */
+function nounGroup(after) {
+    const words = after.split(/\s+/).filter(Boolean).slice(0, 6);
+    const end = words.findIndex(word => /^(?:by|from|based|of|for|such|like|in|on|with|and|or|to|that|which|is|are|built|derived|than|using)$/i.test(word));
+    return (end < 0 ? words : words.slice(0, end)).join(' ');
 }
 function claims_namesIn(text, names) {
     const folded = foldWords(text);
@@ -37739,8 +38130,24 @@ function knownModel(id, knowledge) {
     const own = exact.get(wanted);
     if (own)
         return families_known(own, 'exact');
+    const library = ollamaFamily(wanted, knowledge);
+    if (library)
+        return families_known(library, 'exact');
     const prefix = prefixes.find(candidate => wanted.startsWith(candidate.prefix));
     return prefix ? families_known(prefix.family, 'name') : knownByName(wanted, knowledge);
+}
+/** The Ollama library has no owners: its name is that of the family, where all sizes of it have one license. */
+function ollamaFamily(id, knowledge) {
+    if (!id.startsWith('ollama:') || id.includes('/'))
+        return undefined;
+    const name = families_nameOf(id);
+    const families = new Set(tables(knowledge)
+        .stems.filter(({ stem }) => stem === name || stem.startsWith(`${name}-`))
+        .map(({ family }) => family));
+    const [only] = families;
+    return families.size === 1 && only && tables(knowledge).stems.some(({ stem, family }) => family === only && stem === name)
+        ? only
+        : undefined;
 }
 /** What the name of a model hints at, whoever owns it: `my-llama-3-8b-chat` is Llama 3. The longest family name wins. */
 function knownByName(id, knowledge) {
@@ -38073,7 +38480,7 @@ function observeClaims(file, asked, inquiry) {
     const own = ownLicense(file, asked, inquiry);
     const found = new Map();
     for (const claim of card.claims) {
-        const refuted = claim.of === 'own' ? own : otherLicense(claim, inquiry);
+        const refuted = claim.of === 'own' ? (own ?? otherLicense(claim, inquiry)) : otherLicense(claim, inquiry);
         if (!refuted)
             continue;
         const list = found.get(refuted.license);
@@ -38680,6 +39087,9 @@ function verdictOf({ card, declared, stated }, found) {
         (type === 'not-open-source-license' && part !== 'code' && part !== 'data') ||
         (type === 'component-license' && part === 'weights')))
         return 'not-open-source';
+    // The license of a README is that of the code beside it.
+    if (card.kind === 'readme')
+        return undefined;
     const grants = declared.length > 0 ? declared : forWeights(stated);
     const words = new Set(grants.map(({ verdict }) => verdict.verdict));
     if (found.some(({ type }) => type === 'name-license-mismatch' || type === 'license-conflict' || type === 'license-unknown'))
@@ -40017,7 +40427,7 @@ function isPointer(license) {
 function readDeclared(answer, { knowledge, now, subject, ecosystem, offline }) {
     const options = { now, subject, ...(ecosystem === undefined ? {} : { ecosystem }) };
     const judge = (text) => judgeDeclared(text, knowledge, options);
-    const named = answer.unrelated && answer.unrelated.length <= MOST_NAMES ? answer.unrelated : [answer.license];
+    const named = answer.unrelated && answer.unrelated.length <= read_answer_MOST_NAMES ? answer.unrelated : [answer.license];
     const [first, ...more] = named.map((name, n) => read_answer_readable(bounded(name), answer.addresses?.[n], judge));
     const judged = first && more.length === 0
         ? first.judged
@@ -40042,7 +40452,7 @@ function readDeclared(answer, { knowledge, now, subject, ecosystem, offline }) {
 }
 /** No name or expression is longer, and no list; what is, is read by nobody. */
 const read_answer_LONGEST = 1000;
-const MOST_NAMES = 50;
+const read_answer_MOST_NAMES = 50;
 /** On one line; a longer text is cut so that it can no longer be taken for an expression. */
 function bounded(text) {
     const flat = text.replace(/\s+/g, ' ').trim();
@@ -40277,7 +40687,9 @@ const HIDDEN = {
 };
 /** Two requests where a plain tag and a LICENSE agree; more only where terms are elsewhere. */
 async function readHub(place, outside) {
-    const [{ card, read, fault }, license] = await Promise.all([readHubCard(place, outside), readHubFile(place, 'LICENSE', outside)]);
+    const [{ card, read, fault }, file] = await Promise.all([readHubCard(place, outside), readHubFile(place, 'LICENSE', outside)]);
+    // A mirror says a bare 404; where the card was read, the repository is there and the file is not.
+    const license = 'text' in read && 'kind' in file && file.because === 'not-found' ? { missing: true } : file;
     const files = [read, license];
     const texts = 'text' in license ? [textAnswer('LICENSE', license)] : [];
     const tags = card ? tagAnswers(card, place, read, outside) : [];
@@ -40562,7 +40974,7 @@ function loosened(answer) {
  * dependency graph, deps.dev for all at once, then each component’s registry, then its repository, and the table of
  * relicensed software.
  */
-async function findLicenses(wanted, outside) {
+async function licenses_findLicenses(wanted, outside) {
     const unique = [...new Map(wanted.map(one => [one.purl, one])).values()];
     const cases = unique.flatMap(one => caseOf(one, outside));
     readTree(cases, outside);
@@ -40679,6 +41091,218 @@ function silent(offline) {
     return { kind: 'unavailable', because: 'not-asked', source: 'sources', url: '', detail };
 }
 
+;// CONCATENATED MODULE: ./build/resolvers/shared/version-list.js
+
+
+
+
+/** All versions of a package by deps.dev in one request; none where it does not know the registry or did not answer: https://docs.deps.dev/api/v3/#getpackage */
+async function listVersions(purl, { http, hosts }) {
+    const system = SYSTEMS[purl.type];
+    if (system === undefined)
+        return [];
+    const url = `${hosts.depsdev}/v3/systems/${system}/packages/${encodeURIComponent(registryName(purl))}`;
+    const got = await fetchJson(http, DEPS_DEV, { url, maxBytes: 16 * 1024 * 1024 });
+    if ('kind' in got)
+        return [];
+    return listAt(got.value, 'versions').flatMap(item => {
+        const version = textAt(item, 'versionKey', 'version');
+        const date = textAt(item, 'publishedAt')?.slice(0, 10);
+        return version === undefined ? [] : [{ version, ...(date ? { date } : {}) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/licenses/remedy.js
+
+
+
+
+/** Versions that are looked at, the newest first: more would be a second batch for a version nobody goes back to. */
+const MOST_VERSIONS = 500;
+/** What to do about a version whose license is worse: a maintained open fork, and the newest version before it that was open. */
+async function remedyFor(purl, outside, find) {
+    const row = relicensedRow(purl, outside.knowledge);
+    const fork = row?.fork ? { fork: { ...row.fork, source: row.source } } : {};
+    const parsed = parsePurl(purl);
+    const lastOpen = outside.offline || !parsed ? undefined : await newestOpen(parsed, outside, find);
+    return { ...fork, ...(lastOpen ? { lastOpen } : {}) };
+}
+async function newestOpen(purl, outside, find) {
+    const versions = await listVersions(purl, outside);
+    const older = versions
+        .filter(({ version }) => isBefore(version, purl.version ?? ''))
+        .sort((a, b) => order(b, a))
+        .slice(0, MOST_VERSIONS);
+    if (older.length === 0)
+        return undefined;
+    const named = older.map(one => ({ ...one, purl: formatPurl({ ...purl, version: one.version }) }));
+    const found = await find(named.map(one => one.purl));
+    const open = named.find(one => found.get(one.purl)?.open === true);
+    if (!open)
+        return undefined;
+    const license = found.get(open.purl)?.license;
+    return license === undefined ? undefined : { version: open.version, license, ...(open.date ? { date: open.date } : {}) };
+}
+/** A prerelease is only offered to whoever has one. */
+function isBefore(version, than) {
+    const [a, b] = [semver.parse(version, { loose: true }), semver.parse(than, { loose: true })];
+    if (!a || !b)
+        return version !== than;
+    return a.compare(b) < 0 && (a.prerelease.length === 0 || b.prerelease.length > 0);
+}
+function order(a, b) {
+    const [left, right] = [semver.parse(a.version, { loose: true }), semver.parse(b.version, { loose: true })];
+    return left && right ? left.compare(right) : (a.date ?? '') < (b.date ?? '') ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/licenses/word-difference.js
+/** Words of a text that are compared; license texts have at most some ten thousand. */
+const MOST_WORDS = 12_000;
+/** Texts that differ in more words than this are two texts, and showing the difference helps nobody. */
+const MOST_EDITS = 800;
+const AROUND = 6;
+const MOST_CHANGES = 20;
+const MOST_SHOWN = 60;
+/** What changed between two license texts, word by word; a changed year or holder is no change. Undefined: too different. */
+function wordDifference(before, after) {
+    const [a, b] = [word_difference_wordsOf(before), word_difference_wordsOf(after)];
+    const [left, right] = [a.map(word_difference_fold), b.map(word_difference_fold)];
+    let start = 0;
+    while (start < left.length && start < right.length && left[start] === right[start])
+        start++;
+    let end = 0;
+    while (end < left.length - start && end < right.length - start && left.at(-1 - end) === right.at(-1 - end))
+        end++;
+    const middle = edits(left.slice(start, left.length - end), right.slice(start, right.length - end));
+    return middle?.slice(0, MOST_CHANGES).map(({ from, to, removed, added }) => ({
+        before: word_difference_shown(a.slice(Math.max(0, start + from - AROUND), start + from)),
+        removed: word_difference_shown(a.slice(start + from, start + from + removed)),
+        added: word_difference_shown(b.slice(start + to, start + to + added)),
+        after: word_difference_shown(a.slice(start + from + removed, start + from + removed + AROUND)),
+    }));
+}
+function word_difference_wordsOf(text) {
+    const lines = text.split('\n').filter(line => !/^[\s*#/;-]*(?:copyright\b|©|\(c\)|all rights reserved)/i.test(line));
+    return lines.join(' ').split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
+}
+function word_difference_fold(word) {
+    return word.toLowerCase().replace(/[“”"'‘’`*_#]/g, '');
+}
+function word_difference_shown(words) {
+    return words.length > MOST_SHOWN ? `${words.slice(0, MOST_SHOWN).join(' ')} …` : words.join(' ');
+}
+/** The shortest way from one list to the other (Myers, https://doi.org/10.1007/BF01840446), as stretches that differ. */
+function edits(a, b) {
+    const furthest = new Map([[1, 0]]);
+    const trace = [];
+    for (let d = 0; d <= Math.min(a.length + b.length, MOST_EDITS); d++) {
+        trace.push(new Map(furthest));
+        for (let k = -d; k <= d; k += 2) {
+            const down = k === -d || (k !== d && (furthest.get(k - 1) ?? 0) < (furthest.get(k + 1) ?? 0));
+            let x = down ? (furthest.get(k + 1) ?? 0) : (furthest.get(k - 1) ?? 0) + 1;
+            while (x < a.length && x - k < b.length && a[x] === b[x - k])
+                x++;
+            furthest.set(k, x);
+            if (x >= a.length && x - k >= b.length)
+                return word_difference_joined(path(trace, a.length, b.length));
+        }
+    }
+    return undefined;
+}
+/** Single steps back from the end: a word of the first list left out, or a word of the second put in. */
+function path(trace, width, height) {
+    const steps = [];
+    let [x, y] = [width, height];
+    for (let d = trace.length - 1; d > 0; d--) {
+        const known = trace[d];
+        const k = x - y;
+        const down = k === -d || (k !== d && (known?.get(k - 1) ?? 0) < (known?.get(k + 1) ?? 0));
+        const from = down ? k + 1 : k - 1;
+        x = known?.get(from) ?? 0;
+        y = x - from;
+        steps.push(down ? { from: x, to: y, removed: 0, added: 1 } : { from: x, to: y, removed: 1, added: 0 });
+    }
+    return steps.reverse();
+}
+/** Neighboring steps become one stretch. */
+function word_difference_joined(steps) {
+    const stretches = [];
+    for (const step of steps) {
+        const last = stretches.at(-1);
+        if (last && last.from + last.removed === step.from && last.to + last.added === step.to)
+            stretches[stretches.length - 1] = { ...last, removed: last.removed + step.removed, added: last.added + step.added };
+        else
+            stretches.push(step);
+    }
+    return stretches;
+}
+
+;// CONCATENATED MODULE: ./build/licenses/change.js
+
+
+
+
+
+/** Compares the licenses of updates, by the purl of the new version; all versions are asked for in the same batches. */
+async function compareVersions(updates, outside) {
+    const found = await findLicenses(updates.flatMap(({ from, to }) => [to, from]), outside);
+    const changes = updates.map(async ({ from, to }) => {
+        const [before, after] = [found.get(from.purl), found.get(to.purl)];
+        return before && after ? [[to.purl, await changeOf(to, before, after, outside)]] : [];
+    });
+    return new Map((await Promise.all(changes)).flat());
+}
+async function changeOf(to, before, after, outside) {
+    const change = changeBetween(before, after);
+    if (change.change !== 'worse' || to.private)
+        return change;
+    return { ...change, remedy: await remedyOf(to.purl, outside) };
+}
+/** What can be done about a version whose license is worse: one request for the versions, one batch for their licenses. */
+function remedyOf(purl, outside) {
+    const aggregates = (outside.resolvers ?? resolvers).filter(({ tier }) => tier === 'aggregate');
+    const { tree: _, graph: __, ...elsewhere } = outside;
+    return remedyFor(purl, outside, async (purls) => {
+        const found = await licenses_findLicenses(purls.map(each => ({ purl: each })), { ...elsewhere, resolvers: aggregates });
+        return new Map([...found].map(([each, { license, verdict }]) => [
+            each,
+            { open: verdict.verdict === 'open-source', ...(license === undefined ? {} : { license }) },
+        ]));
+    });
+}
+/** What changed between two answers that are at hand. */
+function changeBetween(before, after) {
+    const difference = textDifference(before, after);
+    const kind = change_kindOf(before, after, difference);
+    return {
+        before,
+        after,
+        change: kind,
+        newlyBroken: kind === 'none' ? [] : newlyBroken(before.verdict, after.verdict),
+        ...(difference && difference.length > 0 ? { difference } : {}),
+    };
+}
+function change_kindOf(before, after, difference) {
+    if (before.verdict.verdict === 'unknown' && before.license === undefined)
+        return 'unknown';
+    if (after.verdict.verdict === 'unknown' && after.license === undefined)
+        return 'unknown';
+    const [old, now] = [badness(before.verdict), badness(after.verdict)];
+    if (now !== old)
+        return now > old ? 'worse' : 'better';
+    const named = (before.license ?? '').toLowerCase() !== (after.license ?? '').toLowerCase();
+    return named || (before.license === undefined && difference && difference.length > 0) ? 'same' : 'none';
+}
+function textDifference(before, after) {
+    const [old, now] = [before.texts?.[0], after.texts?.[0]];
+    return old && now ? wordDifference(old.text, now.text) : undefined;
+}
+function newlyBroken(before, after) {
+    const broken = (verdict) => (verdict.verdict === 'not-open-source' ? verdict.violations.map(({ criterion }) => criterion) : []);
+    const old = new Set(broken(before));
+    return [...new Set(broken(after))].filter(criterion => !old.has(criterion)).sort((a, b) => a - b);
+}
+
 ;// CONCATENATED MODULE: ./build/on-demand.js
 /** Most rounds of reading and bringing: each follows one more step of includes. */
 const MAX_ROUNDS = 8;
@@ -40731,15 +41355,14 @@ function isOnDemand(source) {
 ;// CONCATENATED MODULE: ./build/observations.js
 
 
-
 /** What is worth saying about one component: its license, and how it differs from the base. */
-function observeComponent(component, title, before) {
+function observeComponent(component, title, change) {
     const [place] = component.places;
     if (!place || component.status === 'removed')
         return [];
     const about = observations_facts(component);
     const own = licenseObservation(component, title);
-    const changed = before ? changeObservation(component, before) : undefined;
+    const changed = change ? changeObservation(component, change) : undefined;
     return [...(own ? [{ ...about, ...own, ...place }] : []), ...(changed ? [{ ...about, ...changed, ...place }] : [])];
 }
 /** The Hub id, where the component is a model or data set of the Hub. */
@@ -40790,18 +41413,20 @@ function licenseObservation({ name, version, verdict, subject, license }, title)
             };
     }
 }
-function changeObservation(component, before) {
-    const { verdict, license } = component;
-    const known = before.verdict.verdict !== 'unknown' || before.license !== undefined;
-    if (!known || license === undefined || before.license === license)
+function changeObservation(component, { before, change, newlyBroken, difference }) {
+    if (change === 'none' || change === 'unknown')
         return undefined;
-    const worse = badness(verdict) > badness(before.verdict);
-    const words = authorityWords(verdict);
+    const words = [wording_verdictWords(component.verdict, component.subject), authorityWords(component.verdict)].filter(Boolean).join('; ');
+    const broken = newlyBroken.length > 0 ? ` It breaks OSD ${newlyBroken.join(', ')}, which the version before did not.` : '';
+    const text = difference?.slice(0, 3).map(wordChange).join(' ') ?? '';
     return {
         type: 'license-changed',
-        reason: worse ? 'worse' : 'same',
-        message: `This update of ${component.name} changes its license from ${before.license ?? 'an unknown one'} to ${license}${worse ? ` (${[wording_verdictWords(verdict, component.subject), words].filter(Boolean).join('; ')})` : ''}.`,
+        reason: change === 'worse' ? 'worse' : 'same',
+        message: `This update of ${component.name} changes its license from ${before.license ?? 'one that is not known'} to ${component.license ?? 'one that is not known'}${change === 'worse' ? ` (${words})` : ''}.${broken}${text === '' ? '' : ` In the text: ${text}`}`,
     };
+}
+function wordChange({ before, removed, added, after }) {
+    return `“${before} ${removed === '' ? '' : `[-${removed}-]`}${added === '' ? '' : `{+${added}+}`} ${after}”.`;
 }
 
 ;// CONCATENATED MODULE: ./build/policy/presets.js
@@ -40854,7 +41479,7 @@ function conclude_conclude(facts, policy) {
         conclusion: findings.some(finding => finding.action === 'fail') ? 'failure' : facts.relevant ? 'success' : 'neutral',
         counts: conclude_count(components, waived),
         components: components.map(component => (waived.has(component.purl) ? { ...component, waived: true } : component)),
-        findings: findings.sort(order),
+        findings: findings.sort(conclude_order),
         waiverFaults: waiverFaults(facts, policy),
     };
 }
@@ -40983,7 +41608,7 @@ function conclude_count(components, waived) {
     };
 }
 /** Strongest first, then by place and kind, so that the same facts give the same bytes. */
-function order(a, b) {
+function conclude_order(a, b) {
     return (STRENGTH[b.action] - STRENGTH[a.action] ||
         conclude_compare(a.path, b.path) ||
         a.line - b.line ||
@@ -40992,6 +41617,60 @@ function order(a, b) {
 }
 function conclude_compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/pair-locks.js
+
+
+/**
+ * Joins what a manifest declares with the lock file above it: one component, the manifest’s line as the place to comment,
+ * the lock file as the source of the version.
+ */
+function pairLocks(changes, head) {
+    const open = changes.filter(change => change.change !== 'removed' && change.role === 'manifest' && parsePurl(change.purl)?.version === undefined);
+    if (open.length === 0)
+        return [...changes];
+    const locks = lockFiles(open, head);
+    return changes.map(change => {
+        const locked = open.includes(change) ? entryFor(change, locks) : undefined;
+        return locked ? { ...change, locked } : change;
+    });
+}
+/** Lock files of the same ecosystems that lie beside or above a changed manifest. */
+function lockFiles(changes, head) {
+    const folders = new Set(changes.flatMap(({ path }) => above(path)));
+    const paths = head.list().filter(path => folders.has(pair_locks_folderOf(path)) && formatOf(path)?.role === 'lock');
+    head.prefetch?.(paths);
+    const tree = treeOf(head);
+    return paths.map(path => {
+        const entries = new Map();
+        for (const entry of readManifestFile(path, head.read(path), tree)?.components ?? []) {
+            const key = withoutVersion(entry.purl);
+            entries.set(key, [...(entries.get(key) ?? []), entry]);
+        }
+        return { path, folder: pair_locks_folderOf(path), entries };
+    });
+}
+/** The nearest lock file that has it; of several versions the one that the project asks for itself. */
+function entryFor(change, locks) {
+    const key = withoutVersion(change.purl);
+    for (const folder of above(change.path)) {
+        for (const lock of locks.filter(candidate => candidate.folder === folder)) {
+            const entries = lock.entries.get(key) ?? [];
+            const entry = entries.find(({ direct }) => direct === true) ?? entries[0];
+            if (entry?.version !== undefined)
+                return { purl: entry.purl, version: entry.version, path: lock.path, line: entry.line, endLine: entry.endLine };
+        }
+    }
+    return undefined;
+}
+/** The folder of a path and all above it, the nearest first. */
+function above(path) {
+    const folder = pair_locks_folderOf(path);
+    return folder === '' ? [''] : [folder, ...above(folder)];
+}
+function pair_locks_folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 ;// CONCATENATED MODULE: ./build/policy-changes.js
@@ -41326,6 +42005,7 @@ function statuses_places(group) {
     const all = group.flatMap(change => [
         { path: change.path, line: change.line, endLine: change.endLine, rank: change.role === 'manifest' ? 0 : 1 },
         ...(change.declared ? [{ ...change.declared, rank: 0 }] : []),
+        ...(change.locked ? [{ path: change.locked.path, line: change.locked.line, endLine: change.locked.endLine, rank: 1 }] : []),
         ...(change.also ?? []).map(also => ({
             path: also.path ?? change.path,
             line: also.line,
@@ -41356,34 +42036,36 @@ function statuses_places(group) {
 
 
 
+
+
+
+
 const NOT_ASKED = { verdict: { verdict: 'unknown', reason: 'not-asked' }, subject: 'software', evidence: [], conflicts: [] };
 /** Reviews a change: the one place where the stages meet. */
 async function review(request) {
-    const { base, fork, head, policy, outside } = request;
+    const { base, fork, head, policy } = request;
     const paths = changedPaths(fork, head);
     const changed = [...paths.onlyBase, ...paths.onlyHead, ...paths.both];
     const difference = await complete(() => differenceBetween(fork, head), [fork, head]);
-    const brings = difference.changes.some(({ change }) => change !== 'removed');
-    const known = brings ? await complete(() => inventory(base, request.wholeBase ? undefined : changed), [base]) : new Map();
+    const changes = await complete(() => pairLocks(difference.changes, head), [head]);
+    const known = changes.some(({ change }) => change !== 'removed')
+        ? await complete(() => inventory(base, request.wholeBase ? undefined : changed), [base])
+        : new Map();
+    const outside = await outsideOf(request, changes.length > 0);
     const models = await reviewModels(paths, fork, head, outside);
-    const touched = [...touchedComponents(difference.changes, known), ...models.touched];
-    const licenses = await findLicenses(touched.flatMap(one => wanted(one, policy)), outside);
+    const touched = [...touchedComponents(changes, known), ...models.touched];
+    const licenses = await licenses_findLicenses(touched.flatMap(one => wanted(one)), outside);
+    const updates = await licenseChanges(touched, licenses, outside);
     const found = touched.map(one => review_component(one, licenses, policy, outside.knowledge));
     const components = review_distinct([...found, ...models.described]);
+    const unread = newlyUnread(difference.unevaluated);
     const observations = [
-        ...found.flatMap((one, n) => review_observe(one, touched[n], licenses, request)),
+        ...found.flatMap(one => review_observe(one, licenses, updates, outside)),
         ...models.observations,
-        ...difference.unevaluated.filter(({ side }) => side === 'head').map(notEvaluatedObservation),
+        ...unread.map(notEvaluatedObservation),
         ...(await complete(() => policyChanges(fork, head, changed, request.policyPath), [fork, head])),
     ];
-    const decision = conclude_conclude({
-        components: components.filter(({ status }) => status !== 'removed'),
-        observations,
-        relevant: components.length > 0 || observations.length > 0,
-        allowedBy: (license, ids) => allowedBy(license, ids, outside.knowledge),
-        refusedBy: (license, ids) => refusedBy(license, ids, outside.knowledge),
-        today: outside.now.toISOString().slice(0, 10),
-    }, policy);
+    const decision = conclude_conclude(review_facts(components, observations, licenses, request), policy);
     return {
         version: request.version,
         conclusion: decision.conclusion,
@@ -41395,9 +42077,10 @@ async function review(request) {
         },
         components: [...decision.components, ...components.filter(({ status }) => status === 'removed')],
         findings: decision.findings,
-        notEvaluated: difference.unevaluated.filter(({ side }) => side === 'head').map(review_notEvaluated),
+        notEvaluated: unread.map(review_notEvaluated),
+        alternatives: alternatives(updates),
         ...(models.lineage === undefined ? {} : { lineage: models.lineage }),
-        notes: [...request.notes, ...decision.waiverFaults.map(faultWords)],
+        notes: [...request.notes, ...(outside.offline ? [review_OFFLINE] : []), ...decision.waiverFaults.map(faultWords)],
         decision: {
             knowledge: outside.knowledge.digest,
             date: outside.now.toISOString().slice(0, 10),
@@ -41407,6 +42090,60 @@ async function review(request) {
         ...(request.setting === undefined ? {} : { setting: request.setting }),
         hosts: outside.http.hosts(),
     };
+}
+const review_OFFLINE = 'Offline: deps.dev, the package registries and the Hugging Face Hub were not asked; what the files declare is not verified.';
+/** What licenses are found with in this review: the head tree, the private names of the policy, GitHub’s own answers. */
+async function outsideOf({ outside, head, policy, graph }, packages) {
+    const licenses = packages && !outside.offline ? await graph?.() : undefined;
+    const patterns = [policy, ...(policy.besides ?? [])].flatMap(one => one.private);
+    return {
+        ...outside,
+        tree: treeOf(head),
+        isPrivate: purl => patterns.some(pattern => covers(pattern, purl)),
+        ...(licenses ? { graph: licenses } : {}),
+    };
+}
+/** Updates whose license is another one, by the purl of the head; a way out where it is worse. */
+async function licenseChanges(touched, licenses, outside) {
+    const updates = touched.map(async ({ purl, basePurl }) => {
+        const [before, after] = [basePurl === undefined || basePurl === purl ? undefined : licenses.get(basePurl), licenses.get(purl)];
+        if (!before || !after)
+            return [];
+        const change = changeBetween(before, after);
+        const ask = change.change === 'worse' && !outside.offline && outside.isPrivate?.(purl) !== true;
+        return [[purl, ask ? { ...change, remedy: await remedyOf(purl, outside) } : change]];
+    });
+    return new Map((await Promise.all(updates)).flat());
+}
+function alternatives(updates) {
+    return [...updates].flatMap(([purl, { remedy }]) => {
+        if (!remedy?.fork && !remedy?.lastOpen)
+            return [];
+        return [{ purl, ...(remedy.fork ? { fork: remedy.fork } : {}), ...(remedy.lastOpen ? { lastOpen: remedy.lastOpen } : {}) }];
+    });
+}
+/** Faults of the head; parts that the base already had are not this change’s. */
+function newlyUnread(unevaluated) {
+    const old = new Set(unevaluated.filter(({ side, extent }) => side === 'base' && extent === 'part').map(review_keyOf));
+    return unevaluated.filter(one => one.side === 'head' && !old.has(review_keyOf(one)));
+}
+function review_keyOf({ path, extent, message }) {
+    return [path, extent, message].join('\n');
+}
+function review_facts(components, observations, licenses, { outside }) {
+    return {
+        components: components.filter(({ status }) => status !== 'removed'),
+        observations,
+        relevant: components.length > 0 || observations.length > 0,
+        allowedBy: (license, ids) => allowedBy(license, ids, outside.knowledge),
+        refusedBy: (license, ids) => refusedBy(license, ids, outside.knowledge),
+        textSha256: new Map([...licenses].flatMap(([purl, { texts }]) => (texts?.[0] ? [[purl, textHash(texts[0].text)]] : []))),
+        today: outside.now.toISOString().slice(0, 10),
+    };
+}
+/** The hash that a waiver may name: of the text as it was read. */
+function textHash(text) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
 }
 /** One component a purl: what the change brings in stands before what a card says of it. */
 function review_distinct(components) {
@@ -41418,28 +42155,18 @@ function review_distinct(components) {
     return [...byPurl.values()];
 }
 /** The head version, and the base version of an update: both are asked in the same batches. */
-function wanted(one, policy) {
-    if (one.status === 'removed')
+function wanted({ purl, status, basePurl, declared, baseDeclared, fetchedFrom }) {
+    if (status === 'removed')
         return [];
-    const isPrivate = (purl) => policy.private.some(pattern => covers(pattern, purl));
-    const [declared] = one.declared;
-    const head = {
-        purl: one.purl,
-        private: isPrivate(one.purl),
-        ...(declared ? { declared: declared.license, path: declared.path } : {}),
-        ...(one.fetchedFrom === undefined ? {} : { fetchedFrom: one.fetchedFrom }),
+    const [field] = declared;
+    const own = {
+        purl,
+        ...(field ? { declared: field.license, path: field.path } : {}),
+        ...(fetchedFrom === undefined ? {} : { fetchedFrom }),
     };
-    if (one.basePurl === undefined || one.basePurl === one.purl)
-        return [head];
-    const { baseDeclared } = one;
-    return [
-        head,
-        {
-            purl: one.basePurl,
-            private: isPrivate(one.basePurl),
-            ...(baseDeclared ? { declared: baseDeclared.license, path: baseDeclared.path } : {}),
-        },
-    ];
+    if (basePurl === undefined || basePurl === purl)
+        return [own];
+    return [own, { purl: basePurl, ...(baseDeclared ? { declared: baseDeclared.license, path: baseDeclared.path } : {}) }];
 }
 function review_component(one, licenses, policy, knowledge) {
     const found = overridden(one.purl, policy, knowledge) ?? licenses.get(one.purl) ?? NOT_ASKED;
@@ -41458,6 +42185,7 @@ function review_component(one, licenses, policy, knowledge) {
         places: one.places,
         evidence: found.evidence,
         ...(one.via === undefined ? {} : { via: one.via }),
+        ...(licenses.get(one.purl)?.outOfTime ? { notEvaluated: 'time' } : {}),
     };
 }
 /** The repository's own finding of fact stands before every source. */
@@ -41473,9 +42201,28 @@ function overridden(purl, policy, knowledge) {
     ];
     return { license, verdict, subject: 'software', evidence, conflicts: [] };
 }
-function review_observe(one, touched, licenses, { outside }) {
-    const before = touched?.basePurl === undefined || touched.basePurl === one.purl ? undefined : licenses.get(touched.basePurl);
-    return [...observeComponent(one, licenseTitle(one.license, outside.knowledge), before), ...review_conflicts(one, licenses.get(one.purl))];
+function review_observe(one, licenses, updates, { knowledge }) {
+    const found = licenses.get(one.purl);
+    return [
+        ...observeComponent(one, licenseTitle(one.license, knowledge), updates.get(one.purl)),
+        ...review_conflicts(one, found),
+        ...(found?.outOfTime ? outOfTime(one) : []),
+    ];
+}
+function outOfTime(one) {
+    const [place] = one.places;
+    if (!place)
+        return [];
+    return [
+        {
+            type: 'not-evaluated',
+            ...place,
+            reason: 'time',
+            component: one.purl,
+            status: one.status,
+            message: `The time for this review ran out before the sources of ${one.name} could be asked.`,
+        },
+    ];
 }
 function notEvaluatedObservation({ path, line, endLine, message, extent }) {
     return {
@@ -41692,7 +42439,163 @@ const scan_command = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/component-name.js
+
+/** Short names of ecosystems before the colon, by purl type. */
+const TYPES = {
+    npm: 'npm',
+    pypi: 'pypi',
+    pip: 'pypi',
+    cargo: 'cargo',
+    crates: 'cargo',
+    gem: 'gem',
+    rubygems: 'gem',
+    go: 'golang',
+    golang: 'golang',
+    maven: 'maven',
+    nuget: 'nuget',
+    composer: 'composer',
+    packagist: 'composer',
+    pub: 'pub',
+    hex: 'hex',
+    cocoapods: 'cocoapods',
+    hackage: 'hackage',
+    cran: 'cran',
+    conda: 'conda',
+    docker: 'docker',
+    action: 'githubactions',
+    github: 'github',
+    hf: 'huggingface',
+    huggingface: 'huggingface',
+    ollama: 'ollama',
+};
+/** Reads `npm:left-pad@1.3.0`, `hf:owner/name`, or a package URL; a sentence when it is none of them. */
+function componentNamed(text) {
+    if (parsePurl(text))
+        return { purl: text };
+    const [, prefix = '', rest = ''] = /^([a-z]+):(.+)$/i.exec(text) ?? [];
+    const type = TYPES[prefix.toLowerCase()];
+    if (type === undefined || !Object.hasOwn(TYPES, prefix.toLowerCase())) {
+        return {
+            error: `Unexpected "${text}", expected ECOSYSTEM:NAME@VERSION such as npm:left-pad@1.3.0 or hf:meta-llama/Llama-2-7b-hf, or a package URL`,
+        };
+    }
+    const [, name = '', version] = /^(.+?)(?:@([^@/]+))?$/.exec(rest) ?? [];
+    const parts = type === 'maven' ? name.split(/[:/]/) : name.split('/');
+    return {
+        purl: formatPurl({
+            type,
+            name: parts.at(-1) ?? name,
+            ...(parts.length > 1 ? { namespace: parts.slice(0, -1).join('/') } : {}),
+            ...(version === undefined ? {} : { version }),
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/component-page.js
+
+
+/** One component for a terminal: verdict, clauses, and what every source said. */
+function componentPage(component, title) {
+    const { purl, verdict, subject, evidence } = component;
+    const clauses = verdict.verdict === 'not-open-source' ? verdict.violations : [];
+    const concerns = 'concerns' in verdict ? (verdict.concerns ?? []) : [];
+    return [
+        escape_plain(purl),
+        `  ${escape_plain(title)}`,
+        `  ${[wording_verdictWords(verdict, subject), authorityWords(verdict)].filter(Boolean).join('; ')}`,
+        ...clauses.map(({ criterion, section, quote, paraphrase }) => `  - OSD ${criterion}${section ? `, section ${escape_plain(section)}` : ''}: ${escape_plain(quote ?? paraphrase ?? '')}`),
+        ...concerns.map(({ section, quote, paraphrase }) => `  - to look at${section ? `, section ${escape_plain(section)}` : ''}: ${escape_plain(quote ?? paraphrase ?? '')}`),
+        ...evidence.map(({ source, said, url, path }) => `  · ${escape_plain(source)}: ${escape_plain(said)}${url || path ? ` (${escape_plain(url ?? path ?? '')})` : ''}`),
+        '',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/commands/try.js
+
+
+
+
+
+
+
+
+
+
+
+/** `try COMPONENT…`: the answer that the pull request would give. */
+const try_command = {
+    name: 'try',
+    operands: 'COMPONENT…',
+    summary: 'Says what a pull request that adds a component would be told, e.g. npm:left-pad@1.3.0 or hf:meta-llama/Llama-2-7b-hf.',
+    options: {
+        format: { type: 'string', value: 'FORMAT', help: 'text (default), json or jsonl' },
+        offline: { type: 'boolean', help: 'ask no service; what was not asked is told' },
+    },
+    async run({ operands, options }, world) {
+        const format = options['format'] ?? 'text';
+        const named = operands.map(componentNamed);
+        const faults = [
+            ...named.flatMap(one => ('error' in one ? [one.error] : [])),
+            ...(operands.length === 0 ? ['No component named, expected one such as npm:left-pad@1.3.0'] : []),
+            ...(['text', 'json', 'jsonl'].includes(String(format)) ? [] : [`Unknown format "${String(format)}", expected text, json or jsonl`]),
+        ];
+        for (const fault of faults)
+            world.note(`${fault}\n`);
+        if (faults.length > 0)
+            return 2;
+        const purls = named.flatMap(one => ('purl' in one ? [one.purl] : []));
+        const outside = try_outsideOf(world, options['offline'] === true);
+        const licenses = await licenses_findLicenses(purls.map(purl => ({ purl })), outside);
+        const components = purls.map(purl => componentOf(purl, licenses.get(purl)));
+        world.write(try_print(components, String(format), world));
+        return fails(components, world) ? 1 : 0;
+    },
+};
+function try_outsideOf(world, offline) {
+    const { http, hosts, now } = world;
+    return { http, hosts, offline, knowledge: world.knowledge(), index: openIndex(world.licenseIndex()), now };
+}
+function componentOf(purl, found) {
+    const parsed = parsePurl(purl);
+    return {
+        purl,
+        name: [parsed?.namespace, parsed?.name].filter(Boolean).join('/'),
+        ...(parsed?.version === undefined ? {} : { version: parsed.version }),
+        ...(found?.license === undefined ? {} : { license: found.license }),
+        verdict: found?.verdict ?? { verdict: 'unknown', reason: 'not-asked' },
+        subject: found?.subject ?? 'software',
+        status: 'introduced',
+        scope: 'runtime',
+        places: [{ path: 'command line', line: 1, endLine: 1 }],
+        evidence: found?.evidence ?? [],
+    };
+}
+function try_print(components, format, world) {
+    const objects = components.map(componentObject);
+    if (format === 'json')
+        return `${JSON.stringify(objects, null, 2)}\n`;
+    if (format === 'jsonl')
+        return objects.map(object => `${JSON.stringify(object)}\n`).join('');
+    return components.map(component => componentPage(component, licenseTitle(component.license, world.knowledge()))).join('\n');
+}
+/** By the preset `open-source`, without any policy file. */
+function fails(components, world) {
+    const knowledge = world.knowledge();
+    const observations = components.flatMap(component => observeComponent(component, licenseTitle(component.license, knowledge)));
+    const facts = {
+        components,
+        observations,
+        relevant: true,
+        allowedBy: (license, ids) => allowedBy(license, ids, knowledge),
+        refusedBy: (license, ids) => refusedBy(license, ids, knowledge),
+        today: world.now.toISOString().slice(0, 10),
+    };
+    return conclude_conclude(facts, DEFAULT_POLICY).conclusion === 'failure';
+}
+
 ;// CONCATENATED MODULE: ./build/commands.js
+
 
 
 
@@ -41710,6 +42613,7 @@ const commands = [
     models_command,
     review_command,
     scan_command,
+    try_command,
 ];
 
 

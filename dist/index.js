@@ -16372,7 +16372,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 394:
+/***/ 145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16985,173 +16985,8 @@ function tighten(file, asked) {
 /** The version of this project; `package.json` says the same, and a test holds them together. */
 const VERSION = '0.1.0';
 
-;// CONCATENATED MODULE: ./build/changes/compare-components.js
-/** Scopes of what does not ship. */
-const INNER = new Set(['development', 'test', 'build', 'managed']);
-/**
- * What differs between two lists of components, whatever their order and lines.
- *
- * A component is the same when its name is. The same version in another scope is a difference; in lock files only where it
- * begins to ship, because their other flags come and go with the version of the package manager.
- */
-function compareComponents(base, head, role) {
-    const before = group(base);
-    const after = group(head);
-    const names = [...after.keys(), ...[...before.keys()].filter(name => !after.has(name))];
-    return names.flatMap(name => compareNamed(before.get(name) ?? [], after.get(name) ?? [], role));
-}
-/** What a component comes to in its file: the version, or the requirement where the file fixes none. */
-function compare_components_valueOf(component) {
-    return component.version ?? component.requirement ?? '';
-}
-function group(components) {
-    const groups = new Map();
-    for (const component of components) {
-        const key = component.purl.split(/[?#]/, 1)[0]?.replace(/(?<=.)@[^@/]*$/, '') ?? component.purl;
-        const known = groups.get(key);
-        if (known)
-            known.push(component);
-        else
-            groups.set(key, [component]);
-    }
-    return groups;
-}
-function compareNamed(base, head, role) {
-    const left = [...base];
-    const take = (test) => {
-        const at = left.findIndex(test);
-        return at < 0 ? undefined : left.splice(at, 1)[0];
-    };
-    const sameValue = (after) => (one) => folded(one) === folded(after);
-    const unmoved = head.filter(after => !take(one => one.scope === after.scope && folded(one) === folded(after)));
-    const pairs = [];
-    const came = [];
-    for (const after of unmoved) {
-        const before = take(sameValue(after));
-        if (!before)
-            came.push(after);
-        else if (role === 'manifest' || (INNER.has(before.scope) && !INNER.has(after.scope)))
-            pairs.push({ before, after });
-    }
-    return [...pairs, ...pairUp(left, came)];
-}
-/** Those that left with those that came: of the same scope and the nearest version first. */
-function pairUp(left, came) {
-    const rest = [...left].sort(byVersion);
-    const pairs = [...came].sort(byVersion).map((after) => ({ after }));
-    for (const near of [
-        (a, b) => a.scope === b.scope && major(a) === major(b),
-        (a, b) => a.scope === b.scope,
-        (a, b) => major(a) === major(b),
-        () => true,
-    ])
-        for (const [n, { before, after }] of pairs.entries()) {
-            if (before || !after)
-                continue;
-            const at = rest.findIndex(one => near(one, after));
-            const found = at < 0 ? undefined : rest.splice(at, 1)[0];
-            if (found)
-                pairs[n] = { before: found, after };
-        }
-    return [...pairs, ...rest.map((before) => ({ before }))];
-}
-/** Space in a requirement is layout. Where it is fetched from is not: the address belongs to the value. */
-function folded(component) {
-    return `${compare_components_valueOf(component).replace(/\s+/g, '')}\n${component.fetchedFrom ?? ''}\n${component.purl}`;
-}
-function major(component) {
-    return /\d+/.exec(compare_components_valueOf(component))?.[0] ?? '';
-}
-function byVersion(a, b) {
-    return compare_components_valueOf(a).localeCompare(compare_components_valueOf(b), 'en', { numeric: true }) || a.line - b.line;
-}
-
-;// CONCATENATED MODULE: ./build/changes/compare-manifests.js
-
-/**
- * The changes from one state of a file to another; one side is missing for a file that came or went.
- *
- * A file whose other side could not be read says nothing: all of it would look new, or gone.
- */
-function compareManifests(base, head) {
-    const known = head ?? base;
-    if (!known || head?.error)
-        return [];
-    const pairs = compareComponents(base?.error ? [] : (base?.components ?? []), head?.components ?? [], known.role);
-    return pairs.flatMap(pair => change(pair, known));
-}
-function change({ before, after }, file) {
-    const shown = after ?? before;
-    if (!shown)
-        return [];
-    return [
-        {
-            path: file.path,
-            change: before && after ? 'updated' : after ? 'added' : 'removed',
-            purl: shown.purl,
-            name: shown.name,
-            ecosystem: file.ecosystem,
-            format: file.format,
-            role: file.role,
-            ...(before ? { from: compare_components_valueOf(before) } : {}),
-            ...(after ? { to: compare_components_valueOf(after) } : {}),
-            ...(before && after ? { fromPurl: before.purl } : {}),
-            scope: shown.scope,
-            ...(before && after && before.scope !== after.scope ? { fromScope: before.scope } : {}),
-            line: shown.line,
-            endLine: shown.endLine,
-            ...details(shown),
-        },
-    ];
-}
-function details({ also, direct, via, license, fetchedFrom }) {
-    return {
-        ...(also ? { also } : {}),
-        ...(direct === undefined ? {} : { direct }),
-        ...(via ? { via } : {}),
-        ...(license ? { license } : {}),
-        ...(fetchedFrom ? { fetchedFrom } : {}),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/changes/pair-renames.js
-/** Less in common, and two files of one format are two files. */
-const LEAST_SHARE = 0.5;
-/** Pairs files by path, then those that came with those that went: of one format, with most names in common. */
-function pairFiles(base, head) {
-    const before = new Map(base.map(file => [file.path, file]));
-    const pairs = head.map(file => {
-        const old = before.get(file.path);
-        before.delete(file.path);
-        return old ? { base: old, head: file } : { head: file };
-    });
-    const gone = [...before.values()];
-    const renamed = pairs.map(pair => {
-        if (pair.base || !pair.head)
-            return pair;
-        const old = nearest(pair.head, gone);
-        if (!old)
-            return pair;
-        gone.splice(gone.indexOf(old), 1);
-        return { base: old, head: pair.head };
-    });
-    return [...renamed, ...gone.map(file => ({ base: file }))];
-}
-function nearest(file, gone) {
-    const ranked = gone
-        .filter(old => old.format === file.format)
-        .map(old => ({ old, share: share(file, old) }))
-        .filter(({ share }) => share >= LEAST_SHARE);
-    return ranked.sort((a, b) => b.share - a.share)[0]?.old;
-}
-function share(a, b) {
-    const [names, others] = [a, b].map(file => new Set(file.components.map(component => component.name)));
-    if (!names || !others || names.size + others.size === 0)
-        return 1;
-    const common = [...names].filter(name => others.has(name)).length;
-    return common / (names.size + others.size - common);
-}
-
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/detect/decode.js
 /** A byte order mark: the encoding it stands for, and how long it is. */
 const MARKS = [
@@ -17487,83 +17322,8 @@ function made(tokens, head, start, close, end, last) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/model/purl.js
-/** Writes a package URL in its canonical form: type in lower case, each part percent-encoded, qualifiers sorted. */
-function formatPurl(purl) {
-    const namespace = (purl.namespace ?? '').split('/').filter(Boolean).map(encode);
-    const qualifiers = Object.entries(purl.qualifiers ?? {})
-        .filter(([, value]) => value !== '')
-        .map(([key, value]) => `${key.toLowerCase()}=${encode(value).replaceAll('%2F', '/')}`)
-        .sort();
-    const subpath = (purl.subpath ?? '')
-        .split('/')
-        .filter(part => part !== '' && part !== '.' && part !== '..')
-        .map(encode);
-    return [
-        `pkg:${purl.type.toLowerCase()}/`,
-        [...namespace, encode(purl.name)].join('/'),
-        purl.version ? `@${encode(purl.version)}` : '',
-        qualifiers.length > 0 ? `?${qualifiers.join('&')}` : '',
-        subpath.length > 0 ? `#${subpath.join('/')}` : '',
-    ].join('');
-}
-/** Reads a package URL; undefined when the text is none. */
-function parsePurl(text) {
-    const match = /^pkg:\/{0,2}([A-Za-z][A-Za-z0-9.+-]*)\/([^?#]+)(?:\?([^#]*))?(?:#(.*))?$/.exec(text);
-    if (!match)
-        return undefined;
-    const [, type = '', rest = '', query, fragment] = match;
-    const path = rest.replace(/^\/+|\/+$/g, '');
-    const at = path.lastIndexOf('@');
-    const versioned = at > 0 && at > path.lastIndexOf('/');
-    const segments = decodeAll((versioned ? path.slice(0, at) : path).split('/').filter(Boolean));
-    const version = versioned ? purl_decode(path.slice(at + 1)) : undefined;
-    const name = segments?.at(-1);
-    if (segments === undefined || !name || (versioned && version === undefined))
-        return undefined;
-    const qualifiers = Object.fromEntries((query ?? '').split('&').flatMap(pair => {
-        const equals = pair.indexOf('=');
-        const value = equals > 0 ? purl_decode(pair.slice(equals + 1)) : undefined;
-        return value ? [[pair.slice(0, equals).toLowerCase(), value]] : [];
-    }));
-    const subpath = fragment ? purl_decode(fragment) : undefined;
-    return {
-        type: type.toLowerCase(),
-        ...(segments.length > 1 ? { namespace: segments.slice(0, -1).join('/') } : {}),
-        name,
-        ...(version ? { version } : {}),
-        ...(Object.keys(qualifiers).length > 0 ? { qualifiers } : {}),
-        ...(subpath ? { subpath } : {}),
-    };
-}
-/** The same package without its version, so that two versions compare equal. */
-function withoutVersion(purl) {
-    const parsed = parsePurl(purl);
-    if (!parsed)
-        return purl;
-    const { version: _, ...rest } = parsed;
-    return formatPurl(rest);
-}
-function encode(part) {
-    return encodeURIComponent(part)
-        .replace(/[!'()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
-        .replaceAll('%3A', ':');
-}
-function purl_decode(part) {
-    try {
-        return decodeURIComponent(part);
-    }
-    catch (error) {
-        if (error instanceof URIError)
-            return undefined;
-        throw error;
-    }
-}
-function decodeAll(parts) {
-    const decoded = parts.map(purl_decode);
-    return decoded.every(part => part !== undefined) ? decoded : undefined;
-}
-
+// EXTERNAL MODULE: ./build/model/purl.js
+var model_purl = __nccwpck_require__(3217);
 ;// CONCATENATED MODULE: ./build/manifests/shared/purls.js
 
 /** Characters that a package URL keeps as they are: most names and versions, which need no encoding then. */
@@ -17582,7 +17342,7 @@ function npmPurl(name, version) {
     const rest = name.slice(slash + 1);
     if (PLAIN.test(scope) && PLAIN.test(rest) && (version === undefined || PLAIN.test(version)))
         return `pkg:npm/%40${scope}/${rest}${version === undefined ? '' : `@${version}`}`;
-    return formatPurl({ type: 'npm', namespace: name.slice(0, slash), name: rest, ...(version ? { version } : {}) });
+    return (0,model_purl/* formatPurl */.dd)({ type: 'npm', namespace: name.slice(0, slash), name: rest, ...(version ? { version } : {}) });
 }
 /** `pkg:pypi/…`, the name as PEP 503 normalizes it. */
 function pypiPurl(name, version) {
@@ -17598,7 +17358,7 @@ function golangPurl(path, version) {
 }
 /** `pkg:maven/group/artifact` */
 function mavenPurl(group, artifact, version) {
-    return formatPurl({ type: 'maven', ...(group ? { namespace: group } : {}), name: artifact, ...(version ? { version } : {}) });
+    return (0,model_purl/* formatPurl */.dd)({ type: 'maven', ...(group ? { namespace: group } : {}), name: artifact, ...(version ? { version } : {}) });
 }
 /** `pkg:composer/vendor/name`, in lower case. */
 function composerPurl(name, version) {
@@ -17618,7 +17378,7 @@ function pathPurl(type, path, version) {
         return `pkg:${type}/${path}${version === undefined ? '' : `@${version}`}`;
     const parts = path.split('/').filter(Boolean);
     const name = parts.pop() ?? path;
-    return formatPurl({ type, ...(parts.length > 0 ? { namespace: parts.join('/') } : {}), name, ...(version ? { version } : {}) });
+    return (0,model_purl/* formatPurl */.dd)({ type, ...(parts.length > 0 ? { namespace: parts.join('/') } : {}), name, ...(version ? { version } : {}) });
 }
 /**
  * The package behind a git URL: `pkg:github/owner/name@ref` and its like, or undefined when the URL names no known forge.
@@ -17633,7 +17393,7 @@ function forgePurl(url, reference) {
     if (!host || !owner || !name)
         return undefined;
     const type = host.slice(0, host.indexOf('.'));
-    return formatPurl({ type, namespace: owner.toLowerCase(), name: name.toLowerCase(), ...(reference ? { version: reference } : {}) });
+    return (0,model_purl/* formatPurl */.dd)({ type, namespace: owner.toLowerCase(), name: name.toLowerCase(), ...(reference ? { version: reference } : {}) });
 }
 /**
  * A package of an ecosystem that is fetched from a repository or an address instead of its registry.
@@ -17655,7 +17415,7 @@ function withQualifiers(purl, qualifiers) {
 function simple(type, name, version) {
     if (PLAIN.test(name) && (version === undefined || PLAIN.test(version)))
         return `pkg:${type}/${name}${version === undefined ? '' : `@${version}`}`;
-    return formatPurl({ type, name, ...(version ? { version } : {}) });
+    return (0,model_purl/* formatPurl */.dd)({ type, name, ...(version ? { version } : {}) });
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/build-gradle.js
@@ -17830,9 +17590,11 @@ const build_sbt_manifest = {
 };
 function dependencyAt(tokens, start, constants, suffix) {
     const group = tokens[start];
+    if (group?.kind !== 'string' || !group.literal)
+        return undefined;
     const first = percents(tokens, start + 1);
     const artifact = tokens[start + 1 + first];
-    if (group?.kind !== 'string' || artifact?.kind !== 'string' || first === 0 || !group.literal)
+    if (artifact?.kind !== 'string' || first === 0)
         return undefined;
     let at = start + first + 2;
     let last = artifact;
@@ -17870,7 +17632,7 @@ function dependencyAt(tokens, start, constants, suffix) {
 /** How many percent signs stand there: one for Java, two for Scala, three for Scala.js. */
 function percents(tokens, at) {
     let count = 0;
-    while (tokens[at + count]?.kind === 'sign' && tokens[at + count]?.text === '%')
+    while (count < 3 && tokens[at + count]?.kind === 'sign' && tokens[at + count]?.text === '%')
         count++;
     return count;
 }
@@ -18434,15 +18196,20 @@ const cabal_project_freeze_manifest = {
     matches: path => /(^|\/)cabal(\.project)?(\.[\w-]+)?\.(freeze|config)$/.test(path),
     parse({ text }) {
         const components = [];
+        let known = false;
         for (const [n, raw] of linesOf(text).entries()) {
             const line = raw.replace(/--.*$/, '').trim();
             if (/^(<<<<<<<|>>>>>>>|=======)/.test(line))
                 return { components, error: { message: 'a merge conflict is left in the file', line: n + 1 } };
+            if (/^[A-Za-z][\w-]*\s*:/.test(line))
+                known = true;
+            if (line !== '' && !known)
+                return { components, error: { message: `expected a field such as "constraints:", found "${line.slice(0, 80)}"`, line: n + 1 } };
             for (const constraint of line.replace(/^constraints:/i, '').split(',')) {
                 const match = /^\s*(?:any\.|setup\.)?([A-Za-z0-9][A-Za-z0-9-]*)\s*==\s*([0-9][0-9.]*)\s*$/.exec(constraint);
                 const [, name, version] = match ?? [];
                 if (name && version)
-                    components.push(entry({ purl: formatPurl({ type: 'hackage', name, version }), name, version }, oneLine(n + 1)));
+                    components.push(entry({ purl: (0,model_purl/* formatPurl */.dd)({ type: 'hackage', name, version }), name, version }, oneLine(n + 1)));
             }
         }
         return { components };
@@ -20504,9 +20271,9 @@ function repositoryPurl(url, version, subpath) {
     const at = { ...(version ? { version } : {}), ...(subpath ? { subpath } : {}) };
     const type = repository?.host === 'github.com' ? 'github' : repository?.host === 'bitbucket.org' ? 'bitbucket' : undefined;
     if (repository && type && !repository.owner.includes('/'))
-        return formatPurl({ type, namespace: repository.owner.toLowerCase(), name: repository.name.toLowerCase(), ...at });
+        return (0,model_purl/* formatPurl */.dd)({ type, namespace: repository.owner.toLowerCase(), name: repository.name.toLowerCase(), ...at });
     const name = repository?.name ?? url.split('/').filter(Boolean).at(-1) ?? 'unknown';
-    return formatPurl({ type: 'generic', name, ...at, qualifiers: { vcs_url: `git+${url}` } });
+    return (0,model_purl/* formatPurl */.dd)({ type: 'generic', name, ...at, qualifiers: { vcs_url: `git+${url}` } });
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/shared/carthage.js
@@ -20545,7 +20312,7 @@ function cartfileEntries(text, { locked, scope }) {
 }
 function purlOf(kind, place, version) {
     if (kind === 'binary')
-        return formatPurl({
+        return (0,model_purl/* formatPurl */.dd)({
             type: 'generic',
             name: place
                 .split('/')
@@ -20688,6 +20455,18 @@ function tooDeep(text) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/manifests/shared/yaml-mapping.js
+
+
+
+/** Reads a YAML file that must hold keys and values: plain text is YAML too, and no manifest. */
+function readYamlMapping(text) {
+    const document = readYaml(text);
+    if ('error' in document || document.value === null || isRecord(document.value))
+        return document;
+    return fault('expected keys with values', document.line);
+}
+
 ;// CONCATENATED MODULE: ./build/manifests/shared/helm-dependencies.js
 
 
@@ -20695,7 +20474,7 @@ function tooDeep(text) {
 
 /** The `dependencies` of Chart.yaml, requirements.yaml and their lock files. Source: https://helm.sh/docs/topics/charts/#chart-dependencies */
 function helmDependencies(text, locked) {
-    const document = readYaml(text);
+    const document = readYamlMapping(text);
     if ('error' in document)
         return unreadable(document);
     const components = (document.get('dependencies')?.items() ?? []).flatMap((at) => {
@@ -20708,7 +20487,7 @@ function helmDependencies(text, locked) {
             return [];
         const version = requirement && (locked || /^v?\d+\.\d+\.\d+([-+][\w.+-]+)?$/.test(requirement)) ? requirement : undefined;
         const qualifiers = /^(https?|oci):/.test(repository) ? { repository_url: repository } : {};
-        const purl = formatPurl({ type: 'helm', name, ...(version ? { version } : {}), qualifiers });
+        const purl = (0,model_purl/* formatPurl */.dd)({ type: 'helm', name, ...(version ? { version } : {}), qualifiers });
         return [entry({ purl, name, version, requirement: locked ? undefined : requirement, direct: true }, at)];
     });
     return { components };
@@ -20762,7 +20541,7 @@ function parseImage(reference) {
         .replace(/^library\//, '')
         .split('/');
     return {
-        purl: formatPurl({
+        purl: (0,model_purl/* formatPurl */.dd)({
             type: 'docker',
             ...(parts.length > 1 ? { namespace: parts.slice(0, -1).join('/') } : {}),
             name: parts.at(-1) ?? name,
@@ -20774,6 +20553,8 @@ function parseImage(reference) {
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/shared/shell-variables.js
+/** Longer than any image reference: values that double themselves end here. */
+const shell_variables_MAX_LENGTH = 1000;
 /**
  * Puts variables in: `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME-default}`, `${NAME:+other}`; undefined where one is left
  * that nobody sets.
@@ -20791,7 +20572,7 @@ function substitute(text, variables) {
         open = true;
         return '';
     });
-    return open || result.includes('$') ? undefined : result;
+    return open || result.includes('$') || result.length > shell_variables_MAX_LENGTH ? undefined : result;
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/compose.js
@@ -20807,7 +20588,7 @@ const compose_manifest = {
     role: 'manifest',
     matches: path => /(^|\/)(docker-)?compose([._-][^/]*)?\.ya?ml$/.test(path),
     parse({ text }) {
-        const document = readYaml(text);
+        const document = readYamlMapping(text);
         if ('error' in document)
             return unreadable(document);
         const components = [];
@@ -20998,7 +20779,7 @@ function conanReference(reference, span, scope, more = {}) {
         return undefined;
     const range = text.startsWith('[');
     const qualifiers = { ...(channel ? { channel } : {}), ...(revision ? { rrev: revision } : {}) };
-    const purl = formatPurl({ type: 'conan', ...(user ? { namespace: user } : {}), name, ...(range ? {} : { version: text }), qualifiers });
+    const purl = (0,model_purl/* formatPurl */.dd)({ type: 'conan', ...(user ? { namespace: user } : {}), name, ...(range ? {} : { version: text }), qualifiers });
     return entry({
         purl,
         name,
@@ -21095,11 +20876,13 @@ const conanfile_py_manifest = {
         return { components: mergeSame(components), ...(unread.length > 0 ? { unread } : {}) };
     },
 };
+/** Longer lists of requirements are cut: without a bound, unclosed brackets would cost their number squared. */
+const MAX_TOKENS = 2000;
 /** The first argument of a call, or all strings of an assignment, which goes on while brackets are open or a comma stands last. */
 function strings(tokens, from, call) {
     const found = [];
     let depth = 0;
-    for (let at = from; at < tokens.length; at++) {
+    for (let at = from; at < Math.min(tokens.length, from + MAX_TOKENS); at++) {
         const token = tokens[at];
         const before = tokens[at - 1];
         if (!token || !before)
@@ -21107,6 +20890,8 @@ function strings(tokens, from, call) {
         if (token.kind === 'sign' && ')]}'.includes(token.text))
             depth--;
         if (depth < 0 || (call && token.text === ','))
+            break;
+        if (token.text === '=' && token.kind === 'sign' && depth === 0)
             break;
         if (!call && at > from && depth === 0 && token.line > before.endLine && before.text !== ',')
             break;
@@ -21137,13 +20922,18 @@ const conanfile_txt_manifest = {
     parse({ text }) {
         const components = [];
         let scope;
+        let within = false;
         for (const [n, raw] of linesOf(text).entries()) {
             const line = raw.replace(/\s#.*$/, '').trim();
             if (line === '' || line.startsWith('#'))
                 continue;
             const section = /^\[([^\]]+)\]$/.exec(line)?.[1];
-            if (section !== undefined)
+            if (section !== undefined) {
                 scope = conanfile_txt_SECTIONS.get(section);
+                within = true;
+            }
+            else if (!within)
+                return { components, error: { message: `expected a section such as [requires], found "${line.slice(0, 80)}"`, line: n + 1 } };
             else if (scope) {
                 const component = conanReference(line, oneLine(n + 1), scope, { direct: true, declared: true });
                 if (!component)
@@ -21508,11 +21298,11 @@ const csproj_manifest = {
 
 /** A component that a bill of materials lists by its package URL; undefined where that is none. */
 function listedPurl(written, more, span, scope = 'runtime') {
-    const parsed = parsePurl(written);
+    const parsed = (0,model_purl/* parsePurl */.$l)(written);
     if (!parsed)
         return undefined;
     const version = parsed.version ?? more.version;
-    const purl = formatPurl({ ...parsed, ...(version ? { version } : {}) });
+    const purl = (0,model_purl/* formatPurl */.dd)({ ...parsed, ...(version ? { version } : {}) });
     const [license, ...others] = more.licenses ?? [];
     const name = more.name ?? (parsed.namespace ? `${parsed.namespace}/${parsed.name}` : parsed.name);
     const component = entry({ purl, name, version: more.version ?? version, direct: more.direct, via: more.via }, span, scope);
@@ -21806,7 +21596,7 @@ const deps_json_manifest = {
             // A runtime pack stands under its package’s name with this prefix.
             const name = type === 'runtimepack' ? listed.replace(/^runtimepack\./, '') : listed;
             return [
-                entry({ purl: formatPurl({ type: 'nuget', name, version }), name, version, direct: direct.has(listed), via: via.get(listed) }, at),
+                entry({ purl: (0,model_purl/* formatPurl */.dd)({ type: 'nuget', name, version }), name, version, direct: direct.has(listed), via: via.get(listed) }, at),
             ];
         });
         return { components, firstParty: own.map(([key]) => deps_json_nameOf(key)) };
@@ -22261,7 +22051,8 @@ class Reader {
         if (reference === 'scratch' || this.#stages.has(reference.toLowerCase()) || (scope === 'build' && /^\d+$/.test(reference)))
             return;
         const image = parseImage(reference);
-        const also = [...this.#places].filter(([name]) => new RegExp(`\\$\\{?${name}\\b`).test(written)).map(([, place]) => place);
+        const named = [...written.matchAll(/\$\{?([A-Za-z_]\w*)/g)].map(([, name = '']) => this.#places.get(name));
+        const also = named.filter(place => place !== undefined);
         if (image)
             this.components.push(entry({ ...image, direct: true, also }, span, scope));
         else
@@ -22373,14 +22164,16 @@ function ruby_calls_split(tokens) {
     }
     return parts.filter(part => part.length > 0);
 }
-function value(tokens) {
+/** Lists in lists are no arguments of anything that is read here. */
+const ruby_calls_MAX_DEPTH = 2;
+function value(tokens, depth = 0) {
     const [first, second, third] = tokens;
     if (first?.kind === 'string')
         return first.literal && (!second || second.text === '.') ? first.text : undefined;
     if (first?.text === ':' && second && !third)
         return second.text;
     if (first?.text === '[')
-        return ruby_calls_split(tokens.slice(1, -1)).flatMap(part => value(part));
+        return depth < ruby_calls_MAX_DEPTH ? ruby_calls_split(tokens.slice(1, -1)).flatMap(part => value(part, depth + 1)) : undefined;
     // %w[a b] is a list of words.
     if (first?.text === '%' && /^[wi]$/i.test(second?.text ?? ''))
         return tokens.slice(3, -1).map(token => token.text);
@@ -22446,7 +22239,7 @@ function gemfile_declare(call) {
     const { requirement, version } = gemRequirement(call);
     const elsewhere = source && /^https?:/.test(source) && !/rubygems\.org/.test(source) ? source : undefined;
     const qualifiers = git ? { vcs_url: `git+${git}${reference ? `@${reference}` : ''}` } : elsewhere ? { repository_url: elsewhere } : {};
-    const purl = formatPurl({ type: 'gem', name, ...(version ? { version } : {}), qualifiers });
+    const purl = (0,model_purl/* formatPurl */.dd)({ type: 'gem', name, ...(version ? { version } : {}), qualifiers });
     return [entry({ purl, name, version, requirement, direct: true, fetchedFrom: git ?? elsewhere }, call, gemfile_scopeOf(call))];
 }
 function gemfile_scopeOf(call) {
@@ -22520,7 +22313,7 @@ function gemfile_lock_read(lines) {
 }
 function gemfile_lock_declare({ name, version, line, section }, direct, via) {
     const { qualifiers, fetchedFrom } = section.kind === 'GIT' ? fromGit(section) : fromRegistry(version, section);
-    const purl = formatPurl({ type: 'gem', name, version, qualifiers });
+    const purl = (0,model_purl/* formatPurl */.dd)({ type: 'gem', name, version, qualifiers });
     return entry({ purl, name, version, direct: direct.has(name), via: via.get(name), fetchedFrom }, oneLine(line));
 }
 function fromGit({ remote = '', revision }) {
@@ -22590,7 +22383,7 @@ function actionReference(at) {
     if (!owner || !name || !reference || text.includes('${{'))
         return { unread: { ...at.span, what: `uses: ${text.slice(0, 100)}` } };
     const subpath = (path ?? '').split('/').filter(Boolean).join('/');
-    const purl = formatPurl({ type: 'githubactions', namespace: owner, name, version: reference, subpath });
+    const purl = (0,model_purl/* formatPurl */.dd)({ type: 'githubactions', namespace: owner, name, version: reference, subpath });
     return {
         component: entry({ purl, name: `${owner}/${name}${subpath ? `/${subpath}` : ''}`, version: reference, direct: true }, at, 'build'),
     };
@@ -22619,7 +22412,7 @@ const github_workflow_manifest = {
     role: 'manifest',
     matches: path => /(^|\/)\.github\/workflows\/[^/]+\.ya?ml$|(^|\/)action\.ya?ml$/.test(path),
     parse({ text }) {
-        const document = readYaml(text);
+        const document = readYamlMapping(text);
         if ('error' in document)
             return unreadable(document);
         const jobs = document.get('jobs')?.entries() ?? [];
@@ -22894,7 +22687,7 @@ const gradle_lockfile_manifest = {
                     components,
                     error: { message: `expected "group:artifact:version=configurations", found "${line.slice(0, 80)}"`, line: n + 1 },
                 };
-            const purl = formatPurl({ type: 'maven', namespace: group, name, version });
+            const purl = (0,model_purl/* formatPurl */.dd)({ type: 'maven', namespace: group, name, version });
             components.push(entry({ purl, name: `${group}:${name}`, version }, oneLine(n + 1), build ? 'build' : gradle_lockfile_scopeOf(configurations)));
         }
         return { components };
@@ -22942,7 +22735,7 @@ function julia_manifest_toml_declare(name, at) {
         return [];
     const url = at.textAt('repo-url');
     const qualifiers = { ...(uuid ? { uuid } : {}), ...(url ? { vcs_url: `git+${url}` } : {}) };
-    const purl = formatPurl({ type: 'julia', name, ...(version ? { version } : {}), qualifiers });
+    const purl = (0,model_purl/* formatPurl */.dd)({ type: 'julia', name, ...(version ? { version } : {}), qualifiers });
     return [entry({ purl, name, version, fetchedFrom: url }, at)];
 }
 
@@ -22984,7 +22777,7 @@ function julia_project_toml_declare(document, name, at, scope) {
     const qualifiers = { uuid: at.text, ...(url ? { vcs_url: `git+${url}` } : {}) };
     const also = compat ? [compat.span] : undefined;
     return [
-        entry({ purl: formatPurl({ type: 'julia', name, qualifiers }), name, requirement: compat?.text, direct: true, also, fetchedFrom: url }, at, scope),
+        entry({ purl: (0,model_purl/* formatPurl */.dd)({ type: 'julia', name, qualifiers }), name, requirement: compat?.text, direct: true, also, fetchedFrom: url }, at, scope),
     ];
 }
 
@@ -23135,7 +22928,7 @@ function mix_exs_declare(tuple) {
     const qualifiers = git ? { vcs_url: `git+${git}${reference ? `@${reference}` : ''}` } : {};
     const organization = mix_exs_option(tuple, 'organization');
     const name = mix_exs_option(tuple, 'hex') ?? app.text;
-    const purl = formatPurl({
+    const purl = (0,model_purl/* formatPurl */.dd)({
         type: 'hex',
         ...(organization ? { namespace: organization } : {}),
         name,
@@ -23219,7 +23012,7 @@ function mix_lock_declare(tokens, open) {
     const name = key.text;
     if (kind === 'git' && second) {
         return entry({
-            purl: formatPurl({ type: 'hex', name, version: second, qualifiers: { vcs_url: `git+${first}@${second}` } }),
+            purl: (0,model_purl/* formatPurl */.dd)({ type: 'hex', name, version: second, qualifiers: { vcs_url: `git+${first}@${second}` } }),
             name,
             version: second,
             fetchedFrom: first,
@@ -23234,7 +23027,7 @@ function mix_lock_declare(tokens, open) {
     const repo = rest.find(text => /^hexpm(:|$)/.test(text)) ?? rest.find(text => !/^[0-9a-f]{64}$/i.test(text)) ?? 'hexpm';
     const organization = /^hexpm:(.+)$/.exec(repo)?.[1];
     const foreign = !organization && repo !== 'hexpm';
-    const purl = formatPurl({
+    const purl = (0,model_purl/* formatPurl */.dd)({
         type: 'hex',
         ...(organization ? { namespace: organization } : {}),
         name: real,
@@ -23471,12 +23264,12 @@ function swiftPackage(place, version) {
         return undefined;
     if (!namespace || !last) {
         const name = place.split('/').filter(Boolean).at(-1) ?? place;
-        return { name: place, purl: formatPurl({ type: 'generic', name, ...(version ? { version } : {}) }) };
+        return { name: place, purl: (0,model_purl/* formatPurl */.dd)({ type: 'generic', name, ...(version ? { version } : {}) }) };
     }
     const name = repository ? `${namespace}/${last}` : place;
     if (version)
-        return { name, purl: formatPurl({ type: 'swift', namespace, name: last, version }) };
-    return { name, purl: repository ? repositoryPurl(place) : formatPurl({ type: 'generic', namespace, name: last }) };
+        return { name, purl: (0,model_purl/* formatPurl */.dd)({ type: 'swift', namespace, name: last, version }) };
+    return { name, purl: repository ? repositoryPurl(place) : (0,model_purl/* formatPurl */.dd)({ type: 'generic', namespace, name: last }) };
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/package-resolved.js
@@ -23625,7 +23418,7 @@ function packages_lock_json_packages(framework) {
         const version = at.textAt('resolved');
         if (isProject(at))
             return [];
-        const purl = formatPurl({ type: 'nuget', name, ...(version ? { version } : {}) });
+        const purl = (0,model_purl/* formatPurl */.dd)({ type: 'nuget', name, ...(version ? { version } : {}) });
         return [entry({ purl, name, version, direct: at.textAt('type') === 'Direct', via: via.get(name.toLowerCase()) }, at)];
     });
 }
@@ -23735,7 +23528,7 @@ function paket_lock_declare({ name, version, line, section, remote, group }, via
     if (section === 'GIT')
         return entry({ ...known, purl: repositoryPurl(remote, version) }, oneLine(line), scope);
     if (section === 'HTTP' || section === 'GIST')
-        return entry({ ...known, purl: formatPurl({ type: 'generic', name, version, qualifiers: { download_url: remote } }) }, oneLine(line), scope);
+        return entry({ ...known, purl: (0,model_purl/* formatPurl */.dd)({ type: 'generic', name, version, qualifiers: { download_url: remote } }) }, oneLine(line), scope);
     const elsewhere = remote !== '' && !/^https?:\/\/(www\.|api\.)?nuget\.org\//.test(remote);
     return entry({ ...known, purl: simplePurl('nuget', name, version), fetchedFrom: elsewhere ? remote : undefined }, oneLine(line), scope);
 }
@@ -24324,7 +24117,7 @@ function podfile_declare(call) {
     const { requirement, version } = gemRequirement(call);
     const url = typeof git === 'string' ? git : undefined;
     const qualifiers = url ? { vcs_url: `git+${url}${typeof reference === 'string' ? `@${reference}` : ''}` } : {};
-    const purl = formatPurl({ type: 'cocoapods', name: pod, ...(version ? { version } : {}), qualifiers, subpath: subspec.join('/') });
+    const purl = (0,model_purl/* formatPurl */.dd)({ type: 'cocoapods', name: pod, ...(version ? { version } : {}), qualifiers, subpath: subspec.join('/') });
     const scope = call.within.some(block => block.method === 'target' && block.positional.some(text => typeof text === 'string' && /tests?$/i.test(text)))
         ? 'test'
         : 'runtime';
@@ -24350,7 +24143,7 @@ const podfile_lock_manifest = {
             const source = external.get(pod);
             if (source?.path)
                 return [];
-            const purl = formatPurl({ type: 'cocoapods', name: pod, version, subpath: subspec.join('/') });
+            const purl = (0,model_purl/* formatPurl */.dd)({ type: 'cocoapods', name: pod, version, subpath: subspec.join('/') });
             return [entry({ purl, name, version, direct: direct.has(name), via: via.get(name), fetchedFrom: source?.url }, oneLine(line))];
         });
         const firstParty = [...external].filter(([, source]) => source.path).map(([name]) => name);
@@ -24494,7 +24287,7 @@ function coordinate(project, name) {
     return own ?? (name === 'artifactId' ? undefined : childOf(project.element, 'parent', name)?.text);
 }
 /** Properties may hold properties; a bomb of them ends here. */
-const MAX_STEPS = 100;
+const MAX_STEPS = 30;
 const MAX_TEXT = 1000;
 /** Puts properties in, as https://maven.apache.org/pom.html#properties says. */
 function interpolate(project, text) {
@@ -24660,6 +24453,8 @@ const pre_commit_config_manifest = {
         const document = readYaml(text);
         if ('error' in document)
             return unreadable(document);
+        if (typeof document.value === 'string')
+            return unreadable(fault('expected keys with values', document.line));
         // Before version 1 the list stood at the top.
         const repositories = document.get('repos')?.items() ?? document.items();
         const components = repositories.flatMap((at) => {
@@ -24737,7 +24532,7 @@ function pubspec_lock_declare({ name, line, endLine, fields }) {
         ];
     const elsewhere = url !== undefined && !/^https?:\/\/(pub\.dev|pub\.dartlang\.org)\/?$/.test(url);
     const real = fields.get('description.name') ?? name;
-    const purl = formatPurl({
+    const purl = (0,model_purl/* formatPurl */.dd)({
         type: 'pub',
         name: real,
         ...(version ? { version } : {}),
@@ -24747,7 +24542,7 @@ function pubspec_lock_declare({ name, line, endLine, fields }) {
 }
 /** A package from a repository keeps its name and version; where it is fetched stands in the qualifier. */
 function gitPurl(name, version, url, commit) {
-    return formatPurl({
+    return (0,model_purl/* formatPurl */.dd)({
         type: 'pub',
         name,
         ...(version ? { version } : {}),
@@ -24768,7 +24563,7 @@ const pubspec_yaml_manifest = {
     role: 'manifest',
     matches: path => /(^|\/)pubspec\.ya?ml$/.test(path),
     parse({ text }) {
-        const document = readYaml(text);
+        const document = readYamlMapping(text);
         if ('error' in document)
             return unreadable(document);
         const own = document.textAt('name');
@@ -24791,7 +24586,7 @@ function pubspec_yaml_declared(section, scope) {
             ...(url ? { vcs_url: `git+${url}${reference ? `@${reference}` : ''}` } : {}),
             ...(hosted && !/^https:\/\/(pub\.dev|pub\.dartlang\.org)\/?$/.test(hosted) ? { repository_url: hosted } : {}),
         };
-        const purl = formatPurl({ type: 'pub', name: real, ...(version && !url ? { version } : {}), qualifiers });
+        const purl = (0,model_purl/* formatPurl */.dd)({ type: 'pub', name: real, ...(version && !url ? { version } : {}), qualifiers });
         const fetchedFrom = url ?? qualifiers.repository_url;
         return [entry({ purl, name, version: url ? undefined : version, requirement, direct: true, fetchedFrom }, at, scope)];
     });
@@ -24965,8 +24760,8 @@ function addInclude(name, path, tree, includes, unread) {
  */
 function cranPurl(name, version) {
     return version
-        ? formatPurl({ type: 'cran', name, version })
-        : formatPurl({ type: 'generic', name, qualifiers: { repository_url: 'https://cran.r-project.org' } });
+        ? (0,model_purl/* formatPurl */.dd)({ type: 'cran', name, version })
+        : (0,model_purl/* formatPurl */.dd)({ type: 'generic', name, qualifiers: { repository_url: 'https://cran.r-project.org' } });
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/r-description.js
@@ -25063,9 +24858,9 @@ function rebar_lock_declare(tokens, open, kind) {
     const direct = level === undefined ? undefined : level === '0';
     if (kind === 'pkg')
         return [
-            entry({ purl: formatPurl({ type: 'hex', name: first.text, version: second.text }), name: before.text, version: second.text, direct }, span),
+            entry({ purl: (0,model_purl/* formatPurl */.dd)({ type: 'hex', name: first.text, version: second.text }), name: before.text, version: second.text, direct }, span),
         ];
-    const purl = formatPurl({
+    const purl = (0,model_purl/* formatPurl */.dd)({
         type: 'hex',
         name: before.text,
         version: second.text,
@@ -25102,7 +24897,7 @@ function renv_lock_declare(key, at) {
     if (at.textAt('Source') === 'Local')
         return [];
     const { qualifiers, fetchedFrom } = origin(at);
-    const purl = version ? formatPurl({ type: 'cran', name, version, qualifiers }) : cranPurl(name);
+    const purl = version ? (0,model_purl/* formatPurl */.dd)({ type: 'cran', name, version, qualifiers }) : cranPurl(name);
     return [entry({ purl, name, version, license: at.textAt('License'), fetchedFrom }, at)];
 }
 const HOSTS = new Map([
@@ -25266,7 +25061,7 @@ const sbt_lock_manifest = {
                 return [];
             const configurations = (at.get('configurations')?.items() ?? []).map(item => item.text ?? '');
             const test = configurations.length > 0 && configurations.every(one => /test/i.test(one));
-            const purl = formatPurl({ type: 'maven', namespace: group, name, ...(version ? { version } : {}) });
+            const purl = (0,model_purl/* formatPurl */.dd)({ type: 'maven', namespace: group, name, ...(version ? { version } : {}) });
             return [entry({ purl, name: `${group}:${name}`, version }, at, test ? 'test' : 'runtime')];
         });
         return { components };
@@ -25535,7 +25330,7 @@ const stack_yaml_manifest = {
     role: 'manifest',
     matches: path => /(^|\/)stack[^/]*\.ya?ml$/.test(path),
     parse({ text }) {
-        const document = readYaml(text);
+        const document = readYamlMapping(text);
         if ('error' in document)
             return unreadable(document);
         // An archive or repository stood among the packages before Stack 1.11.
@@ -25563,7 +25358,7 @@ function stack_yaml_declare(at) {
         .at(-1)
         ?.replace(/\.(git|zip|tar\.gz)$/, '') ?? place;
     const qualifiers = git ? { vcs_url: `git+${git}${commit ? `@${commit}` : ''}` } : { download_url: place };
-    const purl = formatPurl({ type: 'hackage', name, ...(commit ? { version: commit } : {}), qualifiers });
+    const purl = (0,model_purl/* formatPurl */.dd)({ type: 'hackage', name, ...(commit ? { version: commit } : {}), qualifiers });
     return [entry({ purl, name, version: commit, direct: true, fetchedFrom: place }, at)];
 }
 
@@ -25581,7 +25376,7 @@ const stack_yaml_lock_manifest = {
     role: 'lock',
     matches: path => /(^|\/)stack[^/]*\.ya?ml\.lock$/.test(path),
     parse({ text }) {
-        const document = readYaml(text);
+        const document = readYamlMapping(text);
         if ('error' in document)
             return unreadable(document);
         return { components: (document.get('packages')?.items() ?? []).flatMap(stack_yaml_lock_declare) };
@@ -25603,7 +25398,7 @@ function stack_yaml_lock_declare(at) {
         return [];
     const commit = completed.textAt('commit');
     const qualifiers = git ? { vcs_url: `git+${git}${commit ? `@${commit}` : ''}` } : archive ? { download_url: archive } : {};
-    const purl = formatPurl({ type: 'hackage', name, ...(version ? { version } : {}), qualifiers });
+    const purl = (0,model_purl/* formatPurl */.dd)({ type: 'hackage', name, ...(version ? { version } : {}), qualifiers });
     return [entry({ purl, name, version, fetchedFrom: git ?? archive }, completed)];
 }
 
@@ -25721,7 +25516,7 @@ function terraformProvider(address, version) {
     const parts = address.split('/').filter(Boolean);
     const [host] = parts.length > 2 ? parts : [];
     const name = parts.at(-1) ?? address;
-    return formatPurl({
+    return (0,model_purl/* formatPurl */.dd)({
         type: 'terraform',
         namespace: parts.length > 1 ? (parts.at(-2) ?? '') : 'hashicorp',
         name,
@@ -25738,7 +25533,7 @@ function terraformModule(source, version) {
     if (parts.length === 3 && parts[0]?.includes('.'))
         return undefined;
     const host = parts.length === 4 ? parts[0] : undefined;
-    return formatPurl({
+    return (0,model_purl/* formatPurl */.dd)({
         type: 'terraform',
         namespace: parts.slice(-3, -1).join('/'),
         name: parts.at(-1) ?? '',
@@ -25947,7 +25742,7 @@ function vcpkg_json_dependencies(list, scope, overrides) {
         const set = overrides.get(name);
         const version = set && ['version', 'version-semver', 'version-date', 'version-string'].map(key => set.textAt(key)).find(text => text !== undefined);
         const minimum = at.textAt('version>=');
-        const purl = formatPurl({ type: 'vcpkg', name, ...(version ? { version } : {}) });
+        const purl = (0,model_purl/* formatPurl */.dd)({ type: 'vcpkg', name, ...(version ? { version } : {}) });
         const also = set ? [set.span] : undefined;
         return [
             entry({ purl, name, version, requirement: minimum && `>=${minimum}`, direct: true, also }, at, at.isTrue('host') ? 'build' : scope),
@@ -26147,7 +25942,6 @@ const LONGEST = 20_000;
 /** Longer patterns (in characters) are divisions that were mistaken for one. */
 const LONGEST_PATTERN = 400;
 /** What a character can begin. */
-const SIGN = 0;
 const SPACE = 1;
 const lex_NEWLINE = 2;
 const WORD = 3;
@@ -28471,7 +28265,9 @@ const ACTORS = wordSet('license agreement licensor law section contributor termi
 /** `rights which this license cannot change`: it speaks of what the license does, not of what its reader may do. */
 function isActor(clause, { marker }) {
     const modal = MODAL_ENDS.has(clause.words[marker.to - 1]?.word ?? '') && marker.to - marker.from === 2;
-    return modal && ACTORS.has(clause.words[marker.from - 1]?.word ?? '') && !hasWord(clause, { from: marker.to, to: marker.to + 3 }, wordSet('be been'));
+    return (modal &&
+        ACTORS.has(clause.words[marker.from - 1]?.word ?? '') &&
+        !hasWord(clause, { from: marker.to, to: marker.to + 3 }, wordSet('be been')));
 }
 /** The ban holds only for a manner or a case: `under another license`, `in a way that …`. */
 function isNarrowed(clause, { act, provision }) {
@@ -28499,7 +28295,7 @@ function isBanned(clause, provision, act) {
             return false;
         if (act.from < provision.marker.from && MODAL_ENDS.has(clause.words[provision.marker.to - 1]?.word ?? ''))
             return false;
-        if ((act.from >= provision.marker.to && !COMPLEMENTS.has(act.name) && !isGoverned(clause, provision, act)))
+        if (act.from >= provision.marker.to && !COMPLEMENTS.has(act.name) && !isGoverned(clause, provision, act))
             return false;
         if (!consent && hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('without')))
             return false;
@@ -28511,7 +28307,9 @@ function isBanned(clause, provision, act) {
     if (leave === undefined)
         return false;
     if (force === 'requires')
-        return leave.from <= provision.marker.to && leave.to > provision.marker.from && (act.from >= provision.marker.from || act.from - provision.from < 7);
+        return (leave.from <= provision.marker.to &&
+            leave.to > provision.marker.from &&
+            (act.from >= provision.marker.from || act.from - provision.from < 7));
     if (force === 'none')
         return leave.from <= clause.own + 1 || hasWord(clause, leave, wordSet('requires require need needs requiring'));
     if (act.from < provision.marker.to && ['may', 'can'].includes(clause.words[provision.marker.to - 1]?.word ?? ''))
@@ -28546,7 +28344,7 @@ function isGoverned(clause, { marker, acts }, act) {
     return first === undefined || first.from - marker.to <= 4 || (clause.words[marker.to]?.gap ?? 0) >= 1 || clause.own > marker.to;
 }
 function isRightTo(clause, { from }) {
-    return clause.words[from - 1]?.word === 'to' && hasWord(clause, { from: from - 3, to: from - 1 }, wordSet('right rights license permission'));
+    return (clause.words[from - 1]?.word === 'to' && hasWord(clause, { from: from - 3, to: from - 1 }, wordSet('right rights license permission')));
 }
 function isNoun(clause, act) {
     const word = clause.words[act.from]?.word ?? '';
@@ -28558,7 +28356,9 @@ function isNoun(clause, act) {
 function isAdjective(clause, act) {
     const word = clause.words[act.from]?.word ?? '';
     const before = clause.words[act.from - 1]?.word ?? '';
-    return word.endsWith('ed') && !['be', 'been', 'or', 'and'].includes(before) && /^(?:versions?|works?|files?|copies|copy|material|software|code|program)$/.test(clause.words[act.to]?.word ?? '');
+    return (word.endsWith('ed') &&
+        !['be', 'been', 'or', 'and'].includes(before) &&
+        /^(?:versions?|works?|files?|copies|copy|material|software|code|program)$/.test(clause.words[act.to]?.word ?? ''));
 }
 const USES = wordSet('use used uses using');
 const PURPOSE = wordSet('to for in by as with that which');
@@ -28591,7 +28391,11 @@ function isAboutTheWork(clause, { act, provision }) {
     const before = things.filter(thing => thing.to <= Math.min(marker.from, act.from));
     const behind = things.filter(thing => thing.from >= act.to && thing.from < act.to + 14);
     const postposed = marker.from >= act.to;
-    const head0 = postposed ? [...behind.filter(thing => thing.from < marker.from), ...before] : isPassive(clause, provision) ? subjectOf(clause, provision, before) : behind;
+    const head0 = postposed
+        ? [...behind.filter(thing => thing.from < marker.from), ...before]
+        : isPassive(clause, provision)
+            ? subjectOf(clause, provision, before)
+            : behind;
     const [head] = head0;
     if (head && hasWord(clause, head, PRONOUNS))
         return antecedent(clause, head.from)?.name !== 'side';
@@ -28725,7 +28529,13 @@ const policies = tagger({
 });
 /** Fields and activities that a clause closes. */
 function fieldBans(clause) {
-    const found = [...bansWithLead(clause, 'use').filter(ban => !isLawOnly(clause, ban)).flatMap(ban => fields_field(clause, ban)), ...butNot(clause), ...subjects(clause)];
+    const found = [
+        ...bansWithLead(clause, 'use')
+            .filter(ban => !isLawOnly(clause, ban))
+            .flatMap(ban => fields_field(clause, ban)),
+        ...butNot(clause),
+        ...subjects(clause),
+    ];
     return own(clause, found);
 }
 /** The field stands behind `for`, `to` or `in`, or is one that licenses are known to close. */
@@ -28749,7 +28559,10 @@ const fields_PURPOSE = wordSet('in for to as by with that which');
 /** An item of a list of forbidden uses: `to spread lies`. */
 function isListedPurpose(clause, { act }) {
     const own = clause.words[clause.own];
-    return act.to <= clause.own && own !== undefined && fields_PURPOSE.has(own.word) && !hasWord(clause, { from: clause.own, to: clause.own + 3 }, wordSet('endorse promote advertise compliance accordance'));
+    return (act.to <= clause.own &&
+        own !== undefined &&
+        fields_PURPOSE.has(own.word) &&
+        !hasWord(clause, { from: clause.own, to: clause.own + 3 }, wordSet('endorse promote advertise compliance accordance')));
 }
 function harmful(scopes, from, to) {
     return scopes.find(scope => scope.name === 'harm' && scope.from >= from && scope.to <= to);
@@ -28792,7 +28605,9 @@ function usePolicies(clause) {
         return [];
     const found = terms(clause).flatMap(provision => {
         const policy = policies(clause.words).find(tag => tag.from >= provision.from && tag.to <= provision.to);
-        const bound = provision.force === 'requires' || provision.force === 'forbids' || hasWord(clause, provision, wordSet('incorporated incorporates subject prohibited violates violate'));
+        const bound = provision.force === 'requires' ||
+            provision.force === 'forbids' ||
+            hasWord(clause, provision, wordSet('incorporated incorporates subject prohibited violates violate'));
         const marks = hasWord(clause, provision, wordSet('trademark trademarks mark marks logo logos'));
         return policy && bound && !marks ? [find_span(policy, ...(provision.marker.to > provision.marker.from ? [provision.marker] : []))] : [];
     });
@@ -28803,14 +28618,16 @@ function competingBans(clause) {
     const found = terms(clause).flatMap(provision => {
         if (provision.force !== 'forbids')
             return [];
-        const rival = provision.scopes.find(scope => (scope.name === 'compete' || (isExcept(clause, provision) && (scope.name === 'service' || scope.name === 'product'))) && scope.from >= provision.body.from);
+        const rival = provision.scopes.find(scope => (scope.name === 'compete' || (isExcept(clause, provision) && (scope.name === 'service' || scope.name === 'product'))) &&
+            scope.from >= provision.body.from);
         return rival && !provision.ownTerms ? [find_span(provision.marker, rival)] : [];
     });
     return own(clause, found);
 }
 /** `to use and copy it, but not in connection with any database product`. */
 function isExcept(clause, { marker }) {
-    return clause.words[marker.from]?.word === 'but' && hasWord(clause, { from: marker.to, to: marker.to + 3 }, wordSet('connection conjunction combination part'));
+    return (clause.words[marker.from]?.word === 'but' &&
+        hasWord(clause, { from: marker.to, to: marker.to + 3 }, wordSet('connection conjunction combination part')));
 }
 /** Bans of training or improving models. */
 function trainingBans(clause) {
@@ -28819,7 +28636,9 @@ function trainingBans(clause) {
 /** Copyleft that reaches the programs a service is run with. */
 function serviceSource(clause) {
     const offered = clause.provisions.flatMap(({ acts }) => acts).find(act => act.name === 'host');
-    const asked = clause.provisions.find(provision => provision.force === 'requires' && hasWord(clause, provision, wordSet('source')) && hasWord(clause, provision, wordSet('service services')));
+    const asked = clause.provisions.find(provision => provision.force === 'requires' &&
+        hasWord(clause, provision, wordSet('source')) &&
+        hasWord(clause, provision, wordSet('service services')));
     return offered && asked && !clause.definition ? own(clause, [find_span(offered, asked.marker)]) : [];
 }
 /** Used by rules whose field stands behind a preposition. */
@@ -28854,7 +28673,14 @@ const bonds = tagger({
         'in conjunction|combination|connection|association with',
         'together|along with',
     ],
-    part: ['as *2 part|portion|component of', 'bundled with|as', 'embedded in|within', 'incorporated in|into', 'in conjunction|combination|connection|association with', 'together with'],
+    part: [
+        'as *2 part|portion|component of',
+        'bundled with|as',
+        'embedded in|within',
+        'incorporated in|into',
+        'in conjunction|combination|connection|association with',
+        'together with',
+    ],
     useWith: ['use|used|using|uses|run|operate|operates|operation|interoperate|execute|executed|work|function *5 with|on'],
 });
 const OPEN = wordSet('any all other various every different each');
@@ -28879,11 +28705,18 @@ function onlyWith(clause, provision, tags) {
         .flatMap(only => [...tags, ...(clause.words[only.to - 1]?.word === 'to' ? [{ name: 'bond', from: only.to - 1, to: only.to }] : [])]
         .filter(bond => bond.from >= only.to - 1 && bond.from - only.to <= REACH)
         .flatMap(bond => {
-        const good0 = goods.find(scope => scope.from >= bond.to && scope.from - bond.to <= 10 && (scope.name !== 'service' || (bond.name === 'part' && !isWork(clause, scope)) || isBrand(clause, scope)));
+        const good0 = goods.find(scope => scope.from >= bond.to &&
+            scope.from - bond.to <= 10 &&
+            (scope.name !== 'service' || (bond.name === 'part' && !isWork(clause, scope)) || isBrand(clause, scope)));
         const brand = bond.name === 'bond' && !good0 && bond.from - only.to < 4 ? brandAt(clause, bond.to) : undefined;
         const good = good0 ?? brand;
         const any = hasWord(clause, { from: bond.to, to: good?.from ?? 0 }, OPEN);
-        return good && !any && clause.words[good.from]?.word !== 'source' && !hasWord(clause, { from: bond.to, to: good.to }, wordSet('object code form source')) ? [find_span(only, good)] : [];
+        return good &&
+            !any &&
+            clause.words[good.from]?.word !== 'source' &&
+            !hasWord(clause, { from: bond.to, to: good.to }, wordSet('object code form source'))
+            ? [find_span(only, good)]
+            : [];
     }));
 }
 /** A name in capitals directly behind `with`: `only with Visual Foo`. */
@@ -28902,7 +28735,11 @@ const products_PLAIN = wordSet('you your licensee licensor respect regard sectio
 /** `the Databricks Services`: a service with a name. */
 function isBrand(clause, scope) {
     const before = clause.words[scope.from - 1];
-    return before !== undefined && before.proper && before.gap < 3 && !products_PLAIN.has(before.word) && hasWord(clause, scope, wordSet('services service platform platforms cloud products product api apis applications store suite studio'));
+    return (before !== undefined &&
+        before.proper &&
+        before.gap < 3 &&
+        !products_PLAIN.has(before.word) &&
+        hasWord(clause, scope, wordSet('services service platform platforms cloud products product api apis applications store suite studio')));
 }
 /** `is supplied for use with X's chips`, `you may use it on X's device`. */
 function suppliedFor(clause, provision, tags) {
@@ -28913,7 +28750,9 @@ function suppliedFor(clause, provision, tags) {
         .filter(tag => tag.name === 'useWith' && tag.from >= provision.from && tag.to <= provision.to)
         .flatMap(tag => {
         const good = provision.scopes.find(scope => scope.name === 'product' && scope.from >= tag.to && scope.from - tag.to <= 8);
-        const any = hasWord(clause, { from: tag.to, to: good?.from ?? 0 }, OPEN) || hasWord(clause, tag, wordSet('other')) || hasWord(clause, { from: tag.from - 8, to: tag.from }, wordSet('not nor'));
+        const any = hasWord(clause, { from: tag.to, to: good?.from ?? 0 }, OPEN) ||
+            hasWord(clause, tag, wordSet('other')) ||
+            hasWord(clause, { from: tag.from - 8, to: tag.from }, wordSet('not nor'));
         return good && !any ? [find_span(tag, good)] : [];
     });
 }
@@ -28927,7 +28766,10 @@ function platformLimits(clause) {
         const granted = provision.force === 'grants' || provision.force === 'requires' || hasWord(clause, provision, wordSet('grant license'));
         if (only && used && granted)
             return [find_span(only, system)];
-        const banned = provision.force === 'forbids' && !provision.ownTerms && used && hasWord(clause, { from: system.from - 4, to: system.from }, wordSet('on under'));
+        const banned = provision.force === 'forbids' &&
+            !provision.ownTerms &&
+            used &&
+            hasWord(clause, { from: system.from - 4, to: system.from }, wordSet('on under'));
         return banned ? [find_span(provision.marker, system)] : [];
     }));
     return own(clause, found);
@@ -28940,7 +28782,13 @@ function copyleftBans(clause) {
         const license = provision.scopes.find(scope => scope.name === 'copyleft' && scope.from >= provision.body.from);
         const tied = hasWord(clause, provision, wordSet('link combine combined incorporate subject become require requires required linked integrate merge distributed distribute licensed include used use embed mix'));
         const saved = hasWord(clause, { from: provision.marker.to, to: license?.from ?? 0 }, wordSet('except unless only accept'));
-        return license && tied && !saved && license.from - provision.marker.to < 40 && (license.to <= clause.own || provision.marker.from >= clause.own || license.from - clause.own < 30) ? [find_span(provision.marker, license)] : [];
+        return license &&
+            tied &&
+            !saved &&
+            license.from - provision.marker.to < 40 &&
+            (license.to <= clause.own || provision.marker.from >= clause.own || license.from - clause.own < 30)
+            ? [find_span(provision.marker, license)]
+            : [];
     });
     return own(clause, found);
 }
@@ -29003,15 +28851,30 @@ const duties = tagger({
         'trade secret|secrets',
         'unauthorized disclosure',
     ],
-    keep: ['keep|keeps|kept|maintain|maintained|hold|held|treat|treated|protect|protected|contains|contain|contained|disclose|disclosed|safeguard|preserve|includes|is|are'],
-    register: ['register|registers|registering|registration', 'registered with|users|user|by', 'sign|signs|countersign|executed|signing *3 agreement|license|form|contract|copy', 'sign up', 'fill in|out'],
+    keep: [
+        'keep|keeps|kept|maintain|maintained|hold|held|treat|treated|protect|protected|contains|contain|contained|disclose|disclosed|safeguard|preserve|includes|is|are',
+    ],
+    register: [
+        'register|registers|registering|registration',
+        'registered with|users|user|by',
+        'sign|signs|countersign|executed|signing *3 agreement|license|form|contract|copy',
+        'sign up',
+        'fill in|out',
+    ],
     click: ['click|clicks|clicked|clicking|clickwrap|clickthrough', 'dialog|popup'],
     law: ['law|laws|legislation|regulation|regulations|statutes'],
     obey: ['comply|complies|compliance|accordance|obey|observe|conform|abide|lawful'],
     badge: ['display|displays|displayed|show|shown|prominently|appear|visible'],
     surface: ['logo|logos|badge|banner|interface|ui|screen|splash|website|homepage|app|about', 'built|powered|made with|by'],
     end: ['terminate|terminated|revoke|revoked|withdraw|withdrawn|cancel|rescind|change|changed|modify'],
-    atWill: ['at any time', 'at will', 'sole discretion', 'with|without or|any *2 cause|reason|notice', 'for any|no reason', 'without *1 notice|cause|reason'],
+    atWill: [
+        'at any time',
+        'at will',
+        'sole discretion',
+        'with|without or|any *2 cause|reason|notice',
+        'for any|no reason',
+        'without *1 notice|cause|reason',
+    ],
     revocable: ['revocable', 'terminable at'],
     period: ['day|days|month|months|week|weeks|hour|hours'],
     trial: ['after which', 'thereafter', 'trial|evaluation|expire|expires|expired|demo|trialling'],
@@ -29028,7 +28891,9 @@ function registrations(clause) {
         if (provision.force === 'requires' && provision.consent && isEachUser(clause, provision))
             return [find_span(provision.marker, ...provision.modals.filter(tag => tag.name === 'consent'))];
         const asked = provision.force === 'requires' || provision.modals.some(tag => tag.name === 'only') || provision.consent;
-        if (!register || !asked || hasWord(clause, { from: register.from - 2, to: register.to + 1 }, wordSet('trademark trademarks mark marks copyright not office')))
+        if (!register ||
+            !asked ||
+            hasWord(clause, { from: register.from - 2, to: register.to + 1 }, wordSet('trademark trademarks mark marks copyright not office')))
             return [];
         return [find_span(register, ...(provision.marker.to > provision.marker.from ? [provision.marker] : []))];
     });
@@ -29038,14 +28903,20 @@ const OTHER_WAYS = wordSet('copying downloading using installing accessing');
 /** `each user must apply for a license` */
 function isEachUser(clause, provision) {
     const before = { from: provision.from, to: provision.marker.from };
-    return hasWord(clause, before, wordSet('each every')) && hasWord(clause, before, wordSet('user recipient person licensee users')) && hasWord(clause, provision, wordSet('license'));
+    return (hasWord(clause, before, wordSet('each every')) &&
+        hasWord(clause, before, wordSet('user recipient person licensee users')) &&
+        hasWord(clause, provision, wordSet('license')));
 }
 /** Duties to have recipients click. */
 function clickWraps(clause) {
     const tags = duties(clause.words);
     const found = terms(clause).flatMap(provision => {
         const click = inside(tags, provision, 'click')[0];
-        return click && click.from >= provision.marker.from && provision.force === 'requires' && !hasWord(clause, provision.marker, wordSet('should please')) && !clause.words.some(({ word }, n) => OTHER_WAYS.has(word) && ['or', 'by'].includes(clause.words[n - 1]?.word ?? ''))
+        return click &&
+            click.from >= provision.marker.from &&
+            provision.force === 'requires' &&
+            !hasWord(clause, provision.marker, wordSet('should please')) &&
+            !clause.words.some(({ word }, n) => OTHER_WAYS.has(word) && ['or', 'by'].includes(clause.words[n - 1]?.word ?? ''))
             ? [find_span(click, provision.marker)]
             : [];
     });
@@ -29062,7 +28933,10 @@ function badges(clause) {
 /** Grants that can be taken back at will. */
 function revocations(clause) {
     const revocable = duties(clause.words).filter(tag => tag.name === 'revocable');
-    return [...pairs(clause, 'end', 'atWill', 12, ({ acts }) => acts.length >= 0).filter(() => hasWord(clause, { from: 0, to: clause.words.length }, wordSet('license agreement rights permission'))), ...own(clause, revocable)];
+    return [
+        ...pairs(clause, 'end', 'atWill', 12, ({ acts }) => acts.length >= 0).filter(() => hasWord(clause, { from: 0, to: clause.words.length }, wordSet('license agreement rights permission'))),
+        ...own(clause, revocable),
+    ];
 }
 /** Periods after which use must end. */
 function trials(clause) {
@@ -29072,7 +28946,9 @@ function pairs(clause, a, b, reach, holds) {
     const tags = duties(clause.words);
     const found = terms(clause)
         .filter(holds)
-        .flatMap(provision => inside(tags, provision, a).flatMap(first => inside(tags, provision, b).filter(second => distance(first, second) <= reach).map(second => find_span(first, second))));
+        .flatMap(provision => inside(tags, provision, a).flatMap(first => inside(tags, provision, b)
+        .filter(second => distance(first, second) <= reach)
+        .map(second => find_span(first, second))));
     return own(clause, found);
 }
 function inside(tags, { from, to }, name) {
@@ -29092,7 +28968,9 @@ const badge_rule = {
     weight: 'concern',
     appliesTo: clause => badges(clause)[0],
     examples: {
-        breaking: ['If your product has more than 100 million monthly active users, you shall prominently display "Example" on its user interface.'],
+        breaking: [
+            'If your product has more than 100 million monthly active users, you shall prominently display "Example" on its user interface.',
+        ],
         harmless: ['You must retain the copyright notice.', 'You may display the logo.'],
     },
 };
@@ -29105,7 +28983,10 @@ const benchmark_publication_rule = {
     breaks: 6,
     appliesTo: clause => bans(clause, 'benchmark')[0],
     examples: {
-        breaking: ['You may not publish benchmark results of the software without our consent.', 'Disclosure of performance test results is prohibited.'],
+        breaking: [
+            'You may not publish benchmark results of the software without our consent.',
+            'Disclosure of performance test results is prohibited.',
+        ],
         harmless: ['Benchmarks may be published freely.'],
     },
 };
@@ -29168,7 +29049,12 @@ const confidentiality_rule = {
 
 
 const forms_forms = tagger({
-    compiled: ['binary|object|executable|compiled|machine form|forms|code|format|version|versions|only|files', 'binaries|bytecode|executables', 'compiled|executable', 'binary'],
+    compiled: [
+        'binary|object|executable|compiled|machine form|forms|code|format|version|versions|only|files',
+        'binaries|bytecode|executables',
+        'compiled|executable',
+        'binary',
+    ],
     source: ['source|sources'],
     intact: [
         'unmodified|unaltered|unchanged|intact|untouched|unedited|unadulterated',
@@ -29212,12 +29098,16 @@ const CHANGED = wordSet('modified changed altered adapted derivative derived pat
 /** The ban is about changed versions alone. */
 function isOfChanges(clause, { act, provision }) {
     const object = { from: act.to, to: Math.min(act.to + 4, provision.to) };
-    return hasWord(clause, object, CHANGED) || hasWord(clause, { from: provision.from, to: Math.min(provision.marker.from, provision.from + 6) }, CHANGED) || hasWord(clause, { from: provision.from, to: Math.min(provision.marker.from, provision.from + 2) }, wordSet('changes modifications'));
+    return (hasWord(clause, object, CHANGED) ||
+        hasWord(clause, { from: provision.from, to: Math.min(provision.marker.from, provision.from + 6) }, CHANGED) ||
+        hasWord(clause, { from: provision.from, to: Math.min(provision.marker.from, provision.from + 2) }, wordSet('changes modifications')));
 }
 /** Conditions by which copies must stay as they are. */
 function unmodified(clause) {
     const tags = forms_forms(clause.words).filter(tag => tag.name === 'intact');
-    const found = terms(clause).flatMap(provision => tags.filter(tag => tag.from >= provision.from && tag.to <= provision.to && isCondition(clause, provision, tag)).map(tag => find_span(tag, { from: Math.max(provision.from, tag.from - 6), to: tag.to })));
+    const found = terms(clause).flatMap(provision => tags
+        .filter(tag => tag.from >= provision.from && tag.to <= provision.to && isCondition(clause, provision, tag))
+        .map(tag => find_span(tag, { from: Math.max(provision.from, tag.from - 6), to: tag.to })));
     return own(clause, found);
 }
 function isCondition(clause, provision, tag) {
@@ -29235,14 +29125,17 @@ function isCondition(clause, provision, tag) {
         return false;
     if (provision.things[0]?.name === 'side')
         return false;
-    const granting = provision.force === 'grants' && tag.from < provision.marker.from && provision.acts.some(act => act.name === 'distribute' || act.name === 'use' || act.name === 'copy');
+    const granting = provision.force === 'grants' &&
+        tag.from < provision.marker.from &&
+        provision.acts.some(act => act.name === 'distribute' || act.name === 'use' || act.name === 'copy');
     return lead >= 0 || (granting && !provision.acts.some(act => act.name === 'modify' && act.from < tag.from));
 }
 /** `with or without modification`, `modified or unmodified`. */
 function isEither(clause, tag) {
     if (hasWord(clause, { from: tag.from - 3, to: tag.from }, wordSet('whether either with')))
         return true;
-    const either = hasWord(clause, { from: tag.from - 2, to: tag.from }, wordSet('or and')) || hasWord(clause, { from: tag.to, to: tag.to + 2 }, wordSet('or and'));
+    const either = hasWord(clause, { from: tag.from - 2, to: tag.from }, wordSet('or and')) ||
+        hasWord(clause, { from: tag.to, to: tag.to + 2 }, wordSet('or and'));
     return either && hasWord(clause, { from: tag.from - 4, to: tag.to + 5 }, CHANGED) && !hasWord(clause, tag, CHANGED);
 }
 /** Copies or machines are counted. */
@@ -29252,14 +29145,17 @@ function countedCopies(clause) {
         .flatMap(number => {
         const at = find_wordAt(clause, { from: number.to, to: number.to + 4 }, wordSet('copy copies computer computers machine machines workstation device cpu backup'));
         const acted = provision.acts.some(act => act.name === 'copy' || act.name === 'use');
-        const bound = provision.force === 'grants' || (provision.force === 'forbids' && hasWord(clause, { from: number.from - 4, to: number.from }, wordSet('than')));
+        const bound = provision.force === 'grants' ||
+            (provision.force === 'forbids' && hasWord(clause, { from: number.from - 4, to: number.from }, wordSet('than')));
         const open = hasWord(clause, { from: number.from - 3, to: at }, wordSet('least or any each every'));
         return at >= 0 && acted && bound && !open && isLimiting(clause, provision) ? [find_span(number, { from: at, to: at + 1 })] : [];
     }));
     return own(clause, found);
 }
 function isLimiting(clause, provision) {
-    return provision.force === 'forbids' || provision.modals.some(tag => tag.name === 'only') || hasWord(clause, provision, wordSet('backup archival single'));
+    return (provision.force === 'forbids' ||
+        provision.modals.some(tag => tag.name === 'only') ||
+        hasWord(clause, provision, wordSet('backup archival single')));
 }
 
 ;// CONCATENATED MODULE: ./build/osd/rules/copy-limit.js
@@ -29399,7 +29295,10 @@ const internal_only_rule = {
             'You may use the software only for your own internal business purposes.',
             'The licensee may use the program for internal purposes.',
         ],
-        harmless: ['Changes that you use internally need not be published.', 'You may use the software internally or offer it to others for any purpose.'],
+        harmless: [
+            'Changes that you use internally need not be published.',
+            'You may use the software internally or offer it to others for any purpose.',
+        ],
     },
 };
 
@@ -29461,7 +29360,8 @@ const FORCES = wordSet('military police army enforcement militaries government g
 function sizeCaps(clause) {
     const forced = clause.provisions.some(({ force, consent }) => force !== 'none' || consent);
     const found = terms(clause).flatMap(provision => {
-        if (!clause.provisions.some(({ consent, force }) => consent || force === 'forbids') && hasWord(clause, { from: 0, to: clause.words.length }, wordSet('display displayed prominently')))
+        if (!clause.provisions.some(({ consent, force }) => consent || force === 'forbids') &&
+            hasWord(clause, { from: 0, to: clause.words.length }, wordSet('display displayed prominently')))
             return [];
         const units = provision.scopes.filter(scope => scope.name === 'unit' && !hasWord(clause, scope, wordSet('copies profit')));
         return provision.scopes
@@ -29477,7 +29377,10 @@ function sizeCaps(clause) {
 }
 /** People who are left out. */
 function excludedPersons(clause) {
-    return own(clause, [...terms(clause).flatMap(provision => [...banned(clause, provision), ...notThose(clause, provision)]), ...allBut(clause)]);
+    return own(clause, [
+        ...terms(clause).flatMap(provision => [...banned(clause, provision), ...notThose(clause, provision)]),
+        ...allBut(clause),
+    ]);
 }
 function banned(clause, provision) {
     const { force, marker, body, scopes, acts } = provision;
@@ -29486,7 +29389,9 @@ function banned(clause, provision) {
     if (force !== 'forbids' || provision.ownTerms)
         return [];
     const member = scopes.find(scope => (scope.name === 'persons' || scope.name === 'harm') && scope.from >= marker.to && scope.from - marker.to < 6);
-    if (member && clause.words[marker.to]?.word === 'be' && hasWord(clause, { from: marker.to + 1, to: marker.to + 2 }, wordSet('a an employed working affiliated')))
+    if (member &&
+        clause.words[marker.to]?.word === 'be' &&
+        hasWord(clause, { from: marker.to + 1, to: marker.to + 2 }, wordSet('a an employed working affiliated')))
         return [find_span(marker, member)];
     const people = scopes.filter(scope => scope.name === 'persons' || scope.name === 'named' || (scope.name === 'harm' && hasWord(clause, scope, FORCES)));
     const acted = acts.some(act => ['use', 'copy', 'distribute', 'modify'].includes(act.name));
@@ -29497,17 +29402,25 @@ function banned(clause, provision) {
 /** `Large enterprises must enter into a separate agreement.` */
 function mustAsk(clause, provision) {
     const leave = provision.modals.find(tag => tag.name === 'consent' && tag.to > provision.marker.from);
-    const who = provision.scopes.find(scope => scope.name === 'persons' && hasWord(clause, scope, GROUPS) && scope.to <= provision.marker.from && isSubject(clause, provision, scope));
+    const who = provision.scopes.find(scope => scope.name === 'persons' &&
+        hasWord(clause, scope, GROUPS) &&
+        scope.to <= provision.marker.from &&
+        isSubject(clause, provision, scope));
     return leave && who && provision.consent ? [find_span(who, leave)] : [];
 }
 const GROUPS = wordSet('enterprises companies corporations businesses governments organizations institutions firms agencies banks universities');
 function isAgent(clause, scope) {
     const by = find_wordAt(clause, { from: scope.from - 4, to: scope.from }, wordSet('by'));
-    return by >= 0 && clause.words.slice(0, by).some(({ word }) => word === 'be' || word === 'been') && !hasWord(clause, { from: by - 1, to: by }, wordSet('permitted authorized granted provided written produced owned made approved required signed given')) && !hasWord(clause, { from: by, to: scope.from }, GENERIC);
+    return (by >= 0 &&
+        clause.words.slice(0, by).some(({ word }) => word === 'be' || word === 'been') &&
+        !hasWord(clause, { from: by - 1, to: by }, wordSet('permitted authorized granted provided written produced owned made approved required signed given')) &&
+        !hasWord(clause, { from: by, to: scope.from }, GENERIC));
 }
 function isSubject(clause, provision, scope) {
     const before = { from: provision.from, to: provision.marker.from };
-    const plural = (clause.words[scope.to - 1]?.word ?? '').endsWith('s') || scope.name !== 'persons' || hasWord(clause, scope, wordSet('people police military personnel'));
+    const plural = (clause.words[scope.to - 1]?.word ?? '').endsWith('s') ||
+        scope.name !== 'persons' ||
+        hasWord(clause, scope, wordSet('people police military personnel'));
     const active = !hasWord(clause, { from: provision.marker.to - 1, to: provision.marker.to + 3 }, wordSet('be been'));
     const things = provision.things.filter(thing => thing.to <= provision.marker.from);
     return plural && active && things.length === 0 && !hasWord(clause, before, GENERIC) && scope.from - provision.from < 14;
@@ -29519,7 +29432,8 @@ function deniesRights(clause, { marker }) {
 function notThose(clause, provision) {
     return provision.scopes
         .filter(scope => scope.name === 'harm' && hasWord(clause, scope, FORCES))
-        .filter(scope => hasWord(clause, { from: scope.from - 5, to: scope.from }, wordSet('not')) && hasWord(clause, { from: scope.from - 8, to: scope.from }, wordSet('user you licensee organization')))
+        .filter(scope => hasWord(clause, { from: scope.from - 5, to: scope.from }, wordSet('not')) &&
+        hasWord(clause, { from: scope.from - 8, to: scope.from }, wordSet('user you licensee organization')))
         .map(scope => find_span({ from: scope.from - 5, to: scope.to }));
 }
 /** `everyone except the following companies`. */
@@ -29528,7 +29442,9 @@ function allBut(clause) {
     const but = find_wordAt(clause, { from: every + 1, to: every + 12 }, BUT);
     if (clause.definition || every < 0 || but < 0)
         return [];
-    const whom = clause.provisions.flatMap(({ scopes }) => scopes).find(scope => (scope.name === 'persons' || scope.name === 'named') && scope.from > but && scope.from < but + 7);
+    const whom = clause.provisions
+        .flatMap(({ scopes }) => scopes)
+        .find(scope => (scope.name === 'persons' || scope.name === 'named') && scope.from > but && scope.from < but + 7);
     return whom ? [find_span({ from: every, to: but }, whom)] : [];
 }
 /** People to whom the grant is limited. */
@@ -29540,12 +29456,18 @@ function onlyPersons(clause) {
         const first = only !== undefined && only.to <= scope.from && scope.from - only.to <= 3 && scope.to <= provision.marker.from;
         const to = first || hasWord(clause, { from: scope.from - 5, to: scope.from }, wordSet('by to for of'));
         const granted = provision.force === 'grants' || provision.force === 'requires' || hasWord(clause, provision, wordSet('free'));
-        if (!provision.acts.some(act => act.name === 'use' || act.name === 'copy' || act.name === 'distribute') && !hasWord(clause, provision, wordSet('license available free')))
+        if (!provision.acts.some(act => act.name === 'use' || act.name === 'copy' || act.name === 'distribute') &&
+            !hasWord(clause, provision, wordSet('license available free')))
             return [];
         if (only && to && granted)
             return [find_span(only, scope)];
-        const mustBe = provision.force === 'requires' && clause.words[provision.marker.to]?.word === 'be' && scope.from >= provision.marker.to && scope.from - provision.marker.to < 4;
-        return mustBe && hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('you licensee user users')) ? [find_span(provision.marker, scope)] : [];
+        const mustBe = provision.force === 'requires' &&
+            clause.words[provision.marker.to]?.word === 'be' &&
+            scope.from >= provision.marker.to &&
+            scope.from - provision.marker.to < 4;
+        return mustBe && hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('you licensee user users'))
+            ? [find_span(provision.marker, scope)]
+            : [];
     }));
     return own(clause, found);
 }
@@ -29558,7 +29480,9 @@ function onlyPersons(clause) {
 const no_redistribution_rule = {
     id: 'no-redistribution',
     breaks: 1,
-    appliesTo: clause => sizeCaps(clause).length > 0 ? undefined : bans(clause, 'distribute', 'copy').find(ban => !(isNarrowed(clause, ban) && !ban.consent) && !isOfSource(clause, ban) && !isOfChanges(clause, ban)),
+    appliesTo: clause => sizeCaps(clause).length > 0
+        ? undefined
+        : bans(clause, 'distribute', 'copy').find(ban => !(isNarrowed(clause, ban) && !ban.consent) && !isOfSource(clause, ban) && !isOfChanges(clause, ban)),
     examples: {
         breaking: [
             'You may not redistribute this program without the written permission of the author.',
@@ -29617,7 +29541,10 @@ function isNoCharge(clause, provision) {
 /** `you may not charge any fee for it`. */
 function isChargeBan(clause, provision) {
     const at = find_wordAt(clause, provision.body, FREE);
-    return provision.force === 'forbids' && at >= 0 && !provision.ownTerms && hasWord(clause, provision.body, wordSet('charge charged charging request require ask demand collect accept for'));
+    return (provision.force === 'forbids' &&
+        at >= 0 &&
+        !provision.ownTerms &&
+        hasWord(clause, provision.body, wordSet('charge charged charging request require ask demand collect accept for')));
 }
 /** Provisions by which users or distributors must pay. */
 function fees(clause) {
@@ -29628,7 +29555,9 @@ function fees(clause) {
         if (at < 0 || hasWord(clause, { from: provision.marker.from - 2, to: at }, NEGATION))
             return [];
         const asked = hasWord(clause, { from: at, to: at + 8 }, wordSet('license fee fees royalty royalties registration price dollar dollars usd software program amount subscription copy copies'));
-        return asked && hasWord(clause, { from: provision.from, to: provision.marker.to }, PAYERS) ? [find_span(provision.marker, { from: at, to: at + 4 })] : [];
+        return asked && hasWord(clause, { from: provision.from, to: provision.marker.to }, PAYERS)
+            ? [find_span(provision.marker, { from: at, to: at + 4 })]
+            : [];
     });
     return own(clause, found);
 }
@@ -29643,9 +29572,13 @@ function money_banned(clause, provision) {
         .filter(scope => scope.name === 'commercial')
         .flatMap(scope => {
         const inside = scope.from >= body.from && scope.to <= body.to;
-        if (clause.words[scope.from - 1]?.word === 'non' || hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('recipient contributor distributor entity licensor off item items computer terms')))
+        if (clause.words[scope.from - 1]?.word === 'non' ||
+            hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('recipient contributor distributor entity licensor off item items computer terms')))
             return [];
-        if (force === 'forbids' && inside && (isActive(provision, scope) || acts.some(act => act.from >= body.from)) && (consent || !ownTerms))
+        if (force === 'forbids' &&
+            inside &&
+            (isActive(provision, scope) || acts.some(act => act.from >= body.from)) &&
+            (consent || !ownTerms))
             return [find_span(scope, marker)];
         if (force === 'forbids' && inside && clause.words[marker.from]?.word === 'but')
             return [find_span(scope, marker)];
@@ -29781,7 +29714,11 @@ const personal_only_rule = {
     also: [1, 5],
     appliesTo: clause => limits(clause, 'personal')[0],
     examples: {
-        breaking: ['This program is free for personal use only.', 'You may use the images solely at home.', 'It may be copied for private use only.'],
+        breaking: [
+            'This program is free for personal use only.',
+            'You may use the images solely at home.',
+            'It may be copied for private use only.',
+        ],
         harmless: ['The license is personal to you and only ends with your death.', 'You may use it for personal or commercial purposes.'],
     },
 };
@@ -29836,7 +29773,11 @@ const platform_bound_rule = {
     also: [8, 6],
     appliesTo: clause => platformLimits(clause)[0],
     examples: {
-        breaking: ['The grant covers use on Windows only.', 'You may run the program solely on the Linux operating system.', 'Use on Android is prohibited.'],
+        breaking: [
+            'The grant covers use on Windows only.',
+            'You may run the program solely on the Linux operating system.',
+            'Use on Android is prohibited.',
+        ],
         harmless: ['The program runs only on Linux.', 'As a special exception the source need not include parts of the operating system.'],
     },
 };
@@ -29892,7 +29833,10 @@ const research_only_rule = {
             'The toolkit is licensed solely for teaching at universities.',
             'You may use the software for educational purposes.',
         ],
-        harmless: ['This software was developed for research purposes at the university.', 'You may use it for any purpose, research included.'],
+        harmless: [
+            'This software was developed for research purposes at the university.',
+            'You may use it for any purpose, research included.',
+        ],
     },
 };
 
@@ -29926,7 +29870,10 @@ const revocable_rule = {
     weight: 'concern',
     appliesTo: clause => revocations(clause)[0],
     examples: {
-        breaking: ['We may terminate this license at any time, with or without cause.', 'You are granted a limited, revocable license to use the files.'],
+        breaking: [
+            'We may terminate this license at any time, with or without cause.',
+            'You are granted a limited, revocable license to use the files.',
+        ],
         harmless: ['The license is perpetual and irrevocable.', 'The license ends automatically if you breach its terms.'],
     },
 };
@@ -30016,7 +29963,8 @@ function territories(clause) {
             if (only && provision.force !== 'forbids' && provision.force !== 'none')
                 return [find_span(only, place)];
             const denied = provision.force === 'forbids' && place.from >= provision.body.from;
-            const about = provision.acts.length > 0 || hasWord(clause, { from: provision.from, to: place.from }, wordSet('license rights grant granted apply applies available'));
+            const about = provision.acts.length > 0 ||
+                hasWord(clause, { from: provision.from, to: place.from }, wordSet('license rights grant granted apply applies available'));
             return denied && about ? [find_span(provision.marker, place)] : [];
         });
     });
@@ -30165,8 +30113,6 @@ const review_comments_report = {
         .join(''),
 };
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/reports/sarif.js
 
 
@@ -30380,99 +30326,8 @@ function wrap(text, indent) {
     return [...lines, line].join('\n');
 }
 
-;// CONCATENATED MODULE: ./build/resolvers/shared/json.js
-/** Parses JSON from outside; what stands there instead when it is none. */
-function parseJson(text) {
-    try {
-        return { value: JSON.parse(text) };
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxError || error instanceof RangeError))
-            throw error;
-        return { fault: /^\s*</.test(text) ? 'a page of HTML or XML instead of JSON' : 'broken JSON' };
-    }
-}
-/** The value behind a path of own keys and list positions; undefined where it ends early. */
-function json_at(value, ...keys) {
-    let here = value;
-    for (const key of keys) {
-        if (!json_isRecord(here) || !Object.hasOwn(here, key))
-            return undefined;
-        here = here[key];
-    }
-    return here;
-}
-function json_isRecord(value) {
-    return typeof value === 'object' && value !== null;
-}
-/** The text at the end of a path, without outer spaces; undefined when it is none or empty. */
-function textAt(value, ...keys) {
-    const found = json_at(value, ...keys);
-    return typeof found === 'string' && found.trim() !== '' ? found.trim() : undefined;
-}
-function listAt(value, ...keys) {
-    const found = json_at(value, ...keys);
-    return Array.isArray(found) ? found : [];
-}
-function recordAt(value, ...keys) {
-    const found = json_at(value, ...keys);
-    return json_isRecord(found) ? found : {};
-}
-
-;// CONCATENATED MODULE: ./build/resolvers/shared/fetch.js
-
-/** Reads JSON; a page of HTML, half a document or an error status is an answer of its own kind, never “no license”. */
-async function fetchJson(http, source, request) {
-    const got = await fetchText(http, source, { ...request, headers: { accept: 'application/json', ...request.headers } });
-    if ('kind' in got)
-        return got;
-    const parsed = parseJson(got.value);
-    return 'fault' in parsed ? malformed({ source, url: request.url }, parsed.fault) : { ...got, value: parsed.value };
-}
-async function fetchText(http, source, request) {
-    const got = await fetchBytes(http, source, request);
-    return 'kind' in got ? got : { ...got, value: new TextDecoder().decode(got.value) };
-}
-async function fetchBytes(http, source, request) {
-    const reply = await http(request);
-    const fault = faultOf(reply, { source, url: request.url });
-    if (fault || !reply.ok)
-        return fault ?? malformed({ source, url: request.url }, 'no answer');
-    return { value: reply.body, url: reply.url, headers: reply.headers };
-}
-/** Why a reply is no answer; undefined when it is one. */
-function faultOf(reply, asked) {
-    if (!reply.ok)
-        return unavailable(asked, FAILURES[reply.because], reply.detail);
-    if (reply.status >= 200 && reply.status < 300)
-        return undefined;
-    return unavailable(asked, becauseOf(reply), `answered ${reply.status}`);
-}
-function becauseOf({ status, headers }) {
-    if (status === 404 || status === 410)
-        return 'not-found';
-    if (status === 429 || (status === 403 && headers['x-ratelimit-remaining'] === '0'))
-        return 'rate-limited';
-    if (status === 401 || status === 403 || status === 451)
-        return 'refused';
-    return status >= 500 ? 'unreachable' : 'malformed';
-}
-const FAILURES = {
-    offline: 'not-asked',
-    unreachable: 'unreachable',
-    timeout: 'unreachable',
-    'too-large': 'malformed',
-    'refused-host': 'refused',
-    'rate-limited': 'rate-limited',
-    deadline: 'deadline',
-};
-function unavailable(asked, because, detail) {
-    return { kind: 'unavailable', because, source: asked.source, url: asked.url, detail };
-}
-function malformed(asked, detail) {
-    return unavailable(asked, 'malformed', detail);
-}
-
+// EXTERNAL MODULE: ./build/resolvers/shared/fetch.js
+var fetch = __nccwpck_require__(3828);
 ;// CONCATENATED MODULE: ./build/resolvers/shared/declared.js
 
 /** Longer than any name or expression: such a field holds the text of a license. */
@@ -30482,7 +30337,7 @@ function declaredField(value, asked) {
     if (value === undefined || value === null)
         return noneDeclared(asked);
     if (typeof value !== 'string')
-        return malformed(asked, `the license field is ${declared_kindOf(value)}, not a text`);
+        return (0,fetch/* malformed */.Qm)(asked, `the license field is ${declared_kindOf(value)}, not a text`);
     const text = value.trim();
     if (text === '')
         return noneDeclared(asked);
@@ -30497,10 +30352,10 @@ function declaredList(value, asked) {
     if (typeof value === 'string')
         return declaredField(value, asked);
     if (!Array.isArray(value))
-        return malformed(asked, `the license field is ${declared_kindOf(value)}, not a list`);
+        return (0,fetch/* malformed */.Qm)(asked, `the license field is ${declared_kindOf(value)}, not a list`);
     const texts = value.filter(item => typeof item === 'string').map(item => item.trim());
     if (texts.length < value.length)
-        return malformed(asked, 'the license list holds something that is no text');
+        return (0,fetch/* malformed */.Qm)(asked, 'the license list holds something that is no text');
     const names = [...new Set(texts.filter(Boolean))];
     const [first, ...more] = names;
     if (first === undefined)
@@ -30521,6 +30376,8 @@ function declared_kindOf(value) {
     return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 
+// EXTERNAL MODULE: ./build/resolvers/shared/json.js
+var json = __nccwpck_require__(8180);
 ;// CONCATENATED MODULE: ./build/resolvers/cocoapods.js
 
 
@@ -30538,45 +30395,28 @@ const resolver = {
         const path = ['Specs', a, b, c, encodeURIComponent(name), encodeURIComponent(version), `${encodeURIComponent(name)}.podspec.json`];
         // Shards of three hex digits: https://github.com/CocoaPods/cdn.cocoapods.org
         const url = `${hosts.cocoapods}/${path.join('/')}`;
-        const got = await fetchJson(http, SOURCE, { url });
+        const got = await (0,fetch/* fetchJson */.x6)(http, SOURCE, { url });
         if ('kind' in got)
             return [got];
         const asked = { source: SOURCE, url };
-        if (!json_isRecord(got.value) || Array.isArray(got.value))
-            return [malformed(asked, `the answer is ${declared_kindOf(got.value)}, not a podspec`)];
-        return readLicense(json_at(got.value, 'license'), asked);
+        if (!(0,json/* isRecord */.u4)(got.value) || Array.isArray(got.value))
+            return [(0,fetch/* malformed */.Qm)(asked, `the answer is ${declared_kindOf(got.value)}, not a podspec`)];
+        return readLicense((0,json.at)(got.value, 'license'), asked);
     },
 };
 /** https://guides.cocoapods.org/syntax/podspec.html#license */
 function readLicense(license, asked) {
-    if (!json_isRecord(license) || Array.isArray(license))
+    if (!(0,json/* isRecord */.u4)(license) || Array.isArray(license))
         return [declaredField(license, asked)];
-    const text = textAt(license, 'text');
-    const answers = [declaredField(json_at(license, 'type'), asked)];
+    const text = (0,json/* textAt */.$6)(license, 'text');
+    const answers = [declaredField((0,json.at)(license, 'type'), asked)];
     if (text !== undefined && text.length > 200)
         answers.push({ kind: 'text', text, name: 'podspec license.text', ...asked });
     return answers;
 }
 
-;// CONCATENATED MODULE: ./build/resolvers/shared/names.js
-/** The name as its registry writes it: `@scope/name`, `group:artifact`, a module path, a folded Python name. */
-function registryName(purl) {
-    const { type, namespace, name } = purl;
-    switch (type) {
-        case 'maven':
-            return `${namespace ?? ''}:${name}`;
-        // https://packaging.python.org/en/latest/specifications/name-normalization/
-        case 'pypi':
-            return name.toLowerCase().replace(/[-_.]+/g, '-');
-        default:
-            return namespace ? `${namespace}/${name}` : name;
-    }
-}
-/** For a path of a URL: every part encoded, `/` kept. */
-function encodePath(path) {
-    return path.split('/').map(encodeURIComponent).join('/');
-}
-
+// EXTERNAL MODULE: ./build/resolvers/shared/names.js
+var names = __nccwpck_require__(7176);
 ;// CONCATENATED MODULE: ./build/resolvers/conda.js
 
 
@@ -30603,7 +30443,7 @@ const conda_resolver = {
 async function askAll(purls, outside) {
     const indexes = new Map();
     const index = (url) => {
-        const known = indexes.get(url) ?? fetchJson(outside.http, conda_SOURCE, { url, maxBytes: MAX_BYTES });
+        const known = indexes.get(url) ?? (0,fetch/* fetchJson */.x6)(outside.http, conda_SOURCE, { url, maxBytes: MAX_BYTES });
         indexes.set(url, known);
         return known;
     };
@@ -30614,14 +30454,14 @@ async function askOne(purl, { hosts }, index) {
     const subdirs = purl.qualifiers?.['subdir'] ? [purl.qualifiers['subdir']] : SUBDIRS;
     let last;
     for (const subdir of subdirs) {
-        const url = `${hosts.conda}/${encodePath(channel)}/${encodeURIComponent(subdir)}/current_repodata.json`;
+        const url = `${hosts.conda}/${(0,names/* encodePath */.O)(channel)}/${encodeURIComponent(subdir)}/current_repodata.json`;
         const got = await index(url);
         const asked = { source: conda_SOURCE, url };
         const record = 'kind' in got ? undefined : findRecord(got.value, purl);
         if (record)
             return [readRecord(record, purl, asked)];
         last =
-            'kind' in got ? got : unavailable(asked, 'not-found', `the index of the newest versions of ${channel}/${subdir} does not have it`);
+            'kind' in got ? got : (0,fetch/* unavailable */.hU)(asked, 'not-found', `the index of the newest versions of ${channel}/${subdir} does not have it`);
     }
     return last ? [last] : [];
 }
@@ -30629,16 +30469,16 @@ async function askOne(purl, { hosts }, index) {
 function findRecord(repodata, purl) {
     let near;
     for (const kind of ['packages.conda', 'packages']) {
-        const packages = json_at(repodata, kind);
-        if (!json_isRecord(packages))
+        const packages = (0,json.at)(repodata, kind);
+        if (!(0,json/* isRecord */.u4)(packages))
             continue;
         for (const file of Object.keys(packages)) {
             if (!file.startsWith(`${purl.name}-`))
                 continue;
             const record = packages[file];
-            if (textAt(record, 'name') !== purl.name)
+            if ((0,json/* textAt */.$6)(record, 'name') !== purl.name)
                 continue;
-            if (purl.version === undefined || textAt(record, 'version') === purl.version)
+            if (purl.version === undefined || (0,json/* textAt */.$6)(record, 'version') === purl.version)
                 return record;
             near = record;
         }
@@ -30646,8 +30486,8 @@ function findRecord(repodata, purl) {
     return near;
 }
 function readRecord(record, purl, asked) {
-    const version = textAt(record, 'version');
-    const answer = declaredField(json_at(record, 'license'), asked);
+    const version = (0,json/* textAt */.$6)(record, 'version');
+    const answer = declaredField((0,json.at)(record, 'license'), asked);
     if (answer.kind !== 'declared' || version === purl.version)
         return answer;
     return {
@@ -30715,12 +30555,12 @@ const cran_resolver = {
     accepts: purl => purl.type === 'cran',
     async ask(purl, outside) {
         const url = `${outside.hosts.cran}/web/packages/${encodeURIComponent(purl.name)}/DESCRIPTION`;
-        const got = await fetchText(outside.http, cran_SOURCE, { url });
+        const got = await (0,fetch/* fetchText */.Sy)(outside.http, cran_SOURCE, { url });
         if ('kind' in got)
             return got.because === 'not-found' && purl.version ? readArchive(purl, outside) : [got];
         const version = cran_field(got.value, 'Version');
         if (version === undefined)
-            return [malformed({ source: cran_SOURCE, url }, 'the answer is no DESCRIPTION')];
+            return [(0,fetch/* malformed */.Qm)({ source: cran_SOURCE, url }, 'the answer is no DESCRIPTION')];
         if (purl.version !== undefined && purl.version !== version)
             return readArchive(purl, outside);
         return [cran_readLicense(got.value, { source: cran_SOURCE, url, ...(purl.version ? {} : { revision: version }) })];
@@ -30730,12 +30570,12 @@ async function readArchive({ name, version = '' }, { http, hosts }) {
     const package_ = encodeURIComponent(name);
     const url = `${hosts.cran}/src/contrib/Archive/${package_}/${package_}_${encodeURIComponent(version)}.tar.gz`;
     const asked = { source: cran_SOURCE, url };
-    const got = await fetchBytes(http, cran_SOURCE, { url, maxBytes: MAX_ARCHIVE });
+    const got = await (0,fetch/* fetchBytes */.ci)(http, cran_SOURCE, { url, maxBytes: MAX_ARCHIVE });
     if ('kind' in got)
         return [got];
     const tar = await gunzip(got.value, 4 * MAX_ARCHIVE);
     const [file] = tar ? readTar(tar, path => path === `${name}/DESCRIPTION`) : [];
-    return [file ? cran_readLicense(new TextDecoder().decode(file.bytes), asked) : malformed(asked, 'the archive has no DESCRIPTION')];
+    return [file ? cran_readLicense(new TextDecoder().decode(file.bytes), asked) : (0,fetch/* malformed */.Qm)(asked, 'the archive has no DESCRIPTION')];
 }
 function cran_field(description, name) {
     const found = new RegExp(`^${name}:[ \\t]*(.*(?:\\n[ \\t]+.*)*)`, 'm').exec(description.replaceAll('\r', ''))?.[1];
@@ -30810,15 +30650,15 @@ const crates_resolver = {
     async ask(purl, outside) {
         const name = encodeURIComponent(purl.name);
         const url = `${outside.hosts.crates}/api/v1/crates/${name}${purl.version ? `/${encodeURIComponent(purl.version)}` : ''}`;
-        const got = await fetchJson(outside.http, crates_SOURCE, { url });
+        const got = await (0,fetch/* fetchJson */.x6)(outside.http, crates_SOURCE, { url });
         if ('kind' in got)
             return [got];
-        const version = purl.version ? json_at(got.value, 'version') : json_at(got.value, 'versions', 0);
-        const number = purl.version ?? textAt(version, 'num');
+        const version = purl.version ? (0,json.at)(got.value, 'version') : (0,json.at)(got.value, 'versions', 0);
+        const number = purl.version ?? (0,json/* textAt */.$6)(version, 'num');
         const asked = { source: crates_SOURCE, url, ...(purl.version || !number ? {} : { revision: number }) };
-        if (!json_isRecord(version))
-            return [malformed(asked, 'the answer has no version')];
-        const answer = withOr(declaredField(json_at(version, 'license'), asked));
+        if (!(0,json/* isRecord */.u4)(version))
+            return [(0,fetch/* malformed */.Qm)(asked, 'the answer has no version')];
+        const answer = withOr(declaredField((0,json.at)(version, 'license'), asked));
         return answer.kind === 'none-declared' && number ? [answer, ...(await readCrate(name, number, outside))] : [answer];
     },
 };
@@ -30828,12 +30668,12 @@ function withOr(answer) {
 }
 async function readCrate(name, version, { http, hosts }) {
     const url = `${hosts.crates}/api/v1/crates/${name}/${encodeURIComponent(version)}/download`;
-    const got = await fetchBytes(http, crates_SOURCE, { url, maxBytes: MAX_CRATE });
+    const got = await (0,fetch/* fetchBytes */.ci)(http, crates_SOURCE, { url, maxBytes: MAX_CRATE });
     if ('kind' in got)
         return [got];
     const tar = await gunzip(got.value, 4 * MAX_CRATE);
     if (!tar)
-        return [malformed({ source: crates_SOURCE, url }, 'the crate cannot be unpacked')];
+        return [(0,fetch/* malformed */.Qm)({ source: crates_SOURCE, url }, 'the crate cannot be unpacked')];
     const files = readTar(tar, path => path.split('/').length === 2 && isLicenseFile(path.split('/')[1] ?? ''));
     return textAnswers(files.map(file => ({ path: file.path, text: new TextDecoder().decode(file.bytes) })), { source: crates_SOURCE, url });
 }
@@ -30911,8 +30751,8 @@ async function askBatch(keys, outside) {
     for (let page = 0, pageToken = ''; page < MAX_PAGES; page++) {
         const body = JSON.stringify({ requests: keys.map(key => ({ versionKey: key })), ...(pageToken ? { pageToken } : {}) });
         const request = { url, method: 'POST', headers: { 'content-type': 'application/json' }, body, maxBytes: deps_dev_MAX_BYTES };
-        const got = await fetchJson(outside.http, deps_dev_SOURCE, request);
-        const responses = 'kind' in got ? undefined : json_at(got.value, 'responses');
+        const got = await (0,fetch/* fetchJson */.x6)(outside.http, deps_dev_SOURCE, request);
+        const responses = 'kind' in got ? undefined : (0,json.at)(got.value, 'responses');
         if ('kind' in got && got.because !== 'not-found' && got.because !== 'malformed')
             return fill(keys, answers, got);
         if ('kind' in got || !Array.isArray(responses))
@@ -30921,11 +30761,11 @@ async function askBatch(keys, outside) {
                 ...(await askSingly(keys.filter(key => !answers.has(deps_dev_idOf(key))), outside)),
             ]);
         for (const response of responses) {
-            const key = keyOf(json_at(response, 'request', 'versionKey'));
+            const key = keyOf((0,json.at)(response, 'request', 'versionKey'));
             if (key)
-                answers.set(deps_dev_idOf(key), [readVersion(key, json_at(response, 'version'), outside)]);
+                answers.set(deps_dev_idOf(key), [readVersion(key, (0,json.at)(response, 'version'), outside)]);
         }
-        pageToken = textAt(got.value, 'nextPageToken') ?? '';
+        pageToken = (0,json/* textAt */.$6)(got.value, 'nextPageToken') ?? '';
         if (pageToken === '' || tokens.has(pageToken))
             break;
         tokens.add(pageToken);
@@ -30937,7 +30777,7 @@ function fill(keys, known, fault) {
 }
 async function askSingly(keys, outside) {
     const pairs = keys.map(async (key) => {
-        const got = await fetchJson(outside.http, deps_dev_SOURCE, { url: deps_dev_addressOf(key, outside) });
+        const got = await (0,fetch/* fetchJson */.x6)(outside.http, deps_dev_SOURCE, { url: deps_dev_addressOf(key, outside) });
         return [deps_dev_idOf(key), ['kind' in got ? got : readVersion(key, got.value, outside)]];
     });
     return new Map(await Promise.all(pairs));
@@ -30946,14 +30786,14 @@ async function askSingly(keys, outside) {
 function readVersion(key, version, outside) {
     if (version === undefined || version === null)
         return missing(key, outside);
-    const code = listAt(version, 'links').filter(link => textAt(link, 'label') === 'SOURCE_REPO');
-    const asked = { source: deps_dev_SOURCE, url: deps_dev_addressOf(key, outside), ...repositoryAt(...code.map(link => textAt(link, 'url'))) };
-    const licenses = json_at(version, 'licenses') ?? [];
+    const code = (0,json/* listAt */.gT)(version, 'links').filter(link => (0,json/* textAt */.$6)(link, 'label') === 'SOURCE_REPO');
+    const asked = { source: deps_dev_SOURCE, url: deps_dev_addressOf(key, outside), ...repositoryAt(...code.map(link => (0,json/* textAt */.$6)(link, 'url'))) };
+    const licenses = (0,json.at)(version, 'licenses') ?? [];
     if (!Array.isArray(licenses))
-        return unavailable(asked, 'malformed', 'the list of licenses is none');
-    const details = listAt(version, 'licenseDetails').map(detail => {
-        const spdx = textAt(detail, 'spdx');
-        return spdx === undefined || spdx === 'non-standard' ? textAt(detail, 'license') : spdx;
+        return (0,fetch/* unavailable */.hU)(asked, 'malformed', 'the list of licenses is none');
+    const details = (0,json/* listAt */.gT)(version, 'licenseDetails').map(detail => {
+        const spdx = (0,json/* textAt */.$6)(detail, 'spdx');
+        return spdx === undefined || spdx === 'non-standard' ? (0,json/* textAt */.$6)(detail, 'license') : spdx;
     });
     const plain = licenses.filter(license => typeof license === 'string' && license.trim() !== '').map(String);
     const names = [...new Set(details.length > 0 ? details.filter(name => name !== undefined) : plain)];
@@ -30967,10 +30807,10 @@ function deps_dev_declared(names, asked) {
     return { kind: 'declared', license: names.join(', '), unrelated: names, strength: 'metadata', ...asked };
 }
 function missing(key, outside) {
-    return unavailable({ source: deps_dev_SOURCE, url: deps_dev_addressOf(key, outside) }, 'not-found', 'does not know this version');
+    return (0,fetch/* unavailable */.hU)({ source: deps_dev_SOURCE, url: deps_dev_addressOf(key, outside) }, 'not-found', 'does not know this version');
 }
 function versionKey(purl) {
-    return { system: SYSTEMS[purl.type] ?? '', name: registryName(purl), version: deps_dev_versionOf(purl) };
+    return { system: SYSTEMS[purl.type] ?? '', name: (0,names/* registryName */.j)(purl), version: deps_dev_versionOf(purl) };
 }
 /** Versions of Go modules have a `v` in front, whether or not the package URL kept it. */
 function deps_dev_versionOf(purl) {
@@ -30978,7 +30818,7 @@ function deps_dev_versionOf(purl) {
     return purl.type === 'golang' && /^\d/.test(version) ? `v${version}` : version;
 }
 function keyOf(value) {
-    const [system, name, version] = [textAt(value, 'system'), textAt(value, 'name'), textAt(value, 'version')];
+    const [system, name, version] = [(0,json/* textAt */.$6)(value, 'system'), (0,json/* textAt */.$6)(value, 'name'), (0,json/* textAt */.$6)(value, 'version')];
     return system && name && version ? { system: system.toUpperCase(), name, version } : undefined;
 }
 function deps_dev_idOf(key) {
@@ -31002,8 +30842,8 @@ const github_resolver = {
     async ask(purl, { http, hosts }) {
         const repository = repositoryOf(purl) ?? '';
         const reference = referenceOf(purl);
-        const url = `${hosts.githubApi}/repos/${encodePath(repository)}/license${reference ? `?ref=${encodeURIComponent(reference)}` : ''}`;
-        const got = await fetchJson(http, github_SOURCE, {
+        const url = `${hosts.githubApi}/repos/${(0,names/* encodePath */.O)(repository)}/license${reference ? `?ref=${encodeURIComponent(reference)}` : ''}`;
+        const got = await (0,fetch/* fetchJson */.x6)(http, github_SOURCE, {
             url,
             headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
         });
@@ -31016,24 +30856,24 @@ const github_resolver = {
 };
 /** The API says 404 both for a repository without license and for one that is not there. */
 async function whyMissing(missing, repository, { http, hosts }) {
-    const url = `${hosts.githubApi}/repos/${encodePath(repository)}`;
-    const got = await fetchJson(http, github_SOURCE, { url });
+    const url = `${hosts.githubApi}/repos/${(0,names/* encodePath */.O)(repository)}`;
+    const got = await (0,fetch/* fetchJson */.x6)(http, github_SOURCE, { url });
     return 'kind' in got ? (got.because === 'not-found' ? missing : got) : noneDeclared({ source: github_SOURCE, url });
 }
 function github_readLicense(answer, asked) {
-    if (!json_isRecord(answer) || Array.isArray(answer))
-        return [malformed(asked, 'the answer is no license')];
-    const spdx = textAt(answer, 'license', 'spdx_id');
-    const content = textAt(answer, 'content');
-    const path = textAt(answer, 'path') ?? textAt(answer, 'name') ?? 'LICENSE';
-    const place = { ...asked, url: textAt(answer, 'html_url') ?? asked.url };
-    const text = content !== undefined && json_at(answer, 'encoding') === 'base64' ? fromBase64(content) : undefined;
+    if (!(0,json/* isRecord */.u4)(answer) || Array.isArray(answer))
+        return [(0,fetch/* malformed */.Qm)(asked, 'the answer is no license')];
+    const spdx = (0,json/* textAt */.$6)(answer, 'license', 'spdx_id');
+    const content = (0,json/* textAt */.$6)(answer, 'content');
+    const path = (0,json/* textAt */.$6)(answer, 'path') ?? (0,json/* textAt */.$6)(answer, 'name') ?? 'LICENSE';
+    const place = { ...asked, url: (0,json/* textAt */.$6)(answer, 'html_url') ?? asked.url };
+    const text = content !== undefined && (0,json.at)(answer, 'encoding') === 'base64' ? fromBase64(content) : undefined;
     const answers = [];
     if (spdx !== undefined && spdx !== 'NOASSERTION')
         answers.push({ kind: 'declared', license: spdx, strength: 'metadata', ...place });
     if (text !== undefined && text.trim() !== '')
         answers.push({ kind: 'text', text, name: path, ...place });
-    return answers.length > 0 ? answers : [spdx === 'NOASSERTION' ? malformed(asked, 'a license file without its text') : noneDeclared(asked)];
+    return answers.length > 0 ? answers : [spdx === 'NOASSERTION' ? (0,fetch/* malformed */.Qm)(asked, 'a license file without its text') : noneDeclared(asked)];
 }
 function fromBase64(content) {
     return Buffer.from(content, 'base64').toString('utf8');
@@ -31130,14 +30970,14 @@ const MAX_WHOLE = 32 * 1024 * 1024;
 const MAX_DIRECTORY = 8 * 1024 * 1024;
 /** Some text files of a zip on a server, read by ranges: the end, the directory where that does not hold it, each file. */
 async function readRemoteZip(http, source, url, wanted) {
-    const tail = await fetchBytes(http, source, { url, headers: { range: `bytes=-${TAIL}` }, maxBytes: MAX_WHOLE });
+    const tail = await (0,fetch/* fetchBytes */.ci)(http, source, { url, headers: { range: `bytes=-${TAIL}` }, maxBytes: MAX_WHOLE });
     if ('kind' in tail)
         return tail;
     const total = Number(/\/(\d+)$/.exec(tail.headers['content-range'] ?? '')?.[1] ?? tail.value.length);
     const reader = new Ranges(http, source, url, tail.value, total);
     const place = findDirectory(tail.value);
     if (!place || place.size > MAX_DIRECTORY)
-        return malformed({ source, url }, 'the archive has no readable directory');
+        return (0,fetch/* malformed */.Qm)({ source, url }, 'the archive has no readable directory');
     const directory = await reader.read(place.offset, place.size);
     if ('kind' in directory)
         return directory;
@@ -31149,7 +30989,7 @@ async function readRemoteZip(http, source, url, wanted) {
             return raw;
         const bytes = await unpackEntry(raw.value, entry);
         if (!bytes)
-            return malformed({ source, url }, `${entry.path} in the archive cannot be unpacked`);
+            return (0,fetch/* malformed */.Qm)({ source, url }, `${entry.path} in the archive cannot be unpacked`);
         files.push({ path: entry.path, text: new TextDecoder().decode(bytes) });
     }
     return files;
@@ -31163,7 +31003,7 @@ class Ranges {
     #tail;
     #total;
     constructor(http, source, url, tail, total) {
-        this.#ask = (from, to) => fetchBytes(http, source, { url, headers: { range: `bytes=${from}-${to - 1}` }, maxBytes: MAX_WHOLE });
+        this.#ask = (from, to) => (0,fetch/* fetchBytes */.ci)(http, source, { url, headers: { range: `bytes=${from}-${to - 1}` }, maxBytes: MAX_WHOLE });
         this.#tail = tail;
         this.#total = total;
     }
@@ -31192,14 +31032,14 @@ const go_proxy_resolver = {
     source: go_proxy_SOURCE,
     accepts: purl => purl.type === 'golang' && purl.name !== 'stdlib',
     async ask(purl, { http, hosts }) {
-        const module = registryName(purl);
-        const base = `${hosts.goproxy}/${encodePath(escapeCase(module))}`;
+        const module = (0,names/* registryName */.j)(purl);
+        const base = `${hosts.goproxy}/${(0,names/* encodePath */.O)(escapeCase(module))}`;
         let version = purl.version === undefined || purl.version.startsWith('v') ? purl.version : `v${purl.version}`;
         if (version === undefined) {
-            const latest = await fetchJson(http, go_proxy_SOURCE, { url: `${base}/@latest` });
+            const latest = await (0,fetch/* fetchJson */.x6)(http, go_proxy_SOURCE, { url: `${base}/@latest` });
             if ('kind' in latest)
                 return [latest];
-            version = textAt(latest.value, 'Version') ?? '';
+            version = (0,json/* textAt */.$6)(latest.value, 'Version') ?? '';
         }
         const url = `${base}/@v/${encodeURIComponent(escapeCase(version))}.zip`;
         const asked = { source: go_proxy_SOURCE, url, ...(purl.version ? {} : { revision: version }) };
@@ -31228,12 +31068,12 @@ const hackage_resolver = {
         const name = encodeURIComponent(purl.name);
         const page = `${outside.hosts.hackage}/package/${name}${purl.version ? `-${encodeURIComponent(purl.version)}` : ''}`;
         const url = `${page}/${name}.cabal`;
-        const got = await fetchText(outside.http, hackage_SOURCE, { url });
+        const got = await (0,fetch/* fetchText */.Sy)(outside.http, hackage_SOURCE, { url });
         if ('kind' in got)
             return [got];
         const asked = { source: hackage_SOURCE, url, ...(purl.version ? {} : { revision: hackage_field(got.value, 'version') ?? 'latest' }) };
         if (hackage_field(got.value, 'name') === undefined)
-            return [malformed(asked, 'the answer is no cabal file')];
+            return [(0,fetch/* malformed */.Qm)(asked, 'the answer is no cabal file')];
         const license = hackage_field(got.value, 'license');
         const answer = license === undefined ? noneDeclared(asked) : declaredField(LEGACY[license] ?? license, asked);
         const silent = answer.kind === 'none-declared' || license === 'OtherLicense' || license === 'UnspecifiedLicense';
@@ -31242,8 +31082,8 @@ const hackage_resolver = {
     },
 };
 async function hackage_readFile(page, file, { http }) {
-    const url = `${page}/src/${encodePath(file)}`;
-    const got = await fetchText(http, hackage_SOURCE, { url });
+    const url = `${page}/src/${(0,names/* encodePath */.O)(file)}`;
+    const got = await (0,fetch/* fetchText */.Sy)(http, hackage_SOURCE, { url });
     return ['kind' in got ? got : { kind: 'text', text: got.value, name: file, source: hackage_SOURCE, url }];
 }
 /** A top-level field of a cabal file; its value may stand on the next lines, indented. */
@@ -31282,14 +31122,14 @@ const hex_resolver = {
     accepts: purl => purl.type === 'hex' && purl.namespace === undefined,
     async ask(purl, { http, hosts }) {
         const url = `${hosts.hex}/api/packages/${encodeURIComponent(purl.name)}`;
-        const got = await fetchJson(http, hex_SOURCE, { url });
+        const got = await (0,fetch/* fetchJson */.x6)(http, hex_SOURCE, { url });
         if ('kind' in got)
             return [got];
         const asked = { source: hex_SOURCE, url };
-        const meta = json_at(got.value, 'meta');
-        if (!json_isRecord(meta))
-            return [malformed(asked, 'the answer has no meta')];
-        const answer = declaredList(json_at(meta, 'licenses'), asked);
+        const meta = (0,json.at)(got.value, 'meta');
+        if (!(0,json/* isRecord */.u4)(meta))
+            return [(0,fetch/* malformed */.Qm)(asked, 'the answer has no meta')];
+        const answer = declaredList((0,json.at)(meta, 'licenses'), asked);
         return [answer.kind === 'declared' && purl.version ? { ...answer, note: 'of the package, not of this version' } : answer];
     },
 };
@@ -31318,20 +31158,20 @@ async function parseCard(readme) {
 }
 /** Reads card data, from front matter or from the Hub’s API. */
 function readCard(data) {
-    if (!json_isRecord(data) || Array.isArray(data))
+    if (!(0,json/* isRecord */.u4)(data) || Array.isArray(data))
         return { fault: 'the front matter of the card is no map' };
-    const license = card_texts(json_at(data, 'license'));
+    const license = card_texts((0,json.at)(data, 'license'));
     if (license === undefined)
         return { fault: 'the license of the card is neither a text nor a list of texts' };
     const some = (key, value) => (value === undefined ? {} : { [key]: value });
     return {
         license,
-        ...some('licenseName', textAt(data, 'license_name')),
-        ...some('licenseLink', textAt(data, 'license_link')),
-        baseModel: card_texts(json_at(data, 'base_model')) ?? [],
-        ...some('baseModelRelation', textAt(data, 'base_model_relation')),
-        datasets: card_texts(json_at(data, 'datasets')) ?? [],
-        ...some('gatedPrompt', textAt(data, 'extra_gated_prompt')),
+        ...some('licenseName', (0,json/* textAt */.$6)(data, 'license_name')),
+        ...some('licenseLink', (0,json/* textAt */.$6)(data, 'license_link')),
+        baseModel: card_texts((0,json.at)(data, 'base_model')) ?? [],
+        ...some('baseModelRelation', (0,json/* textAt */.$6)(data, 'base_model_relation')),
+        datasets: card_texts((0,json.at)(data, 'datasets')) ?? [],
+        ...some('gatedPrompt', (0,json/* textAt */.$6)(data, 'extra_gated_prompt')),
     };
 }
 function card_texts(value) {
@@ -31354,13 +31194,13 @@ async function readHubFile(place, path, { http, hosts }) {
     const asked = { source: HUB, url };
     const reply = await http({ url, maxBytes: 2 * 1024 * 1024 });
     if (!reply.ok)
-        return faultOf(reply, asked) ?? malformed(asked, 'no answer');
+        return (0,fetch/* faultOf */.Kl)(reply, asked) ?? (0,fetch/* malformed */.Qm)(asked, 'no answer');
     const commit = commitOf(reply);
     if (reply.status === 200) {
         const moved = hub_nameOf(reply);
         const text = new TextDecoder().decode(reply.body);
         if (/^\s*<(?:!doctype\s+)?html\b/i.test(text))
-            return malformed(asked, 'a page of HTML instead of the file');
+            return (0,fetch/* malformed */.Qm)(asked, 'a page of HTML instead of the file');
         return {
             text,
             url,
@@ -31376,12 +31216,12 @@ function faultOfHub(reply, asked, commit) {
     if (code === 'EntryNotFound' || (reply.status === 404 && code === '' && commit))
         return { missing: true, ...(commit ? { commit } : {}) };
     if (code === 'RepoNotFound')
-        return unavailable(asked, 'not-found', 'the Hub knows no such repository, or it is private');
+        return (0,fetch/* unavailable */.hU)(asked, 'not-found', 'the Hub knows no such repository, or it is private');
     if (code === 'RevisionNotFound')
-        return unavailable(asked, 'not-found', 'the repository has no such revision');
+        return (0,fetch/* unavailable */.hU)(asked, 'not-found', 'the repository has no such revision');
     if (code === 'GatedRepo' || reply.status === 401 || reply.status === 403)
-        return unavailable(asked, 'gated', `gated (answered ${reply.status})`);
-    return faultOf(reply, asked) ?? malformed(asked, `answered ${reply.status}`);
+        return (0,fetch/* unavailable */.hU)(asked, 'gated', `gated (answered ${reply.status})`);
+    return (0,fetch/* faultOf */.Kl)(reply, asked) ?? (0,fetch/* malformed */.Qm)(asked, `answered ${reply.status}`);
 }
 /** The card: README.md, or where the files are gated what the API shows of it to everybody. */
 async function readHubCard(place, outside) {
@@ -31389,7 +31229,7 @@ async function readHubCard(place, outside) {
     if ('text' in read) {
         const card = await parseCard(read.text);
         if (card && 'fault' in card)
-            return { read, readme: read.text, fault: malformed({ source: HUB, url: read.url }, card.fault) };
+            return { read, readme: read.text, fault: (0,fetch/* malformed */.Qm)({ source: HUB, url: read.url }, card.fault) };
         return { read, readme: read.text, ...(card ? { card } : {}) };
     }
     if (!('kind' in read) || read.because !== 'gated')
@@ -31399,13 +31239,13 @@ async function readHubCard(place, outside) {
 }
 async function readApiCard(place, { http, hosts }) {
     const folder = place.kind === 'dataset' ? 'datasets' : 'models';
-    const url = `${hosts.huggingface}/api/${folder}/${encodePath(place.id)}?expand[]=cardData&expand[]=gated`;
-    const got = await fetchJson(http, HUB, { url });
-    const card = 'kind' in got ? undefined : readCard(json_at(got.value, 'cardData'));
+    const url = `${hosts.huggingface}/api/${folder}/${(0,names/* encodePath */.O)(place.id)}?expand[]=cardData&expand[]=gated`;
+    const got = await (0,fetch/* fetchJson */.x6)(http, HUB, { url });
+    const card = 'kind' in got ? undefined : readCard((0,json.at)(got.value, 'cardData'));
     return card && !('fault' in card) ? card : undefined;
 }
 function hub_addressOf(place, path, hub) {
-    return `${hub}/${place.kind === 'dataset' ? 'datasets/' : ''}${encodePath(place.id)}/resolve/${encodeURIComponent(place.revision)}/${encodePath(path)}`;
+    return `${hub}/${place.kind === 'dataset' ? 'datasets/' : ''}${(0,names/* encodePath */.O)(place.id)}/resolve/${encodeURIComponent(place.revision)}/${(0,names/* encodePath */.O)(path)}`;
 }
 function commitOf(reply) {
     const all = [...(reply.redirects ?? []).map(({ headers }) => headers), reply.headers];
@@ -31539,7 +31379,7 @@ const maven_resolver = {
         for (let step = 0; place && step <= maven_MAX_PARENTS; step++) {
             asked = { source: maven_SOURCE, url: maven_addressOf(place, outside) };
             if (seen.has(asked.url))
-                return [malformed(asked, 'the POM is its own parent')];
+                return [(0,fetch/* malformed */.Qm)(asked, 'the POM is its own parent')];
             seen.add(asked.url);
             const pom = await readPom(asked, outside);
             if ('kind' in pom)
@@ -31549,17 +31389,17 @@ const maven_resolver = {
                 return [answer];
             place = parentOf(pom);
             if (place && /\$\{/.test(Object.values(place).join()))
-                return [malformed(asked, 'the parent is named by a property')];
+                return [(0,fetch/* malformed */.Qm)(asked, 'the parent is named by a property')];
         }
-        return place ? [malformed(asked, `more than ${maven_MAX_PARENTS} parents`)] : [noneDeclared(asked)];
+        return place ? [(0,fetch/* malformed */.Qm)(asked, `more than ${maven_MAX_PARENTS} parents`)] : [noneDeclared(asked)];
     },
 };
 async function readPom(asked, { http }) {
-    const got = await fetchText(http, maven_SOURCE, { url: asked.url });
+    const got = await (0,fetch/* fetchText */.Sy)(http, maven_SOURCE, { url: asked.url });
     if ('kind' in got)
         return got;
     const root = await parseXml(got.value);
-    return root?.name === 'project' ? root : malformed(asked, 'the POM cannot be read');
+    return root?.name === 'project' ? root : (0,fetch/* malformed */.Qm)(asked, 'the POM cannot be read');
 }
 function readLicenses(pom, asked, step) {
     const all = (child(pom, 'licenses')?.children ?? []).filter(element => element.name === 'license');
@@ -31602,44 +31442,44 @@ const npm_resolver = {
     accepts: purl => purl.type === 'npm',
     async ask(purl, outside) {
         const version = purl.version ?? 'latest';
-        const url = `${outside.hosts.npm}/${registryName(purl).replace('/', '%2F')}/${encodeURIComponent(version)}`;
-        const got = await fetchJson(outside.http, npm_SOURCE, { url });
+        const url = `${outside.hosts.npm}/${(0,names/* registryName */.j)(purl).replace('/', '%2F')}/${encodeURIComponent(version)}`;
+        const got = await (0,fetch/* fetchJson */.x6)(outside.http, npm_SOURCE, { url });
         if ('kind' in got)
             return [got];
-        const revision = purl.version ? {} : { revision: textAt(got.value, 'version') ?? 'latest' };
+        const revision = purl.version ? {} : { revision: (0,json/* textAt */.$6)(got.value, 'version') ?? 'latest' };
         const asked = {
             source: npm_SOURCE,
             url,
             ...revision,
-            ...repositoryAt(json_at(got.value, 'repository', 'url'), json_at(got.value, 'repository')),
+            ...repositoryAt((0,json.at)(got.value, 'repository', 'url'), (0,json.at)(got.value, 'repository')),
         };
-        if (!json_isRecord(got.value) || Array.isArray(got.value))
-            return [malformed(asked, `the answer is ${declared_kindOf(got.value)}, not a manifest`)];
+        if (!(0,json/* isRecord */.u4)(got.value) || Array.isArray(got.value))
+            return [(0,fetch/* malformed */.Qm)(asked, `the answer is ${declared_kindOf(got.value)}, not a manifest`)];
         const answer = readManifest(got.value, asked);
         return pointsElsewhere(answer) ? [answer, ...(await readTarball(got.value, outside))] : [answer];
     },
 };
 /** `license` as today; `{type, url}` and `licenses: [{type, url}]` as before npm 3: https://docs.npmjs.com/cli/configuring-npm/package-json#license */
 function readManifest(manifest, asked) {
-    const license = json_at(manifest, 'license') ?? json_at(manifest, 'licenses');
+    const license = (0,json.at)(manifest, 'license') ?? (0,json.at)(manifest, 'licenses');
     if (Array.isArray(license))
         return npm_readList(license, asked);
-    if (json_isRecord(license))
+    if ((0,json/* isRecord */.u4)(license))
         return readOne(license, asked);
     return declaredField(license, asked);
 }
 function readOne(license, asked) {
-    const name = textAt(license, 'type') ?? textAt(license, 'name');
-    const address = textAt(license, 'url');
+    const name = (0,json/* textAt */.$6)(license, 'type') ?? (0,json/* textAt */.$6)(license, 'name');
+    const address = (0,json/* textAt */.$6)(license, 'url');
     if (name === undefined && address === undefined)
-        return malformed(asked, 'the license object has neither type nor url');
+        return (0,fetch/* malformed */.Qm)(asked, 'the license object has neither type nor url');
     return { kind: 'declared', license: name ?? address ?? '', ...(address ? { addresses: [address] } : {}), strength: 'metadata', ...asked };
 }
 function npm_readList(list, asked) {
-    const names = list.map(item => typeof item === 'string' ? item.trim() : (textAt(item, 'type') ?? textAt(item, 'name') ?? textAt(item, 'url')));
+    const names = list.map(item => typeof item === 'string' ? item.trim() : ((0,json/* textAt */.$6)(item, 'type') ?? (0,json/* textAt */.$6)(item, 'name') ?? (0,json/* textAt */.$6)(item, 'url')));
     const known = [...new Set(names.filter(name => name !== undefined && name !== ''))].filter(name => name !== undefined);
     if (list.length > 0 && names.some(name => name === undefined))
-        return malformed(asked, 'the license list holds something without type and url');
+        return (0,fetch/* malformed */.Qm)(asked, 'the license list holds something without type and url');
     if (known.length === 0)
         return noneDeclared(asked);
     return { kind: 'declared', license: known.join(', '), ...(known.length > 1 ? { unrelated: known } : {}), strength: 'metadata', ...asked };
@@ -31648,15 +31488,15 @@ function pointsElsewhere(answer) {
     return answer.kind === 'none-declared' || (answer.kind === 'declared' && /^see licen[cs]e/i.test(answer.license));
 }
 async function readTarball(manifest, outside) {
-    const url = textAt(manifest, 'dist', 'tarball');
+    const url = (0,json/* textAt */.$6)(manifest, 'dist', 'tarball');
     if (url === undefined)
         return [];
-    const got = await fetchBytes(outside.http, npm_SOURCE, { url, maxBytes: MAX_TARBALL });
+    const got = await (0,fetch/* fetchBytes */.ci)(outside.http, npm_SOURCE, { url, maxBytes: MAX_TARBALL });
     if ('kind' in got)
         return [got];
     const tar = await gunzip(got.value, 4 * MAX_TARBALL);
     if (!tar)
-        return [malformed({ source: npm_SOURCE, url }, 'the tarball cannot be unpacked')];
+        return [(0,fetch/* malformed */.Qm)({ source: npm_SOURCE, url }, 'the tarball cannot be unpacked')];
     const files = readTar(tar, path => path.split('/').length === 2 && isLicenseFile(path.split('/')[1] ?? ''));
     return textAnswers(files.map(file => ({ path: file.path, text: new TextDecoder().decode(file.bytes) })), { source: npm_SOURCE, url });
 }
@@ -31678,7 +31518,7 @@ const nuget_resolver = {
     async ask(purl, outside) {
         const base = flatContainer(purl, outside);
         const url = `${base}/${encodeURIComponent(purl.name.toLowerCase())}.nuspec`;
-        const got = await fetchText(outside.http, nuget_SOURCE, { url });
+        const got = await (0,fetch/* fetchText */.Sy)(outside.http, nuget_SOURCE, { url });
         if ('kind' in got)
             return got.because === 'not-found' ? [await askRegistration(purl, outside)] : [got];
         const metadata = child(await parseXml(got.value), 'metadata');
@@ -31687,7 +31527,7 @@ const nuget_resolver = {
             url,
             ...repositoryAt(child(metadata, 'repository')?.attributes['url'], textOf(metadata, 'projectUrl')),
         };
-        return metadata ? readNuspec(metadata, asked, purl, outside) : [malformed(asked, 'the nuspec cannot be read')];
+        return metadata ? readNuspec(metadata, asked, purl, outside) : [(0,fetch/* malformed */.Qm)(asked, 'the nuspec cannot be read')];
     },
 };
 async function readNuspec(metadata, asked, purl, outside) {
@@ -31719,25 +31559,25 @@ async function nuget_readFile(path, purl, outside) {
     if (!Array.isArray(files))
         return 'kind' in files ? [files] : [];
     if (files.length === 0)
-        return [unavailable({ source: nuget_SOURCE, url }, 'not-found', `${path} is not in the package`)];
+        return [(0,fetch/* unavailable */.hU)({ source: nuget_SOURCE, url }, 'not-found', `${path} is not in the package`)];
     return files.map(file => ({ kind: 'text', text: file.text, name: file.path, source: nuget_SOURCE, url }));
 }
 /** https://learn.microsoft.com/nuget/api/registration-base-url-resource: `catalogEntry` is an object or its address. */
 async function askRegistration(purl, { http, hosts }) {
     const url = `${hosts.nuget}/v3/registration5-gz-semver2/${encodeURIComponent(purl.name.toLowerCase())}/${encodeURIComponent((purl.version ?? '').toLowerCase())}.json`;
     const asked = { source: nuget_SOURCE, url };
-    const got = await fetchJson(http, nuget_SOURCE, { url });
+    const got = await (0,fetch/* fetchJson */.x6)(http, nuget_SOURCE, { url });
     if ('kind' in got)
         return got;
-    const linked = textAt(got.value, 'catalogEntry');
-    const entry = linked === undefined ? undefined : await fetchJson(http, nuget_SOURCE, { url: linked });
+    const linked = (0,json/* textAt */.$6)(got.value, 'catalogEntry');
+    const entry = linked === undefined ? undefined : await (0,fetch/* fetchJson */.x6)(http, nuget_SOURCE, { url: linked });
     if (entry && 'kind' in entry)
         return entry;
-    const facts = entry ? entry.value : json_at(got.value, 'catalogEntry');
-    if (!json_isRecord(facts))
-        return malformed(asked, 'the answer has no catalog entry');
-    const expression = declaredField(json_at(facts, 'licenseExpression'), asked);
-    return expression.kind === 'none-declared' ? nuget_byAddress(textAt(facts, 'licenseUrl'), asked) : expression;
+    const facts = entry ? entry.value : (0,json.at)(got.value, 'catalogEntry');
+    if (!(0,json/* isRecord */.u4)(facts))
+        return (0,fetch/* malformed */.Qm)(asked, 'the answer has no catalog entry');
+    const expression = declaredField((0,json.at)(facts, 'licenseExpression'), asked);
+    return expression.kind === 'none-declared' ? nuget_byAddress((0,json/* textAt */.$6)(facts, 'licenseUrl'), asked) : expression;
 }
 /** https://learn.microsoft.com/nuget/api/package-base-address-resource: id and version in lower case. */
 function flatContainer(purl, { hosts }) {
@@ -31756,32 +31596,32 @@ const packagist_resolver = {
     source: packagist_SOURCE,
     accepts: purl => purl.type === 'composer' && purl.namespace !== undefined,
     async ask(purl, { http, hosts }) {
-        const name = registryName(purl).toLowerCase();
+        const name = (0,names/* registryName */.j)(purl).toLowerCase();
         const development = /^dev-|-dev$/i.test(purl.version ?? '');
-        const url = `${hosts.packagist}/p2/${encodePath(name)}${development ? '~dev' : ''}.json`;
-        const got = await fetchJson(http, packagist_SOURCE, { url, maxBytes: packagist_MAX_BYTES });
+        const url = `${hosts.packagist}/p2/${(0,names/* encodePath */.O)(name)}${development ? '~dev' : ''}.json`;
+        const got = await (0,fetch/* fetchJson */.x6)(http, packagist_SOURCE, { url, maxBytes: packagist_MAX_BYTES });
         if ('kind' in got)
             return [got];
-        const versions = json_at(got.value, 'packages', name);
+        const versions = (0,json.at)(got.value, 'packages', name);
         const asked = { source: packagist_SOURCE, url };
         if (!Array.isArray(versions))
-            return [malformed(asked, `the answer has no versions of ${name}`)];
+            return [(0,fetch/* malformed */.Qm)(asked, `the answer has no versions of ${name}`)];
         return [packagist_readVersion(versions, purl.version, asked)];
     },
 };
 function packagist_readVersion(versions, wanted, asked) {
     let license;
     for (const entry of versions) {
-        const said = json_at(entry, 'license');
+        const said = (0,json.at)(entry, 'license');
         if (said !== undefined)
             license = said === '__unset' ? undefined : said;
-        const version = textAt(entry, 'version') ?? '';
+        const version = (0,json/* textAt */.$6)(entry, 'version') ?? '';
         if (wanted === undefined)
             return packagist_readLicense(license, { ...asked, revision: version || 'latest' });
         if (packagist_plain(version) === packagist_plain(wanted))
             return packagist_readLicense(license, asked);
     }
-    return unavailable(asked, 'not-found', 'does not know this version');
+    return (0,fetch/* unavailable */.hU)(asked, 'not-found', 'does not know this version');
 }
 /** An array is a choice: https://getcomposer.org/doc/04-schema.md#license */
 function packagist_readLicense(license, asked) {
@@ -31819,12 +31659,12 @@ const pub_resolver = {
 async function pub_readArchive({ name, version = '' }, { http, hosts }) {
     const url = `${hosts.pub}/api/archives/${encodeURIComponent(`${name}-${version}`)}.tar.gz`;
     const asked = { source: pub_SOURCE, url };
-    const got = await fetchBytes(http, pub_SOURCE, { url, maxBytes: pub_MAX_ARCHIVE });
+    const got = await (0,fetch/* fetchBytes */.ci)(http, pub_SOURCE, { url, maxBytes: pub_MAX_ARCHIVE });
     if ('kind' in got)
         return [got];
     const tar = await gunzip(got.value, 4 * pub_MAX_ARCHIVE);
     if (!tar)
-        return [malformed(asked, 'the archive cannot be unpacked')];
+        return [(0,fetch/* malformed */.Qm)(asked, 'the archive cannot be unpacked')];
     const files = readTar(tar, path => isLicenseFile(path.replace(/^\.\//, '')));
     return textAnswers(files.map(file => ({ path: file.path, text: new TextDecoder().decode(file.bytes) })), asked);
 }
@@ -31832,10 +31672,10 @@ async function pub_readArchive({ name, version = '' }, { http, hosts }) {
 async function readScore({ name, version }, { http, hosts }) {
     const url = `${hosts.pub}/api/packages/${encodeURIComponent(name)}/score`;
     const asked = { source: pub_SOURCE, url, revision: 'latest' };
-    const got = await fetchJson(http, pub_SOURCE, { url });
+    const got = await (0,fetch/* fetchJson */.x6)(http, pub_SOURCE, { url });
     if ('kind' in got)
         return got;
-    const names = listAt(got.value, 'tags')
+    const names = (0,json/* listAt */.gT)(got.value, 'tags')
         .flatMap(tag => (typeof tag === 'string' && tag.startsWith('license:') ? [tag.slice('license:'.length)] : []))
         .filter(tag => tag !== 'osi-approved' && tag !== 'fsf-libre' && tag !== 'unknown');
     if (names.length === 0)
@@ -31864,26 +31704,26 @@ const pypi_resolver = {
     accepts: purl => purl.type === 'pypi',
     async ask(purl, { http, hosts }) {
         const version = purl.version === undefined ? '' : `/${encodeURIComponent(purl.version)}`;
-        const url = `${hosts.pypi}/pypi/${encodeURIComponent(registryName(purl))}${version}/json`;
-        const got = await fetchJson(http, pypi_SOURCE, { url });
+        const url = `${hosts.pypi}/pypi/${encodeURIComponent((0,names/* registryName */.j)(purl))}${version}/json`;
+        const got = await (0,fetch/* fetchJson */.x6)(http, pypi_SOURCE, { url });
         if ('kind' in got)
             return [got];
-        const info = json_at(got.value, 'info');
-        const revision = purl.version ? {} : { revision: textAt(info, 'version') ?? 'latest' };
+        const info = (0,json.at)(got.value, 'info');
+        const revision = purl.version ? {} : { revision: (0,json/* textAt */.$6)(info, 'version') ?? 'latest' };
         const asked = { source: pypi_SOURCE, url, ...revision, ...repositoryAt(...codeAddresses(info)) };
-        return json_isRecord(info) ? readInfo(info, asked) : [malformed(asked, 'the answer has no info')];
+        return (0,json/* isRecord */.u4)(info) ? readInfo(info, asked) : [(0,fetch/* malformed */.Qm)(asked, 'the answer has no info')];
     },
 };
 /** Addresses of a project on GitHub; their labels are free text. */
 function codeAddresses(info) {
-    const addresses = Object.values(recordAt(info, 'project_urls')).filter(value => typeof value === 'string');
-    return [...addresses, textAt(info, 'home_page') ?? ''].filter(address => /^https?:\/\/github\.com\//.test(address));
+    const addresses = Object.values((0,json/* recordAt */.zR)(info, 'project_urls')).filter(value => typeof value === 'string');
+    return [...addresses, (0,json/* textAt */.$6)(info, 'home_page') ?? ''].filter(address => /^https?:\/\/github\.com\//.test(address));
 }
 function readInfo(info, asked) {
-    const expression = declaredField(json_at(info, 'license_expression'), asked);
+    const expression = declaredField((0,json.at)(info, 'license_expression'), asked);
     if (expression.kind === 'declared' || expression.kind === 'unavailable')
         return [expression];
-    const field = declaredField(meaningful(json_at(info, 'license')), asked);
+    const field = declaredField(meaningful((0,json.at)(info, 'license')), asked);
     const classifiers = declaredList(licenseClassifiers(info), asked);
     const said = [field, classifiers].filter(answer => answer.kind !== 'none-declared');
     return said.length > 0 ? said : [noneDeclared(asked)];
@@ -31896,7 +31736,7 @@ function meaningful(license) {
 }
 /** `License :: OSI Approved` alone is a heading; the leaf is the name: https://pypi.org/classifiers/ */
 function licenseClassifiers(info) {
-    return listAt(info, 'classifiers')
+    return (0,json/* listAt */.gT)(info, 'classifiers')
         .filter(item => typeof item === 'string' && item.startsWith('License ::'))
         .map(String)
         .filter(item => item !== 'License :: OSI Approved')
@@ -31951,14 +31791,14 @@ const rubygems_resolver = {
         // https://guides.rubygems.org/rubygems-org-api-v2/
         const path = version ? `v2/rubygems/${name}/versions/${encodeURIComponent(version)}.json` : `v1/gems/${name}.json`;
         const url = `${hosts.rubygems}/api/${path}`;
-        const got = await fetchJson(http, rubygems_SOURCE, { url });
+        const got = await (0,fetch/* fetchJson */.x6)(http, rubygems_SOURCE, { url });
         if ('kind' in got)
             return [got];
-        const code = repositoryAt(json_at(got.value, 'source_code_uri'), json_at(got.value, 'metadata', 'source_code_uri'), json_at(got.value, 'homepage_uri'));
+        const code = repositoryAt((0,json.at)(got.value, 'source_code_uri'), (0,json.at)(got.value, 'metadata', 'source_code_uri'), (0,json.at)(got.value, 'homepage_uri'));
         const asked = { source: rubygems_SOURCE, url, ...(version ? {} : { revision: 'latest' }), ...code };
-        if (!json_isRecord(got.value) || Array.isArray(got.value))
-            return [malformed(asked, 'the answer is no gem')];
-        const licenses = json_at(got.value, 'licenses');
+        if (!(0,json/* isRecord */.u4)(got.value) || Array.isArray(got.value))
+            return [(0,fetch/* malformed */.Qm)(asked, 'the answer is no gem')];
+        const licenses = (0,json.at)(got.value, 'licenses');
         return [licenses === undefined || licenses === null ? noneDeclared(asked) : declaredList(licenses, asked)];
     },
 };
@@ -32377,6 +32217,173 @@ function insideTree(path) {
     return path.startsWith('/') ? undefined : parts.join('/');
 }
 
+;// CONCATENATED MODULE: ./build/changes/compare-components.js
+/** Scopes of what does not ship. */
+const INNER = new Set(['development', 'test', 'build', 'managed']);
+/**
+ * What differs between two lists of components, whatever their order and lines.
+ *
+ * A component is the same when its name is. The same version in another scope is a difference; in lock files only where it
+ * begins to ship, because their other flags come and go with the version of the package manager.
+ */
+function compareComponents(base, head, role) {
+    const before = group(base);
+    const after = group(head);
+    const names = [...after.keys(), ...[...before.keys()].filter(name => !after.has(name))];
+    return names.flatMap(name => compareNamed(before.get(name) ?? [], after.get(name) ?? [], role));
+}
+/** What a component comes to in its file: the version, or the requirement where the file fixes none. */
+function compare_components_valueOf(component) {
+    return component.version ?? component.requirement ?? '';
+}
+function group(components) {
+    const groups = new Map();
+    for (const component of components) {
+        const key = component.purl.split(/[?#]/, 1)[0]?.replace(/(?<=.)@[^@/]*$/, '') ?? component.purl;
+        const known = groups.get(key);
+        if (known)
+            known.push(component);
+        else
+            groups.set(key, [component]);
+    }
+    return groups;
+}
+function compareNamed(base, head, role) {
+    const left = [...base];
+    const take = (test) => {
+        const at = left.findIndex(test);
+        return at < 0 ? undefined : left.splice(at, 1)[0];
+    };
+    const sameValue = (after) => (one) => folded(one) === folded(after);
+    const unmoved = head.filter(after => !take(one => one.scope === after.scope && folded(one) === folded(after)));
+    const pairs = [];
+    const came = [];
+    for (const after of unmoved) {
+        const before = take(sameValue(after));
+        if (!before)
+            came.push(after);
+        else if (role === 'manifest' || (INNER.has(before.scope) && !INNER.has(after.scope)))
+            pairs.push({ before, after });
+    }
+    return [...pairs, ...pairUp(left, came)];
+}
+/** Those that left with those that came: of the same scope and the nearest version first. */
+function pairUp(left, came) {
+    const rest = [...left].sort(byVersion);
+    const pairs = [...came].sort(byVersion).map((after) => ({ after }));
+    for (const near of [
+        (a, b) => a.scope === b.scope && major(a) === major(b),
+        (a, b) => a.scope === b.scope,
+        (a, b) => major(a) === major(b),
+        () => true,
+    ])
+        for (const [n, { before, after }] of pairs.entries()) {
+            if (before || !after)
+                continue;
+            const at = rest.findIndex(one => near(one, after));
+            const found = at < 0 ? undefined : rest.splice(at, 1)[0];
+            if (found)
+                pairs[n] = { before: found, after };
+        }
+    return [...pairs, ...rest.map((before) => ({ before }))];
+}
+/** Space in a requirement is layout. Where it is fetched from is not: the address belongs to the value. */
+function folded(component) {
+    return `${compare_components_valueOf(component).replace(/\s+/g, '')}\n${component.fetchedFrom ?? ''}\n${component.purl}`;
+}
+function major(component) {
+    return /\d+/.exec(compare_components_valueOf(component))?.[0] ?? '';
+}
+function byVersion(a, b) {
+    return compare_components_valueOf(a).localeCompare(compare_components_valueOf(b), 'en', { numeric: true }) || a.line - b.line;
+}
+
+;// CONCATENATED MODULE: ./build/changes/compare-manifests.js
+
+/**
+ * The changes from one state of a file to another; one side is missing for a file that came or went.
+ *
+ * A file whose other side could not be read says nothing: all of it would look new, or gone.
+ */
+function compareManifests(base, head) {
+    const known = head ?? base;
+    if (!known || head?.error)
+        return [];
+    const pairs = compareComponents(base?.error ? [] : (base?.components ?? []), head?.components ?? [], known.role);
+    return pairs.flatMap(pair => change(pair, known));
+}
+function change({ before, after }, file) {
+    const shown = after ?? before;
+    if (!shown)
+        return [];
+    return [
+        {
+            path: file.path,
+            change: before && after ? 'updated' : after ? 'added' : 'removed',
+            purl: shown.purl,
+            name: shown.name,
+            ecosystem: file.ecosystem,
+            format: file.format,
+            role: file.role,
+            ...(before ? { from: compare_components_valueOf(before) } : {}),
+            ...(after ? { to: compare_components_valueOf(after) } : {}),
+            ...(before && after ? { fromPurl: before.purl } : {}),
+            scope: shown.scope,
+            ...(before && after && before.scope !== after.scope ? { fromScope: before.scope } : {}),
+            line: shown.line,
+            endLine: shown.endLine,
+            ...details(shown),
+        },
+    ];
+}
+function details({ also, direct, via, license, fetchedFrom }) {
+    return {
+        ...(also ? { also } : {}),
+        ...(direct === undefined ? {} : { direct }),
+        ...(via ? { via } : {}),
+        ...(license ? { license } : {}),
+        ...(fetchedFrom ? { fetchedFrom } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/changes/pair-renames.js
+/** Less in common, and two files of one format are two files. */
+const LEAST_SHARE = 0.5;
+/** Pairs files by path, then those that came with those that went: of one format, with most names in common. */
+function pairFiles(base, head) {
+    const before = new Map(base.map(file => [file.path, file]));
+    const pairs = head.map(file => {
+        const old = before.get(file.path);
+        before.delete(file.path);
+        return old ? { base: old, head: file } : { head: file };
+    });
+    const gone = [...before.values()];
+    const renamed = pairs.map(pair => {
+        if (pair.base || !pair.head)
+            return pair;
+        const old = nearest(pair.head, gone);
+        if (!old)
+            return pair;
+        gone.splice(gone.indexOf(old), 1);
+        return { base: old, head: pair.head };
+    });
+    return [...renamed, ...gone.map(file => ({ base: file }))];
+}
+function nearest(file, gone) {
+    const ranked = gone
+        .filter(old => old.format === file.format)
+        .map(old => ({ old, share: share(file, old) }))
+        .filter(({ share }) => share >= LEAST_SHARE);
+    return ranked.sort((a, b) => b.share - a.share)[0]?.old;
+}
+function share(a, b) {
+    const [names, others] = [a, b].map(file => new Set(file.components.map(component => component.name)));
+    if (!names || !others || names.size + others.size === 0)
+        return 1;
+    const common = [...names].filter(name => others.has(name)).length;
+    return common / (names.size + others.size - common);
+}
+
 ;// CONCATENATED MODULE: ./build/differences.js
 
 
@@ -32442,11 +32449,11 @@ function inventory(source, only) {
     for (const path of paths) {
         for (const { purl, scope, license } of readManifestFile(path, source.read(path), tree)?.components ?? []) {
             const known = { purl, scope, ...(license === undefined ? {} : { license, path }) };
-            const entries = found.get(withoutVersion(purl));
+            const entries = found.get((0,model_purl/* withoutVersion */.Pv)(purl));
             if (entries)
                 entries.push(known);
             else
-                found.set(withoutVersion(purl), [known]);
+                found.set((0,model_purl/* withoutVersion */.Pv)(purl), [known]);
         }
     }
     return found;
@@ -32733,12 +32740,16 @@ function judgeListed(license, knowledge, circumstances) {
         return judgeExpression(same.expression, knowledge, circumstances);
     const authority = license.authority ?? 'rule';
     const concerns = someConcerns(license.concerns);
-    const [first, ...more] = license.violations ?? [];
+    const [first, ...more] = (license.violations ?? []).map(violation => ({ ...source(license), ...violation }));
     if (license.verdict === 'not-open-source' && first)
         return { verdict: 'not-open-source', authority, violations: [first, ...more], ...concerns };
     if (license.verdict !== 'unreviewed')
         return NOT_IDENTIFIED;
     return { verdict: 'unreviewed', reason: reasonFor(license, circumstances.subject), authority, ...concerns };
+}
+/** Where a term of the table can be read; what the rules found has its quote instead. */
+function source({ authority, url }) {
+    return authority === 'catalogue' ? { ...(url === undefined ? {} : { url }), rule: 'catalogue' } : {};
 }
 function reasonFor(license, subject) {
     const elsewhere = license.recognisedFor !== undefined && subject !== undefined && !license.recognisedFor.includes(subject);
@@ -32861,7 +32872,7 @@ function answersInTree(purl, folder, tree, folders) {
 function candidates(purl, folder, folders) {
     const below = (path) => upwards(folder).map(each => (each === '' ? path : `${each}/${path}`));
     const at = (paths, file) => paths.map(path => ({ folder: path, metadata: `${path}/${file}` }));
-    const name = registryName(purl);
+    const name = (0,names/* registryName */.j)(purl);
     switch (purl.type) {
         case 'npm':
             return at([...below(`node_modules/${name}`), ...below(pnpmFolder(name, purl.version))], 'package.json');
@@ -32904,7 +32915,7 @@ function factsOf(path, text, purl) {
     if (path.endsWith('.json'))
         return fromJson(text);
     if (path.endsWith('.txt'))
-        return fromModules(text, registryName(purl));
+        return fromModules(text, (0,names/* registryName */.j)(purl));
     return path.endsWith('METADATA') ? fromHeaders(text) : fromToml(text);
 }
 /** `# MODULE VERSION`, as `go mod vendor` writes it: https://go.dev/ref/mod#go-mod-vendor */
@@ -32913,11 +32924,11 @@ function fromModules(text, module) {
     return { version: line?.split(' ')[2]?.trim() };
 }
 function fromJson(text) {
-    const parsed = parseJson(text);
-    if ('fault' in parsed || !json_isRecord(parsed.value))
+    const parsed = (0,json/* parseJson */.qF)(text);
+    if ('fault' in parsed || !(0,json/* isRecord */.u4)(parsed.value))
         return {};
-    const license = json_at(parsed.value, 'license');
-    return { version: textAt(parsed.value, 'version'), license: json_isRecord(license) ? textAt(license, 'type') : license };
+    const license = (0,json.at)(parsed.value, 'license');
+    return { version: (0,json/* textAt */.$6)(parsed.value, 'version'), license: (0,json/* isRecord */.u4)(license) ? (0,json/* textAt */.$6)(license, 'type') : license };
 }
 /** Core metadata: https://packaging.python.org/en/latest/specifications/core-metadata/ */
 function fromHeaders(text) {
@@ -32942,7 +32953,7 @@ var semver = __nccwpck_require__(2088);
 /** Whether a purl pattern covers a component. `*` matches within one name; no `@` means every version. */
 function covers(pattern, purl) {
     const { path, range } = pattern_split(pattern);
-    const component = parsePurl(purl);
+    const component = (0,model_purl/* parsePurl */.$l)(purl);
     if (!component)
         return false;
     const named = [component.type, ...(component.namespace ? component.namespace.split('/') : []), component.name];
@@ -32996,16 +33007,40 @@ function readable(part) {
 ;// CONCATENATED MODULE: ./build/licenses/relicensed.js
 
 
+const relicensed_made = new WeakMap();
+function rowsOf(knowledge) {
+    const known = relicensed_made.get(knowledge);
+    if (known)
+        return known;
+    const all = knowledge.relicensed.flatMap(row => row.components.map(pattern => ({ type: typeOf(pattern), pattern, row })));
+    const plain = all.filter(({ pattern }) => !pattern.includes('*')).reverse();
+    const rows = {
+        named: new Map(plain.map(({ pattern, row }) => [relicensed_keyOf(pattern), row])),
+        open: all.filter(({ pattern }) => pattern.includes('*')),
+    };
+    relicensed_made.set(knowledge, rows);
+    return rows;
+}
+function typeOf(purl) {
+    return purl.slice(0, purl.indexOf('/')).toLowerCase();
+}
+/** Type and name, without version, qualifiers and the difference of case. */
+function relicensed_keyOf(purl) {
+    const parsed = (0,model_purl/* parsePurl */.$l)(purl);
+    return parsed ? [parsed.type, parsed.namespace ?? '', parsed.name].join('/').toLowerCase() : purl;
+}
 /** The row of the relicensed-software table that a component falls under. */
 function relicensedRow(purl, knowledge) {
-    return knowledge.relicensed.find(row => row.components.some(pattern => covers(pattern, purl) || pattern === withoutVersion(purl)));
+    const { named, open } = rowsOf(knowledge);
+    const type = typeOf(purl);
+    return named.get(relicensed_keyOf(purl)) ?? open.find(one => one.type === type && covers(one.pattern, purl))?.row;
 }
 /** What the table says of a component at its version; undefined where it has none. */
 function relicensedAnswer(purl, knowledge) {
     const row = relicensedRow(purl, knowledge);
     if (!row)
         return undefined;
-    const parsed = parsePurl(purl);
+    const parsed = (0,model_purl/* parsePurl */.$l)(purl);
     const image = parsed?.type === 'docker' || parsed?.type === 'oci';
     const version = relicensed_versionOf(parsed?.version ?? (image ? 'latest' : ''), image);
     if (!version) {
@@ -33028,10 +33063,14 @@ function licenseAt(row, version) {
         return [row.until.license, `from ${row.until.version} on`];
     return compare(version, numbers(row.from)) >= 0 ? [row.after, `from ${row.from} on`] : [row.before, `before ${row.from}`];
 }
+/** A commit, or a Go version that stands for one, is no place in a row of releases. */
+const COMMIT = /^[0-9a-f]{7,64}$|-(?:0\.)?\d{14}-[0-9a-f]{12}(?:\+|$)/i;
 /** Image tags move to the newest release of what they name: `7` is the newest 7, `latest` the newest of all. */
 function relicensed_versionOf(text, image) {
     if (image && /^(?:latest|stable|current)(?:-|$)/.test(text))
         return [Infinity];
+    if (COMMIT.test(text))
+        return undefined;
     const digits = /^v?(\d+(?:\.\d+)*)(?:[-+_.].*|[a-z].*)?$/i.exec(text)?.[1];
     if (digits === undefined)
         return undefined;
@@ -33189,7 +33228,7 @@ const TERM_WORDS = new WordSet(`
   sell sells selling sold sale sales resale resell reselling rent rental lease leased leasing lend   market marketed
   host hosted hosting saas cloud managed service compete competes competing competitor competitors competitive
   fee fees royalty royalties pay paid payment payments payable price priced purchase purchased purchasing buy revenue revenues income turnover funding
-  subscription subscribe subscriber subscribers customer customers client clients enterprise  companies     government governmental
+  subscription subscribe subscriber subscribers customer customers clients enterprise  companies     government governmental
      employees employee headcount users user monthly active million billion
   subject policy policies acceptable agree agrees agreed agreement agreements accept acceptance comply compliance condition conditions conditional conditioned
   term terms clause provided provision provisions providing grant grants granted granting right rights revoke revoked revocable revocation revokes
@@ -33331,7 +33370,9 @@ function align_walk(text, row, index, first, end, startAt, startPlace, step, wid
         const edit = [at, at + di * step, place, place + dp * step];
         edits.push(...edit);
         const added = Math.max(0, di - wide);
-        if (added > 0 && !(wide === 0 && isName(text, index, Math.min(at, at + di * step + (step < 0 ? 1 : 0)), di, Math.min(place, place + dp * step + (step < 0 ? 1 : 0)), dp)))
+        if (added > 0 &&
+            !(wide === 0 &&
+                isName(text, index, Math.min(at, at + di * step + (step < 0 ? 1 : 0)), di, Math.min(place, place + dp * step + (step < 0 ? 1 : 0)), dp)))
             gain -= 2 * added;
         at += di * step;
         place += dp * step;
@@ -33478,7 +33519,7 @@ function measure(text, index, laid) {
 
 
 /** How many candidates for one place are aligned: fewer cost accuracy, more only time (measured on mixed license texts). */
-const FIELD = 14;
+const FIELD = 12;
 /** Least share of a license's required words that must stand in the text. */
 const best_alignment_LEAST_SHARE = 0.6;
 /** Least value, as a share of the required words: below it the text is another license that speaks alike. */
@@ -33542,7 +33583,7 @@ function better(a, b, index) {
 
 ;// CONCATENATED MODULE: ./build/detect/chains.js
 /** Least share of a license's shingles that makes it worth an alignment. */
-const chains_LEAST_SHARE = 0.2;
+const chains_LEAST_SHARE = 0.25;
 // Fields of a chain: where it began, where it is, how long it is, and two places in its middle.
 const FROM = 0;
 const FIRST_PLACE = 1;
@@ -33627,7 +33668,16 @@ class Chains {
             return;
         const field = (n) => state[chain + n] ?? 0;
         const length = (this.#index.starts[template + 1] ?? 0) - (this.#index.starts[template] ?? 0);
-        const anchors = [FROM, OLDER, MIDDLE, LAST].flatMap(n => [field(n), field(n + 1)]);
+        const anchors = [
+            field(FROM),
+            field(FIRST_PLACE),
+            field(OLDER),
+            field(OLDER + 1),
+            field(MIDDLE),
+            field(MIDDLE + 1),
+            field(LAST),
+            field(PLACE),
+        ];
         this.#found.push({ template, from: field(FROM), to: field(LAST) + 5, share, rank: length * share * share, anchors });
     }
 }
@@ -33843,7 +33893,11 @@ const license_names_LICENSE = '(?:public )?licen[cs]es?';
  * Full names of the SPDX list come from the index; here stand families with versions, abbreviations and nicknames.
  */
 const license_names_FAMILIES = [
-    { pattern: /^(?:gnu )?(?:affero (?:gnu )?general public licen[cs]e|agpl(?=\b|v?\d))/, versions: { '*': 'AGPL-3.0', '1.0': 'AGPL-1.0', '1': 'AGPL-1.0', '3': 'AGPL-3.0', '3.0': 'AGPL-3.0' }, gnu: true },
+    {
+        pattern: /^(?:gnu )?(?:affero (?:gnu )?general public licen[cs]e|agpl(?=\b|v?\d))/,
+        versions: { '*': 'AGPL-3.0', '1.0': 'AGPL-1.0', '1': 'AGPL-1.0', '3': 'AGPL-3.0', '3.0': 'AGPL-3.0' },
+        gnu: true,
+    },
     {
         pattern: /^(?:gnu )?(?:(?:lesser|library)(?: or lesser)? (?:gnu )?(?:general )?(?:public )?licen[cs]e|lgpl(?=\b|v?\d))/,
         versions: { '*': 'LGPL-2.0', '2': 'LGPL-2.0', '2.0': 'LGPL-2.0', '2.1': 'LGPL-2.1', '3': 'LGPL-3.0', '3.0': 'LGPL-3.0' },
@@ -33863,16 +33917,34 @@ const license_names_FAMILIES = [
         pattern: new RegExp(`^(?:apache (?:software )?(?:foundation )?${license_names_LICENSE}|apache (?=v?[12]\\b)|asl (?=v?[12]\\b)|apache 2(?= |$))`),
         versions: { '*': 'Apache-2.0', '1.0': 'Apache-1.0', '1': 'Apache-1.0', '1.1': 'Apache-1.1', '2': 'Apache-2.0', '2.0': 'Apache-2.0' },
     },
-    { pattern: /^mozilla public licen[cs]e|^mpl\b/, versions: { '1.0': 'MPL-1.0', '1': 'MPL-1.0', '1.1': 'MPL-1.1', '2': 'MPL-2.0', '2.0': 'MPL-2.0' } },
+    {
+        pattern: /^mozilla public licen[cs]e|^mpl\b/,
+        versions: { '1.0': 'MPL-1.0', '1': 'MPL-1.0', '1.1': 'MPL-1.1', '2': 'MPL-2.0', '2.0': 'MPL-2.0' },
+    },
     { pattern: /^netscape public licen[cs]e|^npl\b/, versions: { '1.0': 'NPL-1.0', '1.1': 'NPL-1.1' } },
-    { pattern: /^eclipse public licen[cs]e|^epl\b/, versions: { '1.0': 'EPL-1.0', '1': 'EPL-1.0', '2.0': 'EPL-2.0', '2': 'EPL-2.0', '*': 'EPL-1.0' } },
+    {
+        pattern: /^eclipse public licen[cs]e|^epl\b/,
+        versions: { '1.0': 'EPL-1.0', '1': 'EPL-1.0', '2.0': 'EPL-2.0', '2': 'EPL-2.0', '*': 'EPL-1.0' },
+    },
     { pattern: /^eclipse distribution licen[cs]e|^edl\b/, versions: { '*': 'BSD-3-Clause', '1.0': 'BSD-3-Clause' } },
-    { pattern: /^common development and distribution licen[cs]e|^cddl\b/, versions: { '*': 'CDDL-1.0', '1.0': 'CDDL-1.0', '1': 'CDDL-1.0', '1.1': 'CDDL-1.1' } },
+    {
+        pattern: /^common development and distribution licen[cs]e|^cddl\b/,
+        versions: { '*': 'CDDL-1.0', '1.0': 'CDDL-1.0', '1': 'CDDL-1.0', '1.1': 'CDDL-1.1' },
+    },
     { pattern: /^common public licen[cs]e|^cpl\b/, versions: { '*': 'CPL-1.0', '1.0': 'CPL-1.0' } },
-    { pattern: /^academic free licen[cs]e|^afl\b/, versions: { '1.1': 'AFL-1.1', '1.2': 'AFL-1.2', '2.0': 'AFL-2.0', '2.1': 'AFL-2.1', '3.0': 'AFL-3.0' } },
-    { pattern: /^open software licen[cs]e|^osl\b/, versions: { '1.0': 'OSL-1.0', '1.1': 'OSL-1.1', '2.0': 'OSL-2.0', '2.1': 'OSL-2.1', '3.0': 'OSL-3.0' } },
+    {
+        pattern: /^academic free licen[cs]e|^afl\b/,
+        versions: { '1.1': 'AFL-1.1', '1.2': 'AFL-1.2', '2.0': 'AFL-2.0', '2.1': 'AFL-2.1', '3.0': 'AFL-3.0' },
+    },
+    {
+        pattern: /^open software licen[cs]e|^osl\b/,
+        versions: { '1.0': 'OSL-1.0', '1.1': 'OSL-1.1', '2.0': 'OSL-2.0', '2.1': 'OSL-2.1', '3.0': 'OSL-3.0' },
+    },
     { pattern: /^european union public licen[cs]e|^eupl\b/, versions: { '1.0': 'EUPL-1.0', '1.1': 'EUPL-1.1', '1.2': 'EUPL-1.2' } },
-    { pattern: /^artistic licen[cs]e|^artistic (?=v?[12]\b)/, versions: { '*': 'Artistic-1.0-Perl', '1.0': 'Artistic-1.0', '2.0': 'Artistic-2.0', '2': 'Artistic-2.0' } },
+    {
+        pattern: /^artistic licen[cs]e|^artistic (?=v?[12]\b)/,
+        versions: { '*': 'Artistic-1.0-Perl', '1.0': 'Artistic-1.0', '2.0': 'Artistic-2.0', '2': 'Artistic-2.0' },
+    },
     { pattern: /^(?:sil )?open font licen[cs]e|^ofl\b/, versions: { '*': 'OFL-1.1', '1.0': 'OFL-1.0', '1.1': 'OFL-1.1' } },
     { pattern: /^boost software licen[cs]e|^bsl (?=1\b)/, versions: { '*': 'BSL-1.0', '1.0': 'BSL-1.0' } },
     { pattern: /^php licen[cs]e/, versions: { '3.0': 'PHP-3.0', '3.01': 'PHP-3.01' } },
@@ -33882,15 +33954,27 @@ const license_names_FAMILIES = [
     { pattern: /^zlib(?: libpng)? licen[cs]e/, versions: { '*': 'Zlib' } },
     { pattern: /^wtfpl\b|^do what the fuck you want to public licen[cs]e/, versions: { '*': 'WTFPL', '2': 'WTFPL', '2.0': 'WTFPL' } },
     { pattern: /^(?:the )?unlicense\b/, versions: { '*': 'Unlicense' } },
-    { pattern: /^(?:creative commons (?:public domain )?(?:cc0|zero)\b(?: 1\.0)?(?: universal)?|cc0\b|creative commons public domain dedication)/, versions: { '*': 'CC0-1.0', '1.0': 'CC0-1.0' } },
-    { pattern: /^(?:(?:mit|expat)(?: x11| x)?(?: style)? licen[cs]e|mit\b(?! university)|expat\b|x11 mit licen[cs]e)/, versions: { '*': 'MIT' } },
+    {
+        pattern: /^(?:creative commons (?:public domain )?(?:cc0|zero)\b(?: 1\.0)?(?: universal)?|cc0\b|creative commons public domain dedication)/,
+        versions: { '*': 'CC0-1.0', '1.0': 'CC0-1.0' },
+    },
+    {
+        pattern: /^(?:(?:mit|expat)(?: x11| x)?(?: style)? licen[cs]e|mit\b(?! university)|expat\b|x11 mit licen[cs]e)/,
+        versions: { '*': 'MIT' },
+    },
     { pattern: /^x11 licen[cs]e/, versions: { '*': 'X11' } },
-    { pattern: /^(?:(?:simplified|freebsd|(?:2|two) clause) bsd(?: licen[cs]e)?|bsd (?:2|two) clause(?: licen[cs]e)?|bsd 2(?: licen[cs]e)?\b)/, versions: { '*': 'BSD-2-Clause' } },
+    {
+        pattern: /^(?:(?:simplified|freebsd|(?:2|two) clause) bsd(?: licen[cs]e)?|bsd (?:2|two) clause(?: licen[cs]e)?|bsd 2(?: licen[cs]e)?\b)/,
+        versions: { '*': 'BSD-2-Clause' },
+    },
     {
         pattern: /^(?:(?:new|revised|modified|(?:3|three) clause) bsd(?: licen[cs]e)?|bsd (?:3|three) clause(?: licen[cs]e)?|bsd 3(?: licen[cs]e)?\b|bsd new(?: licen[cs]e)?)/,
         versions: { '*': 'BSD-3-Clause' },
     },
-    { pattern: /^(?:(?:original|(?:4|four) clause) bsd(?: licen[cs]e)?|bsd (?:4|four) clause(?: licen[cs]e)?)/, versions: { '*': 'BSD-4-Clause' } },
+    {
+        pattern: /^(?:(?:original|(?:4|four) clause) bsd(?: licen[cs]e)?|bsd (?:4|four) clause(?: licen[cs]e)?)/,
+        versions: { '*': 'BSD-4-Clause' },
+    },
     { pattern: /^bsd(?: style)? licen[cs]e|^bsd\b/, versions: { '*': 'BSD-3-Clause' } },
     { pattern: /^same terms as perl(?: itself)?/, versions: { '*': 'GPL-1.0|Artistic-1.0-Perl' }, gnu: true },
     { pattern: /^perl(?: 5)?\b(?= |$)/, versions: { '*': 'GPL-1.0|Artistic-1.0-Perl' }, gnu: true },
@@ -33929,7 +34013,13 @@ function license_names_versioned({ versions, gnu }, phrase, nameLength, before) 
     const second = SECOND.exec(tail)?.[1];
     const other = second === undefined ? undefined : (versions[second] ?? versions[`${second}.0`]);
     const later = known === undefined || behind?.[2] === '+' || ahead?.[2] !== undefined || LATER.test(tail);
-    return { ids: [...id.split('|'), ...(other !== undefined && other !== id ? [other] : [])], length, kind: 'name', ...(later && !other ? { orLater: true } : {}), ...(known === undefined ? { bare: true } : {}) };
+    return {
+        ids: [...id.split('|'), ...(other !== undefined && other !== id ? [other] : [])],
+        length,
+        kind: 'name',
+        ...(later && !other ? { orLater: true } : {}),
+        ...(known === undefined ? { bare: true } : {}),
+    };
 }
 const CC_PARTS = /^(?:creative commons |cc )((?:attribution|by|non ?commercial|nc|no ?deriv(?:ative)?s?(?: works)?|nd|share ?alike|sa|[ -])+?) ?(?:international |unported |generic |public |licen[cs]e |version |v ?|\()*(\d\.\d)/;
 /** "Creative Commons Attribution-ShareAlike 4.0" and "CC BY-SA 4.0". */
@@ -34007,6 +34097,8 @@ const find_grants_SECOND = new WordSet('bsd general gpl documentation fdl public
 /** How far before and behind a name its sentence is read, in words. */
 const BEFORE = 16;
 const BEHIND = 24;
+/** A text with more names than these is a list of licenses; what follows stays what it is, words of no license. */
+const MOST_NAMES = 2000;
 /** Words of a pointer to a license; beside a name they belong to it. */
 const GLUE = new WordSet(`
   this the project software program library package file files code source work module product component content contents application distribution repository documentation font data
@@ -34024,7 +34116,7 @@ const LIST = /^(?:[\s/,;&]|and|or|the|a|an|under|licen[cs]es?|waiver|either|both
 function findGrants(text, hashes, isOpen, inNotice) {
     const found = [];
     let previous;
-    for (let at = 0; at < text.count; at++) {
+    for (let at = 0; at < text.count && found.length < MOST_NAMES; at++) {
         if (!FIRST.has(hashes[at] ?? 0) || !isOpen(at))
             continue;
         if (VAGUE.has(hashes[at] ?? 0) && !find_grants_SECOND.has(hashes[at + 1] ?? 0))
@@ -34068,11 +34160,15 @@ function takeGlue(text, hashes, { from, to }) {
 
 ;// CONCATENATED MODULE: ./build/detect/find-tags.js
 const TAG = /SPDX-License-Identifier:[ \t]*([A-Za-z0-9.+() \t-]{1,200})/g;
+/** A file with more tags than these is no license file. */
+const MOST_TAGS = 500;
 /** Finds the tags of a text; source: SPDX specification, annex "Using SPDX short identifiers in source files". */
 function findTags(text) {
     const found = [];
     for (const { index, 0: whole, 1: said = '' } of text.matchAll(TAG)) {
         const tag = find_tags_read(said);
+        if (found.length >= MOST_TAGS)
+            break;
         if (tag.ids.length > 0)
             found.push({ ...tag, from: index, to: index + whole.length });
     }
@@ -34287,7 +34383,10 @@ function insertedAt(hashes, at, past) {
 function neutral_phrases_build(table) {
     const found = new Map();
     for (const phrase of table.split(/[|\n]/)) {
-        const hashes = phrase.split(/\s+/).filter(word => word !== '').map(word => spelling_spelling(hashWord(word)));
+        const hashes = phrase
+            .split(/\s+/)
+            .filter(word => word !== '')
+            .map(word => spelling_spelling(hashWord(word)));
         const [first] = hashes;
         if (first !== undefined)
             found.set(first, [...(found.get(first) ?? []), hashes]);
@@ -34434,7 +34533,7 @@ const LONGEST_ADDRESS = 200;
 function isInAddress({ words }, at) {
     const start = words.from[at] ?? 0;
     const before = words.text.slice(Math.max(0, start - LONGEST_ADDRESS), start);
-    return /(?:https?:\/\/|\bwww\.|@)\S*$/i.test(before);
+    return /(?:https?:\/\/|\bwww\.|@|\b[\w-]{1,40}\.(?:org|com|net|io)\/)\S*$/i.test(before);
 }
 function differences(index, { template, edits }) {
     const first = index.starts[template] ?? 0;
@@ -34466,9 +34565,13 @@ function isHarmlessChange(text, hashes, index, difference, { template }) {
         return false;
     if (past === at)
         return true;
-    if (repeats(hashes, index, difference) || insertedAt(hashes, at, past) || (isBesideOptional(index, place, beyond, template) && carriesNoTerm(text, hashes, at, past)))
+    if (repeats(hashes, index, difference) ||
+        insertedAt(hashes, at, past) ||
+        (isBesideOptional(index, place, beyond, template) && carriesNoTerm(text, hashes, at, past)))
         return true;
-    const sentence = beyond > place ? (index.leeway[place] ?? 0) & (index.leeway[beyond - 1] ?? 0) : (index.leeway[place - 1] ?? 0) & (index.leeway[beyond] ?? 0);
+    const sentence = beyond > place
+        ? (index.leeway[place] ?? 0) & (index.leeway[beyond - 1] ?? 0)
+        : (index.leeway[place - 1] ?? 0) & (index.leeway[beyond] ?? 0);
     if (isHeading(text, hashes, at, past) || isOfName(text, hashes, at, past))
         return true;
     if (past - at <= LONGEST_REWORDING && isReworded(hashes, at, past, sentence))
@@ -34499,7 +34602,8 @@ function repeats(hashes, index, { at, past, place, beyond }) {
 function isHeading({ words }, hashes, at, past) {
     const { text } = words;
     const end = words.to[past - 1] ?? 0;
-    const alone = /\n\W*$|^\W*$/.test(text.slice(words.to[at - 1] ?? 0, words.from[at])) && /^\W*\n|^\W*$/.test(text.slice(end, Math.min(words.from[past] ?? text.length, end + 80)));
+    const alone = /\n\W*$|^\W*$/.test(text.slice(words.to[at - 1] ?? 0, words.from[at])) &&
+        /^\W*\n|^\W*$/.test(text.slice(end, Math.min(words.from[past] ?? text.length, end + 80)));
     if (!alone || past - at > align_LONGEST_NAME)
         return false;
     for (let n = at; n < past; n++)
@@ -34631,7 +34735,10 @@ function plainLetter(unit) {
 }
 function characters_plain() {
     return Uint16Array.from({ length: 0x250 - 0xc0 }, (_, n) => {
-        const letter = String.fromCharCode(0xc0 + n).normalize('NFD').charAt(0).toLowerCase();
+        const letter = String.fromCharCode(0xc0 + n)
+            .normalize('NFD')
+            .charAt(0)
+            .toLowerCase();
         return letter.charCodeAt(0);
     });
 }
@@ -34839,7 +34946,7 @@ function allWords(text) {
     let afterBullet = -1;
     while (at < end) {
         const unit = text.charCodeAt(at);
-        const kind = unit < 128 ? ASCII[unit] ?? SEPARATES : characterClass(unit);
+        const kind = unit < 128 ? (ASCII[unit] ?? SEPARATES) : characterClass(unit);
         if (kind === SEPARATES || kind === SILENT) {
             if (unit === 10 || unit === 13) {
                 opensLine = true;
@@ -34886,7 +34993,7 @@ function allWords(text) {
                 if (at >= end)
                     break;
                 code = text.charCodeAt(at);
-                type = code < 128 ? ASCII[code] ?? SEPARATES : characterClass(code);
+                type = code < 128 ? (ASCII[code] ?? SEPARATES) : characterClass(code);
             } while (type !== SEPARATES && type !== ALONE);
             if (at - start <= 4 && isBullet(text, start, at, mark, opensLine || afterBullet === start)) {
                 afterBullet = at + 1;
@@ -34971,7 +35078,11 @@ function identify(text, index) {
     const tags = text.includes('SPDX-License-Identifier') ? findTags(text).filter(tag => strikeOffsets(folded, tag)) : [];
     const grants = findGrants(folded, hashes, at => !identify_inside(reading, at, 'text') && !identify_inside(reading, at, 'fragment'), at => identify_inside(reading, at, 'notice'));
     const named = distinctGrants(grants.filter(grant => grant.granted), found, index);
-    const matches = [...found.flatMap(match => alignedMatches(match, grants, reading)), ...named.flatMap(grant => grantMatches(grant, reading)), ...tags.flatMap(tag => tagMatches(tag, reading.lines))];
+    const matches = [
+        ...found.flatMap(match => alignedMatches(match, grants, reading)),
+        ...named.flatMap(grant => grantMatches(grant, reading)),
+        ...tags.flatMap(tag => tagMatches(tag, reading.lines)),
+    ];
     const licenses = withException(identify_distinct(matches.sort((a, b) => a.start - b.start || a.end - b.end)), reading);
     if (licenses.length === 0)
         return { licenses, mentions: mentionsOf(grants, licenses, reading), residue: [], words: words.count };
@@ -35040,7 +35151,11 @@ function alignedMatches(match, grants, reading) {
 /** The exception that a text adds to its license: by the exception's words, else by its name outside of license texts. */
 function withException(licenses, { text, folded, found, index }) {
     const added = found.find(match => index.templates[match.template]?.form === 'exception');
-    const exception = added ? index.templates[added.template]?.id : outside(text, folded, found, index).map(namedException).find(name => name !== undefined);
+    const exception = added
+        ? index.templates[added.template]?.id
+        : outside(text, folded, found, index)
+            .map(namedException)
+            .find(name => name !== undefined);
     if (exception === undefined)
         return licenses;
     return licenses.map(match => (match.exception === undefined && takesException(match.id, exception) ? { ...match, exception } : match));
@@ -35210,7 +35325,9 @@ function markerOf(text, line, commented, previous) {
     if (own.startsWith('#'))
         return { marker: { kind: 'heading', label: '' }, to: line.start };
     if (own === '-' || own === '*' || own === '--')
-        return own === '*' && !/(^|[.:;,]|\b(?:and|or))\s*$/.test(previous.slice(-6)) ? undefined : { marker: { kind: 'bullet', label: '' }, to: line.start };
+        return own === '*' && !/(^|[.:;,]|\b(?:and|or))\s*$/.test(previous.slice(-6))
+            ? undefined
+            : { marker: { kind: 'bullet', label: '' }, to: line.start };
     if (/^[•·◦●▪‣o–—+][ \t]/.test(text.slice(line.start, line.start + 2)))
         return { marker: { kind: 'bullet', label: '' }, to: line.start + 1 };
     return undefined;
@@ -35289,7 +35406,10 @@ function outline_place(levels, block, last) {
     }
     const { kind, label } = block.marker;
     if (kind === 'part' || kind === 'heading') {
-        levels.length = kind === 'part' ? 0 : Math.max(0, levels.findIndex(level => level.kind !== 'part'));
+        levels.length =
+            kind === 'part'
+                ? 0
+                : Math.max(0, levels.findIndex(level => level.kind !== 'part'));
         if (kind === 'part')
             levels.push({ kind, label, lead: [] });
         return;
@@ -35346,8 +35466,15 @@ function sectionOf(levels) {
 
 /** What can be done with a work, in all the forms of its words. */
 const acts = tagger({
-    use: ['use|uses|used|using|usage|utilize|utilizes|utilized|utilizing|exploit|exploits|exploited|exploiting|exploitation|employ|employed|run|runs|running|execute|executed|operate|operated|deploy|deploys|deployed|deploying|deployment|install|installed|installing|installation|access|accessed|consume|consumed|consuming|exercise|exercised|utilization|integrate|integrated|applied', 'make|made|makes use', 'make|makes|made|making|earn|earning|gain|generate *3 money|profit|profits|income|revenue|bucks|living'],
-    copy: ['copy|copies|copied|copying|duplicate|duplicated|duplicating|duplication|reproduce|reproduces|reproduced|reproducing|reproduction|reproductions|mirror|mirrored|mirroring|download|downloaded', 'make|makes|made|making *2 copies|copy'],
+    use: [
+        'use|uses|used|using|usage|utilize|utilizes|utilized|utilizing|exploit|exploits|exploited|exploiting|exploitation|employ|employed|run|runs|running|execute|executed|operate|operated|deploy|deploys|deployed|deploying|deployment|install|installed|installing|installation|access|accessed|consume|consumed|consuming|exercise|exercised|utilization|integrate|integrated|applied',
+        'make|made|makes use',
+        'make|makes|made|making|earn|earning|gain|generate *3 money|profit|profits|income|revenue|bucks|living',
+    ],
+    copy: [
+        'copy|copies|copied|copying|duplicate|duplicated|duplicating|duplication|reproduce|reproduces|reproduced|reproducing|reproduction|reproductions|mirror|mirrored|mirroring|download|downloaded',
+        'make|makes|made|making *2 copies|copy',
+    ],
     modify: [
         'modify|modifies|modified|modifying|modification|modifications|change|changes|changed|changing|alter|alters|altered|altering|alteration|alterations|adapt|adapts|adapted|adapting|adaptation|adaptations|translate|translated|translation|amend|edit|edited|editing|tamper|customize|transform|transformed|improve|enhance|merge|arrange|abridge|rearrange|remix|revise|patch|patching|hack',
         'create|creates|created|creating|prepare|prepares|prepared|preparing|make|makes|made|making|develop|develops|produce|produces|building|build|creation|preparation|distribute|distribution|distributing *6 derivative|derivatives|derived|adaptations|modifications',
@@ -35398,7 +35525,9 @@ const acts = tagger({
         'cloud|network|hosting|managed providers|provider',
     ],
     benchmark: ['benchmark|benchmarks|benchmarked|benchmarking', 'performance *2 test|tests|results|testing|comparisons|evaluation|data'],
-    circumvent: ['circumvent|circumvents|bypass|bypasses|bypassing|disabling|defeating|removing|remove|disable|disables|defeat|deactivate|hack|circumvented|circumventing *6 key|keys|functionality|license|feature|features|limits'],
+    circumvent: [
+        'circumvent|circumvents|bypass|bypasses|bypassing|disabling|defeating|removing|remove|disable|disables|defeat|deactivate|hack|circumvented|circumventing *6 key|keys|functionality|license|feature|features|limits',
+    ],
 });
 /** The nouns an act can be about: the work itself, or something beside it that open licenses guard as well. */
 const objects = tagger({
@@ -35554,7 +35683,23 @@ const modality = tagger({
         'commercial|separate|paid|different|alternative|enterprise license|licenses|agreement *6 required|needed|necessary|us|author|licensor|purchased|obtained|available',
     ],
     /** What follows is taken out of what stands before. */
-    exception: ['unless', 'except', 'excepting', 'other than', 'save', 'provided', 'so|as long as', 'if', 'without', 'however', 'but', 'excluding', 'until', 'subject to', 'on condition'],
+    exception: [
+        'unless',
+        'except',
+        'excepting',
+        'other than',
+        'save',
+        'provided',
+        'so|as long as',
+        'if',
+        'without',
+        'however',
+        'but',
+        'excluding',
+        'until',
+        'subject to',
+        'on condition',
+    ],
     /** The exception is the license itself: nothing is forbidden beyond it. */
     ownTerms: [
         'nothing else|other|in|herein',
@@ -35660,7 +35805,9 @@ const scopes_scopes = tagger({
     persons: [
         'person|persons|people|individuals|individual|company|companies|corporation|corporations|entity|entities|organization|organizations|institution|institutions|agency|agencies|government|governments|employee|employees|employer|member|members|student|students|teacher|teachers|faculty|staff|researcher|researchers|citizen|citizens|resident|residents|national|nationals|subsidiary|subsidiaries|affiliate|affiliates|university|universities|school|schools|charity|charities|manufacturer|manufacturers|vendor|vendors|nonprofits|enterprises|enterprise|forces|police|army|military|contractor|contractors|suppliers|developers|customers|subscribers|owner|owners|workers|cooperative|cooperatives|corporations|party|parties|group|groups|nazis|fascists|racists|adults|children|minors|men|women|worker|billionaires|firms|firm|business|businesses|bank|banks|lawyers|someone|anyone|anybody|everyone|everybody',
     ],
-    named: ['microsoft|google|amazon|facebook|meta|apple|oracle|palantir|ibm|nvidia|intel|twitter|huawei|tiktok|bytedance|openai|tencent|alibaba|baidu|uber|disney|stallman|rms'],
+    named: [
+        'microsoft|google|amazon|facebook|meta|apple|oracle|palantir|ibm|nvidia|intel|twitter|huawei|tiktok|bytedance|openai|tencent|alibaba|baidu|uber|disney|stallman|rms',
+    ],
     place: [
         'country|countries|territory|territories|region|regions|jurisdictions|state|states|nation|nations',
         'united states|kingdom',
@@ -35680,7 +35827,9 @@ const scopes_scopes = tagger({
     product: [
         'device|devices|hardware|chip|chips|chipset|chipsets|microcontroller|microcontrollers|processor|processors|microprocessor|microprocessors|silicon|semiconductor|semiconductors|board|boards|ic|ics|circuit|circuits|soc|socs|adapter|adapters|controller|controllers|gpu|gpus|cpu|cpus|asic|asics|fpga|fpgas|printer|printers|camera|cameras|scanner|console|consoles|modem|sensor|sensors|equipment|peripheral|peripherals|router|routers|phone|phones|calculator|calculators|robot|robots|radio|card|cards|appliance|appliances|handset',
     ],
-    service: ['services|service|platform|platforms|cloud|products|product|application|applications|parts|package|suite|server|ide|store|website|tools|software|api|apis|instance|environment|program|system|framework|engine|editor|compiler|sdk|game|app|distribution|plug|plugin|studio|subscription|account'],
+    service: [
+        'services|service|platform|platforms|cloud|products|product|application|applications|parts|package|suite|server|ide|store|website|tools|software|api|apis|instance|environment|program|system|framework|engine|editor|compiler|sdk|game|app|distribution|plug|plugin|studio|subscription|account',
+    ],
     system: [
         'windows|macos|osx|linux|unix|android|ios|dos|solaris|freebsd|ubuntu|debian|redhat|symbian|palm|amiga|macintosh|beos|os2|hpux|aix|cygwin|vms|qnx|playstation|xbox|nintendo|atari|wine|iphone|ipad',
         'operating system|systems',
@@ -35698,7 +35847,9 @@ const scopes_scopes = tagger({
         'open source',
         'terms|license|licenses *8 require|requires|requiring|seek|seeks *14 source|royalty|charge|derivative',
     ],
-    purpose: ['purpose|purposes|use|uses|usage|reason|activities|activity|context|contexts|applications|application|environment|environments|field|fields|scenario|scenarios|industry|sector|endeavor|setting|settings|intent'],
+    purpose: [
+        'purpose|purposes|use|uses|usage|reason|activities|activity|context|contexts|applications|application|environment|environments|field|fields|scenario|scenarios|industry|sector|endeavor|setting|settings|intent',
+    ],
 });
 
 ;// CONCATENATED MODULE: ./build/osd/shared/provisions.js
@@ -35706,7 +35857,22 @@ const scopes_scopes = tagger({
 
 
 const MAIN = new Set(['forbids', 'forbidden', 'grants', 'requires']);
-const JOINTS = new Set(['and', 'or', 'but', 'however', 'nor', 'except', 'provided', 'which', 'that', 'if', 'unless', 'you', 'licensee', 'than']);
+const JOINTS = new Set([
+    'and',
+    'or',
+    'but',
+    'however',
+    'nor',
+    'except',
+    'provided',
+    'which',
+    'that',
+    'if',
+    'unless',
+    'you',
+    'licensee',
+    'than',
+]);
 const SUBJECTS = new Set(['you', 'licensee', 'user', 'users', 'i', 'we', 'they']);
 /** Behind these words a verb of force describes something; it grants and asks nothing. */
 const SUBORDINATE = new Set('that which who whom as where if what whether how anything everything'.split(' '));
@@ -35765,7 +35931,10 @@ function isMild({ name, from }, words) {
 const SPOKEN_TO = new Set('you please and or but i we users licensee licensees recipients they to also'.split(' '));
 /** `the right to use`: a thing that another verb grants or denies. */
 function isNominal(words, { name, from }) {
-    return name === 'grants' && ['right', 'rights', 'license', 'permission'].includes(words[from]?.word ?? '') && words[from - 1]?.word !== 'a' && !ISSUED.has(words[from + 1]?.word ?? '');
+    return (name === 'grants' &&
+        ['right', 'rights', 'license', 'permission'].includes(words[from]?.word ?? '') &&
+        words[from - 1]?.word !== 'a' &&
+        !ISSUED.has(words[from + 1]?.word ?? ''));
 }
 const ISSUED = new Set(['is', 'are', 'hereby', 'granted']);
 /** `do not` speaks to the reader; in `terms that effectively do not restrict` it describes. `excluded from` describes too. */
@@ -35799,7 +35968,10 @@ function isSubordinate(words, at) {
 function mainMarkers(modals, words) {
     const order = ['forbids', 'forbidden', 'requires', 'grants'];
     const found = modals
-        .filter(tag => MAIN.has(tag.name) && !(isMild(tag, words) && isSubordinate(words, tag.from)) && !HARMLESS_NEXT.has(words[tag.to]?.word ?? '') && hasSubject(words, tag))
+        .filter(tag => MAIN.has(tag.name) &&
+        !(isMild(tag, words) && isSubordinate(words, tag.from)) &&
+        !HARMLESS_NEXT.has(words[tag.to]?.word ?? '') &&
+        hasSubject(words, tag))
         .sort((a, b) => a.from - b.from || b.to - a.to || order.indexOf(a.name) - order.indexOf(b.name));
     const kept = [];
     const verbs = found.filter(tag => !isNominal(words, tag));
@@ -35833,7 +36005,10 @@ function provision(words, all, marker, own, from, to) {
     const inside = (tags) => tags.filter(tag => tag.from >= from && tag.from < to);
     const modals = inside(all.modals);
     const exceptionAt = modals.find(tag => tag.name === 'exception' && tag.from >= (marker?.to ?? from))?.from;
-    const negated = modals.some(tag => tag.name === 'no' && tag.from < (marker?.from ?? to) && (tag.from - from <= 1 || (words[tag.from]?.gap ?? 0) >= 1) && !(marker && marker.from >= own && tag.from < own));
+    const negated = modals.some(tag => tag.name === 'no' &&
+        tag.from < (marker?.from ?? to) &&
+        (tag.from - from <= 1 || (words[tag.from]?.gap ?? 0) >= 1) &&
+        !(marker && marker.from >= own && tag.from < own));
     const force = forceOf(marker, negated);
     const disclaimer = words.slice(from, to).some(({ word }) => DISCLAIMING.has(word));
     return {
@@ -35872,7 +36047,7 @@ function bodyOf(marker, negated, from, end, to) {
 function isHalf(words, { name, from, to }) {
     if (name === 'everything' && words[from]?.word.startsWith('commercial') && words[from - 1]?.word === 'non')
         return true;
-    return name === 'everything' && words[to - 2]?.word === 'non' && !words[from]?.word.startsWith('commercial') && words[from]?.word !== 'non';
+    return (name === 'everything' && words[to - 2]?.word === 'non' && !words[from]?.word.startsWith('commercial') && words[from]?.word !== 'non');
 }
 const NUMBER_WORD = /^(?:\d{1,15}[kmb]?|single|one|two|three|four|five|six|ten|twelve|twenty|fifty|hundred|thousand|million|billion|dozen|several)$/;
 function withNumbers(words, tags) {
@@ -35893,7 +36068,7 @@ function piecesOf(words, text) {
 }
 /** A list without markers: three lines or more that end in semicolons. */
 function sentences_linesOf(words, text) {
-    const cuts = words.flatMap((word, n) => (n > 0 && word.gap === 2 && /;[^\n;]{0,8}\n/.test(text.slice(words[n - 1]?.to ?? word.from, word.from)) ? [n] : []));
+    const cuts = words.flatMap((word, n) => n > 0 && word.gap === 2 && /;[^\n;]{0,8}\n/.test(text.slice(words[n - 1]?.to ?? word.from, word.from)) ? [n] : []);
     if (cuts.length < 3)
         return [];
     return [0, ...cuts].map((from, n) => ({ from, to: cuts[n] ?? words.length, listed: true }));
@@ -35920,7 +36095,7 @@ function endsBefore(words, n, text) {
         return false;
     if (before.to - before.from === 1 && /[A-Z]/.test(text.charAt(before.from)))
         return false;
-    return !(ABBREVIATIONS.has(before.word) && /^\.\s/.test(between)) || (before.word.length > 1 && before.word !== 'no' && /["“(]/.test(between));
+    return (!(ABBREVIATIONS.has(before.word) && /^\.\s/.test(between)) || (before.word.length > 1 && before.word !== 'no' && /["“(]/.test(between)));
 }
 /** `Licensee shall not: (i) sell it; (ii) change it` holds a lead and two items. */
 function sentences_itemsOf(words, text, sentence) {
@@ -35986,7 +36161,15 @@ const BRITISH = {
     programmes: 'programs',
 };
 /** Written as one word, meant as two. */
-const NEGATED = { cannot: 'can', dont: 'do', wont: 'will', cant: 'can', mustnt: 'must', isnt: 'is', doesnt: 'does' };
+const NEGATED = {
+    cannot: 'can',
+    dont: 'do',
+    wont: 'will',
+    cant: 'can',
+    mustnt: 'must',
+    isnt: 'is',
+    doesnt: 'does',
+};
 /** Prefixes written with or without a hyphen: `re-distribute`, `sub-license`. */
 const words_JOINED = new Set(['re', 'sub', 'de', 'co']);
 /** Takes a stretch of a text apart into folded words; markup and decoration count as space. Linear in its length. */
@@ -36132,7 +36315,9 @@ function isTitle(own, text) {
     if (!first || !last || own.length > 9)
         return false;
     const words = text.slice(first.from, last.to);
-    return words === words.toUpperCase() && !/\b(?:NOT|NO|ONLY|MAY|MUST|SHALL|PROHIBITED|FORBIDDEN|NON)\b/.test(words) && !/[.!]/.test(text.charAt(last.to));
+    return (words === words.toUpperCase() &&
+        !/\b(?:NOT|NO|ONLY|MAY|MUST|SHALL|PROHIBITED|FORBIDDEN|NON)\b/.test(words) &&
+        !/[.!]/.test(text.charAt(last.to)));
 }
 /** Line numbers for offsets asked in rising order. */
 function lineCounter(text) {
@@ -36271,7 +36456,7 @@ function classify_classify(file, index, knowledge) {
         return { licenses: [], mentions, verdict: byRules(file) };
     const open = residue.filter(left => left.harmless !== true);
     const rider = file.beside?.find(({ path, text }) => RIDER.test(path) && text.trim() !== '');
-    const matches = licenses.map(match => (rider || open.some(left => left.inside === match.id) ? { ...match, modified: true } : match));
+    const matches = licenses.map(match => rider || open.some(left => left.inside === match.id) ? { ...match, modified: true } : match);
     const found = findViolations(file.text, rules, { within: residue, ...(file.beside ? { beside: file.beside } : {}) });
     const known = byLicenses(matches, knowledge, relation, file);
     const verdict = open.length === 0 && found.violations.length === 0 && !rider ? known : worse(known, conclude(found, file.text));
@@ -36280,7 +36465,11 @@ function classify_classify(file, index, knowledge) {
         mentions,
         expression: expressionOf(matches, relation),
         verdict,
-        ...(open.length > 0 ? { witness: witnessOf(open, file.text) } : rider ? { witness: `${licenses[0]?.id ?? ''} but for ${rider.path} beside it` } : {}),
+        ...(open.length > 0
+            ? { witness: witnessOf(open, file.text) }
+            : rider
+                ? { witness: `${licenses[0]?.id ?? ''} but for ${rider.path} beside it` }
+                : {}),
     };
 }
 /** Judges a text by its clauses alone, without index and catalogue. */
@@ -36525,7 +36714,7 @@ function isPointer(license) {
 function readDeclared(answer, { knowledge, now, subject, ecosystem, offline }) {
     const options = { now, subject, ...(ecosystem === undefined ? {} : { ecosystem }) };
     const judge = (text) => judgeDeclared(text, knowledge, options);
-    const named = answer.unrelated && answer.unrelated.length <= MOST_NAMES ? answer.unrelated : [answer.license];
+    const named = answer.unrelated && answer.unrelated.length <= read_answer_MOST_NAMES ? answer.unrelated : [answer.license];
     const [first, ...more] = named.map((name, n) => read_answer_readable(bounded(name), answer.addresses?.[n], judge));
     const judged = first && more.length === 0
         ? first.judged
@@ -36550,7 +36739,7 @@ function readDeclared(answer, { knowledge, now, subject, ecosystem, offline }) {
 }
 /** No name or expression is longer, and no list; what is, is read by nobody. */
 const read_answer_LONGEST = 1000;
-const MOST_NAMES = 50;
+const read_answer_MOST_NAMES = 50;
 /** On one line; a longer text is cut so that it can no longer be taken for an expression. */
 function bounded(text) {
     const flat = text.replace(/\s+/g, ' ').trim();
@@ -36740,8 +36929,8 @@ function choiceOf(reading) {
 
 /** Reads a file of a GitHub repository as text: https://docs.github.com/rest/repos/contents#get-repository-content */
 async function readRepositoryFile({ repository, reference, file }, { http, hosts }) {
-    const url = `${hosts.githubApi}/repos/${encodePath(repository)}/contents/${encodePath(file)}?ref=${encodeURIComponent(reference)}`;
-    const got = await fetchText(http, 'github', { url, headers: { accept: 'application/vnd.github.raw+json' }, maxBytes: 1024 * 1024 });
+    const url = `${hosts.githubApi}/repos/${(0,names/* encodePath */.O)(repository)}/contents/${(0,names/* encodePath */.O)(file)}?ref=${encodeURIComponent(reference)}`;
+    const got = await (0,fetch/* fetchText */.Sy)(http, 'github', { url, headers: { accept: 'application/vnd.github.raw+json' }, maxBytes: 1024 * 1024 });
     return 'kind' in got ? got : { text: got.value, url: `${hosts.githubServer}/${repository}/blob/${reference}/${file}` };
 }
 
@@ -36785,7 +36974,9 @@ const HIDDEN = {
 };
 /** Two requests where a plain tag and a LICENSE agree; more only where terms are elsewhere. */
 async function readHub(place, outside) {
-    const [{ card, read, fault }, license] = await Promise.all([readHubCard(place, outside), readHubFile(place, 'LICENSE', outside)]);
+    const [{ card, read, fault }, file] = await Promise.all([readHubCard(place, outside), readHubFile(place, 'LICENSE', outside)]);
+    // A mirror says a bare 404; where the card was read, the repository is there and the file is not.
+    const license = 'text' in read && 'kind' in file && file.because === 'not-found' ? { missing: true } : file;
     const files = [read, license];
     const texts = 'text' in license ? [textAnswer('LICENSE', license)] : [];
     const tags = card ? tagAnswers(card, place, read, outside) : [];
@@ -37070,7 +37261,7 @@ function loosened(answer) {
  * dependency graph, deps.dev for all at once, then each component’s registry, then its repository, and the table of
  * relicensed software.
  */
-async function findLicenses(wanted, outside) {
+async function licenses_findLicenses(wanted, outside) {
     const unique = [...new Map(wanted.map(one => [one.purl, one])).values()];
     const cases = unique.flatMap(one => caseOf(one, outside));
     readTree(cases, outside);
@@ -37082,11 +37273,11 @@ async function findLicenses(wanted, outside) {
         await Promise.all(cases.map(one => askSourceCode(one, outside)));
     }
     const found = cases.map(async (one) => [one.wanted.purl, await conclusion(one, outside)]);
-    const odd = unique.filter(one => parsePurl(one.purl) === undefined).map(one => [one.purl, licenses_unreadable(one)]);
+    const odd = unique.filter(one => (0,model_purl/* parsePurl */.$l)(one.purl) === undefined).map(one => [one.purl, licenses_unreadable(one)]);
     return new Map([...(await Promise.all(found)), ...odd]);
 }
 function caseOf(wanted, { knowledge, index, now, offline, hosts, isPrivate }) {
-    const purl = parsePurl(wanted.purl);
+    const purl = (0,model_purl/* parsePurl */.$l)(wanted.purl);
     if (!purl)
         return [];
     const asking = whomToAsk(purl, { ...wanted, private: wanted.private === true || isPrivate?.(wanted.purl) === true }, hosts);
@@ -37187,6 +37378,218 @@ function silent(offline) {
     return { kind: 'unavailable', because: 'not-asked', source: 'sources', url: '', detail };
 }
 
+;// CONCATENATED MODULE: ./build/resolvers/shared/version-list.js
+
+
+
+
+/** All versions of a package by deps.dev in one request; none where it does not know the registry or did not answer: https://docs.deps.dev/api/v3/#getpackage */
+async function listVersions(purl, { http, hosts }) {
+    const system = SYSTEMS[purl.type];
+    if (system === undefined)
+        return [];
+    const url = `${hosts.depsdev}/v3/systems/${system}/packages/${encodeURIComponent((0,names/* registryName */.j)(purl))}`;
+    const got = await (0,fetch/* fetchJson */.x6)(http, DEPS_DEV, { url, maxBytes: 16 * 1024 * 1024 });
+    if ('kind' in got)
+        return [];
+    return (0,json/* listAt */.gT)(got.value, 'versions').flatMap(item => {
+        const version = (0,json/* textAt */.$6)(item, 'versionKey', 'version');
+        const date = (0,json/* textAt */.$6)(item, 'publishedAt')?.slice(0, 10);
+        return version === undefined ? [] : [{ version, ...(date ? { date } : {}) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/licenses/remedy.js
+
+
+
+
+/** Versions that are looked at, the newest first: more would be a second batch for a version nobody goes back to. */
+const MOST_VERSIONS = 500;
+/** What to do about a version whose license is worse: a maintained open fork, and the newest version before it that was open. */
+async function remedyFor(purl, outside, find) {
+    const row = relicensedRow(purl, outside.knowledge);
+    const fork = row?.fork ? { fork: { ...row.fork, source: row.source } } : {};
+    const parsed = (0,model_purl/* parsePurl */.$l)(purl);
+    const lastOpen = outside.offline || !parsed ? undefined : await newestOpen(parsed, outside, find);
+    return { ...fork, ...(lastOpen ? { lastOpen } : {}) };
+}
+async function newestOpen(purl, outside, find) {
+    const versions = await listVersions(purl, outside);
+    const older = versions
+        .filter(({ version }) => isBefore(version, purl.version ?? ''))
+        .sort((a, b) => order(b, a))
+        .slice(0, MOST_VERSIONS);
+    if (older.length === 0)
+        return undefined;
+    const named = older.map(one => ({ ...one, purl: (0,model_purl/* formatPurl */.dd)({ ...purl, version: one.version }) }));
+    const found = await find(named.map(one => one.purl));
+    const open = named.find(one => found.get(one.purl)?.open === true);
+    if (!open)
+        return undefined;
+    const license = found.get(open.purl)?.license;
+    return license === undefined ? undefined : { version: open.version, license, ...(open.date ? { date: open.date } : {}) };
+}
+/** A prerelease is only offered to whoever has one. */
+function isBefore(version, than) {
+    const [a, b] = [semver.parse(version, { loose: true }), semver.parse(than, { loose: true })];
+    if (!a || !b)
+        return version !== than;
+    return a.compare(b) < 0 && (a.prerelease.length === 0 || b.prerelease.length > 0);
+}
+function order(a, b) {
+    const [left, right] = [semver.parse(a.version, { loose: true }), semver.parse(b.version, { loose: true })];
+    return left && right ? left.compare(right) : (a.date ?? '') < (b.date ?? '') ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/licenses/word-difference.js
+/** Words of a text that are compared; license texts have at most some ten thousand. */
+const MOST_WORDS = 12_000;
+/** Texts that differ in more words than this are two texts, and showing the difference helps nobody. */
+const MOST_EDITS = 800;
+const AROUND = 6;
+const MOST_CHANGES = 20;
+const MOST_SHOWN = 60;
+/** What changed between two license texts, word by word; a changed year or holder is no change. Undefined: too different. */
+function wordDifference(before, after) {
+    const [a, b] = [word_difference_wordsOf(before), word_difference_wordsOf(after)];
+    const [left, right] = [a.map(word_difference_fold), b.map(word_difference_fold)];
+    let start = 0;
+    while (start < left.length && start < right.length && left[start] === right[start])
+        start++;
+    let end = 0;
+    while (end < left.length - start && end < right.length - start && left.at(-1 - end) === right.at(-1 - end))
+        end++;
+    const middle = edits(left.slice(start, left.length - end), right.slice(start, right.length - end));
+    return middle?.slice(0, MOST_CHANGES).map(({ from, to, removed, added }) => ({
+        before: shown(a.slice(Math.max(0, start + from - AROUND), start + from)),
+        removed: shown(a.slice(start + from, start + from + removed)),
+        added: shown(b.slice(start + to, start + to + added)),
+        after: shown(a.slice(start + from + removed, start + from + removed + AROUND)),
+    }));
+}
+function word_difference_wordsOf(text) {
+    const lines = text.split('\n').filter(line => !/^[\s*#/;-]*(?:copyright\b|©|\(c\)|all rights reserved)/i.test(line));
+    return lines.join(' ').split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
+}
+function word_difference_fold(word) {
+    return word.toLowerCase().replace(/[“”"'‘’`*_#]/g, '');
+}
+function shown(words) {
+    return words.length > MOST_SHOWN ? `${words.slice(0, MOST_SHOWN).join(' ')} …` : words.join(' ');
+}
+/** The shortest way from one list to the other (Myers, https://doi.org/10.1007/BF01840446), as stretches that differ. */
+function edits(a, b) {
+    const furthest = new Map([[1, 0]]);
+    const trace = [];
+    for (let d = 0; d <= Math.min(a.length + b.length, MOST_EDITS); d++) {
+        trace.push(new Map(furthest));
+        for (let k = -d; k <= d; k += 2) {
+            const down = k === -d || (k !== d && (furthest.get(k - 1) ?? 0) < (furthest.get(k + 1) ?? 0));
+            let x = down ? (furthest.get(k + 1) ?? 0) : (furthest.get(k - 1) ?? 0) + 1;
+            while (x < a.length && x - k < b.length && a[x] === b[x - k])
+                x++;
+            furthest.set(k, x);
+            if (x >= a.length && x - k >= b.length)
+                return word_difference_joined(path(trace, a.length, b.length));
+        }
+    }
+    return undefined;
+}
+/** Single steps back from the end: a word of the first list left out, or a word of the second put in. */
+function path(trace, width, height) {
+    const steps = [];
+    let [x, y] = [width, height];
+    for (let d = trace.length - 1; d > 0; d--) {
+        const known = trace[d];
+        const k = x - y;
+        const down = k === -d || (k !== d && (known?.get(k - 1) ?? 0) < (known?.get(k + 1) ?? 0));
+        const from = down ? k + 1 : k - 1;
+        x = known?.get(from) ?? 0;
+        y = x - from;
+        steps.push(down ? { from: x, to: y, removed: 0, added: 1 } : { from: x, to: y, removed: 1, added: 0 });
+    }
+    return steps.reverse();
+}
+/** Neighboring steps become one stretch. */
+function word_difference_joined(steps) {
+    const stretches = [];
+    for (const step of steps) {
+        const last = stretches.at(-1);
+        if (last && last.from + last.removed === step.from && last.to + last.added === step.to)
+            stretches[stretches.length - 1] = { ...last, removed: last.removed + step.removed, added: last.added + step.added };
+        else
+            stretches.push(step);
+    }
+    return stretches;
+}
+
+;// CONCATENATED MODULE: ./build/licenses/change.js
+
+
+
+
+
+/** Compares the licenses of updates, by the purl of the new version; all versions are asked for in the same batches. */
+async function compareVersions(updates, outside) {
+    const found = await findLicenses(updates.flatMap(({ from, to }) => [to, from]), outside);
+    const changes = updates.map(async ({ from, to }) => {
+        const [before, after] = [found.get(from.purl), found.get(to.purl)];
+        return before && after ? [[to.purl, await changeOf(to, before, after, outside)]] : [];
+    });
+    return new Map((await Promise.all(changes)).flat());
+}
+async function changeOf(to, before, after, outside) {
+    const change = changeBetween(before, after);
+    if (change.change !== 'worse' || to.private)
+        return change;
+    return { ...change, remedy: await remedyOf(to.purl, outside) };
+}
+/** What can be done about a version whose license is worse: one request for the versions, one batch for their licenses. */
+function remedyOf(purl, outside) {
+    const aggregates = (outside.resolvers ?? resolvers).filter(({ tier }) => tier === 'aggregate');
+    const { tree: _, graph: __, ...elsewhere } = outside;
+    return remedyFor(purl, outside, async (purls) => {
+        const found = await licenses_findLicenses(purls.map(each => ({ purl: each })), { ...elsewhere, resolvers: aggregates });
+        return new Map([...found].map(([each, { license, verdict }]) => [
+            each,
+            { open: verdict.verdict === 'open-source', ...(license === undefined ? {} : { license }) },
+        ]));
+    });
+}
+/** What changed between two answers that are at hand. */
+function changeBetween(before, after) {
+    const difference = textDifference(before, after);
+    const kind = change_kindOf(before, after, difference);
+    return {
+        before,
+        after,
+        change: kind,
+        newlyBroken: kind === 'none' ? [] : newlyBroken(before.verdict, after.verdict),
+        ...(difference && difference.length > 0 ? { difference } : {}),
+    };
+}
+function change_kindOf(before, after, difference) {
+    if (before.verdict.verdict === 'unknown' && before.license === undefined)
+        return 'unknown';
+    if (after.verdict.verdict === 'unknown' && after.license === undefined)
+        return 'unknown';
+    const [old, now] = [badness(before.verdict), badness(after.verdict)];
+    if (now !== old)
+        return now > old ? 'worse' : 'better';
+    const named = (before.license ?? '').toLowerCase() !== (after.license ?? '').toLowerCase();
+    return named || (before.license === undefined && difference && difference.length > 0) ? 'same' : 'none';
+}
+function textDifference(before, after) {
+    const [old, now] = [before.texts?.[0], after.texts?.[0]];
+    return old && now ? wordDifference(old.text, now.text) : undefined;
+}
+function newlyBroken(before, after) {
+    const broken = (verdict) => (verdict.verdict === 'not-open-source' ? verdict.violations.map(({ criterion }) => criterion) : []);
+    const old = new Set(broken(before));
+    return [...new Set(broken(after))].filter(criterion => !old.has(criterion)).sort((a, b) => a - b);
+}
+
 ;// CONCATENATED MODULE: ./build/model/wording.js
 /** The words for a verdict, by subject and authority; the gate never reads them. */
 function verdictWords(verdict, subject) {
@@ -37242,20 +37645,19 @@ function violationWords({ criterion, section }) {
 ;// CONCATENATED MODULE: ./build/observations.js
 
 
-
 /** What is worth saying about one component: its license, and how it differs from the base. */
-function observeComponent(component, title, before) {
+function observeComponent(component, title, change) {
     const [place] = component.places;
     if (!place || component.status === 'removed')
         return [];
     const about = facts(component);
     const own = licenseObservation(component, title);
-    const changed = before ? changeObservation(component, before) : undefined;
+    const changed = change ? changeObservation(component, change) : undefined;
     return [...(own ? [{ ...about, ...own, ...place }] : []), ...(changed ? [{ ...about, ...changed, ...place }] : [])];
 }
 /** The Hub id, where the component is a model or data set of the Hub. */
 function modelOf(text) {
-    const purl = parsePurl(text);
+    const purl = (0,model_purl/* parsePurl */.$l)(text);
     return purl?.type === 'huggingface' ? { model: [purl.namespace?.replace(/^datasets\/?/, ''), purl.name].filter(Boolean).join('/') } : {};
 }
 function facts(component) {
@@ -37301,18 +37703,20 @@ function licenseObservation({ name, version, verdict, subject, license }, title)
             };
     }
 }
-function changeObservation(component, before) {
-    const { verdict, license } = component;
-    const known = before.verdict.verdict !== 'unknown' || before.license !== undefined;
-    if (!known || license === undefined || before.license === license)
+function changeObservation(component, { before, change, newlyBroken, difference }) {
+    if (change === 'none' || change === 'unknown')
         return undefined;
-    const worse = badness(verdict) > badness(before.verdict);
-    const words = authorityWords(verdict);
+    const words = [verdictWords(component.verdict, component.subject), authorityWords(component.verdict)].filter(Boolean).join('; ');
+    const broken = newlyBroken.length > 0 ? ` It breaks OSD ${newlyBroken.join(', ')}, which the version before did not.` : '';
+    const text = difference?.slice(0, 3).map(wordChange).join(' ') ?? '';
     return {
         type: 'license-changed',
-        reason: worse ? 'worse' : 'same',
-        message: `This update of ${component.name} changes its license from ${before.license ?? 'an unknown one'} to ${license}${worse ? ` (${[verdictWords(verdict, component.subject), words].filter(Boolean).join('; ')})` : ''}.`,
+        reason: change === 'worse' ? 'worse' : 'same',
+        message: `This update of ${component.name} changes its license from ${before.license ?? 'one that is not known'} to ${component.license ?? 'one that is not known'}${change === 'worse' ? ` (${words})` : ''}.${broken}${text === '' ? '' : ` In the text: ${text}`}`,
     };
+}
+function wordChange({ before, removed, added, after }) {
+    return `“${before} ${removed === '' ? '' : `[-${removed}-]`}${added === '' ? '' : `{+${added}+}`} ${after}”.`;
 }
 
 ;// CONCATENATED MODULE: ./build/policy/presets.js
@@ -37365,7 +37769,7 @@ function conclude_conclude(facts, policy) {
         conclusion: findings.some(finding => finding.action === 'fail') ? 'failure' : facts.relevant ? 'success' : 'neutral',
         counts: conclude_count(components, waived),
         components: components.map(component => (waived.has(component.purl) ? { ...component, waived: true } : component)),
-        findings: findings.sort(order),
+        findings: findings.sort(conclude_order),
         waiverFaults: waiverFaults(facts, policy),
     };
 }
@@ -37494,7 +37898,7 @@ function conclude_count(components, waived) {
     };
 }
 /** Strongest first, then by place and kind, so that the same facts give the same bytes. */
-function order(a, b) {
+function conclude_order(a, b) {
     return (STRENGTH[b.action] - STRENGTH[a.action] ||
         conclude_compare(a.path, b.path) ||
         a.line - b.line ||
@@ -37503,6 +37907,60 @@ function order(a, b) {
 }
 function conclude_compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/pair-locks.js
+
+
+/**
+ * Joins what a manifest declares with the lock file above it: one component, the manifest’s line as the place to comment,
+ * the lock file as the source of the version.
+ */
+function pairLocks(changes, head) {
+    const open = changes.filter(change => change.change !== 'removed' && change.role === 'manifest' && (0,model_purl/* parsePurl */.$l)(change.purl)?.version === undefined);
+    if (open.length === 0)
+        return [...changes];
+    const locks = lockFiles(open, head);
+    return changes.map(change => {
+        const locked = open.includes(change) ? entryFor(change, locks) : undefined;
+        return locked ? { ...change, locked } : change;
+    });
+}
+/** Lock files of the same ecosystems that lie beside or above a changed manifest. */
+function lockFiles(changes, head) {
+    const folders = new Set(changes.flatMap(({ path }) => above(path)));
+    const paths = head.list().filter(path => folders.has(pair_locks_folderOf(path)) && formatOf(path)?.role === 'lock');
+    head.prefetch?.(paths);
+    const tree = treeOf(head);
+    return paths.map(path => {
+        const entries = new Map();
+        for (const entry of readManifestFile(path, head.read(path), tree)?.components ?? []) {
+            const key = (0,model_purl/* withoutVersion */.Pv)(entry.purl);
+            entries.set(key, [...(entries.get(key) ?? []), entry]);
+        }
+        return { path, folder: pair_locks_folderOf(path), entries };
+    });
+}
+/** The nearest lock file that has it; of several versions the one that the project asks for itself. */
+function entryFor(change, locks) {
+    const key = (0,model_purl/* withoutVersion */.Pv)(change.purl);
+    for (const folder of above(change.path)) {
+        for (const lock of locks.filter(candidate => candidate.folder === folder)) {
+            const entries = lock.entries.get(key) ?? [];
+            const entry = entries.find(({ direct }) => direct === true) ?? entries[0];
+            if (entry?.version !== undefined)
+                return { purl: entry.purl, version: entry.version, path: lock.path, line: entry.line, endLine: entry.endLine };
+        }
+    }
+    return undefined;
+}
+/** The folder of a path and all above it, the nearest first. */
+function above(path) {
+    const folder = pair_locks_folderOf(path);
+    return folder === '' ? [''] : [folder, ...above(folder)];
+}
+function pair_locks_folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 ;// CONCATENATED MODULE: ./build/policy-changes.js
@@ -37771,11 +38229,12 @@ function english(paragraph, names) {
         if (!subject)
             return [];
         const line = paragraphs_lineAt(paragraph.plain, at, paragraph.line);
+        const noun = nounGroup(after);
         return [
             {
-                words: around(paragraph.plain, at, end),
+                words: around(before, match[0], after),
                 of: subject.of,
-                ...(subject.name ? { about: subject.name } : {}),
+                ...(subject.name || noun ? { about: subject.name ?? noun } : {}),
                 language: 'en',
                 line,
                 endLine: line,
@@ -37878,13 +38337,16 @@ function chinese(paragraph, names) {
             return [];
         const model = /^(?:了|的|出|发布|发布的|并)?[^，,。]{0,24}?(?:模型|权重|權重|大模型|系列|版本)/.test(after) ||
             /(?:模型|权重|權重|系列)[^，,。]{0,10}$/.test(before);
-        const own = /(?:我们|我們|本|该|該|此|现已|正式|全面|已经?|宣布)[^，,。]{0,16}$/.test(before) || claims_namesIn(before, names) || claims_namesIn(after, names);
+        const own = /是\s*(?:一[个個款]|首[个個款])?\s*(?:完全|全面)?\s*$/.test(before) ||
+            /(?:我们|我們|本|该|該|此|现已|正式|全面|已经?|宣布)[^，,。]{0,16}$/.test(before) ||
+            claims_namesIn(before, names) ||
+            claims_namesIn(after, names);
         if (!model && !claims_namesIn(before.slice(-16), names))
             return [];
         if (!own)
             return [];
         const line = paragraphs_lineAt(paragraph.plain, at, paragraph.line);
-        return [{ words: around(paragraph.plain, at, at + 2), of: 'own', language: 'zh', line, endLine: line }];
+        return [{ words: around(before, match[0], after), of: 'own', language: 'zh', line, endLine: line }];
     });
 }
 /** The words of the sentence before an offset. */
@@ -37904,13 +38366,19 @@ function clauseBehind(text, end) {
 function quoted(raw, at, end) {
     return /["“”‘’'«「『]$/.test(raw.slice(Math.max(0, at - 1), at)) && /^[.,]?["“”‘’'»」』]/.test(raw.slice(end, end + 2));
 }
-function around(text, at, end) {
-    const from = Math.max(0, text.lastIndexOf(' ', Math.max(0, at - 40)) + 1);
-    const to = text.indexOf(' ', end + 40);
-    return text
-        .slice(at - from > 80 ? at : from, to < 0 || to - end > 80 ? end + 40 : to)
+/** The words of the sentence around the term, cut at spaces. */
+function around(before, term, after) {
+    const left = before.slice(-48);
+    const right = after.slice(0, 48);
+    return `${before.length > 48 ? left.slice(left.indexOf(' ') + 1) : left}${term}${after.length > 48 ? right.slice(0, right.lastIndexOf(' ')) : right}`
         .replace(/\s+/g, ' ')
         .trim();
+}
+/** What the term stands before: “open source Llama 2 model” names a model by itself, “open source model based on” does not. */
+function nounGroup(after) {
+    const words = after.split(/\s+/).filter(Boolean).slice(0, 6);
+    const end = words.findIndex(word => /^(?:by|from|based|of|for|such|like|in|on|with|and|or|to|that|which|is|are|built|derived|than|using)$/i.test(word));
+    return (end < 0 ? words : words.slice(0, end)).join(' ');
 }
 function claims_namesIn(text, names) {
     const folded = foldWords(text);
@@ -37929,8 +38397,24 @@ function knownModel(id, knowledge) {
     const own = exact.get(wanted);
     if (own)
         return families_known(own, 'exact');
+    const library = ollamaFamily(wanted, knowledge);
+    if (library)
+        return families_known(library, 'exact');
     const prefix = prefixes.find(candidate => wanted.startsWith(candidate.prefix));
     return prefix ? families_known(prefix.family, 'name') : knownByName(wanted, knowledge);
+}
+/** The Ollama library has no owners: its name is that of the family, where all sizes of it have one license. */
+function ollamaFamily(id, knowledge) {
+    if (!id.startsWith('ollama:') || id.includes('/'))
+        return undefined;
+    const name = families_nameOf(id);
+    const families = new Set(tables(knowledge)
+        .stems.filter(({ stem }) => stem === name || stem.startsWith(`${name}-`))
+        .map(({ family }) => family));
+    const [only] = families;
+    return families.size === 1 && only && tables(knowledge).stems.some(({ stem, family }) => family === only && stem === name)
+        ? only
+        : undefined;
 }
 /** What the name of a model hints at, whoever owns it: `my-llama-3-8b-chat` is Llama 3. The longest family name wins. */
 function knownByName(id, knowledge) {
@@ -38199,7 +38683,7 @@ function purlOfModel({ hub, kind, id, revision }) {
     const name = id.replace(/^ollama:/, '');
     const parts = name.split('/');
     const namespace = [...(kind === 'dataset' ? ['datasets'] : []), ...parts.slice(0, -1)].join('/');
-    return formatPurl({
+    return (0,model_purl/* formatPurl */.dd)({
         type: hub,
         ...(namespace ? { namespace } : {}),
         name: parts.at(-1) ?? name,
@@ -38218,7 +38702,7 @@ function purlOfCard(path, card) {
         return purlOfModel({ hub: 'huggingface', kind: card.kind === 'dataset-card' ? 'dataset' : 'model', id });
     const steps = path.split('/').filter(step => step !== '' && step !== '.' && step !== '..');
     const inside = card.kind === 'gallery-entry' && card.name ? [...steps, card.name] : steps;
-    return formatPurl({
+    return (0,model_purl/* formatPurl */.dd)({
         type: 'generic',
         ...(inside.length > 1 ? { namespace: inside.slice(0, -1).join('/') } : {}),
         name: inside.at(-1) ?? 'card',
@@ -38263,7 +38747,7 @@ function observeClaims(file, asked, inquiry) {
     const own = ownLicense(file, asked, inquiry);
     const found = new Map();
     for (const claim of card.claims) {
-        const refuted = claim.of === 'own' ? own : otherLicense(claim, inquiry);
+        const refuted = claim.of === 'own' ? (own ?? otherLicense(claim, inquiry)) : otherLicense(claim, inquiry);
         if (!refuted)
             continue;
         const list = found.get(refuted.license);
@@ -38804,6 +39288,9 @@ function verdictOf({ card, declared, stated }, found) {
         (type === 'not-open-source-license' && part !== 'code' && part !== 'data') ||
         (type === 'component-license' && part === 'weights')))
         return 'not-open-source';
+    // The license of a README is that of the code beside it.
+    if (card.kind === 'readme')
+        return undefined;
     const grants = declared.length > 0 ? declared : forWeights(stated);
     const words = new Set(grants.map(({ verdict }) => verdict.verdict));
     if (found.some(({ type }) => type === 'name-license-mismatch' || type === 'license-conflict' || type === 'license-unknown'))
@@ -39105,12 +39592,12 @@ function openSourceAi(text, datasets) {
     return {
         data: datasets > 0
             ? 'shown'
-            : shown(sentences, /\b(?:training|pre-?training|fine-?tuning)\s+(?:data|dataset|corpus)\b|\bdatasets?\b|训练数据|数据集/i, /\b(?:trained on|consists? of|sources?|tokens|available|released?|collected|curated|mixture)\b|包括|包含/i),
-        code: shown(sentences, /\b(?:training|fine-?tuning|inference|evaluation|source)\s+(?:code|scripts?|recipe)\b|训练代码|推理代码/i, /\b(?:available|released?|github|repository|provided?|see|open)\b|发布|开源/i),
-        parameters: shown(sentences, /\b(?:weights|checkpoints?|parameters|safetensors|gguf)\b|权重|参数/i, /\b(?:available|released?|download|provided?|hugging ?face|load)\b|from_pretrained|下载|发布/i),
+            : osaid_shown(sentences, /\b(?:training|pre-?training|fine-?tuning)\s+(?:data|dataset|corpus)\b|\bdatasets?\b|训练数据|数据集/i, /\b(?:trained on|consists? of|sources?|tokens|available|released?|collected|curated|mixture)\b|包括|包含/i),
+        code: osaid_shown(sentences, /\b(?:training|fine-?tuning|inference|evaluation|source)\s+(?:code|scripts?|recipe)\b|训练代码|推理代码/i, /\b(?:available|released?|github|repository|provided?|see|open)\b|发布|开源/i),
+        parameters: osaid_shown(sentences, /\b(?:weights|checkpoints?|parameters|safetensors|gguf)\b|权重|参数/i, /\b(?:available|released?|download|provided?|hugging ?face|load)\b|from_pretrained|下载|发布/i),
     };
 }
-function shown(sentences, matter, given) {
+function osaid_shown(sentences, matter, given) {
     let found = 'silent';
     for (const sentence of sentences) {
         if (!matter.test(sentence))
@@ -39579,9 +40066,9 @@ function touchedComponents(changes, base) {
         groups.set(purl, [...(groups.get(purl) ?? []), change]);
     }
     const touched = [...groups].map(([purl, group]) => statuses_join(purl, group, base));
-    const present = new Set(touched.filter(({ status }) => status !== 'removed').map(({ purl }) => withoutVersion(purl)));
+    const present = new Set(touched.filter(({ status }) => status !== 'removed').map(({ purl }) => (0,model_purl/* withoutVersion */.Pv)(purl)));
     return touched
-        .filter(({ status, purl }) => status !== 'removed' || !present.has(withoutVersion(purl)))
+        .filter(({ status, purl }) => status !== 'removed' || !present.has((0,model_purl/* withoutVersion */.Pv)(purl)))
         .sort((a, b) => (a.purl < b.purl ? -1 : 1));
 }
 function statuses_join(purl, group, base) {
@@ -39607,11 +40094,11 @@ function statuses_join(purl, group, base) {
     };
 }
 function declaredInBase(purl, base) {
-    const known = base.get(withoutVersion(purl))?.find(entry => entry.purl === purl && entry.license !== undefined);
+    const known = base.get((0,model_purl/* withoutVersion */.Pv)(purl))?.find(entry => entry.purl === purl && entry.license !== undefined);
     return known?.license === undefined || known.path === undefined ? {} : { baseDeclared: { license: known.license, path: known.path } };
 }
 function against(purl, scope, group, base) {
-    const known = base.get(withoutVersion(purl)) ?? [];
+    const known = base.get((0,model_purl/* withoutVersion */.Pv)(purl)) ?? [];
     const before = [
         ...known,
         ...group.flatMap(({ fromPurl, fromScope }) => (fromPurl === undefined ? [] : [{ purl: fromPurl, scope: fromScope ?? scope }])),
@@ -39632,6 +40119,7 @@ function places(group) {
     const all = group.flatMap(change => [
         { path: change.path, line: change.line, endLine: change.endLine, rank: change.role === 'manifest' ? 0 : 1 },
         ...(change.declared ? [{ ...change.declared, rank: 0 }] : []),
+        ...(change.locked ? [{ path: change.locked.path, line: change.locked.line, endLine: change.locked.endLine, rank: 1 }] : []),
         ...(change.also ?? []).map(also => ({
             path: also.path ?? change.path,
             line: also.line,
@@ -39662,34 +40150,36 @@ function places(group) {
 
 
 
+
+
+
+
 const NOT_ASKED = { verdict: { verdict: 'unknown', reason: 'not-asked' }, subject: 'software', evidence: [], conflicts: [] };
 /** Reviews a change: the one place where the stages meet. */
 async function review(request) {
-    const { base, fork, head, policy, outside } = request;
+    const { base, fork, head, policy } = request;
     const paths = changedPaths(fork, head);
     const changed = [...paths.onlyBase, ...paths.onlyHead, ...paths.both];
     const difference = await complete(() => differenceBetween(fork, head), [fork, head]);
-    const brings = difference.changes.some(({ change }) => change !== 'removed');
-    const known = brings ? await complete(() => inventory(base, request.wholeBase ? undefined : changed), [base]) : new Map();
+    const changes = await complete(() => pairLocks(difference.changes, head), [head]);
+    const known = changes.some(({ change }) => change !== 'removed')
+        ? await complete(() => inventory(base, request.wholeBase ? undefined : changed), [base])
+        : new Map();
+    const outside = await outsideOf(request, changes.length > 0);
     const models = await reviewModels(paths, fork, head, outside);
-    const touched = [...touchedComponents(difference.changes, known), ...models.touched];
-    const licenses = await findLicenses(touched.flatMap(one => wanted(one, policy)), outside);
+    const touched = [...touchedComponents(changes, known), ...models.touched];
+    const licenses = await licenses_findLicenses(touched.flatMap(one => wanted(one)), outside);
+    const updates = await licenseChanges(touched, licenses, outside);
     const found = touched.map(one => review_component(one, licenses, policy, outside.knowledge));
     const components = review_distinct([...found, ...models.described]);
+    const unread = newlyUnread(difference.unevaluated);
     const observations = [
-        ...found.flatMap((one, n) => review_observe(one, touched[n], licenses, request)),
+        ...found.flatMap(one => review_observe(one, licenses, updates, outside)),
         ...models.observations,
-        ...difference.unevaluated.filter(({ side }) => side === 'head').map(notEvaluatedObservation),
+        ...unread.map(notEvaluatedObservation),
         ...(await complete(() => policyChanges(fork, head, changed, request.policyPath), [fork, head])),
     ];
-    const decision = conclude_conclude({
-        components: components.filter(({ status }) => status !== 'removed'),
-        observations,
-        relevant: components.length > 0 || observations.length > 0,
-        allowedBy: (license, ids) => allowedBy(license, ids, outside.knowledge),
-        refusedBy: (license, ids) => refusedBy(license, ids, outside.knowledge),
-        today: outside.now.toISOString().slice(0, 10),
-    }, policy);
+    const decision = conclude_conclude(review_facts(components, observations, licenses, request), policy);
     return {
         version: request.version,
         conclusion: decision.conclusion,
@@ -39701,9 +40191,10 @@ async function review(request) {
         },
         components: [...decision.components, ...components.filter(({ status }) => status === 'removed')],
         findings: decision.findings,
-        notEvaluated: difference.unevaluated.filter(({ side }) => side === 'head').map(notEvaluated),
+        notEvaluated: unread.map(notEvaluated),
+        alternatives: alternatives(updates),
         ...(models.lineage === undefined ? {} : { lineage: models.lineage }),
-        notes: [...request.notes, ...decision.waiverFaults.map(faultWords)],
+        notes: [...request.notes, ...(outside.offline ? [review_OFFLINE] : []), ...decision.waiverFaults.map(faultWords)],
         decision: {
             knowledge: outside.knowledge.digest,
             date: outside.now.toISOString().slice(0, 10),
@@ -39713,6 +40204,60 @@ async function review(request) {
         ...(request.setting === undefined ? {} : { setting: request.setting }),
         hosts: outside.http.hosts(),
     };
+}
+const review_OFFLINE = 'Offline: deps.dev, the package registries and the Hugging Face Hub were not asked; what the files declare is not verified.';
+/** What licenses are found with in this review: the head tree, the private names of the policy, GitHub’s own answers. */
+async function outsideOf({ outside, head, policy, graph }, packages) {
+    const licenses = packages && !outside.offline ? await graph?.() : undefined;
+    const patterns = [policy, ...(policy.besides ?? [])].flatMap(one => one.private);
+    return {
+        ...outside,
+        tree: treeOf(head),
+        isPrivate: purl => patterns.some(pattern => covers(pattern, purl)),
+        ...(licenses ? { graph: licenses } : {}),
+    };
+}
+/** Updates whose license is another one, by the purl of the head; a way out where it is worse. */
+async function licenseChanges(touched, licenses, outside) {
+    const updates = touched.map(async ({ purl, basePurl }) => {
+        const [before, after] = [basePurl === undefined || basePurl === purl ? undefined : licenses.get(basePurl), licenses.get(purl)];
+        if (!before || !after)
+            return [];
+        const change = changeBetween(before, after);
+        const ask = change.change === 'worse' && !outside.offline && outside.isPrivate?.(purl) !== true;
+        return [[purl, ask ? { ...change, remedy: await remedyOf(purl, outside) } : change]];
+    });
+    return new Map((await Promise.all(updates)).flat());
+}
+function alternatives(updates) {
+    return [...updates].flatMap(([purl, { remedy }]) => {
+        if (!remedy?.fork && !remedy?.lastOpen)
+            return [];
+        return [{ purl, ...(remedy.fork ? { fork: remedy.fork } : {}), ...(remedy.lastOpen ? { lastOpen: remedy.lastOpen } : {}) }];
+    });
+}
+/** Faults of the head; parts that the base already had are not this change’s. */
+function newlyUnread(unevaluated) {
+    const old = new Set(unevaluated.filter(({ side, extent }) => side === 'base' && extent === 'part').map(review_keyOf));
+    return unevaluated.filter(one => one.side === 'head' && !old.has(review_keyOf(one)));
+}
+function review_keyOf({ path, extent, message }) {
+    return [path, extent, message].join('\n');
+}
+function review_facts(components, observations, licenses, { outside }) {
+    return {
+        components: components.filter(({ status }) => status !== 'removed'),
+        observations,
+        relevant: components.length > 0 || observations.length > 0,
+        allowedBy: (license, ids) => allowedBy(license, ids, outside.knowledge),
+        refusedBy: (license, ids) => refusedBy(license, ids, outside.knowledge),
+        textSha256: new Map([...licenses].flatMap(([purl, { texts }]) => (texts?.[0] ? [[purl, textHash(texts[0].text)]] : []))),
+        today: outside.now.toISOString().slice(0, 10),
+    };
+}
+/** The hash that a waiver may name: of the text as it was read. */
+function textHash(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
 /** One component a purl: what the change brings in stands before what a card says of it. */
 function review_distinct(components) {
@@ -39724,33 +40269,23 @@ function review_distinct(components) {
     return [...byPurl.values()];
 }
 /** The head version, and the base version of an update: both are asked in the same batches. */
-function wanted(one, policy) {
-    if (one.status === 'removed')
+function wanted({ purl, status, basePurl, declared, baseDeclared, fetchedFrom }) {
+    if (status === 'removed')
         return [];
-    const isPrivate = (purl) => policy.private.some(pattern => covers(pattern, purl));
-    const [declared] = one.declared;
-    const head = {
-        purl: one.purl,
-        private: isPrivate(one.purl),
-        ...(declared ? { declared: declared.license, path: declared.path } : {}),
-        ...(one.fetchedFrom === undefined ? {} : { fetchedFrom: one.fetchedFrom }),
+    const [field] = declared;
+    const own = {
+        purl,
+        ...(field ? { declared: field.license, path: field.path } : {}),
+        ...(fetchedFrom === undefined ? {} : { fetchedFrom }),
     };
-    if (one.basePurl === undefined || one.basePurl === one.purl)
-        return [head];
-    const { baseDeclared } = one;
-    return [
-        head,
-        {
-            purl: one.basePurl,
-            private: isPrivate(one.basePurl),
-            ...(baseDeclared ? { declared: baseDeclared.license, path: baseDeclared.path } : {}),
-        },
-    ];
+    if (basePurl === undefined || basePurl === purl)
+        return [own];
+    return [own, { purl: basePurl, ...(baseDeclared ? { declared: baseDeclared.license, path: baseDeclared.path } : {}) }];
 }
 function review_component(one, licenses, policy, knowledge) {
     const found = overridden(one.purl, policy, knowledge) ?? licenses.get(one.purl) ?? NOT_ASKED;
     const before = one.basePurl === undefined ? undefined : licenses.get(one.basePurl);
-    const version = parsePurl(one.purl)?.version;
+    const version = (0,model_purl/* parsePurl */.$l)(one.purl)?.version;
     const status = one.status === 'undecided' ? (before && badness(found.verdict) > badness(before.verdict) ? 'worsened' : 'carried') : one.status;
     return {
         purl: one.purl,
@@ -39764,6 +40299,7 @@ function review_component(one, licenses, policy, knowledge) {
         places: one.places,
         evidence: found.evidence,
         ...(one.via === undefined ? {} : { via: one.via }),
+        ...(licenses.get(one.purl)?.outOfTime ? { notEvaluated: 'time' } : {}),
     };
 }
 /** The repository's own finding of fact stands before every source. */
@@ -39779,9 +40315,28 @@ function overridden(purl, policy, knowledge) {
     ];
     return { license, verdict, subject: 'software', evidence, conflicts: [] };
 }
-function review_observe(one, touched, licenses, { outside }) {
-    const before = touched?.basePurl === undefined || touched.basePurl === one.purl ? undefined : licenses.get(touched.basePurl);
-    return [...observeComponent(one, licenseTitle(one.license, outside.knowledge), before), ...review_conflicts(one, licenses.get(one.purl))];
+function review_observe(one, licenses, updates, { knowledge }) {
+    const found = licenses.get(one.purl);
+    return [
+        ...observeComponent(one, licenseTitle(one.license, knowledge), updates.get(one.purl)),
+        ...review_conflicts(one, found),
+        ...(found?.outOfTime ? outOfTime(one) : []),
+    ];
+}
+function outOfTime(one) {
+    const [place] = one.places;
+    if (!place)
+        return [];
+    return [
+        {
+            type: 'not-evaluated',
+            ...place,
+            reason: 'time',
+            component: one.purl,
+            status: one.status,
+            message: `The time for this review ran out before the sources of ${one.name} could be asked.`,
+        },
+    ];
 }
 function notEvaluatedObservation({ path, line, endLine, message, extent }) {
     return {
@@ -39927,6 +40482,7 @@ async function bringFile(source, path) {
         await source.bring();
 }
 function reviewTrees(trees, { policy, path, notes, hasFile }, event, inputs, runner) {
+    const outside = runner.outside(inputs.offline);
     const see = (source) => (hasFile ? source : filtered(source, inputs.paths, inputs.pathsIgnore));
     return review({
         ...trees,
@@ -39937,7 +40493,8 @@ function reviewTrees(trees, { policy, path, notes, hasFile }, event, inputs, run
         policyPath: path,
         notes,
         version: VERSION,
-        outside: runner.outside(inputs.offline),
+        outside,
+        graph: () => runner.graph(trees.baseCommit, trees.headCommit, outside),
         ...setting(trees, event, runner),
     });
 }
@@ -40044,7 +40601,7 @@ function openIndex(bytes) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(394);
+/* harmony import */ var _action_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(145);
 /* harmony import */ var _detect_license_index_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4524);
 /* harmony import */ var _io_actions_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4978);
 /* harmony import */ var _io_files_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5431);
@@ -40053,6 +40610,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _io_hosts_ts__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8134);
 /* harmony import */ var _io_http_ts__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(701);
 /* harmony import */ var _io_knowledge_ts__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3081);
+/* harmony import */ var _licenses_dependency_graph_ts__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(469);
+
 
 
 
@@ -40100,6 +40659,14 @@ function runner(env) {
             index: (0,_detect_license_index_ts__WEBPACK_IMPORTED_MODULE_1__/* .openIndex */ .b6)((0,_io_knowledge_ts__WEBPACK_IMPORTED_MODULE_8__/* .readIndex */ .v)()),
             now: new Date(),
         }),
+        async graph(base, head, { http }) {
+            if (base === undefined || token === undefined)
+                return new Map();
+            const graph = await (0,_licenses_dependency_graph_ts__WEBPACK_IMPORTED_MODULE_9__/* .readDependencyGraph */ .e)({ repository, base, head }, { http, hosts: places });
+            if (graph.fault !== undefined)
+                (0,_io_actions_ts__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm)(`GitHub's dependency graph was not used: ${graph.fault}`);
+            return graph.licenses;
+        },
         save: _io_files_ts__WEBPACK_IMPORTED_MODULE_3__/* .writeFile */ ._h,
         log: _io_actions_ts__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm,
         error: _io_actions_ts__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3,
@@ -41643,6 +42210,7 @@ function entry(row) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ hosts)
 /* harmony export */ });
+/* unused harmony export SERVICES */
 /**
  * The public services, each with the environment variables that put a mirror in its place.
  *
@@ -42256,6 +42824,65 @@ async function connector(proxy) {
 
 /***/ }),
 
+/***/ 469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readDependencyGraph)
+/* harmony export */ });
+/* harmony import */ var _model_purl_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3217);
+/* harmony import */ var _resolvers_shared_fetch_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+/* harmony import */ var _resolvers_shared_json_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8180);
+/* harmony import */ var _resolvers_shared_names_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7176);
+
+
+
+
+/** A page holds some hundred changes; more pages than this are a change that nobody reviews. */
+const MOST_PAGES = 20;
+/** Reads the comparison of two commits: https://docs.github.com/rest/dependency-graph/dependency-review */
+async function readDependencyGraph({ repository, base, head }, { http, hosts }) {
+    const licenses = new Map();
+    const api = new URL(hosts.githubApi);
+    let url = `${hosts.githubApi}/repos/${(0,_resolvers_shared_names_ts__WEBPACK_IMPORTED_MODULE_1__/* .encodePath */ .O)(repository)}/dependency-graph/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}`;
+    for (let page = 0; url !== undefined && page < MOST_PAGES; page++) {
+        const got = await (0,_resolvers_shared_fetch_ts__WEBPACK_IMPORTED_MODULE_0__/* .fetchJson */ .x6)(http, 'github-dependency-graph', {
+            url,
+            headers: { accept: 'application/vnd.github+json' },
+            maxBytes: 32 * 1024 * 1024,
+        });
+        if ('kind' in got)
+            return { licenses, fault: got.detail ?? got.because };
+        if (!Array.isArray(got.value))
+            return { licenses, fault: 'the answer is no list' };
+        for (const item of got.value)
+            note(item, licenses);
+        url = nextPage(got.headers['link'], api);
+    }
+    return { licenses, ...(url === undefined ? {} : { fault: `more than ${MOST_PAGES} pages` }) };
+}
+function note(item, licenses) {
+    const purl = (0,_model_purl_ts__WEBPACK_IMPORTED_MODULE_2__/* .parsePurl */ .$l)((0,_resolvers_shared_json_ts__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(item, 'package_url') ?? '');
+    if (!purl?.version || (0,_resolvers_shared_json_ts__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(item, 'change_type') === 'removed')
+        return;
+    const license = (0,_resolvers_shared_json_ts__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(item, 'license') ?? null;
+    licenses.set((0,_model_purl_ts__WEBPACK_IMPORTED_MODULE_2__/* .formatPurl */ .dd)(purl), license);
+    // Go versions stand with and without their `v`.
+    if (purl.type === 'golang' && /^\d/.test(purl.version))
+        licenses.set((0,_model_purl_ts__WEBPACK_IMPORTED_MODULE_2__/* .formatPurl */ .dd)({ ...purl, version: `v${purl.version}` }), license);
+}
+/** `<…>; rel="next"`, on the API’s own host: https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+function nextPage(link, api) {
+    const next = link
+        ?.split(',')
+        .map(part => /^\s*<([^>]+)>\s*;\s*rel="next"/.exec(part)?.[1])
+        .find(url => url !== undefined);
+    return next !== undefined && URL.canParse(next) && new URL(next).origin === api.origin ? next : undefined;
+}
+
+
+/***/ }),
+
 /***/ 426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42281,6 +42908,93 @@ const FINDING_KINDS = [
     'not-evaluated',
     'reference',
 ];
+
+
+/***/ }),
+
+/***/ 3217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ parsePurl),
+/* harmony export */   Pv: () => (/* binding */ withoutVersion),
+/* harmony export */   dd: () => (/* binding */ formatPurl)
+/* harmony export */ });
+/** Writes a package URL in its canonical form: type in lower case, each part percent-encoded, qualifiers sorted. */
+function formatPurl(purl) {
+    const namespace = (purl.namespace ?? '').split('/').filter(Boolean).map(encode);
+    const qualifiers = Object.entries(purl.qualifiers ?? {})
+        .filter(([, value]) => value !== '')
+        .map(([key, value]) => `${key.toLowerCase()}=${encode(value).replaceAll('%2F', '/')}`)
+        .sort();
+    const subpath = (purl.subpath ?? '')
+        .split('/')
+        .filter(part => part !== '' && part !== '.' && part !== '..')
+        .map(encode);
+    return [
+        `pkg:${purl.type.toLowerCase()}/`,
+        [...namespace, encode(purl.name)].join('/'),
+        purl.version ? `@${encode(purl.version)}` : '',
+        qualifiers.length > 0 ? `?${qualifiers.join('&')}` : '',
+        subpath.length > 0 ? `#${subpath.join('/')}` : '',
+    ].join('');
+}
+/** Reads a package URL; undefined when the text is none. */
+function parsePurl(text) {
+    const match = /^pkg:\/{0,2}([A-Za-z][A-Za-z0-9.+-]*)\/([^?#]+)(?:\?([^#]*))?(?:#(.*))?$/.exec(text);
+    if (!match)
+        return undefined;
+    const [, type = '', rest = '', query, fragment] = match;
+    const path = rest.replace(/^\/+|\/+$/g, '');
+    const at = path.lastIndexOf('@');
+    const versioned = at > 0 && at > path.lastIndexOf('/');
+    const segments = decodeAll((versioned ? path.slice(0, at) : path).split('/').filter(Boolean));
+    const version = versioned ? decode(path.slice(at + 1)) : undefined;
+    const name = segments?.at(-1);
+    if (segments === undefined || !name || (versioned && version === undefined))
+        return undefined;
+    const qualifiers = Object.fromEntries((query ?? '').split('&').flatMap(pair => {
+        const equals = pair.indexOf('=');
+        const value = equals > 0 ? decode(pair.slice(equals + 1)) : undefined;
+        return value ? [[pair.slice(0, equals).toLowerCase(), value]] : [];
+    }));
+    const subpath = fragment ? decode(fragment) : undefined;
+    return {
+        type: type.toLowerCase(),
+        ...(segments.length > 1 ? { namespace: segments.slice(0, -1).join('/') } : {}),
+        name,
+        ...(version ? { version } : {}),
+        ...(Object.keys(qualifiers).length > 0 ? { qualifiers } : {}),
+        ...(subpath ? { subpath } : {}),
+    };
+}
+/** The same package without its version, so that two versions compare equal. */
+function withoutVersion(purl) {
+    const parsed = parsePurl(purl);
+    if (!parsed)
+        return purl;
+    const { version: _, ...rest } = parsed;
+    return formatPurl(rest);
+}
+function encode(part) {
+    return encodeURIComponent(part)
+        .replace(/[!'()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replaceAll('%3A', ':');
+}
+function decode(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch (error) {
+        if (error instanceof URIError)
+            return undefined;
+        throw error;
+    }
+}
+function decodeAll(parts) {
+    const decoded = parts.map(decode);
+    return decoded.every(part => part !== undefined) ? decoded : undefined;
+}
 
 
 /***/ }),
@@ -43498,6 +44212,154 @@ function cutSentence(count, { setting }) {
 /** The run's address is made by the runner; it is still encoded where it could end a link. */
 function runUrl(url) {
     return url.replace(/[^\w:/.%?=&#-]/g, sign => (0,shared_escape/* urlPart */.fG)(sign));
+}
+
+
+/***/ }),
+
+/***/ 3828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   Qm: () => (/* binding */ malformed),
+/* harmony export */   Sy: () => (/* binding */ fetchText),
+/* harmony export */   ci: () => (/* binding */ fetchBytes),
+/* harmony export */   hU: () => (/* binding */ unavailable),
+/* harmony export */   x6: () => (/* binding */ fetchJson)
+/* harmony export */ });
+/* harmony import */ var _resolvers_shared_json_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8180);
+
+/** Reads JSON; a page of HTML, half a document or an error status is an answer of its own kind, never “no license”. */
+async function fetchJson(http, source, request) {
+    const got = await fetchText(http, source, { ...request, headers: { accept: 'application/json', ...request.headers } });
+    if ('kind' in got)
+        return got;
+    const parsed = (0,_resolvers_shared_json_ts__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(got.value);
+    return 'fault' in parsed ? malformed({ source, url: request.url }, parsed.fault) : { ...got, value: parsed.value };
+}
+async function fetchText(http, source, request) {
+    const got = await fetchBytes(http, source, request);
+    return 'kind' in got ? got : { ...got, value: new TextDecoder().decode(got.value) };
+}
+async function fetchBytes(http, source, request) {
+    const reply = await http(request);
+    const fault = faultOf(reply, { source, url: request.url });
+    if (fault || !reply.ok)
+        return fault ?? malformed({ source, url: request.url }, 'no answer');
+    return { value: reply.body, url: reply.url, headers: reply.headers };
+}
+/** Why a reply is no answer; undefined when it is one. */
+function faultOf(reply, asked) {
+    if (!reply.ok)
+        return unavailable(asked, FAILURES[reply.because], reply.detail);
+    if (reply.status >= 200 && reply.status < 300)
+        return undefined;
+    return unavailable(asked, becauseOf(reply), `answered ${reply.status}`);
+}
+function becauseOf({ status, headers }) {
+    if (status === 404 || status === 410)
+        return 'not-found';
+    if (status === 429 || (status === 403 && headers['x-ratelimit-remaining'] === '0'))
+        return 'rate-limited';
+    if (status === 401 || status === 403 || status === 451)
+        return 'refused';
+    return status >= 500 ? 'unreachable' : 'malformed';
+}
+const FAILURES = {
+    offline: 'not-asked',
+    unreachable: 'unreachable',
+    timeout: 'unreachable',
+    'too-large': 'malformed',
+    'refused-host': 'refused',
+    'rate-limited': 'rate-limited',
+    deadline: 'deadline',
+};
+function unavailable(asked, because, detail) {
+    return { kind: 'unavailable', because, source: asked.source, url: asked.url, detail };
+}
+function malformed(asked, detail) {
+    return unavailable(asked, 'malformed', detail);
+}
+
+
+/***/ }),
+
+/***/ 8180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   zR: () => (/* binding */ recordAt)
+/* harmony export */ });
+/** Parses JSON from outside; what stands there instead when it is none. */
+function parseJson(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError || error instanceof RangeError))
+            throw error;
+        return { fault: /^\s*</.test(text) ? 'a page of HTML or XML instead of JSON' : 'broken JSON' };
+    }
+}
+/** The value behind a path of own keys and list positions; undefined where it ends early. */
+function at(value, ...keys) {
+    let here = value;
+    for (const key of keys) {
+        if (!isRecord(here) || !Object.hasOwn(here, key))
+            return undefined;
+        here = here[key];
+    }
+    return here;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+/** The text at the end of a path, without outer spaces; undefined when it is none or empty. */
+function textAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'string' && found.trim() !== '' ? found.trim() : undefined;
+}
+function listAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return Array.isArray(found) ? found : [];
+}
+function recordAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return isRecord(found) ? found : {};
+}
+
+
+/***/ }),
+
+/***/ 7176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ encodePath),
+/* harmony export */   j: () => (/* binding */ registryName)
+/* harmony export */ });
+/** The name as its registry writes it: `@scope/name`, `group:artifact`, a module path, a folded Python name. */
+function registryName(purl) {
+    const { type, namespace, name } = purl;
+    switch (type) {
+        case 'maven':
+            return `${namespace ?? ''}:${name}`;
+        // https://packaging.python.org/en/latest/specifications/name-normalization/
+        case 'pypi':
+            return name.toLowerCase().replace(/[-_.]+/g, '-');
+        default:
+            return namespace ? `${namespace}/${name}` : name;
+    }
+}
+/** For a path of a URL: every part encoded, `/` kept. */
+function encodePath(path) {
+    return path.split('/').map(encodeURIComponent).join('/');
 }
 
 

@@ -36,6 +36,8 @@ export interface Runner {
   /** Absent without a token. */
   readonly github: GitHub | undefined
   outside(offline: boolean): LicenseOutside
+  /** What GitHub’s dependency graph says of the licenses between two commits. */
+  graph(base: string | undefined, head: string, outside: LicenseOutside): Promise<ReadonlyMap<string, string | null>>
   save(path: string, text: string): { readonly error: string } | undefined
   log(line: string): void
   /** Says why the run fails, as an annotation of the run. */
@@ -155,6 +157,7 @@ function reviewTrees(
   inputs: ActionInputs,
   runner: Runner,
 ): Promise<Review> {
+  const outside = runner.outside(inputs.offline)
   const see = (source: Source) => (hasFile ? source : filtered(source, inputs.paths, inputs.pathsIgnore))
   return review({
     ...trees,
@@ -165,7 +168,8 @@ function reviewTrees(
     policyPath: path,
     notes,
     version: VERSION,
-    outside: runner.outside(inputs.offline),
+    outside,
+    graph: () => runner.graph(trees.baseCommit, trees.headCommit, outside),
     ...setting(trees, event, runner),
   })
 }

@@ -1,22 +1,16 @@
 import type { Component } from '#model/component.ts'
+import type { LicenseChange, WordChange } from '#model/license-change.ts'
 import type { Observation } from '#model/finding.ts'
 import { parsePurl } from '#model/purl.ts'
-import { badness, type Verdict } from '#model/verdict.ts'
 import { authorityWords, criteriaWords, verdictWords, violationWords } from '#model/wording.ts'
 
-/** What the base version of an updated component is under. */
-export interface Before {
-  readonly license?: string
-  readonly verdict: Verdict
-}
-
 /** What is worth saying about one component: its license, and how it differs from the base. */
-export function observeComponent(component: Component, title: string, before?: Before): Observation[] {
+export function observeComponent(component: Component, title: string, change?: LicenseChange): Observation[] {
   const [place] = component.places
   if (!place || component.status === 'removed') return []
   const about = facts(component)
   const own = licenseObservation(component, title)
-  const changed = before ? changeObservation(component, before) : undefined
+  const changed = change ? changeObservation(component, change) : undefined
   return [...(own ? [{ ...about, ...own, ...place }] : []), ...(changed ? [{ ...about, ...changed, ...place }] : [])]
 }
 
@@ -73,15 +67,18 @@ function licenseObservation({ name, version, verdict, subject, license }: Compon
   }
 }
 
-function changeObservation(component: Component, before: Before): Own | undefined {
-  const { verdict, license } = component
-  const known = before.verdict.verdict !== 'unknown' || before.license !== undefined
-  if (!known || license === undefined || before.license === license) return undefined
-  const worse = badness(verdict) > badness(before.verdict)
-  const words = authorityWords(verdict)
+function changeObservation(component: Component, { before, change, newlyBroken, difference }: LicenseChange): Own | undefined {
+  if (change === 'none' || change === 'unknown') return undefined
+  const words = [verdictWords(component.verdict, component.subject), authorityWords(component.verdict)].filter(Boolean).join('; ')
+  const broken = newlyBroken.length > 0 ? ` It breaks OSD ${newlyBroken.join(', ')}, which the version before did not.` : ''
+  const text = difference?.slice(0, 3).map(wordChange).join(' ') ?? ''
   return {
     type: 'license-changed',
-    reason: worse ? 'worse' : 'same',
-    message: `This update of ${component.name} changes its license from ${before.license ?? 'an unknown one'} to ${license}${worse ? ` (${[verdictWords(verdict, component.subject), words].filter(Boolean).join('; ')})` : ''}.`,
+    reason: change === 'worse' ? 'worse' : 'same',
+    message: `This update of ${component.name} changes its license from ${before.license ?? 'one that is not known'} to ${component.license ?? 'one that is not known'}${change === 'worse' ? ` (${words})` : ''}.${broken}${text === '' ? '' : ` In the text: ${text}`}`,
   }
+}
+
+function wordChange({ before, removed, added, after }: WordChange): string {
+  return `“${before} ${removed === '' ? '' : `[-${removed}-]`}${added === '' ? '' : `{+${added}+}`} ${after}”.`
 }

@@ -1,22 +1,26 @@
+import { createHash } from 'node:crypto'
+import { treeOf } from '#components.ts'
 import { differenceBetween } from '#differences.ts'
 import { inventory } from '#inventory.ts'
 import { allowedBy, refusedBy } from '#license-lists.ts'
 import { licenseTitle } from '#license-title.ts'
 import { findLicenses, type LicenseOutside, type Wanted } from '#licenses.ts'
+import { changeBetween, remedyOf } from '#licenses/change.ts'
 import type { Unevaluated } from '#model/change.ts'
 import type { Source } from '#model/command.ts'
 import type { Component } from '#model/component.ts'
 import type { Observation } from '#model/finding.ts'
 import type { FoundLicense } from '#model/found-license.ts'
+import type { LicenseChange } from '#model/license-change.ts'
 import type { Knowledge } from '#model/knowledge.ts'
 import type { Policy, PolicyFault } from '#model/policy.ts'
 import { parsePurl } from '#model/purl.ts'
 import type { Setting } from '#model/publication.ts'
-import type { NotEvaluated, Review } from '#model/report.ts'
+import type { Alternative, NotEvaluated, Review } from '#model/report.ts'
 import { badness } from '#model/verdict.ts'
 import { complete } from '#on-demand.ts'
 import { observeComponent } from '#observations.ts'
-import { conclude } from '#policy/conclude.ts'
+import { conclude, type Facts } from '#policy/conclude.ts'
 import { covers } from '#policy/pattern.ts'
 import { pairLocks } from '#pair-locks.ts'
 import { policyChanges } from '#policy-changes.ts'
@@ -43,44 +47,40 @@ export interface ReviewRequest {
   readonly baseCommit?: string
   readonly headCommit?: string
   readonly setting?: Setting
+  /** Licenses that GitHub’s dependency graph gives for the change, where it can be asked. */
+  readonly graph?: () => Promise<ReadonlyMap<string, string | null>>
 }
 
 const NOT_ASKED: FoundLicense = { verdict: { verdict: 'unknown', reason: 'not-asked' }, subject: 'software', evidence: [], conflicts: [] }
 
 /** Reviews a change: the one place where the stages meet. */
 export async function review(request: ReviewRequest): Promise<Review> {
-  const { base, fork, head, policy, outside } = request
+  const { base, fork, head, policy } = request
   const paths = changedPaths(fork, head)
   const changed = [...paths.onlyBase, ...paths.onlyHead, ...paths.both]
   const difference = await complete(() => differenceBetween(fork, head), [fork, head])
   const changes = await complete(() => pairLocks(difference.changes, head), [head])
-  const brings = difference.changes.some(({ change }) => change !== 'removed')
-  const known: Inventory = brings ? await complete(() => inventory(base, request.wholeBase ? undefined : changed), [base]) : new Map()
+  const known: Inventory = changes.some(({ change }) => change !== 'removed')
+    ? await complete(() => inventory(base, request.wholeBase ? undefined : changed), [base])
+    : new Map()
+  const outside = await outsideOf(request, changes.length > 0)
   const models = await reviewModels(paths, fork, head, outside)
   const touched = [...touchedComponents(changes, known), ...models.touched]
   const licenses = await findLicenses(
-    touched.flatMap(one => wanted(one, policy)),
+    touched.flatMap(one => wanted(one)),
     outside,
   )
+  const updates = await licenseChanges(touched, licenses, outside)
   const found = touched.map(one => component(one, licenses, policy, outside.knowledge))
   const components = distinct([...found, ...models.described])
+  const unread = newlyUnread(difference.unevaluated)
   const observations = [
-    ...found.flatMap((one, n) => observe(one, touched[n], licenses, request)),
+    ...found.flatMap(one => observe(one, licenses, updates, outside)),
     ...models.observations,
-    ...difference.unevaluated.filter(({ side }) => side === 'head').map(notEvaluatedObservation),
+    ...unread.map(notEvaluatedObservation),
     ...(await complete(() => policyChanges(fork, head, changed, request.policyPath), [fork, head])),
   ]
-  const decision = conclude(
-    {
-      components: components.filter(({ status }) => status !== 'removed'),
-      observations,
-      relevant: components.length > 0 || observations.length > 0,
-      allowedBy: (license, ids) => allowedBy(license, ids, outside.knowledge),
-      refusedBy: (license, ids) => refusedBy(license, ids, outside.knowledge),
-      today: outside.now.toISOString().slice(0, 10),
-    },
-    policy,
-  )
+  const decision = conclude(facts(components, observations, licenses, request), policy)
   return {
     version: request.version,
     conclusion: decision.conclusion,
@@ -92,9 +92,10 @@ export async function review(request: ReviewRequest): Promise<Review> {
     },
     components: [...decision.components, ...components.filter(({ status }) => status === 'removed')],
     findings: decision.findings,
-    notEvaluated: difference.unevaluated.filter(({ side }) => side === 'head').map(notEvaluated),
+    notEvaluated: unread.map(notEvaluated),
+    alternatives: alternatives(updates),
     ...(models.lineage === undefined ? {} : { lineage: models.lineage }),
-    notes: [...request.notes, ...decision.waiverFaults.map(faultWords)],
+    notes: [...request.notes, ...(outside.offline ? [OFFLINE] : []), ...decision.waiverFaults.map(faultWords)],
     decision: {
       knowledge: outside.knowledge.digest,
       date: outside.now.toISOString().slice(0, 10),
@@ -104,6 +105,75 @@ export async function review(request: ReviewRequest): Promise<Review> {
     ...(request.setting === undefined ? {} : { setting: request.setting }),
     hosts: outside.http.hosts(),
   }
+}
+
+const OFFLINE = 'Offline: deps.dev, the package registries and the Hugging Face Hub were not asked; what the files declare is not verified.'
+
+/** What licenses are found with in this review: the head tree, the private names of the policy, GitHub’s own answers. */
+async function outsideOf({ outside, head, policy, graph }: ReviewRequest, packages: boolean): Promise<LicenseOutside> {
+  const licenses = packages && !outside.offline ? await graph?.() : undefined
+  const patterns = [policy, ...(policy.besides ?? [])].flatMap(one => one.private)
+  return {
+    ...outside,
+    tree: treeOf(head),
+    isPrivate: purl => patterns.some(pattern => covers(pattern, purl)),
+    ...(licenses ? { graph: licenses } : {}),
+  }
+}
+
+/** Updates whose license is another one, by the purl of the head; a way out where it is worse. */
+async function licenseChanges(
+  touched: readonly Touched[],
+  licenses: ReadonlyMap<string, FoundLicense>,
+  outside: LicenseOutside,
+): Promise<ReadonlyMap<string, LicenseChange>> {
+  const updates = touched.map(async ({ purl, basePurl }) => {
+    const [before, after] = [basePurl === undefined || basePurl === purl ? undefined : licenses.get(basePurl), licenses.get(purl)]
+    if (!before || !after) return []
+    const change = changeBetween(before, after)
+    const ask = change.change === 'worse' && !outside.offline && outside.isPrivate?.(purl) !== true
+    return [[purl, ask ? { ...change, remedy: await remedyOf(purl, outside) } : change] as const]
+  })
+  return new Map((await Promise.all(updates)).flat())
+}
+
+function alternatives(updates: ReadonlyMap<string, LicenseChange>): Alternative[] {
+  return [...updates].flatMap(([purl, { remedy }]) => {
+    if (!remedy?.fork && !remedy?.lastOpen) return []
+    return [{ purl, ...(remedy.fork ? { fork: remedy.fork } : {}), ...(remedy.lastOpen ? { lastOpen: remedy.lastOpen } : {}) }]
+  })
+}
+
+/** Faults of the head; parts that the base already had are not this change’s. */
+function newlyUnread(unevaluated: readonly Unevaluated[]): Unevaluated[] {
+  const old = new Set(unevaluated.filter(({ side, extent }) => side === 'base' && extent === 'part').map(keyOf))
+  return unevaluated.filter(one => one.side === 'head' && !old.has(keyOf(one)))
+}
+
+function keyOf({ path, extent, message }: Unevaluated): string {
+  return [path, extent, message].join('\n')
+}
+
+function facts(
+  components: readonly Component[],
+  observations: readonly Observation[],
+  licenses: ReadonlyMap<string, FoundLicense>,
+  { outside }: ReviewRequest,
+): Facts {
+  return {
+    components: components.filter(({ status }) => status !== 'removed'),
+    observations,
+    relevant: components.length > 0 || observations.length > 0,
+    allowedBy: (license, ids) => allowedBy(license, ids, outside.knowledge),
+    refusedBy: (license, ids) => refusedBy(license, ids, outside.knowledge),
+    textSha256: new Map([...licenses].flatMap(([purl, { texts }]) => (texts?.[0] ? [[purl, textHash(texts[0].text)] as const] : []))),
+    today: outside.now.toISOString().slice(0, 10),
+  }
+}
+
+/** The hash that a waiver may name: of the text as it was read. */
+function textHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 /** One component a purl: what the change brings in stands before what a card says of it. */
@@ -120,26 +190,16 @@ function distinct(components: readonly Component[]): Component[] {
 }
 
 /** The head version, and the base version of an update: both are asked in the same batches. */
-function wanted(one: Touched, policy: Policy): Wanted[] {
-  if (one.status === 'removed') return []
-  const isPrivate = (purl: string) => policy.private.some(pattern => covers(pattern, purl))
-  const [declared] = one.declared
-  const head: Wanted = {
-    purl: one.purl,
-    private: isPrivate(one.purl),
-    ...(declared ? { declared: declared.license, path: declared.path } : {}),
-    ...(one.fetchedFrom === undefined ? {} : { fetchedFrom: one.fetchedFrom }),
+function wanted({ purl, status, basePurl, declared, baseDeclared, fetchedFrom }: Touched): Wanted[] {
+  if (status === 'removed') return []
+  const [field] = declared
+  const own: Wanted = {
+    purl,
+    ...(field ? { declared: field.license, path: field.path } : {}),
+    ...(fetchedFrom === undefined ? {} : { fetchedFrom }),
   }
-  if (one.basePurl === undefined || one.basePurl === one.purl) return [head]
-  const { baseDeclared } = one
-  return [
-    head,
-    {
-      purl: one.basePurl,
-      private: isPrivate(one.basePurl),
-      ...(baseDeclared ? { declared: baseDeclared.license, path: baseDeclared.path } : {}),
-    },
-  ]
+  if (basePurl === undefined || basePurl === purl) return [own]
+  return [own, { purl: basePurl, ...(baseDeclared ? { declared: baseDeclared.license, path: baseDeclared.path } : {}) }]
 }
 
 function component(one: Touched, licenses: ReadonlyMap<string, FoundLicense>, policy: Policy, knowledge: Knowledge): Component {
@@ -160,6 +220,7 @@ function component(one: Touched, licenses: ReadonlyMap<string, FoundLicense>, po
     places: one.places,
     evidence: found.evidence,
     ...(one.via === undefined ? {} : { via: one.via }),
+    ...(licenses.get(one.purl)?.outOfTime ? { notEvaluated: 'time' } : {}),
   }
 }
 
@@ -178,12 +239,31 @@ function overridden(purl: string, policy: Policy, knowledge: Knowledge): FoundLi
 
 function observe(
   one: Component,
-  touched: Touched | undefined,
   licenses: ReadonlyMap<string, FoundLicense>,
-  { outside }: ReviewRequest,
+  updates: ReadonlyMap<string, LicenseChange>,
+  { knowledge }: LicenseOutside,
 ): Observation[] {
-  const before = touched?.basePurl === undefined || touched.basePurl === one.purl ? undefined : licenses.get(touched.basePurl)
-  return [...observeComponent(one, licenseTitle(one.license, outside.knowledge), before), ...conflicts(one, licenses.get(one.purl))]
+  const found = licenses.get(one.purl)
+  return [
+    ...observeComponent(one, licenseTitle(one.license, knowledge), updates.get(one.purl)),
+    ...conflicts(one, found),
+    ...(found?.outOfTime ? outOfTime(one) : []),
+  ]
+}
+
+function outOfTime(one: Component): Observation[] {
+  const [place] = one.places
+  if (!place) return []
+  return [
+    {
+      type: 'not-evaluated',
+      ...place,
+      reason: 'time',
+      component: one.purl,
+      status: one.status,
+      message: `The time for this review ran out before the sources of ${one.name} could be asked.`,
+    },
+  ]
 }
 
 function notEvaluatedObservation({ path, line, endLine, message, extent }: Unevaluated): Observation {
