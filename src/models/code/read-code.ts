@@ -80,15 +80,24 @@ export function readCode(text: string, syntax: Syntax, entry: 'code' | 'configur
     else if (token.type === 'sign') depth += DEPTH.get(token.text) ?? 0
     if (token.type !== 'comment') previous = token
   }
-  walk(tokens, syntax.newlines === true, place => {
-    if (documentation.has(place.token)) seen.references.push(...readMentions(place.token.text, place.token.line, 'comment'))
-    else if (place.token.type === 'string') noteString(place, seen)
-    else noteUse(place, seen)
-  })
+  const lines = syntax.newlines === true
+  walk(
+    tokens,
+    lines,
+    (token, depth) => depth > 1 || token.type === 'string',
+    place => {
+      if (documentation.has(place.token)) seen.references.push(...readMentions(place.token.text, place.token.line, 'comment'))
+      else if (place.token.type === 'string') noteString(place, seen)
+      else noteUse(place, seen)
+    },
+  )
   if (seen.uses.length > 0 && seen.held.size > 0)
-    walk(tokens, syntax.newlines === true, place => {
-      if (place.token.type === 'name') noteName(place, seen)
-    })
+    walk(
+      tokens,
+      lines,
+      ({ type, text: name }) => type === 'name' && (seen.held.has(name) || seen.taken.has(name)),
+      place => noteName(place, seen),
+    )
   const loaded = follow(seen)
   for (const literal of seen.literals) {
     const found = decide(literal, loaded.get(literal), seen)
@@ -169,7 +178,6 @@ function noteUse({ token, before, after, frames }: Place, seen: Seen): void {
 
 /** A variable that takes the value of another one which holds a string. */
 function noteName({ token, after, frames }: Place, seen: Seen): void {
-  if (!seen.held.has(token.text) && !seen.taken.has(token.text)) return
   if (after && (NO_VALUE.has(after.text) || (after.text === ':' && frames.at(-1)?.open === '{'))) return
   for (const label of labelsOf(frames).labels) {
     if (label === token.text) continue
@@ -342,9 +350,9 @@ function kindFor(literal: Literal, through: { readonly loader: Loader; readonly 
 function refer(id: HubId | undefined, literal: Literal, kind: ModelKind, seen: Seen): ModelReference | undefined {
   if (!id || (!seen.libraries && !literal.loader && id.hub === 'huggingface' && isHosted(id.id))) return undefined
   const revision = id.revision ?? literal.call?.revision
-  const { revision: _, ...rest } = id
   return {
-    ...rest,
+    hub: id.hub,
+    id: id.id,
     kind: id.kind === 'dataset' ? 'dataset' : kind,
     ...(revision ? { revision } : {}),
     line: literal.token.line,

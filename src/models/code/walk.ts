@@ -41,8 +41,17 @@ const CLOSING = new Map([
 ])
 const CONTINUES = /^(?:[=(,:[{+?&|.]|:=|=>|->|\|\||&&|\?\?|::)$/
 
-/** Goes through program text and hands over every string and every name with what stands around it. */
-export function walk(tokens: readonly Token[], lines: boolean, visit: (place: Place) => void): void {
+/**
+ * Goes through program text and hands over the strings and names that are wanted, with what stands around them.
+ *
+ * `wants` is asked first, with the number of open brackets: most names are of no interest, and a place costs memory.
+ */
+export function walk(
+  tokens: readonly Token[],
+  lines: boolean,
+  wants: (token: Token, depth: number) => boolean,
+  visit: (place: Place) => void,
+): void {
   const frames: Frame[] = [frame('', '', 0)]
   let path = ''
   let before: Token | undefined
@@ -73,7 +82,7 @@ export function walk(tokens: readonly Token[], lines: boolean, visit: (place: Pl
         path = ''
         if (top.first === '') top.first = token.text
       }
-      visit({ token, before, after: next(tokens, n), frames })
+      if (wants(token, frames.length)) visit({ token, before, after: next(tokens, n), frames })
     }
     before = token
   }
