@@ -103,6 +103,16 @@ export class Chains {
     if (share < LEAST_SHARE) return
     const field = (n: number) => state[chain + n] ?? 0
     const length = (this.#index.starts[template + 1] ?? 0) - (this.#index.starts[template] ?? 0)
+    const anchors = [
+      field(FROM),
+      field(FIRST_PLACE),
+      field(OLDER),
+      field(OLDER + 1),
+      field(MIDDLE),
+      field(MIDDLE + 1),
+      field(LAST),
+      field(PLACE),
+    ]
     this.#found.push({ template, from: field(FROM), to: field(LAST) + 5, share, rank: length * share * share, anchors })
   }
 }
