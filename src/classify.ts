@@ -47,10 +47,15 @@ export function classify(file: LicenseFile, index: LicenseIndex, knowledge: Know
   if (licenses.length === 0) return { licenses: [], mentions, verdict: byRules(file) }
   const open = residue.filter(left => left.harmless !== true)
   const rider = file.beside?.find(({ path, text }) => RIDER.test(path) && text.trim() !== '')
+  const found =
+    residue.length === 0 && !file.beside
+      ? NOTHING
+      : findViolations(file.text, rules, { within: residue, ...(file.beside ? { beside: file.beside } : {}) })
+  // A rider, or a clause that only the rules understood, belongs to no one match: then none of them is the license as it was.
+  const all = rider !== undefined || (open.length === 0 && found.violations.length > 0)
   const matches = licenses.map(match =>
-    rider || open.some(left => left.inside === match.id) ? { ...match, modified: true as const } : match,
+    all || open.some(left => left.inside === match.id) ? { ...match, modified: true as const } : match,
   )
-  const found = findViolations(file.text, rules, { within: residue, ...(file.beside ? { beside: file.beside } : {}) })
   const known = byLicenses(matches, knowledge, relation, file)
   const verdict = open.length === 0 && found.violations.length === 0 && !rider ? known : worse(known, conclude(found, file.text))
   return {
@@ -65,6 +70,8 @@ export function classify(file: LicenseFile, index: LicenseIndex, knowledge: Know
         : {}),
   }
 }
+
+const NOTHING: Found = { violations: [], concerns: [] }
 
 /** Judges a text by its clauses alone, without index and catalogue. */
 export function byRules(file: LicenseFile): Verdict {

@@ -48,8 +48,7 @@ test.each(Object.entries(inputs))('%s: twice the size takes about twice the time
 
 test('binary files are refused, every encoding of text is read', () => {
   expect(decode(new Uint8Array(100))).toHaveProperty('error')
-  const wide = (text: string) => Uint8Array.from([...text].flatMap(letter => [letter.charCodeAt(0), 0]))
-  expect(decode(wide('\uFEFFLicense'.replace('\uFEFF', '')))).toEqual({ text: 'License' })
+  expect(decode(Uint8Array.from(Buffer.from('License', 'utf16le')))).toEqual({ text: 'License' })
   expect(decode(Uint8Array.from([0xff, 0xfe, 0x4d, 0x00]))).toEqual({ text: 'M' })
   expect(decode(Uint8Array.from([0xfe, 0xff, 0x00, 0x4d]))).toEqual({ text: 'M' })
   expect(decode(Uint8Array.from([0xef, 0xbb, 0xbf, 0x4d]))).toEqual({ text: 'M' })
