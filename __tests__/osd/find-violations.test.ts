@@ -15,12 +15,14 @@ describe('violations carry their evidence', () => {
   })
 
   test('a clause of two criteria is told twice, two clauses of one criterion too', () => {
-    const text = 'You may not modify the program or use it for military purposes.\n\nCommercial use is prohibited.\n'
-    expect(findViolations(text, rules).violations.map(({ criterion, line }) => [criterion, line])).toEqual([
-      [6, 1],
-      [3, 1],
-      [6, 3],
-    ].sort(([, a = 0], [, b = 0]) => a - b))
+    const text = 'You may not modify the program, and you may not use it for military purposes.\n\nCommercial use is prohibited.\n'
+    expect(findViolations(text, rules).violations.map(({ criterion, line }) => [criterion, line])).toEqual(
+      [
+        [6, 1],
+        [3, 1],
+        [6, 3],
+      ].sort(([, a = 0], [, b = 0]) => a - b),
+    )
   })
 
   test('the items of a list of forbidden uses are one violation that begins with the lead-in', () => {

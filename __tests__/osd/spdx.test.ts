@@ -27,7 +27,12 @@ describe('the rules read alone', () => {
       for (const { quote = '', line = 0 } of violations) {
         expect(text).toContain(quote)
         expect(quote.split(/\s+/).length).toBeLessThanOrEqual(90)
-        expect(text.split('\n').slice(line - 1).join('\n')).toContain(quote)
+        expect(
+          text
+            .split('\n')
+            .slice(line - 1)
+            .join('\n'),
+        ).toContain(quote)
       }
   })
 

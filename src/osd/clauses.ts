@@ -34,8 +34,12 @@ const LEAD_WORDS = 45
 
 /** Takes a text apart into clauses. Linear in its length. */
 export function clausesOf(text: string): Clause[] {
+  return [...eachClause(text)]
+}
+
+/** The same, one at a time, so that a large text is never held in parts. */
+export function* eachClause(text: string): Generator<Clause> {
   const lineAt = lineCounter(text)
-  const clauses: Clause[] = []
   const parts = outline(blocksOf(text).map(block => ({ ...block, words: wordsOf(text, block.from, block.to) })))
   for (const { words, section, lead, isItem } of parts)
     for (const piece of piecesOf(words, text)) {
@@ -47,7 +51,7 @@ export function clausesOf(text: string): Clause[] {
       const all = [...before, ...own]
       const label = [section, piece.label].filter(part => part !== undefined && part !== '').join('.')
       const [to] = [endOf(text, last.to)]
-      clauses.push({
+      yield {
         text: text.slice(first.from, to),
         from: first.from,
         to,
@@ -60,9 +64,8 @@ export function clausesOf(text: string): Clause[] {
         ...(before[0] ? { lead: before[0].from } : {}),
         alternative: offersChoice(lead),
         definition: isDefinition(own) || isDefinition(before) || isTitle(own, text),
-      })
+      }
     }
-  return clauses
 }
 
 /** The full stop belongs to the sentence. */
@@ -88,19 +91,24 @@ function isTitle(own: readonly Word[], text: string): boolean {
   const [first, last] = [own[0], own.at(-1)]
   if (!first || !last || own.length > 9) return false
   const words = text.slice(first.from, last.to)
-  return words === words.toUpperCase() && !/\b(?:NOT|NO|ONLY|MAY|MUST|SHALL|PROHIBITED|FORBIDDEN|NON)\b/.test(words) && !/[.!]/.test(text.charAt(last.to))
+  return (
+    words === words.toUpperCase() &&
+    !/\b(?:NOT|NO|ONLY|MAY|MUST|SHALL|PROHIBITED|FORBIDDEN|NON)\b/.test(words) &&
+    !/[.!]/.test(text.charAt(last.to))
+  )
 }
 
-/** Line numbers for offsets asked in rising order. */
+/** Line numbers by bisection of the line ends. */
 function lineCounter(text: string): (at: number) => number {
-  let line = 1
-  let seen = 0
+  const feeds: number[] = []
+  for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) feeds.push(feed)
   return at => {
-    if (at < seen) [line, seen] = [1, 0]
-    for (let feed = text.indexOf('\n', seen); feed >= 0 && feed < at; feed = text.indexOf('\n', feed + 1)) {
-      line++
-      seen = feed + 1
+    let [low, high] = [0, feeds.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((feeds[middle] ?? 0) < at) low = middle + 1
+      else high = middle
     }
-    return line
+    return low + 1
   }
 }

@@ -6,8 +6,19 @@ import { scopes, type Scope } from '#osd/shared/scopes.ts'
 import type { Word } from '#osd/shared/words.ts'
 
 const FORCES = new Set<Modality['name']>(['forbids', 'forbidden', 'no', 'requires', 'only', 'otherThan', 'consent', 'ownTerms', 'grants'])
-const CONDITIONS = wordSet('unless except provided if only not without must shall may licensed licensee permission terms conditions restricted fee pay agreement policy')
-const NARROWS = new Set<Scope['name']>(['noncommercial', 'commercial', 'research', 'evaluation', 'personal', 'internal', 'compete', 'copyleft'])
+const CONDITIONS = wordSet(
+  'unless except provided if only not without must shall may licensed licensee permission terms conditions restricted fee pay agreement policy',
+)
+const NARROWS = new Set<Scope['name']>([
+  'noncommercial',
+  'commercial',
+  'research',
+  'evaluation',
+  'personal',
+  'internal',
+  'compete',
+  'copyleft',
+])
 
 /**
  * Whether words that a known license does not have leave its verdict alone: they grant, forbid and condition nothing.

@@ -11,7 +11,18 @@ export interface Change {
 }
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
-const YEARS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, second: 2, third: 3, fourth: 4, fifth: 5, first: 1 }
+const YEARS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  first: 1,
+}
 /** Long enough for any parameter, short enough to stay linear. */
 const REACH = 600
 
@@ -73,7 +84,11 @@ function parameter(text: string, name: string): string | undefined {
   if (!at) return undefined
   const rest = text.slice(at.index + at[0].length, at.index + at[0].length + REACH)
   const end = /\n[ \t]*\n|\n[ \t]*(?:change|additional|licensor|licensed)[ \t]/i.exec(rest)
-  const value = rest.slice(0, end?.index ?? rest.length).replace(/\s+/g, ' ').replace(/^[ *"]+/, '').trim()
+  const value = rest
+    .slice(0, end?.index ?? rest.length)
+    .replace(/\s+/g, ' ')
+    .replace(/^[ *"]+/, '')
+    .trim()
   return value === '' ? undefined : value
 }
 

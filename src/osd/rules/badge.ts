@@ -8,7 +8,9 @@ export const rule: Rule = {
   weight: 'concern',
   appliesTo: clause => badges(clause)[0],
   examples: {
-    breaking: ['If your product has more than 100 million monthly active users, you shall prominently display "Example" on its user interface.'],
+    breaking: [
+      'If your product has more than 100 million monthly active users, you shall prominently display "Example" on its user interface.',
+    ],
     harmless: ['You must retain the copyright notice.', 'You may display the logo.'],
   },
 }

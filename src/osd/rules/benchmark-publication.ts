@@ -7,7 +7,10 @@ export const rule: Rule = {
   breaks: 6,
   appliesTo: clause => bans(clause, 'benchmark')[0],
   examples: {
-    breaking: ['You may not publish benchmark results of the software without our consent.', 'Disclosure of performance test results is prohibited.'],
+    breaking: [
+      'You may not publish benchmark results of the software without our consent.',
+      'Disclosure of performance test results is prohibited.',
+    ],
     harmless: ['Benchmarks may be published freely.'],
   },
 }

@@ -12,6 +12,9 @@ export const rule: Rule = {
       'You may use the software only for your own internal business purposes.',
       'The licensee may use the program for internal purposes.',
     ],
-    harmless: ['Changes that you use internally need not be published.', 'You may use the software internally or offer it to others for any purpose.'],
+    harmless: [
+      'Changes that you use internally need not be published.',
+      'You may use the software internally or offer it to others for any purpose.',
+    ],
   },
 }

@@ -8,9 +8,11 @@ export const rule: Rule = {
   id: 'no-redistribution',
   breaks: 1,
   appliesTo: clause =>
-    sizeCaps(clause).length > 0 ? undefined : bans(clause, 'distribute', 'copy').find(
-      ban => !(isNarrowed(clause, ban) && !ban.consent) && !isOfSource(clause, ban) && !isOfChanges(clause, ban),
-    ),
+    sizeCaps(clause).length > 0
+      ? undefined
+      : bans(clause, 'distribute', 'copy').find(
+          ban => !(isNarrowed(clause, ban) && !ban.consent) && !isOfSource(clause, ban) && !isOfChanges(clause, ban),
+        ),
   examples: {
     breaking: [
       'You may not redistribute this program without the written permission of the author.',

@@ -8,7 +8,10 @@ export const rule: Rule = {
   id: 'no-sale',
   breaks: 1,
   also: [6],
-  appliesTo: clause => [...bans(clause, 'sell').filter(ban => ban.consent || !isNarrowed(clause, ban)), ...charges(clause)].find(found => !hasWord(clause, found.provision, wordSet('itself themselves source licensing'))),
+  appliesTo: clause =>
+    [...bans(clause, 'sell').filter(ban => ban.consent || !isNarrowed(clause, ban)), ...charges(clause)].find(
+      found => !hasWord(clause, found.provision, wordSet('itself themselves source licensing')),
+    ),
   examples: {
     breaking: [
       'You may not sell or rent the software.',

@@ -8,7 +8,11 @@ export const rule: Rule = {
   also: [1, 5],
   appliesTo: clause => limits(clause, 'personal')[0],
   examples: {
-    breaking: ['This program is free for personal use only.', 'You may use the images solely at home.', 'It may be copied for private use only.'],
+    breaking: [
+      'This program is free for personal use only.',
+      'You may use the images solely at home.',
+      'It may be copied for private use only.',
+    ],
     harmless: ['The license is personal to you and only ends with your death.', 'You may use it for personal or commercial purposes.'],
   },
 }

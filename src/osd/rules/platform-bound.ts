@@ -8,7 +8,11 @@ export const rule: Rule = {
   also: [8, 6],
   appliesTo: clause => platformLimits(clause)[0],
   examples: {
-    breaking: ['The grant covers use on Windows only.', 'You may run the program solely on the Linux operating system.', 'Use on Android is prohibited.'],
+    breaking: [
+      'The grant covers use on Windows only.',
+      'You may run the program solely on the Linux operating system.',
+      'Use on Android is prohibited.',
+    ],
     harmless: ['The program runs only on Linux.', 'As a special exception the source need not include parts of the operating system.'],
   },
 }

@@ -13,6 +13,9 @@ export const rule: Rule = {
       'The toolkit is licensed solely for teaching at universities.',
       'You may use the software for educational purposes.',
     ],
-    harmless: ['This software was developed for research purposes at the university.', 'You may use it for any purpose, research included.'],
+    harmless: [
+      'This software was developed for research purposes at the university.',
+      'You may use it for any purpose, research included.',
+    ],
   },
 }

@@ -8,7 +8,10 @@ export const rule: Rule = {
   weight: 'concern',
   appliesTo: clause => revocations(clause)[0],
   examples: {
-    breaking: ['We may terminate this license at any time, with or without cause.', 'You are granted a limited, revocable license to use the files.'],
+    breaking: [
+      'We may terminate this license at any time, with or without cause.',
+      'You are granted a limited, revocable license to use the files.',
+    ],
     harmless: ['The license is perpetual and irrevocable.', 'The license ends automatically if you breach its terms.'],
   },
 }

@@ -22,7 +22,9 @@ function isWhatever(clause: Clause, n: number): boolean {
   return (word === 'manner' || word === 'way') && !['a', 'the', 'such'].includes(clause.words[n - 1]?.word ?? '')
 }
 
-const NARROWING = wordSet('under that which if when unless until manner way claim claiming misrepresent violation contrary representing whose where along outside purporting impose imposing')
+const NARROWING = wordSet(
+  'under that which if when unless until manner way claim claiming misrepresent violation contrary representing whose where along outside purporting impose imposing',
+)
 
 /** The acts of the given kinds that a clause forbids to do with the work itself. */
 export function bans(clause: Clause, ...kinds: readonly Act['name'][]): Ban[] {
@@ -32,7 +34,9 @@ export function bans(clause: Clause, ...kinds: readonly Act['name'][]): Ban[] {
 /** The same, with the acts that a lead-in forbids and the clause goes on about. */
 export function bansWithLead(clause: Clause, ...kinds: readonly Act['name'][]): Ban[] {
   return terms(clause)
-    .flatMap(provision => provision.acts.filter(act => kinds.includes(act.name) && isBanned(clause, provision, act)).map(act => ban(provision, act)))
+    .flatMap(provision =>
+      provision.acts.filter(act => kinds.includes(act.name) && isBanned(clause, provision, act)).map(act => ban(provision, act)),
+    )
     .filter(({ provision }) => !isHypothetical(clause, provision) && !isActor(clause, provision))
     .filter(found => found.provision.to > clause.own && isAboutTheWork(clause, found) && !isForDissenters(clause, found))
 }
@@ -52,7 +56,11 @@ const ACTORS = wordSet('license agreement licensor law section contributor termi
 /** `rights which this license cannot change`: it speaks of what the license does, not of what its reader may do. */
 function isActor(clause: Clause, { marker }: Provision): boolean {
   const modal = MODAL_ENDS.has(clause.words[marker.to - 1]?.word ?? '') && marker.to - marker.from === 2
-  return modal && ACTORS.has(clause.words[marker.from - 1]?.word ?? '') && !hasWord(clause, { from: marker.to, to: marker.to + 3 }, wordSet('be been'))
+  return (
+    modal &&
+    ACTORS.has(clause.words[marker.from - 1]?.word ?? '') &&
+    !hasWord(clause, { from: marker.to, to: marker.to + 3 }, wordSet('be been'))
+  )
 }
 
 /** The ban holds only for a manner or a case: `under another license`, `in a way that …`. */
@@ -78,14 +86,19 @@ function isBanned(clause: Clause, provision: Provision, act: Act): boolean {
     if (act.from < body.from || act.to > body.to || isPurposeItem(clause, provision, act) || isAdjective(clause, act)) return false
     if (isNegatedGrant(clause, provision) && act.from >= provision.marker.to && !isRightTo(clause, act)) return false
     if (act.from < provision.marker.from && MODAL_ENDS.has(clause.words[provision.marker.to - 1]?.word ?? '')) return false
-    if ( (act.from >= provision.marker.to && !COMPLEMENTS.has(act.name) && !isGoverned(clause, provision, act))) return false
+    if (act.from >= provision.marker.to && !COMPLEMENTS.has(act.name) && !isGoverned(clause, provision, act)) return false
     if (!consent && hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('without'))) return false
     return consent || !(ownTerms || (exception !== undefined && excuses(clause, exception)))
   }
   if (!consent || ownTerms || hasWord(clause, provision, THIRD)) return false
   const leave = provision.modals.find(tag => tag.name === 'consent' && clause.words[tag.from]?.word !== 'without')
   if (leave === undefined) return false
-  if (force === 'requires') return leave.from <= provision.marker.to && leave.to > provision.marker.from && (act.from >= provision.marker.from || act.from - provision.from < 7)
+  if (force === 'requires')
+    return (
+      leave.from <= provision.marker.to &&
+      leave.to > provision.marker.from &&
+      (act.from >= provision.marker.from || act.from - provision.from < 7)
+    )
   if (force === 'none') return leave.from <= clause.own + 1 || hasWord(clause, leave, wordSet('requires require need needs requiring'))
   if (act.from < provision.marker.to && ['may', 'can'].includes(clause.words[provision.marker.to - 1]?.word ?? '')) return false
   return provision.modals.some(tag => tag.name === 'only') || hasWord(clause, leave, wordSet('with only upon'))
@@ -117,7 +130,9 @@ function isGoverned(clause: Clause, { marker, acts }: Provision, act: Act): bool
 }
 
 function isRightTo(clause: Clause, { from }: Act): boolean {
-  return clause.words[from - 1]?.word === 'to' && hasWord(clause, { from: from - 3, to: from - 1 }, wordSet('right rights license permission'))
+  return (
+    clause.words[from - 1]?.word === 'to' && hasWord(clause, { from: from - 3, to: from - 1 }, wordSet('right rights license permission'))
+  )
 }
 
 function isNoun(clause: Clause, act: Act): boolean {
@@ -130,7 +145,11 @@ function isNoun(clause: Clause, act: Act): boolean {
 function isAdjective(clause: Clause, act: Act): boolean {
   const word = clause.words[act.from]?.word ?? ''
   const before = clause.words[act.from - 1]?.word ?? ''
-  return word.endsWith('ed') && !['be', 'been', 'or', 'and'].includes(before) && /^(?:versions?|works?|files?|copies|copy|material|software|code|program)$/.test(clause.words[act.to]?.word ?? '')
+  return (
+    word.endsWith('ed') &&
+    !['be', 'been', 'or', 'and'].includes(before) &&
+    /^(?:versions?|works?|files?|copies|copy|material|software|code|program)$/.test(clause.words[act.to]?.word ?? '')
+  )
 }
 
 const USES = wordSet('use used uses using')
@@ -168,7 +187,11 @@ function isAboutTheWork(clause: Clause, { act, provision }: Ban): boolean {
   const before = things.filter(thing => thing.to <= Math.min(marker.from, act.from))
   const behind = things.filter(thing => thing.from >= act.to && thing.from < act.to + 14)
   const postposed = marker.from >= act.to
-  const head0 = postposed ? [...behind.filter(thing => thing.from < marker.from), ...before] : isPassive(clause, provision) ? subjectOf(clause, provision, before) : behind
+  const head0 = postposed
+    ? [...behind.filter(thing => thing.from < marker.from), ...before]
+    : isPassive(clause, provision)
+      ? subjectOf(clause, provision, before)
+      : behind
   const [head] = head0
   if (head && hasWord(clause, head, PRONOUNS)) return antecedent(clause, head.from)?.name !== 'side'
   return head?.name !== 'side'

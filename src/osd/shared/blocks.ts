@@ -37,7 +37,8 @@ export function blocksOf(text: string): Block[] {
   let open: { from: number; to: number; marker?: Marker } | undefined
   let previous: Line | undefined
   const close = () => {
-    if (open && (open.to > open.from || open.marker)) blocks.push({ ...open, ends: endMark(text.slice(Math.max(open.from, open.to - 12), open.to)) })
+    if (open && (open.to > open.from || open.marker))
+      blocks.push({ ...open, ends: endMark(text.slice(Math.max(open.from, open.to - 12), open.to)) })
     open = undefined
   }
   for (const line of lines) {
@@ -62,7 +63,7 @@ export function blocksOf(text: string): Block[] {
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = []
-  for (let from = 0; from <= text.length; ) {
+  for (let from = 0; from <= text.length;) {
     const feed = text.indexOf('\n', from)
     const to = feed < 0 ? text.length : feed
     DECORATION.lastIndex = from
@@ -88,8 +89,11 @@ function markerOf(text: string, line: Line, commented: ReadonlySet<string>, prev
   const own = commented.has(line.decoration) ? '' : bold
   if (own.startsWith('#')) return { marker: { kind: 'heading', label: '' }, to: line.start }
   if (own === '-' || own === '*' || own === '--')
-    return own === '*' && !/(^|[.:;,]|\b(?:and|or))\s*$/.test(previous.slice(-6)) ? undefined : { marker: { kind: 'bullet', label: '' }, to: line.start }
-  if (/^[•·◦●▪‣o–—+][ \t]/.test(text.slice(line.start, line.start + 2))) return { marker: { kind: 'bullet', label: '' }, to: line.start + 1 }
+    return own === '*' && !/(^|[.:;,]|\b(?:and|or))\s*$/.test(previous.slice(-6))
+      ? undefined
+      : { marker: { kind: 'bullet', label: '' }, to: line.start }
+  if (/^[•·◦●▪‣o–—+][ \t]/.test(text.slice(line.start, line.start + 2)))
+    return { marker: { kind: 'bullet', label: '' }, to: line.start + 1 }
   return undefined
 }
 

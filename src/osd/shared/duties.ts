@@ -1,6 +1,6 @@
 import type { Clause } from '#osd/clauses.ts'
 import type { Evidence } from '#osd/rule.ts'
-import { distance, hasWord, own, span, terms, wordAt, wordSet } from '#osd/shared/find.ts'
+import { distance, hasWord, own, span, terms, wordSet } from '#osd/shared/find.ts'
 import { tagger, type Tag } from '#osd/shared/phrases.ts'
 import type { Provision } from '#osd/shared/provisions.ts'
 
@@ -13,25 +13,45 @@ const duties = tagger({
     'trade secret|secrets',
     'unauthorized disclosure',
   ],
-  keep: ['keep|keeps|kept|maintain|maintained|hold|held|treat|treated|protect|protected|contains|contain|contained|disclose|disclosed|safeguard|preserve|includes|is|are'],
-  register: ['register|registers|registering|registration', 'registered with|users|user|by', 'sign|signs|countersign|executed|signing *3 agreement|license|form|contract|copy', 'sign up', 'fill in|out'],
+  keep: [
+    'keep|keeps|kept|maintain|maintained|hold|held|treat|treated|protect|protected|contains|contain|contained|disclose|disclosed|safeguard|preserve|includes|is|are',
+  ],
+  register: [
+    'register|registers|registering|registration',
+    'registered with|users|user|by',
+    'sign|signs|countersign|executed|signing *3 agreement|license|form|contract|copy',
+    'sign up',
+    'fill in|out',
+  ],
   click: ['click|clicks|clicked|clicking|clickwrap|clickthrough', 'dialog|popup'],
   law: ['law|laws|legislation|regulation|regulations|statutes'],
   obey: ['comply|complies|compliance|accordance|obey|observe|conform|abide|lawful'],
   badge: ['display|displays|displayed|show|shown|prominently|appear|visible'],
   surface: ['logo|logos|badge|banner|interface|ui|screen|splash|website|homepage|app|about', 'built|powered|made with|by'],
   end: ['terminate|terminated|revoke|revoked|withdraw|withdrawn|cancel|rescind|change|changed|modify'],
-  atWill: ['at any time', 'at will', 'sole discretion', 'with|without or|any *2 cause|reason|notice', 'for any|no reason', 'without *1 notice|cause|reason'],
+  atWill: [
+    'at any time',
+    'at will',
+    'sole discretion',
+    'with|without or|any *2 cause|reason|notice',
+    'for any|no reason',
+    'without *1 notice|cause|reason',
+  ],
   revocable: ['revocable', 'terminable at'],
   period: ['day|days|month|months|week|weeks|hour|hours'],
   trial: ['after which', 'thereafter', 'trial|evaluation|expire|expires|expired|demo|trialling'],
 })
 
+/** More pairs than that in one statement are noise. */
+const MOST = 40
+
 type Duty = ReturnType<typeof duties>[number]
 
 /** Duties to keep the work secret. */
 export function secrets(clause: Clause): Evidence[] {
-  return pairs(clause, 'secret', 'keep', 12, ({ force }) => force !== 'grants').filter(found => !hasWord(clause, found, wordSet('not none no')) || hasWord(clause, found, wordSet('disclose disclosed disclosure')))
+  return pairs(clause, 'secret', 'keep', 12, ({ force }) => force !== 'grants').filter(
+    found => !hasWord(clause, found, wordSet('not none no')) || hasWord(clause, found, wordSet('disclose disclosed disclosure')),
+  )
 }
 
 /** Duties to register, to sign, or to ask for a license of one's own. */
@@ -39,9 +59,15 @@ export function registrations(clause: Clause): Evidence[] {
   const tags = duties(clause.words)
   const found = terms(clause).flatMap(provision => {
     const register = inside(tags, provision, 'register')[0]
-    if (provision.force === 'requires' && provision.consent && isEachUser(clause, provision)) return [span(provision.marker, ...provision.modals.filter(tag => tag.name === 'consent'))]
+    if (provision.force === 'requires' && provision.consent && isEachUser(clause, provision))
+      return [span(provision.marker, ...provision.modals.filter(tag => tag.name === 'consent'))]
     const asked = provision.force === 'requires' || provision.modals.some(tag => tag.name === 'only') || provision.consent
-    if (!register || !asked || hasWord(clause, { from: register.from - 2, to: register.to + 1 }, wordSet('trademark trademarks mark marks copyright not office'))) return []
+    if (
+      !register ||
+      !asked ||
+      hasWord(clause, { from: register.from - 2, to: register.to + 1 }, wordSet('trademark trademarks mark marks copyright not office'))
+    )
+      return []
     return [span(register, ...(provision.marker.to > provision.marker.from ? [provision.marker] : []))]
   })
   return own(clause, found)
@@ -52,7 +78,11 @@ const OTHER_WAYS = wordSet('copying downloading using installing accessing')
 /** `each user must apply for a license` */
 function isEachUser(clause: Clause, provision: Provision): boolean {
   const before = { from: provision.from, to: provision.marker.from }
-  return hasWord(clause, before, wordSet('each every')) && hasWord(clause, before, wordSet('user recipient person licensee users')) && hasWord(clause, provision, wordSet('license'))
+  return (
+    hasWord(clause, before, wordSet('each every')) &&
+    hasWord(clause, before, wordSet('user recipient person licensee users')) &&
+    hasWord(clause, provision, wordSet('license'))
+  )
 }
 
 /** Duties to have recipients click. */
@@ -60,7 +90,11 @@ export function clickWraps(clause: Clause): Evidence[] {
   const tags = duties(clause.words)
   const found = terms(clause).flatMap(provision => {
     const click = inside(tags, provision, 'click')[0]
-    return click && click.from >= provision.marker.from && provision.force === 'requires' && !hasWord(clause, provision.marker, wordSet('should please')) && !clause.words.some(({ word }, n) => OTHER_WAYS.has(word) && ['or', 'by'].includes(clause.words[n - 1]?.word ?? ''))
+    return click &&
+      click.from >= provision.marker.from &&
+      provision.force === 'requires' &&
+      !hasWord(clause, provision.marker, wordSet('should please')) &&
+      !clause.words.some(({ word }, n) => OTHER_WAYS.has(word) && ['or', 'by'].includes(clause.words[n - 1]?.word ?? ''))
       ? [span(click, provision.marker)]
       : []
   })
@@ -69,7 +103,13 @@ export function clickWraps(clause: Clause): Evidence[] {
 
 /** The law as a condition. */
 export function lawConditions(clause: Clause): Evidence[] {
-  return pairs(clause, 'law', 'obey', 8, ({ force, acts }) => force !== 'none' && acts.some(act => act.name === 'use' || act.name === 'distribute'))
+  return pairs(
+    clause,
+    'law',
+    'obey',
+    8,
+    ({ force, acts }) => force !== 'none' && acts.some(act => act.name === 'use' || act.name === 'distribute'),
+  )
 }
 
 /** Names and logos that a product must show. */
@@ -80,7 +120,12 @@ export function badges(clause: Clause): Evidence[] {
 /** Grants that can be taken back at will. */
 export function revocations(clause: Clause): Evidence[] {
   const revocable = duties(clause.words).filter(tag => tag.name === 'revocable')
-  return [...pairs(clause, 'end', 'atWill', 12, ({ acts }) => acts.length >= 0).filter(() => hasWord(clause, { from: 0, to: clause.words.length }, wordSet('license agreement rights permission'))), ...own(clause, revocable)]
+  return [
+    ...pairs(clause, 'end', 'atWill', 12, ({ acts }) => acts.length >= 0).filter(() =>
+      hasWord(clause, { from: 0, to: clause.words.length }, wordSet('license agreement rights permission')),
+    ),
+    ...own(clause, revocable),
+  ]
 }
 
 /** Periods after which use must end. */
@@ -90,17 +135,16 @@ export function trials(clause: Clause): Evidence[] {
 
 function pairs(clause: Clause, a: Duty['name'], b: Duty['name'], reach: number, holds: (provision: Provision) => boolean): Evidence[] {
   const tags = duties(clause.words)
-  const found = terms(clause)
-    .filter(holds)
-    .flatMap(provision => inside(tags, provision, a).flatMap(first => inside(tags, provision, b).filter(second => distance(first, second) <= reach).map(second => span(first, second))))
-  return own(clause, found)
+  for (const provision of terms(clause).filter(holds)) {
+    const seconds = inside(tags, provision, b).slice(0, MOST)
+    for (const first of inside(tags, provision, a).slice(0, MOST)) {
+      const second = seconds.find(tag => distance(first, tag) <= reach && Math.max(first.to, tag.to) > clause.own)
+      if (second) return [span(first, second)]
+    }
+  }
+  return []
 }
 
 function inside(tags: readonly Duty[], { from, to }: Provision, name: Duty['name']): Tag[] {
   return tags.filter(tag => tag.name === name && tag.from >= from && tag.to <= to)
-}
-
-/** The first of some words in a clause, for rules that need its place. */
-export function placeOf(clause: Clause, words: ReadonlySet<string>): number {
-  return wordAt(clause, { from: clause.own, to: clause.words.length }, words)
 }

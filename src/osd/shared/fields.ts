@@ -5,8 +5,9 @@ import { distance, hasWord, own, span, terms, wordAt, wordSet } from '#osd/share
 import { tagger } from '#osd/shared/phrases.ts'
 import type { Scope } from '#osd/shared/scopes.ts'
 
-const TOWARD = wordSet('for to in as within by on during')
-const EMPTY = wordSet('any whole part full manner form way compliance accordance violation endorse promote construe interpret render increase reduce limit restrict modify advertising publicity advertise derive products product order')
+const EMPTY = wordSet(
+  'any whole part full manner form way compliance accordance violation endorse promote construe interpret render increase reduce limit restrict modify advertising publicity advertise derive products product order',
+)
 const LAWLESS = wordSet('illegal illegally unlawful unlawfully criminal')
 const USES = wordSet('use used uses using usage utilize utilized')
 
@@ -26,7 +27,13 @@ const policies = tagger({
 
 /** Fields and activities that a clause closes. */
 export function fieldBans(clause: Clause): Evidence[] {
-  const found = [...bansWithLead(clause, 'use').filter(ban => !isLawOnly(clause, ban)).flatMap(ban => field(clause, ban)), ...butNot(clause), ...subjects(clause)]
+  const found = [
+    ...bansWithLead(clause, 'use')
+      .filter(ban => !isLawOnly(clause, ban))
+      .flatMap(ban => field(clause, ban)),
+    ...butNot(clause),
+    ...subjects(clause),
+  ]
   return own(clause, found)
 }
 
@@ -34,7 +41,8 @@ export function fieldBans(clause: Clause): Evidence[] {
 function field(clause: Clause, ban: Ban): Evidence[] {
   const { act, provision } = ban
   if (!USES.has(clause.words[act.from]?.word ?? '') && clause.own === 0 && !harmful(provision.scopes, act.to, provision.body.to)) return []
-  const harm = harmful(provision.scopes, Math.max(act.to, clause.own), provision.body.to) ?? harmful(provision.scopes, provision.body.from, act.from)
+  const harm =
+    harmful(provision.scopes, Math.max(act.to, clause.own), provision.body.to) ?? harmful(provision.scopes, provision.body.from, act.from)
   if (harm) return [span(act, harm, provision.marker)]
   if (ban.consent || provision.marker.from >= act.to) return []
   if (isListedPurpose(clause, ban)) return [span(provision.marker, act, { from: clause.own, to: clause.own + 3 })]
@@ -49,7 +57,12 @@ const PURPOSE = wordSet('in for to as by with that which')
 /** An item of a list of forbidden uses: `to spread lies`. */
 function isListedPurpose(clause: Clause, { act }: Ban): boolean {
   const own = clause.words[clause.own]
-  return act.to <= clause.own && own !== undefined && PURPOSE.has(own.word) && !hasWord(clause, { from: clause.own, to: clause.own + 3 }, wordSet('endorse promote advertise compliance accordance'))
+  return (
+    act.to <= clause.own &&
+    own !== undefined &&
+    PURPOSE.has(own.word) &&
+    !hasWord(clause, { from: clause.own, to: clause.own + 3 }, wordSet('endorse promote advertise compliance accordance'))
+  )
 }
 
 function harmful(scopes: readonly Scope[], from: number, to: number): Scope | undefined {
@@ -82,7 +95,9 @@ function butNot(clause: Clause): Evidence[] {
 function subjects(clause: Clause): Evidence[] {
   return terms(clause).flatMap(provision => {
     if (provision.force !== 'forbids' || provision.ownTerms || provision.consent) return []
-    const harm = provision.scopes.find(scope => scope.name === 'harm' && scope.to <= provision.marker.from + 1 && scope.from >= provision.body.from)
+    const harm = provision.scopes.find(
+      scope => scope.name === 'harm' && scope.to <= provision.marker.from + 1 && scope.from >= provision.body.from,
+    )
     const use = provision.scopes.find(scope => scope.name === 'purpose' && harm && distance(scope, harm) < 6)
     return harm && use ? [span(harm, use, provision.marker)] : []
   })
@@ -93,7 +108,10 @@ export function usePolicies(clause: Clause): Evidence[] {
   if (clause.definition) return []
   const found = terms(clause).flatMap(provision => {
     const policy = policies(clause.words).find(tag => tag.from >= provision.from && tag.to <= provision.to)
-    const bound = provision.force === 'requires' || provision.force === 'forbids' || hasWord(clause, provision, wordSet('incorporated incorporates subject prohibited violates violate'))
+    const bound =
+      provision.force === 'requires' ||
+      provision.force === 'forbids' ||
+      hasWord(clause, provision, wordSet('incorporated incorporates subject prohibited violates violate'))
     const marks = hasWord(clause, provision, wordSet('trademark trademarks mark marks logo logos'))
     return policy && bound && !marks ? [span(policy, ...(provision.marker.to > provision.marker.from ? [provision.marker] : []))] : []
   })
@@ -104,7 +122,11 @@ export function usePolicies(clause: Clause): Evidence[] {
 export function competingBans(clause: Clause): Evidence[] {
   const found = terms(clause).flatMap(provision => {
     if (provision.force !== 'forbids') return []
-    const rival = provision.scopes.find(scope => (scope.name === 'compete' || (isExcept(clause, provision) && (scope.name === 'service' || scope.name === 'product'))) && scope.from >= provision.body.from)
+    const rival = provision.scopes.find(
+      scope =>
+        (scope.name === 'compete' || (isExcept(clause, provision) && (scope.name === 'service' || scope.name === 'product'))) &&
+        scope.from >= provision.body.from,
+    )
     return rival && !provision.ownTerms ? [span(provision.marker, rival)] : []
   })
   return own(clause, found)
@@ -112,22 +134,31 @@ export function competingBans(clause: Clause): Evidence[] {
 
 /** `to use and copy it, but not in connection with any database product`. */
 function isExcept(clause: Clause, { marker }: { readonly marker: Evidence }): boolean {
-  return clause.words[marker.from]?.word === 'but' && hasWord(clause, { from: marker.to, to: marker.to + 3 }, wordSet('connection conjunction combination part'))
+  return (
+    clause.words[marker.from]?.word === 'but' &&
+    hasWord(clause, { from: marker.to, to: marker.to + 3 }, wordSet('connection conjunction combination part'))
+  )
 }
 
 /** Bans of training or improving models. */
 export function trainingBans(clause: Clause): Evidence[] {
-  return bans(clause, 'train').filter(ban => hasWord(clause, { from: ban.provision.from, to: ban.provision.to }, wordSet('model models ai ml intelligence network networks learning llm llms systems')))
+  return bans(clause, 'train').filter(ban =>
+    hasWord(
+      clause,
+      { from: ban.provision.from, to: ban.provision.to },
+      wordSet('model models ai ml intelligence network networks learning llm llms systems'),
+    ),
+  )
 }
 
 /** Copyleft that reaches the programs a service is run with. */
 export function serviceSource(clause: Clause): Evidence[] {
   const offered = clause.provisions.flatMap(({ acts }) => acts).find(act => act.name === 'host')
-  const asked = clause.provisions.find(provision => provision.force === 'requires' && hasWord(clause, provision, wordSet('source')) && hasWord(clause, provision, wordSet('service services')))
+  const asked = clause.provisions.find(
+    provision =>
+      provision.force === 'requires' &&
+      hasWord(clause, provision, wordSet('source')) &&
+      hasWord(clause, provision, wordSet('service services')),
+  )
   return offered && asked && !clause.definition ? own(clause, [span(offered, asked.marker)]) : []
-}
-
-/** Used by rules whose field stands behind a preposition. */
-export function isToward(word: string): boolean {
-  return TOWARD.has(word)
 }

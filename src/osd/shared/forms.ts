@@ -6,7 +6,12 @@ import { tagger } from '#osd/shared/phrases.ts'
 import type { Provision } from '#osd/shared/provisions.ts'
 
 const forms = tagger({
-  compiled: ['binary|object|executable|compiled|machine form|forms|code|format|version|versions|only|files', 'binaries|bytecode|executables', 'compiled|executable', 'binary'],
+  compiled: [
+    'binary|object|executable|compiled|machine form|forms|code|format|version|versions|only|files',
+    'binaries|bytecode|executables',
+    'compiled|executable',
+    'binary',
+  ],
   source: ['source|sources'],
   intact: [
     'unmodified|unaltered|unchanged|intact|untouched|unedited|unadulterated',
@@ -25,7 +30,8 @@ export function binaryOnly(clause: Clause): Evidence[] {
     const inside = tags.filter(tag => tag.from >= provision.from && tag.to <= provision.to)
     const compiled = inside.find(tag => tag.name === 'compiled')
     const source0 = inside.find(tag => tag.name === 'source')
-    if (source0 && clause.words[provision.marker.from]?.word === 'but' && source0.from >= provision.marker.to) return [span(provision.marker, source0)]
+    if (source0 && clause.words[provision.marker.from]?.word === 'but' && source0.from >= provision.marker.to)
+      return [span(provision.marker, source0)]
     if (!compiled || provision.force === 'forbids' || clause.alternative) return []
     const only = provision.modals.find(tag => tag.name === 'only' && distance(tag, compiled) <= 5)
     const source = inside.some(tag => tag.name === 'source')
@@ -51,21 +57,31 @@ const CHANGED = wordSet('modified changed altered adapted derivative derived pat
 /** The ban is about changed versions alone. */
 export function isOfChanges(clause: Clause, { act, provision }: Ban): boolean {
   const object = { from: act.to, to: Math.min(act.to + 4, provision.to) }
-  return hasWord(clause, object, CHANGED) || hasWord(clause, { from: provision.from, to: Math.min(provision.marker.from, provision.from + 6) }, CHANGED) || hasWord(clause, { from: provision.from, to: Math.min(provision.marker.from, provision.from + 2) }, wordSet('changes modifications'))
+  return (
+    hasWord(clause, object, CHANGED) ||
+    hasWord(clause, { from: provision.from, to: Math.min(provision.marker.from, provision.from + 6) }, CHANGED) ||
+    hasWord(clause, { from: provision.from, to: Math.min(provision.marker.from, provision.from + 2) }, wordSet('changes modifications'))
+  )
 }
 
 /** Conditions by which copies must stay as they are. */
 export function unmodified(clause: Clause): Evidence[] {
   const tags = forms(clause.words).filter(tag => tag.name === 'intact')
   const found = terms(clause).flatMap(provision =>
-    tags.filter(tag => tag.from >= provision.from && tag.to <= provision.to && isCondition(clause, provision, tag)).map(tag => span(tag, { from: Math.max(provision.from, tag.from - 6), to: tag.to })),
+    tags
+      .filter(tag => tag.from >= provision.from && tag.to <= provision.to && isCondition(clause, provision, tag))
+      .map(tag => span(tag, { from: Math.max(provision.from, tag.from - 6), to: tag.to })),
   )
   return own(clause, found)
 }
 
 function isCondition(clause: Clause, provision: Provision, tag: Evidence): boolean {
   if (provision.force === 'forbids' || isEither(clause, tag)) return false
-  const lead = wordAt(clause, { from: 0, to: tag.from }, wordSet('provided only long if must shall condition conditions except keep providing retain leave remain'))
+  const lead = wordAt(
+    clause,
+    { from: 0, to: tag.from },
+    wordSet('provided only long if must shall condition conditions except keep providing retain leave remain'),
+  )
   const before = provision.things.filter(thing => thing.to <= tag.from)
   const near = before.at(-1)
   const copies = hasWord(clause, { from: tag.to, to: tag.to + 1 }, wordSet('copy copies version'))
@@ -73,14 +89,19 @@ function isCondition(clause: Clause, provision: Provision, tag: Evidence): boole
   if (near?.name === 'side' || before.some(thing => thing.name === 'side' && tag.from - thing.to < 8)) return false
   if (hasWord(clause, { from: tag.from - 4, to: tag.to + 6 }, wordSet('notice notices name copyright license'))) return false
   if (provision.things[0]?.name === 'side') return false
-  const granting = provision.force === 'grants' && tag.from < provision.marker.from && provision.acts.some(act => act.name === 'distribute' || act.name === 'use' || act.name === 'copy')
+  const granting =
+    provision.force === 'grants' &&
+    tag.from < provision.marker.from &&
+    provision.acts.some(act => act.name === 'distribute' || act.name === 'use' || act.name === 'copy')
   return lead >= 0 || (granting && !provision.acts.some(act => act.name === 'modify' && act.from < tag.from))
 }
 
 /** `with or without modification`, `modified or unmodified`. */
 function isEither(clause: Clause, tag: Evidence): boolean {
   if (hasWord(clause, { from: tag.from - 3, to: tag.from }, wordSet('whether either with'))) return true
-  const either = hasWord(clause, { from: tag.from - 2, to: tag.from }, wordSet('or and')) || hasWord(clause, { from: tag.to, to: tag.to + 2 }, wordSet('or and'))
+  const either =
+    hasWord(clause, { from: tag.from - 2, to: tag.from }, wordSet('or and')) ||
+    hasWord(clause, { from: tag.to, to: tag.to + 2 }, wordSet('or and'))
   return either && hasWord(clause, { from: tag.from - 4, to: tag.to + 5 }, CHANGED) && !hasWord(clause, tag, CHANGED)
 }
 
@@ -90,9 +111,15 @@ export function countedCopies(clause: Clause): Evidence[] {
     provision.scopes
       .filter(scope => scope.name === 'number')
       .flatMap(number => {
-        const at = wordAt(clause, { from: number.to, to: number.to + 4 }, wordSet('copy copies computer computers machine machines workstation device cpu backup'))
+        const at = wordAt(
+          clause,
+          { from: number.to, to: number.to + 4 },
+          wordSet('copy copies computer computers machine machines workstation device cpu backup'),
+        )
         const acted = provision.acts.some(act => act.name === 'copy' || act.name === 'use')
-        const bound = provision.force === 'grants' || (provision.force === 'forbids' && hasWord(clause, { from: number.from - 4, to: number.from }, wordSet('than')))
+        const bound =
+          provision.force === 'grants' ||
+          (provision.force === 'forbids' && hasWord(clause, { from: number.from - 4, to: number.from }, wordSet('than')))
         const open = hasWord(clause, { from: number.from - 3, to: at }, wordSet('least or any each every'))
         return at >= 0 && acted && bound && !open && isLimiting(clause, provision) ? [span(number, { from: at, to: at + 1 })] : []
       }),
@@ -101,5 +128,9 @@ export function countedCopies(clause: Clause): Evidence[] {
 }
 
 function isLimiting(clause: Clause, provision: Provision): boolean {
-  return provision.force === 'forbids' || provision.modals.some(tag => tag.name === 'only') || hasWord(clause, provision, wordSet('backup archival single'))
+  return (
+    provision.force === 'forbids' ||
+    provision.modals.some(tag => tag.name === 'only') ||
+    hasWord(clause, provision, wordSet('backup archival single'))
+  )
 }

@@ -18,7 +18,12 @@ export function limits(clause: Clause, ...kinds: readonly Scope['name'][]): Evid
 }
 
 /** The word of limiting that a scope stands beside. */
-export function limiter(clause: Clause, { modals, force }: Provision, scope: { readonly from: number; readonly to: number }, reach = REACH) {
+export function limiter(
+  clause: Clause,
+  { modals, force }: Provision,
+  scope: { readonly from: number; readonly to: number },
+  reach = REACH,
+) {
   return modals.find(
     tag =>
       ((tag.name === 'only' && force !== 'forbids') || (tag.name === 'otherThan' && force === 'forbids')) &&
@@ -33,8 +38,13 @@ function limit(clause: Clause, provision: Provision, scope: Scope, everything: b
   const near = limiter(clause, provision, scope)
   const ends = [scope, ...(marker.to > marker.from && distance(marker, scope) < 30 ? [marker] : [])]
   const told = force === 'none' && near !== undefined && hasWord(clause, { from: near.from - 1, to: near.from }, wordSet('is are was were'))
-  if (near && !told && (acts.length > 0 || provision.scopes.some(other => other.name === 'purpose') || force === 'grants')) return [span(...ends, near)]
+  if (near && !told && (acts.length > 0 || provision.scopes.some(other => other.name === 'purpose') || force === 'grants'))
+    return [span(...ends, near)]
   if (provision.exception !== undefined && provision.exception.from > marker.to && provision.exception.from < scope.from) return []
+  const nonProduction =
+    hasWord(clause, scope, wordSet('production nonproduction')) &&
+    hasWord(clause, { from: scope.to, to: scope.to + 2 }, wordSet('use uses purposes'))
+  if (force === 'grants' && nonProduction) return [span(...ends)]
   return force === 'grants' && isForPurpose(clause, provision, scope) ? [span(...ends)] : []
 }
 

@@ -1,6 +1,7 @@
 import { tagger } from '#osd/shared/phrases.ts'
 
-const BY = 'strictly|expressly|specifically|absolutely|hereby|explicitly|also|otherwise|in|generally|legally|therefore|completely|further|thereby|otherwise|ever|only'
+const BY =
+  'strictly|expressly|specifically|absolutely|hereby|explicitly|also|otherwise|in|generally|legally|therefore|completely|further|thereby|otherwise|ever|only'
 
 /** The words by which a license grants, forbids, limits and asks. */
 export const modality = tagger({
@@ -140,7 +141,23 @@ export const modality = tagger({
     'commercial|separate|paid|different|alternative|enterprise license|licenses|agreement *6 required|needed|necessary|us|author|licensor|purchased|obtained|available',
   ],
   /** What follows is taken out of what stands before. */
-  exception: ['unless', 'except', 'excepting', 'other than', 'save', 'provided', 'so|as long as', 'if', 'without', 'however', 'but', 'excluding', 'until', 'subject to', 'on condition'],
+  exception: [
+    'unless',
+    'except',
+    'excepting',
+    'other than',
+    'save',
+    'provided',
+    'so|as long as',
+    'if',
+    'without',
+    'however',
+    'but',
+    'excluding',
+    'until',
+    'subject to',
+    'on condition',
+  ],
   /** The exception is the license itself: nothing is forbidden beyond it. */
   ownTerms: [
     'nothing else|other|in|herein',

@@ -43,7 +43,12 @@ function isNoCharge(clause: Clause, provision: Provision): boolean {
 /** `you may not charge any fee for it`. */
 function isChargeBan(clause: Clause, provision: Provision): boolean {
   const at = wordAt(clause, provision.body, FREE)
-  return provision.force === 'forbids' && at >= 0 && !provision.ownTerms && hasWord(clause, provision.body, wordSet('charge charged charging request require ask demand collect accept for'))
+  return (
+    provision.force === 'forbids' &&
+    at >= 0 &&
+    !provision.ownTerms &&
+    hasWord(clause, provision.body, wordSet('charge charged charging request require ask demand collect accept for'))
+  )
 }
 
 /** Provisions by which users or distributors must pay. */
@@ -52,8 +57,14 @@ export function fees(clause: Clause): Evidence[] {
     if (provision.force !== 'requires') return []
     const at = wordAt(clause, { from: provision.marker.to, to: Math.min(provision.marker.to + 6, provision.to) }, PAY)
     if (at < 0 || hasWord(clause, { from: provision.marker.from - 2, to: at }, NEGATION)) return []
-    const asked = hasWord(clause, { from: at, to: at + 8 }, wordSet('license fee fees royalty royalties registration price dollar dollars usd software program amount subscription copy copies'))
-    return asked && hasWord(clause, { from: provision.from, to: provision.marker.to }, PAYERS) ? [span(provision.marker, { from: at, to: at + 4 })] : []
+    const asked = hasWord(
+      clause,
+      { from: at, to: at + 8 },
+      wordSet('license fee fees royalty royalties registration price dollar dollars usd software program amount subscription copy copies'),
+    )
+    return asked && hasWord(clause, { from: provision.from, to: provision.marker.to }, PAYERS)
+      ? [span(provision.marker, { from: at, to: at + 4 })]
+      : []
   })
   return own(clause, found)
 }
@@ -65,13 +76,29 @@ export function commercialBans(clause: Clause): Evidence[] {
 
 function banned(clause: Clause, provision: Provision): Evidence[] {
   const { force, body, consent, ownTerms, exception, marker, acts } = provision
-  const everything = provision.scopes.some(scope => scope.name === 'everything' && !hasWord(clause, { from: scope.from, to: scope.from + 1 }, wordSet('any all every')))
+  const everything = provision.scopes.some(
+    scope => scope.name === 'everything' && !hasWord(clause, { from: scope.from, to: scope.from + 1 }, wordSet('any all every')),
+  )
   return provision.scopes
     .filter(scope => scope.name === 'commercial')
     .flatMap(scope => {
       const inside = scope.from >= body.from && scope.to <= body.to
-      if (clause.words[scope.from - 1]?.word === 'non' || hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('recipient contributor distributor entity licensor off item items computer terms'))) return []
-      if (force === 'forbids' && inside && (isActive(provision, scope) || acts.some(act => act.from >= body.from)) && (consent || !ownTerms)) return [span(scope, marker)]
+      if (
+        clause.words[scope.from - 1]?.word === 'non' ||
+        hasWord(
+          clause,
+          { from: scope.to, to: scope.to + 1 },
+          wordSet('recipient contributor distributor entity licensor off item items computer terms'),
+        )
+      )
+        return []
+      if (
+        force === 'forbids' &&
+        inside &&
+        (isActive(provision, scope) || acts.some(act => act.from >= body.from)) &&
+        (consent || !ownTerms)
+      )
+        return [span(scope, marker)]
       if (force === 'forbids' && inside && clause.words[marker.from]?.word === 'but') return [span(scope, marker)]
       const meant = exception?.from !== 0 || acts.some(act => act.name !== 'modify' && distance(act, scope) < 7)
       if (consent && !everything && !ownTerms && isActive(provision, scope) && meant) return [span(scope, marker)]
@@ -90,8 +117,12 @@ function granted(clause: Clause): Evidence[] {
     provision.scopes
       .filter(scope => scope.name === 'noncommercial' && !provision.scopes.some(other => other.name === 'everything'))
       .flatMap(scope => {
+        const permitted = wordAt(clause, provision, wordSet('permitted'))
+        if (permitted >= 0 && hasWord(clause, { from: permitted, to: permitted + 2 }, wordSet('purpose purposes use uses')))
+          return [span(scope, { from: permitted, to: permitted + 1 })]
         const license = wordAt(clause, { from: scope.to, to: scope.to + 6 }, LICENSE)
-        if (provision.force === 'grants' && license >= 0 && hasWord(clause, { from: scope.from - 3, to: scope.from }, wordSet('a an'))) return [span(provision.marker, scope)]
+        if (provision.force === 'grants' && license >= 0 && hasWord(clause, { from: scope.from - 3, to: scope.from }, wordSet('a an')))
+          return [span(provision.marker, scope)]
         const short = provision.force === 'none' && clause.words[scope.from]?.word === 'no' && clause.words.length - clause.own < 16
         return short && provision.scopes.some(other => other.name === 'purpose') ? [span(scope, { from: scope.to, to: scope.to + 1 })] : []
       }),

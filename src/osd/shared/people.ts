@@ -4,7 +4,9 @@ import { distance, hasWord, own, span, terms, wordAt, wordSet } from '#osd/share
 import type { Provision } from '#osd/shared/provisions.ts'
 import type { Scope } from '#osd/shared/scopes.ts'
 
-const COMPARING = wordSet('more less fewer exceed exceeds exceeding exceeded greater over above under below least most larger smaller up beyond reaches than')
+const COMPARING = wordSet(
+  'more less fewer exceed exceeds exceeding exceeded greater over above under below least most larger smaller up beyond reaches than',
+)
 const LARGE = wordSet('revenue revenues mau muu muus employees employee turnover funding income users usd headcount maus staff')
 const GENERIC = wordSet('any each every no licensor contributor contributors neither distributor recipient recipients other')
 const ALL = wordSet('everyone anyone anybody everybody person people')
@@ -18,7 +20,11 @@ const FORCES = wordSet('military police army enforcement militaries government g
 export function sizeCaps(clause: Clause): Evidence[] {
   const forced = clause.provisions.some(({ force, consent }) => force !== 'none' || consent)
   const found = terms(clause).flatMap(provision => {
-    if (!clause.provisions.some(({ consent, force }) => consent || force === 'forbids') && hasWord(clause, { from: 0, to: clause.words.length }, wordSet('display displayed prominently'))) return []
+    if (
+      !clause.provisions.some(({ consent, force }) => consent || force === 'forbids') &&
+      hasWord(clause, { from: 0, to: clause.words.length }, wordSet('display displayed prominently'))
+    )
+      return []
     const units = provision.scopes.filter(scope => scope.name === 'unit' && !hasWord(clause, scope, wordSet('copies profit')))
     return provision.scopes
       .filter(scope => scope.name === 'number')
@@ -34,39 +40,73 @@ export function sizeCaps(clause: Clause): Evidence[] {
 
 /** People who are left out. */
 export function excludedPersons(clause: Clause): Evidence[] {
-  return own(clause, [...terms(clause).flatMap(provision => [...banned(clause, provision), ...notThose(clause, provision)]), ...allBut(clause)])
+  return own(clause, [
+    ...terms(clause).flatMap(provision => [...banned(clause, provision), ...notThose(clause, provision)]),
+    ...allBut(clause),
+  ])
 }
 
 function banned(clause: Clause, provision: Provision): Evidence[] {
   const { force, marker, body, scopes, acts } = provision
   if (force === 'requires') return mustAsk(clause, provision)
   if (force !== 'forbids' || provision.ownTerms) return []
-  const member = scopes.find(scope => (scope.name === 'persons' || scope.name === 'harm') && scope.from >= marker.to && scope.from - marker.to < 6)
-  if (member && clause.words[marker.to]?.word === 'be' && hasWord(clause, { from: marker.to + 1, to: marker.to + 2 }, wordSet('a an employed working affiliated'))) return [span(marker, member)]
-  const people = scopes.filter(scope => scope.name === 'persons' || scope.name === 'named' || (scope.name === 'harm' && hasWord(clause, scope, FORCES)))
+  const member = scopes.find(
+    scope => (scope.name === 'persons' || scope.name === 'harm') && scope.from >= marker.to && scope.from - marker.to < 6,
+  )
+  if (
+    member &&
+    clause.words[marker.to]?.word === 'be' &&
+    hasWord(clause, { from: marker.to + 1, to: marker.to + 2 }, wordSet('a an employed working affiliated'))
+  )
+    return [span(marker, member)]
+  const people = scopes.filter(
+    scope => scope.name === 'persons' || scope.name === 'named' || (scope.name === 'harm' && hasWord(clause, scope, FORCES)),
+  )
   const acted = acts.some(act => ['use', 'copy', 'distribute', 'modify'].includes(act.name))
   const byThem = people.filter(scope => scope.from >= body.from && isAgent(clause, scope) && acted && !provision.consent)
-  const subject = people.filter(scope => scope.to <= marker.from && isSubject(clause, provision, scope) && (acted || deniesRights(clause, provision)))
+  const subject = people.filter(
+    scope => scope.to <= marker.from && isSubject(clause, provision, scope) && (acted || deniesRights(clause, provision)),
+  )
   return [...byThem, ...subject].map(scope => span(scope, marker))
 }
 
 /** `Large enterprises must enter into a separate agreement.` */
 function mustAsk(clause: Clause, provision: Provision): Evidence[] {
   const leave = provision.modals.find(tag => tag.name === 'consent' && tag.to > provision.marker.from)
-  const who = provision.scopes.find(scope => scope.name === 'persons' && hasWord(clause, scope, GROUPS) && scope.to <= provision.marker.from && isSubject(clause, provision, scope))
+  const who = provision.scopes.find(
+    scope =>
+      scope.name === 'persons' &&
+      hasWord(clause, scope, GROUPS) &&
+      scope.to <= provision.marker.from &&
+      isSubject(clause, provision, scope),
+  )
   return leave && who && provision.consent ? [span(who, leave)] : []
 }
 
-const GROUPS = wordSet('enterprises companies corporations businesses governments organizations institutions firms agencies banks universities')
+const GROUPS = wordSet(
+  'enterprises companies corporations businesses governments organizations institutions firms agencies banks universities',
+)
 
 function isAgent(clause: Clause, scope: Scope): boolean {
   const by = wordAt(clause, { from: scope.from - 4, to: scope.from }, wordSet('by'))
-  return by >= 0 && clause.words.slice(0, by).some(({ word }) => word === 'be' || word === 'been') && !hasWord(clause, { from: by - 1, to: by }, wordSet('permitted authorized granted provided written produced owned made approved required signed given')) && !hasWord(clause, { from: by, to: scope.from }, GENERIC)
+  return (
+    by >= 0 &&
+    clause.words.slice(0, by).some(({ word }) => word === 'be' || word === 'been') &&
+    !hasWord(
+      clause,
+      { from: by - 1, to: by },
+      wordSet('permitted authorized granted provided written produced owned made approved required signed given'),
+    ) &&
+    !hasWord(clause, { from: by, to: scope.from }, GENERIC)
+  )
 }
 
 function isSubject(clause: Clause, provision: Provision, scope: Scope): boolean {
   const before = { from: provision.from, to: provision.marker.from }
-  const plural = (clause.words[scope.to - 1]?.word ?? '').endsWith('s') || scope.name !== 'persons' || hasWord(clause, scope, wordSet('people police military personnel'))
+  const plural =
+    (clause.words[scope.to - 1]?.word ?? '').endsWith('s') ||
+    scope.name !== 'persons' ||
+    hasWord(clause, scope, wordSet('people police military personnel'))
   const active = !hasWord(clause, { from: provision.marker.to - 1, to: provision.marker.to + 3 }, wordSet('be been'))
   const things = provision.things.filter(thing => thing.to <= provision.marker.from)
   return plural && active && things.length === 0 && !hasWord(clause, before, GENERIC) && scope.from - provision.from < 14
@@ -80,7 +120,11 @@ function deniesRights(clause: Clause, { marker }: Provision): boolean {
 function notThose(clause: Clause, provision: Provision): Evidence[] {
   return provision.scopes
     .filter(scope => scope.name === 'harm' && hasWord(clause, scope, FORCES))
-    .filter(scope => hasWord(clause, { from: scope.from - 5, to: scope.from }, wordSet('not')) && hasWord(clause, { from: scope.from - 8, to: scope.from }, wordSet('user you licensee organization')))
+    .filter(
+      scope =>
+        hasWord(clause, { from: scope.from - 5, to: scope.from }, wordSet('not')) &&
+        hasWord(clause, { from: scope.from - 8, to: scope.from }, wordSet('user you licensee organization')),
+    )
     .map(scope => span({ from: scope.from - 5, to: scope.to }))
 }
 
@@ -89,7 +133,9 @@ function allBut(clause: Clause): Evidence[] {
   const every = wordAt(clause, { from: 0, to: clause.words.length }, ALL)
   const but = wordAt(clause, { from: every + 1, to: every + 12 }, BUT)
   if (clause.definition || every < 0 || but < 0) return []
-  const whom = clause.provisions.flatMap(({ scopes }) => scopes).find(scope => (scope.name === 'persons' || scope.name === 'named') && scope.from > but && scope.from < but + 7)
+  const whom = clause.provisions
+    .flatMap(({ scopes }) => scopes)
+    .find(scope => (scope.name === 'persons' || scope.name === 'named') && scope.from > but && scope.from < but + 7)
   return whom ? [span({ from: every, to: but }, whom)] : []
 }
 
@@ -99,14 +145,26 @@ export function onlyPersons(clause: Clause): Evidence[] {
     provision.scopes
       .filter(scope => scope.name === 'persons' && hasWord(clause, { from: scope.from - 2, to: scope.to }, KINDS))
       .flatMap(scope => {
-        const only = provision.modals.find(tag => tag.name === 'only' && distance(tag, scope) <= 5 && clause.words[tag.from - 1]?.word !== 'not')
+        const only = provision.modals.find(
+          tag => tag.name === 'only' && distance(tag, scope) <= 5 && clause.words[tag.from - 1]?.word !== 'not',
+        )
         const first = only !== undefined && only.to <= scope.from && scope.from - only.to <= 3 && scope.to <= provision.marker.from
         const to = first || hasWord(clause, { from: scope.from - 5, to: scope.from }, wordSet('by to for of'))
         const granted = provision.force === 'grants' || provision.force === 'requires' || hasWord(clause, provision, wordSet('free'))
-        if (!provision.acts.some(act => act.name === 'use' || act.name === 'copy' || act.name === 'distribute') && !hasWord(clause, provision, wordSet('license available free'))) return []
+        if (
+          !provision.acts.some(act => act.name === 'use' || act.name === 'copy' || act.name === 'distribute') &&
+          !hasWord(clause, provision, wordSet('license available free'))
+        )
+          return []
         if (only && to && granted) return [span(only, scope)]
-        const mustBe = provision.force === 'requires' && clause.words[provision.marker.to]?.word === 'be' && scope.from >= provision.marker.to && scope.from - provision.marker.to < 4
-        return mustBe && hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('you licensee user users')) ? [span(provision.marker, scope)] : []
+        const mustBe =
+          provision.force === 'requires' &&
+          clause.words[provision.marker.to]?.word === 'be' &&
+          scope.from >= provision.marker.to &&
+          scope.from - provision.marker.to < 4
+        return mustBe && hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('you licensee user users'))
+          ? [span(provision.marker, scope)]
+          : []
       }),
   )
   return own(clause, found)

@@ -2,7 +2,9 @@ import type { Clause } from '#osd/clauses.ts'
 import type { Evidence } from '#osd/rule.ts'
 import { distance, hasWord, own, span, terms, wordSet } from '#osd/shared/find.ts'
 
-const EXPORT = wordSet('export exports exported reexport exporting embargo embargoed sanction sanctions sanctioned shipped violation law laws court courts jurisdiction governed regulations patent patents')
+const EXPORT = wordSet(
+  'export exports exported reexport exporting embargo embargoed sanction sanctions sanctioned shipped violation law laws court courts jurisdiction governed regulations patent patents',
+)
 const AT = wordSet('in within outside inside into to')
 
 /** Borders at which the grant ends; export law and the choice of law are not such. */
@@ -14,7 +16,9 @@ export function territories(clause: Clause): Evidence[] {
       const only = provision.modals.find(tag => tag.name === 'only' && distance(tag, place) <= 6)
       if (only && provision.force !== 'forbids' && provision.force !== 'none') return [span(only, place)]
       const denied = provision.force === 'forbids' && place.from >= provision.body.from
-      const about = provision.acts.length > 0 || hasWord(clause, { from: provision.from, to: place.from }, wordSet('license rights grant granted apply applies available'))
+      const about =
+        provision.acts.length > 0 ||
+        hasWord(clause, { from: provision.from, to: place.from }, wordSet('license rights grant granted apply applies available'))
       return denied && about ? [span(provision.marker, place)] : []
     })
   })

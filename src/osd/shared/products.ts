@@ -11,7 +11,14 @@ const bonds = tagger({
     'in conjunction|combination|connection|association with',
     'together|along with',
   ],
-  part: ['as *2 part|portion|component of', 'bundled with|as', 'embedded in|within', 'incorporated in|into', 'in conjunction|combination|connection|association with', 'together with'],
+  part: [
+    'as *2 part|portion|component of',
+    'bundled with|as',
+    'embedded in|within',
+    'incorporated in|into',
+    'in conjunction|combination|connection|association with',
+    'together with',
+  ],
   useWith: ['use|used|using|uses|run|operate|operates|operation|interoperate|execute|executed|work|function *5 with|on'],
 })
 const OPEN = wordSet('any all other various every different each')
@@ -40,11 +47,21 @@ function onlyWith(clause: Clause, provision: Provision, tags: readonly Bond[]): 
       [...tags, ...(clause.words[only.to - 1]?.word === 'to' ? [{ name: 'bond' as const, from: only.to - 1, to: only.to }] : [])]
         .filter(bond => bond.from >= only.to - 1 && bond.from - only.to <= REACH)
         .flatMap(bond => {
-          const good0 = goods.find(scope => scope.from >= bond.to && scope.from - bond.to <= 10 && (scope.name !== 'service' || (bond.name === 'part' && !isWork(clause, scope)) || isBrand(clause, scope)))
+          const good0 = goods.find(
+            scope =>
+              scope.from >= bond.to &&
+              scope.from - bond.to <= 10 &&
+              (scope.name !== 'service' || (bond.name === 'part' && !isWork(clause, scope)) || isBrand(clause, scope)),
+          )
           const brand = bond.name === 'bond' && !good0 && bond.from - only.to < 4 ? brandAt(clause, bond.to) : undefined
           const good = good0 ?? brand
           const any = hasWord(clause, { from: bond.to, to: good?.from ?? 0 }, OPEN)
-          return good && !any && clause.words[good.from]?.word !== 'source' && !hasWord(clause, { from: bond.to, to: good.to }, wordSet('object code form source')) ? [span(only, good)] : []
+          return good &&
+            !any &&
+            clause.words[good.from]?.word !== 'source' &&
+            !hasWord(clause, { from: bond.to, to: good.to }, wordSet('object code form source'))
+            ? [span(only, good)]
+            : []
         }),
     )
 }
@@ -68,7 +85,13 @@ const PLAIN = wordSet('you your licensee licensor respect regard section the lic
 /** `the Databricks Services`: a service with a name. */
 function isBrand(clause: Clause, scope: Evidence): boolean {
   const before = clause.words[scope.from - 1]
-  return before !== undefined && before.proper && before.gap < 3 && !PLAIN.has(before.word) && hasWord(clause, scope, wordSet('services service platform platforms cloud products product api apis applications store suite studio'))
+  return (
+    before !== undefined &&
+    before.proper &&
+    before.gap < 3 &&
+    !PLAIN.has(before.word) &&
+    hasWord(clause, scope, wordSet('services service platform platforms cloud products product api apis applications store suite studio'))
+  )
 }
 
 /** `is supplied for use with X's chips`, `you may use it on X's device`. */
@@ -79,7 +102,10 @@ function suppliedFor(clause: Clause, provision: Provision, tags: readonly Bond[]
     .filter(tag => tag.name === 'useWith' && tag.from >= provision.from && tag.to <= provision.to)
     .flatMap(tag => {
       const good = provision.scopes.find(scope => scope.name === 'product' && scope.from >= tag.to && scope.from - tag.to <= 8)
-      const any = hasWord(clause, { from: tag.to, to: good?.from ?? 0 }, OPEN) || hasWord(clause, tag, wordSet('other')) || hasWord(clause, { from: tag.from - 8, to: tag.from }, wordSet('not nor'))
+      const any =
+        hasWord(clause, { from: tag.to, to: good?.from ?? 0 }, OPEN) ||
+        hasWord(clause, tag, wordSet('other')) ||
+        hasWord(clause, { from: tag.from - 8, to: tag.from }, wordSet('not nor'))
       return good && !any ? [span(tag, good)] : []
     })
 }
@@ -91,10 +117,17 @@ export function platformLimits(clause: Clause): Evidence[] {
       .filter(scope => scope.name === 'system')
       .flatMap(system => {
         const used = provision.acts.some(act => act.name === 'use' || act.name === 'distribute' || act.name === 'copy')
-        const only = provision.modals.find(tag => tag.name === 'only' && distance(tag, system) <= 6 && clause.words[tag.from - 1]?.word !== 'not')
-        const granted = provision.force === 'grants' || provision.force === 'requires' || hasWord(clause, provision, wordSet('grant license'))
+        const only = provision.modals.find(
+          tag => tag.name === 'only' && distance(tag, system) <= 6 && clause.words[tag.from - 1]?.word !== 'not',
+        )
+        const granted =
+          provision.force === 'grants' || provision.force === 'requires' || hasWord(clause, provision, wordSet('grant license'))
         if (only && used && granted) return [span(only, system)]
-        const banned = provision.force === 'forbids' && !provision.ownTerms && used && hasWord(clause, { from: system.from - 4, to: system.from }, wordSet('on under'))
+        const banned =
+          provision.force === 'forbids' &&
+          !provision.ownTerms &&
+          used &&
+          hasWord(clause, { from: system.from - 4, to: system.from }, wordSet('on under'))
         return banned ? [span(provision.marker, system)] : []
       }),
   )
@@ -106,9 +139,21 @@ export function copyleftBans(clause: Clause): Evidence[] {
   const found = terms(clause).flatMap(provision => {
     if (provision.force !== 'forbids') return []
     const license = provision.scopes.find(scope => scope.name === 'copyleft' && scope.from >= provision.body.from)
-    const tied = hasWord(clause, provision, wordSet('link combine combined incorporate subject become require requires required linked integrate merge distributed distribute licensed include used use embed mix'))
+    const tied = hasWord(
+      clause,
+      provision,
+      wordSet(
+        'link combine combined incorporate subject become require requires required linked integrate merge distributed distribute licensed include used use embed mix',
+      ),
+    )
     const saved = hasWord(clause, { from: provision.marker.to, to: license?.from ?? 0 }, wordSet('except unless only accept'))
-    return license && tied && !saved && license.from - provision.marker.to < 40 && (license.to <= clause.own || provision.marker.from >= clause.own || license.from - clause.own < 30) ? [span(provision.marker, license)] : []
+    return license &&
+      tied &&
+      !saved &&
+      license.from - provision.marker.to < 40 &&
+      (license.to <= clause.own || provision.marker.from >= clause.own || license.from - clause.own < 30)
+      ? [span(provision.marker, license)]
+      : []
   })
   return own(clause, found)
 }

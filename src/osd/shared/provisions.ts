@@ -31,12 +31,29 @@ export interface Provision {
 }
 
 const MAIN = new Set<Modality['name']>(['forbids', 'forbidden', 'grants', 'requires'])
-const JOINTS = new Set(['and', 'or', 'but', 'however', 'nor', 'except', 'provided', 'which', 'that', 'if', 'unless', 'you', 'licensee', 'than'])
+const JOINTS = new Set([
+  'and',
+  'or',
+  'but',
+  'however',
+  'nor',
+  'except',
+  'provided',
+  'which',
+  'that',
+  'if',
+  'unless',
+  'you',
+  'licensee',
+  'than',
+])
 const SUBJECTS = new Set(['you', 'licensee', 'user', 'users', 'i', 'we', 'they'])
 /** Behind these words a verb of force describes something; it grants and asks nothing. */
 const SUBORDINATE = new Set('that which who whom as where if what whether how anything everything'.split(' '))
 const DISCLAIMING = new Set(
-  'warranty warranties warrants warrant liable liability damages merchantability fitness indemnify indemnification tort negligence warranted liabilities patent patents litigation lawsuit infringed goods'.split(' '),
+  'warranty warranties warrants warrant liable liability damages merchantability fitness indemnify indemnification tort negligence warranted liabilities patent patents litigation lawsuit infringed goods'.split(
+    ' ',
+  ),
 )
 
 /** Reads the provisions of a clause from its words. */
@@ -103,7 +120,12 @@ const SPOKEN_TO = new Set('you please and or but i we users licensee licensees r
 
 /** `the right to use`: a thing that another verb grants or denies. */
 function isNominal(words: readonly Word[], { name, from }: Modality): boolean {
-  return name === 'grants' && ['right', 'rights', 'license', 'permission'].includes(words[from]?.word ?? '') && words[from - 1]?.word !== 'a' && !ISSUED.has(words[from + 1]?.word ?? '')
+  return (
+    name === 'grants' &&
+    ['right', 'rights', 'license', 'permission'].includes(words[from]?.word ?? '') &&
+    words[from - 1]?.word !== 'a' &&
+    !ISSUED.has(words[from + 1]?.word ?? '')
+  )
 }
 
 const ISSUED = new Set(['is', 'are', 'hereby', 'granted'])
@@ -113,9 +135,11 @@ function hasSubject(words: readonly Word[], { from, to }: Modality): boolean {
   if (VERBS_OF_OTHERS.has(words[from]?.word ?? '') && words[from - 1]?.word === 'to') return false
   if (words[to - 1]?.word === 'excluded' && words[to]?.word === 'from') return false
   if (words[from]?.word === 'will' && to - from === 2) return SPOKEN_TO.has(words[from - 1]?.word ?? '') || (words[from]?.gap ?? 0) >= 1
-  if (words[from]?.word === 'not' && words[to - 1]?.word === 'for' && to - from === 2) return from === 0 || (words[from]?.gap ?? 0) >= 1 || ['is', 'are', 'but', 'and'].includes(words[from - 1]?.word ?? '')
+  if (words[from]?.word === 'not' && words[to - 1]?.word === 'for' && to - from === 2)
+    return from === 0 || (words[from]?.gap ?? 0) >= 1 || ['is', 'are', 'but', 'and'].includes(words[from - 1]?.word ?? '')
   if (to - from === 1 && (words[from]?.word === 'prohibited' || words[from]?.word === 'forbidden')) return to === words.length
-  if (words[from]?.word === 'never') return !['will', 'would'].includes(words[from - 1]?.word ?? '') || SPOKEN_TO.has(words[from - 2]?.word ?? '')
+  if (words[from]?.word === 'never')
+    return !['will', 'would'].includes(words[from - 1]?.word ?? '') || SPOKEN_TO.has(words[from - 2]?.word ?? '')
   if (words[from - 1]?.word === 'not' && words[from]?.word !== 'to') return false
   if (words[from]?.word !== 'do' || to - from !== 2) return true
   const word = words[from]
@@ -135,14 +159,21 @@ function isSubordinate(words: readonly Word[], at: number): boolean {
 function mainMarkers(modals: readonly Modality[], words: readonly Word[]): Modality[] {
   const order = ['forbids', 'forbidden', 'requires', 'grants']
   const found = modals
-    .filter(tag => MAIN.has(tag.name) && !(isMild(tag, words) && isSubordinate(words, tag.from)) && !HARMLESS_NEXT.has(words[tag.to]?.word ?? '') && hasSubject(words, tag))
+    .filter(
+      tag =>
+        MAIN.has(tag.name) &&
+        !(isMild(tag, words) && isSubordinate(words, tag.from)) &&
+        !HARMLESS_NEXT.has(words[tag.to]?.word ?? '') &&
+        hasSubject(words, tag),
+    )
     .sort((a, b) => a.from - b.from || b.to - a.to || order.indexOf(a.name) - order.indexOf(b.name))
   const kept: Modality[] = []
   const verbs = found.filter(tag => !isNominal(words, tag))
   for (const tag of verbs.length > 0 ? verbs : found) {
     const last = kept.at(-1)
     if (!last || tag.from >= last.to) kept.push(tag)
-    else if ((last.name === 'grants' || last.name === 'requires') && (tag.name === 'forbids' || tag.name === 'forbidden')) kept[kept.length - 1] = tag
+    else if ((last.name === 'grants' || last.name === 'requires') && (tag.name === 'forbids' || tag.name === 'forbidden'))
+      kept[kept.length - 1] = tag
   }
   return kept
 }
@@ -165,7 +196,13 @@ function provision(words: readonly Word[], all: Tags, marker: Modality | undefin
   const inside = <T extends Tag>(tags: readonly T[]): T[] => tags.filter(tag => tag.from >= from && tag.from < to)
   const modals = inside(all.modals)
   const exceptionAt = modals.find(tag => tag.name === 'exception' && tag.from >= (marker?.to ?? from))?.from
-  const negated = modals.some(tag => tag.name === 'no' && tag.from < (marker?.from ?? to) && (tag.from - from <= 1 || (words[tag.from]?.gap ?? 0) >= 1) && !(marker && marker.from >= own && tag.from < own))
+  const negated = modals.some(
+    tag =>
+      tag.name === 'no' &&
+      tag.from < (marker?.from ?? to) &&
+      (tag.from - from <= 1 || (words[tag.from]?.gap ?? 0) >= 1) &&
+      !(marker && marker.from >= own && tag.from < own),
+  )
   const force = forceOf(marker, negated)
   const disclaimer = words.slice(from, to).some(({ word }) => DISCLAIMING.has(word))
   return {
@@ -180,7 +217,9 @@ function provision(words: readonly Word[], all: Tags, marker: Modality | undefin
     scopes: inside(all.scopes),
     modals,
     consent: modals.some(tag => tag.name === 'consent'),
-    ownTerms: modals.some(tag => tag.name === 'ownTerms' && (tag.to > (marker?.from ?? from) || tag.from - from <= 3 || marker?.name === 'forbidden')),
+    ownTerms: modals.some(
+      tag => tag.name === 'ownTerms' && (tag.to > (marker?.from ?? from) || tag.from - from <= 3 || marker?.name === 'forbidden'),
+    ),
     disclaimer,
   }
 }
@@ -201,10 +240,13 @@ function bodyOf(marker: Modality | undefined, negated: boolean, from: number, en
 /** `internal or non-commercial` looks like `internal or commercial`, and is not everything. */
 function isHalf(words: readonly Word[], { name, from, to }: Scope): boolean {
   if (name === 'everything' && words[from]?.word.startsWith('commercial') && words[from - 1]?.word === 'non') return true
-  return name === 'everything' && words[to - 2]?.word === 'non' && !words[from]?.word.startsWith('commercial') && words[from]?.word !== 'non'
+  return (
+    name === 'everything' && words[to - 2]?.word === 'non' && !words[from]?.word.startsWith('commercial') && words[from]?.word !== 'non'
+  )
 }
 
-const NUMBER_WORD = /^(?:\d{1,15}[kmb]?|single|one|two|three|four|five|six|ten|twelve|twenty|fifty|hundred|thousand|million|billion|dozen|several)$/
+const NUMBER_WORD =
+  /^(?:\d{1,15}[kmb]?|single|one|two|three|four|five|six|ten|twelve|twenty|fifty|hundred|thousand|million|billion|dozen|several)$/
 
 function withNumbers(words: readonly Word[], tags: readonly Scope[]): Scope[] {
   const numbers = words.flatMap(({ word }, n): Scope[] => (NUMBER_WORD.test(word) ? [{ name: 'number', from: n, to: n + 1 }] : []))

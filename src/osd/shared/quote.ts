@@ -4,7 +4,11 @@ import type { Clause } from '#osd/clauses.ts'
 const MOST = 80
 
 /** The stretch of the text to quote: the clause, its lead-in where the evidence stands there, or the core around the evidence. */
-export function quoteOf(text: string, clause: Clause, evidence: { readonly from: number; readonly to: number }): { from: number; to: number } {
+export function quoteOf(
+  text: string,
+  clause: Clause,
+  evidence: { readonly from: number; readonly to: number },
+): { from: number; to: number } {
   const { words, own } = clause
   const lead = startOfLead(clause, evidence.from)
   const first = evidence.from < own && isShort(text, clause, lead) ? lead : own

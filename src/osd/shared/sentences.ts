@@ -13,7 +13,9 @@ export interface Piece {
 }
 
 const ABBREVIATIONS = new Set(
-  'e g i eg ie etc inc corp ltd co llc no nos sec art v vs cf al mr mrs dr prof u s st jr dept univ approx fig vol ch para incl resp'.split(' '),
+  'e g i eg ie etc inc corp ltd co llc no nos sec art v vs cf al mr mrs dr prof u s st jr dept univ approx fig vol ch para incl resp'.split(
+    ' ',
+  ),
 )
 /** A sentence longer than this is read in windows that overlap, so that no clause hides in a long line. */
 const WINDOW = 260
@@ -28,7 +30,9 @@ export function piecesOf(words: readonly Word[], text: string): Piece[] {
 
 /** A list without markers: three lines or more that end in semicolons. */
 function linesOf(words: readonly Word[], text: string): Piece[] {
-  const cuts = words.flatMap((word, n) => (n > 0 && word.gap === 2 && /;[^\n;]{0,8}\n/.test(text.slice(words[n - 1]?.to ?? word.from, word.from)) ? [n] : []))
+  const cuts = words.flatMap((word, n) =>
+    n > 0 && word.gap === 2 && /;[^\n;]{0,8}\n/.test(text.slice(words[n - 1]?.to ?? word.from, word.from)) ? [n] : [],
+  )
   if (cuts.length < 3) return []
   return [0, ...cuts].map((from, n) => ({ from, to: cuts[n] ?? words.length, listed: true }))
 }
@@ -49,7 +53,9 @@ function endsBefore(words: readonly Word[], n: number, text: string): boolean {
   const next = text.charAt(word.from)
   if (next !== next.toUpperCase() && /[a-z]/.test(next)) return false
   if (before.to - before.from === 1 && /[A-Z]/.test(text.charAt(before.from))) return false
-  return !(ABBREVIATIONS.has(before.word) && /^\.\s/.test(between)) || (before.word.length > 1 && before.word !== 'no' && /["“(]/.test(between))
+  return (
+    !(ABBREVIATIONS.has(before.word) && /^\.\s/.test(between)) || (before.word.length > 1 && before.word !== 'no' && /["“(]/.test(between))
+  )
 }
 
 /** `Licensee shall not: (i) sell it; (ii) change it` holds a lead and two items. */
@@ -79,6 +85,7 @@ function isListed(word: Word, before: Word | undefined): boolean {
 function windowsOf(piece: Piece): Piece[] {
   if (piece.to - piece.from <= WINDOW + OVERLAP) return [piece]
   const windows: Piece[] = []
-  for (let from = piece.from; from < piece.to; from += WINDOW) windows.push({ ...piece, from, to: Math.min(piece.to, from + WINDOW + OVERLAP) })
+  for (let from = piece.from; from < piece.to; from += WINDOW)
+    windows.push({ ...piece, from, to: Math.min(piece.to, from + WINDOW + OVERLAP) })
   return windows
 }

@@ -22,6 +22,9 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = Object.fromEntries(
   ].flatMap(([from = '', to = '']) => [...from].map((letter, n) => [letter, [...to][n] ?? letter])),
 )
 
+/** Names of HTML tags; other words between angle brackets are words. */
+const TAG =
+  /<\/?(?:p|b|i|em|strong|br|li|ul|ol|dl|dt|dd|a|div|span|h[1-6]|t[dhr]|table|tbody|code|pre|u|font|center|hr|body|html|head|title|blockquote|su[bp]|small|tt)(?:\s[^<>]{0,300})?\/?>/gi
 const PIECE = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+|[.,;:!?()[\]"“”„«»'’‘&$€£¥%-]/gu
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\p{M}]/gu
 const BRITISH: Readonly<Record<string, string>> = {
@@ -45,14 +48,22 @@ const BRITISH: Readonly<Record<string, string>> = {
   programmes: 'programs',
 }
 /** Written as one word, meant as two. */
-const NEGATED: Readonly<Record<string, string>> = { cannot: 'can', dont: 'do', wont: 'will', cant: 'can', mustnt: 'must', isnt: 'is', doesnt: 'does' }
+const NEGATED: Readonly<Record<string, string>> = {
+  cannot: 'can',
+  dont: 'do',
+  wont: 'will',
+  cant: 'can',
+  mustnt: 'must',
+  isnt: 'is',
+  doesnt: 'does',
+}
 /** Prefixes written with or without a hyphen: `re-distribute`, `sub-license`. */
 const JOINED = new Set(['re', 'sub', 'de', 'co'])
 
 /** Takes a stretch of a text apart into folded words; markup and decoration count as space. Linear in its length. */
 export function wordsOf(text: string, from: number, to: number): Word[] {
   const words: Word[] = []
-  const stretch = text.slice(from, to)
+  const stretch = text.slice(from, to).replace(TAG, tag => ' '.repeat(tag.length))
   let gap: Word['gap'] = 0
   let quoted = false
   let hyphen = -1
@@ -75,7 +86,10 @@ export function wordsOf(text: string, from: number, to: number): Word[] {
       words[words.length - 1] = { ...last, word: verb === 'ca' ? 'can' : verb === 'wo' ? 'will' : verb }
       words.push({ word: 'not', from: at, to, gap: 0, quoted: false, proper: false })
     } else if (verb !== undefined) {
-      words.push({ word: verb, from: at, to, gap, quoted, proper: false }, { word: 'not', from: at, to, gap: 0, quoted: false, proper: false })
+      words.push(
+        { word: verb, from: at, to, gap, quoted, proper: false },
+        { word: 'not', from: at, to, gap: 0, quoted: false, proper: false },
+      )
     } else if (last && joins(last, word, at, hyphen, text)) {
       words[words.length - 1] = { ...last, word: joinedWord(last.word, word), to }
     } else words.push({ word, from: at, to, gap, quoted, proper: /^\p{Lu}.*\p{Ll}/u.test(raw) })
