@@ -70,7 +70,8 @@ export function* eachClause(text: string): Generator<Clause> {
 
 /** The full stop belongs to the sentence. */
 function endOf(text: string, to: number): number {
-  return /[.!?;:,]/.test(text.charAt(to)) ? to + 1 : to
+  const closed = /[)\]"”’]/.test(text.charAt(to)) ? to + 1 : to
+  return /[.!?;:,]/.test(text.charAt(closed)) ? closed + 1 : to
 }
 
 function isDefinition(own: readonly Word[]): boolean {

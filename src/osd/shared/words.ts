@@ -19,7 +19,7 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = Object.fromEntries(
     ['абвеёгніїјкмпорсѕтухԁԛԝһɡ', 'a6beerhiijkmnopcstyxdqwhg'],
     ['αβγεηικνορτυχωϲ', 'abyenikvoptuxwc'],
     ['ıℓ', 'il'],
-  ].flatMap(([from = '', to = '']) => [...from].map((letter, n) => [letter, [...to][n] ?? letter])),
+  ].flatMap(([from = '', to = '']) => Array.from(from, (letter, n) => [letter, to.charAt(n) || letter])),
 )
 
 /** Names of HTML tags; other words between angle brackets are words. */
@@ -119,7 +119,7 @@ function fold(raw: string): string {
   const lower = raw.toLowerCase()
   if (/^[a-z0-9]*$/.test(lower)) return BRITISH[lower] ?? lower
   const bare = lower.normalize('NFKD').replace(INVISIBLE, '')
-  const latin = bare.replace(/[^\x00-\x7f]/gu, letter => LOOK_ALIKES[letter] ?? letter)
+  const latin = bare.replace(/\P{ASCII}/gu, letter => LOOK_ALIKES[letter] ?? letter)
   // A whole word of another script stays itself unless every letter has a Latin double.
   const folded = /^[a-z0-9]*$/.test(latin) ? latin : bare
   return BRITISH[folded] ?? folded
