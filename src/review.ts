@@ -95,7 +95,8 @@ export async function review(request: ReviewRequest): Promise<Review> {
     notEvaluated: unread.map(notEvaluated),
     alternatives: alternatives(updates),
     ...(models.lineage === undefined ? {} : { lineage: models.lineage }),
-    notes: [...request.notes, ...(outside.offline ? [OFFLINE] : []), ...decision.waiverFaults.map(faultWords)],
+    notes: [...request.notes, ...decision.waiverFaults.map(faultWords)],
+    ...(outside.offline ? { offline: true } : {}),
     decision: {
       knowledge: outside.knowledge.digest,
       date: outside.now.toISOString().slice(0, 10),
@@ -106,8 +107,6 @@ export async function review(request: ReviewRequest): Promise<Review> {
     hosts: outside.http.hosts(),
   }
 }
-
-const OFFLINE = 'Offline: deps.dev, the package registries and the Hugging Face Hub were not asked; what the files declare is not verified.'
 
 /** What licenses are found with in this review: the head tree, the private names of the policy, GitHub’s own answers. */
 async function outsideOf({ outside, head, policy, graph }: ReviewRequest, packages: boolean): Promise<LicenseOutside> {

@@ -26,6 +26,8 @@ export interface Review {
   readonly components: readonly Component[]
   readonly findings: readonly Finding[]
   readonly notEvaluated: readonly NotEvaluated[]
+  /** No service was asked; what the files declare is not verified. */
+  readonly offline?: boolean
   /** What the decision rests on, so that it can be made again. */
   readonly decision?: {
     /** Digest of the built-in knowledge: index, catalogue, tables. */

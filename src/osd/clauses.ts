@@ -34,8 +34,12 @@ const LEAD_WORDS = 45
 
 /** Takes a text apart into clauses. Linear in its length. */
 export function clausesOf(text: string): Clause[] {
+  return [...eachClause(text)]
+}
+
+/** The same, one at a time, so that a large text is never held in parts. */
+export function* eachClause(text: string): Generator<Clause> {
   const lineAt = lineCounter(text)
-  const clauses: Clause[] = []
   const parts = outline(blocksOf(text).map(block => ({ ...block, words: wordsOf(text, block.from, block.to) })))
   for (const { words, section, lead, isItem } of parts)
     for (const piece of piecesOf(words, text)) {
@@ -47,7 +51,7 @@ export function clausesOf(text: string): Clause[] {
       const all = [...before, ...own]
       const label = [section, piece.label].filter(part => part !== undefined && part !== '').join('.')
       const [to] = [endOf(text, last.to)]
-      clauses.push({
+      yield {
         text: text.slice(first.from, to),
         from: first.from,
         to,
@@ -60,14 +64,14 @@ export function clausesOf(text: string): Clause[] {
         ...(before[0] ? { lead: before[0].from } : {}),
         alternative: offersChoice(lead),
         definition: isDefinition(own) || isDefinition(before) || isTitle(own, text),
-      })
+      }
     }
-  return clauses
 }
 
 /** The full stop belongs to the sentence. */
 function endOf(text: string, to: number): number {
-  return /[.!?;:,]/.test(text.charAt(to)) ? to + 1 : to
+  const closed = /[)\]"”’]/.test(text.charAt(to)) ? to + 1 : to
+  return /[.!?;:,]/.test(text.charAt(closed)) ? closed + 1 : to
 }
 
 function isDefinition(own: readonly Word[]): boolean {
@@ -95,16 +99,17 @@ function isTitle(own: readonly Word[], text: string): boolean {
   )
 }
 
-/** Line numbers for offsets asked in rising order. */
+/** Line numbers by bisection of the line ends. */
 function lineCounter(text: string): (at: number) => number {
-  let line = 1
-  let seen = 0
+  const feeds: number[] = []
+  for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) feeds.push(feed)
   return at => {
-    if (at < seen) [line, seen] = [1, 0]
-    for (let feed = text.indexOf('\n', seen); feed >= 0 && feed < at; feed = text.indexOf('\n', feed + 1)) {
-      line++
-      seen = feed + 1
+    let [low, high] = [0, feeds.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((feeds[middle] ?? 0) < at) low = middle + 1
+      else high = middle
     }
-    return line
+    return low + 1
   }
 }

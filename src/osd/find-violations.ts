@@ -1,5 +1,5 @@
-import { clausesOf, type Clause } from '#osd/clauses.ts'
-import type { Evidence, Rule } from '#osd/rule.ts'
+import { eachClause, type Clause } from '#osd/clauses.ts'
+import type { Rule } from '#osd/rule.ts'
 import type { Concern, Violation } from '#model/verdict.ts'
 import { quoteOf } from '#osd/shared/quote.ts'
 
@@ -51,13 +51,16 @@ function withPath({ violations, concerns }: Found, path: string): Found {
 }
 
 function found(text: string, rules: readonly Rule[], within: readonly Stretch[] | undefined): Found {
-  const clauses = clausesOf(text).filter(clause => !within || within.some(({ from, to }) => from < clause.to && to >= clause.from))
-  const hits = merged(clauses.flatMap(clause => rules.flatMap(rule => hitsOf(text, rule, clause))))
+  const fresh: Hit[] = []
   const seen = new Set<string>()
-  const fresh = hits.filter(({ rule, from, to }) => {
-    const key = `${rule.breaks} ${rule.weight === 'concern'} ${text.slice(from, Math.min(to, from + 600))}`
-    return !seen.has(key) && seen.add(key)
-  })
+  for (const clause of eachClause(text)) {
+    if (within && !within.some(({ from, to }) => from < clause.to && to >= clause.from)) continue
+    for (const hit of rules.flatMap(rule => hitsOf(text, rule, clause))) {
+      const keys = keysOf(text, hit)
+      if (!keys.some(key => seen.has(key))) fresh.push(hit)
+      for (const key of keys) seen.add(key)
+    }
+  }
   return {
     violations: fresh.filter(({ rule }) => rule.weight !== 'concern').map(hit => violationOf(text, hit)),
     concerns: fresh.filter(({ rule }) => rule.weight === 'concern').map(hit => concernOf(text, hit)),
@@ -69,19 +72,16 @@ function hitsOf(text: string, rule: Rule, clause: Clause): Hit[] {
   return evidence ? [{ rule, clause, byLead: evidence.from < clause.own, ...quoteOf(text, clause, evidence) }] : []
 }
 
-/** Items of one list that break the same rule are one clause; so are two rules of one criterion on the same words. */
-function merged(hits: readonly Hit[]): Hit[] {
-  const kept: Hit[] = []
-  for (const hit of hits) {
-    const twin = kept.findLast(
-      other =>
-        other.rule.breaks === hit.rule.breaks &&
-        other.rule.weight === hit.rule.weight &&
-        (other.clause === hit.clause || (other.rule === hit.rule && hit.byLead && other.byLead && other.clause.lead === hit.clause.lead)),
-    )
-    if (!twin) kept.push(hit)
-  }
-  return kept
+/**
+ * What makes two hits one: the same criterion in one clause, the same rule in the items of one list, the same words again.
+ */
+function keysOf(text: string, { rule, clause, byLead, from, to }: Hit): string[] {
+  const kind = `${rule.breaks} ${rule.weight ?? 'violation'}`
+  return [
+    `${kind} clause ${clause.from} ${clause.to}`,
+    `${kind} words ${text.slice(from, Math.min(to, from + 600))}`,
+    ...(byLead && clause.lead !== undefined ? [`${rule.id} lead ${clause.lead}`] : []),
+  ]
 }
 
 function violationOf(text: string, { rule, clause, from, to }: Hit): Violation {
@@ -110,5 +110,3 @@ function lineOf(text: string, from: number, clause: Clause): number {
   for (let feed = text.indexOf('\n', a); feed >= 0 && feed < b; feed = text.indexOf('\n', feed + 1)) feeds++
   return from < clause.from ? clause.line - feeds : clause.line + feeds
 }
-
-export type { Evidence }

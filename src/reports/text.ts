@@ -12,6 +12,8 @@ export const report: Report = {
   render: review => `${[...heading(review), ...findings(review), ...quiet(review), ...footer(review)].join('\n')}\n`,
 }
 
+const OFFLINE = 'Offline: deps.dev, the package registries and the Hugging Face Hub were not asked; what the files declare is not verified.'
+
 function heading(review: Review): string[] {
   const { policy, decision } = review
   const where =
@@ -90,7 +92,7 @@ function quiet(review: Review): string[] {
       'Not evaluated',
       review.notEvaluated.map(({ path, line, message }) => `${path}${line === undefined ? '' : `:${line}`}: ${message}`),
     ),
-    ...section('Notes', review.notes ?? []),
+    ...section('Notes', [...(review.offline ? [OFFLINE] : []), ...(review.notes ?? [])]),
   ]
 }
 

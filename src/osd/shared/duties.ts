@@ -1,6 +1,6 @@
 import type { Clause } from '#osd/clauses.ts'
 import type { Evidence } from '#osd/rule.ts'
-import { distance, hasWord, own, span, terms, wordAt, wordSet } from '#osd/shared/find.ts'
+import { distance, hasWord, own, span, terms, wordSet } from '#osd/shared/find.ts'
 import { tagger, type Tag } from '#osd/shared/phrases.ts'
 import type { Provision } from '#osd/shared/provisions.ts'
 
@@ -41,6 +41,9 @@ const duties = tagger({
   period: ['day|days|month|months|week|weeks|hour|hours'],
   trial: ['after which', 'thereafter', 'trial|evaluation|expire|expires|expired|demo|trialling'],
 })
+
+/** More pairs than that in one statement are noise. */
+const MOST = 40
 
 type Duty = ReturnType<typeof duties>[number]
 
@@ -132,23 +135,16 @@ export function trials(clause: Clause): Evidence[] {
 
 function pairs(clause: Clause, a: Duty['name'], b: Duty['name'], reach: number, holds: (provision: Provision) => boolean): Evidence[] {
   const tags = duties(clause.words)
-  const found = terms(clause)
-    .filter(holds)
-    .flatMap(provision =>
-      inside(tags, provision, a).flatMap(first =>
-        inside(tags, provision, b)
-          .filter(second => distance(first, second) <= reach)
-          .map(second => span(first, second)),
-      ),
-    )
-  return own(clause, found)
+  for (const provision of terms(clause).filter(holds)) {
+    const seconds = inside(tags, provision, b).slice(0, MOST)
+    for (const first of inside(tags, provision, a).slice(0, MOST)) {
+      const second = seconds.find(tag => distance(first, tag) <= reach && Math.max(first.to, tag.to) > clause.own)
+      if (second) return [span(first, second)]
+    }
+  }
+  return []
 }
 
 function inside(tags: readonly Duty[], { from, to }: Provision, name: Duty['name']): Tag[] {
   return tags.filter(tag => tag.name === name && tag.from >= from && tag.to <= to)
-}
-
-/** The first of some words in a clause, for rules that need its place. */
-export function placeOf(clause: Clause, words: ReadonlySet<string>): number {
-  return wordAt(clause, { from: clause.own, to: clause.words.length }, words)
 }

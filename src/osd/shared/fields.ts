@@ -5,7 +5,6 @@ import { distance, hasWord, own, span, terms, wordAt, wordSet } from '#osd/share
 import { tagger } from '#osd/shared/phrases.ts'
 import type { Scope } from '#osd/shared/scopes.ts'
 
-const TOWARD = wordSet('for to in as within by on during')
 const EMPTY = wordSet(
   'any whole part full manner form way compliance accordance violation endorse promote construe interpret render increase reduce limit restrict modify advertising publicity advertise derive products product order',
 )
@@ -162,9 +161,4 @@ export function serviceSource(clause: Clause): Evidence[] {
       hasWord(clause, provision, wordSet('service services')),
   )
   return offered && asked && !clause.definition ? own(clause, [span(offered, asked.marker)]) : []
-}
-
-/** Used by rules whose field stands behind a preposition. */
-export function isToward(word: string): boolean {
-  return TOWARD.has(word)
 }

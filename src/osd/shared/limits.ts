@@ -41,6 +41,10 @@ function limit(clause: Clause, provision: Provision, scope: Scope, everything: b
   if (near && !told && (acts.length > 0 || provision.scopes.some(other => other.name === 'purpose') || force === 'grants'))
     return [span(...ends, near)]
   if (provision.exception !== undefined && provision.exception.from > marker.to && provision.exception.from < scope.from) return []
+  const nonProduction =
+    hasWord(clause, scope, wordSet('production nonproduction')) &&
+    hasWord(clause, { from: scope.to, to: scope.to + 2 }, wordSet('use uses purposes'))
+  if (force === 'grants' && nonProduction) return [span(...ends)]
   return force === 'grants' && isForPurpose(clause, provision, scope) ? [span(...ends)] : []
 }
 

@@ -45,7 +45,8 @@ export const modality = tagger({
   ],
   /** What stands before is forbidden. */
   forbidden: [
-    `is|are|be|being? ${BY}? ${BY}? prohibited|forbidden|barred|disallowed|banned|excluded|precluded|unlawful|illegal|verboten`,
+    'prohibited|forbidden',
+    `is|are|be|being ${BY}? ${BY}? prohibited|forbidden|barred|disallowed|banned|excluded|precluded|unlawful|illegal|verboten`,
     `not ${BY}? ${BY}? be|been? ${BY}? permitted|allowed|granted|authorized|licensed|permissible|acceptable|ok|okay`,
     'not *2 allowed|permitted|authorized',
     'impermissible|unacceptable|disallowed|verboten|off limits|taboo',

@@ -117,6 +117,9 @@ function granted(clause: Clause): Evidence[] {
     provision.scopes
       .filter(scope => scope.name === 'noncommercial' && !provision.scopes.some(other => other.name === 'everything'))
       .flatMap(scope => {
+        const permitted = wordAt(clause, provision, wordSet('permitted'))
+        if (permitted >= 0 && hasWord(clause, { from: permitted, to: permitted + 2 }, wordSet('purpose purposes use uses')))
+          return [span(scope, { from: permitted, to: permitted + 1 })]
         const license = wordAt(clause, { from: scope.to, to: scope.to + 6 }, LICENSE)
         if (provision.force === 'grants' && license >= 0 && hasWord(clause, { from: scope.from - 3, to: scope.from }, wordSet('a an')))
           return [span(provision.marker, scope)]

@@ -20,6 +20,11 @@ interface Level {
   readonly lead: readonly Word[]
 }
 
+/** No license nests deeper; hostile text does. */
+const DEEPEST = 8
+/** Words of a lead-in that are handed on. */
+const LEAD = 60
+
 /** Numbers blocks as the license does, and hands the words of `subject to the following:` on to the items of its list. */
 export function outline(blocks: readonly Spoken[]): Placed[] {
   const levels: Level[] = []
@@ -39,6 +44,7 @@ function place(levels: Level[], block: Spoken, last: Spoken | undefined): void {
   if (!block.marker) {
     if (opens.length > 0 && last?.ends === ':') {
       // A list without markers: its items end in semicolons.
+      if (levels.at(-1)?.kind === 'loose') levels.pop()
       levels.push({ kind: 'loose', label: '', lead: opens })
     } else if (levels.at(-1)?.kind === 'loose' && !(last && continues(last))) levels.pop()
     else if (levels.at(-1)?.kind === 'bullet' && !(last && continues(last))) levels.pop()
@@ -68,7 +74,7 @@ function place(levels: Level[], block: Spoken, last: Spoken | undefined): void {
     }
   } else {
     if (kind === 'decimal') levels.splice(0, levels.length, ...levels.filter(level => level.kind === 'part'))
-    while (levels.at(-1)?.kind === 'loose') levels.pop()
+    while (levels.at(-1)?.kind === 'loose' || levels.length >= DEEPEST) levels.pop()
     levels.push({ kind: kind === 'roman' && label === 'i' ? 'roman' : kind, label, lead: opens })
   }
 }
@@ -83,7 +89,9 @@ function leadOf(block: Spoken): readonly Word[] {
   const last = words.at(-1)
   if (!last) return []
   const from = words.findLastIndex((word, n) => n > 0 && word.gap === 3)
-  return block.ends === ':' || block.ends === '' || block.ends === ',' || block.ends === '-' ? words.slice(Math.max(0, from)) : []
+  return block.ends === ':' || block.ends === '' || block.ends === ',' || block.ends === '-'
+    ? words.slice(Math.max(0, from, words.length - LEAD))
+    : []
 }
 
 function continues({ ends, words }: Spoken): boolean {

@@ -121,11 +121,14 @@ function notThose(clause: Clause, provision: Provision): Evidence[] {
   return provision.scopes
     .filter(scope => scope.name === 'harm' && hasWord(clause, scope, FORCES))
     .filter(
-      scope =>
-        hasWord(clause, { from: scope.from - 5, to: scope.from }, wordSet('not')) &&
-        hasWord(clause, { from: scope.from - 8, to: scope.from }, wordSet('user you licensee organization')),
+      scope => isNot(clause, scope) && hasWord(clause, { from: scope.from - 8, to: scope.from }, wordSet('user you licensee organization')),
     )
     .map(scope => span({ from: scope.from - 5, to: scope.to }))
+}
+
+function isNot(clause: Clause, { from }: Scope): boolean {
+  const not = wordAt(clause, { from: from - 5, to: from }, wordSet('not'))
+  return not >= 0 && hasWord(clause, { from: not - 1, to: not }, wordSet('is are'))
 }
 
 /** `everyone except the following companies`. */

@@ -3,7 +3,7 @@ import type { Evidence } from '#osd/rule.ts'
 import { distance, hasWord, own, span, terms, wordSet } from '#osd/shared/find.ts'
 
 const EXPORT = wordSet(
-  'export exports exported reexport exporting embargo embargoed sanction sanctions sanctioned shipped violation law laws court courts jurisdiction governed regulations',
+  'export exports exported reexport exporting embargo embargoed sanction sanctions sanctioned shipped violation law laws court courts jurisdiction governed regulations patent patents',
 )
 const AT = wordSet('in within outside inside into to')
 

@@ -59,7 +59,7 @@ const DISCLAIMING = new Set(
 /** Reads the provisions of a clause from its words. */
 export function provisionsOf(words: readonly Word[], own: number): Provision[] {
   const modals = modality(words).filter(tag => tag.name !== 'only' || isLimiting(words, tag))
-  if (modals.length === 0) return []
+  if (modals.length === 0) return [provision(words, SILENT, undefined, own, 0, words.length)]
   const all = { modals, acts: acts(words), things: objects(words), scopes: withNumbers(words, scopes(words)) }
   const main = mainMarkers(modals, words)
   const cuts = main.slice(1).map((marker, n) => joint(words, all, main[n]?.to ?? 0, marker.from, own))
@@ -98,6 +98,8 @@ function isBan({ name }: Modality): boolean {
   return name === 'forbids' || name === 'forbidden'
 }
 
+const SILENT: Tags = { modals: [], acts: [], things: [], scopes: [] }
+
 /** `but not limited to`, `but not required to`. */
 const HARMLESS_NEXT = new Set('limited limitation required necessary obligated obliged restricted'.split(' '))
 
@@ -135,6 +137,7 @@ function hasSubject(words: readonly Word[], { from, to }: Modality): boolean {
   if (words[from]?.word === 'will' && to - from === 2) return SPOKEN_TO.has(words[from - 1]?.word ?? '') || (words[from]?.gap ?? 0) >= 1
   if (words[from]?.word === 'not' && words[to - 1]?.word === 'for' && to - from === 2)
     return from === 0 || (words[from]?.gap ?? 0) >= 1 || ['is', 'are', 'but', 'and'].includes(words[from - 1]?.word ?? '')
+  if (to - from === 1 && (words[from]?.word === 'prohibited' || words[from]?.word === 'forbidden')) return to === words.length
   if (words[from]?.word === 'never')
     return !['will', 'would'].includes(words[from - 1]?.word ?? '') || SPOKEN_TO.has(words[from - 2]?.word ?? '')
   if (words[from - 1]?.word === 'not' && words[from]?.word !== 'to') return false

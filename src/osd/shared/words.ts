@@ -19,9 +19,12 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = Object.fromEntries(
     ['абвеёгніїјкмпорсѕтухԁԛԝһɡ', 'a6beerhiijkmnopcstyxdqwhg'],
     ['αβγεηικνορτυχωϲ', 'abyenikvoptuxwc'],
     ['ıℓ', 'il'],
-  ].flatMap(([from = '', to = '']) => [...from].map((letter, n) => [letter, [...to][n] ?? letter])),
+  ].flatMap(([from = '', to = '']) => Array.from(from, (letter, n) => [letter, to.charAt(n) || letter])),
 )
 
+/** Names of HTML tags; other words between angle brackets are words. */
+const TAG =
+  /<\/?(?:p|b|i|em|strong|br|li|ul|ol|dl|dt|dd|a|div|span|h[1-6]|t[dhr]|table|tbody|code|pre|u|font|center|hr|body|html|head|title|blockquote|su[bp]|small|tt)(?:\s[^<>]{0,300})?\/?>/gi
 const PIECE = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+|[.,;:!?()[\]"“”„«»'’‘&$€£¥%-]/gu
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\p{M}]/gu
 const BRITISH: Readonly<Record<string, string>> = {
@@ -60,7 +63,7 @@ const JOINED = new Set(['re', 'sub', 'de', 'co'])
 /** Takes a stretch of a text apart into folded words; markup and decoration count as space. Linear in its length. */
 export function wordsOf(text: string, from: number, to: number): Word[] {
   const words: Word[] = []
-  const stretch = text.slice(from, to)
+  const stretch = text.slice(from, to).replace(TAG, tag => ' '.repeat(tag.length))
   let gap: Word['gap'] = 0
   let quoted = false
   let hyphen = -1
@@ -116,7 +119,7 @@ function fold(raw: string): string {
   const lower = raw.toLowerCase()
   if (/^[a-z0-9]*$/.test(lower)) return BRITISH[lower] ?? lower
   const bare = lower.normalize('NFKD').replace(INVISIBLE, '')
-  const latin = bare.replace(/[^\x00-\x7f]/gu, letter => LOOK_ALIKES[letter] ?? letter)
+  const latin = bare.replace(/\P{ASCII}/gu, letter => LOOK_ALIKES[letter] ?? letter)
   // A whole word of another script stays itself unless every letter has a Latin double.
   const folded = /^[a-z0-9]*$/.test(latin) ? latin : bare
   return BRITISH[folded] ?? folded
