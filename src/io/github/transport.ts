@@ -85,9 +85,9 @@ async function readBody(reply: IncomingMessage): Promise<Uint8Array> {
 async function unpacked(reply: IncomingMessage): Promise<AsyncIterable<Uint8Array>> {
   if (reply.headers['content-encoding'] !== 'gzip') return reply
   const { createGunzip } = await import('node:zlib')
-  const { pipeline } = await import('node:stream')
-  // A fault of either side arrives where the other is read.
-  return pipeline(reply, createGunzip(), () => {})
+  const gunzip = createGunzip()
+  reply.once('error', error => gunzip.destroy(error))
+  return reply.pipe(gunzip)
 }
 
 function flat({ headers }: IncomingMessage): Readonly<Record<string, string>> {
