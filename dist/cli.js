@@ -18532,6 +18532,10 @@ function endMark(tail) {
 }
 
 ;// CONCATENATED MODULE: ./build/osd/shared/outline.js
+/** No license nests deeper; hostile text does. */
+const DEEPEST = 8;
+/** Words of a lead-in that are handed on. */
+const LEAD = 60;
 /** Numbers blocks as the license does, and hands the words of `subject to the following:` on to the items of its list. */
 function outline(blocks) {
     const levels = [];
@@ -18550,6 +18554,8 @@ function place(levels, block, last) {
     if (!block.marker) {
         if (opens.length > 0 && last?.ends === ':') {
             // A list without markers: its items end in semicolons.
+            if (levels.at(-1)?.kind === 'loose')
+                levels.pop();
             levels.push({ kind: 'loose', label: '', lead: opens });
         }
         else if (levels.at(-1)?.kind === 'loose' && !(last && continues(last)))
@@ -18582,7 +18588,7 @@ function place(levels, block, last) {
     else {
         if (kind === 'decimal')
             levels.splice(0, levels.length, ...levels.filter(level => level.kind === 'part'));
-        while (levels.at(-1)?.kind === 'loose')
+        while (levels.at(-1)?.kind === 'loose' || levels.length >= DEEPEST)
             levels.pop();
         levels.push({ kind: kind === 'roman' && label === 'i' ? 'roman' : kind, label, lead: opens });
     }
@@ -18597,7 +18603,9 @@ function leadOf(block) {
     if (!last)
         return [];
     const from = words.findLastIndex((word, n) => n > 0 && word.gap === 3);
-    return block.ends === ':' || block.ends === '' || block.ends === ',' || block.ends === '-' ? words.slice(Math.max(0, from)) : [];
+    return block.ends === ':' || block.ends === '' || block.ends === ',' || block.ends === '-'
+        ? words.slice(Math.max(0, from, words.length - LEAD))
+        : [];
 }
 function continues({ ends, words }) {
     const last = words.at(-1)?.word;
@@ -18830,7 +18838,8 @@ const modality = tagger({
     ],
     /** What stands before is forbidden. */
     forbidden: [
-        `is|are|be|being? ${modality_BY}? ${modality_BY}? prohibited|forbidden|barred|disallowed|banned|excluded|precluded|unlawful|illegal|verboten`,
+        'prohibited|forbidden',
+        `is|are|be|being ${modality_BY}? ${modality_BY}? prohibited|forbidden|barred|disallowed|banned|excluded|precluded|unlawful|illegal|verboten`,
         `not ${modality_BY}? ${modality_BY}? be|been? ${modality_BY}? permitted|allowed|granted|authorized|licensed|permissible|acceptable|ok|okay`,
         'not *2 allowed|permitted|authorized',
         'impermissible|unacceptable|disallowed|verboten|off limits|taboo',
@@ -19123,7 +19132,7 @@ const DISCLAIMING = new Set('warranty warranties warrants warrant liable liabili
 function provisionsOf(words, own) {
     const modals = modality(words).filter(tag => tag.name !== 'only' || isLimiting(words, tag));
     if (modals.length === 0)
-        return [];
+        return [provision(words, provisions_SILENT, undefined, own, 0, words.length)];
     const all = { modals, acts: acts(words), things: objects(words), scopes: withNumbers(words, scopes(words)) };
     const main = mainMarkers(modals, words);
     const cuts = main.slice(1).map((marker, n) => provisions_joint(words, all, main[n]?.to ?? 0, marker.from, own));
@@ -19164,6 +19173,7 @@ function groups(main, cuts) {
 function isBan({ name }) {
     return name === 'forbids' || name === 'forbidden';
 }
+const provisions_SILENT = { modals: [], acts: [], things: [], scopes: [] };
 /** `but not limited to`, `but not required to`. */
 const HARMLESS_NEXT = new Set('limited limitation required necessary obligated obliged restricted'.split(' '));
 const VERBS_OF_OTHERS = new Set('prohibits forbids prohibit forbid disallow disallows bars'.split(' '));
@@ -19189,6 +19199,8 @@ function hasSubject(words, { from, to }) {
         return SPOKEN_TO.has(words[from - 1]?.word ?? '') || (words[from]?.gap ?? 0) >= 1;
     if (words[from]?.word === 'not' && words[to - 1]?.word === 'for' && to - from === 2)
         return from === 0 || (words[from]?.gap ?? 0) >= 1 || ['is', 'are', 'but', 'and'].includes(words[from - 1]?.word ?? '');
+    if (to - from === 1 && (words[from]?.word === 'prohibited' || words[from]?.word === 'forbidden'))
+        return to === words.length;
     if (words[from]?.word === 'never')
         return !['will', 'would'].includes(words[from - 1]?.word ?? '') || SPOKEN_TO.has(words[from - 2]?.word ?? '');
     if (words[from - 1]?.word === 'not' && words[from]?.word !== 'to')
@@ -19379,7 +19391,9 @@ const LOOK_ALIKES = Object.fromEntries([
     ['абвеёгніїјкмпорсѕтухԁԛԝһɡ', 'a6beerhiijkmnopcstyxdqwhg'],
     ['αβγεηικνορτυχωϲ', 'abyenikvoptuxwc'],
     ['ıℓ', 'il'],
-].flatMap(([from = '', to = '']) => [...from].map((letter, n) => [letter, [...to][n] ?? letter])));
+].flatMap(([from = '', to = '']) => Array.from(from, (letter, n) => [letter, to.charAt(n) || letter])));
+/** Names of HTML tags; other words between angle brackets are words. */
+const words_TAG = /<\/?(?:p|b|i|em|strong|br|li|ul|ol|dl|dt|dd|a|div|span|h[1-6]|t[dhr]|table|tbody|code|pre|u|font|center|hr|body|html|head|title|blockquote|su[bp]|small|tt)(?:\s[^<>]{0,300})?\/?>/gi;
 const PIECE = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+|[.,;:!?()[\]"“”„«»'’‘&$€£¥%-]/gu;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\p{M}]/gu;
 const BRITISH = {
@@ -19417,7 +19431,7 @@ const JOINED = new Set(['re', 'sub', 'de', 'co']);
 /** Takes a stretch of a text apart into folded words; markup and decoration count as space. Linear in its length. */
 function wordsOf(text, from, to) {
     const words = [];
-    const stretch = text.slice(from, to);
+    const stretch = text.slice(from, to).replace(words_TAG, tag => ' '.repeat(tag.length));
     let gap = 0;
     let quoted = false;
     let hyphen = -1;
@@ -19477,7 +19491,7 @@ function fold(raw) {
     if (/^[a-z0-9]*$/.test(lower))
         return BRITISH[lower] ?? lower;
     const bare = lower.normalize('NFKD').replace(INVISIBLE, '');
-    const latin = bare.replace(/[^\x00-\x7f]/gu, letter => LOOK_ALIKES[letter] ?? letter);
+    const latin = bare.replace(/\P{ASCII}/gu, letter => LOOK_ALIKES[letter] ?? letter);
     // A whole word of another script stays itself unless every letter has a Latin double.
     const folded = /^[a-z0-9]*$/.test(latin) ? latin : bare;
     return BRITISH[folded] ?? folded;
@@ -19506,8 +19520,11 @@ function heavier(a, b) {
 const LEAD_WORDS = 45;
 /** Takes a text apart into clauses. Linear in its length. */
 function clausesOf(text) {
+    return [...eachClause(text)];
+}
+/** The same, one at a time, so that a large text is never held in parts. */
+function* eachClause(text) {
     const lineAt = lineCounter(text);
-    const clauses = [];
     const parts = outline(blocksOf(text).map(block => ({ ...block, words: wordsOf(text, block.from, block.to) })));
     for (const { words, section, lead, isItem } of parts)
         for (const piece of piecesOf(words, text)) {
@@ -19520,7 +19537,7 @@ function clausesOf(text) {
             const all = [...before, ...own];
             const label = [section, piece.label].filter(part => part !== undefined && part !== '').join('.');
             const [to] = [endOf(text, last.to)];
-            clauses.push({
+            yield {
                 text: text.slice(first.from, to),
                 from: first.from,
                 to,
@@ -19533,13 +19550,13 @@ function clausesOf(text) {
                 ...(before[0] ? { lead: before[0].from } : {}),
                 alternative: clauses_offersChoice(lead),
                 definition: isDefinition(own) || isDefinition(before) || isTitle(own, text),
-            });
+            };
         }
-    return clauses;
 }
 /** The full stop belongs to the sentence. */
 function endOf(text, to) {
-    return /[.!?;:,]/.test(text.charAt(to)) ? to + 1 : to;
+    const closed = /[)\]"”’]/.test(text.charAt(to)) ? to + 1 : to;
+    return /[.!?;:,]/.test(text.charAt(closed)) ? closed + 1 : to;
 }
 function isDefinition(own) {
     const head = own.slice(0, 14);
@@ -19561,18 +19578,21 @@ function isTitle(own, text) {
         !/\b(?:NOT|NO|ONLY|MAY|MUST|SHALL|PROHIBITED|FORBIDDEN|NON)\b/.test(words) &&
         !/[.!]/.test(text.charAt(last.to)));
 }
-/** Line numbers for offsets asked in rising order. */
+/** Line numbers by bisection of the line ends. */
 function lineCounter(text) {
-    let line = 1;
-    let seen = 0;
+    const feeds = [];
+    for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1))
+        feeds.push(feed);
     return at => {
-        if (at < seen)
-            [line, seen] = [1, 0];
-        for (let feed = text.indexOf('\n', seen); feed >= 0 && feed < at; feed = text.indexOf('\n', feed + 1)) {
-            line++;
-            seen = feed + 1;
+        let [low, high] = [0, feeds.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((feeds[middle] ?? 0) < at)
+                low = middle + 1;
+            else
+                high = middle;
         }
-        return line;
+        return low + 1;
     };
 }
 
@@ -19629,13 +19649,19 @@ function withPath({ violations, concerns }, path) {
     return { violations: violations.map(violation => ({ ...violation, path })), concerns };
 }
 function found(text, rules, within) {
-    const clauses = clausesOf(text).filter(clause => !within || within.some(({ from, to }) => from < clause.to && to >= clause.from));
-    const hits = merged(clauses.flatMap(clause => rules.flatMap(rule => hitsOf(text, rule, clause))));
+    const fresh = [];
     const seen = new Set();
-    const fresh = hits.filter(({ rule, from, to }) => {
-        const key = `${rule.breaks} ${rule.weight === 'concern'} ${text.slice(from, Math.min(to, from + 600))}`;
-        return !seen.has(key) && seen.add(key);
-    });
+    for (const clause of eachClause(text)) {
+        if (within && !within.some(({ from, to }) => from < clause.to && to >= clause.from))
+            continue;
+        for (const hit of rules.flatMap(rule => hitsOf(text, rule, clause))) {
+            const keys = find_violations_keysOf(text, hit);
+            if (!keys.some(key => seen.has(key)))
+                fresh.push(hit);
+            for (const key of keys)
+                seen.add(key);
+        }
+    }
     return {
         violations: fresh.filter(({ rule }) => rule.weight !== 'concern').map(hit => violationOf(text, hit)),
         concerns: fresh.filter(({ rule }) => rule.weight === 'concern').map(hit => concernOf(text, hit)),
@@ -19645,17 +19671,16 @@ function hitsOf(text, rule, clause) {
     const evidence = rule.appliesTo(clause);
     return evidence ? [{ rule, clause, byLead: evidence.from < clause.own, ...quoteOf(text, clause, evidence) }] : [];
 }
-/** Items of one list that break the same rule are one clause; so are two rules of one criterion on the same words. */
-function merged(hits) {
-    const kept = [];
-    for (const hit of hits) {
-        const twin = kept.findLast(other => other.rule.breaks === hit.rule.breaks &&
-            other.rule.weight === hit.rule.weight &&
-            (other.clause === hit.clause || (other.rule === hit.rule && hit.byLead && other.byLead && other.clause.lead === hit.clause.lead)));
-        if (!twin)
-            kept.push(hit);
-    }
-    return kept;
+/**
+ * What makes two hits one: the same criterion in one clause, the same rule in the items of one list, the same words again.
+ */
+function find_violations_keysOf(text, { rule, clause, byLead, from, to }) {
+    const kind = `${rule.breaks} ${rule.weight ?? 'violation'}`;
+    return [
+        `${kind} clause ${clause.from} ${clause.to}`,
+        `${kind} words ${text.slice(from, Math.min(to, from + 600))}`,
+        ...(byLead && clause.lead !== undefined ? [`${rule.id} lead ${clause.lead}`] : []),
+    ];
 }
 function violationOf(text, { rule, clause, from, to }) {
     return {
@@ -29210,15 +29235,19 @@ const LIBRARIES = /\b(?:transformers|diffusers|datasets|huggingface(?:_hub|hub)?
 
 ;// CONCATENATED MODULE: ./build/models/code/walk.js
 /** Deeper nesting than this is read flat. */
-const DEEPEST = 200;
+const walk_DEEPEST = 200;
 const CLOSING = new Map([
     [')', '('],
     [']', '['],
     ['}', '{'],
 ]);
 const CONTINUES = /^(?:[=(,:[{+?&|.]|:=|=>|->|\|\||&&|\?\?|::)$/;
-/** Goes through program text and hands over every string and every name with what stands around it. */
-function walk_walk(tokens, lines, visit) {
+/**
+ * Goes through program text and hands over the strings and names that are wanted, with what stands around them.
+ *
+ * `wants` is asked first, with the number of open brackets: most names are of no interest, and a place costs memory.
+ */
+function walk_walk(tokens, lines, wants, visit) {
     const frames = [walk_frame('', '', 0)];
     let path = '';
     let before;
@@ -29253,7 +29282,8 @@ function walk_walk(tokens, lines, visit) {
                 if (top.first === '')
                     top.first = token.text;
             }
-            visit({ token, before, after: next(tokens, n), frames });
+            if (wants(token, frames.length))
+                visit({ token, before, after: next(tokens, n), frames });
         }
         before = token;
     }
@@ -29263,7 +29293,7 @@ function sign(token, before, frames, top, path) {
         case '(':
         case '[':
         case '{':
-            if (frames.length < DEEPEST)
+            if (frames.length < walk_DEEPEST)
                 frames.push(walk_frame(token.text, before && (before.type === 'name' || before.text === '!') ? path : '', token.line));
             break;
         case ')':
@@ -30027,7 +30057,8 @@ function readCode(text, syntax, entry = 'code') {
         if (token.type !== 'comment')
             previous = token;
     }
-    walk_walk(tokens, syntax.newlines === true, place => {
+    const lines = syntax.newlines === true;
+    walk_walk(tokens, lines, (token, depth) => depth > 1 || token.type === 'string', place => {
         if (documentation.has(place.token))
             seen.references.push(...readMentions(place.token.text, place.token.line, 'comment'));
         else if (place.token.type === 'string')
@@ -30036,10 +30067,7 @@ function readCode(text, syntax, entry = 'code') {
             noteUse(place, seen);
     });
     if (seen.uses.length > 0 && seen.held.size > 0)
-        walk_walk(tokens, syntax.newlines === true, place => {
-            if (place.token.type === 'name')
-                noteName(place, seen);
-        });
+        walk_walk(tokens, lines, ({ type, text: name }) => type === 'name' && (seen.held.has(name) || seen.taken.has(name)), place => noteName(place, seen));
     const loaded = follow(seen);
     for (const literal of seen.literals) {
         const found = decide(literal, loaded.get(literal), seen);
@@ -30126,8 +30154,6 @@ function noteUse({ token, before, after, frames }, seen) {
 }
 /** A variable that takes the value of another one which holds a string. */
 function noteName({ token, after, frames }, seen) {
-    if (!seen.held.has(token.text) && !seen.taken.has(token.text))
-        return;
     if (after && (NO_VALUE.has(after.text) || (after.text === ':' && frames.at(-1)?.open === '{')))
         return;
     for (const label of labelsOf(frames).labels) {
@@ -30310,9 +30336,9 @@ function read_code_refer(id, literal, kind, seen) {
     if (!id || (!seen.libraries && !literal.loader && id.hub === 'huggingface' && isHosted(id.id)))
         return undefined;
     const revision = id.revision ?? literal.call?.revision;
-    const { revision: _, ...rest } = id;
     return {
-        ...rest,
+        hub: id.hub,
+        id: id.id,
         kind: id.kind === 'dataset' ? 'dataset' : kind,
         ...(revision ? { revision } : {}),
         line: literal.token.line,
@@ -31199,10 +31225,10 @@ const yaml_reader = {
 ;// CONCATENATED MODULE: ./build/osd/shared/find.js
 /** Whether one of the words stands in a stretch of a clause (word indices). */
 function hasWord(clause, { from, to }, words) {
-    return find_wordAt(clause, { from, to }, words) >= 0;
+    return wordAt(clause, { from, to }, words) >= 0;
 }
 /** Index of the first of the words in a stretch, or -1. */
-function find_wordAt(clause, { from, to }, words) {
+function wordAt(clause, { from, to }, words) {
     for (let n = Math.max(0, from); n < Math.min(to, clause.words.length); n++)
         if (words.has(clause.words[n]?.word ?? ''))
             return n;
@@ -31380,7 +31406,7 @@ function isPurposeItem(clause, { marker, acts }, act) {
 const DISSENT = wordSet('agree accept comply satisfy cannot not fail fails breach terminate terminated terminates termination accepted');
 /** `If you do not accept these terms, you may not use it` forbids nothing to those who accept. */
 function isForDissenters(clause, { provision, consent }) {
-    const condition = find_wordAt(clause, { from: clause.own, to: provision.marker.from }, wordSet('if unless case event'));
+    const condition = wordAt(clause, { from: clause.own, to: provision.marker.from }, wordSet('if unless case event'));
     return !consent && condition >= 0 && hasWord(clause, { from: condition, to: provision.marker.from }, DISSENT);
 }
 /** `No license is granted …`: the acts stand before, or behind `to`. */
@@ -31428,7 +31454,6 @@ function isPassive(clause, { marker }) {
 
 
 
-const TOWARD = wordSet('for to in as within by on during');
 const EMPTY = wordSet('any whole part full manner form way compliance accordance violation endorse promote construe interpret render increase reduce limit restrict modify advertising publicity advertise derive products product order');
 const LAWLESS = wordSet('illegal illegally unlawful unlawfully criminal');
 const fields_USES = wordSet('use used uses using usage utilize utilized');
@@ -31469,7 +31494,7 @@ function field(clause, ban) {
     if (isListedPurpose(clause, ban))
         return [find_span(provision.marker, act, { from: clause.own, to: clause.own + 3 })];
     const from = Math.max(act.to, clause.own);
-    const toward = find_wordAt(clause, { from, to: Math.min(from + (act.from < clause.own ? 3 : 9), provision.body.to) }, wordSet('for to'));
+    const toward = wordAt(clause, { from, to: Math.min(from + (act.from < clause.own ? 3 : 9), provision.body.to) }, wordSet('for to'));
     const next = { from: toward + 1, to: toward + 3 };
     return toward >= 0 && !hasWord(clause, next, EMPTY) && toward + 1 < provision.body.to ? [find_span(provision.marker, act, next)] : [];
 }
@@ -31498,7 +31523,7 @@ function butNot(clause) {
         if (provision.force === 'forbids')
             return [];
         const used = provision.acts.find(act => act.name === 'use');
-        const turn = find_wordAt(clause, { from: used?.to ?? 0, to: provision.to }, wordSet('not except excluding'));
+        const turn = wordAt(clause, { from: used?.to ?? 0, to: provision.to }, wordSet('not except excluding'));
         const turned = clause.words[turn]?.word === 'not' ? 3 : 12;
         const harm = harmful(provision.scopes, turn, Math.min(turn + turned, provision.to));
         const peaceful = provision.scopes.find(scope => scope.name === 'harm' && clause.words[scope.from - 1]?.word === 'non');
@@ -31558,10 +31583,6 @@ function serviceSource(clause) {
         hasWord(clause, provision, wordSet('source')) &&
         hasWord(clause, provision, wordSet('service services')));
     return offered && asked && !clause.definition ? own(clause, [find_span(offered, asked.marker)]) : [];
-}
-/** Used by rules whose field stands behind a preposition. */
-function isToward(word) {
-    return TOWARD.has(word);
 }
 
 ;// CONCATENATED MODULE: ./build/osd/rules/acceptable-use-policy.js
@@ -31718,7 +31739,7 @@ function otherSoftware(clause) {
         if ((provision.force !== 'requires' && provision.force !== 'forbids') || provision.ownTerms)
             return [];
         const other = otherAt(clause, provision);
-        const beside = find_wordAt(clause, provision, MEDIA);
+        const beside = wordAt(clause, provision, MEDIA);
         const mere = hasWord(clause, provision, wordSet('mere aggregation'));
         return other >= 0 && beside >= 0 && !mere ? [find_span(provision.marker, { from: other, to: other + 2 })] : [];
     });
@@ -31797,6 +31818,8 @@ const duties = tagger({
     period: ['day|days|month|months|week|weeks|hour|hours'],
     trial: ['after which', 'thereafter', 'trial|evaluation|expire|expires|expired|demo|trialling'],
 });
+/** More pairs than that in one statement are noise. */
+const duties_MOST = 40;
 /** Duties to keep the work secret. */
 function secrets(clause) {
     return pairs(clause, 'secret', 'keep', 12, ({ force }) => force !== 'grants').filter(found => !hasWord(clause, found, wordSet('not none no')) || hasWord(clause, found, wordSet('disclose disclosed disclosure')));
@@ -31862,19 +31885,18 @@ function trials(clause) {
 }
 function pairs(clause, a, b, reach, holds) {
     const tags = duties(clause.words);
-    const found = terms(clause)
-        .filter(holds)
-        .flatMap(provision => duties_inside(tags, provision, a).flatMap(first => duties_inside(tags, provision, b)
-        .filter(second => distance(first, second) <= reach)
-        .map(second => find_span(first, second))));
-    return own(clause, found);
+    for (const provision of terms(clause).filter(holds)) {
+        const seconds = duties_inside(tags, provision, b).slice(0, duties_MOST);
+        for (const first of duties_inside(tags, provision, a).slice(0, duties_MOST)) {
+            const second = seconds.find(tag => distance(first, tag) <= reach && Math.max(first.to, tag.to) > clause.own);
+            if (second)
+                return [find_span(first, second)];
+        }
+    }
+    return [];
 }
 function duties_inside(tags, { from, to }, name) {
     return tags.filter(tag => tag.name === name && tag.from >= from && tag.to <= to);
-}
-/** The first of some words in a clause, for rules that need its place. */
-function duties_placeOf(clause, words) {
-    return wordAt(clause, { from: clause.own, to: clause.words.length }, words);
 }
 
 ;// CONCATENATED MODULE: ./build/osd/rules/badge.js
@@ -32007,8 +32029,8 @@ function binaryOnly(clause) {
 }
 /** The ban is about source code. */
 function isOfSource(clause, { act, provision }) {
-    const behind = find_wordAt(clause, { from: act.to, to: Math.min(act.to + 6, provision.to) }, wordSet('source sources'));
-    const before = find_wordAt(clause, { from: provision.from, to: act.from }, wordSet('source sources'));
+    const behind = wordAt(clause, { from: act.to, to: Math.min(act.to + 6, provision.to) }, wordSet('source sources'));
+    const before = wordAt(clause, { from: provision.from, to: act.from }, wordSet('source sources'));
     const both = hasWord(clause, provision, wordSet('binary object executable compiled'));
     return (behind >= 0 || before >= 0) && !both && !hasWord(clause, provision, wordSet('notice notices name'));
 }
@@ -32031,7 +32053,7 @@ function unmodified(clause) {
 function isCondition(clause, provision, tag) {
     if (provision.force === 'forbids' || isEither(clause, tag))
         return false;
-    const lead = find_wordAt(clause, { from: 0, to: tag.from }, wordSet('provided only long if must shall condition conditions except keep providing retain leave remain'));
+    const lead = wordAt(clause, { from: 0, to: tag.from }, wordSet('provided only long if must shall condition conditions except keep providing retain leave remain'));
     const before = provision.things.filter(thing => thing.to <= tag.from);
     const near = before.at(-1);
     const copies = hasWord(clause, { from: tag.to, to: tag.to + 1 }, wordSet('copy copies version'));
@@ -32061,7 +32083,7 @@ function countedCopies(clause) {
     const found = terms(clause).flatMap(provision => provision.scopes
         .filter(scope => scope.name === 'number')
         .flatMap(number => {
-        const at = find_wordAt(clause, { from: number.to, to: number.to + 4 }, wordSet('copy copies computer computers machine machines workstation device cpu backup'));
+        const at = wordAt(clause, { from: number.to, to: number.to + 4 }, wordSet('copy copies computer computers machine machines workstation device cpu backup'));
         const acted = provision.acts.some(act => act.name === 'copy' || act.name === 'use');
         const bound = provision.force === 'grants' ||
             (provision.force === 'forbids' && hasWord(clause, { from: number.from - 4, to: number.from }, wordSet('than')));
@@ -32125,6 +32147,10 @@ function limit(clause, provision, scope, everything) {
         return [find_span(...ends, near)];
     if (provision.exception !== undefined && provision.exception.from > marker.to && provision.exception.from < scope.from)
         return [];
+    const nonProduction = hasWord(clause, scope, wordSet('production nonproduction')) &&
+        hasWord(clause, { from: scope.to, to: scope.to + 2 }, wordSet('use uses purposes'));
+    if (force === 'grants' && nonProduction)
+        return [find_span(...ends)];
     return force === 'grants' && isForPurpose(clause, provision, scope) ? [find_span(...ends)] : [];
 }
 /** `for research and teaching purposes`: the scope stands between `for` and a word for purpose. */
@@ -32328,7 +32354,7 @@ function mustAsk(clause, provision) {
 }
 const GROUPS = wordSet('enterprises companies corporations businesses governments organizations institutions firms agencies banks universities');
 function isAgent(clause, scope) {
-    const by = find_wordAt(clause, { from: scope.from - 4, to: scope.from }, wordSet('by'));
+    const by = wordAt(clause, { from: scope.from - 4, to: scope.from }, wordSet('by'));
     return (by >= 0 &&
         clause.words.slice(0, by).some(({ word }) => word === 'be' || word === 'been') &&
         !hasWord(clause, { from: by - 1, to: by }, wordSet('permitted authorized granted provided written produced owned made approved required signed given')) &&
@@ -32350,14 +32376,17 @@ function deniesRights(clause, { marker }) {
 function notThose(clause, provision) {
     return provision.scopes
         .filter(scope => scope.name === 'harm' && hasWord(clause, scope, FORCES))
-        .filter(scope => hasWord(clause, { from: scope.from - 5, to: scope.from }, wordSet('not')) &&
-        hasWord(clause, { from: scope.from - 8, to: scope.from }, wordSet('user you licensee organization')))
+        .filter(scope => isNot(clause, scope) && hasWord(clause, { from: scope.from - 8, to: scope.from }, wordSet('user you licensee organization')))
         .map(scope => find_span({ from: scope.from - 5, to: scope.to }));
+}
+function isNot(clause, { from }) {
+    const not = wordAt(clause, { from: from - 5, to: from }, wordSet('not'));
+    return not >= 0 && hasWord(clause, { from: not - 1, to: not }, wordSet('is are'));
 }
 /** `everyone except the following companies`. */
 function allBut(clause) {
-    const every = find_wordAt(clause, { from: 0, to: clause.words.length }, people_ALL);
-    const but = find_wordAt(clause, { from: every + 1, to: every + 12 }, BUT);
+    const every = wordAt(clause, { from: 0, to: clause.words.length }, people_ALL);
+    const but = wordAt(clause, { from: every + 1, to: every + 12 }, BUT);
     if (clause.definition || every < 0 || but < 0)
         return [];
     const whom = clause.provisions
@@ -32440,7 +32469,7 @@ function charges(clause) {
 /** `must be passed on free of charge`, `may be copied only for free`. */
 function isFreeDuty(clause, provision) {
     const bound = provision.force === 'requires' || (provision.force === 'grants' && provision.modals.some(tag => tag.name === 'only'));
-    const at = find_wordAt(clause, { from: provision.marker.from, to: provision.to }, FREE);
+    const at = wordAt(clause, { from: provision.marker.from, to: provision.to }, FREE);
     const word = clause.words[at]?.word;
     if (!bound || at < 0)
         return false;
@@ -32450,7 +32479,7 @@ function isFreeDuty(clause, provision) {
 }
 /** `provided that no fee is charged`. */
 function isNoCharge(clause, provision) {
-    const condition = find_wordAt(clause, provision, wordSet('provided long if only condition providing'));
+    const condition = wordAt(clause, provision, wordSet('provided long if only condition providing'));
     const no = provision.modals.find(tag => tag.name === 'no' && tag.from >= condition);
     if (hasWord(clause, provision, wordSet('available source')))
         return false;
@@ -32458,7 +32487,7 @@ function isNoCharge(clause, provision) {
 }
 /** `you may not charge any fee for it`. */
 function isChargeBan(clause, provision) {
-    const at = find_wordAt(clause, provision.body, FREE);
+    const at = wordAt(clause, provision.body, FREE);
     return (provision.force === 'forbids' &&
         at >= 0 &&
         !provision.ownTerms &&
@@ -32469,7 +32498,7 @@ function fees(clause) {
     const found = terms(clause).flatMap(provision => {
         if (provision.force !== 'requires')
             return [];
-        const at = find_wordAt(clause, { from: provision.marker.to, to: Math.min(provision.marker.to + 6, provision.to) }, PAY);
+        const at = wordAt(clause, { from: provision.marker.to, to: Math.min(provision.marker.to + 6, provision.to) }, PAY);
         if (at < 0 || hasWord(clause, { from: provision.marker.from - 2, to: at }, NEGATION))
             return [];
         const asked = hasWord(clause, { from: at, to: at + 8 }, wordSet('license fee fees royalty royalties registration price dollar dollars usd software program amount subscription copy copies'));
@@ -32515,7 +32544,10 @@ function money_granted(clause) {
     return terms(clause).flatMap(provision => provision.scopes
         .filter(scope => scope.name === 'noncommercial' && !provision.scopes.some(other => other.name === 'everything'))
         .flatMap(scope => {
-        const license = find_wordAt(clause, { from: scope.to, to: scope.to + 6 }, money_LICENSE);
+        const permitted = wordAt(clause, provision, wordSet('permitted'));
+        if (permitted >= 0 && hasWord(clause, { from: permitted, to: permitted + 2 }, wordSet('purpose purposes use uses')))
+            return [find_span(scope, { from: permitted, to: permitted + 1 })];
+        const license = wordAt(clause, { from: scope.to, to: scope.to + 6 }, money_LICENSE);
         if (provision.force === 'grants' && license >= 0 && hasWord(clause, { from: scope.from - 3, to: scope.from }, wordSet('a an')))
             return [find_span(provision.marker, scope)];
         const short = provision.force === 'none' && clause.words[scope.from]?.word === 'no' && clause.words.length - clause.own < 16;
@@ -32868,7 +32900,7 @@ const source_withheld_rule = {
 
 ;// CONCATENATED MODULE: ./build/osd/shared/places.js
 
-const EXPORT = wordSet('export exports exported reexport exporting embargo embargoed sanction sanctions sanctioned shipped violation law laws court courts jurisdiction governed regulations');
+const EXPORT = wordSet('export exports exported reexport exporting embargo embargoed sanction sanctions sanctioned shipped violation law laws court courts jurisdiction governed regulations patent patents');
 const AT = wordSet('in within outside inside into to');
 /** Borders at which the grant ends; export law and the choice of law are not such. */
 function territories(clause) {
@@ -34207,6 +34239,7 @@ const text_report = {
     format: 'text',
     render: review => `${[...text_heading(review), ...findings(review), ...quiet(review), ...text_footer(review)].join('\n')}\n`,
 };
+const OFFLINE = 'Offline: deps.dev, the package registries and the Hugging Face Hub were not asked; what the files declare is not verified.';
 function text_heading(review) {
     const { policy, decision } = review;
     const where = policy.path === undefined
@@ -34269,7 +34302,7 @@ function quiet(review) {
         ...section('Waived', waived.map(component => `${component.purl}: ${component.license ?? ''}`)),
         ...section('Open Source', text_open(review.components)),
         ...section('Not evaluated', review.notEvaluated.map(({ path, line, message }) => `${path}${line === undefined ? '' : `:${line}`}: ${message}`)),
-        ...section('Notes', review.notes ?? []),
+        ...section('Notes', [...(review.offline ? [OFFLINE] : []), ...(review.notes ?? [])]),
     ];
 }
 function text_open(components) {
@@ -36236,8 +36269,12 @@ function classify_classify(file, index, knowledge) {
         return { licenses: [], mentions, verdict: byRules(file) };
     const open = residue.filter(left => left.harmless !== true);
     const rider = file.beside?.find(({ path, text }) => RIDER.test(path) && text.trim() !== '');
-    const matches = licenses.map(match => rider || open.some(left => left.inside === match.id) ? { ...match, modified: true } : match);
-    const found = findViolations(file.text, rules, { within: residue, ...(file.beside ? { beside: file.beside } : {}) });
+    const found = residue.length === 0 && !file.beside
+        ? NOTHING
+        : findViolations(file.text, rules, { within: residue, ...(file.beside ? { beside: file.beside } : {}) });
+    // A rider, or a clause that only the rules understood, belongs to no one match: then none of them is the license as it was.
+    const all = rider !== undefined || (open.length === 0 && found.violations.length > 0);
+    const matches = licenses.map(match => all || open.some(left => left.inside === match.id) ? { ...match, modified: true } : match);
     const known = byLicenses(matches, knowledge, relation, file);
     const verdict = open.length === 0 && found.violations.length === 0 && !rider ? known : worse(known, conclude(found, file.text));
     return {
@@ -36252,6 +36289,7 @@ function classify_classify(file, index, knowledge) {
                 : {}),
     };
 }
+const NOTHING = { violations: [], concerns: [] };
 /** Judges a text by its clauses alone, without index and catalogue. */
 function byRules(file) {
     return conclude(findViolations(file.text, rules, file.beside ? { beside: file.beside } : {}), file.text);
@@ -40659,7 +40697,7 @@ async function lookupModel(id, revision, kind, outside) {
     const read = hidden
         ? { answers: [HIDDEN], beside: [] }
         : outside.offline
-            ? { answers: [OFFLINE], beside: [] }
+            ? { answers: [models_OFFLINE], beside: [] }
             : await readHub(place, outside);
     const answers = [...(outside.said ?? []), ...read.answers, ...byCatalogue(place, outside.knowledge)];
     const subject = kind === 'dataset' ? 'data' : 'weights';
@@ -40677,7 +40715,7 @@ async function lookupModel(id, revision, kind, outside) {
         ...(card?.baseModelRelation ? { relation: card.baseModelRelation } : {}),
     };
 }
-const OFFLINE = { kind: 'unavailable', because: 'not-asked', source: HUB, url: '', detail: 'offline: only the catalogue was asked' };
+const models_OFFLINE = { kind: 'unavailable', because: 'not-asked', source: HUB, url: '', detail: 'offline: only the catalogue was asked' };
 const HIDDEN = {
     kind: 'unavailable',
     because: 'not-asked',
@@ -42080,7 +42118,8 @@ async function review(request) {
         notEvaluated: unread.map(review_notEvaluated),
         alternatives: alternatives(updates),
         ...(models.lineage === undefined ? {} : { lineage: models.lineage }),
-        notes: [...request.notes, ...(outside.offline ? [review_OFFLINE] : []), ...decision.waiverFaults.map(faultWords)],
+        notes: [...request.notes, ...decision.waiverFaults.map(faultWords)],
+        ...(outside.offline ? { offline: true } : {}),
         decision: {
             knowledge: outside.knowledge.digest,
             date: outside.now.toISOString().slice(0, 10),
@@ -42091,7 +42130,6 @@ async function review(request) {
         hosts: outside.http.hosts(),
     };
 }
-const review_OFFLINE = 'Offline: deps.dev, the package registries and the Hugging Face Hub were not asked; what the files declare is not verified.';
 /** What licenses are found with in this review: the head tree, the private names of the policy, GitHub’s own answers. */
 async function outsideOf({ outside, head, policy, graph }, packages) {
     const licenses = packages && !outside.offline ? await graph?.() : undefined;
