@@ -1,12 +1,16 @@
 import { parseArgs } from 'node:util'
 import { world } from '#io/world.ts'
 import type { Command } from '#model/command.ts'
+import { distance } from '#model/distance.ts'
 import { commands } from '#commands.ts'
 
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(words: readonly string[]): Promise<0 | 1 | 2> {
-  const [name, ...rest] = words
+  // Flags may stand before the command too: `osd-review --offline classify LICENSE`.
+  const at = words.findIndex(word => !word.startsWith('-'))
+  const name = at < 0 ? words[0] : words[at]
+  const rest = at < 0 ? words.slice(1) : words.toSpliced(at, 1)
   const command = commands.find(candidate => candidate.name === name)
   if (!command) {
     const asked = name === undefined || name === 'help' || name === '--help' || name === '-h'
@@ -56,18 +60,4 @@ function help(command: Command): string {
 function nearest(name: string): string {
   const near = commands.map(({ name: known }) => ({ known, far: distance(name, known) })).sort((a, b) => a.far - b.far)[0]
   return near && near.far <= 3 ? `, did you mean "${near.known}"?` : ''
-}
-
-/** Levenshtein distance. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, n) => n)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row.at(-1) ?? 0
 }
