@@ -4,6 +4,7 @@ import { command as classifyCommand } from '#commands/classify.ts'
 import { command as componentsCommand } from '#commands/components.ts'
 import { command as diffCommand } from '#commands/diff.ts'
 import { command as explainCommand } from '#commands/explain.ts'
+import { command as initCommand } from '#commands/init.ts'
 import { command as mergeCommand } from '#commands/merge.ts'
 import { command as modelsCommand } from '#commands/models.ts'
 import { command as reviewCommand } from '#commands/review.ts'
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   componentsCommand,
   diffCommand,
   explainCommand,
+  initCommand,
   mergeCommand,
   modelsCommand,
   reviewCommand,

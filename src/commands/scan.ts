@@ -1,13 +1,8 @@
-import { openIndex } from '#detect/license-index.ts'
-import type { Command, Source } from '#model/command.ts'
+import type { Command } from '#model/command.ts'
 import { OUTPUT_OPTIONS, printReview } from '#output.ts'
 import { filtered } from '#path-filter.ts'
 import { policyFor } from '#policy-for.ts'
-import { POLICY_PATH } from '#policy-file.ts'
-import { VERSION } from '#project-version.ts'
-import { review } from '#review.ts'
-
-const EMPTY: Source = { list: () => [], read: path => ({ error: `${path} does not exist` }) }
+import { scanTree } from '#scan-tree.ts'
 
 /** `scan`: the same review for everything in a tree. */
 export const command: Command = {
@@ -34,24 +29,7 @@ export const command: Command = {
       for (const fault of loaded.faults) world.note(`${fault}\n`)
       return 2
     }
-    const result = await review({
-      base: EMPTY,
-      fork: EMPTY,
-      head,
-      wholeBase: true,
-      policy: loaded.policy,
-      policyPath: POLICY_PATH,
-      notes: [],
-      version: VERSION,
-      outside: {
-        http: world.http,
-        hosts: world.hosts,
-        offline: options['offline'] === true,
-        knowledge: world.knowledge(),
-        index: openIndex(world.licenseIndex()),
-        now: world.now,
-      },
-    })
+    const result = await scanTree(head, loaded.policy, world, options['offline'] === true)
     const named = typeof options['repository'] === 'string' ? { ...result, repository: options['repository'] } : result
     const fault = printReview(named, options, world)
     if (fault !== undefined) throw new Error(fault)

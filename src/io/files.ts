@@ -1,5 +1,16 @@
-import { closeSync, fstatSync, openSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { FileContent, Source } from '#model/command.ts'
 
 /** Larger files are an error for that file: a manifest of this size is generated or hostile. */
@@ -25,6 +36,7 @@ export function readFile(path: string, maxBytes = MAX_BYTES): FileContent {
 export function writeFile(path: string, text: string): { readonly error: string } | undefined {
   const beside = `${path}.${process.pid}.part`
   try {
+    mkdirSync(dirname(path), { recursive: true })
     writeFileSync(beside, text)
     renameSync(beside, path)
     return undefined
