@@ -164,7 +164,7 @@ else {
   const bytes = (at < 0 ? 10 : Number(words.splice(at, 2)[1])) * 1e6
   const known = new Set(readdirSync(build).map(name => name.replace(/\.js$/, '')))
   const names = (words.length > 0 ? words : Object.keys(SHAPES)).filter(name => known.has(name.split(' ')[0]))
-  console.log('format                 ours  JSON.parse  times  resident  components')
+  process.stdout.write('format                 ours  JSON.parse  times  resident  components\n')
   for (const name of names) {
     const { ours, reference, count, memory } = child('--measure', name, String(bytes))
     const columns = [
@@ -174,6 +174,6 @@ else {
       `${memory.toFixed(0)} MB`,
       String(count),
     ]
-    console.log(name.padEnd(18) + columns.map((column, n) => column.padStart([9, 12, 7, 10, 12][n])).join(''))
+    process.stdout.write(`${name.padEnd(18)}${columns.map((column, n) => column.padStart([9, 12, 7, 10, 12][n])).join('')}\n`)
   }
 }

@@ -155,7 +155,7 @@ function apply(text: string, { kind, at, length, piece }: { kind: string; at: nu
     case 'double':
       return head + part + part + tail
     case 'swap':
-      return head + [...part].toReversed().join('') + tail
+      return head + Array.from(part).toReversed().join('') + tail
     default:
       return head + piece + tail
   }
