@@ -33,7 +33,8 @@ const SHAPES = {
     one: n =>
       `\n  '@fruit/pear-${n}@1.${n % 90}.0':\n    resolution: {integrity: sha512-${'A'.repeat(86)}==}\n    engines: {node: '>=18'}\n    peerDependencies:\n      moss: '*'\n`,
     middle: '\nsnapshots:\n',
-    again: (n, m) => `\n  '@fruit/pear-${n}@1.${n % 90}.0(moss@1.0.0)':\n    dependencies:\n      '@fruit/pear-${m}': 1.${m % 90}.0(moss@1.0.0)\n`,
+    again: (n, m) =>
+      `\n  '@fruit/pear-${n}@1.${n % 90}.0(moss@1.0.0)':\n    dependencies:\n      '@fruit/pear-${m}': 1.${m % 90}.0(moss@1.0.0)\n`,
     tail: '',
   },
   'bun-lock': {
@@ -44,7 +45,8 @@ const SHAPES = {
   },
   'deno-lock': {
     head: '{\n  "version": "4",\n  "npm": {\n    "pear@1.0.0": {}',
-    one: (n, m) => `,\n    "pear-${n}@1.${n % 90}.0": {\n      "integrity": "sha512-${'A'.repeat(86)}==",\n      "dependencies": [\n        "pear-${m}"\n      ]\n    }`,
+    one: (n, m) =>
+      `,\n    "pear-${n}@1.${n % 90}.0": {\n      "integrity": "sha512-${'A'.repeat(86)}==",\n      "dependencies": [\n        "pear-${m}"\n      ]\n    }`,
     tail: '\n  }\n}\n',
   },
   'cargo-lock': {
@@ -67,22 +69,26 @@ const SHAPES = {
   },
   'pdm-lock': {
     head: '[metadata]\ngroups = ["default"]\n',
-    one: n => `\n[[package]]\nname = "pear-${n}"\nversion = "1.${n % 90}.0"\nsummary = "A pear."\ngroups = ["default"]\nfiles = [\n${wheel(n).repeat(4)}]\n`,
+    one: n =>
+      `\n[[package]]\nname = "pear-${n}"\nversion = "1.${n % 90}.0"\nsummary = "A pear."\ngroups = ["default"]\nfiles = [\n${wheel(n).repeat(4)}]\n`,
     tail: '',
   },
   'pylock-toml': {
     head: 'lock-version = "1.0"\n',
-    one: n => `\n[[packages]]\nname = "pear-${n}"\nversion = "1.${n % 90}.0"\nindex = "https://pypi.org/simple"\nwheels = [\n${wheel(n).repeat(4)}]\n`,
+    one: n =>
+      `\n[[packages]]\nname = "pear-${n}"\nversion = "1.${n % 90}.0"\nindex = "https://pypi.org/simple"\nwheels = [\n${wheel(n).repeat(4)}]\n`,
     tail: '',
   },
   'pipfile-lock': {
     head: '{\n    "_meta": {},\n    "default": {\n        "pear": {\n            "version": "==1.0.0"\n        }',
-    one: n => `,\n        "pear-${n}": {\n            "hashes": [\n                "sha256:${'0'.repeat(64)}",\n                "sha256:${'1'.repeat(64)}"\n            ],\n            "index": "pypi",\n            "version": "==1.${n % 90}.0"\n        }`,
+    one: n =>
+      `,\n        "pear-${n}": {\n            "hashes": [\n                "sha256:${'0'.repeat(64)}",\n                "sha256:${'1'.repeat(64)}"\n            ],\n            "index": "pypi",\n            "version": "==1.${n % 90}.0"\n        }`,
     tail: '\n    }\n}\n',
   },
   'go-sum': {
     head: '',
-    one: n => `github.com/fruit/pear-${n} v1.${n % 90}.0 h1:${'A'.repeat(43)}=\ngithub.com/fruit/pear-${n} v1.${n % 90}.0/go.mod h1:${'A'.repeat(43)}=\n`,
+    one: n =>
+      `github.com/fruit/pear-${n} v1.${n % 90}.0 h1:${'A'.repeat(43)}=\ngithub.com/fruit/pear-${n} v1.${n % 90}.0/go.mod h1:${'A'.repeat(43)}=\n`,
     tail: '',
   },
 }
@@ -158,10 +164,16 @@ else {
   const bytes = (at < 0 ? 10 : Number(words.splice(at, 2)[1])) * 1e6
   const known = new Set(readdirSync(build).map(name => name.replace(/\.js$/, '')))
   const names = (words.length > 0 ? words : Object.keys(SHAPES)).filter(name => known.has(name.split(' ')[0]))
-  console.log('format                 ours  JSON.parse  times  resident  components')
+  process.stdout.write('format                 ours  JSON.parse  times  resident  components\n')
   for (const name of names) {
     const { ours, reference, count, memory } = child('--measure', name, String(bytes))
-    const columns = [`${ours.toFixed(0)} ms`, `${reference.toFixed(0)} ms`, (ours / reference).toFixed(2), `${memory.toFixed(0)} MB`, String(count)]
-    console.log(name.padEnd(18) + columns.map((column, n) => column.padStart([9, 12, 7, 10, 12][n])).join(''))
+    const columns = [
+      `${ours.toFixed(0)} ms`,
+      `${reference.toFixed(0)} ms`,
+      (ours / reference).toFixed(2),
+      `${memory.toFixed(0)} MB`,
+      String(count),
+    ]
+    process.stdout.write(`${name.padEnd(18)}${columns.map((column, n) => column.padStart([9, 12, 7, 10, 12][n])).join('')}\n`)
   }
 }

@@ -1,3 +1,4 @@
+import { linkLocks, type LockReader } from '#changes/link-locks.ts'
 import { compareManifests } from '#changes/compare-manifests.ts'
 import { pairFiles } from '#changes/pair-renames.ts'
 import { formatOf, readManifestFile, treeOf } from '#components.ts'
@@ -12,12 +13,55 @@ export function changesBetween(base: Source, head: Source): readonly Change[] {
 /** The same with everything that could not be evaluated. */
 export function differenceBetween(base: Source, head: Source): Difference {
   const { onlyBase, onlyHead, both } = differing(base, head)
-  const before = readAll(base, [...onlyBase, ...both])
-  const after = readAll(head, [...onlyHead, ...both])
+  const before = [...readAll(base, [...onlyBase, ...both]), ...readIncluded(base, head)]
+  const after = [...readAll(head, [...onlyHead, ...both]), ...readIncluded(head, base)]
   const changes = pairFiles(before, after).flatMap(({ base: old, head: now }) => compareManifests(old, now))
+  const linked = linkLocks(changes, lockReader(base, before), lockReader(head, after))
   return {
-    changes: changes.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    changes: linked.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
     unevaluated: [...unevaluated(before, 'base'), ...unevaluated(after, 'head')],
+  }
+}
+
+/** Files that others include under names that no format takes (`-r deps/all.txt`), where the other side has them otherwise. */
+function readIncluded(source: Source, other: Source): ReadManifest[] {
+  const tree = treeOf(source)
+  const done = new Set<string>()
+  const found: ReadManifest[] = []
+  const queue = readAll(
+    source,
+    source.list().filter(path => INCLUDING.has(formatOf(path)?.format ?? '')),
+  )
+  for (let file = queue.pop(); file; file = queue.pop()) {
+    for (const { path, format } of file.includes ?? []) {
+      if (done.has(path) || formatOf(path)) continue
+      done.add(path)
+      const content = source.read(path)
+      const read = readManifestFile(path, content, tree, format)
+      if (!read) continue
+      queue.push(read)
+      if (!sameContent(content, other.read(path))) found.push(read)
+    }
+  }
+  return found
+}
+
+const INCLUDING: ReadonlySet<string> = new Set(['requirements-txt', 'pyproject'])
+
+/** Finds the lock file of a manifest: of its ecosystem, in its folder or the nearest one above. Each is read once. */
+function lockReader(source: Source, read: readonly ReadManifest[]): LockReader {
+  const tree = treeOf(source)
+  const known = new Map<string, ReadManifest | undefined>(read.map(file => [file.path, file]))
+  const locks = source.list().flatMap(path => {
+    const format = formatOf(path)
+    return format?.role === 'lock' ? [{ path, ecosystem: format.ecosystem, folder: path.slice(0, path.lastIndexOf('/') + 1) }] : []
+  })
+  return (path, ecosystem) => {
+    const above = locks.filter(lock => lock.ecosystem === ecosystem && path.startsWith(lock.folder))
+    const nearest = above.sort((a, b) => b.folder.length - a.folder.length)[0]?.path
+    if (nearest === undefined) return undefined
+    if (!known.has(nearest)) known.set(nearest, readManifestFile(nearest, source.read(nearest), tree))
+    return known.get(nearest)
   }
 }
 

@@ -52,7 +52,10 @@ const MONSTERS: readonly (readonly [string, () => string])[] = [
   ['many TOML tables', () => '[[package]]\nname = "a"\nversion = "1"\n'.repeat(20_000)],
   ['deep YAML', () => '- '.repeat(DEEP)],
   ['indented YAML', () => Array.from({ length: 3000 }, (_, n) => `${' '.repeat(n)}a:\n`).join('')],
-  ['an alias bomb', () => `a0: &a0 x\n${Array.from({ length: 40 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}, *a${n}]\n`).join('')}`],
+  [
+    'an alias bomb',
+    () => `a0: &a0 x\n${Array.from({ length: 40 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}, *a${n}]\n`).join('')}`,
+  ],
   ['one long line', () => 'a'.repeat(1_000_000)],
   ['spaces', () => ' '.repeat(1_000_000)],
   ['quotes', () => '"'.repeat(200_000)],
@@ -61,7 +64,11 @@ const MONSTERS: readonly (readonly [string, () => string])[] = [
   ['brackets and quotes', () => `${'install_requires=["'.repeat(50_000)}`],
   ['hashes', () => ' #'.repeat(200_000)],
   ['versions', () => `a${'>=1,'.repeat(200_000)}`],
-  ['an entity bomb', () => `<!DOCTYPE a [<!ENTITY a "aaaa">${Array.from({ length: 30 }, (_, n) => `<!ENTITY a${n} "&a${n - 1};&a${n - 1};">`).join('')}]><a>&a29;</a>`],
+  [
+    'an entity bomb',
+    () =>
+      `<!DOCTYPE a [<!ENTITY a "aaaa">${Array.from({ length: 30 }, (_, n) => `<!ENTITY a${n} "&a${n - 1};&a${n - 1};">`).join('')}]><a>&a29;</a>`,
+  ],
 ]
 
 const tree: Tree = { list: () => [], read: () => undefined }
@@ -92,24 +99,20 @@ function tryParse(manifest: ManifestFormat, path: string, text: string) {
 }
 
 describe.each(formats())('%s', format => {
-  test(
-    'withstands monsters',
-    async () => {
-      const manifest = await load(format)
-      const [root] = casesOf(format)
-      const { path, text } = readCase(root ?? '', manifest)
-      for (const [name, make] of MONSTERS) {
-        const monster = make()
-        try {
-          check(manifest, path, monster)
-          check(manifest, path, `${text}\n${monster}`)
-        } catch (error) {
-          throw new Error(`${name}: ${String(error)}`, { cause: error })
-        }
+  test('withstands monsters', async () => {
+    const manifest = await load(format)
+    const [root] = casesOf(format)
+    const { path, text } = readCase(root ?? '', manifest)
+    for (const [name, make] of MONSTERS) {
+      const monster = make()
+      try {
+        check(manifest, path, monster)
+        check(manifest, path, `${text}\n${monster}`)
+      } catch (error) {
+        throw new Error(`${name}: ${String(error)}`, { cause: error })
       }
-    },
-    120_000,
-  )
+    }
+  }, 120_000)
 
   test(
     'survives whatever is done to its files',
@@ -125,7 +128,11 @@ describe.each(formats())('%s', format => {
         piece: fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 20 })),
       })
       const property = fc.property(fc.constantFrom(...seeds), fc.array(edit, { minLength: 1, maxLength: 6 }), (seed, edits) => {
-        check(manifest, seed.path, edits.reduce((text, one) => apply(text, one), seed.text))
+        check(
+          manifest,
+          seed.path,
+          edits.reduce((text, one) => apply(text, one), seed.text),
+        )
       })
       const budget = (SECONDS * 1000) / formats().length
       fc.assert(property, { interruptAfterTimeLimit: budget, numRuns: 1_000_000 })
@@ -148,7 +155,7 @@ function apply(text: string, { kind, at, length, piece }: { kind: string; at: nu
     case 'double':
       return head + part + part + tail
     case 'swap':
-      return head + [...part].toReversed().join('') + tail
+      return head + Array.from(part).toReversed().join('') + tail
     default:
       return head + piece + tail
   }

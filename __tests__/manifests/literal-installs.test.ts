@@ -15,7 +15,10 @@ describe('installs in scripts', () => {
     ['npm ci\nnpm install\nnpm install --omit=dev', []],
     ['npx --yes pear@1.0.0 plum', ['pkg:npm/pear@1.0.0 1-1']],
     ['cargo install pear --version 1.2.0 --locked', ['pkg:cargo/pear@1.2.0 1-1']],
-    ['cargo install --git https://github.com/fruit/medlar --tag v3', ['pkg:cargo/medlar?vcs_url=git%2Bhttps://github.com/fruit/medlar%23v3 1-1']],
+    [
+      'cargo install --git https://github.com/fruit/medlar --tag v3',
+      ['pkg:cargo/medlar?vcs_url=git%2Bhttps://github.com/fruit/medlar%23v3 1-1'],
+    ],
     ['CGO_ENABLED=0 go install github.com/fruit/pear/cmd/peel@v1.2.0', ['pkg:golang/github.com/fruit/pear/cmd/peel@v1.2.0 1-1']],
     ['gem install pear -v 1.2.0; composer require fruit/pear:^1', ['pkg:gem/pear@1.2.0 1-1', 'pkg:composer/fruit/pear 1-1']],
     ['echo "pip install pear" # pip install plum', []],

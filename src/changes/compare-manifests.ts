@@ -5,7 +5,8 @@ import type { Declared } from '#model/manifest.ts'
 /**
  * The changes from one state of a file to another; one side is missing for a file that came or went.
  *
- * A file whose other side could not be read says nothing: all of it would look new, or gone.
+ * Where the base could not be read, all of the head counts as new: that hides nothing. A head that could not be read says
+ * nothing here and is told as unevaluated.
  */
 export function compareManifests(base: ReadManifest | undefined, head: ReadManifest | undefined): Change[] {
   const known = head ?? base

@@ -71,9 +71,14 @@ export function withoutVersion(purl: string): string {
 }
 
 function encode(part: string): string {
-  return encodeURIComponent(part)
+  return encodeURIComponent(wellFormed(part))
     .replace(/[!'()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
     .replaceAll('%3A', ':')
+}
+
+/** Half of a surrogate pair, which JSON can hold as an escape, has no encoding. */
+export function wellFormed(text: string): string {
+  return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
 }
 
 function decode(part: string): string | undefined {

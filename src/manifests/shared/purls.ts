@@ -1,4 +1,4 @@
-import { formatPurl } from '#model/purl.ts'
+import { formatPurl, wellFormed } from '#model/purl.ts'
 
 /** Characters that a package URL keeps as they are: most names and versions, which need no encoding then. */
 const PLAIN = /^[A-Za-z0-9._~-]+$/
@@ -96,7 +96,7 @@ export function elsewhere(purl: string, address: string): string {
 /** A purl with qualifiers, sorted and encoded. */
 export function withQualifiers(purl: string, qualifiers: Readonly<Record<string, string>>): string {
   const pairs = Object.entries(qualifiers)
-    .map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%3A', ':')}`)
+    .map(([key, value]) => `${key}=${encodeURIComponent(wellFormed(value)).replaceAll('%2F', '/').replaceAll('%3A', ':')}`)
     .sort()
   return pairs.length === 0 ? purl : `${purl}?${pairs.join('&')}`
 }

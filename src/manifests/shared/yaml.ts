@@ -6,10 +6,13 @@ import { Located, type Place } from '#manifests/shared/located.ts'
  * The library takes half a second a megabyte; what is larger is no manifest that a person wrote. Lock files are read
  * line by line instead.
  */
-const MAX_LENGTH = 2_000_000
+const MAX_LENGTH = 1_000_000
 
 /** Deeper than any real file; the library works by recursion. */
 const MAX_DEPTH = 200
+
+/** More on one line is no text of a person, and every broken one costs the library an error of its own. */
+const MAX_QUOTES = 1000
 
 /** Reads one YAML document with lines. Alias bombs, tags and depth are bounded. */
 export function readYaml(text: string): Located | Fault {
@@ -22,13 +25,13 @@ export function readYaml(text: string): Located | Fault {
 export function readYamlDocuments(text: string): Located[] | Fault {
   if (text.length > MAX_LENGTH) return fault(`YAML of ${text.length} characters, more than the ${MAX_LENGTH} that are read`)
   const deep = tooDeep(text)
-  if (deep !== undefined) return fault(`nested more than ${MAX_DEPTH} levels deep`, deep)
+  if (deep !== undefined) return fault(`nested more than ${MAX_DEPTH} levels deep, or quoted without end`, deep)
   const lines = new LineCounter()
   try {
-    const parsed = parseAllDocuments(text, { lineCounter: lines, merge: true, uniqueKeys: false, logLevel: 'silent' })
+    const parsed = parseAllDocuments(text, { lineCounter: lines, merge: true, uniqueKeys: false, logLevel: 'silent', prettyErrors: false })
     const documents = Array.isArray(parsed) ? parsed : []
     const [wrong] = documents.flatMap(document => document.errors)
-    if (wrong) return fault(`not valid YAML: ${wrong.code.toLowerCase().replaceAll('_', ' ')}`, wrong.linePos?.[0].line)
+    if (wrong) return fault(`not valid YAML: ${wrong.code.toLowerCase().replaceAll('_', ' ')}`, lines.linePos(wrong.pos[0]).line)
     return documents.map(document => locate(document, text, lines))
   } catch (error) {
     return fault(`not valid YAML: ${messageOf(error)}`)
@@ -86,11 +89,12 @@ function tooDeep(text: string): number | undefined {
     const indent = /^[ ]*/.exec(row)?.[0].length ?? 0
     if (indent > MAX_DEPTH * 4) return line
     if ((row.match(/[-?](?=\s)/g)?.length ?? 0) > MAX_DEPTH * 4) return line
+    if ((row.match(/["']/g)?.length ?? 0) > MAX_QUOTES) return line
     for (const sign of row) {
       if (sign === '[' || sign === '{') brackets++
       else if ((sign === ']' || sign === '}') && brackets > 0) brackets--
+      if (brackets > MAX_DEPTH) return line
     }
-    if (brackets > MAX_DEPTH) return line
   }
   return undefined
 }

@@ -1,4 +1,4 @@
-import type { Declared, ParsedManifest } from '#model/manifest.ts'
+import type { Declared, ParsedManifest, Unread } from '#model/manifest.ts'
 import { fault, unreadable } from '#manifests/shared/fault.ts'
 import { mergeRepeats } from '#manifests/shared/merge-repeats.ts'
 import { npmResolved } from '#manifests/shared/npm-resolved.ts'
@@ -36,7 +36,14 @@ export function parseYarnClassic(text: string): ParsedManifest {
     readField(entry, row)
   }
   if (entry && entry.version === undefined) return unreadable(fault('an entry without version: the file is cut off', entry.line))
-  return { components: mergeRepeats(entries.flatMap(component)) }
+  const unread = entries.flatMap(localArchive)
+  return { components: mergeRepeats(entries.flatMap(component)), ...(unread.length > 0 ? { unread } : {}) }
+}
+
+/** A package that lies in the repository as an archive: nobody can be asked for it, but it is not passed over. */
+function localArchive({ selectors, line, endLine }: Entry): Unread[] {
+  const archive = selectors.map(selector => /@file:(.*\.(?:tgz|tar\.gz))$/.exec(selector)?.[1]).find(path => path !== undefined)
+  return archive === undefined ? [] : [{ what: `installs the archive ${archive}`, line, endLine }]
 }
 
 function readField(entry: Entry, row: string): void {
@@ -64,7 +71,7 @@ function component({ selectors, line, endLine, version, resolved }: Entry): Decl
     return [{ ...npmResolved(parsed[0]?.name ?? '', version, resolved), scope: 'runtime', line, endLine }]
   const specifiers = parsed.flatMap(({ name, range }) => npmSpecifier(name, range) ?? [])
   const alias = specifiers.find(({ name }, n) => name !== parsed[n]?.name && !name.startsWith('.'))
-  if (specifiers.length === 0 && !resolved) return []
+  if (specifiers.length === 0) return []
   const name = alias?.name ?? parsed[0]?.name ?? ''
   const address = resolved ?? specifiers.find(({ fetchedFrom }) => fetchedFrom !== undefined)?.fetchedFrom
   return name === '' ? [] : [{ ...npmResolved(name, version, address), scope: 'runtime', line, endLine }]
