@@ -24,11 +24,18 @@ const parts = {
   policy: table(['key', 'meaning'], rows(POLICY_KEYS, '')),
   presets: table(
     ['finding', '`open-source`', '`strict`', '`report`'],
-    Object.entries(PRESET_TABLE).map(([kind, row]) => [`\`${kind.replace(':', '` (')}${kind.includes(':') ? ')' : '`'}`, ...Object.values(row).map(word => (word === 'none' ? '–' : word))]),
+    Object.entries(PRESET_TABLE).map(([kind, row]) => [
+      `\`${kind.replace(':', '` (')}${kind.includes(':') ? ')' : '`'}`,
+      ...Object.values(row).map(word => (word === 'none' ? '–' : word)),
+    ]),
   ),
   services: table(
     ['service', 'address', 'another address by'],
-    Object.entries(SERVICES).map(([name, { url, variables }]) => [name, `\`${url}\``, variables.map(variable => `\`${variable}\``).join(', ')]),
+    Object.entries(SERVICES).map(([name, { url, variables }]) => [
+      name,
+      `\`${url}\``,
+      variables.map(variable => `\`${variable}\``).join(', '),
+    ]),
   ),
   example: `\`\`\`text\n${printed()}\`\`\``,
 }

@@ -24,7 +24,8 @@ function differs(path: string, base: Source, head: Source): boolean {
   return !sameContent(base.read(path), head.read(path))
 }
 
-function sameContent(a: FileContent, b: FileContent): boolean {
+/** Whether two reads gave the same bytes; what could not be read is never the same. */
+export function sameContent(a: FileContent, b: FileContent): boolean {
   if ('error' in a || 'error' in b) return false
   return a.bytes.length === b.bytes.length && Buffer.compare(a.bytes, b.bytes) === 0
 }

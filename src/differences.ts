@@ -1,18 +1,14 @@
+import { changedPaths, sameContent, type ChangedPaths } from '#changed-paths.ts'
 import { linkLocks, type LockReader } from '#changes/link-locks.ts'
 import { compareManifests } from '#changes/compare-manifests.ts'
 import { pairFiles } from '#changes/pair-renames.ts'
 import { formatOf, readManifestFile, treeOf } from '#components.ts'
 import type { Change, Difference, ReadManifest, Unevaluated } from '#model/change.ts'
-import type { FileContent, Source } from '#model/command.ts'
+import type { Source } from '#model/command.ts'
 
-/** The components that a change adds, updates or removes: of the files that differ, and of those that they include. */
-export function changesBetween(base: Source, head: Source): readonly Change[] {
-  return differenceBetween(base, head).changes
-}
-
-/** The same with everything that could not be evaluated. */
-export function differenceBetween(base: Source, head: Source): Difference {
-  const { onlyBase, onlyHead, both } = differing(base, head)
+/** The components that a change adds, updates or removes, of the files that differ and of those that they include, with everything that could not be evaluated. */
+export function differenceBetween(base: Source, head: Source, paths: ChangedPaths = changedPaths(base, head)): Difference {
+  const { onlyBase, onlyHead, both } = paths
   const before = [...readAll(base, [...onlyBase, ...both]), ...readIncluded(base, head)]
   const after = [...readAll(head, [...onlyHead, ...both]), ...readIncluded(head, base)]
   const changes = pairFiles(before, after).flatMap(({ base: old, head: now }) => compareManifests(old, now))
@@ -63,28 +59,6 @@ function lockReader(source: Source, read: readonly ReadManifest[]): LockReader {
     if (!known.has(nearest)) known.set(nearest, readManifestFile(nearest, source.read(nearest), tree))
     return known.get(nearest)
   }
-}
-
-interface Paths {
-  readonly onlyBase: readonly string[]
-  readonly onlyHead: readonly string[]
-  readonly both: readonly string[]
-}
-
-/** Paths whose content is not the same on both sides. */
-function differing(base: Source, head: Source): Paths {
-  const before = new Set(base.list())
-  const after = new Set(head.list())
-  return {
-    onlyBase: [...before].filter(path => !after.has(path)),
-    onlyHead: [...after].filter(path => !before.has(path)),
-    both: [...after].filter(path => before.has(path) && formatOf(path) && !sameContent(base.read(path), head.read(path))),
-  }
-}
-
-function sameContent(a: FileContent, b: FileContent): boolean {
-  if ('error' in a || 'error' in b) return false
-  return a.bytes.length === b.bytes.length && a.bytes.every((byte, n) => byte === b.bytes[n])
 }
 
 function readAll(source: Source, paths: readonly string[]): ReadManifest[] {

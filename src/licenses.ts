@@ -16,7 +16,7 @@ import type { Resolver } from '#model/resolver.ts'
 import type { Subject } from '#model/verdict.ts'
 import { resolvers as registered } from '#registry.ts'
 
-export type { FoundLicense, LicenseConflict, LicenseText } from '#model/found-license.ts'
+export type { FoundLicense } from '#model/found-license.ts'
 
 /** A component whose license is wanted. */
 export interface Wanted {

@@ -22,7 +22,6 @@ import { complete } from '#on-demand.ts'
 import { observeComponent } from '#observations.ts'
 import { conclude, type Facts } from '#policy/conclude.ts'
 import { covers } from '#policy/pattern.ts'
-import { pairLocks } from '#pair-locks.ts'
 import { policyChanges } from '#policy-changes.ts'
 import { judgeDeclared } from '#osd/judge-declared.ts'
 import { changedPaths } from '#changed-paths.ts'
@@ -58,8 +57,7 @@ export async function review(request: ReviewRequest): Promise<Review> {
   const { base, fork, head, policy } = request
   const paths = changedPaths(fork, head)
   const changed = [...paths.onlyBase, ...paths.onlyHead, ...paths.both]
-  const difference = await complete(() => differenceBetween(fork, head), [fork, head])
-  const changes = await complete(() => pairLocks(difference.changes, head), [head])
+  const { changes, unevaluated } = await complete(() => differenceBetween(fork, head, paths), [fork, head])
   const known: Inventory = changes.some(({ change }) => change !== 'removed')
     ? await complete(() => inventory(base, request.wholeBase ? undefined : changed), [base])
     : new Map()
@@ -73,7 +71,7 @@ export async function review(request: ReviewRequest): Promise<Review> {
   const updates = await licenseChanges(touched, licenses, outside)
   const found = touched.map(one => component(one, licenses, policy, outside.knowledge))
   const components = distinct([...found, ...models.described])
-  const unread = newlyUnread(difference.unevaluated)
+  const unread = newlyUnread(unevaluated)
   const observations = [
     ...found.flatMap(one => observe(one, licenses, updates, outside)),
     ...models.observations,

@@ -1,5 +1,4 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -161,9 +160,4 @@ function gitRaw(folder: string, ...words: readonly string[]): string {
   const run = spawnSync('git', words, { cwd: folder, encoding: 'utf8', env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null' } })
   if (run.status !== 0) throw new Error(`git ${words.join(' ')}: ${run.stderr}`)
   return run.stdout
-}
-
-/** Digest of everything a person sees on the pull request. */
-export function digest(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex')
 }

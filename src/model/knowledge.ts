@@ -1,4 +1,3 @@
-import type { CriterionNumber } from '#model/criterion.ts'
 import type { Authority, Concern, Subject, UnreviewedReason, Violation } from '#model/verdict.ts'
 
 /** A license outside SPDX, or one inside that a person has judged: one file in `catalogue/`. */
@@ -133,5 +132,3 @@ export interface Knowledge {
   /** Digest of everything above, printed in decision records. */
   readonly digest: string
 }
-
-export type { CriterionNumber }

@@ -45,11 +45,6 @@ export function composerPurl(name: string, version?: string): string {
   return pathPurl('composer', name.toLowerCase(), version)
 }
 
-/** `pkg:hex/…`, in lower case. */
-export function hexPurl(name: string, version?: string): string {
-  return pathPurl('hex', name.toLowerCase(), version)
-}
-
 /** Types whose names have no namespace and no folding: `cargo`, `gem`, `nuget`, `pub`, `cran`, `hackage`, `conda`, `cocoapods` … */
 export function simplePurl(type: string, name: string, version?: string): string {
   return simple(type, name, version)
