@@ -2,7 +2,7 @@ import type { Component } from '#model/component.ts'
 import type { LicenseChange, WordChange } from '#model/license-change.ts'
 import type { Observation } from '#model/finding.ts'
 import { parsePurl } from '#model/purl.ts'
-import { authorityWords, criteriaWords, verdictWords, violationWords } from '#model/wording.ts'
+import { authorityWords, clauseWords, verdictWords } from '#model/wording.ts'
 
 /** What is worth saying about one component: its license, and how it differs from the base. */
 export function observeComponent(component: Component, title: string, change?: LicenseChange): Observation[] {
@@ -34,6 +34,7 @@ function facts(component: Component) {
       ? {
           criteria: [...new Set(verdict.violations.map(violation => violation.criterion))].sort((a, b) => a - b),
           violations: verdict.violations,
+          authority: verdict.authority,
         }
       : {}),
     evidence: component.evidence,
@@ -47,13 +48,12 @@ function licenseObservation({ name, version, verdict, subject, license }: Compon
     case 'open-source':
       return undefined
     case 'not-open-source': {
-      const clauses = [...new Set(verdict.violations.map(violationWords))].join(', ')
-      const criteria = criteriaWords(verdict.violations)
+      const clauses = clauseWords(verdict.violations)
       const who = verdict.authority === 'osi-statement' ? 'OSI says so' : 'in our reading; OSI has not reviewed this license'
       const message =
         subject === 'software'
-          ? `${named} is under ${title}, which ${verdict.authority === 'osi-statement' ? `does not meet the Open Source Definition` : `contains a term that does not meet ${criteria}`}: ${clauses} (${who}).`
-          : `The terms of use of ${named}, ${title}, do not meet ${criteria}: ${clauses} (${who}).`
+          ? `${named} is under ${title}, which ${verdict.authority === 'osi-statement' ? 'does not meet the Open Source Definition' : 'contains a term that does not meet the Open Source Definition'}: ${clauses} (${who}).`
+          : `The terms of use of ${named}, ${title}, do not meet the Open Source Definition: ${clauses} (${who}).`
       return { type: 'not-open-source-license', message }
     }
     case 'unreviewed':

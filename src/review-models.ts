@@ -173,7 +173,7 @@ function cardVerdict(card: ModelCard, file: ParsedModelFile, observed: Observed,
     )
     const [first, ...more] = told?.violations ?? []
     return first
-      ? { verdict: 'not-open-source', authority: 'catalogue', violations: [first, ...more] }
+      ? { verdict: 'not-open-source', authority: told?.authority ?? 'catalogue', violations: [first, ...more] }
       : { verdict: 'unknown', reason: 'ambiguous' }
   }
   if (own && (word === undefined || word === own.verdict)) return own

@@ -2,7 +2,7 @@ import type { CriterionNumber } from '#model/criterion.ts'
 import type { Evidence, Status } from '#model/component.ts'
 import type { FindingKind } from '#model/finding-kind.ts'
 import type { Waiver } from '#model/policy.ts'
-import type { VerdictWord, Violation } from '#model/verdict.ts'
+import type { Authority, VerdictWord, Violation } from '#model/verdict.ts'
 
 /** What the policy does with a finding. `none`: counted only, and every finding of a carried component. */
 export type Action = 'fail' | 'warn' | 'notice' | 'none'
@@ -30,6 +30,8 @@ export interface Observation {
   /** `unreviewed` and `unknown`: the reason; `license-changed`: `worse` or `same`; `not-evaluated`: `content`, `time` or `scope`. */
   readonly reason?: string
   readonly criteria?: readonly CriterionNumber[]
+  /** Who judged the license that breaks the criteria. */
+  readonly authority?: Authority
   readonly violations?: readonly Violation[]
   readonly evidence?: readonly Evidence[]
   readonly status?: Status

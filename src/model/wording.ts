@@ -48,7 +48,17 @@ export function criteriaWords(violations: readonly Violation[]): string {
   return `OSD ${numbers.length > 1 ? `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1) ?? ''}` : numbers.join('')}`
 }
 
-/** One violation in a sentence part: `OSD 5 (section 2)`. */
-export function violationWords({ criterion, section }: Violation): string {
-  return section === undefined ? `OSD ${criterion}` : `OSD ${criterion} (section ${section})`
+/** The broken criteria with their sections: `OSD 5 (section 2), OSD 6 (sections 1.b.iv, 1.b.v)`. */
+export function clauseWords(violations: readonly Violation[]): string {
+  const criteria = [...new Set(violations.map(({ criterion }) => criterion))].sort((a, b) => a - b)
+  return criteria
+    .map(criterion => {
+      const sections = [
+        ...new Set(violations.flatMap(one => (one.criterion === criterion && one.section !== undefined ? [one.section] : []))),
+      ]
+      return sections.length === 0
+        ? `OSD ${criterion}`
+        : `OSD ${criterion} (section${sections.length > 1 ? 's' : ''} ${sections.join(', ')})`
+    })
+    .join(', ')
 }

@@ -42,7 +42,7 @@ export function observeClaims(file: ParsedModelFile, asked: CardInquiry, inquiry
       license: refuted.license,
       verdict: 'not-open-source',
       ...(refuted.verdict.verdict === 'not-open-source'
-        ? { criteria: [...new Set(refuted.verdict.violations.map(({ criterion }) => criterion))] }
+        ? { criteria: [...new Set(refuted.verdict.violations.map(({ criterion }) => criterion))], authority: refuted.verdict.authority }
         : {}),
       message: `“${first?.words ?? ''}”: the weights are under ${titleOf(refuted.license, '')}, which is no license of Open Source. ${accusation(refuted.verdict)} Say instead: weights available under ${titleOf(refuted.license, '')}.`,
     }

@@ -1,4 +1,5 @@
 import type { Verdict } from '#model/verdict.ts'
+import { clauseWords } from '#model/wording.ts'
 
 /** The license in a sentence. The word “open” is never ours: a name that holds it is named as a name. */
 export function titleOf(license: string | undefined, words: string): string {
@@ -8,14 +9,10 @@ export function titleOf(license: string | undefined, words: string): string {
 /** Which criteria are not met, and who says so. */
 export function accusation(verdict: Verdict): string {
   if (verdict.verdict !== 'not-open-source') return ''
-  const criteria = [...new Set(verdict.violations.map(({ criterion }) => criterion))].sort((a, b) => a - b)
-  const list = `OSD ${criteria.join(' and ')}`
-  const [first] = verdict.violations
-  const section = first.section ? ` (section ${first.section})` : ''
-  const why = first.paraphrase ? `: ${first.paraphrase}` : '.'
+  const list = clauseWords(verdict.violations)
   return verdict.authority === 'osi-statement'
-    ? `OSI says that it does not meet ${list}${section}${why}`
-    : `It contains a term that, in our reading, does not meet ${list}${section}${why}`
+    ? `OSI says that it does not meet the Open Source Definition: ${list}.`
+    : `It contains a term that, in our reading, does not meet the Open Source Definition: ${list}.`
 }
 
 /** Text of others, cut to a readable length, line breaks and marks of code taken out. */

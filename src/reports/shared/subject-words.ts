@@ -13,7 +13,7 @@ export interface Standing {
 /** Looks up who says so; the component carries it. Weights where the finding itself is about a model. */
 export function standing(finding: Finding, component: Component | undefined): Standing {
   const verdict = component?.verdict
-  const authority = verdict && 'authority' in verdict ? verdict.authority : undefined
+  const authority = finding.authority ?? (verdict && 'authority' in verdict ? verdict.authority : undefined)
   const subject = partSubject(finding) ?? component?.subject ?? (finding.model === undefined ? 'software' : 'weights')
   return { ...(authority ? { authority } : {}), subject }
 }
