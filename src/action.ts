@@ -198,20 +198,20 @@ async function tell(result: Review, event: RunEvent, inputs: ActionInputs, runne
     ['json', inputs.jsonFile],
     ['html', inputs.htmlFile],
   ] as const) {
-    if (path !== undefined) notices.push(...write(format, path, result, runner))
+    if (path !== undefined) notices.push(...(await write(format, path, result, runner)))
   }
   const published = event.kind === 'pull' && runner.github ? await runner.github.publish(result, event.pull, inputs.publish) : undefined
   notices.push(...(await runner.report(result, published, inputs.sarifFile === undefined ? {} : { sarifFile: inputs.sarifFile })))
   const text = reports.find(({ format }) => format === 'text')
-  for (const line of (text ? text.render(result) : '').split('\n')) runner.log(line)
+  for (const line of (text ? await text.render(result) : '').split('\n')) runner.log(line)
   for (const notice of [...(published?.notices ?? []), ...notices]) runner.log(`Note: ${notice}`)
   return result.conclusion === 'failure' ? 1 : 0
 }
 
-function write(format: string, path: string, result: Review, runner: Runner): string[] {
+async function write(format: string, path: string, result: Review, runner: Runner): Promise<string[]> {
   const report = reports.find(candidate => candidate.format === format)
   if (!report) return [`There is no report in the format ${format}`]
-  const fault = runner.save(path, report.render(result))
+  const fault = runner.save(path, await report.render(result))
   return fault ? [`The report ${path} could not be written: ${fault.error}`] : []
 }
 

@@ -11,15 +11,15 @@ export const OUTPUT_OPTIONS = {
 } as const satisfies Record<string, Option>
 
 /** Prints a review in the format asked for; a sentence when there is no such format or the file cannot be written. */
-export function printReview(
+export async function printReview(
   review: Review,
   options: Readonly<Record<string, string | boolean | undefined>>,
   world: World,
-): string | undefined {
+): Promise<string | undefined> {
   const format = typeof options['format'] === 'string' ? options['format'] : 'text'
   const report = reports.find(candidate => candidate.format === format)
   if (!report) return `Unknown format "${format}", expected one of ${reports.map(candidate => candidate.format).join(', ')}`
-  const text = report.render(review)
+  const text = await report.render(review)
   if (typeof options['output'] !== 'string') {
     world.write(text)
     return undefined

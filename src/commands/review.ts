@@ -23,7 +23,7 @@ export const command: Command = {
       return 2
     }
     const result = await review(request(sides, loaded.policy, world, options['offline'] === true))
-    const fault = printReview(result, options, world)
+    const fault = await printReview(result, options, world)
     if (fault !== undefined) throw new Error(fault)
     return result.conclusion === 'failure' ? 1 : 0
   },

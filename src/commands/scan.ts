@@ -31,7 +31,7 @@ export const command: Command = {
     }
     const result = await scanTree(head, loaded.policy, world, options['offline'] === true)
     const named = typeof options['repository'] === 'string' ? { ...result, repository: options['repository'] } : result
-    const fault = printReview(named, options, world)
+    const fault = await printReview(named, options, world)
     if (fault !== undefined) throw new Error(fault)
     return result.conclusion === 'failure' ? 1 : 0
   },

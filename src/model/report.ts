@@ -42,12 +42,37 @@ export interface Review {
   readonly notes?: readonly string[]
   /** Mermaid source of the lineage of the models, where there is any. */
   readonly lineage?: string
+  /** How to cite the licenses that components and findings name. */
+  readonly licenses?: readonly LicenseNote[]
   /** Where the review belongs; absent outside GitHub: reports then have no links into the repository. */
   readonly setting?: Setting
   /** Ways out for a component that is told, by purl. */
   readonly alternatives?: readonly Alternative[]
   /** host or host:port of every service contacted, GitHub’s included. */
   readonly hosts: readonly string[]
+}
+
+/** How to cite a license expression besides its verdict: names, addresses, who read it and when. */
+export interface LicenseNote {
+  /** As components and findings write it. */
+  readonly license: string
+  /** A valid SPDX expression with `LicenseRef-…` for ids outside the list; absent where the text is no expression. */
+  readonly expression?: string
+  readonly terms: readonly CitedLicense[]
+}
+
+/** One license of an expression. */
+export interface CitedLicense {
+  /** The id of the SPDX list, or the `LicenseRef-…` that stands for it in `expression`. */
+  readonly id: string
+  readonly title: string
+  /** Where the text can be read. */
+  readonly url?: string
+  readonly publisher?: string
+  /** What OSI itself said about it. */
+  readonly statement?: { readonly url: string; readonly date: string }
+  /** When a person read it for the catalogue, and what. */
+  readonly checked?: { readonly date: string; readonly by: 'text' | 'page' }
 }
 
 /** What could stand in the place of a component: the newest version that was still open, a maintained open fork. */
@@ -60,5 +85,6 @@ export interface Alternative {
 /** An output format: one file in `reports/`, exported under the name `report`. */
 export interface Report {
   readonly format: string
-  render(review: Review): string
+  /** The bytes of the report; a promise where a library for the format is loaded only when it is asked for. */
+  render(review: Review): string | Promise<string>
 }

@@ -40,9 +40,9 @@ export function html(text: string, longest = LONGEST): string {
   return `<code>${entities(plain(text, longest))}</code>`
 }
 
-/** Words of ours inside an HTML block. */
-export function htmlProse(text: string): string {
-  return entities(plain(text))
+/** Words inside an HTML block, or the value of an attribute in quotes. */
+export function htmlProse(text: string, longest = LONGEST): string {
+  return entities(plain(text, longest))
 }
 
 /**

@@ -31,8 +31,13 @@ export function repositoryUrl(setting: Setting): string {
  * `ours`: the address comes from the catalogue, which is part of this program.
  */
 export function sourceLink(text: string, url: string | undefined, review: Review, ours = false): string {
-  const safe = url === undefined ? undefined : safeUrl(url, ours ? undefined : review.hosts)
+  const safe = url === undefined ? undefined : linkable(url, review, ours)
   return safe === undefined ? text : `[${text}](${safe})`
+}
+
+/** The address as it may be linked; undefined where it may only be shown. */
+export function linkable(url: string, review: Review, ours = false): string | undefined {
+  return safeUrl(url, ours ? undefined : review.hosts)
 }
 
 /** An https address that may be linked, with every sign encoded that could end the link. */

@@ -2,8 +2,8 @@ import type { Component, Evidence } from '#model/component.ts'
 import type { Finding } from '#model/finding.ts'
 import type { Review } from '#model/report.ts'
 import type { Concern, Violation } from '#model/verdict.ts'
+import { criterion as titleOf } from '#osd/definition.ts'
 import { componentIndex } from '#reports/shared/component-index.ts'
-import { CRITERION_TITLE } from '#reports/shared/criteria.ts'
 import { code, html, htmlProse, prose } from '#reports/shared/escape.ts'
 import { says } from '#reports/shared/finding-words.ts'
 import { placeLink, sourceLink } from '#reports/shared/links.ts'
@@ -70,7 +70,7 @@ function term(violation: Violation, review: Review, ours: boolean): string {
     ...(line === undefined ? [] : [`line ${line}`]),
   ]
   const more = also && also.length > 0 ? ` (also arguable: ${also.map(number => `OSD ${number}`).join(', ')})` : ''
-  const head = `**[OSD ${criterion}](${DEFINITION}): ${CRITERION_TITLE[criterion]}**${more}${where.length > 0 ? `, ${where.join(', ')}` : ''}`
+  const head = `**[OSD ${criterion}](${DEFINITION}): ${titleOf(criterion).title}**${more}${where.length > 0 ? `, ${where.join(', ')}` : ''}`
   if (quote !== undefined) return `${head}\n\n> ${code(quote)}`
   const read = section === undefined && url !== undefined ? ` (${sourceLink('text', url, review, ours)})` : ''
   return paraphrase === undefined ? head : `${head}\n\n> In our words: ${prose(paraphrase)}${read}`
