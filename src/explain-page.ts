@@ -8,6 +8,12 @@ import { HOME } from '#reports/shared/project.ts'
 /** Columns of the page; a terminal of 80 columns and a printed sheet both hold it. */
 const WIDTH = 78
 
+const READ = {
+  text: 'the text of the license',
+  page: 'the page of the publisher',
+  unread: 'drafted from what others say; neither text nor page was read, so nothing is accused',
+}
+
 /** A page of plain text that one would send to a lawyer: verdict, clause, source and date. */
 export function explainPage(explanation: Explanation): string {
   const { licenses } = explanation
@@ -43,7 +49,7 @@ function licensePage(facts: LicenseFacts): string {
     ...(entry && entry.obligations.length > 0 ? [list('What a user has to do', entry.obligations)] : []),
     ...(entry?.inherits ? [section('What derivatives carry on', `${place(entry.inherits.section)}${entry.inherits.paraphrase}`)] : []),
     ...(entry?.change ? [section('What changes later', later(entry.change))] : []),
-    ...(note === undefined ? [] : [section('Remark', `${upper(note)}.`)]),
+    ...(note === undefined ? [] : [section('Remark', `${upper(note)}${memory(facts.unread === true)}.`)]),
     ...(facts.dissent ? [others(facts.dissent)] : []),
     ...(restricted && facts.products.length > 0 ? [list('Software that came under it', facts.products.map(movedWords))] : []),
     ...(restricted && facts.families.length > 0
@@ -54,14 +60,7 @@ function licensePage(facts: LicenseFacts): string {
           ),
         ]
       : []),
-    ...(entry
-      ? [
-          section(
-            'Read',
-            `${entry.checked.date}, ${entry.checked.by === 'text' ? 'the text of the license' : 'the page of the publisher'}.`,
-          ),
-        ]
-      : []),
+    ...(entry ? [section('Read', `${entry.checked.date}, ${READ[entry.checked.by]}.`)] : []),
   ]
   return blocks.join('\n\n')
 }
@@ -116,9 +115,19 @@ function later({ license, after }: { readonly license: string; readonly after: s
   return `Each version comes under ${license} as well, ${years} years after it was first made available.`
 }
 
-function others({ osi, fsf, debian, fedora, date, sources }: NonNullable<LicenseFacts['dissent']>): string {
-  const rows = [`OSI: ${osi}`, `FSF: ${fsf}`, `Debian: ${debian}`, `Fedora: ${fedora}`]
+function others({ osi, fsf, debian, fedora, date, sources, unread = [] }: NonNullable<LicenseFacts['dissent']>): string {
+  const rows = [
+    `OSI: ${osi}${memory(unread.includes('osi'))}`,
+    `FSF: ${fsf}${memory(unread.includes('fsf'))}`,
+    `Debian: ${debian}${memory(unread.includes('debian'))}`,
+    `Fedora: ${fedora}${memory(unread.includes('fedora'))}`,
+  ]
   return `${list(`What others do with it (${date})`, rows)}\n${sources.map(url => `  ${url}`).join('\n')}`
+}
+
+/** What marks a fact that nobody has looked up again. */
+function memory(unread: boolean): string {
+  return unread ? ' (from memory, not re-read)' : ''
 }
 
 function moved(row: Relicensed): string {
@@ -129,10 +138,13 @@ function movedWords(row: Relicensed): string {
   return `${row.product} ${movedAt(row)}`
 }
 
-function movedAt({ from, date, before, after, until, fork }: Relicensed): string {
+function movedAt({ from, date, before, after, until, fork, verified, certainFrom }: Relicensed): string {
   const back = until ? `; from ${until.version} on ${until.license}` : ''
   const open = fork ? ` Maintained open alternative: ${fork.name} (${fork.license}), ${fork.url}` : ''
-  return `from ${from} on (${date}): ${after}, ${before} before${back}.${open}`
+  const sure =
+    certainFrom === undefined ? '' : ` Read for versions from ${certainFrom} on; what is older is from memory and decides nothing.`
+  const unread = verified === false ? ' From memory, not re-read: it decides nothing.' : ''
+  return `from ${from} on (${date}): ${after}, ${before} before${back}.${sure}${unread}${open}`
 }
 
 function footer({ verdict }: Explanation): string {

@@ -19,6 +19,8 @@ export interface LicenseFacts {
   readonly entry?: CatalogueEntry
   /** Why the table of SPDX ids says what it says. */
   readonly note?: string
+  /** The note is from memory and was not re-read. */
+  readonly unread?: true
   readonly dissent?: Dissent
   /** Software that came under this license. */
   readonly products: readonly Relicensed[]
@@ -96,6 +98,18 @@ function explainModel(asked: string, purl: string, name: string, knowledge: Know
   const id = name.toLowerCase()
   const exact = knowledge.families.find(family => family.ids.includes(id))
   const rest = { asked, purl, subject: 'weights' as const }
+  if (exact?.verified === false) {
+    const note = `${exact.family} by its full id, ${exact.license} from memory and not re-read, which decides nothing; "osd-review try hf:${name}" asks the Hub.`
+    return {
+      ...rest,
+      verdict: { verdict: 'unknown', reason: 'not-asked' },
+      licenses: [],
+      near: [],
+      note,
+      source: exact.source,
+      date: exact.date,
+    }
+  }
   if (exact) {
     const note = `${exact.family}, by the full id of the model.`
     return { ...explainLicense(exact.license, knowledge, now), ...rest, note, source: exact.source, date: exact.date }
@@ -148,6 +162,7 @@ function facts(id: string, knowledge: Knowledge): LicenseFacts {
     ...(url === undefined ? {} : { url }),
     ...(entry ? { entry } : {}),
     ...(listed?.note === undefined ? {} : { note: listed.note }),
+    ...(listed?.verified === false ? { unread: true as const } : {}),
     ...(dissent ? { dissent } : {}),
     products: knowledge.relicensed.filter(row => row.after.split(/ OR | AND /).some(part => names.has(part.toLowerCase()))),
     families: knowledge.families.filter(family => names.has(family.license.toLowerCase())),

@@ -412,9 +412,20 @@ describe('relicensed software', () => {
     ['pkg:docker/STORE@7.2', 'BSD-3-Clause', 'open-source'],
     ['pkg:docker/other@1', undefined, 'unknown'],
     ['pkg:npm/store-server@7.4.0', 'acme-source', 'not-open-source'],
+    ['pkg:npm/store-server@6.5.2', 'BSD-3-Clause', 'open-source'],
+    ['pkg:npm/store-server@6.5.4', 'acme-source', 'not-open-source'],
+    ['pkg:docker/store@6.5', 'acme-source', 'not-open-source'],
+    ['pkg:docker/store@6.4.9', undefined, 'unknown'],
+    ['pkg:docker/store@6.4.8', 'BSD-3-Clause', 'open-source'],
+    ['pkg:docker/cache@3.1', 'acme-source', 'not-open-source'],
+    ['pkg:docker/cache@2.5', undefined, 'unknown'],
+    ['pkg:docker/cache@1.0', undefined, 'unknown'],
+    ['pkg:docker/queue@1.0', undefined, 'unknown'],
+    ['pkg:docker/queue@3.0', undefined, 'unknown'],
   ])('%s', async (purl, license, verdict) => {
     const found = await find({ purl }, {})
     expect([found.license, found.verdict.verdict]).toEqual([license, verdict])
+    if (purl.startsWith('pkg:docker/queue')) expect(found.said.join()).toContain('from the table of relicensed software, not re-read')
     if (purl.startsWith('pkg:docker')) expect(found.said).toContain('container-image: not asked: contents not looked at')
   })
 })

@@ -123,6 +123,9 @@ describe('models', () => {
     const found = await look('acme/one-7b', {}, { offline: true })
     expect(found).toMatchObject({ license: 'acme-source', verdict: { verdict: 'not-open-source' }, asked: [] })
     expect(found.said[0]).toBe('hugging-face: not asked: offline: only the catalogue was asked')
+    const unread = await look('acme/zero-7b', {}, { offline: true })
+    expect(unread.verdict.verdict).toBe('unknown')
+    expect(unread.said.join()).toContain('not re-read')
     expect((await look('acme/other', {}, { offline: true })).verdict).toEqual({ verdict: 'unknown', reason: 'not-asked' })
   })
 

@@ -12,6 +12,7 @@ const row = (required, optional = {}) => ({
   properties: { ...required, ...optional },
 })
 
+const verified = { const: false }
 const concern = row({ rule: text, paraphrase: text }, { section: text })
 const violation = row({ criterion, section: text, paraphrase: text }, { also: list(criterion), url })
 
@@ -22,10 +23,16 @@ export const TABLES = {
       until: row({ version: text, license: text }),
       fork: row({ name: text, url, license: text }),
       note: text,
+      lines: list(row({ from: text }, { verified })),
+      certainFrom: text,
+      verified,
     },
   ),
-  dissent: row({ license: text, osi: text, fsf: text, debian: text, fedora: text, date, sources: list(url) }),
-  families: row({ family: text, ids: list({ type: 'string', pattern: '^[^A-Z]+$' }), license: text, source: url, date }),
+  dissent: row(
+    { license: text, osi: text, fsf: text, debian: text, fedora: text, date, sources: list(url) },
+    { unread: list({ enum: ['osi', 'fsf', 'debian', 'fedora'] }) },
+  ),
+  families: row({ family: text, ids: list({ type: 'string', pattern: '^[^A-Z]+$' }), license: text, source: url, date }, { verified }),
   declared: row({ license: text, source: text, texts: list(text) }, { candidates: list(text) }),
   exceptions: row({ id: text, permits: { type: 'boolean' } }, { note: text }),
   spdx: row(
@@ -38,6 +45,7 @@ export const TABLES = {
       source: url,
       recognisedFor: list({ enum: ['software', 'weights', 'data', 'content'] }),
       note: text,
+      verified,
       violations: { type: 'array', items: violation, minItems: 1 },
       concerns: { type: 'array', items: concern, minItems: 1 },
     },

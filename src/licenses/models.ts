@@ -239,6 +239,10 @@ function byCatalogue({ id, kind }: HubPlace, knowledge: Knowledge): readonly Ans
   const table = relicensedAnswer(purl, knowledge)
   const known = kind === 'dataset' ? undefined : knowledge.families.find(family => family.ids.includes(id.toLowerCase()))
   if (!known) return table ? [table] : []
+  if (known.verified === false) {
+    const detail = `${known.family} by its exact id, ${known.license} from the table of model families, not re-read, which decides nothing`
+    return [{ kind: 'unavailable', because: 'not-found', source: 'catalogue', url: known.source, detail }]
+  }
   return [
     {
       kind: 'declared',

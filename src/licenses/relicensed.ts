@@ -50,10 +50,10 @@ export function relicensedAnswer(purl: string, knowledge: Knowledge): Answer | u
   const image = parsed?.type === 'docker' || parsed?.type === 'oci'
   const version = versionOf(parsed?.version ?? (image ? 'latest' : ''), image)
   if (!version) {
-    const detail = `${row.product} changed its license at ${row.from} (${row.date}), and which version this is cannot be told`
-    return { kind: 'unavailable', because: 'not-found', source: 'catalogue', url: row.source, detail }
+    return silence(row, `changed its license at ${row.from} (${row.date}), and which version this is cannot be told`)
   }
-  const [license, when] = licenseAt(row, version)
+  const { license, when, certain } = licenseAt(row, version)
+  if (!certain) return silence(row, `has ${license} ${when}, from the table of relicensed software, not re-read, which decides nothing`)
   return {
     kind: 'declared',
     license,
@@ -65,9 +65,34 @@ export function relicensedAnswer(purl: string, knowledge: Knowledge): Answer | u
   }
 }
 
-function licenseAt(row: Relicensed, version: readonly number[]): readonly [string, string] {
-  if (row.until && compare(version, numbers(row.until.version)) >= 0) return [row.until.license, `from ${row.until.version} on`]
-  return compare(version, numbers(row.from)) >= 0 ? [row.after, `from ${row.from} on`] : [row.before, `before ${row.from}`]
+function silence(row: Relicensed, said: string): Answer {
+  return { kind: 'unavailable', because: 'not-found', source: 'catalogue', url: row.source, detail: `${row.product} ${said}` }
+}
+
+interface AtVersion {
+  readonly license: string
+  readonly when: string
+  /** Read in a source; what is not decides nothing. */
+  readonly certain: boolean
+}
+
+function licenseAt(row: Relicensed, version: readonly number[]): AtVersion {
+  const certain = row.verified !== false && reaches(version, row.certainFrom ?? '0')
+  if (row.until && reaches(version, row.until.version)) return { license: row.until.license, when: `from ${row.until.version} on`, certain }
+  if (reaches(version, row.from)) return { license: row.after, when: `from ${row.from} on`, certain }
+  const line = lineOf(row, version)
+  if (line) return { license: row.after, when: `from ${line.from} of that line on`, certain: certain && line.verified !== false }
+  return { license: row.before, when: `before ${row.from}`, certain }
+}
+
+function reaches(version: readonly number[], from: string): boolean {
+  return compare(version, numbers(from)) >= 0
+}
+
+/** The newest start of the new license within the version’s own line of releases: its first two numbers. */
+function lineOf({ lines = [] }: Relicensed, version: readonly number[]): NonNullable<Relicensed['lines']>[number] | undefined {
+  const mine = lines.filter(({ from }) => numbers(from)[0] === version[0] && numbers(from)[1] === version[1] && reaches(version, from))
+  return mine.sort((a, b) => compare(numbers(b.from), numbers(a.from)))[0]
 }
 
 /** A commit, or a Go version that stands for one, is no place in a row of releases. */

@@ -19,8 +19,8 @@ export interface CatalogueEntry {
   readonly publisher: string
   readonly version?: string
   readonly url: string
-  /** When a person read it, and what was read. */
-  readonly checked: { readonly date: string; readonly by: 'text' | 'page' }
+  /** When a person read it, and what was read; `unread` is drafted from what others say, and accuses of nothing. */
+  readonly checked: { readonly date: string; readonly by: 'text' | 'page' | 'unread' }
   readonly authority: Authority
   /** OSI’s own statement, where `authority` is `osi-statement`. */
   readonly statement?: { readonly url: string; readonly date: string }
@@ -53,6 +53,8 @@ export interface SpdxLicense {
   readonly recognisedFor?: readonly Subject[]
   /** Who recognises it, or why the verdict is what it is, in a few words. */
   readonly note?: string
+  /** The note is from memory and was not re-read. */
+  readonly verified?: false
   /** A person decided (`catalogue`) or the rules over the text of the list did (`rule`). */
   readonly authority?: Authority
   readonly concerns?: readonly Concern[]
@@ -86,6 +88,7 @@ export interface Relicensed {
   readonly components: readonly string[]
   /** First version under the new license. */
   readonly from: string
+  /** When the change was announced or took effect. */
   readonly date: string
   readonly before: string
   readonly after: string
@@ -95,6 +98,12 @@ export interface Relicensed {
   readonly source: string
   /** What a reader would otherwise get wrong: parts that stayed open, editions, images. */
   readonly note?: string
+  /** Later patch releases of older lines that came under the new license too: the first of each line. */
+  readonly lines?: readonly { readonly from: string; readonly verified?: false }[]
+  /** `from` was not re-read: a source has been read for versions from here on, and older ones are not decided. */
+  readonly certainFrom?: string
+  /** From memory and not re-read: the row is told and decides nothing. */
+  readonly verified?: false
 }
 
 /** What others do with a license. */
@@ -104,8 +113,11 @@ export interface Dissent {
   readonly fsf: string
   readonly debian: string
   readonly fedora: string
+  /** When what is not named in `unread` was read. */
   readonly date: string
   readonly sources: readonly string[]
+  /** The columns that are from memory and were not re-read. */
+  readonly unread?: readonly ('osi' | 'fsf' | 'debian' | 'fedora')[]
 }
 
 /** Models whose id alone tells the license: `exact` ids decide, a family pattern only warns. */
@@ -116,6 +128,8 @@ export interface ModelFamily {
   readonly license: string
   readonly source: string
   readonly date: string
+  /** Not re-read: the row is told and decides nothing. */
+  readonly verified?: false
 }
 
 /** All that is known without asking anybody. Built by `scripts/`, read from one file beside the bundle. */
