@@ -1,5 +1,6 @@
 import type { ChangedPaths } from '#changed-paths.ts'
 import { textOf } from '#components.ts'
+import { hubLineage } from '#hub-lineage.ts'
 import { lookupModel } from '#licenses/models.ts'
 import type { LicenseOutside } from '#licenses.ts'
 import type { Source } from '#model/command.ts'
@@ -24,6 +25,8 @@ export interface ModelChanges {
   readonly touched: readonly Touched[]
   /** What cards describe, with the verdict on it. */
   readonly described: readonly Component[]
+  /** Models whose base is not open, by purl, with the verdict that follows. */
+  readonly closed: ReadonlyMap<string, Verdict>
   readonly observations: readonly Observation[]
   /** Mermaid source of where the described models come from. */
   readonly lineage?: string
@@ -33,7 +36,7 @@ export interface ModelChanges {
 export async function reviewModels(paths: ChangedPaths, fork: Source, head: Source, outside: LicenseOutside): Promise<ModelChanges> {
   const before = await readAll(fork, [...paths.onlyBase, ...paths.both])
   const after = await readAll(head, [...paths.onlyHead, ...paths.both])
-  if (after.length === 0) return { touched: [], described: [], observations: [] }
+  if (after.length === 0) return { touched: [], described: [], closed: new Map(), observations: [] }
   const inquiry = inquiryOf(outside)
   const observed = await observeModels(after, inquiry)
   const known = await observeModels(before, { ...inquiry, lookUp: () => Promise.resolve({ unavailable: 'not asked for the base' }) })
@@ -42,11 +45,14 @@ export async function reviewModels(paths: ChangedPaths, fork: Source, head: Sour
     ...one,
     status: old.has(keyOf(one)) ? ('carried' as const) : ('introduced' as const),
   }))
-  const chains = observed.chains.filter(({ steps }) => steps.length > 0)
+  const touched = references(before, after)
+  const hub = await hubLineage(touched, inquiry, outside)
+  const chains = [...observed.chains, ...hub.chains].filter(({ steps }) => steps.length > 0)
   return {
-    touched: references(before, after),
+    touched,
+    closed: hub.closed,
     described: after.flatMap(file => describe(file, observed, before, outside)),
-    observations: [...observations, ...unresolved(before, after)],
+    observations: [...observations, ...hub.observations, ...unresolved(before, after)],
     ...(chains.length > 0 ? { lineage: lineageGraph(chains) } : {}),
   }
 }

@@ -17,7 +17,7 @@ import type { Policy, PolicyFault } from '#model/policy.ts'
 import { parsePurl } from '#model/purl.ts'
 import type { Setting } from '#model/publication.ts'
 import type { Alternative, NotEvaluated, Review } from '#model/report.ts'
-import { badness } from '#model/verdict.ts'
+import { badness, type Verdict } from '#model/verdict.ts'
 import { complete } from '#on-demand.ts'
 import { observeComponent } from '#observations.ts'
 import { conclude, type Facts } from '#policy/conclude.ts'
@@ -69,16 +69,17 @@ export async function review(request: ReviewRequest): Promise<Review> {
     outside,
   )
   const updates = await licenseChanges(touched, licenses, outside)
-  const found = touched.map(one => component(one, licenses, policy, outside.knowledge))
+  const own = touched.map(one => component(one, licenses, policy, outside.knowledge))
+  const found = own.map(one => overClosedBase(one, models.closed))
   const components = distinct([...found, ...models.described])
   const unread = newlyUnread(unevaluated)
   const observations = [
-    ...found.flatMap(one => observe(one, licenses, updates, outside)),
+    ...own.flatMap(one => observe(one, licenses, updates, outside)),
     ...models.observations,
     ...unread.map(notEvaluatedObservation),
     ...(await complete(() => policyChanges(fork, head, changed, request.policyPath), [fork, head])),
   ]
-  const decision = conclude(facts(components, observations, licenses, request), policy)
+  const decision = conclude(facts(components, observations, licenses, headPurls(request), request), policy)
   return {
     version: request.version,
     conclusion: decision.conclusion,
@@ -155,6 +156,7 @@ function facts(
   components: readonly Component[],
   observations: readonly Observation[],
   licenses: ReadonlyMap<string, FoundLicense>,
+  headComponents: readonly string[] | undefined,
   { outside }: ReviewRequest,
 ): Facts {
   return {
@@ -165,12 +167,25 @@ function facts(
     refusedBy: (license, ids) => refusedBy(license, ids, outside.knowledge),
     textSha256: new Map([...licenses].flatMap(([purl, { texts }]) => (texts?.[0] ? [[purl, textHash(texts[0].text)] as const] : []))),
     today: outside.now.toISOString().slice(0, 10),
+    ...(headComponents ? { headComponents } : {}),
   }
+}
+
+/** What the head tree declares, where the tree is at hand and a waiver might cover none of it. */
+function headPurls({ head, policy, wholeBase }: ReviewRequest): readonly string[] | undefined {
+  if (!wholeBase || policy.waivers.length === 0) return undefined
+  return [...inventory(head).values()].flatMap(entries => entries.map(({ purl }) => purl))
 }
 
 /** The hash that a waiver may name: of the text as it was read. */
 function textHash(text: string): string {
   return createHash('sha256').update(text).digest('hex')
+}
+
+/** A model under an approved license, made from one that is not open, is not open either. */
+function overClosedBase(one: Component, closed: ReadonlyMap<string, Verdict>): Component {
+  const verdict = one.verdict.verdict === 'not-open-source' ? undefined : closed.get(one.purl)
+  return verdict ? { ...one, verdict } : one
 }
 
 /** One component a purl: what the change brings in stands before what a card says of it. */

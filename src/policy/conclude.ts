@@ -144,12 +144,18 @@ function fault(waiver: Waiver, observation: Pick<Observation, 'component' | 'lic
   return undefined
 }
 
+/** Models stand in code and cards, which are not all read to say that a waiver covers nothing. */
+const MODELS = /^pkg:(?:huggingface|modelscope|kaggle|ollama|generic|\*)/i
+
 function waiverFaults(facts: Facts, policy: Policy): PolicyFault[] {
   return policy.waivers.flatMap(waiver => {
     const covered = facts.components.filter(component => covers(waiver.component, component.purl))
     const at = { path: policy.path ?? 'policy', line: waiver.line }
     if (covered.length === 0) {
-      const unused = facts.headComponents !== undefined && !facts.headComponents.some(purl => covers(waiver.component, purl))
+      const unused =
+        facts.headComponents !== undefined &&
+        !MODELS.test(waiver.component) &&
+        !facts.headComponents.some(purl => covers(waiver.component, purl))
       return unused ? [{ ...at, message: `The waiver for ${waiver.component} covers no component of the tree: it can be removed.` }] : []
     }
     const why = covered.map(component =>
