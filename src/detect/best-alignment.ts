@@ -62,7 +62,8 @@ function lengthOf(index: LicenseIndex, template: number): number {
   return (index.starts[template + 1] ?? 0) - (index.starts[template] ?? 0)
 }
 
-function better(a: Alignment, b: Alignment, index: LicenseIndex): boolean {
+/** Of two explanations of one stretch, the one of more value; of equal ones the shorter license. */
+export function better(a: Alignment, b: Alignment, index: LicenseIndex): boolean {
   if (a.value !== b.value) return a.value > b.value
   return lengthOf(index, a.template) < lengthOf(index, b.template)
 }

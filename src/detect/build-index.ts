@@ -1,7 +1,7 @@
 import { leewayOf } from '#detect/leeway.ts'
-import { BITMAP_BITS, BUCKET_BITS, MAGIC, SECTIONS, type Template } from '#detect/license-index.ts'
+import { BITMAP_BITS, BUCKET_BITS, LEEWAY, MAGIC, SECTIONS, type Template } from '#detect/license-index.ts'
 import { splitWords } from '#detect/split-words.ts'
-import { shingle, triple } from '#detect/word-hash.ts'
+import { shingle, TAIL_WORDS, tailKey, triple } from '#detect/word-hash.ts'
 
 /** A license text for the index. */
 export interface KnownText {
@@ -48,7 +48,14 @@ export function buildIndex(texts: readonly KnownText[], fingerprints: readonly F
     leeway.set(item.leeway, starts[n])
   }
   const entries = built.flatMap(({ template, words: own }, owner) => sampled(template, own).map(([key, place]) => ({ key, owner, place })))
-  return pack({ starts, words, leeway, ...postings(entries, built.length), json: json(built.map(({ template }) => template)) })
+  return pack({
+    starts,
+    words,
+    leeway,
+    ...postings(entries, built.length),
+    ...tailsOf(built, starts, words),
+    json: json(built.map(({ template }) => template)),
+  })
 }
 
 function fromText({ id, text, form, optional }: KnownText): Built {
@@ -110,6 +117,23 @@ function postings(entries: readonly { readonly key: number; readonly owner: numb
     keys: Int32Array.from(ordered, entry => entry.key),
     owners: Uint16Array.from(ordered, entry => entry.owner),
     places: Uint16Array.from(ordered, entry => entry.place),
+  }
+}
+
+/** The ends of whole texts, with and without what copies leave out. */
+function tailsOf(built: readonly Built[], starts: Int32Array, words: Int32Array) {
+  const entries = built
+    .flatMap(({ template, leeway }, owner) => {
+      if (template.form !== 'text') return []
+      const body = leeway.findLastIndex(bits => (bits & LEEWAY.optional) === 0) + 1
+      return [...new Set([body, leeway.length])].filter(end => end >= TAIL_WORDS).map(end => ({ owner, end: (starts[owner] ?? 0) + end }))
+    })
+    .map(entry => ({ ...entry, key: tailKey(words, entry.end) }))
+    .sort((a, b) => a.key - b.key || a.owner - b.owner || b.end - a.end)
+  return {
+    tails: Int32Array.from(entries, entry => entry.key),
+    tailEnds: Int32Array.from(entries, entry => entry.end),
+    tailOwners: Uint16Array.from(entries, entry => entry.owner),
   }
 }
 

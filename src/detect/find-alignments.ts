@@ -4,12 +4,21 @@ import { findCandidates } from '#detect/candidates.ts'
 import type { Candidate } from '#detect/chains.ts'
 import { strike, type FoldedText } from '#detect/folded-text.ts'
 import type { LicenseIndex } from '#detect/license-index.ts'
+import { wholeText } from '#detect/whole-text.ts'
 
 /** What one search leaves over is searched again, this many times in all: a license may hide the one behind it. */
 const ROUNDS = 3
 
 /** Finds every license in a text, best first in every place, and strikes its words out. */
 export function findAlignments(text: FoldedText, index: LicenseIndex): Alignment[] {
+  const whole = wholeText(text, index)
+  if (!whole) return searchAlignments(text, index)
+  strikeMatched(text, whole)
+  return [whole]
+}
+
+/** The same without the short way for a text that is one license. */
+export function searchAlignments(text: FoldedText, index: LicenseIndex): Alignment[] {
   const found: Alignment[] = []
   for (let round = 0; round < ROUNDS; round++) {
     const before = found.length

@@ -25,6 +25,11 @@ export interface LicenseIndex {
   readonly shingles: Int32Array
   /** Bitmap over the shingles, asked before the buckets. */
   readonly bits: Uint8Array
+  /** The last words of whole texts (`tailKey`), ascending; one entry more where an appendix may be left out. */
+  readonly tails: Int32Array
+  /** Where those words end in `words`. */
+  readonly tailEnds: Int32Array
+  readonly tailOwners: Uint16Array
 }
 
 /** Bits of `LicenseIndex.leeway`. */
@@ -35,7 +40,21 @@ export const BITMAP_BITS = 20
 export const MAGIC = 0x4c49434f
 
 /** Names of the sections, in the order in which they stand in the block. */
-export const SECTIONS = ['starts', 'words', 'buckets', 'keys', 'shingles', 'owners', 'places', 'leeway', 'bits', 'json'] as const
+export const SECTIONS = [
+  'starts',
+  'words',
+  'buckets',
+  'keys',
+  'shingles',
+  'tails',
+  'tailEnds',
+  'tailOwners',
+  'owners',
+  'places',
+  'leeway',
+  'bits',
+  'json',
+] as const
 
 /** Opens the block that `npm run build` wrote. */
 export function openIndex(bytes: Uint8Array): LicenseIndex {
@@ -56,6 +75,9 @@ export function openIndex(bytes: Uint8Array): LicenseIndex {
     buckets: ints('buckets'),
     keys: ints('keys'),
     shingles: ints('shingles'),
+    tails: ints('tails'),
+    tailEnds: ints('tailEnds'),
+    tailOwners: shorts('tailOwners'),
     owners: shorts('owners'),
     places: shorts('places'),
     leeway: octets('leeway'),

@@ -1,6 +1,9 @@
 /** Odd multiplier of the polynomial: the hash of two words written together follows from their hashes and lengths. */
 export const BASE = 0x2c1b3c6d
 
+/** How many words `tailKey` reads. */
+export const TAIL_WORDS = 8
+
 const POWERS = powers(64)
 
 /** Hash of a folded word (lower case, no punctuation). */
@@ -27,6 +30,13 @@ export function triple(a: number, b: number, c: number): number {
 export function shingle(first: number, third: number): number {
   const mixed = Math.imul(first + 1, 0x9e3779b1) ^ Math.imul(third + 7, 0x85ebca6b)
   return Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) ^ (mixed >>> 9)
+}
+
+/** The last words of a text before `end`: what whole license texts are looked up by. */
+export function tailKey(words: Int32Array, end: number): number {
+  let key = 0
+  for (let n = end - TAIL_WORDS; n < end; n++) key = (Math.imul(key, 0x85ebca6b) + (words[n] ?? 0)) | 0
+  return key
 }
 
 function powers(count: number): Int32Array {
