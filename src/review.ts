@@ -3,6 +3,7 @@ import { treeOf } from '#components.ts'
 import { differenceBetween } from '#differences.ts'
 import { inventory } from '#inventory.ts'
 import { allowedBy, refusedBy } from '#license-lists.ts'
+import { licenseNotes } from '#license-notes.ts'
 import { licenseTitle } from '#license-title.ts'
 import { findLicenses, type LicenseOutside, type Wanted } from '#licenses.ts'
 import { changeBetween, remedyOf } from '#licenses/change.ts'
@@ -93,6 +94,10 @@ export async function review(request: ReviewRequest): Promise<Review> {
     findings: decision.findings,
     notEvaluated: unread.map(notEvaluated),
     alternatives: alternatives(updates),
+    licenses: licenseNotes(
+      [...components, ...decision.findings].map(({ license }) => license),
+      outside.knowledge,
+    ),
     ...(models.lineage === undefined ? {} : { lineage: models.lineage }),
     notes: [...request.notes, ...decision.waiverFaults.map(faultWords)],
     ...(outside.offline ? { offline: true } : {}),

@@ -1,7 +1,8 @@
 import type { Annotation, Published } from '#model/publication.ts'
 import type { Review } from '#model/report.ts'
 import { annotationList } from '#reports/shared/annotation-list.ts'
-import { logLine, prose } from '#reports/shared/escape.ts'
+import { jsonText, logLine, prose } from '#reports/shared/escape.ts'
+import { findingObject } from '#reports/shared/json.ts'
 import { report as jobSummary } from '#reports/job-summary.ts'
 
 /** Most of the output `findings`: GitHub keeps 1 MiB of outputs a job, in UTF-16 units. */
@@ -90,7 +91,7 @@ function capped(findings: Review['findings']): string {
   const parts: string[] = []
   let length = 2
   for (const finding of findings.filter(({ action }) => action !== 'none')) {
-    const part = JSON.stringify(finding)
+    const part = jsonText(findingObject(finding))
     if (length + part.length + 1 > MOST_FINDINGS) break
     length += part.length + 1
     parts.push(part)

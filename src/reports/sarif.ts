@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto'
 import type { Action, Finding } from '#model/finding.ts'
 import { FINDING_KINDS, type FindingKind } from '#model/finding-kind.ts'
 import type { Report, Review } from '#model/report.ts'
+import { jsonText, plain, urlPath } from '#reports/shared/escape.ts'
+import { byWeight } from '#reports/shared/matters.ts'
+import { DEFINITION, HOME } from '#reports/shared/project.ts'
 
-/** GitHub keeps 5,000 results of a run and refuses more than 25,000. */
+/** GitHub keeps 5,000 results of a run and refuses more than 25,000: the weightiest are given. */
 const MAX_RESULTS = 5000
 
 /** What each kind means, for the rule's help. */
@@ -36,11 +39,11 @@ const LEVEL: Readonly<Record<Action, 'error' | 'warning' | 'note' | 'none'>> = {
 /** SARIF 2.1.0, https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
 export const report: Report = {
   format: 'sarif',
-  render: review => `${JSON.stringify(log(review), null, 2)}\n`,
+  render: review => `${jsonText(log(review), 2)}\n`,
 }
 
 function log(review: Review) {
-  const told = review.findings.filter(finding => finding.action !== 'none')
+  const told = review.findings.filter(finding => finding.action !== 'none').sort(byWeight)
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -50,45 +53,63 @@ function log(review: Review) {
           driver: {
             name: 'osd-review',
             semanticVersion: review.version,
-            informationUri: 'https://github.com/osd-review/osd-review',
+            informationUri: HOME,
             rules: FINDING_KINDS.map(kind => ({
               id: kind,
               shortDescription: { text: HELP[kind] },
               fullDescription: { text: HELP[kind] },
               help: {
-                text: `${HELP[kind]} The Open Source Definition: https://opensource.org/osd`,
-                markdown: `${HELP[kind]} [The Open Source Definition](https://opensource.org/osd).`,
+                text: `${HELP[kind]} The Open Source Definition: ${DEFINITION}`,
+                markdown: `${HELP[kind]} [The Open Source Definition](${DEFINITION}).`,
               },
+              helpUri: `${HOME}#readme`,
               properties: { tags: ['license', 'open-source'] },
             })),
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: told.slice(0, MAX_RESULTS).map(result),
+        results: results(told.slice(0, MAX_RESULTS)),
         properties: { conclusion: review.conclusion, counts: review.counts, resultsLeftOut: Math.max(0, told.length - MAX_RESULTS) },
       },
     ],
   }
 }
 
-function result(finding: Finding) {
+function results(findings: readonly Finding[]) {
+  const seen = new Map<string, number>()
+  return findings.map(finding => {
+    const print = fingerprint(finding)
+    const nth = (seen.get(print) ?? 0) + 1
+    seen.set(print, nth)
+    return result(finding, nth === 1 ? print : `${print}:${nth}`)
+  })
+}
+
+function result(finding: Finding, print: string) {
   return {
     ruleId: finding.type,
     ruleIndex: FINDING_KINDS.indexOf(finding.type),
     level: LEVEL[finding.action],
-    message: { text: finding.message },
+    message: { text: messageText(finding.message) },
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: finding.path.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
+          artifactLocation: { uri: urlPath(finding.path), uriBaseId: '%SRCROOT%' },
           region: { startLine: finding.line, endLine: finding.endLine },
         },
       },
     ],
     // The place is not part of it: a moved line is the same finding.
-    partialFingerprints: { 'osdReview/v1': fingerprint(finding) },
+    partialFingerprints: { 'osdReview/v1': print },
     properties: { component: finding.component, license: finding.license, verdict: finding.verdict, criteria: finding.criteria },
   }
+}
+
+/** In a SARIF message brackets are links and braces are placeholders (2.1.0, 3.11.5 and 3.11.6): names of theirs are neither. */
+function messageText(message: string): string {
+  return plain(message, 8000)
+    .replace(/[\\[\]]/g, '\\$&')
+    .replace(/[{}]/g, '$&$&')
 }
 
 function fingerprint({ type, path, component, model, base, license }: Finding): string {

@@ -94,6 +94,20 @@ export function fenced(language: string, text: string): string {
   return `${fence}${language}\n${lines.join('\n')}\n${fence}`
 }
 
+/**
+ * A value as JSON: the same data for a program, and nothing that a terminal or an editor would act on or hide.
+ *
+ * What is not seen is written as its escape; line breaks of the layout stay.
+ */
+export function jsonText(value: unknown, space?: number): string {
+  return jsonEscaped(JSON.stringify(value, null, space))
+}
+
+/** Finished JSON with what is not seen written as its escape. */
+export function jsonEscaped(json: string): string {
+  return json.replace(INVISIBLE, sign => (sign === '\n' ? sign : sign.replace(/[^]/g, unit => `\\u${hex(unit).toLowerCase()}`)))
+}
+
 /** Path of a file in an address: every sign that could end a Markdown link or the path is percent-encoded. */
 export function urlPath(path: string): string {
   return path.split('/').map(urlPart).join('/')

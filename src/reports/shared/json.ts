@@ -1,4 +1,4 @@
-import type { Component } from '#model/component.ts'
+import type { Component, Evidence } from '#model/component.ts'
 import type { Finding } from '#model/finding.ts'
 import type { Review } from '#model/report.ts'
 
@@ -15,6 +15,8 @@ export function reviewObject(review: Review) {
     hosts: review.hosts,
     ...(review.repository ? { repository: review.repository } : {}),
     ...(review.decision ? { decision: review.decision } : {}),
+    ...(review.notes && review.notes.length > 0 ? { notes: review.notes } : {}),
+    ...(review.alternatives && review.alternatives.length > 0 ? { alternatives: review.alternatives } : {}),
   }
 }
 
@@ -36,7 +38,7 @@ export function componentObject(component: Component) {
     places: component.places.map(({ path, line, endLine }) => ({ path, line, endLine })),
     violations: 'violations' in verdict ? verdict.violations : undefined,
     concerns: 'concerns' in verdict ? verdict.concerns : undefined,
-    evidence: component.evidence.map(({ source, url, path, said, date, revision }) => ({ source, url, path, said, date, revision })),
+    evidence: component.evidence.map(evidenceObject),
   }
 }
 
@@ -59,10 +61,15 @@ export function findingObject(finding: Finding) {
     reason,
     criteria,
     violations,
-    evidence,
+    evidence: evidence?.map(evidenceObject),
     status,
     action,
     waiver,
     message,
   }
+}
+
+/** What one source said; how much it weighs is for the review alone. */
+function evidenceObject({ source, url, path, said, date, revision }: Evidence) {
+  return { source, url, path, said, date, revision }
 }

@@ -2,7 +2,7 @@ import type { Component, Evidence } from '#model/component.ts'
 import type { Alternative, Review } from '#model/report.ts'
 import { authorityWords, verdictWords } from '#model/wording.ts'
 import { GROUPS, GROUP_TITLE, members, type Group } from '#reports/shared/html/groups.ts'
-import { judgmentOf, type Judgment } from '#reports/shared/html/judgments.ts'
+import { judgedVerdict, judgmentOf, type Judgment } from '#reports/shared/html/judgments.ts'
 import { ownLicense } from '#reports/shared/html/license-section.ts'
 import { addressText, placeText } from '#reports/shared/html/links.ts'
 import { joined, markup, verbatim, type Markup } from '#reports/shared/html/markup.ts'
@@ -68,7 +68,7 @@ function rows(caption: string, components: readonly Component[], review: Review)
 function atLength(component: Component, review: Review, judged: readonly Judgment[]): Markup {
   const { name, version, purl, verdict, subject, scope, status, evidence } = component
   const at = judgmentOf(component, judged, review)
-  const who = authorityWords(verdict)
+  const who = authorityWords(judgedVerdict(component, judged, review))
   return markup`<details open>
 <summary><h3>${verbatim(name, 200)}${version === undefined ? '' : markup` ${verbatim(version, 60)}`}</h3> <span class="verdict ${verdict.verdict}">${verdictWords(verdict, subject)}</span></summary>
 ${facts([

@@ -1,6 +1,6 @@
 import type { Component } from '#model/component.ts'
 import type { CitedLicense, LicenseNote, Review } from '#model/report.ts'
-import type { Concern, VerdictWord, Violation } from '#model/verdict.ts'
+import type { Concern, Verdict, VerdictWord, Violation } from '#model/verdict.ts'
 import { baseTerms, termsOf } from '#reports/shared/base-terms.ts'
 import { componentIndex } from '#reports/shared/component-index.ts'
 import { compare } from '#reports/shared/matters.ts'
@@ -105,4 +105,11 @@ export function judgmentOf(component: Component, all: readonly Judgment[], revie
     ({ license, verdict, names }) =>
       license?.toLowerCase() === own?.toLowerCase() && verdict === component.verdict.verdict && names.includes(component.name),
   )
+}
+
+/** The verdict with the authority of whoever judged the terms that are told: those of the base, where it decides. */
+export function judgedVerdict(component: Component, all: readonly Judgment[], review: Review): Verdict {
+  const { verdict } = component
+  const authority = baseTerms(component, review) ? all[judgmentOf(component, all, review)]?.standing.authority : undefined
+  return verdict.verdict === 'not-open-source' && authority !== undefined ? { ...verdict, authority } : verdict
 }

@@ -3,7 +3,7 @@ import type { Review } from '#model/report.ts'
 import { badness } from '#model/verdict.ts'
 import { authorityWords, verdictWords } from '#model/wording.ts'
 import { baseTerms } from '#reports/shared/base-terms.ts'
-import { citations, judgmentOf, type Judgment } from '#reports/shared/html/judgments.ts'
+import { citations, judgedVerdict, judgmentOf, type Judgment } from '#reports/shared/html/judgments.ts'
 import { joined, markup, verbatim, type Markup } from '#reports/shared/html/markup.ts'
 import { section, table, type Section } from '#reports/shared/html/table.ts'
 import { compare } from '#reports/shared/matters.ts'
@@ -41,7 +41,7 @@ function licenseRow(components: readonly [Component, ...Component[]], review: Re
   return [
     ownLicense(first, review),
     markup`<span class="verdict ${verdict.verdict}">${verdictWords(verdict, subject)}</span>`,
-    authorityWords(verdict) || '–',
+    authorityWords(judgedVerdict(first, judged, review)) || '–',
     criteria(first, judged, review),
     markup`${components.length}: ${joined(
       names.slice(0, MOST_NAMED).map(name => verbatim(name, 120)),

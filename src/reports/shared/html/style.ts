@@ -10,6 +10,7 @@ body { margin: 0 auto; padding: 2rem 1.5rem 4rem; max-width: 62rem; color: var(-
 h1 { font-size: 1.65rem; line-height: 1.25; margin: 0.5rem 0 0.75rem; }
 h2 { font-size: 1.25rem; margin: 2.5rem 0 0.75rem; padding-bottom: 0.25rem; border-bottom: 1px solid var(--line); }
 h3 { font-size: 1.05rem; margin: 1.5rem 0 0.4rem; }
+h3 code { font-size: 1em; font-weight: 700; }
 h4 { font-size: 1rem; margin: 1rem 0 0.25rem; }
 p, ul, ol, dl { margin: 0.4rem 0 0.6rem; }
 ul, ol { padding-left: 1.4rem; }
@@ -31,6 +32,8 @@ th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.6rem 0.35rem 
 thead th { font-weight: 600; border-bottom: 2px solid var(--quiet); }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 td.number, th.number { min-width: 0; }
+td ul { list-style: none; padding: 0; margin: 0; }
+td p { margin: 0; }
 .counts { width: auto; min-width: 24rem; }
 .verdict { font-weight: 600; }
 .verdict.not-open-source, .effect-fail { color: var(--blocks); font-weight: 600; }
