@@ -10,7 +10,7 @@ const WIDTH = 78
 
 const READ = {
   text: 'the text of the license',
-  page: 'the page of the publisher',
+  page: 'a page that states the terms; the text was not read',
   unread: 'drafted from what others say; neither text nor page was read, so nothing is accused',
 }
 
