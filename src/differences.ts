@@ -3,7 +3,7 @@ import { linkLocks, type LockReader } from '#changes/link-locks.ts'
 import { compareManifests } from '#changes/compare-manifests.ts'
 import { pairFiles } from '#changes/pair-renames.ts'
 import { formatOf, readManifestFile, treeOf } from '#components.ts'
-import type { Change, Difference, ReadManifest, Unevaluated } from '#model/change.ts'
+import type { Difference, ReadManifest, Unevaluated } from '#model/change.ts'
 import type { Source } from '#model/command.ts'
 
 /** The components that a change adds, updates or removes, of the files that differ and of those that they include, with everything that could not be evaluated. */

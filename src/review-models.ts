@@ -6,6 +6,7 @@ import type { LicenseOutside } from '#licenses.ts'
 import type { Source } from '#model/command.ts'
 import type { Component } from '#model/component.ts'
 import type { Observation } from '#model/finding.ts'
+import type { Location } from '#model/location.ts'
 import type { ModelCard, ParsedModelFile } from '#model/model-card.ts'
 import type { LookUp } from '#model/model-lineage.ts'
 import type { ModelReference } from '#model/model-reference.ts'
@@ -32,8 +33,23 @@ export interface ModelChanges {
   readonly lineage?: string
 }
 
+/** The trees that models are looked for in. */
+export interface ModelTrees {
+  /** Tip of the base branch. */
+  readonly base: Source
+  /** Where the change left it. */
+  readonly fork: Source
+  readonly head: Source
+  /** The files of the base that are looked at for what was there before. */
+  readonly baseFiles: readonly string[]
+}
+
 /** Reads the changed files that may hold models, on both sides, and tells what is new in them. */
-export async function reviewModels(paths: ChangedPaths, fork: Source, head: Source, outside: LicenseOutside): Promise<ModelChanges> {
+export async function reviewModels(
+  paths: ChangedPaths,
+  { base, fork, head, baseFiles }: ModelTrees,
+  outside: LicenseOutside,
+): Promise<ModelChanges> {
   const before = await readAll(fork, [...paths.onlyBase, ...paths.both])
   const after = await readAll(head, [...paths.onlyHead, ...paths.both])
   if (after.length === 0) return { touched: [], described: [], closed: new Map(), observations: [] }
@@ -45,7 +61,9 @@ export async function reviewModels(paths: ChangedPaths, fork: Source, head: Sour
     ...one,
     status: old.has(keyOf(one)) ? ('carried' as const) : ('introduced' as const),
   }))
-  const touched = references(before, after)
+  const fresh = references(before, after)
+  const there = fresh.length === 0 ? [] : await filesNaming(fresh, base, baseFiles)
+  const touched = fresh.map(one => against(one, [...before, ...there]))
   const hub = await hubLineage(touched, inquiry, outside)
   const chains = [...observed.chains, ...hub.chains].filter(({ steps }) => steps.length > 0)
   return {
@@ -98,35 +116,69 @@ function keyOf({ type, component, model, base, license, part, message }: Observa
   return [type, component, model, base, license, part, type === 'term-misuse' || type === 'claim-unproven' ? message : ''].join('\n')
 }
 
-/** References that the base version of the same file does not have; one that another file had is carried. */
-function references(before: readonly ParsedModelFile[], after: readonly ParsedModelFile[]): Touched[] {
+/** A model or data set that a file names and its version before did not. */
+interface Fresh {
+  readonly purl: string
+  readonly reference: ModelReference
+  readonly places: readonly Location[]
+}
+
+/** References that the version before of the same file does not have, one a purl. */
+function references(before: readonly ParsedModelFile[], after: readonly ParsedModelFile[]): Fresh[] {
   const byPath = new Map(before.map(file => [file.path, new Set(full(file).map(purlOfModel))]))
-  const everywhere = new Map(before.flatMap(full).map(reference => [idOf(reference), purlOfModel(reference)]))
-  const groups = new Map<string, { readonly path: string; readonly reference: ModelReference }[]>()
+  const groups = new Map<string, Fresh>()
   for (const file of after) {
     for (const reference of full(file)) {
       const purl = purlOfModel(reference)
       if (byPath.get(file.path)?.has(purl)) continue
-      groups.set(purl, [...(groups.get(purl) ?? []), { path: file.path, reference }])
+      const place = { path: file.path, line: reference.line, endLine: reference.endLine }
+      const known = groups.get(purl)
+      groups.set(purl, known ? { ...known, places: [...known.places, place] } : { purl, reference, places: [place] })
     }
   }
-  return [...groups].flatMap(([purl, places]) => {
-    const [first] = places
-    if (!first) return []
-    const basePurl = everywhere.get(idOf(first.reference))
-    return [
-      {
-        purl,
-        name: first.reference.id,
-        scope: 'runtime' as const,
-        status: basePurl === undefined ? ('introduced' as const) : basePurl === purl ? ('carried' as const) : ('undecided' as const),
-        places: places.map(({ path, reference: { line, endLine } }) => ({ path, line, endLine })),
-        direct: true,
-        declared: [],
-        ...(basePurl === undefined ? {} : { basePurl }),
-      },
-    ]
-  })
+  return [...groups.values()]
+}
+
+/** Most files of the base whose texts are held at one time. */
+const BATCH = 500
+
+/** Files of the base that name one of these models; a text is searched for the names before anything of it is parsed. */
+async function filesNaming(fresh: readonly Fresh[], base: Source, baseFiles: readonly string[]): Promise<ParsedModelFile[]> {
+  const names = [...new Set(fresh.map(({ reference: { id } }) => id.slice(id.lastIndexOf('/') + 1).toLowerCase()))]
+  const present = new Set(base.list())
+  const paths = baseFiles.filter(path => present.has(path) && mayHoldModels(path))
+  const found: ParsedModelFile[] = []
+  for (let at = 0; at < paths.length; at += BATCH) {
+    const some = paths.slice(at, at + BATCH)
+    base.prefetch?.(some)
+    found.push(...(await complete(() => some.flatMap(path => fileNaming(names, path, base)), [base])))
+  }
+  return found
+}
+
+function fileNaming(names: readonly string[], path: string, base: Source): ParsedModelFile[] {
+  const text = textOf(base.read(path))
+  const folded = text?.toLowerCase()
+  if (text === undefined || !names.some(name => folded?.includes(name))) return []
+  const file = readModelFile(path, text)
+  return file ? [file] : []
+}
+
+/** What is in the base in any file is carried; in another revision, its license decides. */
+function against({ purl, reference, places }: Fresh, base: readonly ParsedModelFile[]): Touched {
+  const same = base.flatMap(full).filter(other => idOf(other) === idOf(reference))
+  const purls = same.map(purlOfModel)
+  const basePurl = purls.includes(purl) ? purl : purls[0]
+  return {
+    purl,
+    name: reference.id,
+    scope: 'runtime',
+    status: basePurl === undefined ? 'introduced' : basePurl === purl ? 'carried' : 'undecided',
+    places,
+    direct: true,
+    declared: [],
+    ...(basePurl === undefined ? {} : { basePurl }),
+  }
 }
 
 /** Cards name their bases too; those are told by the card itself. */

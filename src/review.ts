@@ -63,7 +63,7 @@ export async function review(request: ReviewRequest): Promise<Review> {
     ? await complete(() => inventory(base, request.wholeBase ? undefined : changed), [base])
     : new Map()
   const outside = await outsideOf(request, changes.length > 0)
-  const models = await reviewModels(paths, fork, head, outside)
+  const models = await reviewModels(paths, { base, fork, head, baseFiles: request.wholeBase ? base.list() : changed }, outside)
   const touched = [...touchedComponents(changes, known), ...models.touched]
   const licenses = await findLicenses(
     touched.flatMap(one => wanted(one)),

@@ -73,7 +73,8 @@ function fileRow(folder: string, commits: { readonly base: string; readonly head
   }
 }
 
-function treeOf(folder: string, id: string) {
+/** The tree of a commit, as the GitHub of the tests stores it. */
+export function treeOf(folder: string, id: string) {
   const paths = git(folder, 'ls-tree', '-r', '--name-only', id).split('\n').filter(Boolean)
   return new Map(paths.map(file => [file, { bytes: new TextEncoder().encode(gitRaw(folder, 'show', `${id}:${file}`)) }]))
 }
@@ -93,6 +94,7 @@ export async function runAction(options: {
   readonly workspace?: string
   readonly event?: string
   readonly payload?: unknown
+  readonly draft?: boolean
   readonly sha?: string
   readonly inputs?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
@@ -101,7 +103,7 @@ export async function runAction(options: {
   const { github, pull } = options
   const files = { event: path.join(folder, 'event.json'), output: path.join(folder, 'output'), summary: path.join(folder, 'summary') }
   const { owner, repo } = github.state
-  writeFileSync(files.event, JSON.stringify(options.payload ?? (pull ? payloadOf(pull, `${owner}/${repo}`) : {})))
+  writeFileSync(files.event, JSON.stringify(options.payload ?? (pull ? payloadOf(pull, `${owner}/${repo}`, options.draft ?? false) : {})))
   writeFileSync(files.output, '')
   writeFileSync(files.summary, '')
   const inputs = { 'github-token': 'ghs_loopback', offline: 'true', ...options.inputs }
@@ -131,11 +133,11 @@ export async function runAction(options: {
   return ran
 }
 
-function payloadOf(pull: StoredPull, repository: string) {
+function payloadOf(pull: StoredPull, repository: string, draft: boolean) {
   return {
     pull_request: {
       number: pull.number,
-      draft: false,
+      draft,
       head: { sha: pull.head.sha, ref: pull.head.ref, repo: { full_name: pull.head.repository } },
       base: { sha: pull.base.sha, ref: pull.base.ref, repo: { full_name: repository } },
     },
@@ -152,7 +154,8 @@ function outputsOf(text: string): Record<string, string> {
   return found
 }
 
-function git(folder: string, ...words: readonly string[]): string {
+/** Runs git in a folder; answers what it prints, and throws when it fails. */
+export function git(folder: string, ...words: readonly string[]): string {
   return gitRaw(folder, ...words).trim()
 }
 
