@@ -48,6 +48,10 @@ describe('workflows', () => {
 })
 
 describe('policies', () => {
+  test('of this repository for itself has no fault', () => {
+    expect(readPolicy('.github/osd-review.yml', read('.github/osd-review.yml'))).not.toHaveProperty('faults')
+  })
+
   test.each(yaml.filter(one => kindOf(one) === 'policy'))('$place has no fault', ({ text }) => {
     expect(readPolicy('policy.yml', text)).not.toHaveProperty('faults')
   })
