@@ -16168,13 +16168,18 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _io_world_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5399);
-/* harmony import */ var _commands_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4810);
+/* harmony import */ var _model_distance_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5591);
+/* harmony import */ var _commands_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6058);
+
 
 
 
 process.exitCode = await main(process.argv.slice(2));
 async function main(words) {
-    const [name, ...rest] = words;
+    // Flags may stand before the command too: `osd-review --offline classify LICENSE`.
+    const at = words.findIndex(word => !word.startsWith('-'));
+    const name = at < 0 ? words[0] : words[at];
+    const rest = at < 0 ? words.slice(1) : words.toSpliced(at, 1);
     const command = _commands_ts__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .P.find(candidate => candidate.name === name);
     if (!command) {
         const asked = name === undefined || name === 'help' || name === '--help' || name === '-h';
@@ -16220,21 +16225,8 @@ function help(command) {
 }
 /** A suggestion for a mistyped command: the one that shares most of its letters in order. */
 function nearest(name) {
-    const near = _commands_ts__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .P.map(({ name: known }) => ({ known, far: distance(name, known) })).sort((a, b) => a.far - b.far)[0];
+    const near = _commands_ts__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .P.map(({ name: known }) => ({ known, far: (0,_model_distance_ts__WEBPACK_IMPORTED_MODULE_3__/* .distance */ .I)(name, known) })).sort((a, b) => a.far - b.far)[0];
     return near && near.far <= 3 ? `, did you mean "${near.known}"?` : '';
-}
-/** Levenshtein distance. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, n) => n);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row.at(-1) ?? 0;
 }
 
 __webpack_async_result__();
@@ -16242,7 +16234,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4810:
+/***/ 6058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16258,7 +16250,21 @@ const BUCKET_BITS = 17;
 const BITMAP_BITS = 20;
 const MAGIC = 0x4c49434f;
 /** Names of the sections, in the order in which they stand in the block. */
-const SECTIONS = ['starts', 'words', 'buckets', 'keys', 'shingles', 'owners', 'places', 'leeway', 'bits', 'json'];
+const SECTIONS = [
+    'starts',
+    'words',
+    'buckets',
+    'keys',
+    'shingles',
+    'tails',
+    'tailEnds',
+    'tailOwners',
+    'owners',
+    'places',
+    'leeway',
+    'bits',
+    'json',
+];
 /** Opens the block that `npm run build` wrote. */
 function openIndex(bytes) {
     const block = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
@@ -16279,6 +16285,9 @@ function openIndex(bytes) {
         buckets: ints('buckets'),
         keys: ints('keys'),
         shingles: ints('shingles'),
+        tails: ints('tails'),
+        tailEnds: ints('tailEnds'),
+        tailOwners: shorts('tailOwners'),
         owners: shorts('owners'),
         places: shorts('places'),
         leeway: octets('leeway'),
@@ -16289,6 +16298,8 @@ function openIndex(bytes) {
 ;// CONCATENATED MODULE: ./build/detect/word-hash.js
 /** Odd multiplier of the polynomial: the hash of two words written together follows from their hashes and lengths. */
 const BASE = 0x2c1b3c6d;
+/** How many words `tailKey` reads. */
+const TAIL_WORDS = 8;
 const POWERS = powers(64);
 /** Hash of a folded word (lower case, no punctuation). */
 function hashWord(word) {
@@ -16312,6 +16323,13 @@ function triple(a, b, c) {
 function shingle(first, third) {
     const mixed = Math.imul(first + 1, 0x9e3779b1) ^ Math.imul(third + 7, 0x85ebca6b);
     return Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) ^ (mixed >>> 9);
+}
+/** The last words of a text before `end`: what whole license texts are looked up by. */
+function tailKey(words, end) {
+    let key = 0;
+    for (let n = end - TAIL_WORDS; n < end; n++)
+        key = (Math.imul(key, 0x85ebca6b) + (words[n] ?? 0)) | 0;
+    return key;
 }
 function powers(count) {
     const found = new Int32Array(count);
@@ -16714,6 +16732,7 @@ function required(index, template) {
 function lengthOf(index, template) {
     return (index.starts[template + 1] ?? 0) - (index.starts[template] ?? 0);
 }
+/** Of two explanations of one stretch, the one of more value; of equal ones the shorter license. */
 function better(a, b, index) {
     if (a.value !== b.value)
         return a.value > b.value;
@@ -16933,29 +16952,145 @@ class TextTable {
 ;// CONCATENATED MODULE: ./build/detect/folded-text.js
 
 
-function foldedText(words) {
-    const { count } = words;
-    const hash = words.hash.subarray(0, count);
+/** A text as the search works on it: what is matched is struck out, so that it is found once. */
+class FoldedText {
+    words;
+    count;
+    /** Hashes of the words; 0 where struck out. */
+    hash;
+    /** 1 where a word belongs to a license. */
+    taken;
+    #triples;
+    #table;
+    constructor(words) {
+        this.words = words;
+        this.count = words.count;
+        this.hash = words.hash.subarray(0, words.count);
+        this.taken = new Uint8Array(words.count);
+    }
+    /** Hashes of three words each; -1 where struck out. Made when first asked for: a text that is one license needs none. */
+    get triples() {
+        return (this.#triples ??= triplesOf(this));
+    }
+    table() {
+        return (this.#table ??= new TextTable(this.triples));
+    }
+    /** Strikes words out of the text. */
+    strike(from, to) {
+        this.hash.fill(0, from, to);
+        this.#triples?.fill(-1, Math.max(0, from - 2), to);
+        this.taken.fill(1, from, to);
+    }
+}
+function triplesOf({ hash, taken, count }) {
     const triples = new Int32Array(Math.max(0, count - 2));
     let a = hash[0] ?? 0;
     let b = hash[1] ?? 0;
     for (let n = 0; n < triples.length; n++) {
         const c = hash[n + 2] ?? 0;
-        triples[n] = triple(a, b, c);
+        triples[n] = (taken[n] ?? 0) + (taken[n + 1] ?? 0) + (taken[n + 2] ?? 0) > 0 ? -1 : triple(a, b, c);
         a = b;
         b = c;
     }
-    let table;
-    return { words, count, hash, triples, taken: new Uint8Array(count), table: () => (table ??= new TextTable(triples)) };
+    return triples;
 }
-/** Strikes words out of the text. */
+function foldedText(words) {
+    return new FoldedText(words);
+}
+/** Strikes words out of a text. */
 function strike(text, from, to) {
-    text.hash.fill(0, from, to);
-    text.triples.fill(-1, Math.max(0, from - 2), to);
-    text.taken.fill(1, from, to);
+    text.strike(from, to);
+}
+
+;// CONCATENATED MODULE: ./build/detect/whole-text.js
+
+
+
+
+/** A title of at most this many words may stand in front that the license does not know: too few to hide a license. */
+const LONGEST_TITLE = 4;
+/** Words in front of the license proper that are compared with its title. */
+const LONGEST_HEAD = 12;
+/**
+ * The license that a text is from its first to its last word, titles apart; most license files are one.
+ *
+ * Found by the last words and then compared word by word, so that it never answers otherwise than the search would.
+ */
+function wholeText(text, index) {
+    const { count } = text;
+    if (count < TAIL_WORDS + 2)
+        return undefined;
+    return amongTexts(text, index) ?? amongFingerprints(text, index);
+}
+function amongTexts(text, index) {
+    const { count, hash } = text;
+    let best;
+    for (const n of entriesOf(index, tailKey(hash, count))) {
+        const owner = index.tailOwners[n] ?? 0;
+        const end = index.tailEnds[n] ?? 0;
+        const head = index.templates[owner]?.unit === 'words' ? headAt(hash, index, owner, end) : -1;
+        if (head < 0)
+            continue;
+        const found = align(text, index, owner, head, end - (count - head) - (index.starts[owner] ?? 0));
+        if (found.from <= LONGEST_TITLE && (!best || better(found, best, index)))
+            best = found;
+    }
+    return best;
+}
+/** Of a fingerprint nobody knows where its title ends: the text has to be all of it. */
+function amongFingerprints(text, index) {
+    const last = Int32Array.from({ length: TAIL_WORDS }, (_, n) => {
+        const at = text.count - 2 - TAIL_WORDS + n;
+        return triple(text.hash[at] ?? 0, text.hash[at + 1] ?? 0, text.hash[at + 2] ?? 0);
+    });
+    for (const n of entriesOf(index, tailKey(last, TAIL_WORDS))) {
+        const owner = index.tailOwners[n] ?? 0;
+        const [first = 0, end = 0] = [index.starts[owner], index.tailEnds[n]];
+        if (index.templates[owner]?.unit !== 'triples' || end - first !== text.count - 2)
+            continue;
+        if (headAt(text.triples, index, owner, end) === 0)
+            return align(text, index, owner, 0, 0);
+    }
+    return undefined;
+}
+function entriesOf({ tails }, key) {
+    const found = [];
+    for (let n = lowest(tails, key); tails[n] === key; n++)
+        found.push(n);
+    return found;
+}
+/** The first word of the text that is the license's, counted back from the last; -1 where more than a title differs. */
+function headAt(row, { starts, words, leeway }, owner, end) {
+    const first = starts[owner] ?? 0;
+    let at = row.length - 1;
+    let place = end - 1;
+    while (at >= 0 && place >= first && row[at] === words[place]) {
+        at--;
+        place--;
+    }
+    if (at >= LONGEST_HEAD)
+        return -1;
+    for (; place >= first; place--)
+        if (((leeway[place] ?? 0) & LEEWAY.optional) === 0)
+            return -1;
+    return at + 1;
+}
+/** The first place of a key in an ascending row. */
+function lowest(row, key) {
+    let low = 0;
+    let high = row.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((row[middle] ?? 0) < key)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 ;// CONCATENATED MODULE: ./build/detect/find-alignments.js
+
 
 
 
@@ -16963,6 +17098,14 @@ function strike(text, from, to) {
 const ROUNDS = 3;
 /** Finds every license in a text, best first in every place, and strikes its words out. */
 function findAlignments(text, index) {
+    const whole = wholeText(text, index);
+    if (!whole)
+        return searchAlignments(text, index);
+    strikeMatched(text, whole);
+    return [whole];
+}
+/** The same without the short way for a text that is one license. */
+function searchAlignments(text, index) {
     const found = [];
     for (let round = 0; round < ROUNDS; round++) {
         const before = found.length;
@@ -20334,9 +20477,13 @@ function withoutVersion(purl) {
     return formatPurl(rest);
 }
 function encode(part) {
-    return encodeURIComponent(part)
+    return encodeURIComponent(wellFormed(part))
         .replace(/[!'()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
         .replaceAll('%3A', ':');
+}
+/** Half of a surrogate pair, which JSON can hold as an escape, has no encoding. */
+function wellFormed(text) {
+    return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
 }
 function decode(part) {
     try {
@@ -20393,10 +20540,6 @@ function mavenPurl(group, artifact, version) {
 function composerPurl(name, version) {
     return pathPurl('composer', name.toLowerCase(), version);
 }
-/** `pkg:hex/…`, in lower case. */
-function hexPurl(name, version) {
-    return pathPurl('hex', name.toLowerCase(), version);
-}
 /** Types whose names have no namespace and no folding: `cargo`, `gem`, `nuget`, `pub`, `cran`, `hackage`, `conda`, `cocoapods` … */
 function simplePurl(type, name, version) {
     return simple(type, name, version);
@@ -20437,7 +20580,7 @@ function elsewhere(purl, address) {
 /** A purl with qualifiers, sorted and encoded. */
 function withQualifiers(purl, qualifiers) {
     const pairs = Object.entries(qualifiers)
-        .map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%3A', ':')}`)
+        .map(([key, value]) => `${key}=${encodeURIComponent(wellFormed(value)).replaceAll('%2F', '/').replaceAll('%3A', ':')}`)
         .sort();
     return pairs.length === 0 ? purl : `${purl}?${pairs.join('&')}`;
 }
@@ -23388,9 +23531,11 @@ var yaml_dist = __nccwpck_require__(8815);
  * The library takes half a second a megabyte; what is larger is no manifest that a person wrote. Lock files are read
  * line by line instead.
  */
-const yaml_MAX_LENGTH = 2_000_000;
+const yaml_MAX_LENGTH = 1_000_000;
 /** Deeper than any real file; the library works by recursion. */
 const yaml_MAX_DEPTH = 200;
+/** More on one line is no text of a person, and every broken one costs the library an error of its own. */
+const MAX_QUOTES = 1000;
 /** Reads one YAML document with lines. Alias bombs, tags and depth are bounded. */
 function readYaml(text) {
     const documents = readYamlDocuments(text);
@@ -23404,14 +23549,14 @@ function readYamlDocuments(text) {
         return fault(`YAML of ${text.length} characters, more than the ${yaml_MAX_LENGTH} that are read`);
     const deep = tooDeep(text);
     if (deep !== undefined)
-        return fault(`nested more than ${yaml_MAX_DEPTH} levels deep`, deep);
+        return fault(`nested more than ${yaml_MAX_DEPTH} levels deep, or quoted without end`, deep);
     const lines = new yaml_dist/* LineCounter */.HN();
     try {
-        const parsed = (0,yaml_dist/* parseAllDocuments */.hR)(text, { lineCounter: lines, merge: true, uniqueKeys: false, logLevel: 'silent' });
+        const parsed = (0,yaml_dist/* parseAllDocuments */.hR)(text, { lineCounter: lines, merge: true, uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
         const documents = Array.isArray(parsed) ? parsed : [];
         const [wrong] = documents.flatMap(document => document.errors);
         if (wrong)
-            return fault(`not valid YAML: ${wrong.code.toLowerCase().replaceAll('_', ' ')}`, wrong.linePos?.[0].line);
+            return fault(`not valid YAML: ${wrong.code.toLowerCase().replaceAll('_', ' ')}`, lines.linePos(wrong.pos[0]).line);
         return documents.map(document => locate(document, text, lines));
     }
     catch (error) {
@@ -23474,14 +23619,16 @@ function tooDeep(text) {
             return line;
         if ((row.match(/[-?](?=\s)/g)?.length ?? 0) > yaml_MAX_DEPTH * 4)
             return line;
+        if ((row.match(/["']/g)?.length ?? 0) > MAX_QUOTES)
+            return line;
         for (const sign of row) {
             if (sign === '[' || sign === '{')
                 brackets++;
             else if ((sign === ']' || sign === '}') && brackets > 0)
                 brackets--;
+            if (brackets > yaml_MAX_DEPTH)
+                return line;
         }
-        if (brackets > yaml_MAX_DEPTH)
-            return line;
     }
     return undefined;
 }
@@ -28921,7 +29068,13 @@ function parseYarnClassic(text) {
     }
     if (entry && entry.version === undefined)
         return unreadable(fault('an entry without version: the file is cut off', entry.line));
-    return { components: mergeRepeats(entries.flatMap(yarn_classic_component)) };
+    const unread = entries.flatMap(localArchive);
+    return { components: mergeRepeats(entries.flatMap(yarn_classic_component)), ...(unread.length > 0 ? { unread } : {}) };
+}
+/** A package that lies in the repository as an archive: nobody can be asked for it, but it is not passed over. */
+function localArchive({ selectors, line, endLine }) {
+    const archive = selectors.map(selector => /@file:(.*\.(?:tgz|tar\.gz))$/.exec(selector)?.[1]).find(path => path !== undefined);
+    return archive === undefined ? [] : [{ what: `installs the archive ${archive}`, line, endLine }];
 }
 function readField(entry, row) {
     const field = /^ {2}"?(version|resolved)"?:? +(.*)$/.exec(row);
@@ -28947,7 +29100,7 @@ function yarn_classic_component({ selectors, line, endLine, version, resolved })
         return [{ ...npmResolved(parsed[0]?.name ?? '', version, resolved), scope: 'runtime', line, endLine }];
     const specifiers = parsed.flatMap(({ name, range }) => npmSpecifier(name, range) ?? []);
     const alias = specifiers.find(({ name }, n) => name !== parsed[n]?.name && !name.startsWith('.'));
-    if (specifiers.length === 0 && !resolved)
+    if (specifiers.length === 0)
         return [];
     const name = alias?.name ?? parsed[0]?.name ?? '';
     const address = resolved ?? specifiers.find(({ fetchedFrom }) => fetchedFrom !== undefined)?.fetchedFrom;
@@ -32983,9 +33136,9 @@ function code(text, longest = escape_LONGEST) {
 function html(text, longest = escape_LONGEST) {
     return `<code>${entities(escape_plain(text, longest))}</code>`;
 }
-/** Words of ours inside an HTML block. */
-function htmlProse(text) {
-    return entities(escape_plain(text));
+/** Words inside an HTML block, or the value of an attribute in quotes. */
+function htmlProse(text, longest = escape_LONGEST) {
+    return entities(escape_plain(text, longest));
 }
 /**
  * A sentence in Markdown: each word that could mean something to Markdown or to GitHub stands in a code span.
@@ -33029,6 +33182,18 @@ function fenced(language, text) {
     const fence = '`'.repeat(Math.max(3, ...runs.map(run => run.length + 1)));
     const lines = text.split('\n').map(line => line.replace(escape_INVISIBLE, sign => (sign === '\t' ? ' ' : `‹U+${hex(sign)}›`)));
     return `${fence}${language}\n${lines.join('\n')}\n${fence}`;
+}
+/**
+ * A value as JSON: the same data for a program, and nothing that a terminal or an editor would act on or hide.
+ *
+ * What is not seen is written as its escape; line breaks of the layout stay.
+ */
+function jsonText(value, space) {
+    return jsonEscaped(JSON.stringify(value, null, space));
+}
+/** Finished JSON with what is not seen written as its escape. */
+function jsonEscaped(json) {
+    return json.replace(escape_INVISIBLE, sign => (sign === '\n' ? sign : sign.replace(/[^]/g, unit => `\\u${hex(unit).toLowerCase()}`)));
 }
 /** Path of a file in an address: every sign that could end a Markdown link or the path is percent-encoded. */
 function urlPath(path) {
@@ -33202,6 +33367,669 @@ function annotations_property(text) {
     return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/reports/shared/json.js
+/** The review as one JSON object; keys without a value are absent. The shape is published in `schema/review.schema.json`. */
+function reviewObject(review) {
+    return {
+        version: review.version,
+        conclusion: review.conclusion,
+        counts: review.counts,
+        policy: review.policy,
+        components: review.components.map(componentObject),
+        findings: review.findings.map(findingObject),
+        notEvaluated: review.notEvaluated,
+        hosts: review.hosts,
+        ...(review.repository ? { repository: review.repository } : {}),
+        ...(review.decision ? { decision: review.decision } : {}),
+        ...(review.notes && review.notes.length > 0 ? { notes: review.notes } : {}),
+        ...(review.alternatives && review.alternatives.length > 0 ? { alternatives: review.alternatives } : {}),
+    };
+}
+/** One component, its verdict spread into `verdict`, `reason` and `authority`. */
+function componentObject(component) {
+    const { verdict } = component;
+    return {
+        purl: component.purl,
+        license: component.license,
+        verdict: verdict.verdict,
+        reason: 'reason' in verdict ? verdict.reason : undefined,
+        authority: 'authority' in verdict ? verdict.authority : undefined,
+        subject: component.subject,
+        status: component.status,
+        scope: component.scope,
+        waived: component.waived,
+        notEvaluated: component.notEvaluated,
+        via: component.via,
+        places: component.places.map(({ path, line, endLine }) => ({ path, line, endLine })),
+        violations: 'violations' in verdict ? verdict.violations : undefined,
+        concerns: 'concerns' in verdict ? verdict.concerns : undefined,
+        evidence: component.evidence.map(evidenceObject),
+    };
+}
+/** One finding with the keys of the contract, in its order. */
+function findingObject(finding) {
+    const { type, path, line, endLine, lines, component, model, base, part, license, verdict, reason } = finding;
+    const { criteria, violations, evidence, status, action, waiver, message } = finding;
+    return {
+        type,
+        path,
+        line,
+        endLine,
+        lines,
+        component,
+        model,
+        base,
+        part,
+        license,
+        verdict,
+        reason,
+        criteria,
+        violations,
+        evidence: evidence?.map(evidenceObject),
+        status,
+        action,
+        waiver,
+        message,
+    };
+}
+/** What one source said; how much it weighs is for the review alone. */
+function evidenceObject({ source, url, path, said, date, revision }) {
+    return { source, url, path, said, date, revision };
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/bill.js
+
+
+
+/** What a bill of materials lists: everything that is there, by package URL. */
+function billed(review) {
+    return review.components.filter(({ status }) => status !== 'removed').sort((a, b) => compare(a.purl, b.purl));
+}
+/** The name of what the bill is about. */
+function subjectName(review) {
+    return review.setting?.repository ?? review.repository ?? 'repository';
+}
+/** How a license is cited in an expression; absent where it is none. */
+function noteOf(license, review) {
+    return license === undefined ? undefined : review.licenses?.find(note => note.license === license);
+}
+/** A UUID that the facts give: two bills of the same facts are the same bill. Version 8 of RFC 9562, section 5.8. */
+function billId(review) {
+    const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256')
+        .update(JSON.stringify(reviewObject(review)))
+        .digest('hex');
+    const variant = ((Number.parseInt(digest.slice(16, 17), 16) & 3) | 8).toString(16);
+    return [
+        digest.slice(0, 8),
+        digest.slice(8, 12),
+        `8${digest.slice(13, 16)}`,
+        `${variant}${digest.slice(17, 20)}`,
+        digest.slice(20, 32),
+    ].join('-');
+}
+/** What this project says of a component, as names and values. */
+function bill_statements(component) {
+    const { verdict, subject, status, scope, waived, notEvaluated, via, places, evidence } = component;
+    const violations = 'violations' in verdict ? verdict.violations : [];
+    const criteria = [...new Set(violations.map(({ criterion }) => criterion))].sort((a, b) => a - b);
+    return [
+        ['verdict', verdict.verdict],
+        ...('reason' in verdict ? [['reason', verdict.reason]] : []),
+        ...('authority' in verdict && verdict.authority ? [['authority', verdict.authority]] : []),
+        ['subject', subject],
+        ['status', status],
+        ['scope', scope],
+        ...(criteria.length > 0 ? [['criteria', criteria.join(',')]] : []),
+        ...violations.map(({ criterion, section, quote, paraphrase }) => ['clause', `OSD ${criterion}${section === undefined ? '' : `, section ${section}`}: ${quote ?? paraphrase ?? ''}`]),
+        ...(waived === true ? [['waived', 'true']] : []),
+        ...(notEvaluated === undefined ? [] : [['not-evaluated', notEvaluated]]),
+        ...(via && via.length > 0 ? [['via', via.join(' > ')]] : []),
+        ...places.map(({ path, line, endLine }) => ['place', endLine > line ? `${path}:${line}-${endLine}` : `${path}:${line}`]),
+        ...evidence.map(({ source, said, url, path, date }) => {
+            const where = [url ?? path, date].filter(Boolean).join(', ');
+            return ['evidence', `${source}: ${said}${where === '' ? '' : ` (${where})`}`];
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/project.js
+/** Where this project lives: help, and the place to dispute a judgment. */
+const HOME = 'https://github.com/osd-review/osd-review';
+/** The definition, on OSI’s own page. */
+const DEFINITION = 'https://opensource.org/osd';
+
+;// CONCATENATED MODULE: ./build/reports/cyclonedx.js
+
+
+
+
+/** CycloneDX 1.6 as JSON by the official library, https://cyclonedx.org/docs/1.6/json/ */
+const cyclonedx_report = {
+    format: 'cyclonedx',
+    async render(review) {
+        const library = await load();
+        const factory = new library.serialize.JSON.Normalize.Factory(library.spec.Spec1dot6);
+        const text = new library.serialize.JsonSerializer(factory).serialize(bill(review, library), { sortLists: true, space: 2 });
+        return `${jsonEscaped(text)}\n`;
+    },
+};
+/** Loaded when a bill is asked for and not before; by parts, so that its validators and schemas stay out of the bundle. */
+async function load() {
+    const [models, enums, spec, serialize, spdx] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 320).then(__nccwpck_require__.t.bind(__nccwpck_require__, 320, 19)),
+        __nccwpck_require__.e(/* import() */ 820).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6820, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(321)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4321, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(290), __nccwpck_require__.e(248)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1248, 19)),
+        __nccwpck_require__.e(/* import() */ 290).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1290, 19)),
+    ]);
+    return { models, enums, spec, serialize, spdx };
+}
+function bill(review, library) {
+    const { models, enums } = library;
+    const { decision, version, setting } = review;
+    const commit = setting?.commit ?? decision?.head;
+    const tool = new models.Component(enums.ComponentType.Application, 'osd-review', { version: escape_plain(version) });
+    const root = new models.Component(enums.ComponentType.Application, escape_plain(subjectName(review)), {
+        bomRef: 'repository',
+        ...(commit === undefined ? {} : { version: escape_plain(commit) }),
+    });
+    return new models.Bom({
+        serialNumber: `urn:uuid:${billId(review)}`,
+        metadata: new models.Metadata({
+            ...(decision === undefined ? {} : { timestamp: new Date(`${decision.date}T00:00:00Z`) }),
+            tools: new models.Tools({ components: new models.ComponentRepository([tool]) }),
+            component: root,
+            properties: properties(runStatements(review), library),
+        }),
+        components: new models.ComponentRepository(billed(review).map(component => one(component, review, library))),
+    });
+}
+function runStatements({ conclusion, counts, policy, decision }) {
+    return [
+        ['conclusion', conclusion],
+        ...Object.entries(counts).map(([name, count]) => [`count:${name}`, String(count)]),
+        ['policy:preset', policy.preset],
+        ...(policy.path === undefined ? [] : [['policy:path', policy.path]]),
+        ...(policy.revision === undefined ? [] : [['policy:revision', policy.revision]]),
+        ...(decision === undefined ? [] : [['knowledge', decision.knowledge]]),
+        ['help', HOME],
+    ];
+}
+function one(component, review, library) {
+    const { models } = library;
+    const { purl, name, version, evidence } = component;
+    const parsed = parsePurl(purl);
+    const licenses = cyclonedx_licensesOf(component, review, library);
+    const hasText = evidence.some(({ strength }) => strength === 'text');
+    return new models.Component(typeOf(purl, library), escape_plain(parsed?.name ?? name), {
+        bomRef: escape_plain(purl, 4000),
+        purl: escape_plain(purl, 4000),
+        ...(parsed?.namespace === undefined ? {} : { group: escape_plain(parsed.namespace) }),
+        ...(version === undefined ? {} : { version: escape_plain(version) }),
+        ...(licenses.length > 0 ? { licenses: new models.LicenseRepository(licenses) } : {}),
+        ...(hasText && licenses.length > 0
+            ? { evidence: new models.ComponentEvidence({ licenses: new models.LicenseRepository(cyclonedx_licensesOf(component, review, library)) }) }
+            : {}),
+        scope: library.enums.ComponentScope[SCOPE[component.scope]],
+        properties: properties(bill_statements(component), library),
+    });
+}
+/** What takes part when the product runs is required; what only builds or tests it is excluded, in the words of CycloneDX. */
+const SCOPE = {
+    runtime: 'Required',
+    peer: 'Required',
+    managed: 'Required',
+    plugin: 'Required',
+    indirect: 'Required',
+    optional: 'Optional',
+    development: 'Excluded',
+    test: 'Excluded',
+    build: 'Excluded',
+};
+function typeOf(purl, { enums }) {
+    if (purl.startsWith('pkg:huggingface/datasets/'))
+        return enums.ComponentType.Data;
+    if (purl.startsWith('pkg:huggingface/'))
+        return enums.ComponentType.MachineLearningModel;
+    if (/^pkg:(docker|oci)\//.test(purl))
+        return enums.ComponentType.Container;
+    return purl.startsWith('pkg:githubactions/') ? enums.ComponentType.Application : enums.ComponentType.Library;
+}
+/** An id of the list, an expression, or a license by its name; a read text makes it concluded, else it is declared. */
+function cyclonedx_licensesOf({ license, evidence }, review, { models, enums, spdx }) {
+    if (license === undefined)
+        return [];
+    const acknowledgement = evidence.some(({ strength }) => strength === 'text')
+        ? enums.LicenseAcknowledgement.Concluded
+        : enums.LicenseAcknowledgement.Declared;
+    const { expression, terms = [] } = noteOf(license, review) ?? {};
+    const [cited] = terms;
+    if (expression === undefined || cited === undefined)
+        return [new models.NamedLicense(escape_plain(license) || 'unnamed', { acknowledgement })];
+    const url = cited.url === undefined ? {} : { url: cited.url };
+    if (expression === cited.id) {
+        return spdx.isSupportedSpdxId(cited.id)
+            ? [new models.SpdxLicense(cited.id, { acknowledgement, ...url })]
+            : [new models.NamedLicense(escape_plain(cited.title), { acknowledgement, ...url })];
+    }
+    const compound = new models.LicenseExpression(expression);
+    compound.acknowledgement = acknowledgement;
+    return [compound];
+}
+function properties(pairs, { models }) {
+    return new models.PropertyRepository(pairs.map(([name, value]) => new models.Property(`osd-review:${name}`, escape_plain(value))));
+}
+
+;// CONCATENATED MODULE: ./build/model/wording.js
+/** The words for a verdict, by subject and authority; the gate never reads them. */
+function verdictWords(verdict, subject) {
+    switch (verdict.verdict) {
+        case 'open-source':
+            return openWords(subject);
+        case 'not-open-source':
+            return subject === 'software'
+                ? 'does not meet the Open Source Definition'
+                : `the terms of use do not meet ${criteriaWords(verdict.violations)}`;
+        case 'unreviewed':
+            return {
+                recognised: subject === 'data' || subject === 'content'
+                    ? 'open license; the Open Source Definition is about software'
+                    : 'free license that OSI has not approved',
+                'no-breach-found': 'not approved by OSI; no breach of the definition was found',
+                concern: 'not approved by OSI; a term needs a look',
+            }[verdict.reason];
+        case 'unknown':
+            return {
+                'none-declared': 'no license is declared',
+                'not-found': 'no license was found',
+                'not-identified': 'the license could not be identified',
+                ambiguous: 'several licenses, and how they relate is not stated',
+                'not-asked': 'not asked',
+                unavailable: 'the sources could not be reached',
+            }[verdict.reason];
+    }
+}
+function openWords(subject) {
+    if (subject === 'weights')
+        return 'license terms OSI-approved; whether the model is Open Source AI is not decided by that';
+    return subject === 'software' ? 'Open Source' : 'license terms OSI-approved; the Open Source Definition is about software';
+}
+/** Who says so: OSI is named only where OSI itself said it. */
+function authorityWords(verdict) {
+    if (verdict.verdict === 'open-source')
+        return 'OSI has approved this license';
+    if (verdict.verdict !== 'not-open-source')
+        return '';
+    return verdict.authority === 'osi-statement' ? 'OSI says so' : 'in our reading; OSI has not reviewed this license';
+}
+/** `OSD 5 and 6`, in the order of their numbers. */
+function criteriaWords(violations) {
+    const numbers = [...new Set(violations.map(violation => violation.criterion))].sort((a, b) => a - b);
+    return `OSD ${numbers.length > 1 ? `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1) ?? ''}` : numbers.join('')}`;
+}
+/** The broken criteria with their sections: `OSD 5 (section 2), OSD 6 (sections 1.b.iv, 1.b.v)`. */
+function clauseWords(violations) {
+    const criteria = [...new Set(violations.map(({ criterion }) => criterion))].sort((a, b) => a - b);
+    return criteria
+        .map(criterion => {
+        const sections = [
+            ...new Set(violations.flatMap(one => (one.criterion === criterion && one.section !== undefined ? [one.section] : []))),
+        ];
+        return sections.length === 0
+            ? `OSD ${criterion}`
+            : `OSD ${criterion} (section${sections.length > 1 ? 's' : ''} ${sections.join(', ')})`;
+    })
+        .join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/html/groups.js
+
+/** The six groups of which each component that is counted is in exactly one, in the order in which a reader wants them. */
+const groups_GROUPS = ['not-open-source', 'unreviewed', 'unknown', 'waived', 'not-evaluated', 'open-source'];
+/** Words over a group. */
+const GROUP_TITLE = {
+    'not-open-source': 'Does not meet the Open Source Definition',
+    unreviewed: 'Not reviewed by OSI',
+    unknown: 'License not known',
+    waived: 'Waived',
+    'not-evaluated': 'Not evaluated',
+    'open-source': 'Terms OSI-approved',
+};
+/** The group in which a component is counted; undefined for what the change removes. */
+function groupOf({ status, waived, notEvaluated, verdict }) {
+    if (status === 'removed')
+        return undefined;
+    if (waived === true)
+        return 'waived';
+    return notEvaluated === undefined ? verdict.verdict : 'not-evaluated';
+}
+/** Components of a group, or the removed ones, by name. */
+function members(components, group) {
+    return components.filter(component => groupOf(component) === group).sort((a, b) => compare(a.name, b.name) || compare(a.purl, b.purl));
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/base-terms.js
+/**
+ * The base whose terms make a component fail; undefined where its own license does.
+ *
+ * A card may declare an OSI-approved license over a restricted base: nothing may then be said against that license.
+ */
+function baseTerms(component, review) {
+    const { purl, verdict } = component;
+    if (verdict.verdict !== 'not-open-source')
+        return undefined;
+    const findings = review.findings.filter(finding => finding.component === purl && finding.verdict === 'not-open-source');
+    if (findings.some(({ type }) => type === 'not-open-source-license'))
+        return undefined;
+    const [told] = findings.filter(({ base }) => base !== undefined).map(finding => termsOf(finding, review));
+    return told;
+}
+/** The base that a finding speaks of, with the license whose terms are told. */
+function termsOf(finding, review) {
+    const { base, component } = finding;
+    if (base === undefined)
+        return undefined;
+    const told = review.findings.find(other => other.type === 'not-open-source-base' && other.base === base && other.component === component);
+    const license = told?.license ?? review.components.find(({ purl }) => purl.toLowerCase() === `pkg:huggingface/${base}`.toLowerCase())?.license;
+    return { base, ...(license === undefined ? {} : { license }) };
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/criteria.js
+/** `OSD 5`, `OSD 5 and 6`, `OSD 1, 5 and 6`. */
+function criteria_criteriaWords(criteria) {
+    const sorted = [...new Set(criteria)].sort((a, b) => a - b);
+    const last = sorted.at(-1);
+    if (last === undefined)
+        return 'the Open Source Definition';
+    return sorted.length === 1 ? `OSD ${last}` : `OSD ${sorted.slice(0, -1).join(', ')} and ${last}`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/subject-words.js
+
+/** Looks up who says so; the component carries it. Weights where the finding itself is about a model. */
+function standing(finding, component) {
+    const verdict = component?.verdict;
+    const authority = finding.authority ?? (verdict && 'authority' in verdict ? verdict.authority : undefined);
+    const subject = partSubject(finding) ?? component?.subject ?? (finding.model === undefined ? 'software' : 'weights');
+    return { ...(authority ? { authority } : {}), subject };
+}
+function partSubject({ part }) {
+    if (part === 'weights')
+        return 'weights';
+    return part === 'data' ? 'data' : undefined;
+}
+/**
+ * The verdict in a few words, for a table.
+ *
+ * The definition speaks of software: weights, data and content get other words for the same gate word.
+ */
+function subject_words_verdictWords(verdict, subject) {
+    switch (verdict) {
+        case 'open-source':
+            return { software: 'Open Source', weights: 'Terms OSI-approved', data: 'Open license', content: 'Open license' }[subject];
+        case 'not-open-source':
+            return subject === 'software' ? 'Does not meet the definition' : 'Terms do not meet the definition';
+        case 'unreviewed':
+            return 'Not reviewed by OSI';
+        case 'unknown':
+        case undefined:
+            return 'Unknown';
+    }
+}
+/** What may be said about a license that breaks criteria: “OSI says” only where OSI does. */
+function accusation({ authority, subject }, criteria, statement) {
+    const what = criteria_criteriaWords(criteria);
+    if (authority === 'osi-statement') {
+        const where = statement === undefined
+            ? 'OSI says that this license is not Open Source'
+            : `[OSI says](${statement}) that this license is not Open Source`;
+        return subject === 'software' ? `${where}: it does not meet ${what}.` : `${where}: the terms of use do not meet ${what}.`;
+    }
+    const holder = subject === 'software' ? 'The license contains' : 'The terms of use contain';
+    return `${holder} a term that, in our reading, does not meet ${what}; OSI has not reviewed this license.`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/html/judgments.js
+
+
+
+
+/** Every license of which a term is told: those that do not meet the definition first, then by name. */
+function judgments(review) {
+    const found = new Map();
+    for (const judgment of [...ofComponents(review), ...ofFindings(review)]) {
+        const there = found.get(keyOf(judgment));
+        found.set(keyOf(judgment), there ? { ...there, names: judgments_distinct([...there.names, ...judgment.names]) } : judgment);
+    }
+    return [...found.values()].sort((a, b) => Number(b.verdict === 'not-open-source') - Number(a.verdict === 'not-open-source') ||
+        compare(a.license ?? '', b.license ?? '') ||
+        compare(keyOf(a), keyOf(b)));
+}
+/** How a license is cited; empty where nothing more is known of it. */
+function citations(license, { licenses }) {
+    return licenses?.find((note) => note.license === license)?.terms ?? [];
+}
+function ofComponents(review) {
+    return review.components.flatMap(component => {
+        const { verdict, license, subject, name, status } = component;
+        const violations = 'violations' in verdict ? verdict.violations : [];
+        const concerns = 'concerns' in verdict ? (verdict.concerns ?? []) : [];
+        // What fails by its base is told with the base: its own license may well be approved.
+        if (violations.length + concerns.length === 0 || status === 'removed' || baseTerms(component, review))
+            return [];
+        const authority = 'authority' in verdict ? verdict.authority : undefined;
+        return [
+            {
+                license,
+                verdict: verdict.verdict,
+                standing: { ...(authority ? { authority } : {}), subject },
+                violations,
+                concerns,
+                names: [name],
+                cited: citations(license, review),
+            },
+        ];
+    });
+}
+/** Findings may speak of another license than that of their component: the one of a base. */
+function ofFindings(review) {
+    const byPurl = componentIndex(review);
+    return review.findings.flatMap(finding => {
+        const { violations = [], verdict = 'not-open-source', model, path } = finding;
+        if (violations.length === 0)
+            return [];
+        const terms = termsOf(finding, review);
+        const license = terms ? terms.license : finding.license;
+        const component = byPurl.get(finding.component ?? '');
+        const own = review.components.find(other => other.license !== undefined && sameLicense(other.license, license)) ?? component;
+        return [
+            {
+                license,
+                verdict,
+                standing: standing(finding, own),
+                violations,
+                concerns: [],
+                names: [component?.name ?? model ?? path],
+                cited: citations(license, review),
+            },
+        ];
+    });
+}
+function sameLicense(one, other) {
+    return one.toLowerCase() === other?.toLowerCase();
+}
+function keyOf({ license, verdict, violations, concerns }) {
+    const terms = [...violations, ...concerns].map(({ section, quote, paraphrase }) => [section, quote ?? paraphrase]);
+    return JSON.stringify([license?.toLowerCase(), verdict, terms]);
+}
+function judgments_distinct(names) {
+    return [...new Set(names)].sort(compare);
+}
+/** Where the terms of a component are told: its place in the list, or -1. */
+function judgmentOf(component, all, review) {
+    const terms = baseTerms(component, review);
+    const own = terms ? terms.license : component.license;
+    return all.findIndex(({ license, verdict, names }) => license?.toLowerCase() === own?.toLowerCase() && verdict === component.verdict.verdict && names.includes(component.name));
+}
+/** The verdict with the authority of whoever judged the terms that are told: those of the base, where it decides. */
+function judgedVerdict(component, all, review) {
+    const { verdict } = component;
+    const authority = baseTerms(component, review) ? all[judgmentOf(component, all, review)]?.standing.authority : undefined;
+    return verdict.verdict === 'not-open-source' && authority !== undefined ? { ...verdict, authority } : verdict;
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/html/markup.js
+
+/** A template of HTML: what stands in it is ours, what is put in is escaped. */
+function markup(parts, ...pieces) {
+    return { markup: parts.map((part, n) => `${part}${finished(pieces[n] ?? '')}`).join('') };
+}
+/** Names, ids, paths and quotes as they stand, in the type of code. */
+function verbatim(text, longest) {
+    return { markup: html(text, longest) };
+}
+/** A sentence in which names stand between backquotes, as messages have them. */
+function sentence(message) {
+    return {
+        markup: message
+            .split('`')
+            .map((part, n) => (n % 2 === 1 ? html(part) : markup_text(part)))
+            .join(''),
+    };
+}
+/** An address as the value of `href`; never cut, since a part of an address is another one. */
+function address(url) {
+    return { markup: htmlProse(url, Number.POSITIVE_INFINITY) };
+}
+/** Pieces with something between them. */
+function markup_joined(pieces, between) {
+    return { markup: pieces.map(finished).join(finished(between)) };
+}
+/** The style sheet: ours, and the one text that may not be escaped. */
+function styleElement(css) {
+    return { markup: `<style>\n${css}</style>` };
+}
+function finished(piece) {
+    if (typeof piece === 'number')
+        return String(piece);
+    if (typeof piece === 'string')
+        return markup_text(piece);
+    return 'markup' in piece ? piece.markup : piece.map(part => part.markup).join('\n');
+}
+/** Escaped; the space at either end, which separates it from its neighbors, stays. */
+function markup_text(piece) {
+    const shown = htmlProse(piece);
+    return shown === '' ? '' : `${piece.startsWith(' ') ? ' ' : ''}${shown}${piece.endsWith(' ') ? ' ' : ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/html/table.js
+
+/** A table with a caption; the first cell of a row is its heading, so that a screen reader says it with each cell. */
+function table_table(caption, heads, rows) {
+    if (rows.length === 0)
+        return markup ``;
+    return markup `<table>
+<caption>${caption}</caption>
+<thead><tr>${heads.map(head => markup `<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>
+${rows.map(row)}
+</tbody>
+</table>`;
+}
+/** A list of terms and what they are; a value that is absent has no row. */
+function facts(rows) {
+    const told = rows.flatMap(([name, value]) => (value === undefined ? [] : [markup `<dt>${name}</dt><dd>${value}</dd>`]));
+    return markup `<dl class="facts">
+${told}
+</dl>`;
+}
+/** A section as it stands in the page. */
+function sectionElement({ id, title, content }) {
+    return markup `<section aria-labelledby="${id}">
+<h2 id="${id}">${title}</h2>
+${content}
+</section>`;
+}
+/** A section; nothing where it has no content. */
+function section(id, title, content) {
+    const told = content.filter(piece => piece.markup !== '');
+    return told.length === 0 ? [] : [{ id, title, content: told }];
+}
+function row(cells) {
+    const [first = '', ...rest] = cells;
+    return markup `<tr><th scope="row">${first}</th>${rest.map(cell => markup `<td>${cell}</td>`)}</tr>`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/html/license-section.js
+
+
+
+
+
+
+
+/** Names in a row; the others are counted, and all stand in the section of the components. */
+const MOST_NAMED = 12;
+/** All licenses, from bad to good: the verdict in words, who says so, and what is under them. */
+function licenseSection(review, judged) {
+    const rows = new Map();
+    for (const component of review.components.filter(({ status }) => status !== 'removed')) {
+        const key = JSON.stringify([component.license, component.verdict, component.subject]);
+        const row = rows.get(key);
+        if (row)
+            row.push(component);
+        else
+            rows.set(key, [component]);
+    }
+    const sorted = [...rows.values()].sort(([a], [b]) => badness(b.verdict) - badness(a.verdict) || compare(a.license ?? '', b.license ?? '') || compare(a.purl, b.purl));
+    const heads = ['License', 'Verdict', 'Who says so', 'Criteria', 'Components'];
+    return section('licenses', 'Licenses by verdict', [
+        table_table('Each license once, the gravest verdict first', heads, sorted.map(components => licenseRow(components, review, judged))),
+    ]);
+}
+function licenseRow(components, review, judged) {
+    const [first] = components;
+    const { verdict, subject } = first;
+    const names = [...new Set(components.map(({ name }) => name))].sort(compare);
+    const rest = names.length - MOST_NAMED;
+    return [
+        ownLicense(first, review),
+        markup `<span class="verdict ${verdict.verdict}">${verdictWords(verdict, subject)}</span>`,
+        authorityWords(judgedVerdict(first, judged, review)) || '–',
+        criteria(first, judged, review),
+        markup `${components.length}: ${markup_joined(names.slice(0, MOST_NAMED).map(name => verbatim(name, 120)), ', ')}${rest > 0 ? ` and ${rest} more` : ''}`,
+    ];
+}
+/** The id, and the title where it is known. */
+function licenseName(license, review) {
+    if (license === undefined)
+        return markup `none known`;
+    const [cited, ...more] = citations(license, review);
+    return cited && more.length === 0 && cited.title !== license
+        ? markup `${verbatim(license, 200)}<br>${cited.title}`
+        : verbatim(license, 200);
+}
+/** The license of a component; where its base decides, that is said, so that nothing is said against an approved license. */
+function ownLicense(component, review) {
+    const own = licenseName(component.license, review);
+    const terms = baseTerms(component, review);
+    if (!terms)
+        return own;
+    const of = terms.license === undefined ? markup `` : markup ` under ${verbatim(terms.license, 200)}`;
+    return markup `${own} as declared; the terms told are those of its base ${verbatim(terms.base, 200)}${of}`;
+}
+function criteria(component, judged, review) {
+    const { verdict } = component;
+    if (verdict.verdict !== 'not-open-source')
+        return markup `–`;
+    const numbers = [...new Set(verdict.violations.map(({ criterion }) => criterion))].sort((a, b) => a - b);
+    const at = judgmentOf(component, judged, review);
+    const words = numbers.map(number => `OSD ${number}`).join(', ');
+    return at < 0 ? markup `${words}` : markup `<a href="#terms-${at + 1}">${words}</a>`;
+}
+
 ;// CONCATENATED MODULE: ./build/reports/shared/links.js
 
 /** `path:line`, linked to the reviewed commit where there is one. */
@@ -33228,8 +34056,12 @@ function repositoryUrl(setting) {
  * `ours`: the address comes from the catalogue, which is part of this program.
  */
 function sourceLink(text, url, review, ours = false) {
-    const safe = url === undefined ? undefined : safeUrl(url, ours ? undefined : review.hosts);
+    const safe = url === undefined ? undefined : linkable(url, review, ours);
     return safe === undefined ? text : `[${text}](${safe})`;
+}
+/** The address as it may be linked; undefined where it may only be shown. */
+function linkable(url, review, ours = false) {
+    return safeUrl(url, ours ? undefined : review.hosts);
 }
 /** An https address that may be linked, with every sign encoded that could end the link. */
 function safeUrl(url, hosts) {
@@ -33251,27 +34083,794 @@ function waiverLink(policyPath, entry, setting) {
     return `${repositoryUrl(setting)}/new/${branch}?${query}`;
 }
 
-;// CONCATENATED MODULE: ./build/reports/shared/criteria.js
-/** The headings of the ten criteria, https://opensource.org/osd */
-const CRITERION_TITLE = {
-    1: 'Free Redistribution',
-    2: 'Source Code',
-    3: 'Derived Works',
-    4: 'Integrity of The Author’s Source Code',
-    5: 'No Discrimination Against Persons or Groups',
-    6: 'No Discrimination Against Fields of Endeavor',
-    7: 'Distribution of License',
-    8: 'License Must Not Be Specific to a Product',
-    9: 'License Must Not Restrict Other Software',
-    10: 'License Must Be Technology-Neutral',
+;// CONCATENATED MODULE: ./build/reports/shared/html/links.js
+
+
+
+/** A place in the repository, linked to the reviewed commit where there is one. */
+function placeText(place, { setting }) {
+    const { path, line, endLine } = place;
+    const lines = line === undefined ? '' : endLine === undefined || endLine === line ? `:${line}` : `:${line}-${endLine}`;
+    const text = verbatim(`${path}${lines}`);
+    return setting ? markup `<a href="${address(fileUrl(place, setting))}">${text}</a>` : text;
+}
+/** A commit, whole, since a printed page cannot be clicked. */
+function commitText(commit, { setting }) {
+    const text = verbatim(commit);
+    return setting ? markup `<a href="${address(`${repositoryUrl(setting)}/commit/${urlPart(commit)}`)}">${text}</a>` : text;
+}
+/** An address in full, linked where it leads to a host that was asked, or where it is ours. */
+function addressText(url, review, ours = false) {
+    const safe = linkable(url, review, ours);
+    return safe === undefined ? verbatim(url, 2000) : markup `<a href="${address(safe)}">${url}</a>`;
+}
+/** A link with words of ours; the words alone where the address may not be linked. */
+function linked(words, url, review, ours = false) {
+    const safe = url === undefined ? undefined : linkable(url, review, ours);
+    return safe === undefined ? markup `${words}` : markup `<a href="${address(safe)}">${words}</a>`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/nouns.js
+const nouns_NOUNS = [
+    ['pkg:huggingface/datasets/', { one: 'dataset', many: 'datasets' }],
+    ['pkg:huggingface/', { one: 'model', many: 'models' }],
+    ['pkg:docker/', { one: 'container image', many: 'container images' }],
+    ['pkg:oci/', { one: 'container image', many: 'container images' }],
+    ['pkg:githubactions/', { one: 'GitHub Action', many: 'GitHub Actions' }],
+    ['pkg:github/', { one: 'submodule', many: 'submodules' }],
+    ['pkg:generic/', { one: 'vendored component', many: 'vendored components' }],
+];
+const PACKAGE = { one: 'package', many: 'packages' };
+/** What a package URL names. */
+function nounOfPurl(purl) {
+    return nouns_NOUNS.find(([prefix]) => purl.startsWith(prefix))?.[1] ?? PACKAGE;
+}
+/** What a finding is about. */
+function nounOfFinding(finding) {
+    if (finding.component !== undefined)
+        return nounOfPurl(finding.component);
+    return finding.model === undefined ? { one: 'file', many: 'files' } : { one: 'model', many: 'models' };
+}
+/** `41 packages, 2 models`, the most frequent first. */
+function countByNoun(components) {
+    const counts = new Map();
+    for (const { purl } of components) {
+        const noun = nounOfPurl(purl);
+        counts.set(noun.one, { noun, count: (counts.get(noun.one)?.count ?? 0) + 1 });
+    }
+    return [...counts.values()]
+        .sort((a, b) => b.count - a.count || (a.noun.one < b.noun.one ? -1 : 1))
+        .map(({ noun, count }) => quantity(count, noun))
+        .join(', ');
+}
+/** `1 model`, `2 models`. */
+function quantity(count, noun) {
+    return `${count} ${count === 1 ? noun.one : noun.many}`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/html/component-section.js
+
+
+
+
+
+
+
+
+
+/** Groups whose members are told at length; the others have a row each. */
+const AT_LENGTH = new Set(['not-open-source', 'unreviewed', 'waived']);
+/** Every component once, in the group in which it is counted: places, chain, scope, status, and what each source said. */
+function componentSections(review, judged) {
+    const groups = groups_GROUPS.flatMap(group => groupSection(group, review, judged));
+    const removed = members(review.components, undefined);
+    return [
+        ...groups,
+        ...section('removed', `Removed (${removed.length}), not counted`, [rows('Components that the change removes', removed, review)].filter(() => removed.length > 0)),
+    ];
+}
+function groupSection(group, review, judged) {
+    const found = members(review.components, group);
+    if (found.length === 0)
+        return [];
+    const title = `${GROUP_TITLE[group]} (${found.length})`;
+    const summary = markup `<p>${countByNoun(found)}.</p>`;
+    if (AT_LENGTH.has(group))
+        return section(group, title, [summary, ...found.map(component => atLength(component, review, judged))]);
+    return section(group, title, [summary, ...tables(group, found, review)]);
+}
+/** Unknown licenses by their reason, and what was not evaluated by its own; the rest in one table. */
+function tables(group, found, review) {
+    const byReason = new Map();
+    for (const component of found) {
+        const words = reasonWords(group, component);
+        byReason.set(words, [...(byReason.get(words) ?? []), component]);
+    }
+    return [...byReason].sort(([a], [b]) => compare(a, b)).map(([words, list]) => rows(`${upper(words)} (${list.length})`, list, review));
+}
+function reasonWords(group, { verdict, subject, notEvaluated, scope }) {
+    if (group !== 'not-evaluated')
+        return verdictWords(verdict, subject);
+    return notEvaluated === 'scope' ? `outside the scopes that are judged: ${scope}` : (notEvaluated ?? '');
+}
+function rows(caption, components, review) {
+    return table_table(caption, ['Component', 'License', 'Places', 'Scope and status', 'What the sources said'], components.map(component => [
+        verbatim(component.purl, 400),
+        ownLicense(component, review),
+        placesAndChain(component, review),
+        `${component.scope}, ${component.status}`,
+        evidenceList(component.evidence, review),
+    ]));
+}
+function atLength(component, review, judged) {
+    const { name, version, purl, verdict, subject, scope, status, evidence } = component;
+    const at = judgmentOf(component, judged, review);
+    const who = authorityWords(judgedVerdict(component, judged, review));
+    return markup `<details open>
+<summary><h3>${verbatim(name, 200)}${version === undefined ? '' : markup ` ${verbatim(version, 60)}`}</h3> <span class="verdict ${verdict.verdict}">${verdictWords(verdict, subject)}</span></summary>
+${facts([
+        ['Package URL', verbatim(purl, 400)],
+        [
+            'License',
+            at < 0 ? ownLicense(component, review) : markup `${ownLicense(component, review)} (<a href="#terms-${at + 1}">criteria and clauses</a>)`,
+        ],
+        ['Verdict', `${verdictWords(verdict, subject)}${who === '' ? '' : `; ${who}`}`],
+        ['What the license is for', subject],
+        ['Scope and status', `${scope}, ${status}`],
+        ['Places', placesAndChain(component, review)],
+        ['What the sources said', evidenceList(evidence, review)],
+        [
+            'Ways out',
+            waysOut(review.alternatives?.find(other => other.purl === purl), review),
+        ],
+    ])}
+</details>`;
+}
+function placesAndChain({ places, via }, review) {
+    const shown = markup `<ul>${places.map(place => markup `<li>${placeText(place, review)}</li>`)}</ul>`;
+    if (via === undefined || via.length === 0)
+        return shown;
+    return markup `${shown}<p>Brought in by ${markup_joined(via.map(step => verbatim(step, 120)), ' → ')}</p>`;
+}
+function evidenceList(evidence, review) {
+    if (evidence.length === 0)
+        return markup `no source was asked`;
+    return markup `<ul>${evidence.map(one => markup `<li>${evidenceText(one, review)}</li>`)}</ul>`;
+}
+function evidenceText({ source, said, url, path, date, revision, strength }, review) {
+    const where = [
+        ...(path === undefined ? [] : [verbatim(path, 300)]),
+        ...(url === undefined ? [] : [addressText(url, review, source === 'catalogue')]),
+        ...(revision === undefined ? [] : [markup `revision ${verbatim(revision, 80)}`]),
+        ...(date === undefined ? [] : [markup `${date}`]),
+    ];
+    const weak = strength === 'weak' ? '; the author of a pull request can edit this' : '';
+    return markup `${source}: ${verbatim(said, 600)}${where.length === 0 ? '' : markup ` (${markup_joined(where, ', ')})`}${weak}`;
+}
+function waysOut(alternative, review) {
+    if (!alternative)
+        return undefined;
+    const { fork, lastOpen } = alternative;
+    const ways = [
+        ...(fork
+            ? [
+                markup `<li>Open fork ${verbatim(fork.name, 120)} under ${verbatim(fork.license, 120)}: ${addressText(fork.url, review, true)}</li>`,
+            ]
+            : []),
+        ...(lastOpen
+            ? [
+                markup `<li>${verbatim(lastOpen.version, 60)} was the newest version under ${verbatim(lastOpen.license, 120)}; it may lack fixes.</li>`,
+            ]
+            : []),
+    ];
+    return markup `<ul>${ways}</ul>`;
+}
+function upper(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/html/count-section.js
+
+
+
+const STATUSES = [
+    ['introduced', 'Introduced: not in the base'],
+    ['worsened', 'Worsened: a worse verdict than in the base'],
+    ['carried', 'Carried: there before, and no worse; never blocks'],
+];
+/** The two sums: each component stands in exactly one line of each. */
+function countSection(counts) {
+    const verdicts = groups_GROUPS.map(group => [group, GROUP_TITLE[group], counts[group]]);
+    const statuses = STATUSES.map(([status, words]) => ['', words, counts[status]]);
+    return section('counts', 'Counts', [
+        sum('Components by verdict', verdicts, counts.found),
+        sum('The same components by what the change does to them', statuses, counts.found),
+    ]);
+}
+function sum(caption, rows, found) {
+    const line = ([id, words, count]) => markup `<tr><th scope="row">${id !== '' && count > 0 ? markup `<a href="#${id}">${words}</a>` : words}</th><td class="number">${count}</td></tr>`;
+    return markup `<table class="counts">
+<caption>${caption}</caption>
+<thead><tr><th scope="col">Group</th><th scope="col" class="number">Components</th></tr></thead>
+<tbody>
+${rows.map(line)}
+</tbody>
+<tfoot><tr><th scope="row">Found</th><td class="number">${found}</td></tr></tfoot>
+</table>`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/html/finding-section.js
+
+
+
+
+const EFFECT = {
+    fail: 'Blocks the merge',
+    warn: 'Warning',
+    notice: 'Notice',
+    none: 'No effect',
 };
-/** `OSD 5`, `OSD 5 and 6`, `OSD 1, 5 and 6`. */
-function criteriaWords(criteria) {
-    const sorted = [...new Set(criteria)].sort((a, b) => a - b);
-    const last = sorted.at(-1);
-    if (last === undefined)
-        return 'the Open Source Definition';
-    return sorted.length === 1 ? `OSD ${last}` : `OSD ${sorted.slice(0, -1).join(', ')} and ${last}`;
+/** All findings with what the policy does about each; those without effect say why they have none. */
+function findingSection(review) {
+    const findings = [...review.findings].sort(byWeight);
+    return section('findings', 'Findings', [
+        table_table('What was found, and what the policy does about it', ['Effect', 'Kind', 'Where', 'What'], findings.map(finding => [
+            markup `<span class="effect-${finding.action}">${EFFECT[finding.action]}</span>${why(finding)}`,
+            verbatim(finding.type),
+            placeText(finding, review),
+            sentence(finding.message),
+        ])),
+    ]);
+}
+function why({ action, waiver, status }) {
+    if (action !== 'none')
+        return '';
+    if (waiver !== undefined)
+        return ': waived';
+    return status === 'carried' ? ': was there before' : '';
+}
+/** Waivers that took a finding away: who, why, until when, and where the policy says so. */
+function waiverSection(review) {
+    const used = [...review.findings].filter(({ waiver }) => waiver !== undefined).sort(byWeight);
+    return section('waivers', 'Waivers used', [
+        table_table('Findings that a waiver of the policy took away', ['Component', 'License', 'Reason', 'Who answers for it', 'Until', 'In the policy'], used.flatMap(finding => (finding.waiver ? [waiverRow(finding, finding.waiver, review)] : []))),
+    ]);
+}
+function waiverRow(finding, waiver, { policy }) {
+    return [
+        verbatim(finding.component ?? finding.path, 400),
+        finding.license === undefined ? 'none known' : verbatim(finding.license, 200),
+        waiver.reason,
+        waiver.owner === undefined ? 'not named' : verbatim(waiver.owner, 120),
+        waiver.expires === undefined ? 'without end' : waiver.expires,
+        verbatim(`${policy.path ?? 'policy'}:${waiver.line}`, 300),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/html/record-section.js
+
+
+
+
+const BECAUSE = {
+    content: 'its content could not be read',
+    time: 'time ran out',
+    scope: 'outside the scopes that are judged',
+    variable: 'the text alone does not say what it names',
+};
+/** Files and parts of files that were not evaluated, with the reason. */
+function notEvaluatedSection(review) {
+    const sorted = [...review.notEvaluated].sort((a, b) => compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || compare(a.message, b.message));
+    return section('unread', 'Files and parts that were not evaluated', [
+        table_table('Places that this review says nothing about', ['Where', 'Reason', 'What was met'], sorted.map(one => [placeText(one, review), BECAUSE[one.reason], one.message])),
+    ]);
+}
+/** Faults of the policy and inputs that were ignored. */
+function noteSection({ notes = [] }) {
+    return section('notes', 'Notes on the policy and the run', notes.length === 0 ? [] : [markup `<ul>${notes.map(note => markup `<li>${note}</li>`)}</ul>`]);
+}
+/** What the decision rests on, so that it can be made again. */
+function recordSection(review) {
+    const { policy, decision, setting, hosts, version, conclusion, repository } = review;
+    const name = setting?.repository ?? repository;
+    const rows = [
+        ['Conclusion', verbatim(conclusion)],
+        ['Repository', name === undefined ? undefined : verbatim(name, 200)],
+        ['Commit reviewed', commitOf(setting?.commit ?? decision?.head, review)],
+        ['Compared with', commitOf(decision?.base, review)],
+        ['Policy', policyText(review)],
+        ['Policy read at', policy.revision === undefined ? undefined : commitText(policy.revision, review)],
+        ['Preset', verbatim(policy.preset)],
+        ['Date (UTC)', decision?.date],
+        ['Version', `osd-review ${version}`],
+        ['Digest of the built-in knowledge', decision === undefined ? undefined : verbatim(decision.knowledge)],
+        [
+            'Hosts asked',
+            hosts.length === 0
+                ? 'none'
+                : markup_joined(hosts.map(host => verbatim(host, 200)), ', '),
+        ],
+        ['Run', setting?.runUrl === undefined ? undefined : linked(verbatim(setting.runUrl, 300), setting.runUrl, review, true)],
+    ];
+    return section('record', 'Decision record', [facts(rows)]);
+}
+/** Where the policy stands, or that there is none. */
+function policyText({ policy }) {
+    return policy.path === undefined ? markup `no policy file; the preset alone` : verbatim(policy.path, 300);
+}
+function commitOf(commit, review) {
+    return commit === undefined ? undefined : commitText(commit, review);
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/heading.js
+
+
+
+/** Phrases in a heading; beyond these the table speaks. */
+const MOST_PHRASES = 3;
+/** The verdict in words, e.g. `Merge blocked: 1 model does not meet the Open Source Definition`. */
+function heading(review) {
+    const failing = phrases(review.findings.filter(({ action }) => action === 'fail'));
+    if (failing.length > 0)
+        return `Merge blocked: ${heading_list(failing)}`;
+    // The decision is the conclusion's: a failure without a finding to show is still told as one.
+    if (review.conclusion === 'failure')
+        return 'Merge blocked by the policy';
+    const warned = phrases(review.findings.filter(({ action }) => action === 'warn'));
+    if (warned.length > 0)
+        return `Not blocked, with warnings: ${heading_list(warned)}`;
+    const { waived } = review.counts;
+    return waived > 0
+        ? `Nothing blocks this merge: ${quantity(waived, { one: 'component is', many: 'components are' })} waived`
+        : 'Nothing blocks this merge';
+}
+/** Each component under its weightiest kind, once: `1 model and 2 packages do not meet …`. */
+function phrases(findings) {
+    const kinds = new Map();
+    const seen = new Set();
+    for (const finding of [...findings].sort(byWeight)) {
+        const subject = matters_subjectOf(finding);
+        if (seen.has(subject))
+            continue;
+        seen.add(subject);
+        const nouns = kinds.get(finding.type) ?? new Map();
+        kinds.set(finding.type, nouns);
+        const { one } = nounOfFinding(finding);
+        nouns.set(one, [...(nouns.get(one) ?? []), finding]);
+    }
+    return [...kinds].map(([kind, nouns]) => {
+        const groups = [...nouns].sort(([a], [b]) => compare(a, b)).map(([, found]) => found);
+        const count = groups.reduce((sum, found) => sum + found.length, 0);
+        return `${groups.flatMap(([first, ...rest]) => (first ? [quantity(rest.length + 1, nounOfFinding(first))] : [])).join(' and ')} ${says(kind, count)}`;
+    });
+}
+function heading_list(phrases) {
+    const shown = phrases.slice(0, MOST_PHRASES).join('; ');
+    return phrases.length > MOST_PHRASES ? `${shown}; and more` : shown;
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/html/lead.js
+
+
+
+
+
+
+/** The headline in words. */
+function headline(review) {
+    return review.conclusion === 'neutral' ? 'Nothing that is reviewed changed' : heading(review);
+}
+/** The top of the page: the verdict, what it rests on, and one sentence for each matter that blocks. */
+function lead(review) {
+    const { conclusion, policy, decision, setting } = review;
+    const commit = setting?.commit ?? decision?.head;
+    const blocking = matters(review, 'fail');
+    const sentences = blocking
+        .filter(({ first }) => !isUnknown(first))
+        .map(({ first, findings }) => markup `<li>${sentence(first.message)}${findings.length > 1 ? ` The same holds for ${findings.length - 1} more.` : ''}</li>`);
+    const unknown = blocking.filter(({ first }) => isUnknown(first)).reduce((sum, { findings }) => sum + findings.length, 0);
+    if (unknown > 0)
+        sentences.push(markup `<li>${unknown} ${unknown === 1 ? 'component has a license that is' : 'components have licenses that are'} not known.</li>`);
+    return markup `<header>
+<p class="kicker">License review against the Open Source Definition</p>
+<div class="lead ${conclusion}">
+<h1>${headline(review)}</h1>
+${sentences.length > 0 ? markup `<ul>${sentences}</ul>` : markup ``}
+</div>
+${facts([
+        [
+            'Repository',
+            setting === undefined && review.repository === undefined ? undefined : verbatim(setting?.repository ?? review.repository ?? '', 200),
+        ],
+        ['Commit', commit === undefined ? undefined : commitText(commit, review)],
+        ['Policy', policyText(review)],
+        ['Policy read at', policy.revision === undefined ? undefined : commitText(policy.revision, review)],
+        ['Preset', verbatim(policy.preset)],
+        ['Date (UTC)', decision?.date],
+    ])}
+</header>`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/html/legend-section.js
+
+
+/** What the words of the report mean, for a reader who sees it for the first time. */
+function legendSection() {
+    return section('words', 'What the words mean', [
+        facts([
+            [
+                'Open Source; terms OSI-approved',
+                'The Open Source Initiative has approved the license: by its id, or by a text that matches with nothing restrictive added.',
+            ],
+            [
+                'Does not meet the Open Source Definition',
+                'A term breaks at least one of the ten criteria. “OSI says so” stands only where OSI itself said it; else it is our reading of the clause shown, and OSI has not reviewed the license.',
+            ],
+            [
+                'Not reviewed by OSI',
+                'A license is known, OSI has not approved it, and no clear breach was found. This neither accuses nor clears it.',
+            ],
+            ['License not known', 'No license could be found out, for the reason given. Not known is never taken for open.'],
+            [
+                'Weights, data, content',
+                'The Open Source Definition speaks of software. Of weights, data and content only the terms are judged; whether a model is Open Source AI is not decided by that.',
+            ],
+        ]),
+        markup `<p>A quote stands byte for byte as the license has it; where no text was at hand, the clause is told in our own words with its section and address.</p>`,
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/html/lineage-section.js
+
+
+const NODE = /^ {2}(m\d+)\["([^"]*)"\](:::closed)?$/;
+const EDGE = /^ {2}(m\d+) -->(?:\|"([^"]*)"\|)? (m\d+)$/;
+/** Which model is made from which, as a table: the graph of the summary needs a script to be drawn. */
+function lineageSection({ lineage }) {
+    if (lineage === undefined)
+        return [];
+    const lines = lineage.split('\n');
+    const nodes = new Map(lines.flatMap(line => lineage_section_read(NODE, line).map(([, name = '', label = '', closed]) => [name, { label, closed }])));
+    const rows = lines.flatMap(line => lineage_section_read(EDGE, line).flatMap(([, above = '', relation, below = '']) => {
+        const [base, made] = [nodes.get(above), nodes.get(below)];
+        if (!base || !made)
+            return [];
+        const [name = '', license] = base.label.split('<br>');
+        const terms = license === undefined ? 'not known' : lineage_section_decoded(license);
+        return [
+            [
+                verbatim(lineage_section_decoded(made.label.split('<br>')[0] ?? '')),
+                verbatim(lineage_section_decoded(name)),
+                relation === undefined ? 'not stated' : lineage_section_decoded(relation),
+                `${terms}${base.closed === undefined ? '' : ': terms do not meet the definition'}`,
+            ],
+        ];
+    }));
+    // Lines in another form are shown as they are: nothing of the facts is left out.
+    const rest = rows.length > 0 ? [] : [markup `<pre>${lines.map(line => verbatim(line))}</pre>`];
+    return section('lineage', 'Lineage', [
+        table_table('Models and what they are made from', ['Model', 'Made from', 'How', 'License of the base'], rows),
+        ...rest,
+    ]);
+}
+function lineage_section_read(form, line) {
+    const match = form.exec(line);
+    return match ? [match] : [];
+}
+/** Back from the entities of Mermaid, `#35;`. */
+function lineage_section_decoded(label) {
+    return label.replace(/#(\d{1,7});/g, (whole, digits) => {
+        const point = Number(digits);
+        return point <= 0x10_ff_ff ? String.fromCodePoint(point) : whole;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/html/style.js
+/**
+ * The style sheet of the page, inside the page: nothing is loaded from anywhere.
+ *
+ * Colors keep a contrast of 4.5 : 1 on their ground (WCAG 2.2, 1.4.3), and none of them is the only sign of anything.
+ */
+const STYLE = `
+:root { color-scheme: light; --ink: #1b1f24; --quiet: #4d5761; --ground: #ffffff; --shade: #f3f5f7; --line: #c4ccd4; --link: #0b5394; --blocks: #9b1c1c; --fine: #14602f; --look: #7a4a00; }
+* { box-sizing: border-box; }
+body { margin: 0 auto; padding: 2rem 1.5rem 4rem; max-width: 62rem; color: var(--ink); background: var(--ground); font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif; overflow-wrap: anywhere; }
+h1 { font-size: 1.65rem; line-height: 1.25; margin: 0.5rem 0 0.75rem; }
+h2 { font-size: 1.25rem; margin: 2.5rem 0 0.75rem; padding-bottom: 0.25rem; border-bottom: 1px solid var(--line); }
+h3 { font-size: 1.05rem; margin: 1.5rem 0 0.4rem; }
+h3 code { font-size: 1em; font-weight: 700; }
+h4 { font-size: 1rem; margin: 1rem 0 0.25rem; }
+p, ul, ol, dl { margin: 0.4rem 0 0.6rem; }
+ul, ol { padding-left: 1.4rem; }
+a { color: var(--link); }
+a:focus-visible, summary:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+code { font: 0.92em/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; }
+pre { white-space: pre-wrap; background: var(--shade); padding: 0.6rem; }
+.kicker, .quiet { color: var(--quiet); }
+.kicker { margin: 0; font-weight: 600; letter-spacing: 0.02em; }
+.lead { border-left: 6px solid var(--look); padding: 0.1rem 0 0.1rem 1rem; }
+.lead.failure { border-color: var(--blocks); }
+.lead.success { border-color: var(--fine); }
+.skip { position: absolute; left: -999rem; }
+.skip:focus { position: static; }
+nav ul { columns: 16rem; }
+table { width: 100%; border-collapse: collapse; margin: 0.5rem 0 1rem; }
+caption { text-align: left; font-weight: 600; padding: 0.25rem 0; }
+th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.6rem 0.35rem 0; border-bottom: 1px solid var(--line); font-weight: inherit; overflow-wrap: break-word; min-width: 6.5rem; }
+thead th { font-weight: 600; border-bottom: 2px solid var(--quiet); }
+.number { text-align: right; font-variant-numeric: tabular-nums; }
+td.number, th.number { min-width: 0; }
+td ul { list-style: none; padding: 0; margin: 0; }
+td p { margin: 0; }
+.counts { width: auto; min-width: 24rem; }
+.verdict { font-weight: 600; }
+.verdict.not-open-source, .effect-fail { color: var(--blocks); font-weight: 600; }
+.verdict.open-source { color: var(--fine); }
+.verdict.unreviewed, .verdict.unknown, .effect-warn { color: var(--look); font-weight: 600; }
+blockquote { margin: 0.3rem 0 0.3rem; padding: 0.4rem 0.9rem; background: var(--shade); border-left: 4px solid var(--quiet); }
+.term { margin: 0 0 0.9rem; }
+details { border: 1px solid var(--line); border-radius: 4px; padding: 0.5rem 0.9rem; margin: 0.6rem 0; }
+summary { cursor: pointer; }
+summary h3 { display: inline; margin: 0; }
+dl.facts { display: grid; grid-template-columns: minmax(8rem, 13rem) 1fr; gap: 0.2rem 1rem; }
+dl.facts dt { color: var(--quiet); }
+dl.facts dd { margin: 0; }
+dl.facts ul { list-style: none; padding: 0; margin: 0; }
+footer { margin-top: 3rem; padding-top: 0.75rem; border-top: 1px solid var(--line); color: var(--quiet); }
+@media (max-width: 40rem) { dl.facts { grid-template-columns: 1fr; } dl.facts dd { margin-bottom: 0.4rem; } td.number, th.number { min-width: 0; }
+.counts { min-width: 0; } }
+@media print {
+  @page { margin: 18mm 16mm; }
+  body { max-width: none; padding: 0; font-size: 9.5pt; }
+  nav, .skip { display: none; }
+  a { color: inherit; text-decoration: none; }
+  h1, h2, h3, h4, summary, caption { break-after: avoid; }
+  tr, .term, dl.facts > div { break-inside: avoid; }
+  thead { display: table-header-group; }
+  details { border: 0; border-top: 1px solid var(--line); border-radius: 0; padding: 0.5rem 0 0; }
+  summary { list-style: none; }
+  summary::-webkit-details-marker { display: none; }
+  p, blockquote { orphans: 3; widows: 3; }
+}
+`.trimStart();
+
+;// CONCATENATED MODULE: ./build/osd/definition.js
+const PAGE = 'https://opensource.org/osd';
+/** The ten criteria of the Open Source Definition as data; titles as OSI has them, the gist in our words. */
+const definition = [
+    {
+        number: 1,
+        title: 'Free Redistribution',
+        gist: 'Anybody may pass the software on, sold or given away, alone or inside a larger collection, without asking and without a royalty.',
+        url: PAGE,
+    },
+    {
+        number: 2,
+        title: 'Source Code',
+        gist: 'The source code comes along or can be had at cost, and may be passed on as well as the compiled form.',
+        url: PAGE,
+    },
+    {
+        number: 3,
+        title: 'Derived Works',
+        gist: 'Changes and derived works are allowed, and may be passed on under the terms of the original.',
+        url: PAGE,
+    },
+    {
+        number: 4,
+        title: "Integrity of The Author's Source Code",
+        gist: 'Changed source may be held back only if patches may be passed on instead; another name or version number may be asked for.',
+        url: PAGE,
+    },
+    {
+        number: 5,
+        title: 'No Discrimination Against Persons or Groups',
+        gist: 'Everybody gets the same rights, whoever they are, wherever they live and however large they are.',
+        url: PAGE,
+    },
+    {
+        number: 6,
+        title: 'No Discrimination Against Fields of Endeavor',
+        gist: 'The software may be used for anything, business and disliked purposes included.',
+        url: PAGE,
+    },
+    {
+        number: 7,
+        title: 'Distribution of License',
+        gist: 'Whoever receives the software has the rights at once, with no further agreement to sign and nobody to register with.',
+        url: PAGE,
+    },
+    {
+        number: 8,
+        title: 'License Must Not Be Specific to a Product',
+        gist: 'The rights hold when the software is taken out of its product, device or distribution.',
+        url: PAGE,
+    },
+    {
+        number: 9,
+        title: 'License Must Not Restrict Other Software',
+        gist: 'The license says nothing about other software that merely travels or runs beside it.',
+        url: PAGE,
+    },
+    {
+        number: 10,
+        title: 'License Must Be Technology-Neutral',
+        gist: 'No term depends on one technology, platform or style of interface, such as a click to accept.',
+        url: PAGE,
+    },
+];
+/** The criterion of a number. */
+function definition_criterion(number) {
+    const found = definition.find(candidate => candidate.number === number);
+    if (!found)
+        throw new Error(`The definition has no criterion ${number}`);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/html/terms-section.js
+
+
+
+
+
+
+
+/** What the catalogue rests on. */
+const READ = {
+    text: 'The text was read on',
+    page: 'The page of the publisher was read on',
+    unread: 'Recorded, with the text not at hand, on',
+};
+/** Names under a license; beyond these the section of the components has them. */
+const terms_section_MOST_NAMED = 40;
+/** For each license the criteria that it does not meet, and the clause that shows it. */
+function termsSection(review, judged) {
+    return section('terms', 'Criteria by license', judged.map((judgment, n) => oneLicense(judgment, n + 1, review)));
+}
+function oneLicense(judgment, number, review) {
+    const { license, violations, concerns, names } = judgment;
+    const rest = names.length - terms_section_MOST_NAMED;
+    return markup `<article aria-labelledby="terms-${number}">
+<h3 id="terms-${number}">${licenseName(license, review)}</h3>
+${violations.length > 0 ? whoSaysSo(judgment, review) : markup ``}
+${readBy(judgment, review)}
+<p>Concerns ${markup_joined(names.slice(0, terms_section_MOST_NAMED).map(name => verbatim(name, 200)), ', ')}${rest > 0 ? ` and ${rest} more` : ''}.</p>
+${byCriterion(violations).map(group => oneCriterion(group, judgment, review))}
+${concerns.length > 0 ? worries(concerns) : markup ``}
+</article>`;
+}
+function whoSaysSo({ standing, violations, cited }, review) {
+    const words = accusation(standing, violations.map(({ criterion }) => criterion));
+    const statements = cited.flatMap(({ statement }) => (statement ? [statement] : []));
+    const [said] = standing.authority === 'osi-statement' ? statements : [];
+    if (said)
+        return markup `<p>${words} Said on ${said.date}: ${addressText(said.url, review, true)}</p>`;
+    if (standing.authority === 'osi-statement')
+        return markup `<p>${words}</p>`;
+    return markup `<p>${words} <a href="${HOME}/issues/new?labels=verdict">Dispute this</a>.</p>`;
+}
+/** Where the text is, and when a person read it. */
+function readBy({ cited }, review) {
+    const rows = cited.flatMap(({ title, url, publisher, checked }) => {
+        if (url === undefined && checked === undefined)
+            return [];
+        const read = checked ? ` ${READ[checked.by]} ${checked.date}.` : '';
+        return [
+            markup `<li>${title}${publisher === undefined ? '' : `, ${publisher}`}${url === undefined ? '' : markup `: ${addressText(url, review, true)}.`}${read}</li>`,
+        ];
+    });
+    return rows.length === 0 ? markup `` : markup `<ul>${rows}</ul>`;
+}
+/** Clauses under their criterion, in the order of the numbers; several clauses of one criterion stay together. */
+function byCriterion(violations) {
+    const groups = new Map();
+    for (const violation of violations) {
+        const group = groups.get(violation.criterion);
+        if (group)
+            group.push(violation);
+        else
+            groups.set(violation.criterion, [violation]);
+    }
+    return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
+}
+function oneCriterion(group, { standing }, review) {
+    const { number, title, gist } = definition_criterion(group[0].criterion);
+    const ours = standing.authority === 'catalogue' || standing.authority === 'osi-statement';
+    return markup `<div class="term">
+<h4><a href="${DEFINITION}">OSD ${number}</a>: ${title}</h4>
+<p class="quiet">The criterion, in our words: ${gist}</p>
+${group.map(violation => clause(violation, review, ours))}
+</div>`;
+}
+function clause(violation, review, ours) {
+    const { section: at, quote, paraphrase, line, path, url, also, rule } = violation;
+    const where = [
+        ...(at === undefined ? [] : [linked(markup `section ${at}`, url, review, ours)]),
+        ...(path === undefined ? [] : [verbatim(path, 300)]),
+        ...(line === undefined ? [] : [`line ${line}`]),
+        ...(also && also.length > 0 ? [`also arguable under ${also.map(number => `OSD ${number}`).join(', ')}`] : []),
+        ...(rule === undefined || rule === 'catalogue' ? [] : [markup `found by the rule ${verbatim(rule, 80)}`]),
+    ];
+    const words = quote === undefined
+        ? markup `<p>In our words: ${paraphrase ?? 'the term is named by its section only.'}</p>`
+        : markup `<p>The license: <q>${verbatim(quote)}</q></p>${paraphrase === undefined ? markup `` : markup `<p>In our words: ${paraphrase}</p>`}`;
+    const read = url === undefined ? markup `` : markup `<br>${addressText(url, review, ours)}`;
+    return markup `<blockquote>${words}</blockquote>
+<p class="quiet">${markup_joined(where, ', ')}${read}</p>`;
+}
+function worries(concerns) {
+    const rows = concerns.map(({ section: at, line, quote, paraphrase }) => {
+        const text = quote === undefined
+            ? markup `In our words: ${paraphrase ?? 'a term that needs a look.'}`
+            : markup `The license: <q>${verbatim(quote)}</q>`;
+        const where = [...(at === undefined ? [] : [`section ${at}`]), ...(line === undefined ? [] : [`line ${line}`])].join(', ');
+        return markup `<li>${text}${where === '' ? '' : ` (${where})`}</li>`;
+    });
+    return markup `<h4>Worth reading, and no breach of the definition in itself</h4>
+<ul>${rows}</ul>`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/html.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The review as one page for counsel: no script, nothing loaded from anywhere, the same on paper. */
+const html_report = { format: 'html', render: (review) => page(review).markup };
+function page(review) {
+    const judged = judgments(review);
+    const sections = [
+        ...countSection(review.counts),
+        ...licenseSection(review, judged),
+        ...termsSection(review, judged),
+        ...findingSection(review),
+        ...waiverSection(review),
+        ...componentSections(review, judged),
+        ...notEvaluatedSection(review),
+        ...lineageSection(review),
+        ...noteSection(review),
+        ...recordSection(review),
+        ...legendSection(),
+    ];
+    return markup `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${headline(review)} – osd-review</title>
+${styleElement(STYLE)}
+</head>
+<body>
+<a class="skip" href="#main">Skip to the findings</a>
+${lead(review)}
+${contents(sections)}
+<main id="main">
+${sections.map(sectionElement)}
+</main>
+<footer>
+<p>Judged against the <a href="${DEFINITION}">Open Source Definition</a>. This is not legal advice, and osd-review is not affiliated with the Open Source Initiative. <a href="${HOME}#readme">Help</a>, <a href="${HOME}/issues/new?labels=verdict">dispute a verdict</a>. osd-review ${review.version}</p>
+</footer>
+</body>
+</html>
+`;
+}
+/** Links to the sections, by their headings. */
+function contents(sections) {
+    return markup `<nav aria-label="Contents"><ul>
+${sections.map(({ id, title }) => markup `<li><a href="#${id}">${title}</a></li>`)}
+</ul></nav>`;
 }
 
 ;// CONCATENATED MODULE: ./build/reports/shared/waiver-entry.js
@@ -33348,57 +34947,6 @@ function waiverStep(entry, review) {
     return `- ${ask} on the base branch, where the policy is read from:\n\n${block.replace(/^/gm, '  ')}`;
 }
 
-;// CONCATENATED MODULE: ./build/reports/shared/project.js
-/** Where this project lives: help, and the place to dispute a judgment. */
-const HOME = 'https://github.com/osd-review/osd-review';
-/** The definition, on OSI’s own page. */
-const DEFINITION = 'https://opensource.org/osd';
-
-;// CONCATENATED MODULE: ./build/reports/shared/subject-words.js
-
-/** Looks up who says so; the component carries it. Weights where the finding itself is about a model. */
-function standing(finding, component) {
-    const verdict = component?.verdict;
-    const authority = verdict && 'authority' in verdict ? verdict.authority : undefined;
-    const subject = partSubject(finding) ?? component?.subject ?? (finding.model === undefined ? 'software' : 'weights');
-    return { ...(authority ? { authority } : {}), subject };
-}
-function partSubject({ part }) {
-    if (part === 'weights')
-        return 'weights';
-    return part === 'data' ? 'data' : undefined;
-}
-/**
- * The verdict in a few words, for a table.
- *
- * The definition speaks of software: weights, data and content get other words for the same gate word.
- */
-function verdictWords(verdict, subject) {
-    switch (verdict) {
-        case 'open-source':
-            return { software: 'Open Source', weights: 'Terms OSI-approved', data: 'Open license', content: 'Open license' }[subject];
-        case 'not-open-source':
-            return subject === 'software' ? 'Does not meet the definition' : 'Terms do not meet the definition';
-        case 'unreviewed':
-            return 'Not reviewed by OSI';
-        case 'unknown':
-        case undefined:
-            return 'Unknown';
-    }
-}
-/** What may be said about a license that breaks criteria: “OSI says” only where OSI does. */
-function accusation({ authority, subject }, criteria, statement) {
-    const what = criteriaWords(criteria);
-    if (authority === 'osi-statement') {
-        const where = statement === undefined
-            ? 'OSI says that this license is not Open Source'
-            : `[OSI says](${statement}) that this license is not Open Source`;
-        return subject === 'software' ? `${where}: it does not meet ${what}.` : `${where}: the terms of use do not meet ${what}.`;
-    }
-    const holder = subject === 'software' ? 'The license contains' : 'The terms of use contain';
-    return `${holder} a term that, in our reading, does not meet ${what}; OSI has not reviewed this license.`;
-}
-
 ;// CONCATENATED MODULE: ./build/reports/shared/matter-details.js
 
 
@@ -33409,7 +34957,7 @@ function accusation({ authority, subject }, criteria, statement) {
 
 
 /** Components of one matter that are listed by name; the others are counted. */
-const MOST_NAMED = 10;
+const matter_details_MOST_NAMED = 10;
 /** One matter as a fold: who says what of which term, how it came in, who was asked, what to do. */
 function matterDetails(matter, review, open) {
     const blocks = [
@@ -33460,7 +35008,7 @@ function term(violation, review, ours) {
         ...(line === undefined ? [] : [`line ${line}`]),
     ];
     const more = also && also.length > 0 ? ` (also arguable: ${also.map(number => `OSD ${number}`).join(', ')})` : '';
-    const head = `**[OSD ${criterion}](${DEFINITION}): ${CRITERION_TITLE[criterion]}**${more}${where.length > 0 ? `, ${where.join(', ')}` : ''}`;
+    const head = `**[OSD ${criterion}](${DEFINITION}): ${definition_criterion(criterion).title}**${more}${where.length > 0 ? `, ${where.join(', ')}` : ''}`;
     if (quote !== undefined)
         return `${head}\n\n> ${code(quote)}`;
     const read = section === undefined && url !== undefined ? ` (${sourceLink('text', url, review, ours)})` : '';
@@ -33468,7 +35016,7 @@ function term(violation, review, ours) {
 }
 function places({ findings }, review) {
     const byPurl = componentIndex(review);
-    const named = findings.slice(0, MOST_NAMED).map(finding => matter_details_place(finding, byPurl.get(finding.component ?? ''), review));
+    const named = findings.slice(0, matter_details_MOST_NAMED).map(finding => matter_details_place(finding, byPurl.get(finding.component ?? ''), review));
     const rest = findings.length - named.length;
     return [['**Where**', '', ...named, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n')];
 }
@@ -33484,7 +35032,7 @@ function sources({ first, component }, review) {
     const evidence = first.evidence ?? component?.evidence ?? [];
     if (evidence.length === 0)
         return [];
-    const rows = evidence.slice(0, MOST_NAMED).map(one => matter_details_source(one, review));
+    const rows = evidence.slice(0, matter_details_MOST_NAMED).map(one => matter_details_source(one, review));
     const rest = evidence.length - rows.length;
     return [['**Sources asked**', '', ...rows, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n')];
 }
@@ -33587,91 +35135,6 @@ function foldMarkdown(title, count, entries) {
     return `<details>\n<summary><b>${htmlProse(title)}</b>${count > 1 ? ` (${count})` : ''}</summary>\n\n${entries.join('\n')}\n\n</details>`;
 }
 
-;// CONCATENATED MODULE: ./build/reports/shared/nouns.js
-const nouns_NOUNS = [
-    ['pkg:huggingface/datasets/', { one: 'dataset', many: 'datasets' }],
-    ['pkg:huggingface/', { one: 'model', many: 'models' }],
-    ['pkg:docker/', { one: 'container image', many: 'container images' }],
-    ['pkg:oci/', { one: 'container image', many: 'container images' }],
-    ['pkg:githubactions/', { one: 'GitHub Action', many: 'GitHub Actions' }],
-    ['pkg:github/', { one: 'submodule', many: 'submodules' }],
-    ['pkg:generic/', { one: 'vendored component', many: 'vendored components' }],
-];
-const PACKAGE = { one: 'package', many: 'packages' };
-/** What a package URL names. */
-function nounOfPurl(purl) {
-    return nouns_NOUNS.find(([prefix]) => purl.startsWith(prefix))?.[1] ?? PACKAGE;
-}
-/** What a finding is about. */
-function nounOfFinding(finding) {
-    if (finding.component !== undefined)
-        return nounOfPurl(finding.component);
-    return finding.model === undefined ? { one: 'file', many: 'files' } : { one: 'model', many: 'models' };
-}
-/** `41 packages, 2 models`, the most frequent first. */
-function countByNoun(components) {
-    const counts = new Map();
-    for (const { purl } of components) {
-        const noun = nounOfPurl(purl);
-        counts.set(noun.one, { noun, count: (counts.get(noun.one)?.count ?? 0) + 1 });
-    }
-    return [...counts.values()]
-        .sort((a, b) => b.count - a.count || (a.noun.one < b.noun.one ? -1 : 1))
-        .map(({ noun, count }) => quantity(count, noun))
-        .join(', ');
-}
-/** `1 model`, `2 models`. */
-function quantity(count, noun) {
-    return `${count} ${count === 1 ? noun.one : noun.many}`;
-}
-
-;// CONCATENATED MODULE: ./build/reports/shared/heading.js
-
-
-
-/** Phrases in a heading; beyond these the table speaks. */
-const MOST_PHRASES = 3;
-/** The verdict in words, e.g. `Merge blocked: 1 model does not meet the Open Source Definition`. */
-function heading(review) {
-    const failing = phrases(review.findings.filter(({ action }) => action === 'fail'));
-    if (failing.length > 0)
-        return `Merge blocked: ${heading_list(failing)}`;
-    // The decision is the conclusion's: a failure without a finding to show is still told as one.
-    if (review.conclusion === 'failure')
-        return 'Merge blocked by the policy';
-    const warned = phrases(review.findings.filter(({ action }) => action === 'warn'));
-    if (warned.length > 0)
-        return `Not blocked, with warnings: ${heading_list(warned)}`;
-    const { waived } = review.counts;
-    return waived > 0
-        ? `Nothing blocks this merge: ${quantity(waived, { one: 'component is', many: 'components are' })} waived`
-        : 'Nothing blocks this merge';
-}
-/** Each component under its weightiest kind, once: `1 model and 2 packages do not meet …`. */
-function phrases(findings) {
-    const kinds = new Map();
-    const seen = new Set();
-    for (const finding of [...findings].sort(byWeight)) {
-        const subject = matters_subjectOf(finding);
-        if (seen.has(subject))
-            continue;
-        seen.add(subject);
-        const nouns = kinds.get(finding.type) ?? new Map();
-        kinds.set(finding.type, nouns);
-        const { one } = nounOfFinding(finding);
-        nouns.set(one, [...(nouns.get(one) ?? []), finding]);
-    }
-    return [...kinds].map(([kind, nouns]) => {
-        const groups = [...nouns].sort(([a], [b]) => compare(a, b)).map(([, found]) => found);
-        const count = groups.reduce((sum, found) => sum + found.length, 0);
-        return `${groups.flatMap(([first, ...rest]) => (first ? [quantity(rest.length + 1, nounOfFinding(first))] : [])).join(' and ')} ${says(kind, count)}`;
-    });
-}
-function heading_list(phrases) {
-    const shown = phrases.slice(0, MOST_PHRASES).join('; ');
-    return phrases.length > MOST_PHRASES ? `${shown}; and more` : shown;
-}
-
 ;// CONCATENATED MODULE: ./build/reports/shared/license-table.js
 
 
@@ -33713,7 +35176,7 @@ function tableRow(findings, review) {
     const criteria = [...new Set(findings.flatMap(finding => finding.criteria ?? []))].sort((a, b) => a - b);
     const names = [...new Set(findings.map(finding => byPurl.get(finding.component ?? '')?.name ?? finding.model ?? finding.path))].sort(compare);
     const cells = [
-        `${first.action === 'fail' ? '**Blocks:** ' : ''}${verdictWords(first.verdict, standing(first, component).subject)}`,
+        `${first.action === 'fail' ? '**Blocks:** ' : ''}${subject_words_verdictWords(first.verdict, standing(first, component).subject)}`,
         first.license === undefined ? 'none known' : code(first.license, 120),
         criteria.length > 0 ? criteria.map(number => `OSD ${number}`).join(', ') : '–',
         names
@@ -33872,88 +35335,24 @@ const job_summary_report = {
     render: (review) => (review.conclusion === 'neutral' ? 'Nothing that is reviewed changed.\n' : summary(review, job_summary_LONGEST)),
 };
 
-;// CONCATENATED MODULE: ./build/reports/shared/json.js
-/** The review as one JSON object; keys without a value are absent. The shape is published in `schema/review.schema.json`. */
-function reviewObject(review) {
-    return {
-        version: review.version,
-        conclusion: review.conclusion,
-        counts: review.counts,
-        policy: review.policy,
-        components: review.components.map(componentObject),
-        findings: review.findings.map(findingObject),
-        notEvaluated: review.notEvaluated,
-        hosts: review.hosts,
-        ...(review.repository ? { repository: review.repository } : {}),
-        ...(review.decision ? { decision: review.decision } : {}),
-    };
-}
-/** One component, its verdict spread into `verdict`, `reason` and `authority`. */
-function componentObject(component) {
-    const { verdict } = component;
-    return {
-        purl: component.purl,
-        license: component.license,
-        verdict: verdict.verdict,
-        reason: 'reason' in verdict ? verdict.reason : undefined,
-        authority: 'authority' in verdict ? verdict.authority : undefined,
-        subject: component.subject,
-        status: component.status,
-        scope: component.scope,
-        waived: component.waived,
-        notEvaluated: component.notEvaluated,
-        via: component.via,
-        places: component.places.map(({ path, line, endLine }) => ({ path, line, endLine })),
-        violations: 'violations' in verdict ? verdict.violations : undefined,
-        concerns: 'concerns' in verdict ? verdict.concerns : undefined,
-        evidence: component.evidence.map(({ source, url, path, said, date, revision }) => ({ source, url, path, said, date, revision })),
-    };
-}
-/** One finding with the keys of the contract, in its order. */
-function findingObject(finding) {
-    const { type, path, line, endLine, lines, component, model, base, part, license, verdict, reason } = finding;
-    const { criteria, violations, evidence, status, action, waiver, message } = finding;
-    return {
-        type,
-        path,
-        line,
-        endLine,
-        lines,
-        component,
-        model,
-        base,
-        part,
-        license,
-        verdict,
-        reason,
-        criteria,
-        violations,
-        evidence,
-        status,
-        action,
-        waiver,
-        message,
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/reports/json.js
+
 
 /** The whole review as one JSON object. */
 const json_report = {
     format: 'json',
-    render: review => `${JSON.stringify(reviewObject(review), null, 2)}\n`,
+    render: review => `${jsonText(reviewObject(review), 2)}\n`,
 };
 
 ;// CONCATENATED MODULE: ./build/reports/json-lines.js
 
+
 /** One finding a line, for programs that read as they go. */
 const json_lines_report = {
     format: 'jsonl',
-    render: review => review.findings.map(finding => `${JSON.stringify(findingObject(finding))}\n`).join(''),
+    render: review => review.findings.map(finding => `${jsonText(findingObject(finding))}\n`).join(''),
 };
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./build/reports/shared/marker.js
 
 /** Longest list of fingerprints in one comment. */
@@ -34083,13 +35482,13 @@ function body(findings, byPurl, review) {
     const same = findings.filter(({ type, license }) => type === first.type && license === first.license);
     const others = findings.filter(finding => !same.includes(finding));
     return [
-        headline(first, component, same.length),
+        inline_headline(first, component, same.length),
         ...evidence(first, component, review),
         ...(same.length > 1 ? [`The same for ${names(same.slice(1), byPurl)}.`] : []),
         ...remarks(others),
     ].join('\n\n');
 }
-function headline(first, component, count) {
+function inline_headline(first, component, count) {
     const name = code(component?.name ?? first.model ?? first.path, 200);
     const license = first.license === undefined ? '' : ` (${code(first.license, 120)})`;
     return `${first.action === 'fail' ? '⛔' : '⚠️'} ${name}${license}${count > 1 ? ` and ${count - 1} more here` : ''} **${says(first.type, count)}**.`;
@@ -34138,7 +35537,10 @@ const review_comments_report = {
 ;// CONCATENATED MODULE: ./build/reports/sarif.js
 
 
-/** GitHub keeps 5,000 results of a run and refuses more than 25,000. */
+
+
+
+/** GitHub keeps 5,000 results of a run and refuses more than 25,000: the weightiest are given. */
 const MAX_RESULTS = 5000;
 /** What each kind means, for the rule's help. */
 const HELP = {
@@ -34168,10 +35570,10 @@ const sarif_LEVEL = {
 /** SARIF 2.1.0, https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
 const sarif_report = {
     format: 'sarif',
-    render: review => `${JSON.stringify(log(review), null, 2)}\n`,
+    render: review => `${jsonText(log(review), 2)}\n`,
 };
 function log(review) {
-    const told = review.findings.filter(finding => finding.action !== 'none');
+    const told = review.findings.filter(finding => finding.action !== 'none').sort(byWeight);
     return {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
@@ -34181,47 +35583,179 @@ function log(review) {
                     driver: {
                         name: 'osd-review',
                         semanticVersion: review.version,
-                        informationUri: 'https://github.com/osd-review/osd-review',
+                        informationUri: HOME,
                         rules: FINDING_KINDS.map(kind => ({
                             id: kind,
                             shortDescription: { text: HELP[kind] },
                             fullDescription: { text: HELP[kind] },
                             help: {
-                                text: `${HELP[kind]} The Open Source Definition: https://opensource.org/osd`,
-                                markdown: `${HELP[kind]} [The Open Source Definition](https://opensource.org/osd).`,
+                                text: `${HELP[kind]} The Open Source Definition: ${DEFINITION}`,
+                                markdown: `${HELP[kind]} [The Open Source Definition](${DEFINITION}).`,
                             },
+                            helpUri: `${HOME}#readme`,
                             properties: { tags: ['license', 'open-source'] },
                         })),
                     },
                 },
                 columnKind: 'utf16CodeUnits',
-                results: told.slice(0, MAX_RESULTS).map(result),
+                results: results(told.slice(0, MAX_RESULTS)),
                 properties: { conclusion: review.conclusion, counts: review.counts, resultsLeftOut: Math.max(0, told.length - MAX_RESULTS) },
             },
         ],
     };
 }
-function result(finding) {
+function results(findings) {
+    const seen = new Map();
+    return findings.map(finding => {
+        const print = sarif_fingerprint(finding);
+        const nth = (seen.get(print) ?? 0) + 1;
+        seen.set(print, nth);
+        return result(finding, nth === 1 ? print : `${print}:${nth}`);
+    });
+}
+function result(finding, print) {
     return {
         ruleId: finding.type,
         ruleIndex: FINDING_KINDS.indexOf(finding.type),
         level: sarif_LEVEL[finding.action],
-        message: { text: finding.message },
+        message: { text: messageText(finding.message) },
         locations: [
             {
                 physicalLocation: {
-                    artifactLocation: { uri: finding.path.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
+                    artifactLocation: { uri: urlPath(finding.path), uriBaseId: '%SRCROOT%' },
                     region: { startLine: finding.line, endLine: finding.endLine },
                 },
             },
         ],
         // The place is not part of it: a moved line is the same finding.
-        partialFingerprints: { 'osdReview/v1': sarif_fingerprint(finding) },
+        partialFingerprints: { 'osdReview/v1': print },
         properties: { component: finding.component, license: finding.license, verdict: finding.verdict, criteria: finding.criteria },
     };
 }
+/** In a SARIF message brackets are links and braces are placeholders (2.1.0, 3.11.5 and 3.11.6): names of theirs are neither. */
+function messageText(message) {
+    return escape_plain(message, 8000)
+        .replace(/[\\[\]]/g, '\\$&')
+        .replace(/[{}]/g, '$&$&');
+}
 function sarif_fingerprint({ type, path, component, model, base, license }) {
     return (0,external_node_crypto_namespaceObject.createHash)('sha256').update([type, path, component, model, base, license].join('\n')).digest('hex').slice(0, 32);
+}
+
+;// CONCATENATED MODULE: ./build/reports/spdx.js
+
+
+
+
+
+
+const ROOT = 'SPDXRef-Repository';
+const NOTHING_SAID = 'NOASSERTION';
+/** SPDX 2.3 as JSON, https://spdx.github.io/spdx-spec/v2.3/ */
+const spdx_report = {
+    format: 'spdx',
+    render: (review) => `${jsonText(spdx_document(review), 2)}\n`,
+};
+function spdx_document(review) {
+    const components = billed(review);
+    const name = escape_plain(subjectName(review));
+    const extracted = extractedLicenses(components, review);
+    return {
+        spdxVersion: 'SPDX-2.3',
+        dataLicense: 'CC0-1.0',
+        SPDXID: 'SPDXRef-DOCUMENT',
+        name,
+        documentNamespace: `${HOME}/spdx/${urlPath(name)}/${billId(review)}`,
+        creationInfo: {
+            created: `${review.decision?.date ?? '1970-01-01'}T00:00:00Z`,
+            creators: [`Tool: osd-review-${escape_plain(review.version)}`],
+            comment: `Conclusion ${review.conclusion} by the policy "${escape_plain(review.policy.preset)}". Not legal advice; not affiliated with OSI.`,
+        },
+        packages: [rootPackage(name, review), ...components.map(component => spdxPackage(component, review))],
+        ...(extracted.length > 0 ? { hasExtractedLicensingInfos: extracted } : {}),
+        relationships: [relationship('SPDXRef-DOCUMENT', 'DESCRIBES', ROOT), ...components.map(dependency)],
+    };
+}
+function rootPackage(name, { setting, decision }) {
+    const commit = setting?.commit ?? decision?.head;
+    return {
+        SPDXID: ROOT,
+        name,
+        ...(commit === undefined ? {} : { versionInfo: escape_plain(commit) }),
+        downloadLocation: NOTHING_SAID,
+        filesAnalyzed: false,
+        licenseConcluded: NOTHING_SAID,
+        licenseDeclared: NOTHING_SAID,
+        copyrightText: NOTHING_SAID,
+    };
+}
+function spdxPackage(component, review) {
+    const { purl, name, version, verdict } = component;
+    const expression = noteOf(component.license, review)?.expression;
+    // What fails by its base is not under the license that its card declares, or not under that alone.
+    const concluded = verdict.verdict === 'unknown' || baseTerms(component, review) ? undefined : expression;
+    const none = verdict.verdict === 'unknown' && verdict.reason === 'none-declared';
+    return {
+        SPDXID: packageId(purl),
+        name: escape_plain(name),
+        ...(version === undefined ? {} : { versionInfo: escape_plain(version) }),
+        downloadLocation: NOTHING_SAID,
+        filesAnalyzed: false,
+        licenseConcluded: concluded ?? NOTHING_SAID,
+        licenseDeclared: none ? 'NONE' : (expression ?? NOTHING_SAID),
+        ...(component.license !== undefined && expression === undefined ? { licenseComments: `Declared as: ${escape_plain(component.license)}` } : {}),
+        copyrightText: NOTHING_SAID,
+        primaryPackagePurpose: purposeOf(purl),
+        externalRefs: [{ referenceCategory: 'PACKAGE-MANAGER', referenceType: 'purl', referenceLocator: escape_plain(purl, 4000) }],
+        comment: bill_statements(component)
+            .map(([key, value]) => `osd-review:${key}: ${escape_plain(value)}`)
+            .join('\n'),
+    };
+}
+/** Ids in SPDX are letters, digits, `.` and `-`; the digest keeps two package URLs apart. */
+function packageId(purl) {
+    return `SPDXRef-Package-${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(purl).digest('hex').slice(0, 16)}`;
+}
+function purposeOf(purl) {
+    if (/^pkg:(docker|oci)\//.test(purl))
+        return 'CONTAINER';
+    if (purl.startsWith('pkg:huggingface/'))
+        return 'OTHER';
+    return purl.startsWith('pkg:github') ? 'SOURCE' : 'LIBRARY';
+}
+const OF_ROOT = {
+    development: 'DEV_DEPENDENCY_OF',
+    test: 'TEST_DEPENDENCY_OF',
+    build: 'BUILD_DEPENDENCY_OF',
+    optional: 'OPTIONAL_DEPENDENCY_OF',
+};
+function dependency({ purl, scope }) {
+    const kind = OF_ROOT[scope];
+    return kind === undefined ? relationship(ROOT, 'DEPENDS_ON', packageId(purl)) : relationship(packageId(purl), kind, ROOT);
+}
+function relationship(from, kind, to) {
+    return { spdxElementId: from, relationshipType: kind, relatedSpdxElement: to };
+}
+/** Licenses outside the SPDX list that an expression names. Their texts are cited, not copied. */
+function extractedLicenses(components, review) {
+    const cited = new Map();
+    for (const { license } of components) {
+        const note = noteOf(license, review);
+        if (note?.expression === undefined)
+            continue;
+        for (const term of note.terms)
+            if (term.id.startsWith('LicenseRef-'))
+                cited.set(term.id, term);
+    }
+    return [...cited.values()]
+        .sort((a, b) => compare(a.id, b.id))
+        .map(({ id, title, url, publisher, checked }) => ({
+        licenseId: id,
+        name: escape_plain(title),
+        extractedText: `The text is not part of this document. ${escape_plain(title)}${publisher === undefined ? '' : `, ${escape_plain(publisher)}`}${url === undefined ? '' : `: ${escape_plain(url)}`}`,
+        ...(url === undefined ? {} : { seeAlsos: [url] }),
+        ...(checked === undefined ? {} : { comment: `Read for the catalogue of osd-review on ${checked.date}.` }),
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/reports/sticky-summary.js
@@ -34275,12 +35809,12 @@ function findings(review) {
     const titles = { fail: 'Blocks the merge', warn: 'Warnings', notice: 'Notices' };
     return ['fail', 'warn', 'notice'].flatMap(action => {
         const told = review.findings.filter(finding => finding.action === action);
-        return told.length === 0 ? [] : [`${titles[action]} (${told.length})`, '', ...told.flatMap(finding => one(finding, action === 'fail'))];
+        return told.length === 0 ? [] : [`${titles[action]} (${told.length})`, '', ...told.flatMap(finding => text_one(finding, action === 'fail'))];
     });
 }
-function one(finding, whole) {
+function text_one(finding, whole) {
     const place = `  ${finding.path}:${finding.line}${finding.endLine > finding.line ? `-${finding.endLine}` : ''}  [${finding.type}]`;
-    const clauses = whole ? (finding.violations ?? []).flatMap(clause) : [];
+    const clauses = whole ? (finding.violations ?? []).flatMap(text_clause) : [];
     const sources = whole
         ? (finding.evidence ?? []).map(({ source, said, url, path }) => wrap(`${source}: ${said}${whereabouts(url ?? path)}`, '      · '))
         : [];
@@ -34289,7 +35823,7 @@ function one(finding, whole) {
 function whereabouts(where) {
     return where === undefined ? '' : ` (${where})`;
 }
-function clause(violation) {
+function text_clause(violation) {
     const head = `OSD ${violation.criterion}${violation.section === undefined ? '' : `, section ${violation.section}`}`;
     const said = violation.quote === undefined ? (violation.paraphrase ?? '') : `“${violation.quote.replace(/\s+/g, ' ')}”`;
     return [wrap(`${head}: ${said}`, '      - ')];
@@ -34298,11 +35832,11 @@ function quiet(review) {
     const carried = review.components.filter(component => component.status === 'carried' && component.verdict.verdict !== 'open-source');
     const waived = review.components.filter(component => component.waived);
     return [
-        ...section('Was there before, and does not block', carried.map(component => `${component.purl}: ${component.license ?? 'license not known'}`)),
-        ...section('Waived', waived.map(component => `${component.purl}: ${component.license ?? ''}`)),
-        ...section('Open Source', text_open(review.components)),
-        ...section('Not evaluated', review.notEvaluated.map(({ path, line, message }) => `${path}${line === undefined ? '' : `:${line}`}: ${message}`)),
-        ...section('Notes', [...(review.offline ? [OFFLINE] : []), ...(review.notes ?? [])]),
+        ...text_section('Was there before, and does not block', carried.map(component => `${component.purl}: ${component.license ?? 'license not known'}`)),
+        ...text_section('Waived', waived.map(component => `${component.purl}: ${component.license ?? ''}`)),
+        ...text_section('Open Source', text_open(review.components)),
+        ...text_section('Not evaluated', review.notEvaluated.map(({ path, line, message }) => `${path}${line === undefined ? '' : `:${line}`}: ${message}`)),
+        ...text_section('Notes', [...(review.offline ? [OFFLINE] : []), ...(review.notes ?? [])]),
     ];
 }
 function text_open(components) {
@@ -34314,7 +35848,7 @@ function text_open(components) {
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([license, names]) => `${license}: ${names.slice(0, 8).join(', ')}${names.length > 8 ? ` and ${names.length - 8} more` : ''}`);
 }
-function section(title, rows) {
+function text_section(title, rows) {
     return rows.length === 0 ? [] : [title, '', ...rows.map(row => wrap(row, '  ')), ''];
 }
 function text_footer({ counts, hosts, version }) {
@@ -34888,7 +36422,7 @@ async function askBatch(keys, outside) {
                 ...(await askSingly(keys.filter(key => !answers.has(deps_dev_idOf(key))), outside)),
             ]);
         for (const response of responses) {
-            const key = keyOf(json_at(response, 'request', 'versionKey'));
+            const key = deps_dev_keyOf(json_at(response, 'request', 'versionKey'));
             if (key)
                 answers.set(deps_dev_idOf(key), [readVersion(key, json_at(response, 'version'), outside)]);
         }
@@ -34944,7 +36478,7 @@ function deps_dev_versionOf(purl) {
     const version = purl.version ?? '';
     return purl.type === 'golang' && /^\d/.test(version) ? `v${version}` : version;
 }
-function keyOf(value) {
+function deps_dev_keyOf(value) {
     const [system, name, version] = [textAt(value, 'system'), textAt(value, 'name'), textAt(value, 'version')];
     return system && name && version ? { system: system.toUpperCase(), name, version } : undefined;
 }
@@ -35322,7 +36856,7 @@ async function readHubFile(place, path, { http, hosts }) {
     const reply = await http({ url, maxBytes: 2 * 1024 * 1024 });
     if (!reply.ok)
         return faultOf(reply, asked) ?? malformed(asked, 'no answer');
-    const commit = commitOf(reply);
+    const commit = hub_commitOf(reply);
     if (reply.status === 200) {
         const moved = hub_nameOf(reply);
         const text = new TextDecoder().decode(reply.body);
@@ -35374,7 +36908,7 @@ async function readApiCard(place, { http, hosts }) {
 function hub_addressOf(place, path, hub) {
     return `${hub}/${place.kind === 'dataset' ? 'datasets/' : ''}${encodePath(place.id)}/resolve/${encodeURIComponent(place.revision)}/${encodePath(path)}`;
 }
-function commitOf(reply) {
+function hub_commitOf(reply) {
     const all = [...(reply.redirects ?? []).map(({ headers }) => headers), reply.headers];
     const commit = all.map(headers => headers['x-repo-commit']).find(value => value !== undefined) ?? CACHED.exec(reply.url)?.[2];
     return commit && /^[0-9a-f]{40}$/.test(commit) ? commit : undefined;
@@ -36087,6 +37621,9 @@ const rubygems_resolver = {
 
 
 
+
+
+
 const manifests = [
     manifest,
     build_sbt_manifest,
@@ -36226,11 +37763,14 @@ const rules = [
 ];
 const reports = [
     report,
+    cyclonedx_report,
+    html_report,
     job_summary_report,
     json_report,
     json_lines_report,
     review_comments_report,
     sarif_report,
+    spdx_report,
     sticky_summary_report,
     text_report,
 ];
@@ -36596,9 +38136,9 @@ function components_answer(path, world, as) {
         return { row: { path, components: [], error }, unread: missing, includes: [] };
     }
     const includes = (read.includes ?? []).map(include => ({ path: folder + include.path, as: include.format }));
-    return { row: row(path, read), unread: missing, includes };
+    return { row: components_row(path, read), unread: missing, includes };
 }
-function row(path, { ecosystem, format, components, firstParty, unread, error }) {
+function components_row(path, { ecosystem, format, components, firstParty, unread, error }) {
     return {
         path,
         ecosystem,
@@ -36626,6 +38166,76 @@ function components_beside(path, world) {
             },
         },
     };
+}
+
+;// CONCATENATED MODULE: ./build/changed-paths.js
+/** Compares two trees, by content ids where both sides know them, else by bytes. */
+function changedPaths(base, head) {
+    const before = new Set(base.list());
+    const after = new Set(head.list());
+    return {
+        onlyBase: [...before].filter(path => !after.has(path)),
+        onlyHead: [...after].filter(path => !before.has(path)),
+        both: [...after].filter(path => before.has(path) && differs(path, base, head)),
+    };
+}
+function differs(path, base, head) {
+    const ids = [base.id?.(path), head.id?.(path)];
+    if (ids[0] !== undefined && ids[1] !== undefined)
+        return ids[0] !== ids[1];
+    return !sameContent(base.read(path), head.read(path));
+}
+/** Whether two reads gave the same bytes; what could not be read is never the same. */
+function sameContent(a, b) {
+    if ('error' in a || 'error' in b)
+        return false;
+    return a.bytes.length === b.bytes.length && Buffer.compare(a.bytes, b.bytes) === 0;
+}
+
+;// CONCATENATED MODULE: ./build/changes/link-locks.js
+
+/** Joins what a manifest declares with what its lock file fixes, in both directions. */
+function linkLocks(changes, base, head) {
+    const index = new Map();
+    const manifests = changes.map(change => change.role === 'manifest' ? withLocked(change, change.change === 'removed' ? base : head, index) : change);
+    const declared = new Map();
+    for (const { locked, path, line, endLine, change } of manifests)
+        if (locked)
+            declared.set(`${change === 'removed'}\n${locked.path}\n${locked.purl}`, { path, line, endLine });
+    return manifests.map(change => {
+        const place = change.role === 'lock' ? declared.get(`${change.change === 'removed'}\n${change.path}\n${change.purl}`) : undefined;
+        return place ? { ...change, declared: place } : change;
+    });
+}
+function withLocked(change, reader, index) {
+    const lock = reader(change.path, change.ecosystem);
+    if (!lock || lock.error)
+        return change;
+    const byName = index.get(lock) ?? byPackage(lock);
+    index.set(lock, byName);
+    const candidates = byName.get(packageOf(change.purl)) ?? [];
+    // Several versions of one name: the project’s own is the direct one, and the file says which.
+    const entry = candidates.find(({ direct }) => direct === true) ?? candidates.at(-1);
+    if (!entry?.version)
+        return change;
+    const { purl, version, line, endLine } = entry;
+    return { ...change, locked: { path: lock.path, purl, version, line, endLine } };
+}
+function byPackage(lock) {
+    const found = new Map();
+    for (const component of lock.components) {
+        const key = packageOf(component.purl);
+        const known = found.get(key);
+        if (known)
+            known.push(component);
+        else
+            found.set(key, [component]);
+    }
+    return found;
+}
+/** Where it is fetched from may be written in one of the two files only. */
+function packageOf(purl) {
+    return withoutVersion(purl).split('?', 1)[0] ?? purl;
 }
 
 ;// CONCATENATED MODULE: ./build/changes/compare-components.js
@@ -36714,7 +38324,8 @@ function byVersion(a, b) {
 /**
  * The changes from one state of a file to another; one side is missing for a file that came or went.
  *
- * A file whose other side could not be read says nothing: all of it would look new, or gone.
+ * Where the base could not be read, all of the head counts as new: that hides nothing. A head that could not be read says
+ * nothing here and is told as unevaluated.
  */
 function compareManifests(base, head) {
     const known = head ?? base;
@@ -36799,35 +38410,60 @@ function share(a, b) {
 
 
 
-/** The components that a change adds, updates or removes: of the files that differ, and of those that they include. */
-function changesBetween(base, head) {
-    return differenceBetween(base, head).changes;
-}
-/** The same with everything that could not be evaluated. */
-function differenceBetween(base, head) {
-    const { onlyBase, onlyHead, both } = differing(base, head);
-    const before = readAll(base, [...onlyBase, ...both]);
-    const after = readAll(head, [...onlyHead, ...both]);
+
+
+/** The components that a change adds, updates or removes, of the files that differ and of those that they include, with everything that could not be evaluated. */
+function differenceBetween(base, head, paths = changedPaths(base, head)) {
+    const { onlyBase, onlyHead, both } = paths;
+    const before = [...readAll(base, [...onlyBase, ...both]), ...readIncluded(base, head)];
+    const after = [...readAll(head, [...onlyHead, ...both]), ...readIncluded(head, base)];
     const changes = pairFiles(before, after).flatMap(({ base: old, head: now }) => compareManifests(old, now));
+    const linked = linkLocks(changes, lockReader(base, before), lockReader(head, after));
     return {
-        changes: changes.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+        changes: linked.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
         unevaluated: [...unevaluated(before, 'base'), ...unevaluated(after, 'head')],
     };
 }
-/** Paths whose content is not the same on both sides. */
-function differing(base, head) {
-    const before = new Set(base.list());
-    const after = new Set(head.list());
-    return {
-        onlyBase: [...before].filter(path => !after.has(path)),
-        onlyHead: [...after].filter(path => !before.has(path)),
-        both: [...after].filter(path => before.has(path) && formatOf(path) && !sameContent(base.read(path), head.read(path))),
-    };
+/** Files that others include under names that no format takes (`-r deps/all.txt`), where the other side has them otherwise. */
+function readIncluded(source, other) {
+    const tree = treeOf(source);
+    const done = new Set();
+    const found = [];
+    const queue = readAll(source, source.list().filter(path => INCLUDING.has(formatOf(path)?.format ?? '')));
+    for (let file = queue.pop(); file; file = queue.pop()) {
+        for (const { path, format } of file.includes ?? []) {
+            if (done.has(path) || formatOf(path))
+                continue;
+            done.add(path);
+            const content = source.read(path);
+            const read = readManifestFile(path, content, tree, format);
+            if (!read)
+                continue;
+            queue.push(read);
+            if (!sameContent(content, other.read(path)))
+                found.push(read);
+        }
+    }
+    return found;
 }
-function sameContent(a, b) {
-    if ('error' in a || 'error' in b)
-        return false;
-    return a.bytes.length === b.bytes.length && a.bytes.every((byte, n) => byte === b.bytes[n]);
+const INCLUDING = new Set(['requirements-txt', 'pyproject']);
+/** Finds the lock file of a manifest: of its ecosystem, in its folder or the nearest one above. Each is read once. */
+function lockReader(source, read) {
+    const tree = treeOf(source);
+    const known = new Map(read.map(file => [file.path, file]));
+    const locks = source.list().flatMap(path => {
+        const format = formatOf(path);
+        return format?.role === 'lock' ? [{ path, ecosystem: format.ecosystem, folder: path.slice(0, path.lastIndexOf('/') + 1) }] : [];
+    });
+    return (path, ecosystem) => {
+        const above = locks.filter(lock => lock.ecosystem === ecosystem && path.startsWith(lock.folder));
+        const nearest = above.sort((a, b) => b.folder.length - a.folder.length)[0]?.path;
+        if (nearest === undefined)
+            return undefined;
+        if (!known.has(nearest))
+            known.set(nearest, readManifestFile(nearest, source.read(nearest), tree));
+        return known.get(nearest);
+    };
 }
 function readAll(source, paths) {
     const tree = treeOf(source);
@@ -36997,7 +38633,7 @@ function rowsOf(knowledge) {
     const known = relicensed_made.get(knowledge);
     if (known)
         return known;
-    const all = knowledge.relicensed.flatMap(row => row.components.map(pattern => ({ type: typeOf(pattern), pattern, row })));
+    const all = knowledge.relicensed.flatMap(row => row.components.map(pattern => ({ type: relicensed_typeOf(pattern), pattern, row })));
     const plain = all.filter(({ pattern }) => !pattern.includes('*')).reverse();
     const rows = {
         named: new Map(plain.map(({ pattern, row }) => [relicensed_keyOf(pattern), row])),
@@ -37006,7 +38642,7 @@ function rowsOf(knowledge) {
     relicensed_made.set(knowledge, rows);
     return rows;
 }
-function typeOf(purl) {
+function relicensed_typeOf(purl) {
     return purl.slice(0, purl.indexOf('/')).toLowerCase();
 }
 /** Type and name, without version, qualifiers and the difference of case. */
@@ -37017,7 +38653,7 @@ function relicensed_keyOf(purl) {
 /** The row of the relicensed-software table that a component falls under. */
 function relicensedRow(purl, knowledge) {
     const { named, open } = rowsOf(knowledge);
-    const type = typeOf(purl);
+    const type = relicensed_typeOf(purl);
     return named.get(relicensed_keyOf(purl)) ?? open.find(one => one.type === type && covers(one.pattern, purl))?.row;
 }
 /** What the table says of a component at its version; undefined where it has none. */
@@ -37029,10 +38665,11 @@ function relicensedAnswer(purl, knowledge) {
     const image = parsed?.type === 'docker' || parsed?.type === 'oci';
     const version = relicensed_versionOf(parsed?.version ?? (image ? 'latest' : ''), image);
     if (!version) {
-        const detail = `${row.product} changed its license at ${row.from} (${row.date}), and which version this is cannot be told`;
-        return { kind: 'unavailable', because: 'not-found', source: 'catalogue', url: row.source, detail };
+        return silence(row, `changed its license at ${row.from} (${row.date}), and which version this is cannot be told`);
     }
-    const [license, when] = licenseAt(row, version);
+    const { license, when, certain } = licenseAt(row, version);
+    if (!certain)
+        return silence(row, `has ${license} ${when}, from the table of relicensed software, not re-read, which decides nothing`);
     return {
         kind: 'declared',
         license,
@@ -37043,10 +38680,27 @@ function relicensedAnswer(purl, knowledge) {
         note: `${row.product} ${when}`,
     };
 }
+function silence(row, said) {
+    return { kind: 'unavailable', because: 'not-found', source: 'catalogue', url: row.source, detail: `${row.product} ${said}` };
+}
 function licenseAt(row, version) {
-    if (row.until && relicensed_compare(version, numbers(row.until.version)) >= 0)
-        return [row.until.license, `from ${row.until.version} on`];
-    return relicensed_compare(version, numbers(row.from)) >= 0 ? [row.after, `from ${row.from} on`] : [row.before, `before ${row.from}`];
+    const certain = row.verified !== false && reaches(version, row.certainFrom ?? '0');
+    if (row.until && reaches(version, row.until.version))
+        return { license: row.until.license, when: `from ${row.until.version} on`, certain };
+    if (reaches(version, row.from))
+        return { license: row.after, when: `from ${row.from} on`, certain };
+    const line = relicensed_lineOf(row, version);
+    if (line)
+        return { license: row.after, when: `from ${line.from} of that line on`, certain: certain && line.verified !== false };
+    return { license: row.before, when: `before ${row.from}`, certain };
+}
+function reaches(version, from) {
+    return relicensed_compare(version, numbers(from)) >= 0;
+}
+/** The newest start of the new license within the version’s own line of releases: its first two numbers. */
+function relicensed_lineOf({ lines = [] }, version) {
+    const mine = lines.filter(({ from }) => numbers(from)[0] === version[0] && numbers(from)[1] === version[1] && reaches(version, from));
+    return mine.sort((a, b) => relicensed_compare(numbers(b.from), numbers(a.from)))[0];
 }
 /** A commit, or a Go version that stands for one, is no place in a row of releases. */
 const COMMIT = /^[0-9a-f]{7,64}$|-(?:0\.)?\d{14}-[0-9a-f]{12}(?:\+|$)/i;
@@ -37080,21 +38734,8 @@ function relicensed_compare(a, b) {
     return 0;
 }
 
-;// CONCATENATED MODULE: ./build/model/distance.js
-/** Levenshtein distance: how many letters have to be added, dropped or replaced. */
-function distance_distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, n) => n);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row.at(-1) ?? 0;
-}
-
+// EXTERNAL MODULE: ./build/model/distance.js
+var model_distance = __nccwpck_require__(5591);
 ;// CONCATENATED MODULE: ./build/model/expression.js
 /** Writes an expression with the fewest brackets that keep its meaning: AND binds before OR. */
 function formatExpression(expression) {
@@ -37320,6 +38961,18 @@ function explainModel(asked, purl, name, knowledge, now) {
     const id = name.toLowerCase();
     const exact = knowledge.families.find(family => family.ids.includes(id));
     const rest = { asked, purl, subject: 'weights' };
+    if (exact?.verified === false) {
+        const note = `${exact.family} by its full id, ${exact.license} from memory and not re-read, which decides nothing; "osd-review try hf:${name}" asks the Hub.`;
+        return {
+            ...rest,
+            verdict: { verdict: 'unknown', reason: 'not-asked' },
+            licenses: [],
+            near: [],
+            note,
+            source: exact.source,
+            date: exact.date,
+        };
+    }
     if (exact) {
         const note = `${exact.family}, by the full id of the model.`;
         return { ...explainLicense(exact.license, knowledge, now), ...rest, note, source: exact.source, date: exact.date };
@@ -37339,7 +38992,7 @@ function explainModel(asked, purl, name, knowledge, now) {
 function factsOf(license, knowledge) {
     const entry = findEntry(license, knowledge);
     if (entry)
-        return [facts(printedId(entry, knowledge), knowledge)];
+        return [explain_facts(printedId(entry, knowledge), knowledge)];
     const parsed = parseExpression(license, knowledge);
     if (!('expression' in parsed))
         return [];
@@ -37348,7 +39001,7 @@ function factsOf(license, knowledge) {
         ...(exception !== undefined && findEntry(exception, knowledge) ? [exception] : []),
     ]);
     const known = ids.filter(id => lexicon(knowledge).spdx.has(id.toLowerCase()) || findEntry(id, knowledge) !== undefined);
-    return [...new Set(known)].map(id => facts(id, knowledge));
+    return [...new Set(known)].map(id => explain_facts(id, knowledge));
 }
 /** Licenses of an expression that stand in no list; nothing is dropped in silence. */
 function unknownTerms(license, knowledge) {
@@ -37358,7 +39011,7 @@ function unknownTerms(license, knowledge) {
     const ids = licenseTerms(parsed.expression).filter(({ id, listed }) => !listed && findEntry(id, knowledge) === undefined);
     return [...new Set(ids.map(({ id }) => id))];
 }
-function facts(id, knowledge) {
+function explain_facts(id, knowledge) {
     const entry = findEntry(id, knowledge);
     const listed = lexicon(knowledge).spdx.get(id.toLowerCase());
     const names = new Set([id, ...(entry ? [entry.id] : [])].map(name => name.toLowerCase()));
@@ -37372,6 +39025,7 @@ function facts(id, knowledge) {
         ...(url === undefined ? {} : { url }),
         ...(entry ? { entry } : {}),
         ...(listed?.note === undefined ? {} : { note: listed.note }),
+        ...(listed?.verified === false ? { unread: true } : {}),
         ...(dissent ? { dissent } : {}),
         products: knowledge.relicensed.filter(row => row.after.split(/ OR | AND /).some(part => names.has(part.toLowerCase()))),
         families: knowledge.families.filter(family => names.has(family.license.toLowerCase())),
@@ -37385,136 +39039,11 @@ function nearNames(text, knowledge) {
     const names = [
         ...new Map([...[...spdx].map(([key, { id }]) => [key, id]), ...[...entries].map(([key, entry]) => [key, entry.id])]),
     ];
-    const far = names.map(([key, id]) => ({ id, far: key.startsWith(asked) ? 1 : distance_distance(asked, key) }));
+    const far = names.map(([key, id]) => ({ id, far: key.startsWith(asked) ? 1 : (0,model_distance/* distance */.I)(asked, key) }));
     const close = far
         .filter(one => one.far <= Math.max(2, Math.floor(asked.length / 3)))
         .sort((a, b) => a.far - b.far || (a.id < b.id ? -1 : 1));
     return [...new Set(close.map(({ id }) => id))].slice(0, 5);
-}
-
-;// CONCATENATED MODULE: ./build/model/wording.js
-/** The words for a verdict, by subject and authority; the gate never reads them. */
-function wording_verdictWords(verdict, subject) {
-    switch (verdict.verdict) {
-        case 'open-source':
-            return openWords(subject);
-        case 'not-open-source':
-            return subject === 'software'
-                ? 'does not meet the Open Source Definition'
-                : `the terms of use do not meet ${wording_criteriaWords(verdict.violations)}`;
-        case 'unreviewed':
-            return {
-                recognised: subject === 'data' || subject === 'content'
-                    ? 'open license; the Open Source Definition is about software'
-                    : 'free license that OSI has not approved',
-                'no-breach-found': 'not approved by OSI; no breach of the definition was found',
-                concern: 'not approved by OSI; a term needs a look',
-            }[verdict.reason];
-        case 'unknown':
-            return {
-                'none-declared': 'no license is declared',
-                'not-found': 'no license was found',
-                'not-identified': 'the license could not be identified',
-                ambiguous: 'several licenses, and how they relate is not stated',
-                'not-asked': 'not asked',
-                unavailable: 'the sources could not be reached',
-            }[verdict.reason];
-    }
-}
-function openWords(subject) {
-    if (subject === 'weights')
-        return 'license terms OSI-approved; whether the model is Open Source AI is not decided by that';
-    return subject === 'software' ? 'Open Source' : 'license terms OSI-approved; the Open Source Definition is about software';
-}
-/** Who says so: OSI is named only where OSI itself said it. */
-function authorityWords(verdict) {
-    if (verdict.verdict === 'open-source')
-        return 'OSI has approved this license';
-    if (verdict.verdict !== 'not-open-source')
-        return '';
-    return verdict.authority === 'osi-statement' ? 'OSI says so' : 'in our reading; OSI has not reviewed this license';
-}
-/** `OSD 5 and 6`, in the order of their numbers. */
-function wording_criteriaWords(violations) {
-    const numbers = [...new Set(violations.map(violation => violation.criterion))].sort((a, b) => a - b);
-    return `OSD ${numbers.length > 1 ? `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1) ?? ''}` : numbers.join('')}`;
-}
-/** One violation in a sentence part: `OSD 5 (section 2)`. */
-function violationWords({ criterion, section }) {
-    return section === undefined ? `OSD ${criterion}` : `OSD ${criterion} (section ${section})`;
-}
-
-;// CONCATENATED MODULE: ./build/osd/definition.js
-const PAGE = 'https://opensource.org/osd';
-/** The ten criteria of the Open Source Definition as data; titles as OSI has them, the gist in our words. */
-const definition = [
-    {
-        number: 1,
-        title: 'Free Redistribution',
-        gist: 'Anybody may pass the software on, sold or given away, alone or inside a larger collection, without asking and without a royalty.',
-        url: PAGE,
-    },
-    {
-        number: 2,
-        title: 'Source Code',
-        gist: 'The source code comes along or can be had at cost, and may be passed on as well as the compiled form.',
-        url: PAGE,
-    },
-    {
-        number: 3,
-        title: 'Derived Works',
-        gist: 'Changes and derived works are allowed, and may be passed on under the terms of the original.',
-        url: PAGE,
-    },
-    {
-        number: 4,
-        title: "Integrity of The Author's Source Code",
-        gist: 'Changed source may be held back only if patches may be passed on instead; another name or version number may be asked for.',
-        url: PAGE,
-    },
-    {
-        number: 5,
-        title: 'No Discrimination Against Persons or Groups',
-        gist: 'Everybody gets the same rights, whoever they are, wherever they live and however large they are.',
-        url: PAGE,
-    },
-    {
-        number: 6,
-        title: 'No Discrimination Against Fields of Endeavor',
-        gist: 'The software may be used for anything, business and disliked purposes included.',
-        url: PAGE,
-    },
-    {
-        number: 7,
-        title: 'Distribution of License',
-        gist: 'Whoever receives the software has the rights at once, with no further agreement to sign and nobody to register with.',
-        url: PAGE,
-    },
-    {
-        number: 8,
-        title: 'License Must Not Be Specific to a Product',
-        gist: 'The rights hold when the software is taken out of its product, device or distribution.',
-        url: PAGE,
-    },
-    {
-        number: 9,
-        title: 'License Must Not Restrict Other Software',
-        gist: 'The license says nothing about other software that merely travels or runs beside it.',
-        url: PAGE,
-    },
-    {
-        number: 10,
-        title: 'License Must Be Technology-Neutral',
-        gist: 'No term depends on one technology, platform or style of interface, such as a click to accept.',
-        url: PAGE,
-    },
-];
-/** The criterion of a number. */
-function criterion(number) {
-    const found = definition.find(candidate => candidate.number === number);
-    if (!found)
-        throw new Error(`The definition has no criterion ${number}`);
-    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/explain-page.js
@@ -37523,6 +39052,11 @@ function criterion(number) {
 
 /** Columns of the page; a terminal of 80 columns and a printed sheet both hold it. */
 const explain_page_WIDTH = 78;
+const explain_page_READ = {
+    text: 'the text of the license',
+    page: 'a page that states the terms; the text was not read',
+    unread: 'drafted from what others say; neither text nor page was read, so nothing is accused',
+};
 /** A page of plain text that one would send to a lawyer: verdict, clause, source and date. */
 function explainPage(explanation) {
     const { licenses } = explanation;
@@ -37540,7 +39074,7 @@ function head({ asked, license, verdict, subject, note, source, date }) {
     return [
         asked,
         ...(license === undefined || license === asked ? [] : [`License: ${license}`]),
-        explain_page_wrap(`Verdict: ${wording_verdictWords(verdict, subject)}.`),
+        explain_page_wrap(`Verdict: ${verdictWords(verdict, subject)}.`),
         ...(note ? [explain_page_wrap(note)] : []),
         ...(source === undefined ? [] : [`${source}${date === undefined ? '' : ` (${date})`}`]),
     ].join('\n');
@@ -37556,7 +39090,7 @@ function licensePage(facts) {
         ...(entry && entry.obligations.length > 0 ? [explain_page_list('What a user has to do', entry.obligations)] : []),
         ...(entry?.inherits ? [explain_page_section('What derivatives carry on', `${explain_page_place(entry.inherits.section)}${entry.inherits.paraphrase}`)] : []),
         ...(entry?.change ? [explain_page_section('What changes later', later(entry.change))] : []),
-        ...(note === undefined ? [] : [explain_page_section('Remark', `${upper(note)}.`)]),
+        ...(note === undefined ? [] : [explain_page_section('Remark', `${explain_page_upper(note)}${memory(facts.unread === true)}.`)]),
         ...(facts.dissent ? [explain_page_others(facts.dissent)] : []),
         ...(restricted && facts.products.length > 0 ? [explain_page_list('Software that came under it', facts.products.map(movedWords))] : []),
         ...(restricted && facts.families.length > 0
@@ -37564,18 +39098,14 @@ function licensePage(facts) {
                 explain_page_list('Models under it', facts.families.map(family => `${family.family}: ${family.ids.slice(0, 3).join(', ')}${family.ids.length > 3 ? ', …' : ''}`)),
             ]
             : []),
-        ...(entry
-            ? [
-                explain_page_section('Read', `${entry.checked.date}, ${entry.checked.by === 'text' ? 'the text of the license' : 'the page of the publisher'}.`),
-            ]
-            : []),
+        ...(entry ? [explain_page_section('Read', `${entry.checked.date}, ${explain_page_READ[entry.checked.by]}.`)] : []),
     ];
     return blocks.join('\n\n');
 }
 function verdictBlock(facts) {
     const { verdict, subject, entry } = facts;
     const statement = entry?.statement;
-    const lines = [`Verdict: ${wording_verdictWords(verdict, subject)}.`, ...explain_page_standing(verdict, subject, statement)];
+    const lines = [`Verdict: ${verdictWords(verdict, subject)}.`, ...explain_page_standing(verdict, subject, statement)];
     return lines.map(line => (line.startsWith('http') ? line : explain_page_wrap(line))).join('\n');
 }
 /** Who says so: OSI is named only where OSI itself said it. */
@@ -37588,7 +39118,7 @@ function explain_page_standing(verdict, subject, statement) {
     if (statement)
         return [`The Open Source Initiative itself said so on ${statement.date}:`, statement.url, ...name];
     const what = verdict.violations.length > 1 ? 'terms that, in our reading, do' : 'a term that, in our reading, does';
-    return [`It contains ${what} not meet ${wording_criteriaWords(verdict.violations)}; OSI has not reviewed this license.`, ...name];
+    return [`It contains ${what} not meet ${criteriaWords(verdict.violations)}; OSI has not reviewed this license.`, ...name];
 }
 function termBlocks({ verdict }) {
     const violations = verdict.verdict === 'not-open-source' ? verdict.violations : [];
@@ -37614,15 +39144,24 @@ function explain_page_term({ criterion, also, section: at, quote, paraphrase, ur
 function explain_page_place(section) {
     if (section === undefined)
         return '';
-    return /^(?:\d|[IVX]+\b)/.test(section) ? `Section ${section}: ` : `${upper(section)}: `;
+    return /^(?:\d|[IVX]+\b)/.test(section) ? `Section ${section}: ` : `${explain_page_upper(section)}: `;
 }
 function later({ license, after }) {
     const years = /\d+/.exec(after)?.[0] ?? '';
     return `Each version comes under ${license} as well, ${years} years after it was first made available.`;
 }
-function explain_page_others({ osi, fsf, debian, fedora, date, sources }) {
-    const rows = [`OSI: ${osi}`, `FSF: ${fsf}`, `Debian: ${debian}`, `Fedora: ${fedora}`];
+function explain_page_others({ osi, fsf, debian, fedora, date, sources, unread = [] }) {
+    const rows = [
+        `OSI: ${osi}${memory(unread.includes('osi'))}`,
+        `FSF: ${fsf}${memory(unread.includes('fsf'))}`,
+        `Debian: ${debian}${memory(unread.includes('debian'))}`,
+        `Fedora: ${fedora}${memory(unread.includes('fedora'))}`,
+    ];
     return `${explain_page_list(`What others do with it (${date})`, rows)}\n${sources.map(url => `  ${url}`).join('\n')}`;
+}
+/** What marks a fact that nobody has looked up again. */
+function memory(unread) {
+    return unread ? ' (from memory, not re-read)' : '';
 }
 function moved(row) {
     return `${explain_page_section('License change', `${row.product} ${movedAt(row)}${row.note === undefined ? '' : ` ${row.note}`}`)}\n  ${row.source}`;
@@ -37630,10 +39169,12 @@ function moved(row) {
 function movedWords(row) {
     return `${row.product} ${movedAt(row)}`;
 }
-function movedAt({ from, date, before, after, until, fork }) {
+function movedAt({ from, date, before, after, until, fork, verified, certainFrom }) {
     const back = until ? `; from ${until.version} on ${until.license}` : '';
     const open = fork ? ` Maintained open alternative: ${fork.name} (${fork.license}), ${fork.url}` : '';
-    return `from ${from} on (${date}): ${after}, ${before} before${back}.${open}`;
+    const sure = certainFrom === undefined ? '' : ` Read for versions from ${certainFrom} on; what is older is from memory and decides nothing.`;
+    const unread = verified === false ? ' From memory, not re-read: it decides nothing.' : '';
+    return `from ${from} on (${date}): ${after}, ${before} before${back}.${sure}${unread}${open}`;
 }
 function explain_page_footer({ verdict }) {
     const dispute = verdict.verdict === 'unknown' ? [] : [`Think this is wrong? ${HOME}/issues/new?labels=verdict`];
@@ -37649,7 +39190,7 @@ function explain_page_list(title, items) {
 function explain_page_section(title, text) {
     return `${title}\n\n${explain_page_wrap(text, '  ')}`;
 }
-function upper(text) {
+function explain_page_upper(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 /** Breaks a paragraph between words; `first` stands before its first line. */
@@ -37739,2070 +39280,6 @@ function verdictKeys(verdict) {
         violations: 'violations' in verdict ? verdict.violations : undefined,
         concerns: 'concerns' in verdict ? verdict.concerns : undefined,
     };
-}
-
-;// CONCATENATED MODULE: ./build/merge.js
-/**
- * Joins the JSON results of several runs, as an audit of many repositories on a matrix of jobs leaves them.
- *
- * Every part is a union or a maximum over a total order, so the join is associative, commutative and idempotent:
- * jobs may end in any order, be repeated, and be joined in stages.
- */
-function mergeResults(results) {
-    const placed = results.map(merge_place);
-    const components = byKey(placed.flatMap(result => result.components), component => component.purl, joinComponents);
-    const findings = merge_distinct(placed.flatMap(result => result.findings));
-    return {
-        version: greatest(placed.map(result => result.version)) ?? '',
-        conclusion: greatest(placed.map(result => result.conclusion), CONCLUSIONS) ?? 'neutral',
-        counts: merge_count(components),
-        policy: { preset: [...new Set(placed.flatMap(result => result.policy.preset.split(', ')))].sort(byText).filter(Boolean).join(', ') },
-        components,
-        findings,
-        notEvaluated: merge_distinct(placed.flatMap(result => result.notEvaluated)),
-        hosts: [...new Set(placed.flatMap(result => result.hosts))].sort(byText),
-        repositories: [...new Set(placed.flatMap(result => result.repositories ?? []))].sort(byText),
-    };
-}
-const CONCLUSIONS = ['neutral', 'success', 'failure'];
-const VERDICTS = ['open-source', 'unreviewed', 'unknown', 'not-open-source'];
-const STATUSES = ['removed', 'carried', 'worsened', 'introduced'];
-/** Reads one result; a sentence when it is none. */
-function readResult(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        return { error: `not JSON: ${error instanceof Error ? error.message : String(error)}` };
-    }
-    return isResult(value) ? value : { error: 'not a result of osd-review, expected what "--format json" writes' };
-}
-function isResult(value) {
-    if (!isObject(value))
-        return false;
-    const lists = ['components', 'findings', 'notEvaluated', 'hosts'].every(key => Array.isArray(value[key]));
-    if (!lists || typeof value['version'] !== 'string' || typeof value['conclusion'] !== 'string')
-        return false;
-    const { components, policy } = value;
-    const whole = (item) => isObject(item) && typeof item['purl'] === 'string' && Array.isArray(item['places']) && Array.isArray(item['evidence']);
-    return isObject(policy) && typeof policy['preset'] === 'string' && Array.isArray(components) && components.every(whole);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Writes the repository before every path, once, so that equal paths of two repositories stay apart. */
-function merge_place(result) {
-    const { repository, ...rest } = result;
-    if (repository === undefined)
-        return result;
-    const at = (item) => typeof item['path'] === 'string' ? { ...item, path: `${repository}:${item['path']}` } : item;
-    return {
-        ...rest,
-        components: result.components.map(component => ({
-            ...component,
-            places: component.places.map(at),
-            evidence: component.evidence.map(at),
-        })),
-        findings: result.findings.map(at),
-        notEvaluated: result.notEvaluated.map(at),
-        repositories: [repository],
-    };
-}
-function joinComponents(a, b) {
-    const worse = [a, b].sort((x, y) => VERDICTS.indexOf(y.verdict) - VERDICTS.indexOf(x.verdict) || byText(merge_facts(x), merge_facts(y)))[0] ?? a;
-    return {
-        ...worse,
-        status: greatest([a.status, b.status], STATUSES) ?? worse.status,
-        places: merge_distinct([...a.places, ...b.places]),
-        evidence: merge_distinct([...a.evidence, ...b.evidence]),
-    };
-}
-/** What is chosen whole from one side; the joined parts are left out, or repeating a join would change the choice. */
-function merge_facts(component) {
-    return canonical({ ...component, places: [], evidence: [], status: '' });
-}
-function merge_count(components) {
-    const group = (component) => component['waived'] === true ? 'waived' : typeof component['notEvaluated'] === 'string' ? 'not-evaluated' : component.verdict;
-    const of = (word, say) => components.filter(component => say(component) === word).length;
-    const groups = ['open-source', 'not-open-source', 'unreviewed', 'unknown', 'waived', 'not-evaluated'].map(word => [word, of(word, group)]);
-    const statuses = ['introduced', 'worsened', 'carried'].map(word => [word, of(word, component => component.status)]);
-    return Object.fromEntries([['found', components.length], ...groups, ...statuses]);
-}
-function byKey(items, key, join) {
-    const joined = new Map();
-    for (const item of items) {
-        const there = joined.get(key(item));
-        joined.set(key(item), join(there ?? item, item));
-    }
-    return [...joined].sort(([a], [b]) => byText(a, b)).map(([, item]) => item);
-}
-function merge_distinct(items) {
-    const seen = new Map(items.map(item => [canonical(item), item]));
-    return [...seen].sort(([a], [b]) => byText(a, b)).map(([, item]) => item);
-}
-function greatest(words, order) {
-    return [...words].sort((a, b) => (order ? order.indexOf(a) - order.indexOf(b) : 0) || byText(a, b)).at(-1);
-}
-/** JSON with sorted keys: equal facts give equal text. */
-function canonical(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonical).join(',')}]`;
-    if (typeof value === 'object' && value !== null) {
-        const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-        return `{${entries
-            .sort(([a], [b]) => byText(a, b))
-            .map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`)
-            .join(',')}}`;
-    }
-    return JSON.stringify(value);
-}
-function byText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/commands/merge.js
-
-/** `merge FILE…`: one result out of those of many jobs. */
-const merge_command = {
-    name: 'merge',
-    operands: 'FILE…',
-    summary: 'Joins the JSON results of several runs into one.',
-    options: {},
-    run({ operands }, world) {
-        const results = [];
-        let unreadable = operands.length === 0;
-        if (unreadable)
-            world.note('osd-review merge: expected the JSON results of one or more runs\n');
-        for (const path of operands) {
-            const content = world.read(path);
-            const result = 'error' in content ? content : readResult(new TextDecoder().decode(content.bytes));
-            if ('error' in result) {
-                world.note(`osd-review merge: ${path}: ${result.error}\n`);
-                unreadable = true;
-            }
-            else
-                results.push(result);
-        }
-        const merged = mergeResults(results);
-        world.write(`${JSON.stringify(merged, null, 2)}\n`);
-        return Promise.resolve(unreadable ? 2 : merged.conclusion === 'failure' ? 1 : 0);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/models/paragraphs.js
-/** A paragraph of more lines than this is a table or a dump, and is cut in pieces. */
-const MOST_LINES = 80;
-/** Lines longer than this are data or minified pages, and are cut. */
-const LONGEST_LINE = 8000;
-/** Cuts prose into paragraphs: blank lines, headings, list items and table rows part them. Fences of code are left out. */
-function paragraphs(lines, firstLine) {
-    const found = [];
-    let start = 0;
-    let heading = '';
-    let fence = '';
-    const finish = (end) => {
-        const raw = lines
-            .slice(start, end)
-            .map(line => line.slice(0, LONGEST_LINE))
-            .join('\n');
-        if (raw.trim() !== '')
-            found.push({ line: firstLine + start, raw, plain: plainText(raw), heading, isHeading: false });
-        start = end;
-    };
-    for (const [n, line] of lines.entries()) {
-        const mark = /^\s{0,12}(`{3,}|~{3,})/.exec(line.slice(0, 100))?.[1];
-        if (fence !== '' || mark) {
-            if (fence === '')
-                finish(n);
-            start = n + 1;
-            if (fence === '')
-                fence = mark ?? '';
-            else if (mark?.startsWith(fence))
-                fence = '';
-            continue;
-        }
-        const title = /^\s{0,3}#{1,6}\s+(.{1,300}?)\s*#*\s*$/.exec(line.slice(0, 400))?.[1] ??
-            (/^\s*(?:=+|-+)\s*$/.test(line.slice(0, 200)) && n - start === 1 ? lines[n - 1]?.trim() : undefined);
-        if (title !== undefined) {
-            finish(line.trimStart().startsWith('#') ? n : n - 1);
-            start = n + 1;
-            heading = plainText(title).trim();
-            found.push({ line: firstLine + n, raw: title, plain: heading, heading, isHeading: true });
-        }
-        else if (line.trim() === '') {
-            finish(n);
-            start = n + 1;
-        }
-        else if (/^\s{0,12}(?:[-*+•]|\d{1,3}[.)])\s|^\s*\|/.test(line.slice(0, 40)))
-            finish(n);
-        else if (n - start >= MOST_LINES)
-            finish(n);
-    }
-    finish(lines.length);
-    return found;
-}
-/** Blanks the marks of Markdown and HTML; the length stays. */
-function plainText(raw) {
-    if (!/[<\]*_`[~\\]|:\/\//.test(raw))
-        return raw;
-    const blank = (text) => text.replace(/[^\n]/g, ' ');
-    return raw
-        .replace(/<!--[\s\S]{0,5000}?-->/g, blank)
-        .replace(/<[a-zA-Z/][^<>]{0,2000}>/g, blank)
-        .replace(/\]\([^()\s]{0,1000}(?:\s[^()]{0,200})?\)/g, blank)
-        .replace(/!\[/g, '  ')
-        .replace(/https?:\/\/[^\s)>\]]{1,1000}/g, blank)
-        .replace(/\\(?=[[\]])/g, ' ')
-        .replace(/[*_`[\]~]/g, (sign, at, whole) => sign === '_' && /\w/.test(whole[at - 1] ?? '') && /\w/.test(whole[at + 1] ?? '') ? sign : ' ');
-}
-/** The line of an offset in a text whose first line is given. */
-function paragraphs_lineAt(text, offset, firstLine) {
-    let line = firstLine;
-    for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1))
-        line++;
-    return line;
-}
-
-;// CONCATENATED MODULE: ./build/models/claims.js
-
-/** More claims than this in one document are one claim. */
-const claims_MOST = 200;
-/** Words of English by which the matter of a claim is told. All are looked for in a window of a few words: linear. */
-const TERM = /\bopen[- ]?sourc(?:ed?|ing)\b/gi;
-const claims_NEGATED = /\b(?:not|isn[’']?t|aren[’']?t|wasn[’']?t|never|no longer|neither|nor|non|rather than|instead of|hardly|cannot be called|so-called|closed[- ]source (?:and|or)|yet to be)\b[^.!?]{0,40}$/i;
-const LICENSE_WORDS = /^\s*(?:initiative|definition|licen[cs]\w*|institute|foundation|summit|program(?:me)?|office|day)\b/i;
-const claims_MODEL = /^(?:models?|llms?|lms?|vlms?|mllms?|slms?|lvlms?|mlms?|weights?|checkpoints?|transformers?|moes?|chatbots?|assistants?|gpt|series|family|variants?|versions?)$/i;
-const OTHER = /^(?:code|codebase|librar(?:y|ies)|frameworks?|toolkits?|tools?|toolbox|software|projects?|repos?|repositor(?:y|ies)|platforms?|packages?|implementations?|datasets?|data|corpus|corpora|benchmarks?|engines?|stacks?|world|alternatives?|solutions?|apps?|applications?|databases?|scripts?|evaluations?|pipelines?|community|communities|contributors?|contributions?|ecosystem|movement|ethos|spirit|principles|team|developers?|enthusiasts?|research|sota|systems?|servers?|clients?|plugins?|extensions?|agents?|ui|interface|runtimes?|kernels?|operators?|compilers?|drivers?|hardware|method|methods|technique|efforts?|initiatives?|works?|music|source|tokenizers?|recipes?|demos?|notebooks?|api|apis|infrastructure|components?|dependencies|stuff|materials?|resources?|competition|competitors|counterparts?|peers?|baselines?|field|space|landscape|area|domain|llama\.cpp)$/i;
-const claims_GENERIC = /\b(?:other|others|existing|previous|prior|various|many|most|several|some|all|any|those|these|compar\w*|outperform\w*|surpass\w*|exceed\w*|beat\w*|rival\w*|than|among|amongst|between|against|versus|vs|like|popular|leading|established|current|mainstream|similar|state-of-the-art|best|top|latest|strongest|available|every|each|different|numerous|multiple|modern|recent|your|their)\b/i;
-const claims_OWN = /\b(?:we|our|us|this)\b/i;
-const COPULA = /\b(?:is|are|was|were|being|as|becomes?|remains?|an?|the|new|first|introduc\w+|present\w*|releas\w+|announc\w+|meet|launch\w*|upgraded|version|generation|of)\b/i;
-/** Finds where a document calls something open source; what the claim is about is told by `names`, what is said of others is left out. */
-function readClaims(text, names) {
-    const claims = [];
-    for (const paragraph of text) {
-        if (claims.length >= claims_MOST)
-            break;
-        for (const claim of [...english(paragraph, names), ...chinese(paragraph, names)])
-            claims.push(claim);
-    }
-    return claims.slice(0, claims_MOST);
-}
-function english(paragraph, names) {
-    return [...paragraph.plain.matchAll(TERM)].flatMap(match => {
-        const at = match.index;
-        const end = at + match[0].length;
-        const before = clauseBefore(paragraph.plain, at);
-        const after = clauseBehind(paragraph.plain, end);
-        if (claims_NEGATED.test(before) || LICENSE_WORDS.test(after) || claims_quoted(paragraph.raw, at, end) || /^[^.!]{0,80}\?/.test(after))
-            return [];
-        const subject = claims_subjectOf(match[0], before, after, names);
-        if (!subject)
-            return [];
-        const line = paragraphs_lineAt(paragraph.plain, at, paragraph.line);
-        const noun = nounGroup(after);
-        return [
-            {
-                words: around(before, match[0], after),
-                of: subject.of,
-                ...(subject.name || noun ? { about: subject.name ?? noun } : {}),
-                language: 'en',
-                line,
-                endLine: line,
-            },
-        ];
-    });
-}
-/** What the claim is about; undefined where it is about something else than a model, or about models in general. */
-function claims_subjectOf(term, before, after, names) {
-    const verb = /ed$|ing$/i.test(term) || /\b(?:we|to|will|fully|have|has|and|team|university|ai|they)\s+$/i.test(before);
-    const noun = headNoun(after);
-    const behind = after.slice(0, 120);
-    const nearBefore = before.slice(-80);
-    if (verb && !/\b(?:is|are|been|was|were|be|fully|now|completely|already)\s+$/i.test(before)) {
-        // “we open-source X”: what follows tells what.
-        if (noun === 'other')
-            return undefined;
-        if (noun === 'model' || claims_namesIn(behind, names))
-            return { of: 'own' };
-        return named(behind.slice(0, 60));
-    }
-    if (noun === 'other')
-        return undefined;
-    const generic = claims_GENERIC.test(nearBefore.slice(-60)) && !/\b(?:is|are)\s+(?:an?|the|our|one of the|among the)\s+(?:[\w-]+\s+){0,3}$/i.test(nearBefore);
-    if (noun === 'model') {
-        if (claims_namesIn(nearBefore.slice(-30), names) && !/\b(?:than|over|outperform\w*|like)\s+\S*\s*$/i.test(nearBefore.slice(-45)))
-            return { of: 'own' };
-        if (generic)
-            return undefined;
-        if (claims_namesIn(before, names) && COPULA.test(nearBefore))
-            return { of: 'own' };
-        if (claims_namesIn(behind.slice(0, 80), names) ||
-            (claims_OWN.test(nearBefore) && !/\b(?:using|use|uses|on|with|from|support\w*|by)\s+(?:[\w-]+\s+){0,2}$/i.test(nearBefore.slice(-40))))
-            return { of: 'own' };
-        if (/^[\s>*#-]*(?:an?|the|our|introducing)?\s*(?:[\w.-]+\s+){0,4}$/i.test(before) && !nounWord(after).endsWith('s'))
-            return { of: 'own' };
-        return named(behind.slice(0, 80)) ?? named(nearBefore);
-    }
-    // “X is open source”: what stands before tells what.
-    if (!/\b(?:is|are|was|were|been|be|now|fully|completely|also|both|100%|truly)\s+(?:an?\s+)?$/i.test(before))
-        return undefined;
-    if (!/^\s*(?:$|[.,;:!)]|and\b|under\b|for\b|with\b|on\b|so\b|to\b|in\b|at\b|now\b|—|-)/i.test(after))
-        return undefined;
-    const told = before.slice(-100);
-    if (lastNoun(told) === 'other')
-        return undefined;
-    if (claims_namesIn(told, names) ||
-        lastNoun(told) === 'model' ||
-        (/\b(?:it|this)\s+(?:is|was)\s+(?:[\w%]+\s+){0,2}$/i.test(told) && names.length > 0))
-        return { of: 'own' };
-    return named(told);
-}
-/** A name of a model that the knowledge may tell, kept for later: the words around the term. */
-function named(words) {
-    const name = words.replace(/\s+/g, ' ').trim();
-    return /[A-Z][\w.-]*\s?-?\d|[\w.-]+\/[\w.-]+/.test(name) ? { of: 'named', name } : undefined;
-}
-/** The first word behind the term that tells what is called open source. */
-function headNoun(after) {
-    let model = false;
-    for (const word of after.split(/\s+/).filter(Boolean).slice(0, 9)) {
-        const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-        // “open source model library”: the last noun of the group is what is meant.
-        if (OTHER.test(bare))
-            return 'other';
-        const ends = /[.,;:!?)]$/.test(word) || /^(?:and|or|by|from|under|that|which|with|in|on|for|to|is|are|at|of)$/i.test(bare);
-        if (claims_MODEL.test(bare) || /-models?$/i.test(bare))
-            model = true;
-        else if (model || ends)
-            return model ? 'model' : 'none';
-        if (ends)
-            break;
-    }
-    return model ? 'model' : 'none';
-}
-function nounWord(after) {
-    return after.split(/\s+/).find(word => claims_MODEL.test(word.replace(/\W+$/, ''))) ?? '';
-}
-function lastNoun(before) {
-    for (const word of before.split(/\s+/).filter(Boolean).reverse().slice(0, 12)) {
-        const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-        if (OTHER.test(bare))
-            return 'other';
-        if (claims_MODEL.test(bare))
-            return 'model';
-    }
-    return 'none';
-}
-function chinese(paragraph, names) {
-    return [...paragraph.plain.matchAll(/开源|開源/g)].flatMap(match => {
-        const at = match.index;
-        const before = /[^。！？；\n]{0,40}$/.exec(paragraph.plain.slice(Math.max(0, at - 40), at))?.[0] ?? '';
-        const after = /^[^。！？；\n]{0,40}/.exec(paragraph.plain.slice(at + 2, at + 42))?.[0] ?? '';
-        if (/(?:不|未|非|没有|沒有|尚未|并非|並非|不是|无法|暂不|闭源和)\s*(?:是|算|能|完全|真正)?\s*$/.test(before) ||
-            claims_quoted(paragraph.raw, at, at + 2))
-            return [];
-        if (/^(?:许可|許可|协议|協議|社区|社區|项目|項目|代码|代碼|工具|框架|库|庫|软件|軟體|数据|數據|平台|生态|生態|贡献|貢獻|评测|評測|基准|基準|引擎|方案|组织|精神|爱好者|训练代码|推理代码|实现|版权|证书)/.test(after.trim()))
-            return [];
-        if (/(?:其他|其它|现有|現有|同类|主流|众多|各种|各類|相比|优于|優於|超过|超過|同尺寸|所有|多个|当前|目前|最好的?|最强的?|同规模的?)[^，,]{0,12}$/.test(before))
-            return [];
-        const model = /^(?:了|的|出|发布|发布的|并)?[^，,。]{0,24}?(?:模型|权重|權重|大模型|系列|版本)/.test(after) ||
-            /(?:模型|权重|權重|系列)[^，,。]{0,10}$/.test(before);
-        const own = /是\s*(?:一[个個款]|首[个個款])?\s*(?:完全|全面)?\s*$/.test(before) ||
-            /(?:我们|我們|本|该|該|此|现已|正式|全面|已经?|宣布)[^，,。]{0,16}$/.test(before) ||
-            claims_namesIn(before, names) ||
-            claims_namesIn(after, names);
-        if (!model && !claims_namesIn(before.slice(-16), names))
-            return [];
-        if (!own)
-            return [];
-        const line = paragraphs_lineAt(paragraph.plain, at, paragraph.line);
-        return [{ words: around(before, match[0], after), of: 'own', language: 'zh', line, endLine: line }];
-    });
-}
-/** The words of the sentence before an offset. */
-function clauseBefore(text, at) {
-    const piece = text.slice(Math.max(0, at - 240), at);
-    let start = 0;
-    for (const match of piece.matchAll(/[.!?。](?=\s)|\n\s*[-*•]\s|;/g))
-        start = match.index + 1;
-    return piece.slice(start).replace(/\s+/g, ' ');
-}
-function clauseBehind(text, end) {
-    const piece = text.slice(end, end + 240);
-    const stop = /[.!?。](?:\s|$)|;/.exec(piece);
-    return piece.slice(0, stop ? stop.index + 1 : piece.length).replace(/\s+/g, ' ');
-}
-/** In quotation marks on its own: the words are spoken of, not said. */
-function claims_quoted(raw, at, end) {
-    return /["“”‘’'«「『]$/.test(raw.slice(Math.max(0, at - 1), at)) && /^[.,]?["“”‘’'»」』]/.test(raw.slice(end, end + 2));
-}
-/** The words of the sentence around the term, cut at spaces. */
-function around(before, term, after) {
-    const left = before.slice(-48);
-    const right = after.slice(0, 48);
-    return `${before.length > 48 ? left.slice(left.indexOf(' ') + 1) : left}${term}${after.length > 48 ? right.slice(0, right.lastIndexOf(' ')) : right}`
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-/** What the term stands before: “open source Llama 2 model” names a model by itself, “open source model based on” does not. */
-function nounGroup(after) {
-    const words = after.split(/\s+/).filter(Boolean).slice(0, 6);
-    const end = words.findIndex(word => /^(?:by|from|based|of|for|such|like|in|on|with|and|or|to|that|which|is|are|built|derived|than|using)$/i.test(word));
-    return (end < 0 ? words : words.slice(0, end)).join(' ');
-}
-function claims_namesIn(text, names) {
-    const folded = foldWords(text);
-    return names.some(name => folded.includes(name));
-}
-/** Letters and digits alone, lower case: `Baichuan 2` and `Baichuan2` are one name. */
-function foldWords(text) {
-    return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-;// CONCATENATED MODULE: ./build/models/families.js
-/** What is known of a model by its id: a full id decides, a prefix or a name only hints, since versions differ and anybody can call a model anything. */
-function knownModel(id, knowledge) {
-    const wanted = id.toLowerCase();
-    const { exact, prefixes } = tables(knowledge);
-    const own = exact.get(wanted);
-    if (own)
-        return families_known(own, 'exact');
-    const library = ollamaFamily(wanted, knowledge);
-    if (library)
-        return families_known(library, 'exact');
-    const prefix = prefixes.find(candidate => wanted.startsWith(candidate.prefix));
-    return prefix ? families_known(prefix.family, 'name') : knownByName(wanted, knowledge);
-}
-/** The Ollama library has no owners: its name is that of the family, where all sizes of it have one license. */
-function ollamaFamily(id, knowledge) {
-    if (!id.startsWith('ollama:') || id.includes('/'))
-        return undefined;
-    const name = families_nameOf(id);
-    const families = new Set(tables(knowledge)
-        .stems.filter(({ stem }) => stem === name || stem.startsWith(`${name}-`))
-        .map(({ family }) => family));
-    const [only] = families;
-    return families.size === 1 && only && tables(knowledge).stems.some(({ stem, family }) => family === only && stem === name)
-        ? only
-        : undefined;
-}
-/** What the name of a model hints at, whoever owns it: `my-llama-3-8b-chat` is Llama 3. The longest family name wins. */
-function knownByName(id, knowledge) {
-    const name = families_nameOf(id);
-    const best = tables(knowledge).stems.find(({ stem }) => standsIn(stem, name));
-    return best && families_known(best.family, 'name');
-}
-/** All versions of the brand that a name holds without a version: `finemath-llama-3b` may be any Llama. */
-function knownByBrand(id, knowledge) {
-    const name = families_nameOf(id);
-    const found = tables(knowledge).stems.filter(({ brand }) => brand.length > 3 && standsIn(brand, name));
-    return [...new Set(found.map(({ family }) => family))].map(family => families_known(family, 'name'));
-}
-const families_made = new WeakMap();
-function tables(knowledge) {
-    const known = families_made.get(knowledge);
-    if (known)
-        return known;
-    const all = knowledge.families
-        .flatMap(family => family.ids.map(id => ({ id: id.toLowerCase(), family })))
-        .filter(({ id }) => /[/:]/.test(id));
-    const fresh = {
-        exact: new Map(all.filter(({ id }) => !id.endsWith('*')).map(({ id, family }) => [id, family])),
-        prefixes: all
-            .filter(({ id }) => id.endsWith('*'))
-            .map(({ id, family }) => ({ prefix: id.slice(0, -1), family }))
-            .sort((a, b) => b.prefix.length - a.prefix.length),
-        stems: knowledge.families
-            .flatMap(family => stemsOf(family).map(stem => ({ stem, brand: brandOf(stem), family })))
-            .sort((a, b) => b.stem.length - a.stem.length),
-    };
-    families_made.set(knowledge, fresh);
-    return fresh;
-}
-/** `open-llama` and `tiny-llama` are models of others, made from scratch. */
-function families_nameOf(id) {
-    return compact(id.slice(id.indexOf('/') + 1).replace(/^ollama:/, '')).replace(/(?:^|-)(?:open|tiny)-(?=llama)/g, '-open');
-}
-function brandOf(stem) {
-    return /^[a-z]+/.exec(stem)?.[0] ?? '';
-}
-/** The names by which a family is called, without owner, sizes and variants: `llama-2`, `gemma-3`. */
-function stemsOf(family) {
-    return family.ids
-        .filter(id => id.endsWith('*'))
-        .map(id => compact(id.slice(id.indexOf('/') + 1, -1)))
-        .filter(stem => stem.length > 3);
-}
-/** Letters and digits with one `-` between; a digit and the letters before it are parted, so that `llama2` is `llama-2`. */
-function compact(name) {
-    return name
-        .toLowerCase()
-        .replace(/(^|[^a-z0-9])(meta)[-_ ](?=llama)/g, '$1')
-        .replace(/([a-z])(?=\d)/g, '$1-')
-        .replace(/[^a-z0-9.]+/g, '-')
-        .replace(/^-+|-+$/g, '');
-}
-/** Whole words only, and `llama-3` is not in `llama-3.1`. */
-function standsIn(stem, name) {
-    for (let at = name.indexOf(stem); at >= 0; at = name.indexOf(stem, at + 1)) {
-        const before = name[at - 1] ?? '-';
-        const after = name.slice(at + stem.length);
-        if ((before === '-' || before === '.') && /^(?:$|-)/.test(after))
-            return true;
-    }
-    return false;
-}
-function families_known(family, by) {
-    return { license: family.license, family: family.family, by, source: family.source, date: family.date };
-}
-
-;// CONCATENATED MODULE: ./build/models/license-names.js
-
-/**
- * Tags of the Hub whose spelling is not that of the SPDX list.
- *
- * Source: https://huggingface.co/docs/hub/repositories-licenses
- */
-const HUB_TAGS = new Map([
-    ['c-uda', 'C-UDA-1.0'],
-    ['lgpl-lr', 'LGPLLR'],
-    ['odbl', 'ODbL-1.0'],
-    ['odc-by', 'ODC-By-1.0'],
-    ['pddl', 'PDDL-1.0'],
-]);
-/** Tags that name a family of licenses, or none. */
-const NO_LICENSE = new Set([
-    'bsd',
-    'cc',
-    'gfdl',
-    'gpl',
-    'lgpl',
-    'other',
-    'unknown',
-    'openrail',
-    'none',
-    'n/a',
-    'na',
-    'null',
-    'custom',
-    'proprietary',
-]);
-/** Words that describe a license beside its name. “Modified” and what else changes the terms is not among them. */
-const DESCRIBING = /\b(?:non-?commercial|permissive|copyleft|standard|well-known|widely used|original|official|same|following|international|unported|share-?alike)\b/g;
-/** Words that say no more than that something is a license. */
-const HOLLOW = new Set('license licence licenses agreement terms of use the for a an and model models public version v under this our its text file details'.split(' '));
-/** The id that a tag of the Hub stands for; undefined for the tags that name no license. */
-function licenseOfTag(tag, knowledge) {
-    const name = tag.trim().toLowerCase();
-    const spdx = lexicon(knowledge).spdx.get(HUB_TAGS.get(name)?.toLowerCase() ?? name);
-    if (spdx)
-        return spdx.id;
-    const entry = knowledge.catalogue.find(({ id, aliases }) => id.toLowerCase() === name || aliases.hub?.some(hub => hub.toLowerCase() === name));
-    if (entry)
-        return entry.id;
-    return NO_LICENSE.has(name) ? undefined : licenseOfWords(tag, knowledge);
-}
-/** The id that words name, as a whole: every word counts, in any order, but for those that only say “license”. */
-function licenseOfWords(words, knowledge) {
-    const whole = foldName(words);
-    if (whole === '' || whole.length > 200 || NO_LICENSE.has(whole))
-        return undefined;
-    const known = findEntry(whole, knowledge)?.id ?? lexicon(knowledge).spdx.get(whole)?.id;
-    if (known)
-        return known;
-    return wordKeys(knowledge).get(license_names_keyOf(whole)) ?? wordKeys(knowledge).get(license_names_keyOf(whole.replace(DESCRIBING, ' ')));
-}
-/** The id whose text stands behind a link, where the catalogue has the address or the link says the name itself. */
-function licenseOfLink(link, knowledge) {
-    const known = findByUrl(link, knowledge);
-    if (known)
-        return known;
-    const address = link
-        .toLowerCase()
-        .replace(/^https?:\/\/(?:www\.)?/, '')
-        .replace(/[?#].*$/, '')
-        .replace(/\/+$/, '');
-    for (const [from, id] of catalogueAddresses(knowledge))
-        if (address === from || address.startsWith(`${from}/`))
-            return id;
-    const spdx = /^(?:spdx\.org\/licenses|opensource\.org\/licen[cs]es?|choosealicense\.com\/licenses)\/([\w.-]+?)(?:\.html|\.php)?$/.exec(address)?.[1];
-    if (spdx)
-        return licenseOfWords(spdx, knowledge);
-    const creative = /^creativecommons\.org\/licenses\/([a-z-]+)\/(\d\.\d)/.exec(address);
-    return creative ? licenseOfWords(`cc-${creative[1]}-${creative[2]}`, knowledge) : undefined;
-}
-/** Pages of one license each: an address so short that other pages lie below it is left out. */
-function catalogueAddresses(knowledge) {
-    const made = addresses.get(knowledge);
-    if (made)
-        return made;
-    const found = new Map();
-    for (const entry of knowledge.catalogue)
-        for (const url of [entry.url, ...(entry.aliases.urls ?? [])]) {
-            const address = url
-                .toLowerCase()
-                .replace(/^https?:\/\/(?:www\.)?/, '')
-                .replace(/[?#].*$/, '')
-                .replace(/\/+$/, '');
-            if (address.split('/').length > 1 && !found.has(address))
-                found.set(address, entry.id);
-        }
-    addresses.set(knowledge, found);
-    return found;
-}
-const addresses = new WeakMap();
-const license_names_keys = new WeakMap();
-/** The catalogue and the SPDX list by the words of their names; words that two licenses share name none. */
-function wordKeys(knowledge) {
-    const made = license_names_keys.get(knowledge);
-    if (made)
-        return made;
-    const found = new Map();
-    const several = new Set();
-    const add = (name, id) => {
-        const key = license_names_keyOf(foldName(name));
-        if (key === '-')
-            return;
-        const other = found.get(key);
-        if (other !== undefined && other.toLowerCase() !== id.toLowerCase())
-            several.add(key);
-        else
-            found.set(key, id);
-    };
-    for (const license of knowledge.spdx)
-        if (!/^\d/.test(license.id))
-            for (const name of [license.id, license.name])
-                add(name, license.id);
-    for (const key of several)
-        found.delete(key);
-    several.clear();
-    const own = new Map();
-    for (const entry of knowledge.catalogue)
-        for (const name of new Set([...entryNames(entry), entry.title, entry.title.replace(/\s*\([^()]*\)/g, '')].map(each => license_names_keyOf(foldName(each))))) {
-            if (name === '-')
-                continue;
-            const other = own.get(name);
-            if (other !== undefined && other !== entry.id)
-                several.add(name);
-            else
-                own.set(name, entry.id);
-        }
-    for (const [key, id] of own)
-        if (!several.has(key))
-            found.set(key, id);
-    license_names_keys.set(knowledge, found);
-    return found;
-}
-/** The telling words of a name, sorted: “CC BY-NC-SA 4.0” and `cc-by-nc-sa-4.0` have one key. */
-function license_names_keyOf(name) {
-    const words = name
-        .replace(/\bopen[ -]rail/g, 'openrail')
-        .split(/[^\p{L}\p{N}+]+/u)
-        .filter(word => word !== '' && !HOLLOW.has(word));
-    return words.length === 0 || words.length > 12 ? '-' : words.sort().join(' ');
-}
-
-;// CONCATENATED MODULE: ./build/models/grants.js
-
-
-const UNIDENTIFIED = { verdict: 'unknown', reason: 'not-identified' };
-/** What the field `license` says; where it says `other`, name and link behind it tell. */
-function declaredGrants(card, knowledge, judge, id) {
-    const { licenseName, licenseLink } = card.fields;
-    return card.fields.licenses.map(({ value, line }) => {
-        const named = licenseName && licenseOfTag(licenseName.value, knowledge);
-        const linked = licenseLink && licenseOfLink(licenseLink.value, knowledge);
-        const license = licenseOfTag(value, knowledge) ?? named ?? linked ?? byId(id, knowledge);
-        const words = licenseName && licenseOfTag(value, knowledge) === undefined ? `${value} (${licenseName.value})` : value;
-        return grant(card, { words, by: 'tag', line, endLine: line }, license, judge);
-    });
-}
-/** What the prose says, one grant for each license named. */
-function statedGrants(card, knowledge, judge, id) {
-    return card.statements.flatMap(statement => {
-        const { text, link, form, line, endLine, part } = statement;
-        const place = { words: text, by: form, line, endLine, ...(part ? { part } : {}) };
-        const whole = licenseOfWords(text, knowledge) ?? (link ? licenseOfLink(link, knowledge) : undefined);
-        if (whole)
-            return [grant(card, place, whole, judge)];
-        const pieces = text.split(/\s+(?:and|or|&)\s+|\s*\/\s*/).flatMap(piece => licenseOfWords(piece, knowledge) ?? []);
-        if (pieces.length > 0)
-            return pieces.map(license => grant(card, place, license, judge));
-        return [grant(card, place, part === 'code' || part === 'data' ? undefined : byId(id, knowledge), judge)];
-    });
-}
-/** A license of its own kind (“Model Agreement”, “Modified MIT”) is known by the model whose it is. */
-function byId(id, knowledge) {
-    const known = id === undefined ? undefined : knownModel(id, knowledge);
-    return known?.by === 'exact' ? known.license : undefined;
-}
-function grant(card, place, license, judge) {
-    const subject = place.part === 'code' ? 'software' : card.kind === 'dataset-card' || place.part === 'data' ? 'data' : 'weights';
-    return { ...place, ...(license ? { license } : {}), verdict: license ? judge(license, subject) : UNIDENTIFIED };
-}
-/** The grants that hold for the model itself: not those of its code or data alone. */
-function forWeights(grants) {
-    return grants.filter(({ part }) => part === undefined || part === 'weights');
-}
-
-;// CONCATENATED MODULE: ./build/models/purls.js
-
-
-/** The package URL of a model or data set; hubs without a type of their own are named as one. */
-function purlOfModel({ hub, kind, id, revision }) {
-    const name = id.replace(/^ollama:/, '');
-    const parts = name.split('/');
-    const namespace = [...(kind === 'dataset' ? ['datasets'] : []), ...parts.slice(0, -1)].join('/');
-    return formatPurl({
-        type: hub,
-        ...(namespace ? { namespace } : {}),
-        name: parts.at(-1) ?? name,
-        ...(revision ? { version: revision } : {}),
-    });
-}
-/** The Hub id of the model that a card in a folder `OWNER/NAME` describes. */
-function idOfCard(path) {
-    const [owner, name] = path.split('/').slice(-3, -1);
-    return owner && name ? readBare(`${owner}/${name}`)?.id : undefined;
-}
-/** The component that a card describes: the model of its folder, else the file itself. */
-function purlOfCard(path, card) {
-    const id = idOfCard(path);
-    if (id && card.kind !== 'gallery-entry')
-        return purlOfModel({ hub: 'huggingface', kind: card.kind === 'dataset-card' ? 'dataset' : 'model', id });
-    const steps = path.split('/').filter(step => step !== '' && step !== '.' && step !== '..');
-    const inside = card.kind === 'gallery-entry' && card.name ? [...steps, card.name] : steps;
-    return formatPurl({
-        type: 'generic',
-        ...(inside.length > 1 ? { namespace: inside.slice(0, -1).join('/') } : {}),
-        name: inside.at(-1) ?? 'card',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/models/wording.js
-/** The license in a sentence. The word “open” is never ours: a name that holds it is named as a name. */
-function titleOf(license, words) {
-    return license ? `the license \`${wording_clip(license)}\`` : `“${wording_clip(words)}”`;
-}
-/** Which criteria are not met, and who says so. */
-function wording_accusation(verdict) {
-    if (verdict.verdict !== 'not-open-source')
-        return '';
-    const criteria = [...new Set(verdict.violations.map(({ criterion }) => criterion))].sort((a, b) => a - b);
-    const list = `OSD ${criteria.join(' and ')}`;
-    const [first] = verdict.violations;
-    const section = first.section ? ` (section ${first.section})` : '';
-    const why = first.paraphrase ? `: ${first.paraphrase}` : '.';
-    return verdict.authority === 'osi-statement'
-        ? `OSI says that it does not meet ${list}${section}${why}`
-        : `It contains a term that, in our reading, does not meet ${list}${section}${why}`;
-}
-/** Text of others, cut to a readable length, line breaks and marks of code taken out. */
-function wording_clip(text) {
-    const plain = text.replace(/[\s`]+/g, ' ').trim();
-    return plain.length > 120 ? `${plain.slice(0, 117)}…` : plain;
-}
-
-;// CONCATENATED MODULE: ./build/models/observe-claims.js
-
-
-
-
-
-/** “Open source” said of a model whose license is not, or of one of which too little is known. */
-function observeClaims(file, asked, inquiry) {
-    const { card, path } = asked;
-    if (card.claims.length === 0)
-        return [];
-    const own = ownLicense(file, asked, inquiry);
-    const found = new Map();
-    for (const claim of card.claims) {
-        const refuted = claim.of === 'own' ? (own ?? otherLicense(claim, inquiry)) : otherLicense(claim, inquiry);
-        if (!refuted)
-            continue;
-        const list = found.get(refuted.license);
-        if (list)
-            list.claims.push(claim);
-        else
-            found.set(refuted.license, { refuted, claims: [claim] });
-    }
-    if (found.size === 0)
-        return unproven(asked, own);
-    return [...found.values()].map(({ refuted, claims }) => {
-        const [first] = claims;
-        const line = first?.line ?? 1;
-        return {
-            type: 'term-misuse',
-            path,
-            line,
-            endLine: first?.endLine ?? line,
-            ...(claims.length > 1 ? { lines: [...new Set(claims.map(claim => claim.line))] } : {}),
-            component: purlOfCard(path, card),
-            ...(refuted.model ? { model: refuted.model } : {}),
-            license: refuted.license,
-            verdict: 'not-open-source',
-            ...(refuted.verdict.verdict === 'not-open-source'
-                ? { criteria: [...new Set(refuted.verdict.violations.map(({ criterion }) => criterion))] }
-                : {}),
-            message: `“${first?.words ?? ''}”: the weights are under ${titleOf(refuted.license, '')}, which is no license of Open Source. ${wording_accusation(refuted.verdict)} Say instead: weights available under ${titleOf(refuted.license, '')}.`,
-        };
-    });
-}
-/** The restricting license of what the document describes: declared, stated, of a base, or of its ids. */
-function ownLicense(file, { declared, stated, chains, card, id }, { knowledge, judge }) {
-    const grants = declared.length > 0 ? declared : forWeights(stated);
-    const closed = grants.find(({ verdict }) => verdict.verdict === 'not-open-source');
-    if (closed?.license)
-        return { license: closed.license, verdict: closed.verdict };
-    const base = chains.flatMap(({ steps }) => steps).find(step => step.verdict === 'not-open-source' && step.by === 'exact');
-    if (base?.license)
-        return { license: base.license, verdict: judge(base.license, 'weights'), model: base.id };
-    if (grants.some(({ verdict }) => verdict.verdict === 'open-source' || verdict.verdict === 'unreviewed'))
-        return undefined;
-    const ids = id
-        ? [id]
-        : file.references.filter(({ id: named }) => card.names.some(name => foldWords(named).includes(name))).map(({ id: named }) => named);
-    for (const candidate of ids) {
-        const known = knownModel(candidate, knowledge);
-        const verdict = known?.by === 'exact' ? judge(known.license, 'weights') : undefined;
-        if (known && verdict?.verdict === 'not-open-source')
-            return { license: known.license, verdict, model: candidate };
-    }
-    return undefined;
-}
-/** The license of another model that the claim names. */
-function otherLicense({ about }, { knowledge, judge }) {
-    const id = /[\w.-]+\/[\w.-]+/.exec(about ?? '')?.[0];
-    const exact = id ? knownModel(id, knowledge) : undefined;
-    const known = exact ?? (about ? knownByName(about.replaceAll('/', ' '), knowledge) : undefined);
-    const verdict = known ? judge(known.license, 'weights') : undefined;
-    return known && verdict?.verdict === 'not-open-source'
-        ? { license: known.license, verdict, ...(id && exact ? { model: id } : {}) }
-        : undefined;
-}
-/** Approved weights do not make an open source model: code and data count, https://opensource.org/ai/open-source-ai-definition */
-function unproven({ card, path, declared }, own) {
-    const claim = card.claims.find(({ of }) => of === 'own');
-    const approved = declared.length > 0 && declared.every(({ verdict }) => verdict.verdict === 'open-source');
-    const { data, code } = card.osaid;
-    if (!claim || own || !approved || card.kind !== 'model-card' || (data === 'shown' && code === 'shown'))
-        return [];
-    const lacking = [...(data === 'shown' ? [] : [`training data: ${data}`]), ...(code === 'shown' ? [] : [`training code: ${code}`])].join(', ');
-    return [
-        {
-            type: 'claim-unproven',
-            path,
-            line: claim.line,
-            endLine: claim.endLine,
-            component: purlOfCard(path, card),
-            verdict: 'open-source',
-            message: `“${claim.words}”: the license terms of the weights are OSI-approved; whether the model is Open Source AI is not decided by that (${lacking}).`,
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/models/observe-license.js
-
-
-
-/** What is to be said about the license that a card gives: restricted, unknown, missing, or not one but several. */
-function observeLicense(asked) {
-    const { card, declared, stated } = asked;
-    const parts = observeParts(asked);
-    if (card.kind === 'readme' || card.kind === 'document')
-        return card.kind === 'readme' ? parts : [];
-    const own = declared.length > 0 ? declared : forWeights(stated);
-    return [...observeOwn(asked, own), ...conflicts(asked), ...parts];
-}
-function observeOwn(asked, own) {
-    const { card, path } = asked;
-    const component = purlOfCard(path, card);
-    const line = card.fields.licenseLine ?? card.line;
-    if (own.length === 0) {
-        if (card.kind === 'gallery-entry')
-            return [];
-        const what = card.kind === 'dataset-card' ? 'data set' : 'model';
-        return [
-            {
-                type: 'license-missing',
-                path,
-                line,
-                endLine: line,
-                component,
-                verdict: 'unknown',
-                reason: 'none-declared',
-                message: `The card names no license for the ${what}. Without one nobody may use it; ask for a license tag or a LICENSE file.`,
-            },
-        ];
-    }
-    const closed = own.filter(({ verdict }) => verdict.verdict === 'not-open-source');
-    if (own.every(({ by }) => by === 'tag') && closed.length > 0 && closed.length < own.length) {
-        return [
-            {
-                type: 'license-unknown',
-                path,
-                line,
-                endLine: line,
-                component,
-                verdict: 'unknown',
-                reason: 'ambiguous',
-                license: own.map(({ words }) => words).join(', '),
-                message: `The card declares ${own.map(({ words }) => wording_clip(words)).join(' and ')} without saying whether all or any of them apply.`,
-            },
-        ];
-    }
-    if (closed.length > 0)
-        return observe_license_distinct(closed).map(places => restricted(asked, places, component));
-    const known = own.filter(({ license }) => license !== undefined);
-    const [unknown] = own;
-    if (known.length === 0 && unknown)
-        return [unidentified(asked, unknown, component)];
-    return known.flatMap(grant => unreviewed(asked, grant, component)).slice(0, 1);
-}
-/** Grants of one license make one observation with several lines. */
-function observe_license_distinct(grants) {
-    const found = new Map();
-    for (const grant of grants) {
-        const list = found.get(grant.license ?? grant.words);
-        if (list)
-            list.push(grant);
-        else
-            found.set(grant.license ?? grant.words, [grant]);
-    }
-    return [...found.values()];
-}
-function restricted({ path, card }, places, component) {
-    // A field of its own tells more than a badge or a sentence in passing.
-    const first = places.find(({ by }) => by === 'tag' || by === 'field') ?? places[0];
-    const { verdict } = first;
-    const others = places.map(({ line }) => line).filter(line => line !== first.line);
-    return {
-        type: 'not-open-source-license',
-        path,
-        line: first.line,
-        endLine: first.endLine,
-        ...(others.length > 0 ? { lines: [first.line, ...others] } : {}),
-        component,
-        ...(first.part ? { part: first.part } : {}),
-        ...(first.license ? { license: first.license } : {}),
-        verdict: 'not-open-source',
-        ...(verdict.verdict === 'not-open-source'
-            ? { criteria: [...new Set(verdict.violations.map(({ criterion }) => criterion))], violations: verdict.violations }
-            : {}),
-        message: `The ${card.kind === 'dataset-card' ? 'data is' : 'weights are'} available under ${titleOf(first.license, first.words)}. ${wording_accusation(verdict)}`,
-    };
-}
-function unidentified({ path }, grant, component) {
-    const hint = grant.by === 'tag'
-        ? 'The tag names no license; ask for the exact one, by `license_name` and `license_link`.'
-        : 'The words name no license that is known here; read the text behind them.';
-    return {
-        type: 'license-unknown',
-        path,
-        line: grant.line,
-        endLine: grant.endLine,
-        component,
-        license: grant.words,
-        verdict: 'unknown',
-        reason: 'not-identified',
-        message: `The card gives its license as “${wording_clip(grant.words)}”. ${hint}`,
-    };
-}
-function unreviewed({ path }, { verdict, license, line, endLine, words }, component) {
-    if (verdict.verdict !== 'unreviewed' || verdict.reason === 'recognised')
-        return [];
-    return [
-        {
-            type: 'unreviewed-license',
-            path,
-            line,
-            endLine,
-            component,
-            ...(license ? { license } : {}),
-            verdict: 'unreviewed',
-            reason: verdict.reason,
-            message: `OSI has not reviewed ${titleOf(license, words)}.`,
-        },
-    ];
-}
-/** Tag, link and text that name different licenses, one of them open and one not. */
-function conflicts({ path, card, declared, stated }) {
-    const [tag] = declared;
-    if (!tag?.license || declared.length > 1)
-        return [];
-    const other = forWeights(stated).find(grant => grant.license !== undefined &&
-        grant.by !== 'badge' &&
-        base(grant.license) !== base(tag.license ?? '') &&
-        grant.verdict.verdict !== tag.verdict.verdict);
-    if (!other)
-        return [];
-    return [
-        {
-            type: 'license-conflict',
-            path,
-            line: tag.line,
-            endLine: tag.endLine,
-            lines: [tag.line, other.line],
-            component: purlOfCard(path, card),
-            license: tag.license,
-            verdict: 'unknown',
-            message: `The field says ${titleOf(tag.license, tag.words)}, line ${other.line} says ${titleOf(other.license, other.words)}.`,
-        },
-    ];
-}
-function base(license) {
-    return license.toLowerCase().replace(/-(?:only|or-later)$/, '');
-}
-/** Code, weights and data under different licenses: one observation for each part that is not open. */
-function observeParts({ path, card, declared, stated }) {
-    const all = card.kind === 'readme' ? stated : [...declared, ...stated];
-    if (new Set(all.flatMap(({ license }) => license ?? [])).size < 2)
-        return [];
-    const told = card.kind === 'readme'
-        ? all.filter(({ part, by }) => part !== undefined || by === 'sentence')
-        : all.filter(({ part }) => part === 'code' || part === 'data');
-    return observe_license_distinct(told.filter(({ verdict }) => verdict.verdict === 'not-open-source')).map(places => {
-        const [first] = places;
-        const part = first.part ?? 'weights';
-        const { verdict } = first;
-        return {
-            type: 'component-license',
-            path,
-            line: first.line,
-            endLine: first.endLine,
-            ...(places.length > 1 ? { lines: places.map(({ line }) => line) } : {}),
-            component: purlOfCard(path, card),
-            part,
-            ...(first.license ? { license: first.license } : {}),
-            verdict: 'not-open-source',
-            ...(verdict.verdict === 'not-open-source'
-                ? { criteria: [...new Set(verdict.violations.map(({ criterion }) => criterion))], violations: verdict.violations }
-                : {}),
-            message: `The parts have different licenses; the ${part} ${part === 'weights' ? 'are' : 'is'} available under ${titleOf(first.license, first.words)}. ${wording_accusation(verdict)}`,
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/models/lineage.js
-/** Longer chains do not exist; more chains than this are a trap. */
-const lineage_LONGEST = 20;
-const lineage_MOST = 200;
-/**
- * Follows every base to its root: one chain for each way, cycles cut.
- *
- * A merge has several bases, an adapter one; each of them may have its own.
- */
-async function followBases(of, bases, relation, ask) {
-    const chains = [];
-    const parents = new Map();
-    const queue = [...bases]
-        .reverse()
-        .map(id => ({ id, steps: [], seen: [of.toLowerCase()] }));
-    for (let next = queue.pop(); next && chains.length < lineage_MOST; next = queue.pop()) {
-        const key = next.id.toLowerCase();
-        const parent = parents.get(key) ?? (await ask(next.id));
-        parents.set(key, parent);
-        const steps = lineage_append(next.steps, parent.ancestor);
-        const chain = { of, ...(relation ? { relation } : {}), steps };
-        const fresh = parent.bases.filter(base => base.toLowerCase() !== key && !next.seen.includes(base.toLowerCase()));
-        if (parent.bases.length === 0)
-            chains.push({ ...chain, end: parent.open ? 'unknown' : 'root' });
-        else if (fresh.length === 0)
-            chains.push({ ...chain, end: 'cycle' });
-        else if (steps.length >= lineage_LONGEST)
-            chains.push({ ...chain, end: 'too-long' });
-        else
-            for (const base of fresh.toReversed())
-                queue.push({ id: base, steps, seen: [...next.seen, key] });
-    }
-    return chains;
-}
-function lineage_append(steps, last) {
-    const [first, ...rest] = steps;
-    return first ? [first, ...rest, last] : [last];
-}
-/** Draws the chains as a Mermaid graph, bases above; every id stands in quotes as an entity-safe label. */
-function lineageGraph(chains) {
-    const nodes = new Map();
-    const edges = new Set();
-    const node = (id, license, verdict) => {
-        const known = nodes.get(id.toLowerCase());
-        if (known)
-            return known.name;
-        const name = `m${nodes.size}`;
-        nodes.set(id.toLowerCase(), { name, label: license ? `${lineage_escape(id)}<br>${lineage_escape(license)}` : lineage_escape(id), verdict });
-        return name;
-    };
-    for (const chain of chains) {
-        let below = node(chain.of, undefined, 'own');
-        for (const [n, step] of chain.steps.entries()) {
-            const above = node(step.id, step.license, step.verdict);
-            edges.add(n === 0 && chain.relation ? `  ${above} -->|"${lineage_escape(chain.relation)}"| ${below}` : `  ${above} --> ${below}`);
-            below = above;
-        }
-    }
-    const drawn = [...nodes.values()].map(({ name, label, verdict }) => `  ${name}["${label}"]${verdict === 'not-open-source' ? ':::closed' : ''}`);
-    return ['graph TD', ...drawn, ...edges, '  classDef closed stroke:#cf222e,stroke-width:2px', ''].join('\n');
-}
-/** Letters, digits and a few signs stay; the rest becomes an entity of Mermaid (`#35;`), so that no id can end its label. */
-function lineage_escape(text) {
-    return Array.from(text.slice(0, 120), sign => (/[\p{L}\p{N} ./:_-]/u.test(sign) ? sign : `#${sign.codePointAt(0) ?? 63};`)).join('');
-}
-
-;// CONCATENATED MODULE: ./build/models/observe-lineage.js
-
-
-
-
-
-
-/** Every way from the bases of a card to a root. */
-function chainsOf(path, card, id, files, inquiry) {
-    const bases = card.fields.bases.map(({ value }) => value);
-    if (bases.length === 0 || card.kind === 'template')
-        return Promise.resolve([]);
-    return followBases(id ?? card.name ?? path, bases, card.fields.relation?.value, base => observe_lineage_parentOf(base, files, inquiry));
-}
-/** A base with its license: by its card in the tree, else by asking, else by its id alone. */
-async function observe_lineage_parentOf(id, files, inquiry) {
-    const facts = inTree(id, files) ?? (await inquiry.lookUp(id));
-    const known = knownModel(id, inquiry.knowledge);
-    if ('unavailable' in facts) {
-        const verdict = known ? inquiry.judge(known.license, 'weights').verdict : 'unknown';
-        const ancestor = known
-            ? { id, license: known.license, verdict, by: known.by, source: 'catalogue', url: known.source, date: known.date }
-            : { id, verdict: 'unknown', by: 'unknown', source: facts.unavailable };
-        return { ancestor, bases: [], open: true };
-    }
-    const license = licenseFrom(facts, inquiry.knowledge) ?? (known?.by === 'exact' ? known.license : undefined);
-    return {
-        ancestor: {
-            id,
-            ...(license ? { license } : {}),
-            verdict: license ? inquiry.judge(license, 'weights').verdict : 'unknown',
-            by: license ? 'exact' : 'unknown',
-            source: facts.source,
-            ...(facts.url ? { url: facts.url } : {}),
-        },
-        bases: facts.bases,
-    };
-}
-function inTree(id, files) {
-    const file = files.find(({ path, cards }) => cards.length === 1 && idOfCard(path)?.toLowerCase() === id.toLowerCase() && (cards[0]?.fields.licenses.length ?? 0) > 0);
-    const fields = file?.cards[0]?.fields;
-    if (!file || !fields)
-        return undefined;
-    return {
-        licenses: fields.licenses.map(({ value }) => value),
-        ...(fields.licenseName ? { licenseName: fields.licenseName.value } : {}),
-        ...(fields.licenseLink ? { licenseLink: fields.licenseLink.value } : {}),
-        bases: fields.bases.map(({ value }) => value),
-        source: 'model-card',
-        path: file.path,
-    };
-}
-function licenseFrom({ licenses, licenseName, licenseLink }, knowledge) {
-    for (const tag of licenses) {
-        const license = licenseOfTag(tag, knowledge);
-        if (license)
-            return license;
-    }
-    return (licenseName && licenseOfTag(licenseName, knowledge)) || (licenseLink && licenseOfLink(licenseLink, knowledge)) || undefined;
-}
-/** Bases that are not open, and declared licenses that drop the terms of one. */
-function baseObservations(asked, knowledge) {
-    const closed = new Map();
-    for (const chain of asked.chains) {
-        const at = chain.steps.find(step => step.verdict === 'not-open-source' && step.by === 'exact');
-        const base = chain.steps[0].id;
-        if (at && !closed.has(`${base} ${at.license}`))
-            closed.set(`${base} ${at.license}`, { chain, at, base });
-    }
-    return [...closed.values()].flatMap(found => [...dropped(asked, found, knowledge), restrictedBase(asked, found, knowledge)]);
-}
-function restrictedBase({ path, card }, { chain, at, base }, knowledge) {
-    const line = card.fields.bases.find(({ value }) => value === base)?.line ?? card.line;
-    const entry = at.license ? findEntry(at.license, knowledge) : undefined;
-    const verdict = entry?.verdict === 'not-open-source' ? entry.violations : [];
-    return {
-        type: 'not-open-source-base',
-        path,
-        line,
-        endLine: line,
-        component: purlOfCard(path, card),
-        base: at.id,
-        ...(at.license ? { license: at.license } : {}),
-        verdict: 'not-open-source',
-        ...(verdict.length > 0 ? { criteria: [...new Set(verdict.map(({ criterion }) => criterion))], violations: verdict } : {}),
-        message: `The base ${drawn(chain, at)} is available under ${titleOf(at.license, '')}. ${entry ? accusationOf(entry) : ''}`.trim(),
-    };
-}
-/** A license that gives away what the license of an ancestor says must be passed on. */
-function dropped({ path, card, declared }, { chain, at, base }, knowledge) {
-    const entry = at.license ? findEntry(at.license, knowledge) : undefined;
-    const [tag] = declared;
-    if (!entry?.inherits || !tag?.license)
-        return [];
-    const keeps = declared.some(({ license, verdict }) => {
-        const own = license ? findEntry(license, knowledge) : undefined;
-        // Under a license of the same publisher, or one that is not identified, the terms may have been passed on.
-        return license === undefined || license === at.license || (verdict.verdict === 'not-open-source' && own?.publisher === entry.publisher);
-    });
-    if (keeps)
-        return [];
-    return [
-        {
-            type: 'inheritance-conflict',
-            path,
-            line: tag.line,
-            endLine: tag.endLine,
-            component: purlOfCard(path, card),
-            base: at.id,
-            license: tag.license,
-            verdict: 'not-open-source',
-            criteria: [...new Set(entry.violations.map(({ criterion }) => criterion))],
-            violations: entry.violations,
-            message: `The card declares ${titleOf(tag.license, tag.words)}, but ${base === at.id ? `its base ${wording_clip(base)}` : `an ancestor (${drawn(chain, at)})`} is under ${titleOf(at.license, '')}, whose section ${entry.inherits.section} passes on: ${entry.inherits.paraphrase} Declare that license, or build on another base.`,
-        },
-    ];
-}
-function drawn(chain, at) {
-    const end = chain.steps.findIndex(({ id }) => id === at.id);
-    return chain.steps
-        .slice(0, end + 1)
-        .map(({ id }) => wording_clip(id))
-        .join(' ← ');
-}
-function accusationOf(entry) {
-    const [first, ...more] = entry.violations;
-    return first ? wording_accusation({ verdict: 'not-open-source', authority: entry.authority, violations: [first, ...more] }) : '';
-}
-
-;// CONCATENATED MODULE: ./build/models/observe-name.js
-
-
-
-/** A name of a family whose license is not open, over a declared license that is: worth a look, never an accusation. */
-function observeName(file, { path, card, id, declared }, { knowledge, judge }) {
-    const [tag] = declared;
-    if (!tag || tag.verdict.verdict !== 'open-source')
-        return [];
-    const names = [id, card.name, ...(card.kind === 'gallery-entry' ? idsWithin(file, card.line, card.endLine) : [])].filter(name => name !== undefined);
-    if (names.some(name => knownModel(name, knowledge)?.by === 'exact' &&
-        judge(knownModel(name, knowledge)?.license ?? '', 'weights').verdict === 'open-source'))
-        return [];
-    for (const name of names) {
-        const hint = knownByName(name, knowledge);
-        const hints = hint ? [hint] : knownByBrand(name, knowledge);
-        const [first] = hints;
-        if (!first || !hints.every(({ license }) => judge(license, 'weights').verdict === 'not-open-source'))
-            continue;
-        return [
-            {
-                type: 'name-license-mismatch',
-                path,
-                line: tag.line,
-                endLine: tag.endLine,
-                component: purlOfCard(path, card),
-                ...(tag.license ? { license: tag.license } : {}),
-                verdict: 'unknown',
-                message: `“${wording_clip(name)}” is called like ${wording_clip(first.family)}, whose models are under ${titleOf(first.license, '')}, but ${titleOf(tag.license, tag.words)} is declared. Check what it was made from.`,
-            },
-        ];
-    }
-    return [];
-}
-function idsWithin(file, from, to) {
-    return file.references.filter(({ line, kind }) => line >= from && line <= to && kind === 'model').map(({ id }) => id);
-}
-
-;// CONCATENATED MODULE: ./build/models/observe-references.js
-
-
-
-/** One observation for each model that a file uses, with all lines and what is known without asking. */
-function observeReferences(file, inquiry) {
-    const found = new Map();
-    for (const reference of file.references) {
-        const key = `${reference.kind} ${reference.id}`;
-        const list = found.get(key);
-        if (list)
-            list.push(reference);
-        else
-            found.set(key, [reference]);
-    }
-    return [...found.values()].map(places => observe(file.path, places, inquiry));
-}
-function observe(path, places, { knowledge, judge }) {
-    const [first] = places;
-    const known = first.kind === 'model' ? knownModel(first.id, knowledge) : undefined;
-    const verdict = known?.by === 'exact' ? judge(known.license, 'weights') : undefined;
-    const license = known
-        ? known.by === 'exact'
-            ? `It is under ${titleOf(known.license, '')}.`
-            : `Its name hints at ${titleOf(known.license, '')}.`
-        : 'Its license is not known here.';
-    const unpinned = first.hub === 'huggingface' && first.revision === undefined && first.weight === 'full' ? ' No revision is fixed.' : '';
-    return {
-        type: 'reference',
-        path,
-        line: first.line,
-        endLine: first.endLine,
-        ...(places.length > 1 ? { lines: [...new Set(places.map(({ line }) => line))] } : {}),
-        component: purlOfModel(first),
-        model: first.id,
-        ...(known?.by === 'exact' ? { license: known.license } : {}),
-        verdict: verdict?.verdict ?? 'unknown',
-        ...(verdict?.verdict === 'not-open-source' ? { criteria: [...new Set(verdict.violations.map(({ criterion }) => criterion))] } : {}),
-        message: `${first.kind === 'dataset' ? 'The data set' : 'The model'} ${wording_clip(first.id)} is ${first.weight === 'full' ? 'used' : 'named'}. ${license}${unpinned}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/models/observe.js
-
-
-
-
-
-
-
-
-/** Looks at models: their licenses, what they are built from, and what is claimed of them. */
-async function observeModels(files, inquiry) {
-    const observations = [];
-    const chains = [];
-    const verdicts = new Map();
-    for (const file of files) {
-        for (const card of file.cards) {
-            const asked = await inquire(file, card, files, inquiry);
-            const found = observeCard(file, asked, inquiry);
-            observations.push(...found);
-            chains.push(...asked.chains);
-            const verdict = verdictOf(asked, found);
-            if (verdict && file.cards.length === 1)
-                verdicts.set(file.path, verdict);
-        }
-        observations.push(...observeReferences(file, inquiry));
-    }
-    return { observations, chains, verdicts };
-}
-async function inquire(file, card, files, inquiry) {
-    const id = idOfCard(file.path) ?? ownId(file, card);
-    return {
-        path: file.path,
-        card,
-        ...(id ? { id } : {}),
-        declared: declaredGrants(card, inquiry.knowledge, inquiry.judge, id),
-        stated: statedGrants(card, inquiry.knowledge, inquiry.judge, id),
-        chains: await chainsOf(file.path, card, id, files, inquiry),
-    };
-}
-/** The id whose name is the title of the card. */
-function ownId(file, card) {
-    const title = foldWords(card.name ?? '');
-    if (title === '' || card.kind === 'gallery-entry')
-        return undefined;
-    return file.references.find(({ id, kind, hub }) => hub === 'huggingface' &&
-        kind === 'model' &&
-        foldWords(id.slice(id.indexOf('/') + 1)) === title &&
-        !card.fields.bases.some(({ value }) => value === id))?.id;
-}
-function observeCard(file, asked, inquiry) {
-    if (asked.card.kind === 'template')
-        return [];
-    const license = observeLicense(asked);
-    const lineage = baseObservations(asked, inquiry.knowledge);
-    const name = lineage.length === 0 ? observeName(file, asked, inquiry) : [];
-    return [...license, ...lineage, ...name, ...observeClaims(file, asked, inquiry)];
-}
-/** The worst of what is known; nothing is called open source over a base that is not, or a name that says otherwise. */
-function verdictOf({ card, declared, stated }, found) {
-    if (card.kind === 'template' || card.kind === 'document')
-        return undefined;
-    if (found.some(({ type, part }) => type === 'not-open-source-base' ||
-        type === 'inheritance-conflict' ||
-        (type === 'not-open-source-license' && part !== 'code' && part !== 'data') ||
-        (type === 'component-license' && part === 'weights')))
-        return 'not-open-source';
-    // The license of a README is that of the code beside it.
-    if (card.kind === 'readme')
-        return undefined;
-    const grants = declared.length > 0 ? declared : forWeights(stated);
-    const words = new Set(grants.map(({ verdict }) => verdict.verdict));
-    if (found.some(({ type }) => type === 'name-license-mismatch' || type === 'license-conflict' || type === 'license-unknown'))
-        return 'unknown';
-    return words.size === 1 ? [...words][0] : 'unknown';
-}
-
-;// CONCATENATED MODULE: ./build/models/front-matter.js
-
-/** Front matter longer than this (in characters) is not that of a card. */
-const front_matter_LONGEST = 262_144;
-/** More anchors than this are an attack: cards have none. */
-const MOST_ANCHORS = 100;
-const NO_FIELDS = { licenses: [], bases: [], datasets: [] };
-/** Reads what stands between the `---` lines at the start of a file; undefined where there is none. */
-function readFrontMatter(text) {
-    const open = /^(?:﻿)?\s{0,20}?---[ \t]*\r?\n/.exec(text.slice(0, 100));
-    if (!open)
-        return undefined;
-    const close = front_matter_closing(text, open[0].length);
-    if (close === undefined)
-        return undefined;
-    const source = text.slice(0, close.from);
-    const end = lines(source) + 1;
-    if (source.length > front_matter_LONGEST)
-        return {
-            fields: loose(source),
-            keys: [],
-            end,
-            template: false,
-            error: { message: `The front matter has ${source.length} characters, more than the ${front_matter_LONGEST} that are read`, line: 1 },
-        };
-    const template = /\{\{|\{%|^[\s-]*\w+:\s*\{[\w ]+\}\s*(?:#.*)?$/m.test(source);
-    const body = `${source.slice(0, open[0].length).replace(/[^\n]/g, ' ')}${source.slice(open[0].length)}`;
-    if ((body.match(/(?:^|[\s[{,])&[\w-]+/g) ?? []).length > MOST_ANCHORS)
-        return {
-            fields: loose(source),
-            keys: [],
-            end,
-            template,
-            error: { message: `The front matter has more than ${MOST_ANCHORS} anchors and was not expanded`, line: 1 },
-        };
-    const counter = new yaml_dist/* LineCounter */.HN();
-    const document = front_matter_parsed(body, counter);
-    if (document === undefined)
-        return { fields: loose(source), keys: [], end, template, error: { message: 'The front matter is nested too deep to be read', line: 1 } };
-    const fault = document.errors[0];
-    const map = (0,yaml_dist/* isMap */.jh)(document.contents) ? document.contents : undefined;
-    if (template || !map)
-        return {
-            fields: template ? blank(body) : loose(source),
-            keys: [],
-            end,
-            template,
-            ...(fault && !template ? { error: told(fault, counter) } : {}),
-        };
-    return {
-        fields: fault ? { ...loose(source), ...fieldsOf(map, document, counter) } : fieldsOf(map, document, counter),
-        keys: map.items.flatMap(({ key }) => ((0,yaml_dist/* isScalar */.jn)(key) && typeof key.value === 'string' ? [key.value] : [])),
-        end,
-        template,
-        ...(fault ? { error: told(fault, counter) } : {}),
-    };
-}
-/** Undefined where the parser runs out of stack. */
-function front_matter_parsed(text, lineCounter) {
-    try {
-        return (0,yaml_dist.parseDocument)(text, { lineCounter, uniqueKeys: false, logLevel: 'silent', strict: false });
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return undefined;
-        throw error;
-    }
-}
-function front_matter_closing(text, start) {
-    for (let at = start; at < text.length;) {
-        const end = text.indexOf('\n', at);
-        const stop = end < 0 ? text.length : end;
-        if (stop - at < 12 && /^(?:---|\.\.\.)\s*$/.test(text.slice(at, stop)))
-            return { from: at };
-        at = stop + 1;
-    }
-    return undefined;
-}
-function lines(text) {
-    let count = 0;
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        count++;
-    return count;
-}
-function told(fault, counter) {
-    const line = counter.linePos(fault.pos[0]).line;
-    return { message: `The front matter is no YAML: ${fault.message.split('\n')[0]?.slice(0, 200) ?? ''}`, line: Math.max(1, line) };
-}
-/** Of a template only the place of the license is of interest. */
-function blank(source) {
-    const n = source.split('\n').findIndex(line => line.startsWith('license:'));
-    return { ...NO_FIELDS, ...(n < 0 ? {} : { licenseLine: n + 1 }) };
-}
-function fieldsOf(map, document, counter) {
-    const values = (key) => front_matter_listed(map.get(key, true), document, counter);
-    const first = (key) => values(key)[0];
-    const pair = map.items.find(({ key }) => (0,yaml_dist/* isScalar */.jn)(key) && key.value === 'license');
-    const keyLine = pair && (0,yaml_dist/* isScalar */.jn)(pair.key) && pair.key.range ? counter.linePos(pair.key.range[0]).line : undefined;
-    const name = first('license_name');
-    const link = first('license_link');
-    const relation = first('base_model_relation');
-    const gate = first('extra_gated_prompt');
-    return {
-        licenses: values('license'),
-        ...(keyLine ? { licenseLine: keyLine } : {}),
-        ...(name ? { licenseName: name } : {}),
-        ...(link ? { licenseLink: link } : {}),
-        bases: values('base_model'),
-        ...(relation ? { relation } : {}),
-        datasets: values('datasets'),
-        ...(gate ? { gatedPrompt: gate } : {}),
-    };
-}
-function front_matter_listed(node, document, counter) {
-    const value = (0,yaml_dist/* isAlias */.Vj)(node) ? node.resolve(document) : node;
-    if ((0,yaml_dist/* isScalar */.jn)(value))
-        return scalar(value, counter);
-    if (!(0,yaml_dist/* isSeq */.oP)(value))
-        return [];
-    return value.items.slice(0, 1000).flatMap(item => {
-        const target = (0,yaml_dist/* isAlias */.Vj)(item) ? item.resolve(document) : item;
-        return (0,yaml_dist/* isScalar */.jn)(target) ? scalar(target, counter) : [];
-    });
-}
-function scalar(node, counter) {
-    const text = typeof node.value === 'string' ? node.value : typeof node.value === 'number' ? (node.source ?? String(node.value)) : '';
-    if (text.trim() === '' || !node.range)
-        return [];
-    return [{ value: text.trim(), line: counter.linePos(node.range[0]).line }];
-}
-/** What can be told line by line, where the front matter is broken or too large. */
-function loose(source) {
-    const found = new Map();
-    let line = 0;
-    for (const text of source.slice(0, front_matter_LONGEST).split('\n')) {
-        line++;
-        const [, key, value] = /^(license|license_name|license_link|base_model|base_model_relation):[ \t]+["']?([^"'#\s\r][^"'#\r\n]{0,300}?)["']?\s*$/.exec(text.slice(0, 400)) ?? [];
-        if (key && value && !/^[[{|>&*]/.test(value) && !found.has(key))
-            found.set(key, { value, line });
-    }
-    const license = found.get('license');
-    const name = found.get('license_name');
-    const link = found.get('license_link');
-    const base = found.get('base_model');
-    const relation = found.get('base_model_relation');
-    return {
-        licenses: license ? [license] : [],
-        ...(license ? { licenseLine: license.line } : {}),
-        ...(name ? { licenseName: name } : {}),
-        ...(link ? { licenseLink: link } : {}),
-        bases: base ? [base] : [],
-        ...(relation ? { relation } : {}),
-        datasets: [],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/models/license-statements.js
-
-/** `License: …` as a field: in bold, in a list, in a row of a table. */
-const license_statements_FIELD = /^[\s>|*+-]{0,20}(?:(model|code|weights?|data(?:set)?)\s+)?licen[cs]es?(?:\s*\(s\))?(?:\s+(?:name|type|agreement))?\s*(?:[:：|]|\s{3,}|(?=\s*A\s))\s*(\S[\s\S]{0,600})$/i;
-/** A sentence that gives something out: the words before tell what, the words behind name the license. */
-const UNDER = /\b(?:under|by|with|to|through)\s+(?:both\s+)?(?:the\s+terms\s+of\s+)?(?:the\s+|an?\s+|our\s+|its\s+)?/gi;
-const GIVES = /\b(?:releas|licens|distribut|provid|publish|govern|cover|fall|avail|offer|shar|subject|permit|open[- ]?sourc|adher|requir|usage|use|compl)\w*/i;
-/** Words that only a license is called by. */
-const license_statements_NAMES = /licen[cs]e|agreement|\bterms\b|\bapache\b|\bmit\b|\bbsd\b|\b[al]?gpl|\bcc[- ]by|\bcc0|creative commons|rail(?:\+\+)?(?:-m)?\b|\bmpl\b|unlicense/i;
-/** Finds what the prose of a document says of licenses: fields, sentences, a section of its own, badges. */
-function licenseStatements(text) {
-    return text.flatMap(paragraph => (paragraph.isHeading ? [] : [...license_statements_badges(paragraph), ...said(paragraph)]));
-}
-function said(paragraph) {
-    const field = license_statements_FIELD.exec(paragraph.plain);
-    const value = field?.[2];
-    if (field && value && /[\p{L}\p{N}]/u.test(value)) {
-        const sentences = under(paragraph, field[0].length - value.length, true);
-        if (sentences.length > 0)
-            return sentences;
-        return [statement(paragraph, field[0].length - value.length, paragraph.plain.length, 'field', partOf(field[1] ?? ''))];
-    }
-    const section = /licen[cs]/i.test(paragraph.heading);
-    const sentences = under(paragraph, 0, section);
-    if (sentences.length > 0 || !section)
-        return sentences;
-    const short = paragraph.plain.trim();
-    return short.length <= 100 && license_statements_NAMES.test(short) ? [statement(paragraph, 0, paragraph.plain.length, 'section', undefined)] : [];
-}
-/** All “… under X” of a paragraph. */
-function under(paragraph, from, about) {
-    const found = [];
-    let start = from;
-    for (const match of paragraph.plain.slice(from).matchAll(UNDER)) {
-        const at = from + match.index;
-        const before = paragraph.plain.slice(Math.max(start, at - 300), at);
-        const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
-        const names = nameBehind(paragraph.plain, at + match[0].length);
-        const weak = !/^under/i.test(match[0]);
-        if (!GIVES.test(clause) && !(about && /\b(?:is|are)\b/.test(clause)))
-            continue;
-        if (weak && !/\b(?:licensed|governed|covered|subject|adher\w*|compl\w+)\b/i.test(clause))
-            continue;
-        if (!license_statements_NAMES.test(paragraph.plain.slice(names.from, names.to)) || (!about && !license_statements_OWN.test(clause)))
-            continue;
-        found.push(statement(paragraph, names.from, names.to, about && from > 0 ? 'field' : 'sentence', partOf(clause)));
-        start = names.to;
-    }
-    return found;
-}
-/** What a card speaks of when it speaks of itself. */
-const license_statements_OWN = /\b(?:this|these|we|our|model|models|weights?|checkpoints?|code|repo(?:sitory)?|project|dataset|data|it|they|released|version|adapter|series)\b/i;
-/** The words that name the license: to the end of the clause, commas inside of brackets left alone. */
-function nameBehind(plain, from) {
-    const piece = plain.slice(from, from + 200);
-    const end = /[;。]|\.(?=\s|$)|,\s|\bwhich\b|\bthat\b|\band (?:the|its|our|all|model|weights|code|data)\b|\bwhile\b|\bexcept\b|\n\s*\n/i.exec(piece)
-        ?.index ?? piece.length;
-    return { from, to: from + end };
-}
-function statement(paragraph, from, to, form, part) {
-    const plain = paragraph.plain.slice(from, to);
-    const lead = plain.length - plain.trimStart().length;
-    const link = /\]\(\s*<?([^()\s<>]{1,1000})/.exec(paragraph.raw.slice(from, to + 1000))?.[1] ??
-        /https?:\/\/[^\s)>\]]{1,500}/.exec(paragraph.raw.slice(from, to))?.[0];
-    const near = link !== undefined && paragraph.raw.indexOf(link, from) <= to + 4;
-    return {
-        text: plain
-            .replace(/\s+/g, ' ')
-            .replace(/[|.\s]+$/, '')
-            .trim(),
-        ...(near ? { link } : {}),
-        ...(part ? { part } : {}),
-        form,
-        line: paragraphs_lineAt(paragraph.raw, from + lead, paragraph.line),
-        endLine: paragraphs_lineAt(paragraph.raw, to, paragraph.line),
-    };
-}
-/** Which part of a model the words name; none where they name several, or the model as a whole. */
-function partOf(words) {
-    const code = /\b(?:code|scripts?|repo(?:sitory)?|software|library|codebase)\b/i.test(words);
-    const weights = /\b(?:weights?|models?|checkpoints?|parameters)\b/i.test(words);
-    const data = /\b(?:data|datasets?|corpus|annotations)\b/i.test(words);
-    if (Number(code) + Number(weights) + Number(data) !== 1)
-        return undefined;
-    return code ? 'code' : weights ? 'weights' : 'data';
-}
-/**
- * Pictures that say `License: X`.
- *
- * Source: static badges, `/badge/LABEL-MESSAGE-COLOR`, https://shields.io/badges
- */
-function license_statements_badges(paragraph) {
-    return [
-        ...paragraph.raw.matchAll(/(?:<a\s[^<>]{0,400}?href="([^"]{1,500})"[^<>]{0,300}>\s{0,100})?(?:<img\s|!\[)[^<>]{0,600}?img\.shields\.io\/badge\/([^\s"')?]{3,200})/gi),
-    ].flatMap(match => {
-        const [label = '', message = ''] = (match[2] ?? '').replaceAll('--', '\u0000').replace(/^-/, '').split('-').map(license_statements_readable);
-        if (!/licen[cs]e/i.test(label) || message === '')
-            return [];
-        const behind = /^[^\n]{0,300}?\]\(([^()\s]{1,500})\)/.exec(paragraph.raw.slice(match.index + match[0].length))?.[1];
-        const link = match[1] ?? behind;
-        const part = partOf(label);
-        const line = paragraphs_lineAt(paragraph.raw, match.index, paragraph.line);
-        return [
-            {
-                text: message,
-                ...(link ? { link } : {}),
-                ...(part ? { part } : {}),
-                form: 'badge',
-                line,
-                endLine: paragraphs_lineAt(paragraph.raw, match.index + match[0].length, paragraph.line),
-            },
-        ];
-    });
-}
-function license_statements_readable(piece) {
-    const text = piece.replaceAll('\u0000', '-').replace(/_/g, ' ').trim();
-    try {
-        return decodeURIComponent(text);
-    }
-    catch (error) {
-        if (error instanceof URIError)
-            return text;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/models/osaid.js
-const MISSING = /\b(?:not|won[’']?t|cannot|can[’']?t|unable to|no plans? to|undisclosed|proprietary|closed|private|withheld|confidential)\b[^.]{0,60}\b(?:release|share|disclos|publish|public|provid|available|open)/i;
-/**
- * What a card shows of the three things that the Open Source AI Definition asks for: data information, code, parameters.
- *
- * Source: https://opensource.org/ai/open-source-ai-definition. It informs; no verdict follows from it.
- */
-function openSourceAi(text, datasets) {
-    const sentences = text.flatMap(({ plain }) => plain.slice(0, 4000).split(/(?<=[.!?。])\s+/));
-    return {
-        data: datasets > 0
-            ? 'shown'
-            : shown(sentences, /\b(?:training|pre-?training|fine-?tuning)\s+(?:data|dataset|corpus)\b|\bdatasets?\b|训练数据|数据集/i, /\b(?:trained on|consists? of|sources?|tokens|available|released?|collected|curated|mixture)\b|包括|包含/i),
-        code: shown(sentences, /\b(?:training|fine-?tuning|inference|evaluation|source)\s+(?:code|scripts?|recipe)\b|训练代码|推理代码/i, /\b(?:available|released?|github|repository|provided?|see|open)\b|发布|开源/i),
-        parameters: shown(sentences, /\b(?:weights|checkpoints?|parameters|safetensors|gguf)\b|权重|参数/i, /\b(?:available|released?|download|provided?|hugging ?face|load)\b|from_pretrained|下载|发布/i),
-    };
-}
-function shown(sentences, matter, given) {
-    let found = 'silent';
-    for (const sentence of sentences) {
-        if (!matter.test(sentence))
-            continue;
-        if (MISSING.test(sentence))
-            return 'missing';
-        if (given.test(sentence))
-            found = 'shown';
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/models/prose-references.js
-
-
-
-/** Finds the models that a document in Markdown speaks of: by link, by name, and in its examples of code. */
-function proseReferences(lines, firstLine) {
-    const references = [];
-    for (const { text, line, language } of fences(lines, firstLine)) {
-        if (language === undefined)
-            references.push(...readMentions(text, line, 'card'), ...inlineCommands(text, line));
-        else {
-            const found = /^(?:sh|bash|shell|zsh|console|powershell|dockerfile|cmd|terminal)/i.test(language)
-                ? readCommands(text.replace(/^(\s*)[$>] /gm, '$1'), line, readEmbedded)
-                : /^(?:ya?ml|json|toml|diff|text|plaintext|bibtex|html|output)/i.test(language)
-                    ? { references: readMentions(text, line, 'documentation') }
-                    : language === ''
-                        ? { references: [...readEmbedded(text, line).references, ...readCommands(text, line).references] }
-                        : readEmbedded(text, line);
-            references.push(...found.references, ...readMentions(text, line, 'documentation'));
-        }
-    }
-    return {
-        references: prose_references_unique(references.map(reference => ({ ...reference, entry: 'card', weight: 'notice' }))),
-        unresolved: [],
-    };
-}
-/** Commands between backticks in running text. */
-function inlineCommands(text, line) {
-    return [...text.matchAll(/`([^`\n]{8,300})`/g)].flatMap(match => startsCommand(match[1] ?? '')
-        ? readCommands(match[1] ?? '', line + (text.slice(0, match.index).split('\n').length - 1)).references
-        : []);
-}
-/** Cuts a document into prose and fences of code. */
-function fences(lines, firstLine) {
-    const pieces = [];
-    let start = 0;
-    let fence;
-    const finish = (end) => {
-        if (end > start)
-            pieces.push({ text: lines.slice(start, end).join('\n'), line: firstLine + start, ...(fence ? { language: fence.language } : {}) });
-        start = end + 1;
-    };
-    for (const [n, line] of lines.entries()) {
-        const match = /^\s{0,12}(`{3,}|~{3,})\s*([\w+-]*)/.exec(line.slice(0, 200));
-        if (!match)
-            continue;
-        const [, mark = '', language = ''] = match;
-        if (!fence) {
-            finish(n);
-            fence = { mark, language };
-        }
-        else if (mark.startsWith(fence.mark) && language === '') {
-            finish(n);
-            fence = undefined;
-        }
-    }
-    finish(lines.length);
-    return pieces;
-}
-function prose_references_unique(references) {
-    const found = new Map();
-    for (const reference of references) {
-        const key = `${reference.line} ${reference.kind} ${reference.id}`;
-        if (!found.has(key))
-            found.set(key, reference);
-    }
-    return [...found.values()].sort((a, b) => a.line - b.line);
-}
-
-;// CONCATENATED MODULE: ./build/models/cards.js
-
-
-
-
-
-
-/** Of a longer document only this many characters are read. */
-const cards_LONGEST = 2_000_000;
-/** Keys that only the front matter of a card of the Hub has: a site generator's has none of them. */
-const CARD_KEYS = new Set('license license_name base_model base_model_relation library_name pipeline_tag model-index model_name inference widget datasets metrics language task_categories task_ids size_categories dataset_info configs pretty_name extra_gated_prompt co2_eq_emissions tasks frameworks'.split(' '));
-const DATASET_KEYS = new Set('task_categories task_ids size_categories dataset_info configs pretty_name source_datasets annotations_creators'.split(' '));
-/** Whether a file is a document in Markdown, which may be a card. */
-function isDocument(path) {
-    return /\.(?:md|mdx|markdown|qmd|rmd)$/i.test(path);
-}
-/** Reads a document as a card: its front matter, what its prose says of licenses, the models that it names. */
-function readCards(path, whole) {
-    const text = whole.slice(0, cards_LONGEST);
-    const front = readFrontMatter(text);
-    const lines = text.split('\n');
-    const body = lines.slice(front?.end ?? 0);
-    const firstLine = (front?.end ?? 0) + 1;
-    const prose = paragraphs(body, firstLine);
-    const found = proseReferences(body, firstLine);
-    const kind = cards_kindOf(path, front, prose);
-    const fields = front?.fields ?? NO_FIELDS;
-    const name = cards_titleOf(prose);
-    const names = ownNames(name, found.references);
-    const card = {
-        kind,
-        ...(name ? { name } : {}),
-        names,
-        line: 1,
-        endLine: lines.length,
-        fields,
-        statements: kind === 'template' ? [] : licenseStatements(prose),
-        claims: kind === 'template' ? [] : readClaims(prose, names),
-        osaid: openSourceAi(prose, fields.datasets.length),
-    };
-    const error = front?.error ??
-        (whole.length > cards_LONGEST ? { message: `The document has ${whole.length} characters; the first ${cards_LONGEST} were read` } : undefined);
-    return {
-        path,
-        kind,
-        cards: [card],
-        references: [...basesOf(card), ...found.references],
-        unresolved: found.unresolved,
-        ...(error ? { error } : {}),
-    };
-}
-function cards_kindOf(path, front, prose) {
-    if (front?.template)
-        return 'template';
-    const keys = front?.keys ?? [];
-    if (keys.some(key => DATASET_KEYS.has(key)) || /data(?:set)?[-_ ]?card(?!s)/i.test(cards_base(path)))
-        return 'dataset-card';
-    if ((front && keys.length === 0 && front.fields.licenseLine) || keys.some(key => CARD_KEYS.has(key)))
-        return 'model-card';
-    if (/model[-_ ]?card(?!s)|model[-_]cards[-_]/i.test(cards_base(path)) || /(?:^|\/)model[-_]?cards?\/[^/]+$/i.test(path))
-        return 'model-card';
-    const title = prose.find(({ isHeading }) => isHeading)?.plain ?? '';
-    if (/\bmodel card\b(?!s)/i.test(title))
-        return 'model-card';
-    return /^readme/i.test(cards_base(path)) || /[-_.]readme[-_.\w]*$/i.test(cards_base(path)) ? 'readme' : 'document';
-}
-function cards_base(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** The first heading, without the words that only say that it is a card. */
-function cards_titleOf(prose) {
-    const title = prose.find(({ isHeading }) => isHeading)?.plain ?? '';
-    const name = title
-        .replace(/\b(?:model|dataset) ?card(?: for)?(?: the)?\b/gi, ' ')
-        .replace(/\s+/g, ' ')
-        .replace(/^[\s:.-]+|[\s:.-]+$/g, '');
-    return name !== '' &&
-        name.length <= 80 &&
-        !/^(?:model (?:details|description|summary|information)|overview|introduction|table of contents|news|updates?|license|dataset (?:description|summary))$/i.test(name)
-        ? name
-        : undefined;
-}
-/** The names under which the document speaks of its own model, folded: its title, and the stem of the ids it names most. */
-function ownNames(title, references) {
-    const counts = new Map();
-    for (const { id, kind } of references) {
-        if (kind === 'dataset')
-            continue;
-        const stem = /^[a-z]+(?:[-_]?[a-z]+)?/i.exec(id.slice(id.indexOf('/') + 1))?.[0].split(/[-_]/)[0] ?? '';
-        if (stem.length > 2)
-            counts.set(foldWords(stem), (counts.get(foldWords(stem)) ?? 0) + 1);
-    }
-    const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-    const own = title && title.split(' ').length <= 5 ? [foldWords(title)] : [];
-    return [...own, ...(most && most[1] >= 2 ? [most[0]] : [])].filter(name => name.length > 2);
-}
-/** The bases that a card declares are brought in by it. */
-function basesOf({ fields }) {
-    return fields.bases.map(({ value, line }) => ({
-        hub: 'huggingface',
-        kind: 'model',
-        id: value,
-        line,
-        endLine: line,
-        entry: 'card',
-        weight: 'full',
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/models/context.js
-const TESTS = /(?:^|\/)(?:tests?|__tests__|spec|specs|testdata|fixtures)\/|(?:^|\/)(?:test_[^/]+|conftest)\.py$|[._-](?:test|spec|tests)\.[a-z]+$/i;
-const DOCUMENTS = /(?:^|\/)docs?\/|\.(?:md|mdx|rst|adoc)$/i;
-/** What a test or a document names is not brought in by it: its references become notices. */
-function inContext(path, found) {
-    const entry = TESTS.test(path) ? 'test' : DOCUMENTS.test(path) ? 'documentation' : undefined;
-    if (!entry)
-        return found;
-    return { ...found, references: found.references.map(reference => ({ ...reference, entry, weight: 'notice' })) };
-}
-
-;// CONCATENATED MODULE: ./build/models/gallery.js
-
-/**
- * Entries of a gallery of models: a list of maps, each with a name, a license and where the files come from.
- *
- * Source: https://localai.io/docs/advanced/model-gallery
- */
-function galleryCards({ entries }) {
-    const groups = new Map();
-    for (const entry of entries) {
-        const [first] = entry.keys;
-        if (typeof first !== 'number')
-            continue;
-        const list = groups.get(first);
-        if (list)
-            list.push(entry);
-        else
-            groups.set(first, [entry]);
-    }
-    return [...groups.values()].flatMap(card);
-}
-function card(entries) {
-    const own = (key) => entries.find(({ keys, isKey }) => keys.length === 2 && keys[1] === key && !isKey);
-    const name = own('name');
-    const license = own('license');
-    const files = entries.some(({ keys }) => keys[1] === 'urls' || keys[1] === 'files' || keys[1] === 'overrides');
-    if (!name || !files)
-        return [];
-    const told = license ? [{ value: license.value, line: license.line }] : [];
-    return [
-        {
-            kind: 'gallery-entry',
-            name: name.value,
-            names: [],
-            line: Math.min(...entries.map(({ line }) => line)),
-            endLine: Math.max(...entries.map(({ endLine }) => endLine)),
-            fields: { ...NO_FIELDS, licenses: told, ...(license ? { licenseLine: license.line } : {}) },
-            statements: [],
-            claims: [],
-            osaid: { data: 'silent', code: 'silent', parameters: 'silent' },
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/read-model-file.js
-
-
-
-
-
-/** Whether a path is worth reading for models; looks at the path alone. */
-function mayHoldModels(path) {
-    return isDocument(path) || readers.some(reader => reader.matches(path));
-}
-/** Takes a card, configuration or program apart; undefined for a file that no reader knows. */
-function readModelFile(path, text) {
-    if (isDocument(path))
-        return readCards(path, text);
-    const reader = readers.find(candidate => candidate.matches(path));
-    if (!reader)
-        return undefined;
-    const found = inContext(path, reader.read({ path, text }));
-    const cards = reader.kind === 'yaml' && isGallery(text) ? galleryCards(yamlEntries(text)) : [];
-    const references = found.references.toSorted((a, b) => a.line - b.line);
-    return {
-        path,
-        kind: cards.length > 0 ? 'gallery' : reader.kind,
-        cards,
-        references,
-        unresolved: found.unresolved,
-        ...(found.error ? { error: found.error } : {}),
-    };
-}
-/** A list of maps with names and licenses; looked at before the file is taken apart a second time. */
-function isGallery(text) {
-    return /^-\s/m.test(text) && /^\s+license:/m.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/commands/models.js
-
-
-
-
-/** `models FILE…`: the models that cards, configuration and code name, and what their licenses say. */
-const models_command = {
-    name: 'models',
-    operands: 'FILE…',
-    summary: 'Finds AI models in cards, configuration and code, and judges their licenses.',
-    options: { offline: { type: 'boolean', help: 'touch no network (this command never does)' } },
-    async run({ operands }, world) {
-        const knowledge = world.knowledge();
-        const inquiry = {
-            knowledge,
-            judge: (license, subject) => judgeId(license, knowledge, { subject, now: world.now }),
-            lookUp: () => Promise.resolve({ unavailable: 'not asked: this command touches no network' }),
-        };
-        const read = operands.map(path => ({ path, file: models_open(path, world) }));
-        const files = read.flatMap(({ file }) => ('path' in file ? [file] : []));
-        const { observations, verdicts } = await observeModels(files, inquiry);
-        for (const { path, file } of read) {
-            if (!('path' in file))
-                write(world, { path, references: [], findings: [], error: file.error });
-            else
-                write(world, describe(file, verdicts.get(path), observations.filter(observation => observation.path === path)));
-        }
-        return operands.length > 0 && read.every(({ file }) => file.error === undefined) ? 0 : 2;
-    },
-};
-function models_open(path, world) {
-    const content = world.read(path);
-    const decoded = 'error' in content ? content : decode_decode(content.bytes);
-    if ('error' in decoded)
-        return { error: decoded.error };
-    return readModelFile(path, decoded.text) ?? { path, kind: 'other', cards: [], references: [], unresolved: [] };
-}
-/** The JSON line of a file; keys without a value are left out by `JSON.stringify`. */
-function describe(parsed, verdict, findings) {
-    const [card] = parsed.cards.length === 1 ? parsed.cards : [];
-    const fields = card?.fields;
-    const licenses = fields?.licenses.map(({ value }) => value) ?? [];
-    return {
-        path: parsed.path,
-        kind: parsed.kind,
-        declared: {
-            license: licenses.length > 1 ? licenses : licenses[0],
-            license_line: fields?.licenseLine,
-            license_name: fields?.licenseName?.value,
-            license_link: fields?.licenseLink?.value,
-        },
-        verdict,
-        base_model: fields?.bases.map(({ value, line }) => ({ id: value, line })),
-        base_model_relation: fields?.relation?.value,
-        datasets: fields?.datasets.map(({ value }) => value),
-        references: [
-            ...parsed.references.map(({ hub, ...reference }) => ({ ...reference, ...(hub === 'huggingface' ? {} : { hub }) })),
-            ...parsed.unresolved.map(({ what, line, endLine }) => ({ unresolved: what, line, endLine })),
-        ],
-        findings,
-        open_source_ai: card && card.kind === 'model-card' ? card.osaid : undefined,
-        error: parsed.error && (parsed.error.line ? `${parsed.error.message} (line ${parsed.error.line})` : parsed.error.message),
-    };
-}
-function write(world, line) {
-    world.write(`${JSON.stringify(line)}\n`);
-}
-
-;// CONCATENATED MODULE: ./build/output.js
-
-/** Options of the commands that print a review. */
-const OUTPUT_OPTIONS = {
-    format: { type: 'string', value: 'FORMAT', help: 'text (default), json, jsonl, markdown, html or sarif' },
-    output: { type: 'string', value: 'FILE', help: 'write the result to a file instead of standard output' },
-    offline: { type: 'boolean', help: 'ask no service; what was not asked is told' },
-    config: { type: 'string', value: 'FILE', help: 'the policy (default: .github/osd-review.yml of the base)' },
-};
-/** Prints a review in the format asked for; a sentence when there is no such format or the file cannot be written. */
-function printReview(review, options, world) {
-    const format = typeof options['format'] === 'string' ? options['format'] : 'text';
-    const report = reports.find(candidate => candidate.format === format);
-    if (!report)
-        return `Unknown format "${format}", expected one of ${reports.map(candidate => candidate.format).join(', ')}`;
-    const text = report.render(review);
-    if (typeof options['output'] !== 'string') {
-        world.write(text);
-        return undefined;
-    }
-    return world.save(options['output'], text)?.error;
 }
 
 ;// CONCATENATED MODULE: ./build/policy/schema.js
@@ -40128,66 +39605,70 @@ async function extended(path, text, fetch, depth) {
     return 'faults' in parent ? parent : { policy: { ...read.policy, besides: [parent.policy, ...(parent.policy.besides ?? [])] } };
 }
 
-;// CONCATENATED MODULE: ./build/policy/tighten.js
-
-/**
- * Joins the policy file of the base branch with the inputs of the step.
- *
- * Where there is a file, inputs may only tighten it, because the step is part of what a pull request can edit; what
- * would relax is ignored and told. Without a file the inputs are the policy.
- */
-function tighten(file, asked) {
-    const strict = {
-        ...DEFAULT_POLICY,
-        preset: asked.preset ?? (file ? 'report' : 'open-source'),
-        deny: asked.deny ?? [],
-        ...(asked.failOn ? { failOn: asked.failOn } : {}),
-        ...(asked.warnOn ? { warnOn: asked.warnOn } : {}),
-    };
-    if (!file) {
-        const relaxed = {
-            allow: asked.allow ?? [],
-            allowComponents: asked.allowComponents ?? [],
-            ...(asked.scopes ? { scopes: asked.scopes } : {}),
-        };
-        return { policy: { ...strict, ...relaxed }, ignored: [] };
-    }
-    const ignored = [
-        ...(asked.allow?.length ? ['allow-licenses'] : []),
-        ...(asked.allowComponents?.length ? ['allow-components'] : []),
-        ...(asked.scopes?.length ? ['scopes'] : []),
-    ];
-    const says = asked.preset !== undefined || asked.failOn !== undefined || asked.warnOn !== undefined || (asked.deny?.length ?? 0) > 0;
-    return { policy: says ? { ...file, besides: [...(file.besides ?? []), strict] } : file, ignored };
-}
-
-;// CONCATENATED MODULE: ./build/policy-for.js
-
-
-/** The policy of a run on the command line: the file named by `--config`, else the one of the base. */
-async function policyFor(base, options, world, revision) {
-    const config = typeof options['config'] === 'string' ? options['config'] : undefined;
-    const loaded = config === undefined ? await loadPolicy(base, POLICY_PATH, outOfReach, revision) : await policy_for_given(config, world);
-    if (!('faults' in loaded))
-        return { policy: tighten(loaded.policy, {}).policy };
-    return { faults: loaded.faults.map(({ path, line, message }) => `${path}${line === undefined ? '' : `:${line}`}: ${message}`) };
-}
-/** The file named by `--config` is read from disk: whoever types it has decided for it. */
-function policy_for_given(path, world) {
-    const content = world.read(path);
-    if ('error' in content)
-        throw new Error(`the policy could not be read: ${content.error}`);
-    const only = { list: () => [path], read: () => content };
-    return loadPolicy(only, path, outOfReach);
-}
-/** Without GitHub there is no token to read another repository with. */
-function outOfReach() {
-    return Promise.resolve({ error: '"extends" is read by the action; here give the joined policy by --config' });
-}
-
 ;// CONCATENATED MODULE: ./build/project-version.js
 /** The version of this project; `package.json` says the same, and a test holds them together. */
 const VERSION = '0.1.0';
+
+;// CONCATENATED MODULE: ./build/proposal.js
+/** Where `init` writes the workflow. */
+const WORKFLOW_PATH = '.github/workflows/osd-review.yml';
+/** One complete workflow: the events at which a merge is decided, and no more rights than the review needs. */
+function proposedWorkflow(version) {
+    return `name: osd-review
+on:
+  pull_request:
+    types: [opened, synchronize, reopened, edited]
+  merge_group:
+permissions: {}
+jobs:
+  osd-review:
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read # read the change and the policy
+      pull-requests: write # write the review
+    steps:
+      # Pin the full commit SHA of this release for the strictest supply chain.
+      - uses: osd-review/osd-review@v${version}
+`;
+}
+/** A policy that starts by telling, with what is in use today as comments to decide about. */
+function proposedPolicy({ components, counts }) {
+    const closed = components.filter(({ verdict }) => verdict.verdict === 'not-open-source');
+    const free = proposal_licensesOf(components.filter(({ verdict }) => verdict.verdict === 'unreviewed' && verdict.reason === 'recognised'));
+    return [
+        '# yaml-language-server: $schema=https://raw.githubusercontent.com/osd-review/osd-review/main/schema/policy.schema.json',
+        `# Found when this was proposed: ${counts.found} components, ${counts['open-source']} Open Source, ${counts['not-open-source']} not, ${counts.unreviewed} not reviewed by OSI, ${counts.unknown} unknown.`,
+        '# Nothing blocks yet. When the reports are as you want them, set the preset to open-source.',
+        'preset: report',
+        ...(free.length > 0
+            ? ['licenses:', '  # Free licenses in use that OSI has not approved.', `  allow: [${free.map(proposal_quoted).join(', ')}]`]
+            : []),
+        ...(closed.length > 0
+            ? [
+                '# In use and not Open Source. What was there before never blocks; a waiver is for what you add knowingly.',
+                '# waivers:',
+                ...closed.slice(0, 50).flatMap(waiver),
+            ]
+            : []),
+        '',
+    ].join('\n');
+}
+function waiver({ purl, license }) {
+    return [
+        `#   - component: ${proposal_quoted(purl)}`,
+        ...(license === undefined ? [] : [`#     license: ${proposal_quoted(license)}`]),
+        '#     reason: why it is accepted',
+        "#     owner: '@org/team'",
+    ];
+}
+function proposal_licensesOf(components) {
+    const ids = components.flatMap(({ license }) => (license !== undefined && /^[\w.+-]+$/.test(license) ? [license] : []));
+    return [...new Set(ids)].sort((a, b) => (a < b ? -1 : 1));
+}
+/** A YAML string in single quotes, on one line. */
+function proposal_quoted(text) {
+    return /^[\w.+-]+$/.test(text) ? text : `'${text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ').replaceAll("'", "''")}'`;
+}
 
 ;// CONCATENATED MODULE: ./build/inventory.js
 
@@ -40241,6 +39722,65 @@ function every(expression, accepts) {
     return expression.kind === 'or'
         ? expression.parts.some(part => every(part, accepts))
         : expression.parts.every(part => every(part, accepts));
+}
+
+;// CONCATENATED MODULE: ./build/license-notes.js
+
+
+
+/** How to cite the licenses of a review, each once and by name, for reports that look nothing up. */
+function licenseNotes(licenses, knowledge) {
+    const distinct = new Set(licenses.filter(license => license !== undefined));
+    return [...distinct].sort((a, b) => (a < b ? -1 : 1)).map(license => note(license, knowledge));
+}
+function note(license, knowledge) {
+    const entry = findEntry(license, knowledge);
+    if (entry) {
+        const cited = citeEntry(entry, knowledge);
+        return { license, expression: cited.id, terms: [cited] };
+    }
+    const parsed = parseExpression(license, knowledge);
+    if (!('expression' in parsed))
+        return { license, terms: [] };
+    const terms = licenseTerms(parsed.expression);
+    const expression = terms.every(term => isWritable(term, knowledge)) ? formatExpression(renamed(parsed.expression, knowledge)) : undefined;
+    const cited = new Map(terms.map(term => citeTerm(term, knowledge)).map(one => [one.id, one]));
+    return { license, ...(expression === undefined ? {} : { expression }), terms: [...cited.values()] };
+}
+/** SPDX 2.3 knows neither additions outside its list nor documents that are not at hand. */
+function isWritable({ id, exception }, knowledge) {
+    const known = exception === undefined || lexicon(knowledge).exceptions.has(exception.toLowerCase());
+    return known && !/^DocumentRef-/i.test(id);
+}
+function renamed(expression, knowledge) {
+    if (expression.kind === 'license')
+        return { ...expression, id: citeTerm(expression, knowledge).id };
+    const [first, second, ...rest] = expression.parts;
+    return {
+        kind: expression.kind,
+        parts: [renamed(first, knowledge), renamed(second, knowledge), ...rest.map(part => renamed(part, knowledge))],
+    };
+}
+function citeTerm({ id }, knowledge) {
+    const entry = findEntry(id, knowledge);
+    if (entry)
+        return citeEntry(entry, knowledge);
+    const listed = lexicon(knowledge).spdx.get(id.toLowerCase());
+    return listed ? citeListed(listed) : { id: reference(id), title: id };
+}
+function citeEntry(entry, knowledge) {
+    const { title, url, publisher, statement, checked } = entry;
+    const id = printedId(entry, knowledge);
+    const listed = lexicon(knowledge).spdx.has(id.toLowerCase());
+    return { id: listed ? id : reference(id), title, url, publisher, ...(statement ? { statement } : {}), checked };
+}
+function citeListed({ id, name, url }) {
+    return { id, title: name, url: url ?? `https://spdx.org/licenses/${id}.html` };
+}
+/** An id outside the SPDX list in the form in which an expression may hold it. */
+function reference(id) {
+    const bare = id.replace(/^LicenseRef-/i, '').replace(/[^A-Za-z0-9.-]+/g, '-');
+    return `LicenseRef-${bare}`;
 }
 
 ;// CONCATENATED MODULE: ./build/license-title.js
@@ -40455,7 +39995,7 @@ function readAnswer(answer, reader) {
         case 'none-declared':
             return { answer, evidence: { ...read_answer_place(answer), said: 'declares no license', strength: 'none' } };
         case 'unavailable':
-            return { answer, evidence: { ...read_answer_place(answer), said: silence(answer), strength: 'none' } };
+            return { answer, evidence: { ...read_answer_place(answer), said: read_answer_silence(answer), strength: 'none' } };
     }
 }
 /** Whether a declaration only points to a file. */
@@ -40545,7 +40085,7 @@ const SILENCES = {
     'not-asked': 'not asked',
     deadline: 'not asked in time',
 };
-function silence({ because, detail }) {
+function read_answer_silence({ because, detail }) {
     return detail === undefined ? SILENCES[because] : `${SILENCES[because]}: ${detail}`;
 }
 
@@ -40562,7 +40102,7 @@ function silence({ because, detail }) {
  */
 function weigh(answers, reader) {
     const readings = answers.map(answer => readAnswer(answer, reader));
-    const choice = weigh_byText(trusted(readings)) ?? byMetadata(readings) ?? byLooseText(readings) ?? byWeak(readings, reader.offline) ?? bySilence(readings);
+    const choice = byText(trusted(readings)) ?? byMetadata(readings) ?? byLooseText(readings) ?? byWeak(readings, reader.offline) ?? bySilence(readings);
     const texts = answers.flatMap(answer => (answer.kind === 'text' ? [{ name: answer.name, text: answer.text, url: answer.url }] : []));
     const late = choice.verdict.verdict === 'unknown' && answers.some(answer => answer.kind === 'unavailable' && answer.because === 'deadline');
     return {
@@ -40583,7 +40123,7 @@ function trusted(readings) {
     return strict ? readings.filter(reading => reading.answer.source !== TREE || closed(reading)) : readings;
 }
 /** Identified texts. Several that are the branches of what is declared (LICENSE-MIT, LICENSE-APACHE) confirm it; else they have no stated relation. */
-function weigh_byText(readings) {
+function byText(readings) {
     const texts = readings.filter(reading => reading.identified === true && !isLoose(reading));
     const [first, ...more] = texts;
     if (!first)
@@ -40865,6 +40405,10 @@ function byCatalogue({ id, kind }, knowledge) {
     const known = kind === 'dataset' ? undefined : knowledge.families.find(family => family.ids.includes(id.toLowerCase()));
     if (!known)
         return table ? [table] : [];
+    if (known.verified === false) {
+        const detail = `${known.family} by its exact id, ${known.license} from the table of model families, not re-read, which decides nothing`;
+        return [{ kind: 'unavailable', because: 'not-found', source: 'catalogue', url: known.source, detail }];
+    }
     return [
         {
             kind: 'declared',
@@ -41213,10 +40757,10 @@ function wordDifference(before, after) {
         end++;
     const middle = edits(left.slice(start, left.length - end), right.slice(start, right.length - end));
     return middle?.slice(0, MOST_CHANGES).map(({ from, to, removed, added }) => ({
-        before: word_difference_shown(a.slice(Math.max(0, start + from - AROUND), start + from)),
-        removed: word_difference_shown(a.slice(start + from, start + from + removed)),
-        added: word_difference_shown(b.slice(start + to, start + to + added)),
-        after: word_difference_shown(a.slice(start + from + removed, start + from + removed + AROUND)),
+        before: shown(a.slice(Math.max(0, start + from - AROUND), start + from)),
+        removed: shown(a.slice(start + from, start + from + removed)),
+        added: shown(b.slice(start + to, start + to + added)),
+        after: shown(a.slice(start + from + removed, start + from + removed + AROUND)),
     }));
 }
 function word_difference_wordsOf(text) {
@@ -41226,7 +40770,7 @@ function word_difference_wordsOf(text) {
 function word_difference_fold(word) {
     return word.toLowerCase().replace(/[“”"'‘’`*_#]/g, '');
 }
-function word_difference_shown(words) {
+function shown(words) {
     return words.length > MOST_SHOWN ? `${words.slice(0, MOST_SHOWN).join(' ')} …` : words.join(' ');
 }
 /** The shortest way from one list to the other (Myers, https://doi.org/10.1007/BF01840446), as stretches that differ. */
@@ -41420,6 +40964,7 @@ function observations_facts(component) {
             ? {
                 criteria: [...new Set(verdict.violations.map(violation => violation.criterion))].sort((a, b) => a - b),
                 violations: verdict.violations,
+                authority: verdict.authority,
             }
             : {}),
         evidence: component.evidence,
@@ -41432,29 +40977,28 @@ function licenseObservation({ name, version, verdict, subject, license }, title)
         case 'open-source':
             return undefined;
         case 'not-open-source': {
-            const clauses = [...new Set(verdict.violations.map(violationWords))].join(', ');
-            const criteria = wording_criteriaWords(verdict.violations);
+            const clauses = clauseWords(verdict.violations);
             const who = verdict.authority === 'osi-statement' ? 'OSI says so' : 'in our reading; OSI has not reviewed this license';
             const message = subject === 'software'
-                ? `${named} is under ${title}, which ${verdict.authority === 'osi-statement' ? `does not meet the Open Source Definition` : `contains a term that does not meet ${criteria}`}: ${clauses} (${who}).`
-                : `The terms of use of ${named}, ${title}, do not meet ${criteria}: ${clauses} (${who}).`;
+                ? `${named} is under ${title}, which ${verdict.authority === 'osi-statement' ? 'does not meet the Open Source Definition' : 'contains a term that does not meet the Open Source Definition'}: ${clauses} (${who}).`
+                : `The terms of use of ${named}, ${title}, do not meet the Open Source Definition: ${clauses} (${who}).`;
             return { type: 'not-open-source-license', message };
         }
         case 'unreviewed':
-            return { type: 'unreviewed-license', message: `${named} is under ${title}: ${wording_verdictWords(verdict, subject)}.` };
+            return { type: 'unreviewed-license', message: `${named} is under ${title}: ${verdictWords(verdict, subject)}.` };
         case 'unknown':
             if (verdict.reason === 'none-declared')
                 return { type: 'license-missing', message: `${named} declares no license.` };
             return {
                 type: 'license-unknown',
-                message: `The license of ${named} is not known: ${wording_verdictWords(verdict, subject)}${license === undefined ? '' : ` (“${license}”)`}.`,
+                message: `The license of ${named} is not known: ${verdictWords(verdict, subject)}${license === undefined ? '' : ` (“${license}”)`}.`,
             };
     }
 }
 function changeObservation(component, { before, change, newlyBroken, difference }) {
     if (change === 'none' || change === 'unknown')
         return undefined;
-    const words = [wording_verdictWords(component.verdict, component.subject), authorityWords(component.verdict)].filter(Boolean).join('; ');
+    const words = [verdictWords(component.verdict, component.subject), authorityWords(component.verdict)].filter(Boolean).join('; ');
     const broken = newlyBroken.length > 0 ? ` It breaks OSD ${newlyBroken.join(', ')}, which the version before did not.` : '';
     const text = difference?.slice(0, 3).map(wordChange).join(' ') ?? '';
     return {
@@ -41544,9 +41088,9 @@ function actionOf(observation, facts, policy) {
 }
 /** The lists of a ruling stand in place of the preset's: what it would have done besides is one step weaker. */
 function conclude_listed(preset, observation, ruling) {
-    if (ruling.failOn && conclude_named(ruling.failOn, observation))
+    if (ruling.failOn && named(ruling.failOn, observation))
         return 'fail';
-    if (ruling.warnOn && conclude_named(ruling.warnOn, observation))
+    if (ruling.warnOn && named(ruling.warnOn, observation))
         return 'warn';
     if (preset === 'fail' && ruling.failOn)
         return 'warn';
@@ -41554,7 +41098,7 @@ function conclude_listed(preset, observation, ruling) {
         return 'notice';
     return preset;
 }
-function conclude_named(triggers, observation) {
+function named(triggers, observation) {
     return triggers.some(trigger => trigger === observation.type || (trigger === observation.verdict && isLicenseMatter(observation)));
 }
 function isLicenseMatter({ type }) {
@@ -41613,12 +41157,16 @@ function conclude_fault(waiver, observation, facts) {
     }
     return undefined;
 }
+/** Models stand in code and cards, which are not all read to say that a waiver covers nothing. */
+const MODELS = /^pkg:(?:huggingface|modelscope|kaggle|ollama|generic|\*)/i;
 function waiverFaults(facts, policy) {
     return policy.waivers.flatMap(waiver => {
         const covered = facts.components.filter(component => covers(waiver.component, component.purl));
         const at = { path: policy.path ?? 'policy', line: waiver.line };
         if (covered.length === 0) {
-            const unused = facts.headComponents !== undefined && !facts.headComponents.some(purl => covers(waiver.component, purl));
+            const unused = facts.headComponents !== undefined &&
+                !MODELS.test(waiver.component) &&
+                !facts.headComponents.some(purl => covers(waiver.component, purl));
             return unused ? [{ ...at, message: `The waiver for ${waiver.component} covers no component of the tree: it can be removed.` }] : [];
         }
         const why = covered.map(component => conclude_fault(waiver, { component: component.purl, ...(component.license ? { license: component.license } : {}) }, facts));
@@ -41655,60 +41203,6 @@ function conclude_order(a, b) {
 }
 function conclude_compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/pair-locks.js
-
-
-/**
- * Joins what a manifest declares with the lock file above it: one component, the manifest’s line as the place to comment,
- * the lock file as the source of the version.
- */
-function pairLocks(changes, head) {
-    const open = changes.filter(change => change.change !== 'removed' && change.role === 'manifest' && parsePurl(change.purl)?.version === undefined);
-    if (open.length === 0)
-        return [...changes];
-    const locks = lockFiles(open, head);
-    return changes.map(change => {
-        const locked = open.includes(change) ? entryFor(change, locks) : undefined;
-        return locked ? { ...change, locked } : change;
-    });
-}
-/** Lock files of the same ecosystems that lie beside or above a changed manifest. */
-function lockFiles(changes, head) {
-    const folders = new Set(changes.flatMap(({ path }) => above(path)));
-    const paths = head.list().filter(path => folders.has(pair_locks_folderOf(path)) && formatOf(path)?.role === 'lock');
-    head.prefetch?.(paths);
-    const tree = treeOf(head);
-    return paths.map(path => {
-        const entries = new Map();
-        for (const entry of readManifestFile(path, head.read(path), tree)?.components ?? []) {
-            const key = withoutVersion(entry.purl);
-            entries.set(key, [...(entries.get(key) ?? []), entry]);
-        }
-        return { path, folder: pair_locks_folderOf(path), entries };
-    });
-}
-/** The nearest lock file that has it; of several versions the one that the project asks for itself. */
-function entryFor(change, locks) {
-    const key = withoutVersion(change.purl);
-    for (const folder of above(change.path)) {
-        for (const lock of locks.filter(candidate => candidate.folder === folder)) {
-            const entries = lock.entries.get(key) ?? [];
-            const entry = entries.find(({ direct }) => direct === true) ?? entries[0];
-            if (entry?.version !== undefined)
-                return { purl: entry.purl, version: entry.version, path: lock.path, line: entry.line, endLine: entry.endLine };
-        }
-    }
-    return undefined;
-}
-/** The folder of a path and all above it, the nearest first. */
-function above(path) {
-    const folder = pair_locks_folderOf(path);
-    return folder === '' ? [''] : [folder, ...above(folder)];
-}
-function pair_locks_folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 ;// CONCATENATED MODULE: ./build/policy-changes.js
@@ -41778,27 +41272,1899 @@ function policy_changes_textOf(source, path) {
     return 'bytes' in content ? new TextDecoder().decode(content.bytes) : '';
 }
 
-;// CONCATENATED MODULE: ./build/changed-paths.js
-/** Compares two trees, by content ids where both sides know them, else by bytes. */
-function changedPaths(base, head) {
-    const before = new Set(base.list());
-    const after = new Set(head.list());
+;// CONCATENATED MODULE: ./build/models/paragraphs.js
+/** A paragraph of more lines than this is a table or a dump, and is cut in pieces. */
+const MOST_LINES = 80;
+/** Lines longer than this are data or minified pages, and are cut. */
+const LONGEST_LINE = 8000;
+/** Cuts prose into paragraphs: blank lines, headings, list items and table rows part them. Fences of code are left out. */
+function paragraphs(lines, firstLine) {
+    const found = [];
+    let start = 0;
+    let heading = '';
+    let fence = '';
+    const finish = (end) => {
+        const raw = lines
+            .slice(start, end)
+            .map(line => line.slice(0, LONGEST_LINE))
+            .join('\n');
+        if (raw.trim() !== '')
+            found.push({ line: firstLine + start, raw, plain: plainText(raw), heading, isHeading: false });
+        start = end;
+    };
+    for (const [n, line] of lines.entries()) {
+        const mark = /^\s{0,12}(`{3,}|~{3,})/.exec(line.slice(0, 100))?.[1];
+        if (fence !== '' || mark) {
+            if (fence === '')
+                finish(n);
+            start = n + 1;
+            if (fence === '')
+                fence = mark ?? '';
+            else if (mark?.startsWith(fence))
+                fence = '';
+            continue;
+        }
+        const title = /^\s{0,3}#{1,6}\s+(.{1,300}?)\s*#*\s*$/.exec(line.slice(0, 400))?.[1] ??
+            (/^\s*(?:=+|-+)\s*$/.test(line.slice(0, 200)) && n - start === 1 ? lines[n - 1]?.trim() : undefined);
+        if (title !== undefined) {
+            finish(line.trimStart().startsWith('#') ? n : n - 1);
+            start = n + 1;
+            heading = plainText(title).trim();
+            found.push({ line: firstLine + n, raw: title, plain: heading, heading, isHeading: true });
+        }
+        else if (line.trim() === '') {
+            finish(n);
+            start = n + 1;
+        }
+        else if (/^\s{0,12}(?:[-*+•]|\d{1,3}[.)])\s|^\s*\|/.test(line.slice(0, 40)))
+            finish(n);
+        else if (n - start >= MOST_LINES)
+            finish(n);
+    }
+    finish(lines.length);
+    return found;
+}
+/** Blanks the marks of Markdown and HTML; the length stays. */
+function plainText(raw) {
+    if (!/[<\]*_`[~\\]|:\/\//.test(raw))
+        return raw;
+    const blank = (text) => text.replace(/[^\n]/g, ' ');
+    return raw
+        .replace(/<!--[\s\S]{0,5000}?-->/g, blank)
+        .replace(/<[a-zA-Z/][^<>]{0,2000}>/g, blank)
+        .replace(/\]\([^()\s]{0,1000}(?:\s[^()]{0,200})?\)/g, blank)
+        .replace(/!\[/g, '  ')
+        .replace(/https?:\/\/[^\s)>\]]{1,1000}/g, blank)
+        .replace(/\\(?=[[\]])/g, ' ')
+        .replace(/[*_`[\]~]/g, (sign, at, whole) => sign === '_' && /\w/.test(whole[at - 1] ?? '') && /\w/.test(whole[at + 1] ?? '') ? sign : ' ');
+}
+/** The line of an offset in a text whose first line is given. */
+function paragraphs_lineAt(text, offset, firstLine) {
+    let line = firstLine;
+    for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1))
+        line++;
+    return line;
+}
+
+;// CONCATENATED MODULE: ./build/models/claims.js
+
+/** More claims than this in one document are one claim. */
+const claims_MOST = 200;
+/** Words of English by which the matter of a claim is told. All are looked for in a window of a few words: linear. */
+const TERM = /\bopen[- ]?sourc(?:ed?|ing)\b/gi;
+const claims_NEGATED = /\b(?:not|isn[’']?t|aren[’']?t|wasn[’']?t|never|no longer|neither|nor|non|rather than|instead of|hardly|cannot be called|so-called|closed[- ]source (?:and|or)|yet to be)\b[^.!?]{0,40}$/i;
+const LICENSE_WORDS = /^\s*(?:initiative|definition|licen[cs]\w*|institute|foundation|summit|program(?:me)?|office|day)\b/i;
+const claims_MODEL = /^(?:models?|llms?|lms?|vlms?|mllms?|slms?|lvlms?|mlms?|weights?|checkpoints?|transformers?|moes?|chatbots?|assistants?|gpt|series|family|variants?|versions?)$/i;
+const OTHER = /^(?:code|codebase|librar(?:y|ies)|frameworks?|toolkits?|tools?|toolbox|software|projects?|repos?|repositor(?:y|ies)|platforms?|packages?|implementations?|datasets?|data|corpus|corpora|benchmarks?|engines?|stacks?|world|alternatives?|solutions?|apps?|applications?|databases?|scripts?|evaluations?|pipelines?|community|communities|contributors?|contributions?|ecosystem|movement|ethos|spirit|principles|team|developers?|enthusiasts?|research|sota|systems?|servers?|clients?|plugins?|extensions?|agents?|ui|interface|runtimes?|kernels?|operators?|compilers?|drivers?|hardware|method|methods|technique|efforts?|initiatives?|works?|music|source|tokenizers?|recipes?|demos?|notebooks?|api|apis|infrastructure|components?|dependencies|stuff|materials?|resources?|competition|competitors|counterparts?|peers?|baselines?|field|space|landscape|area|domain|llama\.cpp)$/i;
+const claims_GENERIC = /\b(?:other|others|existing|previous|prior|various|many|most|several|some|all|any|those|these|compar\w*|outperform\w*|surpass\w*|exceed\w*|beat\w*|rival\w*|than|among|amongst|between|against|versus|vs|like|popular|leading|established|current|mainstream|similar|state-of-the-art|best|top|latest|strongest|available|every|each|different|numerous|multiple|modern|recent|your|their)\b/i;
+const claims_OWN = /\b(?:we|our|us|this)\b/i;
+const COPULA = /\b(?:is|are|was|were|being|as|becomes?|remains?|an?|the|new|first|introduc\w+|present\w*|releas\w+|announc\w+|meet|launch\w*|upgraded|version|generation|of)\b/i;
+/** Finds where a document calls something open source; what the claim is about is told by `names`, what is said of others is left out. */
+function readClaims(text, names) {
+    const claims = [];
+    for (const paragraph of text) {
+        if (claims.length >= claims_MOST)
+            break;
+        for (const claim of [...english(paragraph, names), ...chinese(paragraph, names)])
+            claims.push(claim);
+    }
+    return claims.slice(0, claims_MOST);
+}
+function english(paragraph, names) {
+    return [...paragraph.plain.matchAll(TERM)].flatMap(match => {
+        const at = match.index;
+        const end = at + match[0].length;
+        const before = clauseBefore(paragraph.plain, at);
+        const after = clauseBehind(paragraph.plain, end);
+        if (claims_NEGATED.test(before) || LICENSE_WORDS.test(after) || claims_quoted(paragraph.raw, at, end) || /^[^.!]{0,80}\?/.test(after))
+            return [];
+        const subject = claims_subjectOf(match[0], before, after, names);
+        if (!subject)
+            return [];
+        const line = paragraphs_lineAt(paragraph.plain, at, paragraph.line);
+        const noun = nounGroup(after);
+        return [
+            {
+                words: around(before, match[0], after),
+                of: subject.of,
+                ...(subject.name || noun ? { about: subject.name ?? noun } : {}),
+                language: 'en',
+                line,
+                endLine: line,
+            },
+        ];
+    });
+}
+/** What the claim is about; undefined where it is about something else than a model, or about models in general. */
+function claims_subjectOf(term, before, after, names) {
+    const verb = /ed$|ing$/i.test(term) || /\b(?:we|to|will|fully|have|has|and|team|university|ai|they)\s+$/i.test(before);
+    const noun = headNoun(after);
+    const behind = after.slice(0, 120);
+    const nearBefore = before.slice(-80);
+    if (verb && !/\b(?:is|are|been|was|were|be|fully|now|completely|already)\s+$/i.test(before)) {
+        // “we open-source X”: what follows tells what.
+        if (noun === 'other')
+            return undefined;
+        if (noun === 'model' || claims_namesIn(behind, names))
+            return { of: 'own' };
+        return claims_named(behind.slice(0, 60));
+    }
+    if (noun === 'other')
+        return undefined;
+    const generic = claims_GENERIC.test(nearBefore.slice(-60)) && !/\b(?:is|are)\s+(?:an?|the|our|one of the|among the)\s+(?:[\w-]+\s+){0,3}$/i.test(nearBefore);
+    if (noun === 'model') {
+        if (claims_namesIn(nearBefore.slice(-30), names) && !/\b(?:than|over|outperform\w*|like)\s+\S*\s*$/i.test(nearBefore.slice(-45)))
+            return { of: 'own' };
+        if (generic)
+            return undefined;
+        if (claims_namesIn(before, names) && COPULA.test(nearBefore))
+            return { of: 'own' };
+        if (claims_namesIn(behind.slice(0, 80), names) ||
+            (claims_OWN.test(nearBefore) && !/\b(?:using|use|uses|on|with|from|support\w*|by)\s+(?:[\w-]+\s+){0,2}$/i.test(nearBefore.slice(-40))))
+            return { of: 'own' };
+        if (/^[\s>*#-]*(?:an?|the|our|introducing)?\s*(?:[\w.-]+\s+){0,4}$/i.test(before) && !nounWord(after).endsWith('s'))
+            return { of: 'own' };
+        return claims_named(behind.slice(0, 80)) ?? claims_named(nearBefore);
+    }
+    // “X is open source”: what stands before tells what.
+    if (!/\b(?:is|are|was|were|been|be|now|fully|completely|also|both|100%|truly)\s+(?:an?\s+)?$/i.test(before))
+        return undefined;
+    if (!/^\s*(?:$|[.,;:!)]|and\b|under\b|for\b|with\b|on\b|so\b|to\b|in\b|at\b|now\b|—|-)/i.test(after))
+        return undefined;
+    const told = before.slice(-100);
+    if (lastNoun(told) === 'other')
+        return undefined;
+    if (claims_namesIn(told, names) ||
+        lastNoun(told) === 'model' ||
+        (/\b(?:it|this)\s+(?:is|was)\s+(?:[\w%]+\s+){0,2}$/i.test(told) && names.length > 0))
+        return { of: 'own' };
+    return claims_named(told);
+}
+/** A name of a model that the knowledge may tell, kept for later: the words around the term. */
+function claims_named(words) {
+    const name = words.replace(/\s+/g, ' ').trim();
+    return /[A-Z][\w.-]*\s?-?\d|[\w.-]+\/[\w.-]+/.test(name) ? { of: 'named', name } : undefined;
+}
+/** The first word behind the term that tells what is called open source. */
+function headNoun(after) {
+    let model = false;
+    for (const word of after.split(/\s+/).filter(Boolean).slice(0, 9)) {
+        const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+        // “open source model library”: the last noun of the group is what is meant.
+        if (OTHER.test(bare))
+            return 'other';
+        const ends = /[.,;:!?)]$/.test(word) || /^(?:and|or|by|from|under|that|which|with|in|on|for|to|is|are|at|of)$/i.test(bare);
+        if (claims_MODEL.test(bare) || /-models?$/i.test(bare))
+            model = true;
+        else if (model || ends)
+            return model ? 'model' : 'none';
+        if (ends)
+            break;
+    }
+    return model ? 'model' : 'none';
+}
+function nounWord(after) {
+    return after.split(/\s+/).find(word => claims_MODEL.test(word.replace(/\W+$/, ''))) ?? '';
+}
+function lastNoun(before) {
+    for (const word of before.split(/\s+/).filter(Boolean).reverse().slice(0, 12)) {
+        const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+        if (OTHER.test(bare))
+            return 'other';
+        if (claims_MODEL.test(bare))
+            return 'model';
+    }
+    return 'none';
+}
+function chinese(paragraph, names) {
+    return [...paragraph.plain.matchAll(/开源|開源/g)].flatMap(match => {
+        const at = match.index;
+        const before = /[^。！？；\n]{0,40}$/.exec(paragraph.plain.slice(Math.max(0, at - 40), at))?.[0] ?? '';
+        const after = /^[^。！？；\n]{0,40}/.exec(paragraph.plain.slice(at + 2, at + 42))?.[0] ?? '';
+        if (/(?:不|未|非|没有|沒有|尚未|并非|並非|不是|无法|暂不|闭源和)\s*(?:是|算|能|完全|真正)?\s*$/.test(before) ||
+            claims_quoted(paragraph.raw, at, at + 2))
+            return [];
+        if (/^(?:许可|許可|协议|協議|社区|社區|项目|項目|代码|代碼|工具|框架|库|庫|软件|軟體|数据|數據|平台|生态|生態|贡献|貢獻|评测|評測|基准|基準|引擎|方案|组织|精神|爱好者|训练代码|推理代码|实现|版权|证书)/.test(after.trim()))
+            return [];
+        if (/(?:其他|其它|现有|現有|同类|主流|众多|各种|各類|相比|优于|優於|超过|超過|同尺寸|所有|多个|当前|目前|最好的?|最强的?|同规模的?)[^，,]{0,12}$/.test(before))
+            return [];
+        const model = /^(?:了|的|出|发布|发布的|并)?[^，,。]{0,24}?(?:模型|权重|權重|大模型|系列|版本)/.test(after) ||
+            /(?:模型|权重|權重|系列)[^，,。]{0,10}$/.test(before);
+        const own = /是\s*(?:一[个個款]|首[个個款])?\s*(?:完全|全面)?\s*$/.test(before) ||
+            /(?:我们|我們|本|该|該|此|现已|正式|全面|已经?|宣布)[^，,。]{0,16}$/.test(before) ||
+            claims_namesIn(before, names) ||
+            claims_namesIn(after, names);
+        if (!model && !claims_namesIn(before.slice(-16), names))
+            return [];
+        if (!own)
+            return [];
+        const line = paragraphs_lineAt(paragraph.plain, at, paragraph.line);
+        return [{ words: around(before, match[0], after), of: 'own', language: 'zh', line, endLine: line }];
+    });
+}
+/** The words of the sentence before an offset. */
+function clauseBefore(text, at) {
+    const piece = text.slice(Math.max(0, at - 240), at);
+    let start = 0;
+    for (const match of piece.matchAll(/[.!?。](?=\s)|\n\s*[-*•]\s|;/g))
+        start = match.index + 1;
+    return piece.slice(start).replace(/\s+/g, ' ');
+}
+function clauseBehind(text, end) {
+    const piece = text.slice(end, end + 240);
+    const stop = /[.!?。](?:\s|$)|;/.exec(piece);
+    return piece.slice(0, stop ? stop.index + 1 : piece.length).replace(/\s+/g, ' ');
+}
+/** In quotation marks on its own: the words are spoken of, not said. */
+function claims_quoted(raw, at, end) {
+    return /["“”‘’'«「『]$/.test(raw.slice(Math.max(0, at - 1), at)) && /^[.,]?["“”‘’'»」』]/.test(raw.slice(end, end + 2));
+}
+/** The words of the sentence around the term, cut at spaces. */
+function around(before, term, after) {
+    const left = before.slice(-48);
+    const right = after.slice(0, 48);
+    return `${before.length > 48 ? left.slice(left.indexOf(' ') + 1) : left}${term}${after.length > 48 ? right.slice(0, right.lastIndexOf(' ')) : right}`
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+/** What the term stands before: “open source Llama 2 model” names a model by itself, “open source model based on” does not. */
+function nounGroup(after) {
+    const words = after.split(/\s+/).filter(Boolean).slice(0, 6);
+    const end = words.findIndex(word => /^(?:by|from|based|of|for|such|like|in|on|with|and|or|to|that|which|is|are|built|derived|than|using)$/i.test(word));
+    return (end < 0 ? words : words.slice(0, end)).join(' ');
+}
+function claims_namesIn(text, names) {
+    const folded = foldWords(text);
+    return names.some(name => folded.includes(name));
+}
+/** Letters and digits alone, lower case: `Baichuan 2` and `Baichuan2` are one name. */
+function foldWords(text) {
+    return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+;// CONCATENATED MODULE: ./build/models/families.js
+/** What is known of a model by its id: a full id decides, a prefix or a name only hints, since versions differ and anybody can call a model anything. */
+function knownModel(id, knowledge) {
+    const wanted = id.toLowerCase();
+    const { exact, prefixes } = families_tables(knowledge);
+    const own = exact.get(wanted);
+    if (own)
+        return families_known(own, 'exact');
+    const library = ollamaFamily(wanted, knowledge);
+    if (library)
+        return families_known(library, 'exact');
+    const prefix = prefixes.find(candidate => wanted.startsWith(candidate.prefix));
+    return prefix ? families_known(prefix.family, 'name') : knownByName(wanted, knowledge);
+}
+/** The Ollama library has no owners: its name is that of the family, where all sizes of it have one license. */
+function ollamaFamily(id, knowledge) {
+    if (!id.startsWith('ollama:') || id.includes('/'))
+        return undefined;
+    const name = families_nameOf(id);
+    const families = new Set(families_tables(knowledge)
+        .stems.filter(({ stem }) => stem === name || stem.startsWith(`${name}-`))
+        .map(({ family }) => family));
+    const [only] = families;
+    return families.size === 1 && only && families_tables(knowledge).stems.some(({ stem, family }) => family === only && stem === name)
+        ? only
+        : undefined;
+}
+/** What the name of a model hints at, whoever owns it: `my-llama-3-8b-chat` is Llama 3. The longest family name wins. */
+function knownByName(id, knowledge) {
+    const name = families_nameOf(id);
+    const best = families_tables(knowledge).stems.find(({ stem }) => standsIn(stem, name));
+    return best && families_known(best.family, 'name');
+}
+/** All versions of the brand that a name holds without a version: `finemath-llama-3b` may be any Llama. */
+function knownByBrand(id, knowledge) {
+    const name = families_nameOf(id);
+    const found = families_tables(knowledge).stems.filter(({ brand }) => brand.length > 3 && standsIn(brand, name));
+    return [...new Set(found.map(({ family }) => family))].map(family => families_known(family, 'name'));
+}
+const families_made = new WeakMap();
+function families_tables(knowledge) {
+    const known = families_made.get(knowledge);
+    if (known)
+        return known;
+    const all = knowledge.families
+        .flatMap(family => family.ids.map(id => ({ id: id.toLowerCase(), family })))
+        .filter(({ id }) => /[/:]/.test(id));
+    const fresh = {
+        exact: new Map(all.filter(({ id }) => !id.endsWith('*')).map(({ id, family }) => [id, family])),
+        prefixes: all
+            .filter(({ id }) => id.endsWith('*'))
+            .map(({ id, family }) => ({ prefix: id.slice(0, -1), family }))
+            .sort((a, b) => b.prefix.length - a.prefix.length),
+        stems: knowledge.families
+            .flatMap(family => stemsOf(family).map(stem => ({ stem, brand: brandOf(stem), family })))
+            .sort((a, b) => b.stem.length - a.stem.length),
+    };
+    families_made.set(knowledge, fresh);
+    return fresh;
+}
+/** `open-llama` and `tiny-llama` are models of others, made from scratch. */
+function families_nameOf(id) {
+    return compact(id.slice(id.indexOf('/') + 1).replace(/^ollama:/, '')).replace(/(?:^|-)(?:open|tiny)-(?=llama)/g, '-open');
+}
+function brandOf(stem) {
+    return /^[a-z]+/.exec(stem)?.[0] ?? '';
+}
+/** The names by which a family is called, without owner, sizes and variants: `llama-2`, `gemma-3`. */
+function stemsOf(family) {
+    return family.ids
+        .filter(id => id.endsWith('*'))
+        .map(id => compact(id.slice(id.indexOf('/') + 1, -1)))
+        .filter(stem => stem.length > 3);
+}
+/** Letters and digits with one `-` between; a digit and the letters before it are parted, so that `llama2` is `llama-2`. */
+function compact(name) {
+    return name
+        .toLowerCase()
+        .replace(/(^|[^a-z0-9])(meta)[-_ ](?=llama)/g, '$1')
+        .replace(/([a-z])(?=\d)/g, '$1-')
+        .replace(/[^a-z0-9.]+/g, '-')
+        .replace(/^-+|-+$/g, '');
+}
+/** Whole words only, and `llama-3` is not in `llama-3.1`. */
+function standsIn(stem, name) {
+    for (let at = name.indexOf(stem); at >= 0; at = name.indexOf(stem, at + 1)) {
+        const before = name[at - 1] ?? '-';
+        const after = name.slice(at + stem.length);
+        if ((before === '-' || before === '.') && /^(?:$|-)/.test(after))
+            return true;
+    }
+    return false;
+}
+function families_known(family, by) {
+    return { license: family.license, family: family.family, by, source: family.source, date: family.date };
+}
+
+;// CONCATENATED MODULE: ./build/models/license-names.js
+
+/**
+ * Tags of the Hub whose spelling is not that of the SPDX list.
+ *
+ * Source: https://huggingface.co/docs/hub/repositories-licenses
+ */
+const HUB_TAGS = new Map([
+    ['c-uda', 'C-UDA-1.0'],
+    ['lgpl-lr', 'LGPLLR'],
+    ['odbl', 'ODbL-1.0'],
+    ['odc-by', 'ODC-By-1.0'],
+    ['pddl', 'PDDL-1.0'],
+]);
+/** Tags that name a family of licenses, or none. */
+const NO_LICENSE = new Set([
+    'bsd',
+    'cc',
+    'gfdl',
+    'gpl',
+    'lgpl',
+    'other',
+    'unknown',
+    'openrail',
+    'none',
+    'n/a',
+    'na',
+    'null',
+    'custom',
+    'proprietary',
+]);
+/** Words that describe a license beside its name. “Modified” and what else changes the terms is not among them. */
+const DESCRIBING = /\b(?:non-?commercial|permissive|copyleft|standard|well-known|widely used|original|official|same|following|international|unported|share-?alike)\b/g;
+/** Words that say no more than that something is a license. */
+const HOLLOW = new Set('license licence licenses agreement terms of use the for a an and model models public version v under this our its text file details'.split(' '));
+/** The id that a tag of the Hub stands for; undefined for the tags that name no license. */
+function licenseOfTag(tag, knowledge) {
+    const name = tag.trim().toLowerCase();
+    const spdx = lexicon(knowledge).spdx.get(HUB_TAGS.get(name)?.toLowerCase() ?? name);
+    if (spdx)
+        return spdx.id;
+    const entry = knowledge.catalogue.find(({ id, aliases }) => id.toLowerCase() === name || aliases.hub?.some(hub => hub.toLowerCase() === name));
+    if (entry)
+        return entry.id;
+    return NO_LICENSE.has(name) ? undefined : licenseOfWords(tag, knowledge);
+}
+/** The id that words name, as a whole: every word counts, in any order, but for those that only say “license”. */
+function licenseOfWords(words, knowledge) {
+    const whole = foldName(words);
+    if (whole === '' || whole.length > 200 || NO_LICENSE.has(whole))
+        return undefined;
+    const known = findEntry(whole, knowledge)?.id ?? lexicon(knowledge).spdx.get(whole)?.id;
+    if (known)
+        return known;
+    return wordKeys(knowledge).get(license_names_keyOf(whole)) ?? wordKeys(knowledge).get(license_names_keyOf(whole.replace(DESCRIBING, ' ')));
+}
+/** The id whose text stands behind a link, where the catalogue has the address or the link says the name itself. */
+function licenseOfLink(link, knowledge) {
+    const known = findByUrl(link, knowledge);
+    if (known)
+        return known;
+    const address = link
+        .toLowerCase()
+        .replace(/^https?:\/\/(?:www\.)?/, '')
+        .replace(/[?#].*$/, '')
+        .replace(/\/+$/, '');
+    for (const [from, id] of catalogueAddresses(knowledge))
+        if (address === from || address.startsWith(`${from}/`))
+            return id;
+    const spdx = /^(?:spdx\.org\/licenses|opensource\.org\/licen[cs]es?|choosealicense\.com\/licenses)\/([\w.-]+?)(?:\.html|\.php)?$/.exec(address)?.[1];
+    if (spdx)
+        return licenseOfWords(spdx, knowledge);
+    const creative = /^creativecommons\.org\/licenses\/([a-z-]+)\/(\d\.\d)/.exec(address);
+    return creative ? licenseOfWords(`cc-${creative[1]}-${creative[2]}`, knowledge) : undefined;
+}
+/** Pages of one license each: an address so short that other pages lie below it is left out. */
+function catalogueAddresses(knowledge) {
+    const made = addresses.get(knowledge);
+    if (made)
+        return made;
+    const found = new Map();
+    for (const entry of knowledge.catalogue)
+        for (const url of [entry.url, ...(entry.aliases.urls ?? [])]) {
+            const address = url
+                .toLowerCase()
+                .replace(/^https?:\/\/(?:www\.)?/, '')
+                .replace(/[?#].*$/, '')
+                .replace(/\/+$/, '');
+            if (address.split('/').length > 1 && !found.has(address))
+                found.set(address, entry.id);
+        }
+    addresses.set(knowledge, found);
+    return found;
+}
+const addresses = new WeakMap();
+const license_names_keys = new WeakMap();
+/** The catalogue and the SPDX list by the words of their names; words that two licenses share name none. */
+function wordKeys(knowledge) {
+    const made = license_names_keys.get(knowledge);
+    if (made)
+        return made;
+    const found = new Map();
+    const several = new Set();
+    const add = (name, id) => {
+        const key = license_names_keyOf(foldName(name));
+        if (key === '-')
+            return;
+        const other = found.get(key);
+        if (other !== undefined && other.toLowerCase() !== id.toLowerCase())
+            several.add(key);
+        else
+            found.set(key, id);
+    };
+    for (const license of knowledge.spdx)
+        if (!/^\d/.test(license.id))
+            for (const name of [license.id, license.name])
+                add(name, license.id);
+    for (const key of several)
+        found.delete(key);
+    several.clear();
+    const own = new Map();
+    for (const entry of knowledge.catalogue)
+        for (const name of new Set([...entryNames(entry), entry.title, entry.title.replace(/\s*\([^()]*\)/g, '')].map(each => license_names_keyOf(foldName(each))))) {
+            if (name === '-')
+                continue;
+            const other = own.get(name);
+            if (other !== undefined && other !== entry.id)
+                several.add(name);
+            else
+                own.set(name, entry.id);
+        }
+    for (const [key, id] of own)
+        if (!several.has(key))
+            found.set(key, id);
+    license_names_keys.set(knowledge, found);
+    return found;
+}
+/** The telling words of a name, sorted: “CC BY-NC-SA 4.0” and `cc-by-nc-sa-4.0` have one key. */
+function license_names_keyOf(name) {
+    const words = name
+        .replace(/\bopen[ -]rail/g, 'openrail')
+        .split(/[^\p{L}\p{N}+]+/u)
+        .filter(word => word !== '' && !HOLLOW.has(word));
+    return words.length === 0 || words.length > 12 ? '-' : words.sort().join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/models/grants.js
+
+
+const UNIDENTIFIED = { verdict: 'unknown', reason: 'not-identified' };
+/** What the field `license` says; where it says `other`, name and link behind it tell. */
+function declaredGrants(card, knowledge, judge, id) {
+    const { licenseName, licenseLink } = card.fields;
+    return card.fields.licenses.map(({ value, line }) => {
+        const named = licenseName && licenseOfTag(licenseName.value, knowledge);
+        const linked = licenseLink && licenseOfLink(licenseLink.value, knowledge);
+        const license = licenseOfTag(value, knowledge) ?? named ?? linked ?? byId(id, knowledge);
+        const words = licenseName && licenseOfTag(value, knowledge) === undefined ? `${value} (${licenseName.value})` : value;
+        return grant(card, { words, by: 'tag', line, endLine: line }, license, judge);
+    });
+}
+/** What the prose says, one grant for each license named. */
+function statedGrants(card, knowledge, judge, id) {
+    return card.statements.flatMap(statement => {
+        const { text, link, form, line, endLine, part } = statement;
+        const place = { words: text, by: form, line, endLine, ...(part ? { part } : {}) };
+        const whole = licenseOfWords(text, knowledge) ?? (link ? licenseOfLink(link, knowledge) : undefined);
+        if (whole)
+            return [grant(card, place, whole, judge)];
+        const pieces = text.split(/\s+(?:and|or|&)\s+|\s*\/\s*/).flatMap(piece => licenseOfWords(piece, knowledge) ?? []);
+        if (pieces.length > 0)
+            return pieces.map(license => grant(card, place, license, judge));
+        return [grant(card, place, part === 'code' || part === 'data' ? undefined : byId(id, knowledge), judge)];
+    });
+}
+/** A license of its own kind (“Model Agreement”, “Modified MIT”) is known by the model whose it is. */
+function byId(id, knowledge) {
+    const known = id === undefined ? undefined : knownModel(id, knowledge);
+    return known?.by === 'exact' ? known.license : undefined;
+}
+function grant(card, place, license, judge) {
+    const subject = place.part === 'code' ? 'software' : card.kind === 'dataset-card' || place.part === 'data' ? 'data' : 'weights';
+    return { ...place, ...(license ? { license } : {}), verdict: license ? judge(license, subject) : UNIDENTIFIED };
+}
+/** The grants that hold for the model itself: not those of its code or data alone. */
+function forWeights(grants) {
+    return grants.filter(({ part }) => part === undefined || part === 'weights');
+}
+
+;// CONCATENATED MODULE: ./build/models/purls.js
+
+
+/** The package URL of a model or data set; hubs without a type of their own are named as one. */
+function purlOfModel({ hub, kind, id, revision }) {
+    const name = id.replace(/^ollama:/, '');
+    const parts = name.split('/');
+    const namespace = [...(kind === 'dataset' ? ['datasets'] : []), ...parts.slice(0, -1)].join('/');
+    return formatPurl({
+        type: hub,
+        ...(namespace ? { namespace } : {}),
+        name: parts.at(-1) ?? name,
+        ...(revision ? { version: revision } : {}),
+    });
+}
+/** The Hub id of the model that a card in a folder `OWNER/NAME` describes. */
+function idOfCard(path) {
+    const [owner, name] = path.split('/').slice(-3, -1);
+    return owner && name ? readBare(`${owner}/${name}`)?.id : undefined;
+}
+/** The component that a card describes: the model of its folder, else the file itself. */
+function purlOfCard(path, card) {
+    const id = idOfCard(path);
+    if (id && card.kind !== 'gallery-entry')
+        return purlOfModel({ hub: 'huggingface', kind: card.kind === 'dataset-card' ? 'dataset' : 'model', id });
+    const steps = path.split('/').filter(step => step !== '' && step !== '.' && step !== '..');
+    const inside = card.kind === 'gallery-entry' && card.name ? [...steps, card.name] : steps;
+    return formatPurl({
+        type: 'generic',
+        ...(inside.length > 1 ? { namespace: inside.slice(0, -1).join('/') } : {}),
+        name: inside.at(-1) ?? 'card',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/models/wording.js
+
+/** The license in a sentence. The word “open” is never ours: a name that holds it is named as a name. */
+function titleOf(license, words) {
+    return license ? `the license \`${wording_clip(license)}\`` : `“${wording_clip(words)}”`;
+}
+/** Which criteria are not met, and who says so. */
+function wording_accusation(verdict) {
+    if (verdict.verdict !== 'not-open-source')
+        return '';
+    const list = clauseWords(verdict.violations);
+    return verdict.authority === 'osi-statement'
+        ? `OSI says that it does not meet the Open Source Definition: ${list}.`
+        : `It contains a term that, in our reading, does not meet the Open Source Definition: ${list}.`;
+}
+/** Text of others, cut to a readable length, line breaks and marks of code taken out. */
+function wording_clip(text) {
+    const plain = text.replace(/[\s`]+/g, ' ').trim();
+    return plain.length > 120 ? `${plain.slice(0, 117)}…` : plain;
+}
+
+;// CONCATENATED MODULE: ./build/models/observe-claims.js
+
+
+
+
+
+/** “Open source” said of a model whose license is not, or of one of which too little is known. */
+function observeClaims(file, asked, inquiry) {
+    const { card, path } = asked;
+    if (card.claims.length === 0)
+        return [];
+    const own = observe_claims_ownLicense(file, asked, inquiry);
+    const found = new Map();
+    for (const claim of card.claims) {
+        const refuted = claim.of === 'own' ? (own ?? otherLicense(claim, inquiry)) : otherLicense(claim, inquiry);
+        if (!refuted)
+            continue;
+        const list = found.get(refuted.license);
+        if (list)
+            list.claims.push(claim);
+        else
+            found.set(refuted.license, { refuted, claims: [claim] });
+    }
+    if (found.size === 0)
+        return unproven(asked, own);
+    return [...found.values()].map(({ refuted, claims }) => {
+        const [first] = claims;
+        const line = first?.line ?? 1;
+        return {
+            type: 'term-misuse',
+            path,
+            line,
+            endLine: first?.endLine ?? line,
+            ...(claims.length > 1 ? { lines: [...new Set(claims.map(claim => claim.line))] } : {}),
+            component: purlOfCard(path, card),
+            ...(refuted.model ? { model: refuted.model } : {}),
+            license: refuted.license,
+            verdict: 'not-open-source',
+            ...(refuted.verdict.verdict === 'not-open-source'
+                ? { criteria: [...new Set(refuted.verdict.violations.map(({ criterion }) => criterion))], authority: refuted.verdict.authority }
+                : {}),
+            message: `“${first?.words ?? ''}”: the weights are under ${titleOf(refuted.license, '')}, which is no license of Open Source. ${wording_accusation(refuted.verdict)} Say instead: weights available under ${titleOf(refuted.license, '')}.`,
+        };
+    });
+}
+/** The restricting license of what the document describes: declared, stated, of a base, or of its ids. */
+function observe_claims_ownLicense(file, { declared, stated, chains, card, id }, { knowledge, judge }) {
+    const grants = declared.length > 0 ? declared : forWeights(stated);
+    const closed = grants.find(({ verdict }) => verdict.verdict === 'not-open-source');
+    if (closed?.license)
+        return { license: closed.license, verdict: closed.verdict };
+    const base = chains.flatMap(({ steps }) => steps).find(step => step.verdict === 'not-open-source' && step.by === 'exact');
+    if (base?.license)
+        return { license: base.license, verdict: judge(base.license, 'weights'), model: base.id };
+    if (grants.some(({ verdict }) => verdict.verdict === 'open-source' || verdict.verdict === 'unreviewed'))
+        return undefined;
+    const ids = id
+        ? [id]
+        : file.references.filter(({ id: named }) => card.names.some(name => foldWords(named).includes(name))).map(({ id: named }) => named);
+    for (const candidate of ids) {
+        const known = knownModel(candidate, knowledge);
+        const verdict = known?.by === 'exact' ? judge(known.license, 'weights') : undefined;
+        if (known && verdict?.verdict === 'not-open-source')
+            return { license: known.license, verdict, model: candidate };
+    }
+    return undefined;
+}
+/** The license of another model that the claim names. */
+function otherLicense({ about }, { knowledge, judge }) {
+    const id = /[\w.-]+\/[\w.-]+/.exec(about ?? '')?.[0];
+    const exact = id ? knownModel(id, knowledge) : undefined;
+    const known = exact ?? (about ? knownByName(about.replaceAll('/', ' '), knowledge) : undefined);
+    const verdict = known ? judge(known.license, 'weights') : undefined;
+    return known && verdict?.verdict === 'not-open-source'
+        ? { license: known.license, verdict, ...(id && exact ? { model: id } : {}) }
+        : undefined;
+}
+/** Approved weights do not make an open source model: code and data count, https://opensource.org/ai/open-source-ai-definition */
+function unproven({ card, path, declared }, own) {
+    const claim = card.claims.find(({ of }) => of === 'own');
+    const approved = declared.length > 0 && declared.every(({ verdict }) => verdict.verdict === 'open-source');
+    const { data, code } = card.osaid;
+    if (!claim || own || !approved || card.kind !== 'model-card' || (data === 'shown' && code === 'shown'))
+        return [];
+    const lacking = [...(data === 'shown' ? [] : [`training data: ${data}`]), ...(code === 'shown' ? [] : [`training code: ${code}`])].join(', ');
+    return [
+        {
+            type: 'claim-unproven',
+            path,
+            line: claim.line,
+            endLine: claim.endLine,
+            component: purlOfCard(path, card),
+            verdict: 'open-source',
+            message: `“${claim.words}”: the license terms of the weights are OSI-approved; whether the model is Open Source AI is not decided by that (${lacking}).`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/models/observe-license.js
+
+
+
+/** What is to be said about the license that a card gives: restricted, unknown, missing, or not one but several. */
+function observeLicense(asked) {
+    const { card, declared, stated } = asked;
+    const parts = observeParts(asked);
+    if (card.kind === 'readme' || card.kind === 'document')
+        return card.kind === 'readme' ? parts : [];
+    const own = declared.length > 0 ? declared : forWeights(stated);
+    return [...observeOwn(asked, own), ...conflicts(asked), ...parts];
+}
+function observeOwn(asked, own) {
+    const { card, path } = asked;
+    const component = purlOfCard(path, card);
+    const line = card.fields.licenseLine ?? card.line;
+    if (own.length === 0) {
+        if (card.kind === 'gallery-entry')
+            return [];
+        const what = card.kind === 'dataset-card' ? 'data set' : 'model';
+        return [
+            {
+                type: 'license-missing',
+                path,
+                line,
+                endLine: line,
+                component,
+                verdict: 'unknown',
+                reason: 'none-declared',
+                message: `The card names no license for the ${what}. Without one nobody may use it; ask for a license tag or a LICENSE file.`,
+            },
+        ];
+    }
+    const closed = own.filter(({ verdict }) => verdict.verdict === 'not-open-source');
+    if (own.every(({ by }) => by === 'tag') && closed.length > 0 && closed.length < own.length) {
+        return [
+            {
+                type: 'license-unknown',
+                path,
+                line,
+                endLine: line,
+                component,
+                verdict: 'unknown',
+                reason: 'ambiguous',
+                license: own.map(({ words }) => words).join(', '),
+                message: `The card declares ${own.map(({ words }) => wording_clip(words)).join(' and ')} without saying whether all or any of them apply.`,
+            },
+        ];
+    }
+    if (closed.length > 0)
+        return observe_license_distinct(closed).map(places => restricted(asked, places, component));
+    const known = own.filter(({ license }) => license !== undefined);
+    const [unknown] = own;
+    if (known.length === 0 && unknown)
+        return [unidentified(asked, unknown, component)];
+    return known.flatMap(grant => unreviewed(asked, grant, component)).slice(0, 1);
+}
+/** Grants of one license make one observation with several lines. */
+function observe_license_distinct(grants) {
+    const found = new Map();
+    for (const grant of grants) {
+        const list = found.get(grant.license ?? grant.words);
+        if (list)
+            list.push(grant);
+        else
+            found.set(grant.license ?? grant.words, [grant]);
+    }
+    return [...found.values()];
+}
+function restricted({ path, card }, places, component) {
+    // A field of its own tells more than a badge or a sentence in passing.
+    const first = places.find(({ by }) => by === 'tag' || by === 'field') ?? places[0];
+    const { verdict } = first;
+    const others = places.map(({ line }) => line).filter(line => line !== first.line);
     return {
-        onlyBase: [...before].filter(path => !after.has(path)),
-        onlyHead: [...after].filter(path => !before.has(path)),
-        both: [...after].filter(path => before.has(path) && differs(path, base, head)),
+        type: 'not-open-source-license',
+        path,
+        line: first.line,
+        endLine: first.endLine,
+        ...(others.length > 0 ? { lines: [first.line, ...others] } : {}),
+        component,
+        ...(first.part ? { part: first.part } : {}),
+        ...(first.license ? { license: first.license } : {}),
+        verdict: 'not-open-source',
+        ...(verdict.verdict === 'not-open-source'
+            ? { criteria: [...new Set(verdict.violations.map(({ criterion }) => criterion))], violations: verdict.violations, authority: verdict.authority }
+            : {}),
+        message: `The ${card.kind === 'dataset-card' ? 'data is' : 'weights are'} available under ${titleOf(first.license, first.words)}. ${wording_accusation(verdict)}`,
     };
 }
-function differs(path, base, head) {
-    const ids = [base.id?.(path), head.id?.(path)];
-    if (ids[0] !== undefined && ids[1] !== undefined)
-        return ids[0] !== ids[1];
-    return !changed_paths_sameContent(base.read(path), head.read(path));
+function unidentified({ path }, grant, component) {
+    const hint = grant.by === 'tag'
+        ? 'The tag names no license; ask for the exact one, by `license_name` and `license_link`.'
+        : 'The words name no license that is known here; read the text behind them.';
+    return {
+        type: 'license-unknown',
+        path,
+        line: grant.line,
+        endLine: grant.endLine,
+        component,
+        license: grant.words,
+        verdict: 'unknown',
+        reason: 'not-identified',
+        message: `The card gives its license as “${wording_clip(grant.words)}”. ${hint}`,
+    };
 }
-function changed_paths_sameContent(a, b) {
-    if ('error' in a || 'error' in b)
-        return false;
-    return a.bytes.length === b.bytes.length && Buffer.compare(a.bytes, b.bytes) === 0;
+function unreviewed({ path }, { verdict, license, line, endLine, words }, component) {
+    if (verdict.verdict !== 'unreviewed' || verdict.reason === 'recognised')
+        return [];
+    return [
+        {
+            type: 'unreviewed-license',
+            path,
+            line,
+            endLine,
+            component,
+            ...(license ? { license } : {}),
+            verdict: 'unreviewed',
+            reason: verdict.reason,
+            message: `OSI has not reviewed ${titleOf(license, words)}.`,
+        },
+    ];
+}
+/** Tag, link and text that name different licenses, one of them open and one not. */
+function conflicts({ path, card, declared, stated }) {
+    const [tag] = declared;
+    if (!tag?.license || declared.length > 1)
+        return [];
+    const other = forWeights(stated).find(grant => grant.license !== undefined &&
+        grant.by !== 'badge' &&
+        base(grant.license) !== base(tag.license ?? '') &&
+        grant.verdict.verdict !== tag.verdict.verdict);
+    if (!other)
+        return [];
+    return [
+        {
+            type: 'license-conflict',
+            path,
+            line: tag.line,
+            endLine: tag.endLine,
+            lines: [tag.line, other.line],
+            component: purlOfCard(path, card),
+            license: tag.license,
+            verdict: 'unknown',
+            message: `The field says ${titleOf(tag.license, tag.words)}, line ${other.line} says ${titleOf(other.license, other.words)}.`,
+        },
+    ];
+}
+function base(license) {
+    return license.toLowerCase().replace(/-(?:only|or-later)$/, '');
+}
+/** Code, weights and data under different licenses: one observation for each part that is not open. */
+function observeParts({ path, card, declared, stated }) {
+    const all = card.kind === 'readme' ? stated : [...declared, ...stated];
+    if (new Set(all.flatMap(({ license }) => license ?? [])).size < 2)
+        return [];
+    const told = card.kind === 'readme'
+        ? all.filter(({ part, by }) => part !== undefined || by === 'sentence')
+        : all.filter(({ part }) => part === 'code' || part === 'data');
+    return observe_license_distinct(told.filter(({ verdict }) => verdict.verdict === 'not-open-source')).map(places => {
+        const [first] = places;
+        const part = first.part ?? 'weights';
+        const { verdict } = first;
+        return {
+            type: 'component-license',
+            path,
+            line: first.line,
+            endLine: first.endLine,
+            ...(places.length > 1 ? { lines: places.map(({ line }) => line) } : {}),
+            component: purlOfCard(path, card),
+            part,
+            ...(first.license ? { license: first.license } : {}),
+            verdict: 'not-open-source',
+            ...(verdict.verdict === 'not-open-source'
+                ? { criteria: [...new Set(verdict.violations.map(({ criterion }) => criterion))], violations: verdict.violations, authority: verdict.authority }
+                : {}),
+            message: `The parts have different licenses; the ${part} ${part === 'weights' ? 'are' : 'is'} available under ${titleOf(first.license, first.words)}. ${wording_accusation(verdict)}`,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/models/lineage.js
+/** Longer chains do not exist; more chains than this are a trap. */
+const lineage_LONGEST = 20;
+const lineage_MOST = 200;
+/**
+ * Follows every base to its root: one chain for each way, cycles cut.
+ *
+ * A merge has several bases, an adapter one; each of them may have its own.
+ */
+async function followBases(of, bases, relation, ask) {
+    const chains = [];
+    const parents = new Map();
+    const queue = [...bases]
+        .reverse()
+        .map(id => ({ id, steps: [], seen: [of.toLowerCase()] }));
+    for (let next = queue.pop(); next && chains.length < lineage_MOST; next = queue.pop()) {
+        const key = next.id.toLowerCase();
+        const parent = parents.get(key) ?? (await ask(next.id));
+        parents.set(key, parent);
+        const steps = lineage_append(next.steps, parent.ancestor);
+        const chain = { of, ...(relation ? { relation } : {}), steps };
+        const fresh = parent.bases.filter(base => base.toLowerCase() !== key && !next.seen.includes(base.toLowerCase()));
+        if (parent.bases.length === 0)
+            chains.push({ ...chain, end: parent.open ? 'unknown' : 'root' });
+        else if (fresh.length === 0)
+            chains.push({ ...chain, end: 'cycle' });
+        else if (steps.length >= lineage_LONGEST)
+            chains.push({ ...chain, end: 'too-long' });
+        else
+            for (const base of fresh.toReversed())
+                queue.push({ id: base, steps, seen: [...next.seen, key] });
+    }
+    return chains;
+}
+function lineage_append(steps, last) {
+    const [first, ...rest] = steps;
+    return first ? [first, ...rest, last] : [last];
+}
+/** Draws the chains as a Mermaid graph, bases above; every id stands in quotes as an entity-safe label. */
+function lineageGraph(chains) {
+    const nodes = new Map();
+    const edges = new Set();
+    const node = (id, license, verdict) => {
+        const known = nodes.get(id.toLowerCase());
+        if (known)
+            return known.name;
+        const name = `m${nodes.size}`;
+        nodes.set(id.toLowerCase(), { name, label: license ? `${lineage_escape(id)}<br>${lineage_escape(license)}` : lineage_escape(id), verdict });
+        return name;
+    };
+    for (const chain of chains) {
+        let below = node(chain.of, undefined, 'own');
+        for (const [n, step] of chain.steps.entries()) {
+            const above = node(step.id, step.license, step.verdict);
+            edges.add(n === 0 && chain.relation ? `  ${above} -->|"${lineage_escape(chain.relation)}"| ${below}` : `  ${above} --> ${below}`);
+            below = above;
+        }
+    }
+    const drawn = [...nodes.values()].map(({ name, label, verdict }) => `  ${name}["${label}"]${verdict === 'not-open-source' ? ':::closed' : ''}`);
+    return ['graph TD', ...drawn, ...edges, '  classDef closed stroke:#cf222e,stroke-width:2px', ''].join('\n');
+}
+/** Letters, digits and a few signs stay; the rest becomes an entity of Mermaid (`#35;`), so that no id can end its label. */
+function lineage_escape(text) {
+    return Array.from(text.slice(0, 120), sign => (/[\p{L}\p{N} ./:_-]/u.test(sign) ? sign : `#${sign.codePointAt(0) ?? 63};`)).join('');
+}
+
+;// CONCATENATED MODULE: ./build/models/observe-lineage.js
+
+
+
+
+
+
+/** Every way from the bases of a card to a root. */
+function chainsOf(path, card, id, files, inquiry) {
+    const bases = card.fields.bases.map(({ value }) => value);
+    if (bases.length === 0 || card.kind === 'template')
+        return Promise.resolve([]);
+    return followBases(id ?? card.name ?? path, bases, card.fields.relation?.value, base => observe_lineage_parentOf(base, files, inquiry));
+}
+/** A base with its license: by its card in the tree, else by asking, else by its id alone. */
+async function observe_lineage_parentOf(id, files, inquiry) {
+    const facts = inTree(id, files) ?? (await inquiry.lookUp(id));
+    const known = knownModel(id, inquiry.knowledge);
+    if ('unavailable' in facts) {
+        const verdict = known ? inquiry.judge(known.license, 'weights').verdict : 'unknown';
+        const ancestor = known
+            ? { id, license: known.license, verdict, by: known.by, source: 'catalogue', url: known.source, date: known.date }
+            : { id, verdict: 'unknown', by: 'unknown', source: facts.unavailable };
+        return { ancestor, bases: [], open: true };
+    }
+    const license = licenseFrom(facts, inquiry.knowledge) ?? (known?.by === 'exact' ? known.license : undefined);
+    return {
+        ancestor: {
+            id,
+            ...(license ? { license } : {}),
+            verdict: license ? inquiry.judge(license, 'weights').verdict : 'unknown',
+            by: license ? 'exact' : 'unknown',
+            source: facts.source,
+            ...(facts.url ? { url: facts.url } : {}),
+        },
+        bases: facts.bases,
+    };
+}
+function inTree(id, files) {
+    const file = files.find(({ path, cards }) => cards.length === 1 && idOfCard(path)?.toLowerCase() === id.toLowerCase() && (cards[0]?.fields.licenses.length ?? 0) > 0);
+    const fields = file?.cards[0]?.fields;
+    if (!file || !fields)
+        return undefined;
+    return {
+        licenses: fields.licenses.map(({ value }) => value),
+        ...(fields.licenseName ? { licenseName: fields.licenseName.value } : {}),
+        ...(fields.licenseLink ? { licenseLink: fields.licenseLink.value } : {}),
+        bases: fields.bases.map(({ value }) => value),
+        source: 'model-card',
+        path: file.path,
+    };
+}
+function licenseFrom({ licenses, licenseName, licenseLink }, knowledge) {
+    for (const tag of licenses) {
+        const license = licenseOfTag(tag, knowledge);
+        if (license)
+            return license;
+    }
+    return (licenseName && licenseOfTag(licenseName, knowledge)) || (licenseLink && licenseOfLink(licenseLink, knowledge)) || undefined;
+}
+/** Bases that are not open, and declared licenses that drop the terms of one. */
+function baseObservations(asked, knowledge) {
+    const closed = new Map();
+    for (const chain of asked.chains) {
+        const at = chain.steps.find(step => step.verdict === 'not-open-source' && step.by === 'exact');
+        const base = chain.steps[0].id;
+        if (at && !closed.has(`${base} ${at.license}`))
+            closed.set(`${base} ${at.license}`, { chain, at, base });
+    }
+    return [...closed.values()].flatMap(found => [...dropped(asked, found, knowledge), restrictedBase(asked, found, knowledge)]);
+}
+function restrictedBase({ path, card }, { chain, at, base }, knowledge) {
+    const line = card.fields.bases.find(({ value }) => value === base)?.line ?? card.line;
+    const entry = at.license ? findEntry(at.license, knowledge) : undefined;
+    const verdict = entry?.verdict === 'not-open-source' ? entry.violations : [];
+    return {
+        type: 'not-open-source-base',
+        path,
+        line,
+        endLine: line,
+        component: purlOfCard(path, card),
+        base: at.id,
+        ...(at.license ? { license: at.license } : {}),
+        verdict: 'not-open-source',
+        ...(verdict.length > 0 ? { criteria: [...new Set(verdict.map(({ criterion }) => criterion))], violations: verdict } : {}),
+        ...(entry ? { authority: entry.authority } : {}),
+        message: `The base ${drawn(chain, at)} is available under ${titleOf(at.license, '')}. ${entry ? accusationOf(entry) : ''}`.trim(),
+    };
+}
+/** A license that gives away what the license of an ancestor says must be passed on. */
+function dropped({ path, card, declared }, { chain, at, base }, knowledge) {
+    const entry = at.license ? findEntry(at.license, knowledge) : undefined;
+    const [tag] = declared;
+    if (!entry?.inherits || !tag?.license)
+        return [];
+    const keeps = declared.some(({ license, verdict }) => {
+        const own = license ? findEntry(license, knowledge) : undefined;
+        // Under a license of the same publisher, or one that is not identified, the terms may have been passed on.
+        return license === undefined || license === at.license || (verdict.verdict === 'not-open-source' && own?.publisher === entry.publisher);
+    });
+    if (keeps)
+        return [];
+    return [
+        {
+            type: 'inheritance-conflict',
+            path,
+            line: tag.line,
+            endLine: tag.endLine,
+            component: purlOfCard(path, card),
+            base: at.id,
+            license: tag.license,
+            verdict: 'not-open-source',
+            criteria: [...new Set(entry.violations.map(({ criterion }) => criterion))],
+            violations: entry.violations,
+            authority: entry.authority,
+            message: `The card declares ${titleOf(tag.license, tag.words)}, but ${base === at.id ? `its base ${wording_clip(base)}` : `an ancestor (${drawn(chain, at)})`} is under ${titleOf(at.license, '')}, whose section ${entry.inherits.section} passes on: ${entry.inherits.paraphrase} Declare that license, or build on another base.`,
+        },
+    ];
+}
+function drawn(chain, at) {
+    const end = chain.steps.findIndex(({ id }) => id === at.id);
+    return chain.steps
+        .slice(0, end + 1)
+        .map(({ id }) => wording_clip(id))
+        .join(' ← ');
+}
+function accusationOf(entry) {
+    const [first, ...more] = entry.violations;
+    return first ? wording_accusation({ verdict: 'not-open-source', authority: entry.authority, violations: [first, ...more] }) : '';
+}
+
+;// CONCATENATED MODULE: ./build/models/observe-name.js
+
+
+
+/** A name of a family whose license is not open, over a declared license that is: worth a look, never an accusation. */
+function observeName(file, { path, card, id, declared }, { knowledge, judge }) {
+    const [tag] = declared;
+    if (!tag || tag.verdict.verdict !== 'open-source')
+        return [];
+    const names = [id, card.name, ...(card.kind === 'gallery-entry' ? idsWithin(file, card.line, card.endLine) : [])].filter(name => name !== undefined);
+    if (names.some(name => knownModel(name, knowledge)?.by === 'exact' &&
+        judge(knownModel(name, knowledge)?.license ?? '', 'weights').verdict === 'open-source'))
+        return [];
+    for (const name of names) {
+        const hint = knownByName(name, knowledge);
+        const hints = hint ? [hint] : knownByBrand(name, knowledge);
+        const [first] = hints;
+        if (!first || !hints.every(({ license }) => judge(license, 'weights').verdict === 'not-open-source'))
+            continue;
+        return [
+            {
+                type: 'name-license-mismatch',
+                path,
+                line: tag.line,
+                endLine: tag.endLine,
+                component: purlOfCard(path, card),
+                ...(tag.license ? { license: tag.license } : {}),
+                verdict: 'unknown',
+                message: `“${wording_clip(name)}” is called like ${wording_clip(first.family)}, whose models are under ${titleOf(first.license, '')}, but ${titleOf(tag.license, tag.words)} is declared. Check what it was made from.`,
+            },
+        ];
+    }
+    return [];
+}
+function idsWithin(file, from, to) {
+    return file.references.filter(({ line, kind }) => line >= from && line <= to && kind === 'model').map(({ id }) => id);
+}
+
+;// CONCATENATED MODULE: ./build/models/observe-references.js
+
+
+
+/** One observation for each model that a file uses, with all lines and what is known without asking. */
+function observeReferences(file, inquiry) {
+    const found = new Map();
+    for (const reference of file.references) {
+        const key = `${reference.kind} ${reference.id}`;
+        const list = found.get(key);
+        if (list)
+            list.push(reference);
+        else
+            found.set(key, [reference]);
+    }
+    return [...found.values()].map(places => observe(file.path, places, inquiry));
+}
+function observe(path, places, { knowledge, judge }) {
+    const [first] = places;
+    const known = first.kind === 'model' ? knownModel(first.id, knowledge) : undefined;
+    const verdict = known?.by === 'exact' ? judge(known.license, 'weights') : undefined;
+    const license = known
+        ? known.by === 'exact'
+            ? `It is under ${titleOf(known.license, '')}.`
+            : `Its name hints at ${titleOf(known.license, '')}.`
+        : 'Its license is not known here.';
+    const unpinned = first.hub === 'huggingface' && first.revision === undefined && first.weight === 'full' ? ' No revision is fixed.' : '';
+    return {
+        type: 'reference',
+        path,
+        line: first.line,
+        endLine: first.endLine,
+        ...(places.length > 1 ? { lines: [...new Set(places.map(({ line }) => line))] } : {}),
+        component: purlOfModel(first),
+        model: first.id,
+        ...(known?.by === 'exact' ? { license: known.license } : {}),
+        verdict: verdict?.verdict ?? 'unknown',
+        ...(verdict?.verdict === 'not-open-source' ? { criteria: [...new Set(verdict.violations.map(({ criterion }) => criterion))] } : {}),
+        message: `${first.kind === 'dataset' ? 'The data set' : 'The model'} ${wording_clip(first.id)} is ${first.weight === 'full' ? 'used' : 'named'}. ${license}${unpinned}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/models/observe.js
+
+
+
+
+
+
+
+
+/** Looks at models: their licenses, what they are built from, and what is claimed of them. */
+async function observeModels(files, inquiry) {
+    const observations = [];
+    const chains = [];
+    const verdicts = new Map();
+    for (const file of files) {
+        for (const card of file.cards) {
+            const asked = await inquire(file, card, files, inquiry);
+            const found = observeCard(file, asked, inquiry);
+            observations.push(...found);
+            chains.push(...asked.chains);
+            const verdict = verdictOf(asked, found);
+            if (verdict && file.cards.length === 1)
+                verdicts.set(file.path, verdict);
+        }
+        observations.push(...observeReferences(file, inquiry));
+    }
+    return { observations, chains, verdicts };
+}
+async function inquire(file, card, files, inquiry) {
+    const id = idOfCard(file.path) ?? ownId(file, card);
+    return {
+        path: file.path,
+        card,
+        ...(id ? { id } : {}),
+        declared: declaredGrants(card, inquiry.knowledge, inquiry.judge, id),
+        stated: statedGrants(card, inquiry.knowledge, inquiry.judge, id),
+        chains: await chainsOf(file.path, card, id, files, inquiry),
+    };
+}
+/** The id whose name is the title of the card. */
+function ownId(file, card) {
+    const title = foldWords(card.name ?? '');
+    if (title === '' || card.kind === 'gallery-entry')
+        return undefined;
+    return file.references.find(({ id, kind, hub }) => hub === 'huggingface' &&
+        kind === 'model' &&
+        foldWords(id.slice(id.indexOf('/') + 1)) === title &&
+        !card.fields.bases.some(({ value }) => value === id))?.id;
+}
+function observeCard(file, asked, inquiry) {
+    if (asked.card.kind === 'template')
+        return [];
+    const license = observeLicense(asked);
+    const lineage = baseObservations(asked, inquiry.knowledge);
+    const name = lineage.length === 0 ? observeName(file, asked, inquiry) : [];
+    return [...license, ...lineage, ...name, ...observeClaims(file, asked, inquiry)];
+}
+/** The worst of what is known; nothing is called open source over a base that is not, or a name that says otherwise. */
+function verdictOf({ card, declared, stated }, found) {
+    if (card.kind === 'template' || card.kind === 'document')
+        return undefined;
+    if (found.some(({ type, part }) => type === 'not-open-source-base' ||
+        type === 'inheritance-conflict' ||
+        (type === 'not-open-source-license' && part !== 'code' && part !== 'data') ||
+        (type === 'component-license' && part === 'weights')))
+        return 'not-open-source';
+    // The license of a README is that of the code beside it.
+    if (card.kind === 'readme')
+        return undefined;
+    const grants = declared.length > 0 ? declared : forWeights(stated);
+    const words = new Set(grants.map(({ verdict }) => verdict.verdict));
+    if (found.some(({ type }) => type === 'name-license-mismatch' || type === 'license-conflict' || type === 'license-unknown'))
+        return 'unknown';
+    return words.size === 1 ? [...words][0] : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/hub-lineage.js
+
+
+/** More models than this in one change are a list, not a use. */
+const MOST_MODELS = 50;
+const LINEAGE = new Set(['not-open-source-base', 'inheritance-conflict']);
+/** Follows the models that a change brings in to their roots, as their cards on the Hub tell them. */
+async function hubLineage(touched, inquiry, { offline }) {
+    const models = offline ? [] : touched.filter(({ purl, status }) => status !== 'removed' && isModel(purl)).slice(0, MOST_MODELS);
+    const followed = await Promise.all(models.map(one => hub_lineage_follow(one, inquiry)));
+    return {
+        observations: followed.flatMap(({ observations }) => observations),
+        chains: followed.flatMap(({ chains }) => chains),
+        closed: new Map(followed.flatMap(({ purl, observations }) => hub_lineage_closing(purl, observations))),
+    };
+}
+function isModel(purl) {
+    const parsed = parsePurl(purl);
+    return parsed?.type === 'huggingface' && parsed.namespace !== undefined && !/^datasets(\/|$)/.test(parsed.namespace);
+}
+async function hub_lineage_follow(one, inquiry) {
+    const { purl, name, places, status } = one;
+    const [place] = places;
+    const facts = await inquiry.lookUp(name);
+    if (!place || 'unavailable' in facts || facts.bases.length === 0)
+        return { purl, observations: [], chains: [] };
+    const { observations, chains } = await observeModels([asCard(name, place, facts)], inquiry);
+    return {
+        purl,
+        chains,
+        observations: observations
+            .filter(({ type }) => LINEAGE.has(type))
+            .map(observation => ({
+            ...observation,
+            ...place,
+            component: purl,
+            model: name,
+            status: status === 'carried' ? 'carried' : 'introduced',
+        })),
+    };
+}
+/** The card of the Hub, as if it stood at the line that names the model. */
+function asCard(name, place, facts) {
+    const told = (value) => ({ value, line: place.line });
+    const fields = {
+        licenses: facts.licenses.map(told),
+        licenseLine: place.line,
+        bases: facts.bases.map(told),
+        datasets: [],
+        ...(facts.licenseName === undefined ? {} : { licenseName: told(facts.licenseName) }),
+        ...(facts.licenseLink === undefined ? {} : { licenseLink: told(facts.licenseLink) }),
+    };
+    const osaid = { data: 'silent', code: 'silent', parameters: 'silent' };
+    const card = {
+        kind: 'model-card',
+        name,
+        names: [name],
+        line: place.line,
+        endLine: place.endLine,
+        fields,
+        statements: [],
+        claims: [],
+        osaid,
+    };
+    return { path: `${name}/README.md`, kind: 'model-card', cards: [card], references: [], unresolved: [] };
+}
+function hub_lineage_closing(purl, observations) {
+    const told = observations.find(({ violations }) => violations !== undefined && violations.length > 0);
+    const [first, ...more] = told?.violations ?? [];
+    return first ? [[purl, { verdict: 'not-open-source', authority: told?.authority ?? 'catalogue', violations: [first, ...more] }]] : [];
+}
+
+;// CONCATENATED MODULE: ./build/models/front-matter.js
+
+/** Front matter longer than this (in characters) is not that of a card. */
+const front_matter_LONGEST = 262_144;
+/** More anchors than this are an attack: cards have none. */
+const MOST_ANCHORS = 100;
+const NO_FIELDS = { licenses: [], bases: [], datasets: [] };
+/** Reads what stands between the `---` lines at the start of a file; undefined where there is none. */
+function readFrontMatter(text) {
+    const open = /^(?:﻿)?\s{0,20}?---[ \t]*\r?\n/.exec(text.slice(0, 100));
+    if (!open)
+        return undefined;
+    const close = front_matter_closing(text, open[0].length);
+    if (close === undefined)
+        return undefined;
+    const source = text.slice(0, close.from);
+    const end = lines(source) + 1;
+    if (source.length > front_matter_LONGEST)
+        return {
+            fields: loose(source),
+            keys: [],
+            end,
+            template: false,
+            error: { message: `The front matter has ${source.length} characters, more than the ${front_matter_LONGEST} that are read`, line: 1 },
+        };
+    const template = /\{\{|\{%|^[\s-]*\w+:\s*\{[\w ]+\}\s*(?:#.*)?$/m.test(source);
+    const body = `${source.slice(0, open[0].length).replace(/[^\n]/g, ' ')}${source.slice(open[0].length)}`;
+    if ((body.match(/(?:^|[\s[{,])&[\w-]+/g) ?? []).length > MOST_ANCHORS)
+        return {
+            fields: loose(source),
+            keys: [],
+            end,
+            template,
+            error: { message: `The front matter has more than ${MOST_ANCHORS} anchors and was not expanded`, line: 1 },
+        };
+    const counter = new yaml_dist/* LineCounter */.HN();
+    const document = front_matter_parsed(body, counter);
+    if (document === undefined)
+        return { fields: loose(source), keys: [], end, template, error: { message: 'The front matter is nested too deep to be read', line: 1 } };
+    const fault = document.errors[0];
+    const map = (0,yaml_dist/* isMap */.jh)(document.contents) ? document.contents : undefined;
+    if (template || !map)
+        return {
+            fields: template ? blank(body) : loose(source),
+            keys: [],
+            end,
+            template,
+            ...(fault && !template ? { error: told(fault, counter) } : {}),
+        };
+    return {
+        fields: fault ? { ...loose(source), ...fieldsOf(map, document, counter) } : fieldsOf(map, document, counter),
+        keys: map.items.flatMap(({ key }) => ((0,yaml_dist/* isScalar */.jn)(key) && typeof key.value === 'string' ? [key.value] : [])),
+        end,
+        template,
+        ...(fault ? { error: told(fault, counter) } : {}),
+    };
+}
+/** Undefined where the parser runs out of stack. */
+function front_matter_parsed(text, lineCounter) {
+    try {
+        return (0,yaml_dist.parseDocument)(text, { lineCounter, uniqueKeys: false, logLevel: 'silent', strict: false });
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
+function front_matter_closing(text, start) {
+    for (let at = start; at < text.length;) {
+        const end = text.indexOf('\n', at);
+        const stop = end < 0 ? text.length : end;
+        if (stop - at < 12 && /^(?:---|\.\.\.)\s*$/.test(text.slice(at, stop)))
+            return { from: at };
+        at = stop + 1;
+    }
+    return undefined;
+}
+function lines(text) {
+    let count = 0;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        count++;
+    return count;
+}
+function told(fault, counter) {
+    const line = counter.linePos(fault.pos[0]).line;
+    return { message: `The front matter is no YAML: ${fault.message.split('\n')[0]?.slice(0, 200) ?? ''}`, line: Math.max(1, line) };
+}
+/** Of a template only the place of the license is of interest. */
+function blank(source) {
+    const n = source.split('\n').findIndex(line => line.startsWith('license:'));
+    return { ...NO_FIELDS, ...(n < 0 ? {} : { licenseLine: n + 1 }) };
+}
+function fieldsOf(map, document, counter) {
+    const values = (key) => front_matter_listed(map.get(key, true), document, counter);
+    const first = (key) => values(key)[0];
+    const pair = map.items.find(({ key }) => (0,yaml_dist/* isScalar */.jn)(key) && key.value === 'license');
+    const keyLine = pair && (0,yaml_dist/* isScalar */.jn)(pair.key) && pair.key.range ? counter.linePos(pair.key.range[0]).line : undefined;
+    const name = first('license_name');
+    const link = first('license_link');
+    const relation = first('base_model_relation');
+    const gate = first('extra_gated_prompt');
+    return {
+        licenses: values('license'),
+        ...(keyLine ? { licenseLine: keyLine } : {}),
+        ...(name ? { licenseName: name } : {}),
+        ...(link ? { licenseLink: link } : {}),
+        bases: values('base_model'),
+        ...(relation ? { relation } : {}),
+        datasets: values('datasets'),
+        ...(gate ? { gatedPrompt: gate } : {}),
+    };
+}
+function front_matter_listed(node, document, counter) {
+    const value = (0,yaml_dist/* isAlias */.Vj)(node) ? node.resolve(document) : node;
+    if ((0,yaml_dist/* isScalar */.jn)(value))
+        return scalar(value, counter);
+    if (!(0,yaml_dist/* isSeq */.oP)(value))
+        return [];
+    return value.items.slice(0, 1000).flatMap(item => {
+        const target = (0,yaml_dist/* isAlias */.Vj)(item) ? item.resolve(document) : item;
+        return (0,yaml_dist/* isScalar */.jn)(target) ? scalar(target, counter) : [];
+    });
+}
+function scalar(node, counter) {
+    const text = typeof node.value === 'string' ? node.value : typeof node.value === 'number' ? (node.source ?? String(node.value)) : '';
+    if (text.trim() === '' || !node.range)
+        return [];
+    return [{ value: text.trim(), line: counter.linePos(node.range[0]).line }];
+}
+/** What can be told line by line, where the front matter is broken or too large. */
+function loose(source) {
+    const found = new Map();
+    let line = 0;
+    for (const text of source.slice(0, front_matter_LONGEST).split('\n')) {
+        line++;
+        const [, key, value] = /^(license|license_name|license_link|base_model|base_model_relation):[ \t]+["']?([^"'#\s\r][^"'#\r\n]{0,300}?)["']?\s*$/.exec(text.slice(0, 400)) ?? [];
+        if (key && value && !/^[[{|>&*]/.test(value) && !found.has(key))
+            found.set(key, { value, line });
+    }
+    const license = found.get('license');
+    const name = found.get('license_name');
+    const link = found.get('license_link');
+    const base = found.get('base_model');
+    const relation = found.get('base_model_relation');
+    return {
+        licenses: license ? [license] : [],
+        ...(license ? { licenseLine: license.line } : {}),
+        ...(name ? { licenseName: name } : {}),
+        ...(link ? { licenseLink: link } : {}),
+        bases: base ? [base] : [],
+        ...(relation ? { relation } : {}),
+        datasets: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/models/license-statements.js
+
+/** `License: …` as a field: in bold, in a list, in a row of a table. */
+const license_statements_FIELD = /^[\s>|*+-]{0,20}(?:(model|code|weights?|data(?:set)?)\s+)?licen[cs]es?(?:\s*\(s\))?(?:\s+(?:name|type|agreement))?\s*(?:[:：|]|\s{3,}|(?=\s*A\s))\s*(\S[\s\S]{0,600})$/i;
+/** A sentence that gives something out: the words before tell what, the words behind name the license. */
+const UNDER = /\b(?:under|by|with|to|through)\s+(?:both\s+)?(?:the\s+terms\s+of\s+)?(?:the\s+|an?\s+|our\s+|its\s+)?/gi;
+const GIVES = /\b(?:releas|licens|distribut|provid|publish|govern|cover|fall|avail|offer|shar|subject|permit|open[- ]?sourc|adher|requir|usage|use|compl)\w*/i;
+/** Words that only a license is called by. */
+const license_statements_NAMES = /licen[cs]e|agreement|\bterms\b|\bapache\b|\bmit\b|\bbsd\b|\b[al]?gpl|\bcc[- ]by|\bcc0|creative commons|rail(?:\+\+)?(?:-m)?\b|\bmpl\b|unlicense/i;
+/** Finds what the prose of a document says of licenses: fields, sentences, a section of its own, badges. */
+function licenseStatements(text) {
+    return text.flatMap(paragraph => (paragraph.isHeading ? [] : [...license_statements_badges(paragraph), ...said(paragraph)]));
+}
+function said(paragraph) {
+    const field = license_statements_FIELD.exec(paragraph.plain);
+    const value = field?.[2];
+    if (field && value && /[\p{L}\p{N}]/u.test(value)) {
+        const sentences = under(paragraph, field[0].length - value.length, true);
+        if (sentences.length > 0)
+            return sentences;
+        return [statement(paragraph, field[0].length - value.length, paragraph.plain.length, 'field', partOf(field[1] ?? ''))];
+    }
+    const section = /licen[cs]/i.test(paragraph.heading);
+    const sentences = under(paragraph, 0, section);
+    if (sentences.length > 0 || !section)
+        return sentences;
+    const short = paragraph.plain.trim();
+    return short.length <= 100 && license_statements_NAMES.test(short) ? [statement(paragraph, 0, paragraph.plain.length, 'section', undefined)] : [];
+}
+/** All “… under X” of a paragraph. */
+function under(paragraph, from, about) {
+    const found = [];
+    let start = from;
+    for (const match of paragraph.plain.slice(from).matchAll(UNDER)) {
+        const at = from + match.index;
+        const before = paragraph.plain.slice(Math.max(start, at - 300), at);
+        const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
+        const names = nameBehind(paragraph.plain, at + match[0].length);
+        const weak = !/^under/i.test(match[0]);
+        if (!GIVES.test(clause) && !(about && /\b(?:is|are)\b/.test(clause)))
+            continue;
+        if (weak && !/\b(?:licensed|governed|covered|subject|adher\w*|compl\w+)\b/i.test(clause))
+            continue;
+        if (!license_statements_NAMES.test(paragraph.plain.slice(names.from, names.to)) || (!about && !license_statements_OWN.test(clause)))
+            continue;
+        found.push(statement(paragraph, names.from, names.to, about && from > 0 ? 'field' : 'sentence', partOf(clause)));
+        start = names.to;
+    }
+    return found;
+}
+/** What a card speaks of when it speaks of itself. */
+const license_statements_OWN = /\b(?:this|these|we|our|model|models|weights?|checkpoints?|code|repo(?:sitory)?|project|dataset|data|it|they|released|version|adapter|series)\b/i;
+/** The words that name the license: to the end of the clause, commas inside of brackets left alone. */
+function nameBehind(plain, from) {
+    const piece = plain.slice(from, from + 200);
+    const end = /[;。]|\.(?=\s|$)|,\s|\bwhich\b|\bthat\b|\band (?:the|its|our|all|model|weights|code|data)\b|\bwhile\b|\bexcept\b|\n\s*\n/i.exec(piece)
+        ?.index ?? piece.length;
+    return { from, to: from + end };
+}
+function statement(paragraph, from, to, form, part) {
+    const plain = paragraph.plain.slice(from, to);
+    const lead = plain.length - plain.trimStart().length;
+    const link = /\]\(\s*<?([^()\s<>]{1,1000})/.exec(paragraph.raw.slice(from, to + 1000))?.[1] ??
+        /https?:\/\/[^\s)>\]]{1,500}/.exec(paragraph.raw.slice(from, to))?.[0];
+    const near = link !== undefined && paragraph.raw.indexOf(link, from) <= to + 4;
+    return {
+        text: plain
+            .replace(/\s+/g, ' ')
+            .replace(/[|.\s]+$/, '')
+            .trim(),
+        ...(near ? { link } : {}),
+        ...(part ? { part } : {}),
+        form,
+        line: paragraphs_lineAt(paragraph.raw, from + lead, paragraph.line),
+        endLine: paragraphs_lineAt(paragraph.raw, to, paragraph.line),
+    };
+}
+/** Which part of a model the words name; none where they name several, or the model as a whole. */
+function partOf(words) {
+    const code = /\b(?:code|scripts?|repo(?:sitory)?|software|library|codebase)\b/i.test(words);
+    const weights = /\b(?:weights?|models?|checkpoints?|parameters)\b/i.test(words);
+    const data = /\b(?:data|datasets?|corpus|annotations)\b/i.test(words);
+    if (Number(code) + Number(weights) + Number(data) !== 1)
+        return undefined;
+    return code ? 'code' : weights ? 'weights' : 'data';
+}
+/**
+ * Pictures that say `License: X`.
+ *
+ * Source: static badges, `/badge/LABEL-MESSAGE-COLOR`, https://shields.io/badges
+ */
+function license_statements_badges(paragraph) {
+    return [
+        ...paragraph.raw.matchAll(/(?:<a\s[^<>]{0,400}?href="([^"]{1,500})"[^<>]{0,300}>\s{0,100})?(?:<img\s|!\[)[^<>]{0,600}?img\.shields\.io\/badge\/([^\s"')?]{3,200})/gi),
+    ].flatMap(match => {
+        const [label = '', message = ''] = (match[2] ?? '').replaceAll('--', '\u0000').replace(/^-/, '').split('-').map(license_statements_readable);
+        if (!/licen[cs]e/i.test(label) || message === '')
+            return [];
+        const behind = /^[^\n]{0,300}?\]\(([^()\s]{1,500})\)/.exec(paragraph.raw.slice(match.index + match[0].length))?.[1];
+        const link = match[1] ?? behind;
+        const part = partOf(label);
+        const line = paragraphs_lineAt(paragraph.raw, match.index, paragraph.line);
+        return [
+            {
+                text: message,
+                ...(link ? { link } : {}),
+                ...(part ? { part } : {}),
+                form: 'badge',
+                line,
+                endLine: paragraphs_lineAt(paragraph.raw, match.index + match[0].length, paragraph.line),
+            },
+        ];
+    });
+}
+function license_statements_readable(piece) {
+    const text = piece.replaceAll('\u0000', '-').replace(/_/g, ' ').trim();
+    try {
+        return decodeURIComponent(text);
+    }
+    catch (error) {
+        if (error instanceof URIError)
+            return text;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/models/osaid.js
+const MISSING = /\b(?:not|won[’']?t|cannot|can[’']?t|unable to|no plans? to|undisclosed|proprietary|closed|private|withheld|confidential)\b[^.]{0,60}\b(?:release|share|disclos|publish|public|provid|available|open)/i;
+/**
+ * What a card shows of the three things that the Open Source AI Definition asks for: data information, code, parameters.
+ *
+ * Source: https://opensource.org/ai/open-source-ai-definition. It informs; no verdict follows from it.
+ */
+function openSourceAi(text, datasets) {
+    const sentences = text.flatMap(({ plain }) => plain.slice(0, 4000).split(/(?<=[.!?。])\s+/));
+    return {
+        data: datasets > 0
+            ? 'shown'
+            : osaid_shown(sentences, /\b(?:training|pre-?training|fine-?tuning)\s+(?:data|dataset|corpus)\b|\bdatasets?\b|训练数据|数据集/i, /\b(?:trained on|consists? of|sources?|tokens|available|released?|collected|curated|mixture)\b|包括|包含/i),
+        code: osaid_shown(sentences, /\b(?:training|fine-?tuning|inference|evaluation|source)\s+(?:code|scripts?|recipe)\b|训练代码|推理代码/i, /\b(?:available|released?|github|repository|provided?|see|open)\b|发布|开源/i),
+        parameters: osaid_shown(sentences, /\b(?:weights|checkpoints?|parameters|safetensors|gguf)\b|权重|参数/i, /\b(?:available|released?|download|provided?|hugging ?face|load)\b|from_pretrained|下载|发布/i),
+    };
+}
+function osaid_shown(sentences, matter, given) {
+    let found = 'silent';
+    for (const sentence of sentences) {
+        if (!matter.test(sentence))
+            continue;
+        if (MISSING.test(sentence))
+            return 'missing';
+        if (given.test(sentence))
+            found = 'shown';
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/models/prose-references.js
+
+
+
+/** Finds the models that a document in Markdown speaks of: by link, by name, and in its examples of code. */
+function proseReferences(lines, firstLine) {
+    const references = [];
+    for (const { text, line, language } of fences(lines, firstLine)) {
+        if (language === undefined)
+            references.push(...readMentions(text, line, 'card'), ...inlineCommands(text, line));
+        else {
+            const found = /^(?:sh|bash|shell|zsh|console|powershell|dockerfile|cmd|terminal)/i.test(language)
+                ? readCommands(text.replace(/^(\s*)[$>] /gm, '$1'), line, readEmbedded)
+                : /^(?:ya?ml|json|toml|diff|text|plaintext|bibtex|html|output)/i.test(language)
+                    ? { references: readMentions(text, line, 'documentation') }
+                    : language === ''
+                        ? { references: [...readEmbedded(text, line).references, ...readCommands(text, line).references] }
+                        : readEmbedded(text, line);
+            references.push(...found.references, ...readMentions(text, line, 'documentation'));
+        }
+    }
+    return {
+        references: prose_references_unique(references.map(reference => ({ ...reference, entry: 'card', weight: 'notice' }))),
+        unresolved: [],
+    };
+}
+/** Commands between backticks in running text. */
+function inlineCommands(text, line) {
+    return [...text.matchAll(/`([^`\n]{8,300})`/g)].flatMap(match => startsCommand(match[1] ?? '')
+        ? readCommands(match[1] ?? '', line + (text.slice(0, match.index).split('\n').length - 1)).references
+        : []);
+}
+/** Cuts a document into prose and fences of code. */
+function fences(lines, firstLine) {
+    const pieces = [];
+    let start = 0;
+    let fence;
+    const finish = (end) => {
+        if (end > start)
+            pieces.push({ text: lines.slice(start, end).join('\n'), line: firstLine + start, ...(fence ? { language: fence.language } : {}) });
+        start = end + 1;
+    };
+    for (const [n, line] of lines.entries()) {
+        const match = /^\s{0,12}(`{3,}|~{3,})\s*([\w+-]*)/.exec(line.slice(0, 200));
+        if (!match)
+            continue;
+        const [, mark = '', language = ''] = match;
+        if (!fence) {
+            finish(n);
+            fence = { mark, language };
+        }
+        else if (mark.startsWith(fence.mark) && language === '') {
+            finish(n);
+            fence = undefined;
+        }
+    }
+    finish(lines.length);
+    return pieces;
+}
+function prose_references_unique(references) {
+    const found = new Map();
+    for (const reference of references) {
+        const key = `${reference.line} ${reference.kind} ${reference.id}`;
+        if (!found.has(key))
+            found.set(key, reference);
+    }
+    return [...found.values()].sort((a, b) => a.line - b.line);
+}
+
+;// CONCATENATED MODULE: ./build/models/cards.js
+
+
+
+
+
+
+/** Of a longer document only this many characters are read. */
+const cards_LONGEST = 2_000_000;
+/** Keys that only the front matter of a card of the Hub has: a site generator's has none of them. */
+const CARD_KEYS = new Set('license license_name base_model base_model_relation library_name pipeline_tag model-index model_name inference widget datasets metrics language task_categories task_ids size_categories dataset_info configs pretty_name extra_gated_prompt co2_eq_emissions tasks frameworks'.split(' '));
+const DATASET_KEYS = new Set('task_categories task_ids size_categories dataset_info configs pretty_name source_datasets annotations_creators'.split(' '));
+/** Whether a file is a document in Markdown, which may be a card. */
+function isDocument(path) {
+    return /\.(?:md|mdx|markdown|qmd|rmd)$/i.test(path);
+}
+/** Reads a document as a card: its front matter, what its prose says of licenses, the models that it names. */
+function readCards(path, whole) {
+    const text = whole.slice(0, cards_LONGEST);
+    const front = readFrontMatter(text);
+    const lines = text.split('\n');
+    const body = lines.slice(front?.end ?? 0);
+    const firstLine = (front?.end ?? 0) + 1;
+    const prose = paragraphs(body, firstLine);
+    const found = proseReferences(body, firstLine);
+    const kind = cards_kindOf(path, front, prose);
+    const fields = front?.fields ?? NO_FIELDS;
+    const name = cards_titleOf(prose);
+    const names = ownNames(name, found.references);
+    const card = {
+        kind,
+        ...(name ? { name } : {}),
+        names,
+        line: 1,
+        endLine: lines.length,
+        fields,
+        statements: kind === 'template' ? [] : licenseStatements(prose),
+        claims: kind === 'template' ? [] : readClaims(prose, names),
+        osaid: openSourceAi(prose, fields.datasets.length),
+    };
+    const error = front?.error ??
+        (whole.length > cards_LONGEST ? { message: `The document has ${whole.length} characters; the first ${cards_LONGEST} were read` } : undefined);
+    return {
+        path,
+        kind,
+        cards: [card],
+        references: [...basesOf(card), ...found.references],
+        unresolved: found.unresolved,
+        ...(error ? { error } : {}),
+    };
+}
+function cards_kindOf(path, front, prose) {
+    if (front?.template)
+        return 'template';
+    const keys = front?.keys ?? [];
+    if (keys.some(key => DATASET_KEYS.has(key)) || /data(?:set)?[-_ ]?card(?!s)/i.test(cards_base(path)))
+        return 'dataset-card';
+    if ((front && keys.length === 0 && front.fields.licenseLine) || keys.some(key => CARD_KEYS.has(key)))
+        return 'model-card';
+    if (/model[-_ ]?card(?!s)|model[-_]cards[-_]/i.test(cards_base(path)) || /(?:^|\/)model[-_]?cards?\/[^/]+$/i.test(path))
+        return 'model-card';
+    const title = prose.find(({ isHeading }) => isHeading)?.plain ?? '';
+    if (/\bmodel card\b(?!s)/i.test(title))
+        return 'model-card';
+    return /^readme/i.test(cards_base(path)) || /[-_.]readme[-_.\w]*$/i.test(cards_base(path)) ? 'readme' : 'document';
+}
+function cards_base(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The first heading, without the words that only say that it is a card. */
+function cards_titleOf(prose) {
+    const title = prose.find(({ isHeading }) => isHeading)?.plain ?? '';
+    const name = title
+        .replace(/\b(?:model|dataset) ?card(?: for)?(?: the)?\b/gi, ' ')
+        .replace(/\s+/g, ' ')
+        .replace(/^[\s:.-]+|[\s:.-]+$/g, '');
+    return name !== '' &&
+        name.length <= 80 &&
+        !/^(?:model (?:details|description|summary|information)|overview|introduction|table of contents|news|updates?|license|dataset (?:description|summary))$/i.test(name)
+        ? name
+        : undefined;
+}
+/** The names under which the document speaks of its own model, folded: its title, and the stem of the ids it names most. */
+function ownNames(title, references) {
+    const counts = new Map();
+    for (const { id, kind } of references) {
+        if (kind === 'dataset')
+            continue;
+        const stem = /^[a-z]+(?:[-_]?[a-z]+)?/i.exec(id.slice(id.indexOf('/') + 1))?.[0].split(/[-_]/)[0] ?? '';
+        if (stem.length > 2)
+            counts.set(foldWords(stem), (counts.get(foldWords(stem)) ?? 0) + 1);
+    }
+    const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+    const own = title && title.split(' ').length <= 5 ? [foldWords(title)] : [];
+    return [...own, ...(most && most[1] >= 2 ? [most[0]] : [])].filter(name => name.length > 2);
+}
+/** The bases that a card declares are brought in by it. */
+function basesOf({ fields }) {
+    return fields.bases.map(({ value, line }) => ({
+        hub: 'huggingface',
+        kind: 'model',
+        id: value,
+        line,
+        endLine: line,
+        entry: 'card',
+        weight: 'full',
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/models/context.js
+const TESTS = /(?:^|\/)(?:tests?|__tests__|spec|specs|testdata|fixtures)\/|(?:^|\/)(?:test_[^/]+|conftest)\.py$|[._-](?:test|spec|tests)\.[a-z]+$/i;
+const DOCUMENTS = /(?:^|\/)docs?\/|\.(?:md|mdx|rst|adoc)$/i;
+/** What a test or a document names is not brought in by it: its references become notices. */
+function inContext(path, found) {
+    const entry = TESTS.test(path) ? 'test' : DOCUMENTS.test(path) ? 'documentation' : undefined;
+    if (!entry)
+        return found;
+    return { ...found, references: found.references.map(reference => ({ ...reference, entry, weight: 'notice' })) };
+}
+
+;// CONCATENATED MODULE: ./build/models/gallery.js
+
+/**
+ * Entries of a gallery of models: a list of maps, each with a name, a license and where the files come from.
+ *
+ * Source: https://localai.io/docs/advanced/model-gallery
+ */
+function galleryCards({ entries }) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const [first] = entry.keys;
+        if (typeof first !== 'number')
+            continue;
+        const list = groups.get(first);
+        if (list)
+            list.push(entry);
+        else
+            groups.set(first, [entry]);
+    }
+    return [...groups.values()].flatMap(card);
+}
+function card(entries) {
+    const own = (key) => entries.find(({ keys, isKey }) => keys.length === 2 && keys[1] === key && !isKey);
+    const name = own('name');
+    const license = own('license');
+    const files = entries.some(({ keys }) => keys[1] === 'urls' || keys[1] === 'files' || keys[1] === 'overrides');
+    if (!name || !files)
+        return [];
+    const told = license ? [{ value: license.value, line: license.line }] : [];
+    return [
+        {
+            kind: 'gallery-entry',
+            name: name.value,
+            names: [],
+            line: Math.min(...entries.map(({ line }) => line)),
+            endLine: Math.max(...entries.map(({ endLine }) => endLine)),
+            fields: { ...NO_FIELDS, licenses: told, ...(license ? { licenseLine: license.line } : {}) },
+            statements: [],
+            claims: [],
+            osaid: { data: 'silent', code: 'silent', parameters: 'silent' },
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/read-model-file.js
+
+
+
+
+
+/** Whether a path is worth reading for models; looks at the path alone. */
+function mayHoldModels(path) {
+    return isDocument(path) || readers.some(reader => reader.matches(path));
+}
+/** Takes a card, configuration or program apart; undefined for a file that no reader knows. */
+function readModelFile(path, text) {
+    if (isDocument(path))
+        return readCards(path, text);
+    const reader = readers.find(candidate => candidate.matches(path));
+    if (!reader)
+        return undefined;
+    const found = inContext(path, reader.read({ path, text }));
+    const cards = reader.kind === 'yaml' && isGallery(text) ? galleryCards(yamlEntries(text)) : [];
+    const references = found.references.toSorted((a, b) => a.line - b.line);
+    return {
+        path,
+        kind: cards.length > 0 ? 'gallery' : reader.kind,
+        cards,
+        references,
+        unresolved: found.unresolved,
+        ...(found.error ? { error: found.error } : {}),
+    };
+}
+/** A list of maps with names and licenses; looked at before the file is taken apart a second time. */
+function isGallery(text) {
+    return /^-\s/m.test(text) && /^\s+license:/m.test(text);
 }
 
 ;// CONCATENATED MODULE: ./build/review-models.js
@@ -41810,12 +43176,13 @@ function changed_paths_sameContent(a, b) {
 
 
 
+
 /** Reads the changed files that may hold models, on both sides, and tells what is new in them. */
-async function reviewModels(paths, fork, head, outside) {
+async function reviewModels(paths, { base, fork, head, baseFiles }, outside) {
     const before = await review_models_readAll(fork, [...paths.onlyBase, ...paths.both]);
     const after = await review_models_readAll(head, [...paths.onlyHead, ...paths.both]);
     if (after.length === 0)
-        return { touched: [], described: [], observations: [] };
+        return { touched: [], described: [], closed: new Map(), observations: [] };
     const inquiry = inquiryOf(outside);
     const observed = await observeModels(after, inquiry);
     const known = await observeModels(before, { ...inquiry, lookUp: () => Promise.resolve({ unavailable: 'not asked for the base' }) });
@@ -41824,11 +43191,16 @@ async function reviewModels(paths, fork, head, outside) {
         ...one,
         status: old.has(review_models_keyOf(one)) ? 'carried' : 'introduced',
     }));
-    const chains = observed.chains.filter(({ steps }) => steps.length > 0);
+    const fresh = references(before, after);
+    const there = fresh.length === 0 ? [] : await filesNaming(fresh, base, baseFiles);
+    const touched = fresh.map(one => against(one, [...before, ...there]));
+    const hub = await hubLineage(touched, inquiry, outside);
+    const chains = [...observed.chains, ...hub.chains].filter(({ steps }) => steps.length > 0);
     return {
-        touched: references(before, after),
-        described: after.flatMap(file => review_models_describe(file, observed, before, outside)),
-        observations: [...observations, ...unresolved(before, after)],
+        touched,
+        closed: hub.closed,
+        described: after.flatMap(file => describe(file, observed, before, outside)),
+        observations: [...observations, ...hub.observations, ...unresolved(before, after)],
         ...(chains.length > 0 ? { lineage: lineageGraph(chains) } : {}),
     };
 }
@@ -41867,37 +43239,60 @@ function lookUpOf(outside) {
 function review_models_keyOf({ type, component, model, base, license, part, message }) {
     return [type, component, model, base, license, part, type === 'term-misuse' || type === 'claim-unproven' ? message : ''].join('\n');
 }
-/** References that the base version of the same file does not have; one that another file had is carried. */
+/** References that the version before of the same file does not have, one a purl. */
 function references(before, after) {
     const byPath = new Map(before.map(file => [file.path, new Set(full(file).map(purlOfModel))]));
-    const everywhere = new Map(before.flatMap(full).map(reference => [review_models_idOf(reference), purlOfModel(reference)]));
     const groups = new Map();
     for (const file of after) {
         for (const reference of full(file)) {
             const purl = purlOfModel(reference);
             if (byPath.get(file.path)?.has(purl))
                 continue;
-            groups.set(purl, [...(groups.get(purl) ?? []), { path: file.path, reference }]);
+            const place = { path: file.path, line: reference.line, endLine: reference.endLine };
+            const known = groups.get(purl);
+            groups.set(purl, known ? { ...known, places: [...known.places, place] } : { purl, reference, places: [place] });
         }
     }
-    return [...groups].flatMap(([purl, places]) => {
-        const [first] = places;
-        if (!first)
-            return [];
-        const basePurl = everywhere.get(review_models_idOf(first.reference));
-        return [
-            {
-                purl,
-                name: first.reference.id,
-                scope: 'runtime',
-                status: basePurl === undefined ? 'introduced' : basePurl === purl ? 'carried' : 'undecided',
-                places: places.map(({ path, reference: { line, endLine } }) => ({ path, line, endLine })),
-                direct: true,
-                declared: [],
-                ...(basePurl === undefined ? {} : { basePurl }),
-            },
-        ];
-    });
+    return [...groups.values()];
+}
+/** Most files of the base whose texts are held at one time. */
+const review_models_BATCH = 500;
+/** Files of the base that name one of these models; a text is searched for the names before anything of it is parsed. */
+async function filesNaming(fresh, base, baseFiles) {
+    const names = [...new Set(fresh.map(({ reference: { id } }) => id.slice(id.lastIndexOf('/') + 1).toLowerCase()))];
+    const present = new Set(base.list());
+    const paths = baseFiles.filter(path => present.has(path) && mayHoldModels(path));
+    const found = [];
+    for (let at = 0; at < paths.length; at += review_models_BATCH) {
+        const some = paths.slice(at, at + review_models_BATCH);
+        base.prefetch?.(some);
+        found.push(...(await complete(() => some.flatMap(path => fileNaming(names, path, base)), [base])));
+    }
+    return found;
+}
+function fileNaming(names, path, base) {
+    const text = components_textOf(base.read(path));
+    const folded = text?.toLowerCase();
+    if (text === undefined || !names.some(name => folded?.includes(name)))
+        return [];
+    const file = readModelFile(path, text);
+    return file ? [file] : [];
+}
+/** What is in the base in any file is carried; in another revision, its license decides. */
+function against({ purl, reference, places }, base) {
+    const same = base.flatMap(full).filter(other => review_models_idOf(other) === review_models_idOf(reference));
+    const purls = same.map(purlOfModel);
+    const basePurl = purls.includes(purl) ? purl : purls[0];
+    return {
+        purl,
+        name: reference.id,
+        scope: 'runtime',
+        status: basePurl === undefined ? 'introduced' : basePurl === purl ? 'carried' : 'undecided',
+        places,
+        direct: true,
+        declared: [],
+        ...(basePurl === undefined ? {} : { basePurl }),
+    };
 }
 /** Cards name their bases too; those are told by the card itself. */
 function full(file) {
@@ -41907,7 +43302,7 @@ function review_models_idOf({ hub, kind, id }) {
     return `${hub} ${kind} ${id.toLowerCase()}`;
 }
 /** The model or data set that a card stands for, by what the card and its lineage say. */
-function review_models_describe(file, observed, before, { knowledge, now }) {
+function describe(file, observed, before, { knowledge, now }) {
     return file.cards.flatMap(card => {
         if (card.kind !== 'model-card' && card.kind !== 'dataset-card' && card.kind !== 'gallery-entry')
             return [];
@@ -41940,7 +43335,7 @@ function cardVerdict(card, file, observed, own) {
         const told = observed.observations.find(({ path, violations }) => path === file.path && violations !== undefined && violations.length > 0);
         const [first, ...more] = told?.violations ?? [];
         return first
-            ? { verdict: 'not-open-source', authority: 'catalogue', violations: [first, ...more] }
+            ? { verdict: 'not-open-source', authority: told?.authority ?? 'catalogue', violations: [first, ...more] }
             : { verdict: 'unknown', reason: 'ambiguous' };
     }
     if (own && (word === undefined || word === own.verdict))
@@ -42000,7 +43395,7 @@ function statuses_join(purl, group, base) {
     const told = staying.length > 0 ? staying : group;
     const [first] = told;
     const scope = told.map(change => change.scope).find(word => !statuses_INNER.has(word)) ?? first?.scope ?? 'runtime';
-    const { status, basePurl } = staying.length === 0 ? { status: 'removed', basePurl: undefined } : against(purl, scope, staying, base);
+    const { status, basePurl } = staying.length === 0 ? { status: 'removed', basePurl: undefined } : statuses_against(purl, scope, staying, base);
     const via = told.find(change => change.via && change.via.length > 0)?.via;
     const fetchedFrom = told.find(change => change.fetchedFrom !== undefined)?.fetchedFrom;
     const direct = told.some(change => change.direct === true || change.role === 'manifest');
@@ -42021,7 +43416,7 @@ function declaredInBase(purl, base) {
     const known = base.get(withoutVersion(purl))?.find(entry => entry.purl === purl && entry.license !== undefined);
     return known?.license === undefined || known.path === undefined ? {} : { baseDeclared: { license: known.license, path: known.path } };
 }
-function against(purl, scope, group, base) {
+function statuses_against(purl, scope, group, base) {
     const known = base.get(withoutVersion(purl)) ?? [];
     const before = [
         ...known,
@@ -42084,26 +43479,26 @@ async function review(request) {
     const { base, fork, head, policy } = request;
     const paths = changedPaths(fork, head);
     const changed = [...paths.onlyBase, ...paths.onlyHead, ...paths.both];
-    const difference = await complete(() => differenceBetween(fork, head), [fork, head]);
-    const changes = await complete(() => pairLocks(difference.changes, head), [head]);
+    const { changes, unevaluated } = await complete(() => differenceBetween(fork, head, paths), [fork, head]);
     const known = changes.some(({ change }) => change !== 'removed')
         ? await complete(() => inventory(base, request.wholeBase ? undefined : changed), [base])
         : new Map();
     const outside = await outsideOf(request, changes.length > 0);
-    const models = await reviewModels(paths, fork, head, outside);
+    const models = await reviewModels(paths, { base, fork, head, baseFiles: request.wholeBase ? base.list() : changed }, outside);
     const touched = [...touchedComponents(changes, known), ...models.touched];
     const licenses = await licenses_findLicenses(touched.flatMap(one => wanted(one)), outside);
     const updates = await licenseChanges(touched, licenses, outside);
-    const found = touched.map(one => review_component(one, licenses, policy, outside.knowledge));
+    const own = touched.map(one => review_component(one, licenses, policy, outside.knowledge));
+    const found = own.map(one => overClosedBase(one, models.closed));
     const components = review_distinct([...found, ...models.described]);
-    const unread = newlyUnread(difference.unevaluated);
+    const unread = [...newlyUnread(unevaluated), ...unreadableFolders(head)];
     const observations = [
-        ...found.flatMap(one => review_observe(one, licenses, updates, outside)),
+        ...own.flatMap(one => review_observe(one, licenses, updates, outside)),
         ...models.observations,
         ...unread.map(notEvaluatedObservation),
         ...(await complete(() => policyChanges(fork, head, changed, request.policyPath), [fork, head])),
     ];
-    const decision = conclude_conclude(review_facts(components, observations, licenses, request), policy);
+    const decision = conclude_conclude(review_facts(components, observations, licenses, headPurls(request), request), policy);
     return {
         version: request.version,
         conclusion: decision.conclusion,
@@ -42117,6 +43512,7 @@ async function review(request) {
         findings: decision.findings,
         notEvaluated: unread.map(review_notEvaluated),
         alternatives: alternatives(updates),
+        licenses: licenseNotes([...components, ...decision.findings].map(({ license }) => license), outside.knowledge),
         ...(models.lineage === undefined ? {} : { lineage: models.lineage }),
         notes: [...request.notes, ...decision.waiverFaults.map(faultWords)],
         ...(outside.offline ? { offline: true } : {}),
@@ -42165,10 +43561,14 @@ function newlyUnread(unevaluated) {
     const old = new Set(unevaluated.filter(({ side, extent }) => side === 'base' && extent === 'part').map(review_keyOf));
     return unevaluated.filter(one => one.side === 'head' && !old.has(review_keyOf(one)));
 }
+/** A folder that may not be read is no empty folder. */
+function unreadableFolders(head) {
+    return (head.unreadable?.() ?? []).map(path => ({ path, message: 'the folder may not be read', extent: 'file', side: 'head' }));
+}
 function review_keyOf({ path, extent, message }) {
     return [path, extent, message].join('\n');
 }
-function review_facts(components, observations, licenses, { outside }) {
+function review_facts(components, observations, licenses, headComponents, { outside }) {
     return {
         components: components.filter(({ status }) => status !== 'removed'),
         observations,
@@ -42177,11 +43577,23 @@ function review_facts(components, observations, licenses, { outside }) {
         refusedBy: (license, ids) => refusedBy(license, ids, outside.knowledge),
         textSha256: new Map([...licenses].flatMap(([purl, { texts }]) => (texts?.[0] ? [[purl, textHash(texts[0].text)]] : []))),
         today: outside.now.toISOString().slice(0, 10),
+        ...(headComponents ? { headComponents } : {}),
     };
+}
+/** What the head tree declares, where the tree is at hand and a waiver might cover none of it. */
+function headPurls({ head, policy, wholeBase }) {
+    if (!wholeBase || policy.waivers.length === 0)
+        return undefined;
+    return [...inventory(head).values()].flatMap(entries => entries.map(({ purl }) => purl));
 }
 /** The hash that a waiver may name: of the text as it was read. */
 function textHash(text) {
     return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
+}
+/** A model under an approved license, made from one that is not open, is not open either. */
+function overClosedBase(one, closed) {
+    const verdict = one.verdict.verdict === 'not-open-source' ? undefined : closed.get(one.purl);
+    return verdict ? { ...one, verdict } : one;
 }
 /** One component a purl: what the change brings in stands before what a card says of it. */
 function review_distinct(components) {
@@ -42303,6 +43715,371 @@ function review_conflicts(one, found) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/scan-tree.js
+
+
+
+
+const scan_tree_EMPTY = { list: () => [], read: path => ({ error: `${path} does not exist` }) };
+/** Reviews everything in a tree, as if all of it were new. */
+function scanTree(head, policy, world, offline) {
+    const { http, hosts, now } = world;
+    return review({
+        base: scan_tree_EMPTY,
+        fork: scan_tree_EMPTY,
+        head,
+        wholeBase: true,
+        policy,
+        policyPath: POLICY_PATH,
+        notes: [],
+        version: VERSION,
+        outside: { http, hosts, offline, knowledge: world.knowledge(), index: openIndex(world.licenseIndex()), now },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/commands/init.js
+
+
+
+
+
+/** `init`: the workflow, and a policy proposed from what is in use. */
+const init_command = {
+    name: 'init',
+    operands: '[--dir DIR]',
+    summary: 'Writes the workflow and a policy proposed from what the repository uses.',
+    options: {
+        dir: { type: 'string', value: 'DIR', help: 'the repository (default: the current folder)' },
+        offline: { type: 'boolean', help: 'ask no service for licenses' },
+    },
+    async run({ operands, options }, world) {
+        if (operands.length > 0)
+            throw new Error(`unexpected "${operands.join(' ')}", expected options only`);
+        const folder = typeof options['dir'] === 'string' ? options['dir'] : '.';
+        const repository = world.repository(folder);
+        if (!repository)
+            throw new Error(`${folder} lies in no git repository, expected one; run "git init" first`);
+        const tree = repository.workTree();
+        const there = [WORKFLOW_PATH, POLICY_PATH].filter(path => tree.list().includes(path));
+        if (there.length > 0) {
+            world.note(`${there.join(' and ')} already ${there.length > 1 ? 'exist' : 'exists'} and ${there.length > 1 ? 'are' : 'is'} left as it is; remove it to have it proposed again.\n`);
+        }
+        const review = await scanTree(tree, DEFAULT_POLICY, world, options['offline'] === true);
+        for (const { path, message } of review.notEvaluated.filter(({ reason }) => reason === 'content'))
+            world.note(`${path}: ${message}\n`);
+        const files = [
+            { path: WORKFLOW_PATH, text: proposedWorkflow(VERSION) },
+            { path: POLICY_PATH, text: proposedPolicy(review) },
+        ].filter(({ path }) => !there.includes(path));
+        for (const { path, text } of files) {
+            const fault = world.save(`${folder.replace(/\/+$/, '')}/${path}`, text);
+            if (fault)
+                throw new Error(fault.error);
+            world.write(`wrote ${path}\n`);
+        }
+        if (files.length > 0)
+            world.write('Commit both and open a pull request: the review of the first change is the proof.\n');
+        return files.length > 0 ? 0 : 2;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/merge.js
+/**
+ * Joins the JSON results of several runs, as an audit of many repositories on a matrix of jobs leaves them.
+ *
+ * Every part is a union or a maximum over a total order, so the join is associative, commutative and idempotent:
+ * jobs may end in any order, be repeated, and be joined in stages.
+ */
+function mergeResults(results) {
+    const placed = results.map(merge_place);
+    const components = byKey(placed.flatMap(result => result.components), component => component.purl, joinComponents);
+    const findings = merge_distinct(placed.flatMap(result => result.findings));
+    return {
+        version: greatest(placed.map(result => result.version)) ?? '',
+        conclusion: greatest(placed.map(result => result.conclusion), CONCLUSIONS) ?? 'neutral',
+        counts: merge_count(components),
+        policy: { preset: [...new Set(placed.flatMap(result => result.policy.preset.split(', ')))].sort(merge_byText).filter(Boolean).join(', ') },
+        components,
+        findings,
+        notEvaluated: merge_distinct(placed.flatMap(result => result.notEvaluated)),
+        hosts: [...new Set(placed.flatMap(result => result.hosts))].sort(merge_byText),
+        repositories: [...new Set(placed.flatMap(result => result.repositories ?? []))].sort(merge_byText),
+    };
+}
+const CONCLUSIONS = ['neutral', 'success', 'failure'];
+const VERDICTS = ['open-source', 'unreviewed', 'unknown', 'not-open-source'];
+const merge_STATUSES = ['removed', 'carried', 'worsened', 'introduced'];
+/** Reads one result; a sentence when it is none. */
+function readResult(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        return { error: `not JSON: ${error instanceof Error ? error.message : String(error)}` };
+    }
+    return isResult(value) ? value : { error: 'not a result of osd-review, expected what "--format json" writes' };
+}
+function isResult(value) {
+    if (!isObject(value))
+        return false;
+    const lists = ['components', 'findings', 'notEvaluated', 'hosts'].every(key => Array.isArray(value[key]));
+    if (!lists || typeof value['version'] !== 'string' || typeof value['conclusion'] !== 'string')
+        return false;
+    const { components, policy } = value;
+    const whole = (item) => isObject(item) && typeof item['purl'] === 'string' && Array.isArray(item['places']) && Array.isArray(item['evidence']);
+    return isObject(policy) && typeof policy['preset'] === 'string' && Array.isArray(components) && components.every(whole);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Writes the repository before every path, once, so that equal paths of two repositories stay apart. */
+function merge_place(result) {
+    const { repository, ...rest } = result;
+    if (repository === undefined)
+        return result;
+    const at = (item) => typeof item['path'] === 'string' ? { ...item, path: `${repository}:${item['path']}` } : item;
+    return {
+        ...rest,
+        components: result.components.map(component => ({
+            ...component,
+            places: component.places.map(at),
+            evidence: component.evidence.map(at),
+        })),
+        findings: result.findings.map(at),
+        notEvaluated: result.notEvaluated.map(at),
+        repositories: [repository],
+    };
+}
+function joinComponents(a, b) {
+    const worse = [a, b].sort((x, y) => VERDICTS.indexOf(y.verdict) - VERDICTS.indexOf(x.verdict) || merge_byText(merge_facts(x), merge_facts(y)))[0] ?? a;
+    return {
+        ...worse,
+        status: greatest([a.status, b.status], merge_STATUSES) ?? worse.status,
+        places: merge_distinct([...a.places, ...b.places]),
+        evidence: merge_distinct([...a.evidence, ...b.evidence]),
+    };
+}
+/** What is chosen whole from one side; the joined parts are left out, or repeating a join would change the choice. */
+function merge_facts(component) {
+    return canonical({ ...component, places: [], evidence: [], status: '' });
+}
+function merge_count(components) {
+    const group = (component) => component['waived'] === true ? 'waived' : typeof component['notEvaluated'] === 'string' ? 'not-evaluated' : component.verdict;
+    const of = (word, say) => components.filter(component => say(component) === word).length;
+    const groups = ['open-source', 'not-open-source', 'unreviewed', 'unknown', 'waived', 'not-evaluated'].map(word => [word, of(word, group)]);
+    const statuses = ['introduced', 'worsened', 'carried'].map(word => [word, of(word, component => component.status)]);
+    return Object.fromEntries([['found', components.length], ...groups, ...statuses]);
+}
+function byKey(items, key, join) {
+    const joined = new Map();
+    for (const item of items) {
+        const there = joined.get(key(item));
+        joined.set(key(item), join(there ?? item, item));
+    }
+    return [...joined].sort(([a], [b]) => merge_byText(a, b)).map(([, item]) => item);
+}
+function merge_distinct(items) {
+    const seen = new Map(items.map(item => [canonical(item), item]));
+    return [...seen].sort(([a], [b]) => merge_byText(a, b)).map(([, item]) => item);
+}
+function greatest(words, order) {
+    return [...words].sort((a, b) => (order ? order.indexOf(a) - order.indexOf(b) : 0) || merge_byText(a, b)).at(-1);
+}
+/** JSON with sorted keys: equal facts give equal text. */
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join(',')}]`;
+    if (typeof value === 'object' && value !== null) {
+        const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+        return `{${entries
+            .sort(([a], [b]) => merge_byText(a, b))
+            .map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`)
+            .join(',')}}`;
+    }
+    return JSON.stringify(value);
+}
+function merge_byText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/commands/merge.js
+
+/** `merge FILE…`: one result out of those of many jobs. */
+const merge_command = {
+    name: 'merge',
+    operands: 'FILE…',
+    summary: 'Joins the JSON results of several runs into one.',
+    options: {},
+    run({ operands }, world) {
+        const results = [];
+        let unreadable = operands.length === 0;
+        if (unreadable)
+            world.note('osd-review merge: expected the JSON results of one or more runs\n');
+        for (const path of operands) {
+            const content = world.read(path);
+            const result = 'error' in content ? content : readResult(new TextDecoder().decode(content.bytes));
+            if ('error' in result) {
+                world.note(`osd-review merge: ${path}: ${result.error}\n`);
+                unreadable = true;
+            }
+            else
+                results.push(result);
+        }
+        const merged = mergeResults(results);
+        world.write(`${JSON.stringify(merged, null, 2)}\n`);
+        return Promise.resolve(unreadable ? 2 : merged.conclusion === 'failure' ? 1 : 0);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/commands/models.js
+
+
+
+
+/** `models FILE…`: the models that cards, configuration and code name, and what their licenses say. */
+const models_command = {
+    name: 'models',
+    operands: 'FILE…',
+    summary: 'Finds AI models in cards, configuration and code, and judges their licenses.',
+    options: { offline: { type: 'boolean', help: 'touch no network (this command never does)' } },
+    async run({ operands }, world) {
+        const knowledge = world.knowledge();
+        const inquiry = {
+            knowledge,
+            judge: (license, subject) => judgeId(license, knowledge, { subject, now: world.now }),
+            lookUp: () => Promise.resolve({ unavailable: 'not asked: this command touches no network' }),
+        };
+        const read = operands.map(path => ({ path, file: models_open(path, world) }));
+        const files = read.flatMap(({ file }) => ('path' in file ? [file] : []));
+        const { observations, verdicts } = await observeModels(files, inquiry);
+        for (const { path, file } of read) {
+            if (!('path' in file))
+                write(world, { path, references: [], findings: [], error: file.error });
+            else
+                write(world, models_describe(file, verdicts.get(path), observations.filter(observation => observation.path === path)));
+        }
+        return operands.length > 0 && read.every(({ file }) => file.error === undefined) ? 0 : 2;
+    },
+};
+function models_open(path, world) {
+    const content = world.read(path);
+    const decoded = 'error' in content ? content : decode_decode(content.bytes);
+    if ('error' in decoded)
+        return { error: decoded.error };
+    return readModelFile(path, decoded.text) ?? { path, kind: 'other', cards: [], references: [], unresolved: [] };
+}
+/** The JSON line of a file; keys without a value are left out by `JSON.stringify`. */
+function models_describe(parsed, verdict, findings) {
+    const [card] = parsed.cards.length === 1 ? parsed.cards : [];
+    const fields = card?.fields;
+    const licenses = fields?.licenses.map(({ value }) => value) ?? [];
+    return {
+        path: parsed.path,
+        kind: parsed.kind,
+        declared: {
+            license: licenses.length > 1 ? licenses : licenses[0],
+            license_line: fields?.licenseLine,
+            license_name: fields?.licenseName?.value,
+            license_link: fields?.licenseLink?.value,
+        },
+        verdict,
+        base_model: fields?.bases.map(({ value, line }) => ({ id: value, line })),
+        base_model_relation: fields?.relation?.value,
+        datasets: fields?.datasets.map(({ value }) => value),
+        references: [
+            ...parsed.references.map(({ hub, ...reference }) => ({ ...reference, ...(hub === 'huggingface' ? {} : { hub }) })),
+            ...parsed.unresolved.map(({ what, line, endLine }) => ({ unresolved: what, line, endLine })),
+        ],
+        findings,
+        open_source_ai: card && card.kind === 'model-card' ? card.osaid : undefined,
+        error: parsed.error && (parsed.error.line ? `${parsed.error.message} (line ${parsed.error.line})` : parsed.error.message),
+    };
+}
+function write(world, line) {
+    world.write(`${JSON.stringify(line)}\n`);
+}
+
+;// CONCATENATED MODULE: ./build/output.js
+
+/** Options of the commands that print a review. */
+const OUTPUT_OPTIONS = {
+    format: { type: 'string', value: 'FORMAT', help: 'text (default), json, jsonl, markdown, html or sarif' },
+    output: { type: 'string', value: 'FILE', help: 'write the result to a file instead of standard output' },
+    offline: { type: 'boolean', help: 'ask no service; what was not asked is told' },
+    config: { type: 'string', value: 'FILE', help: 'the policy (default: .github/osd-review.yml of the base)' },
+};
+/** Prints a review in the format asked for; a sentence when there is no such format or the file cannot be written. */
+async function printReview(review, options, world) {
+    const format = typeof options['format'] === 'string' ? options['format'] : 'text';
+    const report = reports.find(candidate => candidate.format === format);
+    if (!report)
+        return `Unknown format "${format}", expected one of ${reports.map(candidate => candidate.format).join(', ')}`;
+    const text = await report.render(review);
+    if (typeof options['output'] !== 'string') {
+        world.write(text);
+        return undefined;
+    }
+    return world.save(options['output'], text)?.error;
+}
+
+;// CONCATENATED MODULE: ./build/policy/tighten.js
+
+/**
+ * Joins the policy file of the base branch with the inputs of the step.
+ *
+ * Where there is a file, inputs may only tighten it, because the step is part of what a pull request can edit; what
+ * would relax is ignored and told. Without a file the inputs are the policy.
+ */
+function tighten(file, asked) {
+    const strict = {
+        ...DEFAULT_POLICY,
+        preset: asked.preset ?? (file ? 'report' : 'open-source'),
+        deny: asked.deny ?? [],
+        ...(asked.failOn ? { failOn: asked.failOn } : {}),
+        ...(asked.warnOn ? { warnOn: asked.warnOn } : {}),
+    };
+    if (!file) {
+        const relaxed = {
+            allow: asked.allow ?? [],
+            allowComponents: asked.allowComponents ?? [],
+            ...(asked.scopes ? { scopes: asked.scopes } : {}),
+        };
+        return { policy: { ...strict, ...relaxed }, ignored: [] };
+    }
+    const ignored = [
+        ...(asked.allow?.length ? ['allow-licenses'] : []),
+        ...(asked.allowComponents?.length ? ['allow-components'] : []),
+        ...(asked.scopes?.length ? ['scopes'] : []),
+    ];
+    const says = asked.preset !== undefined || asked.failOn !== undefined || asked.warnOn !== undefined || (asked.deny?.length ?? 0) > 0;
+    return { policy: says ? { ...file, besides: [...(file.besides ?? []), strict] } : file, ignored };
+}
+
+;// CONCATENATED MODULE: ./build/policy-for.js
+
+
+/** The policy of a run on the command line: the file named by `--config`, else the one of the base. */
+async function policyFor(base, options, world, revision) {
+    const config = typeof options['config'] === 'string' ? options['config'] : undefined;
+    const loaded = config === undefined ? await loadPolicy(base, POLICY_PATH, outOfReach, revision) : await policy_for_given(config, world);
+    if (!('faults' in loaded))
+        return { policy: tighten(loaded.policy, {}).policy };
+    return { faults: loaded.faults.map(({ path, line, message }) => `${path}${line === undefined ? '' : `:${line}`}: ${message}`) };
+}
+/** The file named by `--config` is read from disk: whoever types it has decided for it. */
+function policy_for_given(path, world) {
+    const content = world.read(path);
+    if ('error' in content)
+        throw new Error(`the policy could not be read: ${content.error}`);
+    const only = { list: () => [path], read: () => content };
+    return loadPolicy(only, path, outOfReach);
+}
+/** Without GitHub there is no token to read another repository with. */
+function outOfReach() {
+    return Promise.resolve({ error: '"extends" is read by the action; here give the joined policy by --config' });
+}
+
 ;// CONCATENATED MODULE: ./build/commands/review.js
 
 
@@ -42328,7 +44105,7 @@ const review_command = {
             return 2;
         }
         const result = await review(request(sides, loaded.policy, world, options['offline'] === true));
-        const fault = printReview(result, options, world);
+        const fault = await printReview(result, options, world);
         if (fault !== undefined)
             throw new Error(fault);
         return result.conclusion === 'failure' ? 1 : 0;
@@ -42421,10 +44198,6 @@ function path_filter_name(pattern, text) {
 
 
 
-
-
-
-const scan_EMPTY = { list: () => [], read: path => ({ error: `${path} does not exist` }) };
 /** `scan`: the same review for everything in a tree. */
 const scan_command = {
     name: 'scan',
@@ -42451,26 +44224,9 @@ const scan_command = {
                 world.note(`${fault}\n`);
             return 2;
         }
-        const result = await review({
-            base: scan_EMPTY,
-            fork: scan_EMPTY,
-            head,
-            wholeBase: true,
-            policy: loaded.policy,
-            policyPath: POLICY_PATH,
-            notes: [],
-            version: VERSION,
-            outside: {
-                http: world.http,
-                hosts: world.hosts,
-                offline: options['offline'] === true,
-                knowledge: world.knowledge(),
-                index: openIndex(world.licenseIndex()),
-                now: world.now,
-            },
-        });
+        const result = await scanTree(head, loaded.policy, world, options['offline'] === true);
         const named = typeof options['repository'] === 'string' ? { ...result, repository: options['repository'] } : result;
-        const fault = printReview(named, options, world);
+        const fault = await printReview(named, options, world);
         if (fault !== undefined)
             throw new Error(fault);
         return result.conclusion === 'failure' ? 1 : 0;
@@ -42541,7 +44297,7 @@ function componentPage(component, title) {
     return [
         escape_plain(purl),
         `  ${escape_plain(title)}`,
-        `  ${[wording_verdictWords(verdict, subject), authorityWords(verdict)].filter(Boolean).join('; ')}`,
+        `  ${[verdictWords(verdict, subject), authorityWords(verdict)].filter(Boolean).join('; ')}`,
         ...clauses.map(({ criterion, section, quote, paraphrase }) => `  - OSD ${criterion}${section ? `, section ${escape_plain(section)}` : ''}: ${escape_plain(quote ?? paraphrase ?? '')}`),
         ...concerns.map(({ section, quote, paraphrase }) => `  - to look at${section ? `, section ${escape_plain(section)}` : ''}: ${escape_plain(quote ?? paraphrase ?? '')}`),
         ...evidence.map(({ source, said, url, path }) => `  · ${escape_plain(source)}: ${escape_plain(said)}${url || path ? ` (${escape_plain(url ?? path ?? '')})` : ''}`),
@@ -42642,11 +44398,13 @@ function fails(components, world) {
 
 
 
+
 const commands = [
     classify_command,
     components_command,
     diff_command,
     explain_command,
+    init_command,
     merge_command,
     models_command,
     review_command,
@@ -42699,6 +44457,7 @@ function readFile(path, maxBytes = MAX_BYTES) {
 function writeFile(path, text) {
     const beside = `${path}.${process.pid}.part`;
     try {
+        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
         (0,external_node_fs_namespaceObject.writeFileSync)(beside, text);
         (0,external_node_fs_namespaceObject.renameSync)(beside, path);
         return undefined;
@@ -42713,7 +44472,8 @@ function openFolder(root) {
     const top = (0,external_node_fs_namespaceObject.realpathSync)(root);
     let listed;
     return {
-        list: () => (listed ??= walk(top)),
+        list: () => (listed ??= walk(top)).files,
+        unreadable: () => (listed ??= walk(top)).unreadable,
         read(path) {
             if ((0,external_node_path_namespaceObject.isAbsolute)(path))
                 return { error: `${path} is not below the folder` };
@@ -42733,9 +44493,13 @@ function openFolder(root) {
 }
 function walk(top) {
     const found = [];
+    const unreadable = [];
     const folders = [top];
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        for (const entry of entries(folder)) {
+        const inside = entries(folder);
+        if (!inside)
+            unreadable.push((0,external_node_path_namespaceObject.relative)(top, folder).split(external_node_path_namespaceObject.sep).join('/'));
+        for (const entry of inside ?? []) {
             const full = (0,external_node_path_namespaceObject.join)(folder, entry.name);
             if (entry.isDirectory() && entry.name !== '.git')
                 folders.push(full);
@@ -42743,14 +44507,17 @@ function walk(top) {
                 found.push((0,external_node_path_namespaceObject.relative)(top, full).split(external_node_path_namespaceObject.sep).join('/'));
         }
     }
-    return found.sort((a, b) => (a < b ? -1 : 1));
+    return { files: found.sort((a, b) => (a < b ? -1 : 1)), unreadable };
 }
+/** What lies in a folder; undefined when it may not be read, which must not look like an empty one. */
 function entries(folder) {
     try {
         return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
     }
     catch (error) {
-        if (errorCode(error) === 'EACCES' || errorCode(error) === 'ENOENT')
+        if (errorCode(error) === 'EACCES' || errorCode(error) === 'EPERM')
+            return undefined;
+        if (errorCode(error) === 'ENOENT')
             return [];
         throw error;
     }
@@ -43489,6 +45256,29 @@ function world(options) {
 }
 
 
+/***/ }),
+
+/***/ 5591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ distance)
+/* harmony export */ });
+/** Levenshtein distance: how many letters have to be added, dropped or replaced. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, n) => n);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+
+
 /***/ })
 
 /******/ });
@@ -43513,7 +45303,7 @@ function world(options) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -43641,6 +45431,28 @@ function world(options) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".cli.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -43679,9 +45491,48 @@ function world(options) {
 /******/ 		792: 0
 /******/ 	};
 /******/ 	
-/******/ 	// no install chunk
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
 /******/ 	
-/******/ 	// no chunk on demand loading
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
 /******/ 	
 /******/ 	// no prefetching
 /******/ 	

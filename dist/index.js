@@ -7609,7 +7609,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert"
 
 /***/ }),
 
-/***/ 6698:
+/***/ 4317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -16372,7 +16372,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 145:
+/***/ 682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17364,10 +17364,6 @@ function mavenPurl(group, artifact, version) {
 function composerPurl(name, version) {
     return pathPurl('composer', name.toLowerCase(), version);
 }
-/** `pkg:hex/…`, in lower case. */
-function hexPurl(name, version) {
-    return pathPurl('hex', name.toLowerCase(), version);
-}
 /** Types whose names have no namespace and no folding: `cargo`, `gem`, `nuget`, `pub`, `cran`, `hackage`, `conda`, `cocoapods` … */
 function simplePurl(type, name, version) {
     return simple(type, name, version);
@@ -17408,7 +17404,7 @@ function elsewhere(purl, address) {
 /** A purl with qualifiers, sorted and encoded. */
 function withQualifiers(purl, qualifiers) {
     const pairs = Object.entries(qualifiers)
-        .map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%3A', ':')}`)
+        .map(([key, value]) => `${key}=${encodeURIComponent((0,model_purl/* wellFormed */.ES)(value)).replaceAll('%2F', '/').replaceAll('%3A', ':')}`)
         .sort();
     return pairs.length === 0 ? purl : `${purl}?${pairs.join('&')}`;
 }
@@ -20357,9 +20353,11 @@ const cartfile_resolved_manifest = {
  * The library takes half a second a megabyte; what is larger is no manifest that a person wrote. Lock files are read
  * line by line instead.
  */
-const yaml_MAX_LENGTH = 2_000_000;
+const yaml_MAX_LENGTH = 1_000_000;
 /** Deeper than any real file; the library works by recursion. */
 const yaml_MAX_DEPTH = 200;
+/** More on one line is no text of a person, and every broken one costs the library an error of its own. */
+const MAX_QUOTES = 1000;
 /** Reads one YAML document with lines. Alias bombs, tags and depth are bounded. */
 function readYaml(text) {
     const documents = readYamlDocuments(text);
@@ -20373,14 +20371,14 @@ function readYamlDocuments(text) {
         return fault(`YAML of ${text.length} characters, more than the ${yaml_MAX_LENGTH} that are read`);
     const deep = tooDeep(text);
     if (deep !== undefined)
-        return fault(`nested more than ${yaml_MAX_DEPTH} levels deep`, deep);
+        return fault(`nested more than ${yaml_MAX_DEPTH} levels deep, or quoted without end`, deep);
     const lines = new dist/* LineCounter */.HN();
     try {
-        const parsed = (0,dist/* parseAllDocuments */.hR)(text, { lineCounter: lines, merge: true, uniqueKeys: false, logLevel: 'silent' });
+        const parsed = (0,dist/* parseAllDocuments */.hR)(text, { lineCounter: lines, merge: true, uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
         const documents = Array.isArray(parsed) ? parsed : [];
         const [wrong] = documents.flatMap(document => document.errors);
         if (wrong)
-            return fault(`not valid YAML: ${wrong.code.toLowerCase().replaceAll('_', ' ')}`, wrong.linePos?.[0].line);
+            return fault(`not valid YAML: ${wrong.code.toLowerCase().replaceAll('_', ' ')}`, lines.linePos(wrong.pos[0]).line);
         return documents.map(document => locate(document, text, lines));
     }
     catch (error) {
@@ -20443,14 +20441,16 @@ function tooDeep(text) {
             return line;
         if ((row.match(/[-?](?=\s)/g)?.length ?? 0) > yaml_MAX_DEPTH * 4)
             return line;
+        if ((row.match(/["']/g)?.length ?? 0) > MAX_QUOTES)
+            return line;
         for (const sign of row) {
             if (sign === '[' || sign === '{')
                 brackets++;
             else if ((sign === ']' || sign === '}') && brackets > 0)
                 brackets--;
+            if (brackets > yaml_MAX_DEPTH)
+                return line;
         }
-        if (brackets > yaml_MAX_DEPTH)
-            return line;
     }
     return undefined;
 }
@@ -25890,7 +25890,13 @@ function parseYarnClassic(text) {
     }
     if (entry && entry.version === undefined)
         return unreadable(fault('an entry without version: the file is cut off', entry.line));
-    return { components: mergeRepeats(entries.flatMap(yarn_classic_component)) };
+    const unread = entries.flatMap(localArchive);
+    return { components: mergeRepeats(entries.flatMap(yarn_classic_component)), ...(unread.length > 0 ? { unread } : {}) };
+}
+/** A package that lies in the repository as an archive: nobody can be asked for it, but it is not passed over. */
+function localArchive({ selectors, line, endLine }) {
+    const archive = selectors.map(selector => /@file:(.*\.(?:tgz|tar\.gz))$/.exec(selector)?.[1]).find(path => path !== undefined);
+    return archive === undefined ? [] : [{ what: `installs the archive ${archive}`, line, endLine }];
 }
 function readField(entry, row) {
     const field = /^ {2}"?(version|resolved)"?:? +(.*)$/.exec(row);
@@ -25916,7 +25922,7 @@ function yarn_classic_component({ selectors, line, endLine, version, resolved })
         return [{ ...npmResolved(parsed[0]?.name ?? '', version, resolved), scope: 'runtime', line, endLine }];
     const specifiers = parsed.flatMap(({ name, range }) => npmSpecifier(name, range) ?? []);
     const alias = specifiers.find(({ name }, n) => name !== parsed[n]?.name && !name.startsWith('.'));
-    if (specifiers.length === 0 && !resolved)
+    if (specifiers.length === 0)
         return [];
     const name = alias?.name ?? parsed[0]?.name ?? '';
     const address = resolved ?? specifiers.find(({ fetchedFrom }) => fetchedFrom !== undefined)?.fetchedFrom;
@@ -30026,86 +30032,1221 @@ function annotations_property(text) {
     return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-// EXTERNAL MODULE: ./build/reports/job-summary.js
-var job_summary = __nccwpck_require__(1902);
-;// CONCATENATED MODULE: ./build/reports/shared/json.js
-/** The review as one JSON object; keys without a value are absent. The shape is published in `schema/review.schema.json`. */
-function reviewObject(review) {
-    return {
-        version: review.version,
-        conclusion: review.conclusion,
-        counts: review.counts,
-        policy: review.policy,
-        components: review.components.map(componentObject),
-        findings: review.findings.map(findingObject),
-        notEvaluated: review.notEvaluated,
-        hosts: review.hosts,
-        ...(review.repository ? { repository: review.repository } : {}),
-        ...(review.decision ? { decision: review.decision } : {}),
-    };
+// EXTERNAL MODULE: ./build/reports/shared/json.js
+var json = __nccwpck_require__(4028);
+// EXTERNAL MODULE: ./build/reports/shared/matters.js
+var matters = __nccwpck_require__(6910);
+;// CONCATENATED MODULE: ./build/reports/shared/bill.js
+
+
+
+/** What a bill of materials lists: everything that is there, by package URL. */
+function billed(review) {
+    return review.components.filter(({ status }) => status !== 'removed').sort((a, b) => (0,matters/* compare */.UD)(a.purl, b.purl));
 }
-/** One component, its verdict spread into `verdict`, `reason` and `authority`. */
-function componentObject(component) {
-    const { verdict } = component;
-    return {
-        purl: component.purl,
-        license: component.license,
-        verdict: verdict.verdict,
-        reason: 'reason' in verdict ? verdict.reason : undefined,
-        authority: 'authority' in verdict ? verdict.authority : undefined,
-        subject: component.subject,
-        status: component.status,
-        scope: component.scope,
-        waived: component.waived,
-        notEvaluated: component.notEvaluated,
-        via: component.via,
-        places: component.places.map(({ path, line, endLine }) => ({ path, line, endLine })),
-        violations: 'violations' in verdict ? verdict.violations : undefined,
-        concerns: 'concerns' in verdict ? verdict.concerns : undefined,
-        evidence: component.evidence.map(({ source, url, path, said, date, revision }) => ({ source, url, path, said, date, revision })),
-    };
+/** The name of what the bill is about. */
+function subjectName(review) {
+    return review.setting?.repository ?? review.repository ?? 'repository';
 }
-/** One finding with the keys of the contract, in its order. */
-function findingObject(finding) {
-    const { type, path, line, endLine, lines, component, model, base, part, license, verdict, reason } = finding;
-    const { criteria, violations, evidence, status, action, waiver, message } = finding;
-    return {
-        type,
-        path,
-        line,
-        endLine,
-        lines,
-        component,
-        model,
-        base,
-        part,
-        license,
-        verdict,
-        reason,
-        criteria,
-        violations,
-        evidence,
-        status,
-        action,
-        waiver,
-        message,
-    };
+/** How a license is cited in an expression; absent where it is none. */
+function noteOf(license, review) {
+    return license === undefined ? undefined : review.licenses?.find(note => note.license === license);
+}
+/** A UUID that the facts give: two bills of the same facts are the same bill. Version 8 of RFC 9562, section 5.8. */
+function billId(review) {
+    const digest = (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify((0,json/* reviewObject */.o6)(review)))
+        .digest('hex');
+    const variant = ((Number.parseInt(digest.slice(16, 17), 16) & 3) | 8).toString(16);
+    return [
+        digest.slice(0, 8),
+        digest.slice(8, 12),
+        `8${digest.slice(13, 16)}`,
+        `${variant}${digest.slice(17, 20)}`,
+        digest.slice(20, 32),
+    ].join('-');
+}
+/** What this project says of a component, as names and values. */
+function bill_statements(component) {
+    const { verdict, subject, status, scope, waived, notEvaluated, via, places, evidence } = component;
+    const violations = 'violations' in verdict ? verdict.violations : [];
+    const criteria = [...new Set(violations.map(({ criterion }) => criterion))].sort((a, b) => a - b);
+    return [
+        ['verdict', verdict.verdict],
+        ...('reason' in verdict ? [['reason', verdict.reason]] : []),
+        ...('authority' in verdict && verdict.authority ? [['authority', verdict.authority]] : []),
+        ['subject', subject],
+        ['status', status],
+        ['scope', scope],
+        ...(criteria.length > 0 ? [['criteria', criteria.join(',')]] : []),
+        ...violations.map(({ criterion, section, quote, paraphrase }) => ['clause', `OSD ${criterion}${section === undefined ? '' : `, section ${section}`}: ${quote ?? paraphrase ?? ''}`]),
+        ...(waived === true ? [['waived', 'true']] : []),
+        ...(notEvaluated === undefined ? [] : [['not-evaluated', notEvaluated]]),
+        ...(via && via.length > 0 ? [['via', via.join(' > ')]] : []),
+        ...places.map(({ path, line, endLine }) => ['place', endLine > line ? `${path}:${line}-${endLine}` : `${path}:${line}`]),
+        ...evidence.map(({ source, said, url, path, date }) => {
+            const where = [url ?? path, date].filter(Boolean).join(', ');
+            return ['evidence', `${source}: ${said}${where === '' ? '' : ` (${where})`}`];
+        }),
+    ];
 }
 
+// EXTERNAL MODULE: ./build/reports/shared/escape.js
+var shared_escape = __nccwpck_require__(6949);
+// EXTERNAL MODULE: ./build/reports/shared/project.js
+var project = __nccwpck_require__(6669);
+;// CONCATENATED MODULE: ./build/reports/cyclonedx.js
+
+
+
+
+/** CycloneDX 1.6 as JSON by the official library, https://cyclonedx.org/docs/1.6/json/ */
+const cyclonedx_report = {
+    format: 'cyclonedx',
+    async render(review) {
+        const library = await load();
+        const factory = new library.serialize.JSON.Normalize.Factory(library.spec.Spec1dot6);
+        const text = new library.serialize.JsonSerializer(factory).serialize(bill(review, library), { sortLists: true, space: 2 });
+        return `${(0,shared_escape/* jsonEscaped */.Ud)(text)}\n`;
+    },
+};
+/** Loaded when a bill is asked for and not before; by parts, so that its validators and schemas stay out of the bundle. */
+async function load() {
+    const [models, enums, spec, serialize, spdx] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 320).then(__nccwpck_require__.t.bind(__nccwpck_require__, 320, 19)),
+        __nccwpck_require__.e(/* import() */ 820).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6820, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(321)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4321, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(290), __nccwpck_require__.e(248)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1248, 19)),
+        __nccwpck_require__.e(/* import() */ 290).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1290, 19)),
+    ]);
+    return { models, enums, spec, serialize, spdx };
+}
+function bill(review, library) {
+    const { models, enums } = library;
+    const { decision, version, setting } = review;
+    const commit = setting?.commit ?? decision?.head;
+    const tool = new models.Component(enums.ComponentType.Application, 'osd-review', { version: (0,shared_escape/* plain */.pj)(version) });
+    const root = new models.Component(enums.ComponentType.Application, (0,shared_escape/* plain */.pj)(subjectName(review)), {
+        bomRef: 'repository',
+        ...(commit === undefined ? {} : { version: (0,shared_escape/* plain */.pj)(commit) }),
+    });
+    return new models.Bom({
+        serialNumber: `urn:uuid:${billId(review)}`,
+        metadata: new models.Metadata({
+            ...(decision === undefined ? {} : { timestamp: new Date(`${decision.date}T00:00:00Z`) }),
+            tools: new models.Tools({ components: new models.ComponentRepository([tool]) }),
+            component: root,
+            properties: properties(runStatements(review), library),
+        }),
+        components: new models.ComponentRepository(billed(review).map(component => one(component, review, library))),
+    });
+}
+function runStatements({ conclusion, counts, policy, decision }) {
+    return [
+        ['conclusion', conclusion],
+        ...Object.entries(counts).map(([name, count]) => [`count:${name}`, String(count)]),
+        ['policy:preset', policy.preset],
+        ...(policy.path === undefined ? [] : [['policy:path', policy.path]]),
+        ...(policy.revision === undefined ? [] : [['policy:revision', policy.revision]]),
+        ...(decision === undefined ? [] : [['knowledge', decision.knowledge]]),
+        ['help', project/* HOME */.f],
+    ];
+}
+function one(component, review, library) {
+    const { models } = library;
+    const { purl, name, version, evidence } = component;
+    const parsed = (0,model_purl/* parsePurl */.$l)(purl);
+    const licenses = cyclonedx_licensesOf(component, review, library);
+    const hasText = evidence.some(({ strength }) => strength === 'text');
+    return new models.Component(typeOf(purl, library), (0,shared_escape/* plain */.pj)(parsed?.name ?? name), {
+        bomRef: (0,shared_escape/* plain */.pj)(purl, 4000),
+        purl: (0,shared_escape/* plain */.pj)(purl, 4000),
+        ...(parsed?.namespace === undefined ? {} : { group: (0,shared_escape/* plain */.pj)(parsed.namespace) }),
+        ...(version === undefined ? {} : { version: (0,shared_escape/* plain */.pj)(version) }),
+        ...(licenses.length > 0 ? { licenses: new models.LicenseRepository(licenses) } : {}),
+        ...(hasText && licenses.length > 0
+            ? { evidence: new models.ComponentEvidence({ licenses: new models.LicenseRepository(cyclonedx_licensesOf(component, review, library)) }) }
+            : {}),
+        scope: library.enums.ComponentScope[SCOPE[component.scope]],
+        properties: properties(bill_statements(component), library),
+    });
+}
+/** What takes part when the product runs is required; what only builds or tests it is excluded, in the words of CycloneDX. */
+const SCOPE = {
+    runtime: 'Required',
+    peer: 'Required',
+    managed: 'Required',
+    plugin: 'Required',
+    indirect: 'Required',
+    optional: 'Optional',
+    development: 'Excluded',
+    test: 'Excluded',
+    build: 'Excluded',
+};
+function typeOf(purl, { enums }) {
+    if (purl.startsWith('pkg:huggingface/datasets/'))
+        return enums.ComponentType.Data;
+    if (purl.startsWith('pkg:huggingface/'))
+        return enums.ComponentType.MachineLearningModel;
+    if (/^pkg:(docker|oci)\//.test(purl))
+        return enums.ComponentType.Container;
+    return purl.startsWith('pkg:githubactions/') ? enums.ComponentType.Application : enums.ComponentType.Library;
+}
+/** An id of the list, an expression, or a license by its name; a read text makes it concluded, else it is declared. */
+function cyclonedx_licensesOf({ license, evidence }, review, { models, enums, spdx }) {
+    if (license === undefined)
+        return [];
+    const acknowledgement = evidence.some(({ strength }) => strength === 'text')
+        ? enums.LicenseAcknowledgement.Concluded
+        : enums.LicenseAcknowledgement.Declared;
+    const { expression, terms = [] } = noteOf(license, review) ?? {};
+    const [cited] = terms;
+    if (expression === undefined || cited === undefined)
+        return [new models.NamedLicense((0,shared_escape/* plain */.pj)(license) || 'unnamed', { acknowledgement })];
+    const url = cited.url === undefined ? {} : { url: cited.url };
+    if (expression === cited.id) {
+        return spdx.isSupportedSpdxId(cited.id)
+            ? [new models.SpdxLicense(cited.id, { acknowledgement, ...url })]
+            : [new models.NamedLicense((0,shared_escape/* plain */.pj)(cited.title), { acknowledgement, ...url })];
+    }
+    const compound = new models.LicenseExpression(expression);
+    compound.acknowledgement = acknowledgement;
+    return [compound];
+}
+function properties(pairs, { models }) {
+    return new models.PropertyRepository(pairs.map(([name, value]) => new models.Property(`osd-review:${name}`, (0,shared_escape/* plain */.pj)(value))));
+}
+
+;// CONCATENATED MODULE: ./build/model/wording.js
+/** The words for a verdict, by subject and authority; the gate never reads them. */
+function verdictWords(verdict, subject) {
+    switch (verdict.verdict) {
+        case 'open-source':
+            return openWords(subject);
+        case 'not-open-source':
+            return subject === 'software'
+                ? 'does not meet the Open Source Definition'
+                : `the terms of use do not meet ${criteriaWords(verdict.violations)}`;
+        case 'unreviewed':
+            return {
+                recognised: subject === 'data' || subject === 'content'
+                    ? 'open license; the Open Source Definition is about software'
+                    : 'free license that OSI has not approved',
+                'no-breach-found': 'not approved by OSI; no breach of the definition was found',
+                concern: 'not approved by OSI; a term needs a look',
+            }[verdict.reason];
+        case 'unknown':
+            return {
+                'none-declared': 'no license is declared',
+                'not-found': 'no license was found',
+                'not-identified': 'the license could not be identified',
+                ambiguous: 'several licenses, and how they relate is not stated',
+                'not-asked': 'not asked',
+                unavailable: 'the sources could not be reached',
+            }[verdict.reason];
+    }
+}
+function openWords(subject) {
+    if (subject === 'weights')
+        return 'license terms OSI-approved; whether the model is Open Source AI is not decided by that';
+    return subject === 'software' ? 'Open Source' : 'license terms OSI-approved; the Open Source Definition is about software';
+}
+/** Who says so: OSI is named only where OSI itself said it. */
+function authorityWords(verdict) {
+    if (verdict.verdict === 'open-source')
+        return 'OSI has approved this license';
+    if (verdict.verdict !== 'not-open-source')
+        return '';
+    return verdict.authority === 'osi-statement' ? 'OSI says so' : 'in our reading; OSI has not reviewed this license';
+}
+/** `OSD 5 and 6`, in the order of their numbers. */
+function criteriaWords(violations) {
+    const numbers = [...new Set(violations.map(violation => violation.criterion))].sort((a, b) => a - b);
+    return `OSD ${numbers.length > 1 ? `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1) ?? ''}` : numbers.join('')}`;
+}
+/** The broken criteria with their sections: `OSD 5 (section 2), OSD 6 (sections 1.b.iv, 1.b.v)`. */
+function clauseWords(violations) {
+    const criteria = [...new Set(violations.map(({ criterion }) => criterion))].sort((a, b) => a - b);
+    return criteria
+        .map(criterion => {
+        const sections = [
+            ...new Set(violations.flatMap(one => (one.criterion === criterion && one.section !== undefined ? [one.section] : []))),
+        ];
+        return sections.length === 0
+            ? `OSD ${criterion}`
+            : `OSD ${criterion} (section${sections.length > 1 ? 's' : ''} ${sections.join(', ')})`;
+    })
+        .join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/html/groups.js
+
+/** The six groups of which each component that is counted is in exactly one, in the order in which a reader wants them. */
+const groups_GROUPS = ['not-open-source', 'unreviewed', 'unknown', 'waived', 'not-evaluated', 'open-source'];
+/** Words over a group. */
+const GROUP_TITLE = {
+    'not-open-source': 'Does not meet the Open Source Definition',
+    unreviewed: 'Not reviewed by OSI',
+    unknown: 'License not known',
+    waived: 'Waived',
+    'not-evaluated': 'Not evaluated',
+    'open-source': 'Terms OSI-approved',
+};
+/** The group in which a component is counted; undefined for what the change removes. */
+function groupOf({ status, waived, notEvaluated, verdict }) {
+    if (status === 'removed')
+        return undefined;
+    if (waived === true)
+        return 'waived';
+    return notEvaluated === undefined ? verdict.verdict : 'not-evaluated';
+}
+/** Components of a group, or the removed ones, by name. */
+function members(components, group) {
+    return components.filter(component => groupOf(component) === group).sort((a, b) => (0,matters/* compare */.UD)(a.name, b.name) || (0,matters/* compare */.UD)(a.purl, b.purl));
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/base-terms.js
+/**
+ * The base whose terms make a component fail; undefined where its own license does.
+ *
+ * A card may declare an OSI-approved license over a restricted base: nothing may then be said against that license.
+ */
+function baseTerms(component, review) {
+    const { purl, verdict } = component;
+    if (verdict.verdict !== 'not-open-source')
+        return undefined;
+    const findings = review.findings.filter(finding => finding.component === purl && finding.verdict === 'not-open-source');
+    if (findings.some(({ type }) => type === 'not-open-source-license'))
+        return undefined;
+    const [told] = findings.filter(({ base }) => base !== undefined).map(finding => termsOf(finding, review));
+    return told;
+}
+/** The base that a finding speaks of, with the license whose terms are told. */
+function termsOf(finding, review) {
+    const { base, component } = finding;
+    if (base === undefined)
+        return undefined;
+    const told = review.findings.find(other => other.type === 'not-open-source-base' && other.base === base && other.component === component);
+    const license = told?.license ?? review.components.find(({ purl }) => purl.toLowerCase() === `pkg:huggingface/${base}`.toLowerCase())?.license;
+    return { base, ...(license === undefined ? {} : { license }) };
+}
+
+// EXTERNAL MODULE: ./build/reports/shared/component-index.js
+var component_index = __nccwpck_require__(2914);
+// EXTERNAL MODULE: ./build/reports/shared/subject-words.js + 1 modules
+var subject_words = __nccwpck_require__(465);
+;// CONCATENATED MODULE: ./build/reports/shared/html/judgments.js
+
+
+
+
+/** Every license of which a term is told: those that do not meet the definition first, then by name. */
+function judgments(review) {
+    const found = new Map();
+    for (const judgment of [...ofComponents(review), ...ofFindings(review)]) {
+        const there = found.get(keyOf(judgment));
+        found.set(keyOf(judgment), there ? { ...there, names: judgments_distinct([...there.names, ...judgment.names]) } : judgment);
+    }
+    return [...found.values()].sort((a, b) => Number(b.verdict === 'not-open-source') - Number(a.verdict === 'not-open-source') ||
+        (0,matters/* compare */.UD)(a.license ?? '', b.license ?? '') ||
+        (0,matters/* compare */.UD)(keyOf(a), keyOf(b)));
+}
+/** How a license is cited; empty where nothing more is known of it. */
+function citations(license, { licenses }) {
+    return licenses?.find((note) => note.license === license)?.terms ?? [];
+}
+function ofComponents(review) {
+    return review.components.flatMap(component => {
+        const { verdict, license, subject, name, status } = component;
+        const violations = 'violations' in verdict ? verdict.violations : [];
+        const concerns = 'concerns' in verdict ? (verdict.concerns ?? []) : [];
+        // What fails by its base is told with the base: its own license may well be approved.
+        if (violations.length + concerns.length === 0 || status === 'removed' || baseTerms(component, review))
+            return [];
+        const authority = 'authority' in verdict ? verdict.authority : undefined;
+        return [
+            {
+                license,
+                verdict: verdict.verdict,
+                standing: { ...(authority ? { authority } : {}), subject },
+                violations,
+                concerns,
+                names: [name],
+                cited: citations(license, review),
+            },
+        ];
+    });
+}
+/** Findings may speak of another license than that of their component: the one of a base. */
+function ofFindings(review) {
+    const byPurl = (0,component_index/* componentIndex */._)(review);
+    return review.findings.flatMap(finding => {
+        const { violations = [], verdict = 'not-open-source', model, path } = finding;
+        if (violations.length === 0)
+            return [];
+        const terms = termsOf(finding, review);
+        const license = terms ? terms.license : finding.license;
+        const component = byPurl.get(finding.component ?? '');
+        const own = review.components.find(other => other.license !== undefined && sameLicense(other.license, license)) ?? component;
+        return [
+            {
+                license,
+                verdict,
+                standing: (0,subject_words/* standing */.JA)(finding, own),
+                violations,
+                concerns: [],
+                names: [component?.name ?? model ?? path],
+                cited: citations(license, review),
+            },
+        ];
+    });
+}
+function sameLicense(one, other) {
+    return one.toLowerCase() === other?.toLowerCase();
+}
+function keyOf({ license, verdict, violations, concerns }) {
+    const terms = [...violations, ...concerns].map(({ section, quote, paraphrase }) => [section, quote ?? paraphrase]);
+    return JSON.stringify([license?.toLowerCase(), verdict, terms]);
+}
+function judgments_distinct(names) {
+    return [...new Set(names)].sort(matters/* compare */.UD);
+}
+/** Where the terms of a component are told: its place in the list, or -1. */
+function judgmentOf(component, all, review) {
+    const terms = baseTerms(component, review);
+    const own = terms ? terms.license : component.license;
+    return all.findIndex(({ license, verdict, names }) => license?.toLowerCase() === own?.toLowerCase() && verdict === component.verdict.verdict && names.includes(component.name));
+}
+/** The verdict with the authority of whoever judged the terms that are told: those of the base, where it decides. */
+function judgedVerdict(component, all, review) {
+    const { verdict } = component;
+    const authority = baseTerms(component, review) ? all[judgmentOf(component, all, review)]?.standing.authority : undefined;
+    return verdict.verdict === 'not-open-source' && authority !== undefined ? { ...verdict, authority } : verdict;
+}
+
+;// CONCATENATED MODULE: ./build/model/verdict.js
+/** From good to bad; an update that climbs has worsened. `unreviewed` is ordered by its reason. */
+function badness(verdict) {
+    switch (verdict.verdict) {
+        case 'open-source':
+            return 0;
+        case 'unreviewed':
+            return { recognised: 1, 'no-breach-found': 2, concern: 3 }[verdict.reason];
+        case 'unknown':
+            return 4;
+        case 'not-open-source':
+            return 5;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/html/markup.js
+
+/** A template of HTML: what stands in it is ours, what is put in is escaped. */
+function markup(parts, ...pieces) {
+    return { markup: parts.map((part, n) => `${part}${finished(pieces[n] ?? '')}`).join('') };
+}
+/** Names, ids, paths and quotes as they stand, in the type of code. */
+function verbatim(text, longest) {
+    return { markup: (0,shared_escape/* html */.qy)(text, longest) };
+}
+/** A sentence in which names stand between backquotes, as messages have them. */
+function sentence(message) {
+    return {
+        markup: message
+            .split('`')
+            .map((part, n) => (n % 2 === 1 ? (0,shared_escape/* html */.qy)(part) : markup_text(part)))
+            .join(''),
+    };
+}
+/** An address as the value of `href`; never cut, since a part of an address is another one. */
+function address(url) {
+    return { markup: (0,shared_escape/* htmlProse */.n8)(url, Number.POSITIVE_INFINITY) };
+}
+/** Pieces with something between them. */
+function joined(pieces, between) {
+    return { markup: pieces.map(finished).join(finished(between)) };
+}
+/** The style sheet: ours, and the one text that may not be escaped. */
+function styleElement(css) {
+    return { markup: `<style>\n${css}</style>` };
+}
+function finished(piece) {
+    if (typeof piece === 'number')
+        return String(piece);
+    if (typeof piece === 'string')
+        return markup_text(piece);
+    return 'markup' in piece ? piece.markup : piece.map(part => part.markup).join('\n');
+}
+/** Escaped; the space at either end, which separates it from its neighbors, stays. */
+function markup_text(piece) {
+    const shown = (0,shared_escape/* htmlProse */.n8)(piece);
+    return shown === '' ? '' : `${piece.startsWith(' ') ? ' ' : ''}${shown}${piece.endsWith(' ') ? ' ' : ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/html/table.js
+
+/** A table with a caption; the first cell of a row is its heading, so that a screen reader says it with each cell. */
+function table(caption, heads, rows) {
+    if (rows.length === 0)
+        return markup ``;
+    return markup `<table>
+<caption>${caption}</caption>
+<thead><tr>${heads.map(head => markup `<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>
+${rows.map(row)}
+</tbody>
+</table>`;
+}
+/** A list of terms and what they are; a value that is absent has no row. */
+function facts(rows) {
+    const told = rows.flatMap(([name, value]) => (value === undefined ? [] : [markup `<dt>${name}</dt><dd>${value}</dd>`]));
+    return markup `<dl class="facts">
+${told}
+</dl>`;
+}
+/** A section as it stands in the page. */
+function sectionElement({ id, title, content }) {
+    return markup `<section aria-labelledby="${id}">
+<h2 id="${id}">${title}</h2>
+${content}
+</section>`;
+}
+/** A section; nothing where it has no content. */
+function section(id, title, content) {
+    const told = content.filter(piece => piece.markup !== '');
+    return told.length === 0 ? [] : [{ id, title, content: told }];
+}
+function row(cells) {
+    const [first = '', ...rest] = cells;
+    return markup `<tr><th scope="row">${first}</th>${rest.map(cell => markup `<td>${cell}</td>`)}</tr>`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/html/license-section.js
+
+
+
+
+
+
+
+/** Names in a row; the others are counted, and all stand in the section of the components. */
+const MOST_NAMED = 12;
+/** All licenses, from bad to good: the verdict in words, who says so, and what is under them. */
+function licenseSection(review, judged) {
+    const rows = new Map();
+    for (const component of review.components.filter(({ status }) => status !== 'removed')) {
+        const key = JSON.stringify([component.license, component.verdict, component.subject]);
+        const row = rows.get(key);
+        if (row)
+            row.push(component);
+        else
+            rows.set(key, [component]);
+    }
+    const sorted = [...rows.values()].sort(([a], [b]) => badness(b.verdict) - badness(a.verdict) || (0,matters/* compare */.UD)(a.license ?? '', b.license ?? '') || (0,matters/* compare */.UD)(a.purl, b.purl));
+    const heads = ['License', 'Verdict', 'Who says so', 'Criteria', 'Components'];
+    return section('licenses', 'Licenses by verdict', [
+        table('Each license once, the gravest verdict first', heads, sorted.map(components => licenseRow(components, review, judged))),
+    ]);
+}
+function licenseRow(components, review, judged) {
+    const [first] = components;
+    const { verdict, subject } = first;
+    const names = [...new Set(components.map(({ name }) => name))].sort(matters/* compare */.UD);
+    const rest = names.length - MOST_NAMED;
+    return [
+        ownLicense(first, review),
+        markup `<span class="verdict ${verdict.verdict}">${verdictWords(verdict, subject)}</span>`,
+        authorityWords(judgedVerdict(first, judged, review)) || '–',
+        criteria(first, judged, review),
+        markup `${components.length}: ${joined(names.slice(0, MOST_NAMED).map(name => verbatim(name, 120)), ', ')}${rest > 0 ? ` and ${rest} more` : ''}`,
+    ];
+}
+/** The id, and the title where it is known. */
+function licenseName(license, review) {
+    if (license === undefined)
+        return markup `none known`;
+    const [cited, ...more] = citations(license, review);
+    return cited && more.length === 0 && cited.title !== license
+        ? markup `${verbatim(license, 200)}<br>${cited.title}`
+        : verbatim(license, 200);
+}
+/** The license of a component; where its base decides, that is said, so that nothing is said against an approved license. */
+function ownLicense(component, review) {
+    const own = licenseName(component.license, review);
+    const terms = baseTerms(component, review);
+    if (!terms)
+        return own;
+    const of = terms.license === undefined ? markup `` : markup ` under ${verbatim(terms.license, 200)}`;
+    return markup `${own} as declared; the terms told are those of its base ${verbatim(terms.base, 200)}${of}`;
+}
+function criteria(component, judged, review) {
+    const { verdict } = component;
+    if (verdict.verdict !== 'not-open-source')
+        return markup `–`;
+    const numbers = [...new Set(verdict.violations.map(({ criterion }) => criterion))].sort((a, b) => a - b);
+    const at = judgmentOf(component, judged, review);
+    const words = numbers.map(number => `OSD ${number}`).join(', ');
+    return at < 0 ? markup `${words}` : markup `<a href="#terms-${at + 1}">${words}</a>`;
+}
+
+// EXTERNAL MODULE: ./build/reports/shared/links.js
+var links = __nccwpck_require__(749);
+;// CONCATENATED MODULE: ./build/reports/shared/html/links.js
+
+
+
+/** A place in the repository, linked to the reviewed commit where there is one. */
+function placeText(place, { setting }) {
+    const { path, line, endLine } = place;
+    const lines = line === undefined ? '' : endLine === undefined || endLine === line ? `:${line}` : `:${line}-${endLine}`;
+    const text = verbatim(`${path}${lines}`);
+    return setting ? markup `<a href="${address((0,links/* fileUrl */.iw)(place, setting))}">${text}</a>` : text;
+}
+/** A commit, whole, since a printed page cannot be clicked. */
+function commitText(commit, { setting }) {
+    const text = verbatim(commit);
+    return setting ? markup `<a href="${address(`${(0,links/* repositoryUrl */.Ek)(setting)}/commit/${(0,shared_escape/* urlPart */.fG)(commit)}`)}">${text}</a>` : text;
+}
+/** An address in full, linked where it leads to a host that was asked, or where it is ours. */
+function addressText(url, review, ours = false) {
+    const safe = (0,links/* linkable */.Lj)(url, review, ours);
+    return safe === undefined ? verbatim(url, 2000) : markup `<a href="${address(safe)}">${url}</a>`;
+}
+/** A link with words of ours; the words alone where the address may not be linked. */
+function linked(words, url, review, ours = false) {
+    const safe = url === undefined ? undefined : (0,links/* linkable */.Lj)(url, review, ours);
+    return safe === undefined ? markup `${words}` : markup `<a href="${address(safe)}">${words}</a>`;
+}
+
+// EXTERNAL MODULE: ./build/reports/shared/nouns.js
+var nouns = __nccwpck_require__(9645);
+;// CONCATENATED MODULE: ./build/reports/shared/html/component-section.js
+
+
+
+
+
+
+
+
+
+/** Groups whose members are told at length; the others have a row each. */
+const AT_LENGTH = new Set(['not-open-source', 'unreviewed', 'waived']);
+/** Every component once, in the group in which it is counted: places, chain, scope, status, and what each source said. */
+function componentSections(review, judged) {
+    const groups = groups_GROUPS.flatMap(group => groupSection(group, review, judged));
+    const removed = members(review.components, undefined);
+    return [
+        ...groups,
+        ...section('removed', `Removed (${removed.length}), not counted`, [rows('Components that the change removes', removed, review)].filter(() => removed.length > 0)),
+    ];
+}
+function groupSection(group, review, judged) {
+    const found = members(review.components, group);
+    if (found.length === 0)
+        return [];
+    const title = `${GROUP_TITLE[group]} (${found.length})`;
+    const summary = markup `<p>${(0,nouns/* countByNoun */.HD)(found)}.</p>`;
+    if (AT_LENGTH.has(group))
+        return section(group, title, [summary, ...found.map(component => atLength(component, review, judged))]);
+    return section(group, title, [summary, ...tables(group, found, review)]);
+}
+/** Unknown licenses by their reason, and what was not evaluated by its own; the rest in one table. */
+function tables(group, found, review) {
+    const byReason = new Map();
+    for (const component of found) {
+        const words = reasonWords(group, component);
+        byReason.set(words, [...(byReason.get(words) ?? []), component]);
+    }
+    return [...byReason].sort(([a], [b]) => (0,matters/* compare */.UD)(a, b)).map(([words, list]) => rows(`${upper(words)} (${list.length})`, list, review));
+}
+function reasonWords(group, { verdict, subject, notEvaluated, scope }) {
+    if (group !== 'not-evaluated')
+        return verdictWords(verdict, subject);
+    return notEvaluated === 'scope' ? `outside the scopes that are judged: ${scope}` : (notEvaluated ?? '');
+}
+function rows(caption, components, review) {
+    return table(caption, ['Component', 'License', 'Places', 'Scope and status', 'What the sources said'], components.map(component => [
+        verbatim(component.purl, 400),
+        ownLicense(component, review),
+        placesAndChain(component, review),
+        `${component.scope}, ${component.status}`,
+        evidenceList(component.evidence, review),
+    ]));
+}
+function atLength(component, review, judged) {
+    const { name, version, purl, verdict, subject, scope, status, evidence } = component;
+    const at = judgmentOf(component, judged, review);
+    const who = authorityWords(judgedVerdict(component, judged, review));
+    return markup `<details open>
+<summary><h3>${verbatim(name, 200)}${version === undefined ? '' : markup ` ${verbatim(version, 60)}`}</h3> <span class="verdict ${verdict.verdict}">${verdictWords(verdict, subject)}</span></summary>
+${facts([
+        ['Package URL', verbatim(purl, 400)],
+        [
+            'License',
+            at < 0 ? ownLicense(component, review) : markup `${ownLicense(component, review)} (<a href="#terms-${at + 1}">criteria and clauses</a>)`,
+        ],
+        ['Verdict', `${verdictWords(verdict, subject)}${who === '' ? '' : `; ${who}`}`],
+        ['What the license is for', subject],
+        ['Scope and status', `${scope}, ${status}`],
+        ['Places', placesAndChain(component, review)],
+        ['What the sources said', evidenceList(evidence, review)],
+        [
+            'Ways out',
+            waysOut(review.alternatives?.find(other => other.purl === purl), review),
+        ],
+    ])}
+</details>`;
+}
+function placesAndChain({ places, via }, review) {
+    const shown = markup `<ul>${places.map(place => markup `<li>${placeText(place, review)}</li>`)}</ul>`;
+    if (via === undefined || via.length === 0)
+        return shown;
+    return markup `${shown}<p>Brought in by ${joined(via.map(step => verbatim(step, 120)), ' → ')}</p>`;
+}
+function evidenceList(evidence, review) {
+    if (evidence.length === 0)
+        return markup `no source was asked`;
+    return markup `<ul>${evidence.map(one => markup `<li>${evidenceText(one, review)}</li>`)}</ul>`;
+}
+function evidenceText({ source, said, url, path, date, revision, strength }, review) {
+    const where = [
+        ...(path === undefined ? [] : [verbatim(path, 300)]),
+        ...(url === undefined ? [] : [addressText(url, review, source === 'catalogue')]),
+        ...(revision === undefined ? [] : [markup `revision ${verbatim(revision, 80)}`]),
+        ...(date === undefined ? [] : [markup `${date}`]),
+    ];
+    const weak = strength === 'weak' ? '; the author of a pull request can edit this' : '';
+    return markup `${source}: ${verbatim(said, 600)}${where.length === 0 ? '' : markup ` (${joined(where, ', ')})`}${weak}`;
+}
+function waysOut(alternative, review) {
+    if (!alternative)
+        return undefined;
+    const { fork, lastOpen } = alternative;
+    const ways = [
+        ...(fork
+            ? [
+                markup `<li>Open fork ${verbatim(fork.name, 120)} under ${verbatim(fork.license, 120)}: ${addressText(fork.url, review, true)}</li>`,
+            ]
+            : []),
+        ...(lastOpen
+            ? [
+                markup `<li>${verbatim(lastOpen.version, 60)} was the newest version under ${verbatim(lastOpen.license, 120)}; it may lack fixes.</li>`,
+            ]
+            : []),
+    ];
+    return markup `<ul>${ways}</ul>`;
+}
+function upper(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/html/count-section.js
+
+
+
+const STATUSES = [
+    ['introduced', 'Introduced: not in the base'],
+    ['worsened', 'Worsened: a worse verdict than in the base'],
+    ['carried', 'Carried: there before, and no worse; never blocks'],
+];
+/** The two sums: each component stands in exactly one line of each. */
+function countSection(counts) {
+    const verdicts = groups_GROUPS.map(group => [group, GROUP_TITLE[group], counts[group]]);
+    const statuses = STATUSES.map(([status, words]) => ['', words, counts[status]]);
+    return section('counts', 'Counts', [
+        sum('Components by verdict', verdicts, counts.found),
+        sum('The same components by what the change does to them', statuses, counts.found),
+    ]);
+}
+function sum(caption, rows, found) {
+    const line = ([id, words, count]) => markup `<tr><th scope="row">${id !== '' && count > 0 ? markup `<a href="#${id}">${words}</a>` : words}</th><td class="number">${count}</td></tr>`;
+    return markup `<table class="counts">
+<caption>${caption}</caption>
+<thead><tr><th scope="col">Group</th><th scope="col" class="number">Components</th></tr></thead>
+<tbody>
+${rows.map(line)}
+</tbody>
+<tfoot><tr><th scope="row">Found</th><td class="number">${found}</td></tr></tfoot>
+</table>`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/html/finding-section.js
+
+
+
+
+const EFFECT = {
+    fail: 'Blocks the merge',
+    warn: 'Warning',
+    notice: 'Notice',
+    none: 'No effect',
+};
+/** All findings with what the policy does about each; those without effect say why they have none. */
+function findingSection(review) {
+    const findings = [...review.findings].sort(matters/* byWeight */.IN);
+    return section('findings', 'Findings', [
+        table('What was found, and what the policy does about it', ['Effect', 'Kind', 'Where', 'What'], findings.map(finding => [
+            markup `<span class="effect-${finding.action}">${EFFECT[finding.action]}</span>${why(finding)}`,
+            verbatim(finding.type),
+            placeText(finding, review),
+            sentence(finding.message),
+        ])),
+    ]);
+}
+function why({ action, waiver, status }) {
+    if (action !== 'none')
+        return '';
+    if (waiver !== undefined)
+        return ': waived';
+    return status === 'carried' ? ': was there before' : '';
+}
+/** Waivers that took a finding away: who, why, until when, and where the policy says so. */
+function waiverSection(review) {
+    const used = [...review.findings].filter(({ waiver }) => waiver !== undefined).sort(matters/* byWeight */.IN);
+    return section('waivers', 'Waivers used', [
+        table('Findings that a waiver of the policy took away', ['Component', 'License', 'Reason', 'Who answers for it', 'Until', 'In the policy'], used.flatMap(finding => (finding.waiver ? [waiverRow(finding, finding.waiver, review)] : []))),
+    ]);
+}
+function waiverRow(finding, waiver, { policy }) {
+    return [
+        verbatim(finding.component ?? finding.path, 400),
+        finding.license === undefined ? 'none known' : verbatim(finding.license, 200),
+        waiver.reason,
+        waiver.owner === undefined ? 'not named' : verbatim(waiver.owner, 120),
+        waiver.expires === undefined ? 'without end' : waiver.expires,
+        verbatim(`${policy.path ?? 'policy'}:${waiver.line}`, 300),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/html/record-section.js
+
+
+
+
+const BECAUSE = {
+    content: 'its content could not be read',
+    time: 'time ran out',
+    scope: 'outside the scopes that are judged',
+    variable: 'the text alone does not say what it names',
+};
+/** Files and parts of files that were not evaluated, with the reason. */
+function notEvaluatedSection(review) {
+    const sorted = [...review.notEvaluated].sort((a, b) => (0,matters/* compare */.UD)(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || (0,matters/* compare */.UD)(a.message, b.message));
+    return section('unread', 'Files and parts that were not evaluated', [
+        table('Places that this review says nothing about', ['Where', 'Reason', 'What was met'], sorted.map(one => [placeText(one, review), BECAUSE[one.reason], one.message])),
+    ]);
+}
+/** Faults of the policy and inputs that were ignored. */
+function noteSection({ notes = [] }) {
+    return section('notes', 'Notes on the policy and the run', notes.length === 0 ? [] : [markup `<ul>${notes.map(note => markup `<li>${note}</li>`)}</ul>`]);
+}
+/** What the decision rests on, so that it can be made again. */
+function recordSection(review) {
+    const { policy, decision, setting, hosts, version, conclusion, repository } = review;
+    const name = setting?.repository ?? repository;
+    const rows = [
+        ['Conclusion', verbatim(conclusion)],
+        ['Repository', name === undefined ? undefined : verbatim(name, 200)],
+        ['Commit reviewed', commitOf(setting?.commit ?? decision?.head, review)],
+        ['Compared with', commitOf(decision?.base, review)],
+        ['Policy', policyText(review)],
+        ['Policy read at', policy.revision === undefined ? undefined : commitText(policy.revision, review)],
+        ['Preset', verbatim(policy.preset)],
+        ['Date (UTC)', decision?.date],
+        ['Version', `osd-review ${version}`],
+        ['Digest of the built-in knowledge', decision === undefined ? undefined : verbatim(decision.knowledge)],
+        [
+            'Hosts asked',
+            hosts.length === 0
+                ? 'none'
+                : joined(hosts.map(host => verbatim(host, 200)), ', '),
+        ],
+        ['Run', setting?.runUrl === undefined ? undefined : linked(verbatim(setting.runUrl, 300), setting.runUrl, review, true)],
+    ];
+    return section('record', 'Decision record', [facts(rows)]);
+}
+/** Where the policy stands, or that there is none. */
+function policyText({ policy }) {
+    return policy.path === undefined ? markup `no policy file; the preset alone` : verbatim(policy.path, 300);
+}
+function commitOf(commit, review) {
+    return commit === undefined ? undefined : commitText(commit, review);
+}
+
+// EXTERNAL MODULE: ./build/reports/shared/heading.js
+var heading = __nccwpck_require__(6762);
+;// CONCATENATED MODULE: ./build/reports/shared/html/lead.js
+
+
+
+
+
+
+/** The headline in words. */
+function headline(review) {
+    return review.conclusion === 'neutral' ? 'Nothing that is reviewed changed' : (0,heading/* heading */.R)(review);
+}
+/** The top of the page: the verdict, what it rests on, and one sentence for each matter that blocks. */
+function lead(review) {
+    const { conclusion, policy, decision, setting } = review;
+    const commit = setting?.commit ?? decision?.head;
+    const blocking = (0,matters/* matters */.vL)(review, 'fail');
+    const sentences = blocking
+        .filter(({ first }) => !(0,matters/* isUnknown */.t8)(first))
+        .map(({ first, findings }) => markup `<li>${sentence(first.message)}${findings.length > 1 ? ` The same holds for ${findings.length - 1} more.` : ''}</li>`);
+    const unknown = blocking.filter(({ first }) => (0,matters/* isUnknown */.t8)(first)).reduce((sum, { findings }) => sum + findings.length, 0);
+    if (unknown > 0)
+        sentences.push(markup `<li>${unknown} ${unknown === 1 ? 'component has a license that is' : 'components have licenses that are'} not known.</li>`);
+    return markup `<header>
+<p class="kicker">License review against the Open Source Definition</p>
+<div class="lead ${conclusion}">
+<h1>${headline(review)}</h1>
+${sentences.length > 0 ? markup `<ul>${sentences}</ul>` : markup ``}
+</div>
+${facts([
+        [
+            'Repository',
+            setting === undefined && review.repository === undefined ? undefined : verbatim(setting?.repository ?? review.repository ?? '', 200),
+        ],
+        ['Commit', commit === undefined ? undefined : commitText(commit, review)],
+        ['Policy', policyText(review)],
+        ['Policy read at', policy.revision === undefined ? undefined : commitText(policy.revision, review)],
+        ['Preset', verbatim(policy.preset)],
+        ['Date (UTC)', decision?.date],
+    ])}
+</header>`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/html/legend-section.js
+
+
+/** What the words of the report mean, for a reader who sees it for the first time. */
+function legendSection() {
+    return section('words', 'What the words mean', [
+        facts([
+            [
+                'Open Source; terms OSI-approved',
+                'The Open Source Initiative has approved the license: by its id, or by a text that matches with nothing restrictive added.',
+            ],
+            [
+                'Does not meet the Open Source Definition',
+                'A term breaks at least one of the ten criteria. “OSI says so” stands only where OSI itself said it; else it is our reading of the clause shown, and OSI has not reviewed the license.',
+            ],
+            [
+                'Not reviewed by OSI',
+                'A license is known, OSI has not approved it, and no clear breach was found. This neither accuses nor clears it.',
+            ],
+            ['License not known', 'No license could be found out, for the reason given. Not known is never taken for open.'],
+            [
+                'Weights, data, content',
+                'The Open Source Definition speaks of software. Of weights, data and content only the terms are judged; whether a model is Open Source AI is not decided by that.',
+            ],
+        ]),
+        markup `<p>A quote stands byte for byte as the license has it; where no text was at hand, the clause is told in our own words with its section and address.</p>`,
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/html/lineage-section.js
+
+
+const NODE = /^ {2}(m\d+)\["([^"]*)"\](:::closed)?$/;
+const EDGE = /^ {2}(m\d+) -->(?:\|"([^"]*)"\|)? (m\d+)$/;
+/** Which model is made from which, as a table: the graph of the summary needs a script to be drawn. */
+function lineageSection({ lineage }) {
+    if (lineage === undefined)
+        return [];
+    const lines = lineage.split('\n');
+    const nodes = new Map(lines.flatMap(line => lineage_section_read(NODE, line).map(([, name = '', label = '', closed]) => [name, { label, closed }])));
+    const rows = lines.flatMap(line => lineage_section_read(EDGE, line).flatMap(([, above = '', relation, below = '']) => {
+        const [base, made] = [nodes.get(above), nodes.get(below)];
+        if (!base || !made)
+            return [];
+        const [name = '', license] = base.label.split('<br>');
+        const terms = license === undefined ? 'not known' : lineage_section_decoded(license);
+        return [
+            [
+                verbatim(lineage_section_decoded(made.label.split('<br>')[0] ?? '')),
+                verbatim(lineage_section_decoded(name)),
+                relation === undefined ? 'not stated' : lineage_section_decoded(relation),
+                `${terms}${base.closed === undefined ? '' : ': terms do not meet the definition'}`,
+            ],
+        ];
+    }));
+    // Lines in another form are shown as they are: nothing of the facts is left out.
+    const rest = rows.length > 0 ? [] : [markup `<pre>${lines.map(line => verbatim(line))}</pre>`];
+    return section('lineage', 'Lineage', [
+        table('Models and what they are made from', ['Model', 'Made from', 'How', 'License of the base'], rows),
+        ...rest,
+    ]);
+}
+function lineage_section_read(form, line) {
+    const match = form.exec(line);
+    return match ? [match] : [];
+}
+/** Back from the entities of Mermaid, `#35;`. */
+function lineage_section_decoded(label) {
+    return label.replace(/#(\d{1,7});/g, (whole, digits) => {
+        const point = Number(digits);
+        return point <= 0x10_ff_ff ? String.fromCodePoint(point) : whole;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/html/style.js
+/**
+ * The style sheet of the page, inside the page: nothing is loaded from anywhere.
+ *
+ * Colors keep a contrast of 4.5 : 1 on their ground (WCAG 2.2, 1.4.3), and none of them is the only sign of anything.
+ */
+const STYLE = `
+:root { color-scheme: light; --ink: #1b1f24; --quiet: #4d5761; --ground: #ffffff; --shade: #f3f5f7; --line: #c4ccd4; --link: #0b5394; --blocks: #9b1c1c; --fine: #14602f; --look: #7a4a00; }
+* { box-sizing: border-box; }
+body { margin: 0 auto; padding: 2rem 1.5rem 4rem; max-width: 62rem; color: var(--ink); background: var(--ground); font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif; overflow-wrap: anywhere; }
+h1 { font-size: 1.65rem; line-height: 1.25; margin: 0.5rem 0 0.75rem; }
+h2 { font-size: 1.25rem; margin: 2.5rem 0 0.75rem; padding-bottom: 0.25rem; border-bottom: 1px solid var(--line); }
+h3 { font-size: 1.05rem; margin: 1.5rem 0 0.4rem; }
+h3 code { font-size: 1em; font-weight: 700; }
+h4 { font-size: 1rem; margin: 1rem 0 0.25rem; }
+p, ul, ol, dl { margin: 0.4rem 0 0.6rem; }
+ul, ol { padding-left: 1.4rem; }
+a { color: var(--link); }
+a:focus-visible, summary:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+code { font: 0.92em/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; }
+pre { white-space: pre-wrap; background: var(--shade); padding: 0.6rem; }
+.kicker, .quiet { color: var(--quiet); }
+.kicker { margin: 0; font-weight: 600; letter-spacing: 0.02em; }
+.lead { border-left: 6px solid var(--look); padding: 0.1rem 0 0.1rem 1rem; }
+.lead.failure { border-color: var(--blocks); }
+.lead.success { border-color: var(--fine); }
+.skip { position: absolute; left: -999rem; }
+.skip:focus { position: static; }
+nav ul { columns: 16rem; }
+table { width: 100%; border-collapse: collapse; margin: 0.5rem 0 1rem; }
+caption { text-align: left; font-weight: 600; padding: 0.25rem 0; }
+th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.6rem 0.35rem 0; border-bottom: 1px solid var(--line); font-weight: inherit; overflow-wrap: break-word; min-width: 6.5rem; }
+thead th { font-weight: 600; border-bottom: 2px solid var(--quiet); }
+.number { text-align: right; font-variant-numeric: tabular-nums; }
+td.number, th.number { min-width: 0; }
+td ul { list-style: none; padding: 0; margin: 0; }
+td p { margin: 0; }
+.counts { width: auto; min-width: 24rem; }
+.verdict { font-weight: 600; }
+.verdict.not-open-source, .effect-fail { color: var(--blocks); font-weight: 600; }
+.verdict.open-source { color: var(--fine); }
+.verdict.unreviewed, .verdict.unknown, .effect-warn { color: var(--look); font-weight: 600; }
+blockquote { margin: 0.3rem 0 0.3rem; padding: 0.4rem 0.9rem; background: var(--shade); border-left: 4px solid var(--quiet); }
+.term { margin: 0 0 0.9rem; }
+details { border: 1px solid var(--line); border-radius: 4px; padding: 0.5rem 0.9rem; margin: 0.6rem 0; }
+summary { cursor: pointer; }
+summary h3 { display: inline; margin: 0; }
+dl.facts { display: grid; grid-template-columns: minmax(8rem, 13rem) 1fr; gap: 0.2rem 1rem; }
+dl.facts dt { color: var(--quiet); }
+dl.facts dd { margin: 0; }
+dl.facts ul { list-style: none; padding: 0; margin: 0; }
+footer { margin-top: 3rem; padding-top: 0.75rem; border-top: 1px solid var(--line); color: var(--quiet); }
+@media (max-width: 40rem) { dl.facts { grid-template-columns: 1fr; } dl.facts dd { margin-bottom: 0.4rem; } td.number, th.number { min-width: 0; }
+.counts { min-width: 0; } }
+@media print {
+  @page { margin: 18mm 16mm; }
+  body { max-width: none; padding: 0; font-size: 9.5pt; }
+  nav, .skip { display: none; }
+  a { color: inherit; text-decoration: none; }
+  h1, h2, h3, h4, summary, caption { break-after: avoid; }
+  tr, .term, dl.facts > div { break-inside: avoid; }
+  thead { display: table-header-group; }
+  details { border: 0; border-top: 1px solid var(--line); border-radius: 0; padding: 0.5rem 0 0; }
+  summary { list-style: none; }
+  summary::-webkit-details-marker { display: none; }
+  p, blockquote { orphans: 3; widows: 3; }
+}
+`.trimStart();
+
+// EXTERNAL MODULE: ./build/osd/definition.js
+var definition = __nccwpck_require__(8);
+;// CONCATENATED MODULE: ./build/reports/shared/html/terms-section.js
+
+
+
+
+
+
+
+/** What the catalogue rests on. */
+const READ = {
+    text: 'The text was read on',
+    page: 'The page of the publisher was read on',
+    unread: 'Recorded, with the text not at hand, on',
+};
+/** Names under a license; beyond these the section of the components has them. */
+const terms_section_MOST_NAMED = 40;
+/** For each license the criteria that it does not meet, and the clause that shows it. */
+function termsSection(review, judged) {
+    return section('terms', 'Criteria by license', judged.map((judgment, n) => oneLicense(judgment, n + 1, review)));
+}
+function oneLicense(judgment, number, review) {
+    const { license, violations, concerns, names } = judgment;
+    const rest = names.length - terms_section_MOST_NAMED;
+    return markup `<article aria-labelledby="terms-${number}">
+<h3 id="terms-${number}">${licenseName(license, review)}</h3>
+${violations.length > 0 ? whoSaysSo(judgment, review) : markup ``}
+${readBy(judgment, review)}
+<p>Concerns ${joined(names.slice(0, terms_section_MOST_NAMED).map(name => verbatim(name, 200)), ', ')}${rest > 0 ? ` and ${rest} more` : ''}.</p>
+${byCriterion(violations).map(group => oneCriterion(group, judgment, review))}
+${concerns.length > 0 ? worries(concerns) : markup ``}
+</article>`;
+}
+function whoSaysSo({ standing, violations, cited }, review) {
+    const words = (0,subject_words/* accusation */.jS)(standing, violations.map(({ criterion }) => criterion));
+    const statements = cited.flatMap(({ statement }) => (statement ? [statement] : []));
+    const [said] = standing.authority === 'osi-statement' ? statements : [];
+    if (said)
+        return markup `<p>${words} Said on ${said.date}: ${addressText(said.url, review, true)}</p>`;
+    if (standing.authority === 'osi-statement')
+        return markup `<p>${words}</p>`;
+    return markup `<p>${words} <a href="${project/* HOME */.f}/issues/new?labels=verdict">Dispute this</a>.</p>`;
+}
+/** Where the text is, and when a person read it. */
+function readBy({ cited }, review) {
+    const rows = cited.flatMap(({ title, url, publisher, checked }) => {
+        if (url === undefined && checked === undefined)
+            return [];
+        const read = checked ? ` ${READ[checked.by]} ${checked.date}.` : '';
+        return [
+            markup `<li>${title}${publisher === undefined ? '' : `, ${publisher}`}${url === undefined ? '' : markup `: ${addressText(url, review, true)}.`}${read}</li>`,
+        ];
+    });
+    return rows.length === 0 ? markup `` : markup `<ul>${rows}</ul>`;
+}
+/** Clauses under their criterion, in the order of the numbers; several clauses of one criterion stay together. */
+function byCriterion(violations) {
+    const groups = new Map();
+    for (const violation of violations) {
+        const group = groups.get(violation.criterion);
+        if (group)
+            group.push(violation);
+        else
+            groups.set(violation.criterion, [violation]);
+    }
+    return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
+}
+function oneCriterion(group, { standing }, review) {
+    const { number, title, gist } = (0,definition/* criterion */.u)(group[0].criterion);
+    const ours = standing.authority === 'catalogue' || standing.authority === 'osi-statement';
+    return markup `<div class="term">
+<h4><a href="${project/* DEFINITION */.y}">OSD ${number}</a>: ${title}</h4>
+<p class="quiet">The criterion, in our words: ${gist}</p>
+${group.map(violation => clause(violation, review, ours))}
+</div>`;
+}
+function clause(violation, review, ours) {
+    const { section: at, quote, paraphrase, line, path, url, also, rule } = violation;
+    const where = [
+        ...(at === undefined ? [] : [linked(markup `section ${at}`, url, review, ours)]),
+        ...(path === undefined ? [] : [verbatim(path, 300)]),
+        ...(line === undefined ? [] : [`line ${line}`]),
+        ...(also && also.length > 0 ? [`also arguable under ${also.map(number => `OSD ${number}`).join(', ')}`] : []),
+        ...(rule === undefined || rule === 'catalogue' ? [] : [markup `found by the rule ${verbatim(rule, 80)}`]),
+    ];
+    const words = quote === undefined
+        ? markup `<p>In our words: ${paraphrase ?? 'the term is named by its section only.'}</p>`
+        : markup `<p>The license: <q>${verbatim(quote)}</q></p>${paraphrase === undefined ? markup `` : markup `<p>In our words: ${paraphrase}</p>`}`;
+    const read = url === undefined ? markup `` : markup `<br>${addressText(url, review, ours)}`;
+    return markup `<blockquote>${words}</blockquote>
+<p class="quiet">${joined(where, ', ')}${read}</p>`;
+}
+function worries(concerns) {
+    const rows = concerns.map(({ section: at, line, quote, paraphrase }) => {
+        const text = quote === undefined
+            ? markup `In our words: ${paraphrase ?? 'a term that needs a look.'}`
+            : markup `The license: <q>${verbatim(quote)}</q>`;
+        const where = [...(at === undefined ? [] : [`section ${at}`]), ...(line === undefined ? [] : [`line ${line}`])].join(', ');
+        return markup `<li>${text}${where === '' ? '' : ` (${where})`}</li>`;
+    });
+    return markup `<h4>Worth reading, and no breach of the definition in itself</h4>
+<ul>${rows}</ul>`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/html.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The review as one page for counsel: no script, nothing loaded from anywhere, the same on paper. */
+const html_report = { format: 'html', render: (review) => page(review).markup };
+function page(review) {
+    const judged = judgments(review);
+    const sections = [
+        ...countSection(review.counts),
+        ...licenseSection(review, judged),
+        ...termsSection(review, judged),
+        ...findingSection(review),
+        ...waiverSection(review),
+        ...componentSections(review, judged),
+        ...notEvaluatedSection(review),
+        ...lineageSection(review),
+        ...noteSection(review),
+        ...recordSection(review),
+        ...legendSection(),
+    ];
+    return markup `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${headline(review)} – osd-review</title>
+${styleElement(STYLE)}
+</head>
+<body>
+<a class="skip" href="#main">Skip to the findings</a>
+${lead(review)}
+${contents(sections)}
+<main id="main">
+${sections.map(sectionElement)}
+</main>
+<footer>
+<p>Judged against the <a href="${project/* DEFINITION */.y}">Open Source Definition</a>. This is not legal advice, and osd-review is not affiliated with the Open Source Initiative. <a href="${project/* HOME */.f}#readme">Help</a>, <a href="${project/* HOME */.f}/issues/new?labels=verdict">dispute a verdict</a>. osd-review ${review.version}</p>
+</footer>
+</body>
+</html>
+`;
+}
+/** Links to the sections, by their headings. */
+function contents(sections) {
+    return markup `<nav aria-label="Contents"><ul>
+${sections.map(({ id, title }) => markup `<li><a href="#${id}">${title}</a></li>`)}
+</ul></nav>`;
+}
+
+// EXTERNAL MODULE: ./build/reports/job-summary.js
+var job_summary = __nccwpck_require__(1902);
 ;// CONCATENATED MODULE: ./build/reports/json.js
+
 
 /** The whole review as one JSON object. */
 const json_report = {
     format: 'json',
-    render: review => `${JSON.stringify(reviewObject(review), null, 2)}\n`,
+    render: review => `${(0,shared_escape/* jsonText */.s$)((0,json/* reviewObject */.o6)(review), 2)}\n`,
 };
 
 ;// CONCATENATED MODULE: ./build/reports/json-lines.js
 
+
 /** One finding a line, for programs that read as they go. */
 const json_lines_report = {
     format: 'jsonl',
-    render: review => review.findings.map(finding => `${JSON.stringify(findingObject(finding))}\n`).join(''),
+    render: review => review.findings.map(finding => `${(0,shared_escape/* jsonText */.s$)((0,json/* findingObject */.zH)(finding))}\n`).join(''),
 };
 
 // EXTERNAL MODULE: ./build/reports/shared/inline.js + 1 modules
@@ -30123,7 +31264,10 @@ const review_comments_report = {
 ;// CONCATENATED MODULE: ./build/reports/sarif.js
 
 
-/** GitHub keeps 5,000 results of a run and refuses more than 25,000. */
+
+
+
+/** GitHub keeps 5,000 results of a run and refuses more than 25,000: the weightiest are given. */
 const MAX_RESULTS = 5000;
 /** What each kind means, for the rule's help. */
 const HELP = {
@@ -30153,10 +31297,10 @@ const LEVEL = {
 /** SARIF 2.1.0, https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
 const sarif_report = {
     format: 'sarif',
-    render: review => `${JSON.stringify(log(review), null, 2)}\n`,
+    render: review => `${(0,shared_escape/* jsonText */.s$)(log(review), 2)}\n`,
 };
 function log(review) {
-    const told = review.findings.filter(finding => finding.action !== 'none');
+    const told = review.findings.filter(finding => finding.action !== 'none').sort(matters/* byWeight */.IN);
     return {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
@@ -30166,51 +31310,183 @@ function log(review) {
                     driver: {
                         name: 'osd-review',
                         semanticVersion: review.version,
-                        informationUri: 'https://github.com/osd-review/osd-review',
+                        informationUri: project/* HOME */.f,
                         rules: finding_kind/* FINDING_KINDS */.m.map(kind => ({
                             id: kind,
                             shortDescription: { text: HELP[kind] },
                             fullDescription: { text: HELP[kind] },
                             help: {
-                                text: `${HELP[kind]} The Open Source Definition: https://opensource.org/osd`,
-                                markdown: `${HELP[kind]} [The Open Source Definition](https://opensource.org/osd).`,
+                                text: `${HELP[kind]} The Open Source Definition: ${project/* DEFINITION */.y}`,
+                                markdown: `${HELP[kind]} [The Open Source Definition](${project/* DEFINITION */.y}).`,
                             },
+                            helpUri: `${project/* HOME */.f}#readme`,
                             properties: { tags: ['license', 'open-source'] },
                         })),
                     },
                 },
                 columnKind: 'utf16CodeUnits',
-                results: told.slice(0, MAX_RESULTS).map(result),
+                results: results(told.slice(0, MAX_RESULTS)),
                 properties: { conclusion: review.conclusion, counts: review.counts, resultsLeftOut: Math.max(0, told.length - MAX_RESULTS) },
             },
         ],
     };
 }
-function result(finding) {
+function results(findings) {
+    const seen = new Map();
+    return findings.map(finding => {
+        const print = fingerprint(finding);
+        const nth = (seen.get(print) ?? 0) + 1;
+        seen.set(print, nth);
+        return result(finding, nth === 1 ? print : `${print}:${nth}`);
+    });
+}
+function result(finding, print) {
     return {
         ruleId: finding.type,
         ruleIndex: finding_kind/* FINDING_KINDS */.m.indexOf(finding.type),
         level: LEVEL[finding.action],
-        message: { text: finding.message },
+        message: { text: messageText(finding.message) },
         locations: [
             {
                 physicalLocation: {
-                    artifactLocation: { uri: finding.path.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
+                    artifactLocation: { uri: (0,shared_escape/* urlPath */.Lx)(finding.path), uriBaseId: '%SRCROOT%' },
                     region: { startLine: finding.line, endLine: finding.endLine },
                 },
             },
         ],
         // The place is not part of it: a moved line is the same finding.
-        partialFingerprints: { 'osdReview/v1': fingerprint(finding) },
+        partialFingerprints: { 'osdReview/v1': print },
         properties: { component: finding.component, license: finding.license, verdict: finding.verdict, criteria: finding.criteria },
     };
+}
+/** In a SARIF message brackets are links and braces are placeholders (2.1.0, 3.11.5 and 3.11.6): names of theirs are neither. */
+function messageText(message) {
+    return (0,shared_escape/* plain */.pj)(message, 8000)
+        .replace(/[\\[\]]/g, '\\$&')
+        .replace(/[{}]/g, '$&$&');
 }
 function fingerprint({ type, path, component, model, base, license }) {
     return (0,external_node_crypto_.createHash)('sha256').update([type, path, component, model, base, license].join('\n')).digest('hex').slice(0, 32);
 }
 
-// EXTERNAL MODULE: ./build/reports/shared/summary.js + 8 modules
-var summary = __nccwpck_require__(9593);
+;// CONCATENATED MODULE: ./build/reports/spdx.js
+
+
+
+
+
+
+const ROOT = 'SPDXRef-Repository';
+const NOTHING_SAID = 'NOASSERTION';
+/** SPDX 2.3 as JSON, https://spdx.github.io/spdx-spec/v2.3/ */
+const spdx_report = {
+    format: 'spdx',
+    render: (review) => `${(0,shared_escape/* jsonText */.s$)(spdx_document(review), 2)}\n`,
+};
+function spdx_document(review) {
+    const components = billed(review);
+    const name = (0,shared_escape/* plain */.pj)(subjectName(review));
+    const extracted = extractedLicenses(components, review);
+    return {
+        spdxVersion: 'SPDX-2.3',
+        dataLicense: 'CC0-1.0',
+        SPDXID: 'SPDXRef-DOCUMENT',
+        name,
+        documentNamespace: `${project/* HOME */.f}/spdx/${(0,shared_escape/* urlPath */.Lx)(name)}/${billId(review)}`,
+        creationInfo: {
+            created: `${review.decision?.date ?? '1970-01-01'}T00:00:00Z`,
+            creators: [`Tool: osd-review-${(0,shared_escape/* plain */.pj)(review.version)}`],
+            comment: `Conclusion ${review.conclusion} by the policy "${(0,shared_escape/* plain */.pj)(review.policy.preset)}". Not legal advice; not affiliated with OSI.`,
+        },
+        packages: [rootPackage(name, review), ...components.map(component => spdxPackage(component, review))],
+        ...(extracted.length > 0 ? { hasExtractedLicensingInfos: extracted } : {}),
+        relationships: [relationship('SPDXRef-DOCUMENT', 'DESCRIBES', ROOT), ...components.map(dependency)],
+    };
+}
+function rootPackage(name, { setting, decision }) {
+    const commit = setting?.commit ?? decision?.head;
+    return {
+        SPDXID: ROOT,
+        name,
+        ...(commit === undefined ? {} : { versionInfo: (0,shared_escape/* plain */.pj)(commit) }),
+        downloadLocation: NOTHING_SAID,
+        filesAnalyzed: false,
+        licenseConcluded: NOTHING_SAID,
+        licenseDeclared: NOTHING_SAID,
+        copyrightText: NOTHING_SAID,
+    };
+}
+function spdxPackage(component, review) {
+    const { purl, name, version, verdict } = component;
+    const expression = noteOf(component.license, review)?.expression;
+    // What fails by its base is not under the license that its card declares, or not under that alone.
+    const concluded = verdict.verdict === 'unknown' || baseTerms(component, review) ? undefined : expression;
+    const none = verdict.verdict === 'unknown' && verdict.reason === 'none-declared';
+    return {
+        SPDXID: packageId(purl),
+        name: (0,shared_escape/* plain */.pj)(name),
+        ...(version === undefined ? {} : { versionInfo: (0,shared_escape/* plain */.pj)(version) }),
+        downloadLocation: NOTHING_SAID,
+        filesAnalyzed: false,
+        licenseConcluded: concluded ?? NOTHING_SAID,
+        licenseDeclared: none ? 'NONE' : (expression ?? NOTHING_SAID),
+        ...(component.license !== undefined && expression === undefined ? { licenseComments: `Declared as: ${(0,shared_escape/* plain */.pj)(component.license)}` } : {}),
+        copyrightText: NOTHING_SAID,
+        primaryPackagePurpose: purposeOf(purl),
+        externalRefs: [{ referenceCategory: 'PACKAGE-MANAGER', referenceType: 'purl', referenceLocator: (0,shared_escape/* plain */.pj)(purl, 4000) }],
+        comment: bill_statements(component)
+            .map(([key, value]) => `osd-review:${key}: ${(0,shared_escape/* plain */.pj)(value)}`)
+            .join('\n'),
+    };
+}
+/** Ids in SPDX are letters, digits, `.` and `-`; the digest keeps two package URLs apart. */
+function packageId(purl) {
+    return `SPDXRef-Package-${(0,external_node_crypto_.createHash)('sha256').update(purl).digest('hex').slice(0, 16)}`;
+}
+function purposeOf(purl) {
+    if (/^pkg:(docker|oci)\//.test(purl))
+        return 'CONTAINER';
+    if (purl.startsWith('pkg:huggingface/'))
+        return 'OTHER';
+    return purl.startsWith('pkg:github') ? 'SOURCE' : 'LIBRARY';
+}
+const OF_ROOT = {
+    development: 'DEV_DEPENDENCY_OF',
+    test: 'TEST_DEPENDENCY_OF',
+    build: 'BUILD_DEPENDENCY_OF',
+    optional: 'OPTIONAL_DEPENDENCY_OF',
+};
+function dependency({ purl, scope }) {
+    const kind = OF_ROOT[scope];
+    return kind === undefined ? relationship(ROOT, 'DEPENDS_ON', packageId(purl)) : relationship(packageId(purl), kind, ROOT);
+}
+function relationship(from, kind, to) {
+    return { spdxElementId: from, relationshipType: kind, relatedSpdxElement: to };
+}
+/** Licenses outside the SPDX list that an expression names. Their texts are cited, not copied. */
+function extractedLicenses(components, review) {
+    const cited = new Map();
+    for (const { license } of components) {
+        const note = noteOf(license, review);
+        if (note?.expression === undefined)
+            continue;
+        for (const term of note.terms)
+            if (term.id.startsWith('LicenseRef-'))
+                cited.set(term.id, term);
+    }
+    return [...cited.values()]
+        .sort((a, b) => (0,matters/* compare */.UD)(a.id, b.id))
+        .map(({ id, title, url, publisher, checked }) => ({
+        licenseId: id,
+        name: (0,shared_escape/* plain */.pj)(title),
+        extractedText: `The text is not part of this document. ${(0,shared_escape/* plain */.pj)(title)}${publisher === undefined ? '' : `, ${(0,shared_escape/* plain */.pj)(publisher)}`}${url === undefined ? '' : `: ${(0,shared_escape/* plain */.pj)(url)}`}`,
+        ...(url === undefined ? {} : { seeAlsos: [url] }),
+        ...(checked === undefined ? {} : { comment: `Read for the catalogue of osd-review on ${checked.date}.` }),
+    }));
+}
+
+// EXTERNAL MODULE: ./build/reports/shared/summary.js + 5 modules
+var summary = __nccwpck_require__(5957);
 ;// CONCATENATED MODULE: ./build/reports/sticky-summary.js
 
 /** GitHub refuses comments above 65,536 characters; one is kept back. */
@@ -30224,19 +31500,19 @@ const WIDTH = 100;
 /** The review as plain text, for a terminal and for the log of a run. */
 const text_report = {
     format: 'text',
-    render: review => `${[...heading(review), ...findings(review), ...quiet(review), ...footer(review)].join('\n')}\n`,
+    render: review => `${[...text_heading(review), ...findings(review), ...quiet(review), ...footer(review)].join('\n')}\n`,
 };
 const OFFLINE = 'Offline: deps.dev, the package registries and the Hugging Face Hub were not asked; what the files declare is not verified.';
-function heading(review) {
+function text_heading(review) {
     const { policy, decision } = review;
     const where = policy.path === undefined
         ? `preset "${policy.preset}", no policy file`
         : `${policy.path}${policy.revision ? ` at ${policy.revision.slice(0, 12)}` : ''}, preset "${policy.preset}"`;
     const commit = decision?.head === undefined ? '' : `Commit ${decision.head.slice(0, 12)}. `;
-    return [headline(review), '', `${commit}Policy: ${where}.`, ''];
+    return [text_headline(review), '', `${commit}Policy: ${where}.`, ''];
 }
 /** The verdict in words, and what it does. */
-function headline({ conclusion, findings, counts }) {
+function text_headline({ conclusion, findings, counts }) {
     if (conclusion === 'neutral')
         return 'Nothing to review: no component was added or updated.';
     const failing = findings.filter(finding => finding.action === 'fail');
@@ -30262,12 +31538,12 @@ function findings(review) {
     const titles = { fail: 'Blocks the merge', warn: 'Warnings', notice: 'Notices' };
     return ['fail', 'warn', 'notice'].flatMap(action => {
         const told = review.findings.filter(finding => finding.action === action);
-        return told.length === 0 ? [] : [`${titles[action]} (${told.length})`, '', ...told.flatMap(finding => one(finding, action === 'fail'))];
+        return told.length === 0 ? [] : [`${titles[action]} (${told.length})`, '', ...told.flatMap(finding => text_one(finding, action === 'fail'))];
     });
 }
-function one(finding, whole) {
+function text_one(finding, whole) {
     const place = `  ${finding.path}:${finding.line}${finding.endLine > finding.line ? `-${finding.endLine}` : ''}  [${finding.type}]`;
-    const clauses = whole ? (finding.violations ?? []).flatMap(clause) : [];
+    const clauses = whole ? (finding.violations ?? []).flatMap(text_clause) : [];
     const sources = whole
         ? (finding.evidence ?? []).map(({ source, said, url, path }) => wrap(`${source}: ${said}${whereabouts(url ?? path)}`, '      · '))
         : [];
@@ -30276,7 +31552,7 @@ function one(finding, whole) {
 function whereabouts(where) {
     return where === undefined ? '' : ` (${where})`;
 }
-function clause(violation) {
+function text_clause(violation) {
     const head = `OSD ${violation.criterion}${violation.section === undefined ? '' : `, section ${violation.section}`}`;
     const said = violation.quote === undefined ? (violation.paraphrase ?? '') : `“${violation.quote.replace(/\s+/g, ' ')}”`;
     return [wrap(`${head}: ${said}`, '      - ')];
@@ -30285,11 +31561,11 @@ function quiet(review) {
     const carried = review.components.filter(component => component.status === 'carried' && component.verdict.verdict !== 'open-source');
     const waived = review.components.filter(component => component.waived);
     return [
-        ...section('Was there before, and does not block', carried.map(component => `${component.purl}: ${component.license ?? 'license not known'}`)),
-        ...section('Waived', waived.map(component => `${component.purl}: ${component.license ?? ''}`)),
-        ...section('Open Source', text_open(review.components)),
-        ...section('Not evaluated', review.notEvaluated.map(({ path, line, message }) => `${path}${line === undefined ? '' : `:${line}`}: ${message}`)),
-        ...section('Notes', [...(review.offline ? [OFFLINE] : []), ...(review.notes ?? [])]),
+        ...text_section('Was there before, and does not block', carried.map(component => `${component.purl}: ${component.license ?? 'license not known'}`)),
+        ...text_section('Waived', waived.map(component => `${component.purl}: ${component.license ?? ''}`)),
+        ...text_section('Open Source', text_open(review.components)),
+        ...text_section('Not evaluated', review.notEvaluated.map(({ path, line, message }) => `${path}${line === undefined ? '' : `:${line}`}: ${message}`)),
+        ...text_section('Notes', [...(review.offline ? [OFFLINE] : []), ...(review.notes ?? [])]),
     ];
 }
 function text_open(components) {
@@ -30301,7 +31577,7 @@ function text_open(components) {
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([license, names]) => `${license}: ${names.slice(0, 8).join(', ')}${names.length > 8 ? ` and ${names.length - 8} more` : ''}`);
 }
-function section(title, rows) {
+function text_section(title, rows) {
     return rows.length === 0 ? [] : [title, '', ...rows.map(row => wrap(row, '  ')), ''];
 }
 function footer({ counts, hosts, version }) {
@@ -30385,7 +31661,7 @@ function declared_kindOf(value) {
 }
 
 // EXTERNAL MODULE: ./build/resolvers/shared/json.js
-var json = __nccwpck_require__(8180);
+var shared_json = __nccwpck_require__(8180);
 ;// CONCATENATED MODULE: ./build/resolvers/cocoapods.js
 
 
@@ -30407,17 +31683,17 @@ const resolver = {
         if ('kind' in got)
             return [got];
         const asked = { source: SOURCE, url };
-        if (!(0,json/* isRecord */.u4)(got.value) || Array.isArray(got.value))
+        if (!(0,shared_json/* isRecord */.u4)(got.value) || Array.isArray(got.value))
             return [(0,fetch/* malformed */.Qm)(asked, `the answer is ${declared_kindOf(got.value)}, not a podspec`)];
-        return readLicense((0,json.at)(got.value, 'license'), asked);
+        return readLicense((0,shared_json.at)(got.value, 'license'), asked);
     },
 };
 /** https://guides.cocoapods.org/syntax/podspec.html#license */
 function readLicense(license, asked) {
-    if (!(0,json/* isRecord */.u4)(license) || Array.isArray(license))
+    if (!(0,shared_json/* isRecord */.u4)(license) || Array.isArray(license))
         return [declaredField(license, asked)];
-    const text = (0,json/* textAt */.$6)(license, 'text');
-    const answers = [declaredField((0,json.at)(license, 'type'), asked)];
+    const text = (0,shared_json/* textAt */.$6)(license, 'text');
+    const answers = [declaredField((0,shared_json.at)(license, 'type'), asked)];
     if (text !== undefined && text.length > 200)
         answers.push({ kind: 'text', text, name: 'podspec license.text', ...asked });
     return answers;
@@ -30477,16 +31753,16 @@ async function askOne(purl, { hosts }, index) {
 function findRecord(repodata, purl) {
     let near;
     for (const kind of ['packages.conda', 'packages']) {
-        const packages = (0,json.at)(repodata, kind);
-        if (!(0,json/* isRecord */.u4)(packages))
+        const packages = (0,shared_json.at)(repodata, kind);
+        if (!(0,shared_json/* isRecord */.u4)(packages))
             continue;
         for (const file of Object.keys(packages)) {
             if (!file.startsWith(`${purl.name}-`))
                 continue;
             const record = packages[file];
-            if ((0,json/* textAt */.$6)(record, 'name') !== purl.name)
+            if ((0,shared_json/* textAt */.$6)(record, 'name') !== purl.name)
                 continue;
-            if (purl.version === undefined || (0,json/* textAt */.$6)(record, 'version') === purl.version)
+            if (purl.version === undefined || (0,shared_json/* textAt */.$6)(record, 'version') === purl.version)
                 return record;
             near = record;
         }
@@ -30494,8 +31770,8 @@ function findRecord(repodata, purl) {
     return near;
 }
 function readRecord(record, purl, asked) {
-    const version = (0,json/* textAt */.$6)(record, 'version');
-    const answer = declaredField((0,json.at)(record, 'license'), asked);
+    const version = (0,shared_json/* textAt */.$6)(record, 'version');
+    const answer = declaredField((0,shared_json.at)(record, 'license'), asked);
     if (answer.kind !== 'declared' || version === purl.version)
         return answer;
     return {
@@ -30661,12 +31937,12 @@ const crates_resolver = {
         const got = await (0,fetch/* fetchJson */.x6)(outside.http, crates_SOURCE, { url });
         if ('kind' in got)
             return [got];
-        const version = purl.version ? (0,json.at)(got.value, 'version') : (0,json.at)(got.value, 'versions', 0);
-        const number = purl.version ?? (0,json/* textAt */.$6)(version, 'num');
+        const version = purl.version ? (0,shared_json.at)(got.value, 'version') : (0,shared_json.at)(got.value, 'versions', 0);
+        const number = purl.version ?? (0,shared_json/* textAt */.$6)(version, 'num');
         const asked = { source: crates_SOURCE, url, ...(purl.version || !number ? {} : { revision: number }) };
-        if (!(0,json/* isRecord */.u4)(version))
+        if (!(0,shared_json/* isRecord */.u4)(version))
             return [(0,fetch/* malformed */.Qm)(asked, 'the answer has no version')];
-        const answer = withOr(declaredField((0,json.at)(version, 'license'), asked));
+        const answer = withOr(declaredField((0,shared_json.at)(version, 'license'), asked));
         return answer.kind === 'none-declared' && number ? [answer, ...(await readCrate(name, number, outside))] : [answer];
     },
 };
@@ -30760,7 +32036,7 @@ async function askBatch(keys, outside) {
         const body = JSON.stringify({ requests: keys.map(key => ({ versionKey: key })), ...(pageToken ? { pageToken } : {}) });
         const request = { url, method: 'POST', headers: { 'content-type': 'application/json' }, body, maxBytes: deps_dev_MAX_BYTES };
         const got = await (0,fetch/* fetchJson */.x6)(outside.http, deps_dev_SOURCE, request);
-        const responses = 'kind' in got ? undefined : (0,json.at)(got.value, 'responses');
+        const responses = 'kind' in got ? undefined : (0,shared_json.at)(got.value, 'responses');
         if ('kind' in got && got.because !== 'not-found' && got.because !== 'malformed')
             return fill(keys, answers, got);
         if ('kind' in got || !Array.isArray(responses))
@@ -30769,11 +32045,11 @@ async function askBatch(keys, outside) {
                 ...(await askSingly(keys.filter(key => !answers.has(deps_dev_idOf(key))), outside)),
             ]);
         for (const response of responses) {
-            const key = keyOf((0,json.at)(response, 'request', 'versionKey'));
+            const key = deps_dev_keyOf((0,shared_json.at)(response, 'request', 'versionKey'));
             if (key)
-                answers.set(deps_dev_idOf(key), [readVersion(key, (0,json.at)(response, 'version'), outside)]);
+                answers.set(deps_dev_idOf(key), [readVersion(key, (0,shared_json.at)(response, 'version'), outside)]);
         }
-        pageToken = (0,json/* textAt */.$6)(got.value, 'nextPageToken') ?? '';
+        pageToken = (0,shared_json/* textAt */.$6)(got.value, 'nextPageToken') ?? '';
         if (pageToken === '' || tokens.has(pageToken))
             break;
         tokens.add(pageToken);
@@ -30794,14 +32070,14 @@ async function askSingly(keys, outside) {
 function readVersion(key, version, outside) {
     if (version === undefined || version === null)
         return missing(key, outside);
-    const code = (0,json/* listAt */.gT)(version, 'links').filter(link => (0,json/* textAt */.$6)(link, 'label') === 'SOURCE_REPO');
-    const asked = { source: deps_dev_SOURCE, url: deps_dev_addressOf(key, outside), ...repositoryAt(...code.map(link => (0,json/* textAt */.$6)(link, 'url'))) };
-    const licenses = (0,json.at)(version, 'licenses') ?? [];
+    const code = (0,shared_json/* listAt */.gT)(version, 'links').filter(link => (0,shared_json/* textAt */.$6)(link, 'label') === 'SOURCE_REPO');
+    const asked = { source: deps_dev_SOURCE, url: deps_dev_addressOf(key, outside), ...repositoryAt(...code.map(link => (0,shared_json/* textAt */.$6)(link, 'url'))) };
+    const licenses = (0,shared_json.at)(version, 'licenses') ?? [];
     if (!Array.isArray(licenses))
         return (0,fetch/* unavailable */.hU)(asked, 'malformed', 'the list of licenses is none');
-    const details = (0,json/* listAt */.gT)(version, 'licenseDetails').map(detail => {
-        const spdx = (0,json/* textAt */.$6)(detail, 'spdx');
-        return spdx === undefined || spdx === 'non-standard' ? (0,json/* textAt */.$6)(detail, 'license') : spdx;
+    const details = (0,shared_json/* listAt */.gT)(version, 'licenseDetails').map(detail => {
+        const spdx = (0,shared_json/* textAt */.$6)(detail, 'spdx');
+        return spdx === undefined || spdx === 'non-standard' ? (0,shared_json/* textAt */.$6)(detail, 'license') : spdx;
     });
     const plain = licenses.filter(license => typeof license === 'string' && license.trim() !== '').map(String);
     const names = [...new Set(details.length > 0 ? details.filter(name => name !== undefined) : plain)];
@@ -30825,8 +32101,8 @@ function deps_dev_versionOf(purl) {
     const version = purl.version ?? '';
     return purl.type === 'golang' && /^\d/.test(version) ? `v${version}` : version;
 }
-function keyOf(value) {
-    const [system, name, version] = [(0,json/* textAt */.$6)(value, 'system'), (0,json/* textAt */.$6)(value, 'name'), (0,json/* textAt */.$6)(value, 'version')];
+function deps_dev_keyOf(value) {
+    const [system, name, version] = [(0,shared_json/* textAt */.$6)(value, 'system'), (0,shared_json/* textAt */.$6)(value, 'name'), (0,shared_json/* textAt */.$6)(value, 'version')];
     return system && name && version ? { system: system.toUpperCase(), name, version } : undefined;
 }
 function deps_dev_idOf(key) {
@@ -30869,13 +32145,13 @@ async function whyMissing(missing, repository, { http, hosts }) {
     return 'kind' in got ? (got.because === 'not-found' ? missing : got) : noneDeclared({ source: github_SOURCE, url });
 }
 function github_readLicense(answer, asked) {
-    if (!(0,json/* isRecord */.u4)(answer) || Array.isArray(answer))
+    if (!(0,shared_json/* isRecord */.u4)(answer) || Array.isArray(answer))
         return [(0,fetch/* malformed */.Qm)(asked, 'the answer is no license')];
-    const spdx = (0,json/* textAt */.$6)(answer, 'license', 'spdx_id');
-    const content = (0,json/* textAt */.$6)(answer, 'content');
-    const path = (0,json/* textAt */.$6)(answer, 'path') ?? (0,json/* textAt */.$6)(answer, 'name') ?? 'LICENSE';
-    const place = { ...asked, url: (0,json/* textAt */.$6)(answer, 'html_url') ?? asked.url };
-    const text = content !== undefined && (0,json.at)(answer, 'encoding') === 'base64' ? fromBase64(content) : undefined;
+    const spdx = (0,shared_json/* textAt */.$6)(answer, 'license', 'spdx_id');
+    const content = (0,shared_json/* textAt */.$6)(answer, 'content');
+    const path = (0,shared_json/* textAt */.$6)(answer, 'path') ?? (0,shared_json/* textAt */.$6)(answer, 'name') ?? 'LICENSE';
+    const place = { ...asked, url: (0,shared_json/* textAt */.$6)(answer, 'html_url') ?? asked.url };
+    const text = content !== undefined && (0,shared_json.at)(answer, 'encoding') === 'base64' ? fromBase64(content) : undefined;
     const answers = [];
     if (spdx !== undefined && spdx !== 'NOASSERTION')
         answers.push({ kind: 'declared', license: spdx, strength: 'metadata', ...place });
@@ -31047,7 +32323,7 @@ const go_proxy_resolver = {
             const latest = await (0,fetch/* fetchJson */.x6)(http, go_proxy_SOURCE, { url: `${base}/@latest` });
             if ('kind' in latest)
                 return [latest];
-            version = (0,json/* textAt */.$6)(latest.value, 'Version') ?? '';
+            version = (0,shared_json/* textAt */.$6)(latest.value, 'Version') ?? '';
         }
         const url = `${base}/@v/${encodeURIComponent(escapeCase(version))}.zip`;
         const asked = { source: go_proxy_SOURCE, url, ...(purl.version ? {} : { revision: version }) };
@@ -31134,10 +32410,10 @@ const hex_resolver = {
         if ('kind' in got)
             return [got];
         const asked = { source: hex_SOURCE, url };
-        const meta = (0,json.at)(got.value, 'meta');
-        if (!(0,json/* isRecord */.u4)(meta))
+        const meta = (0,shared_json.at)(got.value, 'meta');
+        if (!(0,shared_json/* isRecord */.u4)(meta))
             return [(0,fetch/* malformed */.Qm)(asked, 'the answer has no meta')];
-        const answer = declaredList((0,json.at)(meta, 'licenses'), asked);
+        const answer = declaredList((0,shared_json.at)(meta, 'licenses'), asked);
         return [answer.kind === 'declared' && purl.version ? { ...answer, note: 'of the package, not of this version' } : answer];
     },
 };
@@ -31166,20 +32442,20 @@ async function parseCard(readme) {
 }
 /** Reads card data, from front matter or from the Hub’s API. */
 function readCard(data) {
-    if (!(0,json/* isRecord */.u4)(data) || Array.isArray(data))
+    if (!(0,shared_json/* isRecord */.u4)(data) || Array.isArray(data))
         return { fault: 'the front matter of the card is no map' };
-    const license = card_texts((0,json.at)(data, 'license'));
+    const license = card_texts((0,shared_json.at)(data, 'license'));
     if (license === undefined)
         return { fault: 'the license of the card is neither a text nor a list of texts' };
     const some = (key, value) => (value === undefined ? {} : { [key]: value });
     return {
         license,
-        ...some('licenseName', (0,json/* textAt */.$6)(data, 'license_name')),
-        ...some('licenseLink', (0,json/* textAt */.$6)(data, 'license_link')),
-        baseModel: card_texts((0,json.at)(data, 'base_model')) ?? [],
-        ...some('baseModelRelation', (0,json/* textAt */.$6)(data, 'base_model_relation')),
-        datasets: card_texts((0,json.at)(data, 'datasets')) ?? [],
-        ...some('gatedPrompt', (0,json/* textAt */.$6)(data, 'extra_gated_prompt')),
+        ...some('licenseName', (0,shared_json/* textAt */.$6)(data, 'license_name')),
+        ...some('licenseLink', (0,shared_json/* textAt */.$6)(data, 'license_link')),
+        baseModel: card_texts((0,shared_json.at)(data, 'base_model')) ?? [],
+        ...some('baseModelRelation', (0,shared_json/* textAt */.$6)(data, 'base_model_relation')),
+        datasets: card_texts((0,shared_json.at)(data, 'datasets')) ?? [],
+        ...some('gatedPrompt', (0,shared_json/* textAt */.$6)(data, 'extra_gated_prompt')),
     };
 }
 function card_texts(value) {
@@ -31203,7 +32479,7 @@ async function readHubFile(place, path, { http, hosts }) {
     const reply = await http({ url, maxBytes: 2 * 1024 * 1024 });
     if (!reply.ok)
         return (0,fetch/* faultOf */.Kl)(reply, asked) ?? (0,fetch/* malformed */.Qm)(asked, 'no answer');
-    const commit = commitOf(reply);
+    const commit = hub_commitOf(reply);
     if (reply.status === 200) {
         const moved = hub_nameOf(reply);
         const text = new TextDecoder().decode(reply.body);
@@ -31249,13 +32525,13 @@ async function readApiCard(place, { http, hosts }) {
     const folder = place.kind === 'dataset' ? 'datasets' : 'models';
     const url = `${hosts.huggingface}/api/${folder}/${(0,names/* encodePath */.O)(place.id)}?expand[]=cardData&expand[]=gated`;
     const got = await (0,fetch/* fetchJson */.x6)(http, HUB, { url });
-    const card = 'kind' in got ? undefined : readCard((0,json.at)(got.value, 'cardData'));
+    const card = 'kind' in got ? undefined : readCard((0,shared_json.at)(got.value, 'cardData'));
     return card && !('fault' in card) ? card : undefined;
 }
 function hub_addressOf(place, path, hub) {
     return `${hub}/${place.kind === 'dataset' ? 'datasets/' : ''}${(0,names/* encodePath */.O)(place.id)}/resolve/${encodeURIComponent(place.revision)}/${(0,names/* encodePath */.O)(path)}`;
 }
-function commitOf(reply) {
+function hub_commitOf(reply) {
     const all = [...(reply.redirects ?? []).map(({ headers }) => headers), reply.headers];
     const commit = all.map(headers => headers['x-repo-commit']).find(value => value !== undefined) ?? CACHED.exec(reply.url)?.[2];
     return commit && /^[0-9a-f]{40}$/.test(commit) ? commit : undefined;
@@ -31454,14 +32730,14 @@ const npm_resolver = {
         const got = await (0,fetch/* fetchJson */.x6)(outside.http, npm_SOURCE, { url });
         if ('kind' in got)
             return [got];
-        const revision = purl.version ? {} : { revision: (0,json/* textAt */.$6)(got.value, 'version') ?? 'latest' };
+        const revision = purl.version ? {} : { revision: (0,shared_json/* textAt */.$6)(got.value, 'version') ?? 'latest' };
         const asked = {
             source: npm_SOURCE,
             url,
             ...revision,
-            ...repositoryAt((0,json.at)(got.value, 'repository', 'url'), (0,json.at)(got.value, 'repository')),
+            ...repositoryAt((0,shared_json.at)(got.value, 'repository', 'url'), (0,shared_json.at)(got.value, 'repository')),
         };
-        if (!(0,json/* isRecord */.u4)(got.value) || Array.isArray(got.value))
+        if (!(0,shared_json/* isRecord */.u4)(got.value) || Array.isArray(got.value))
             return [(0,fetch/* malformed */.Qm)(asked, `the answer is ${declared_kindOf(got.value)}, not a manifest`)];
         const answer = readManifest(got.value, asked);
         return pointsElsewhere(answer) ? [answer, ...(await readTarball(got.value, outside))] : [answer];
@@ -31469,22 +32745,22 @@ const npm_resolver = {
 };
 /** `license` as today; `{type, url}` and `licenses: [{type, url}]` as before npm 3: https://docs.npmjs.com/cli/configuring-npm/package-json#license */
 function readManifest(manifest, asked) {
-    const license = (0,json.at)(manifest, 'license') ?? (0,json.at)(manifest, 'licenses');
+    const license = (0,shared_json.at)(manifest, 'license') ?? (0,shared_json.at)(manifest, 'licenses');
     if (Array.isArray(license))
         return npm_readList(license, asked);
-    if ((0,json/* isRecord */.u4)(license))
+    if ((0,shared_json/* isRecord */.u4)(license))
         return readOne(license, asked);
     return declaredField(license, asked);
 }
 function readOne(license, asked) {
-    const name = (0,json/* textAt */.$6)(license, 'type') ?? (0,json/* textAt */.$6)(license, 'name');
-    const address = (0,json/* textAt */.$6)(license, 'url');
+    const name = (0,shared_json/* textAt */.$6)(license, 'type') ?? (0,shared_json/* textAt */.$6)(license, 'name');
+    const address = (0,shared_json/* textAt */.$6)(license, 'url');
     if (name === undefined && address === undefined)
         return (0,fetch/* malformed */.Qm)(asked, 'the license object has neither type nor url');
     return { kind: 'declared', license: name ?? address ?? '', ...(address ? { addresses: [address] } : {}), strength: 'metadata', ...asked };
 }
 function npm_readList(list, asked) {
-    const names = list.map(item => typeof item === 'string' ? item.trim() : ((0,json/* textAt */.$6)(item, 'type') ?? (0,json/* textAt */.$6)(item, 'name') ?? (0,json/* textAt */.$6)(item, 'url')));
+    const names = list.map(item => typeof item === 'string' ? item.trim() : ((0,shared_json/* textAt */.$6)(item, 'type') ?? (0,shared_json/* textAt */.$6)(item, 'name') ?? (0,shared_json/* textAt */.$6)(item, 'url')));
     const known = [...new Set(names.filter(name => name !== undefined && name !== ''))].filter(name => name !== undefined);
     if (list.length > 0 && names.some(name => name === undefined))
         return (0,fetch/* malformed */.Qm)(asked, 'the license list holds something without type and url');
@@ -31496,7 +32772,7 @@ function pointsElsewhere(answer) {
     return answer.kind === 'none-declared' || (answer.kind === 'declared' && /^see licen[cs]e/i.test(answer.license));
 }
 async function readTarball(manifest, outside) {
-    const url = (0,json/* textAt */.$6)(manifest, 'dist', 'tarball');
+    const url = (0,shared_json/* textAt */.$6)(manifest, 'dist', 'tarball');
     if (url === undefined)
         return [];
     const got = await (0,fetch/* fetchBytes */.ci)(outside.http, npm_SOURCE, { url, maxBytes: MAX_TARBALL });
@@ -31577,15 +32853,15 @@ async function askRegistration(purl, { http, hosts }) {
     const got = await (0,fetch/* fetchJson */.x6)(http, nuget_SOURCE, { url });
     if ('kind' in got)
         return got;
-    const linked = (0,json/* textAt */.$6)(got.value, 'catalogEntry');
+    const linked = (0,shared_json/* textAt */.$6)(got.value, 'catalogEntry');
     const entry = linked === undefined ? undefined : await (0,fetch/* fetchJson */.x6)(http, nuget_SOURCE, { url: linked });
     if (entry && 'kind' in entry)
         return entry;
-    const facts = entry ? entry.value : (0,json.at)(got.value, 'catalogEntry');
-    if (!(0,json/* isRecord */.u4)(facts))
+    const facts = entry ? entry.value : (0,shared_json.at)(got.value, 'catalogEntry');
+    if (!(0,shared_json/* isRecord */.u4)(facts))
         return (0,fetch/* malformed */.Qm)(asked, 'the answer has no catalog entry');
-    const expression = declaredField((0,json.at)(facts, 'licenseExpression'), asked);
-    return expression.kind === 'none-declared' ? nuget_byAddress((0,json/* textAt */.$6)(facts, 'licenseUrl'), asked) : expression;
+    const expression = declaredField((0,shared_json.at)(facts, 'licenseExpression'), asked);
+    return expression.kind === 'none-declared' ? nuget_byAddress((0,shared_json/* textAt */.$6)(facts, 'licenseUrl'), asked) : expression;
 }
 /** https://learn.microsoft.com/nuget/api/package-base-address-resource: id and version in lower case. */
 function flatContainer(purl, { hosts }) {
@@ -31610,7 +32886,7 @@ const packagist_resolver = {
         const got = await (0,fetch/* fetchJson */.x6)(http, packagist_SOURCE, { url, maxBytes: packagist_MAX_BYTES });
         if ('kind' in got)
             return [got];
-        const versions = (0,json.at)(got.value, 'packages', name);
+        const versions = (0,shared_json.at)(got.value, 'packages', name);
         const asked = { source: packagist_SOURCE, url };
         if (!Array.isArray(versions))
             return [(0,fetch/* malformed */.Qm)(asked, `the answer has no versions of ${name}`)];
@@ -31620,10 +32896,10 @@ const packagist_resolver = {
 function packagist_readVersion(versions, wanted, asked) {
     let license;
     for (const entry of versions) {
-        const said = (0,json.at)(entry, 'license');
+        const said = (0,shared_json.at)(entry, 'license');
         if (said !== undefined)
             license = said === '__unset' ? undefined : said;
-        const version = (0,json/* textAt */.$6)(entry, 'version') ?? '';
+        const version = (0,shared_json/* textAt */.$6)(entry, 'version') ?? '';
         if (wanted === undefined)
             return packagist_readLicense(license, { ...asked, revision: version || 'latest' });
         if (packagist_plain(version) === packagist_plain(wanted))
@@ -31683,7 +32959,7 @@ async function readScore({ name, version }, { http, hosts }) {
     const got = await (0,fetch/* fetchJson */.x6)(http, pub_SOURCE, { url });
     if ('kind' in got)
         return got;
-    const names = (0,json/* listAt */.gT)(got.value, 'tags')
+    const names = (0,shared_json/* listAt */.gT)(got.value, 'tags')
         .flatMap(tag => (typeof tag === 'string' && tag.startsWith('license:') ? [tag.slice('license:'.length)] : []))
         .filter(tag => tag !== 'osi-approved' && tag !== 'fsf-libre' && tag !== 'unknown');
     if (names.length === 0)
@@ -31716,22 +32992,22 @@ const pypi_resolver = {
         const got = await (0,fetch/* fetchJson */.x6)(http, pypi_SOURCE, { url });
         if ('kind' in got)
             return [got];
-        const info = (0,json.at)(got.value, 'info');
-        const revision = purl.version ? {} : { revision: (0,json/* textAt */.$6)(info, 'version') ?? 'latest' };
+        const info = (0,shared_json.at)(got.value, 'info');
+        const revision = purl.version ? {} : { revision: (0,shared_json/* textAt */.$6)(info, 'version') ?? 'latest' };
         const asked = { source: pypi_SOURCE, url, ...revision, ...repositoryAt(...codeAddresses(info)) };
-        return (0,json/* isRecord */.u4)(info) ? readInfo(info, asked) : [(0,fetch/* malformed */.Qm)(asked, 'the answer has no info')];
+        return (0,shared_json/* isRecord */.u4)(info) ? readInfo(info, asked) : [(0,fetch/* malformed */.Qm)(asked, 'the answer has no info')];
     },
 };
 /** Addresses of a project on GitHub; their labels are free text. */
 function codeAddresses(info) {
-    const addresses = Object.values((0,json/* recordAt */.zR)(info, 'project_urls')).filter(value => typeof value === 'string');
-    return [...addresses, (0,json/* textAt */.$6)(info, 'home_page') ?? ''].filter(address => /^https?:\/\/github\.com\//.test(address));
+    const addresses = Object.values((0,shared_json/* recordAt */.zR)(info, 'project_urls')).filter(value => typeof value === 'string');
+    return [...addresses, (0,shared_json/* textAt */.$6)(info, 'home_page') ?? ''].filter(address => /^https?:\/\/github\.com\//.test(address));
 }
 function readInfo(info, asked) {
-    const expression = declaredField((0,json.at)(info, 'license_expression'), asked);
+    const expression = declaredField((0,shared_json.at)(info, 'license_expression'), asked);
     if (expression.kind === 'declared' || expression.kind === 'unavailable')
         return [expression];
-    const field = declaredField(meaningful((0,json.at)(info, 'license')), asked);
+    const field = declaredField(meaningful((0,shared_json.at)(info, 'license')), asked);
     const classifiers = declaredList(licenseClassifiers(info), asked);
     const said = [field, classifiers].filter(answer => answer.kind !== 'none-declared');
     return said.length > 0 ? said : [noneDeclared(asked)];
@@ -31744,7 +33020,7 @@ function meaningful(license) {
 }
 /** `License :: OSI Approved` alone is a heading; the leaf is the name: https://pypi.org/classifiers/ */
 function licenseClassifiers(info) {
-    return (0,json/* listAt */.gT)(info, 'classifiers')
+    return (0,shared_json/* listAt */.gT)(info, 'classifiers')
         .filter(item => typeof item === 'string' && item.startsWith('License ::'))
         .map(String)
         .filter(item => item !== 'License :: OSI Approved')
@@ -31802,16 +33078,19 @@ const rubygems_resolver = {
         const got = await (0,fetch/* fetchJson */.x6)(http, rubygems_SOURCE, { url });
         if ('kind' in got)
             return [got];
-        const code = repositoryAt((0,json.at)(got.value, 'source_code_uri'), (0,json.at)(got.value, 'metadata', 'source_code_uri'), (0,json.at)(got.value, 'homepage_uri'));
+        const code = repositoryAt((0,shared_json.at)(got.value, 'source_code_uri'), (0,shared_json.at)(got.value, 'metadata', 'source_code_uri'), (0,shared_json.at)(got.value, 'homepage_uri'));
         const asked = { source: rubygems_SOURCE, url, ...(version ? {} : { revision: 'latest' }), ...code };
-        if (!(0,json/* isRecord */.u4)(got.value) || Array.isArray(got.value))
+        if (!(0,shared_json/* isRecord */.u4)(got.value) || Array.isArray(got.value))
             return [(0,fetch/* malformed */.Qm)(asked, 'the answer is no gem')];
-        const licenses = (0,json.at)(got.value, 'licenses');
+        const licenses = (0,shared_json.at)(got.value, 'licenses');
         return [licenses === undefined || licenses === null ? noneDeclared(asked) : declaredList(licenses, asked)];
     },
 };
 
 ;// CONCATENATED MODULE: ./build/registry.js
+
+
+
 
 
 
@@ -32107,11 +33386,14 @@ const rules = [
 ];
 const reports = [
     report,
+    cyclonedx_report,
+    html_report,
     job_summary/* report */.z,
     json_report,
     json_lines_report,
     review_comments_report,
     sarif_report,
+    spdx_report,
     sticky_summary_report,
     text_report,
 ];
@@ -32225,6 +33507,76 @@ function insideTree(path) {
     return path.startsWith('/') ? undefined : parts.join('/');
 }
 
+;// CONCATENATED MODULE: ./build/changed-paths.js
+/** Compares two trees, by content ids where both sides know them, else by bytes. */
+function changedPaths(base, head) {
+    const before = new Set(base.list());
+    const after = new Set(head.list());
+    return {
+        onlyBase: [...before].filter(path => !after.has(path)),
+        onlyHead: [...after].filter(path => !before.has(path)),
+        both: [...after].filter(path => before.has(path) && differs(path, base, head)),
+    };
+}
+function differs(path, base, head) {
+    const ids = [base.id?.(path), head.id?.(path)];
+    if (ids[0] !== undefined && ids[1] !== undefined)
+        return ids[0] !== ids[1];
+    return !sameContent(base.read(path), head.read(path));
+}
+/** Whether two reads gave the same bytes; what could not be read is never the same. */
+function sameContent(a, b) {
+    if ('error' in a || 'error' in b)
+        return false;
+    return a.bytes.length === b.bytes.length && Buffer.compare(a.bytes, b.bytes) === 0;
+}
+
+;// CONCATENATED MODULE: ./build/changes/link-locks.js
+
+/** Joins what a manifest declares with what its lock file fixes, in both directions. */
+function linkLocks(changes, base, head) {
+    const index = new Map();
+    const manifests = changes.map(change => change.role === 'manifest' ? withLocked(change, change.change === 'removed' ? base : head, index) : change);
+    const declared = new Map();
+    for (const { locked, path, line, endLine, change } of manifests)
+        if (locked)
+            declared.set(`${change === 'removed'}\n${locked.path}\n${locked.purl}`, { path, line, endLine });
+    return manifests.map(change => {
+        const place = change.role === 'lock' ? declared.get(`${change.change === 'removed'}\n${change.path}\n${change.purl}`) : undefined;
+        return place ? { ...change, declared: place } : change;
+    });
+}
+function withLocked(change, reader, index) {
+    const lock = reader(change.path, change.ecosystem);
+    if (!lock || lock.error)
+        return change;
+    const byName = index.get(lock) ?? byPackage(lock);
+    index.set(lock, byName);
+    const candidates = byName.get(packageOf(change.purl)) ?? [];
+    // Several versions of one name: the project’s own is the direct one, and the file says which.
+    const entry = candidates.find(({ direct }) => direct === true) ?? candidates.at(-1);
+    if (!entry?.version)
+        return change;
+    const { purl, version, line, endLine } = entry;
+    return { ...change, locked: { path: lock.path, purl, version, line, endLine } };
+}
+function byPackage(lock) {
+    const found = new Map();
+    for (const component of lock.components) {
+        const key = packageOf(component.purl);
+        const known = found.get(key);
+        if (known)
+            known.push(component);
+        else
+            found.set(key, [component]);
+    }
+    return found;
+}
+/** Where it is fetched from may be written in one of the two files only. */
+function packageOf(purl) {
+    return (0,model_purl/* withoutVersion */.Pv)(purl).split('?', 1)[0] ?? purl;
+}
+
 ;// CONCATENATED MODULE: ./build/changes/compare-components.js
 /** Scopes of what does not ship. */
 const INNER = new Set(['development', 'test', 'build', 'managed']);
@@ -32311,7 +33663,8 @@ function byVersion(a, b) {
 /**
  * The changes from one state of a file to another; one side is missing for a file that came or went.
  *
- * A file whose other side could not be read says nothing: all of it would look new, or gone.
+ * Where the base could not be read, all of the head counts as new: that hides nothing. A head that could not be read says
+ * nothing here and is told as unevaluated.
  */
 function compareManifests(base, head) {
     const known = head ?? base;
@@ -32396,35 +33749,60 @@ function share(a, b) {
 
 
 
-/** The components that a change adds, updates or removes: of the files that differ, and of those that they include. */
-function changesBetween(base, head) {
-    return differenceBetween(base, head).changes;
-}
-/** The same with everything that could not be evaluated. */
-function differenceBetween(base, head) {
-    const { onlyBase, onlyHead, both } = differing(base, head);
-    const before = readAll(base, [...onlyBase, ...both]);
-    const after = readAll(head, [...onlyHead, ...both]);
+
+
+/** The components that a change adds, updates or removes, of the files that differ and of those that they include, with everything that could not be evaluated. */
+function differenceBetween(base, head, paths = changedPaths(base, head)) {
+    const { onlyBase, onlyHead, both } = paths;
+    const before = [...readAll(base, [...onlyBase, ...both]), ...readIncluded(base, head)];
+    const after = [...readAll(head, [...onlyHead, ...both]), ...readIncluded(head, base)];
     const changes = pairFiles(before, after).flatMap(({ base: old, head: now }) => compareManifests(old, now));
+    const linked = linkLocks(changes, lockReader(base, before), lockReader(head, after));
     return {
-        changes: changes.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+        changes: linked.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
         unevaluated: [...unevaluated(before, 'base'), ...unevaluated(after, 'head')],
     };
 }
-/** Paths whose content is not the same on both sides. */
-function differing(base, head) {
-    const before = new Set(base.list());
-    const after = new Set(head.list());
-    return {
-        onlyBase: [...before].filter(path => !after.has(path)),
-        onlyHead: [...after].filter(path => !before.has(path)),
-        both: [...after].filter(path => before.has(path) && formatOf(path) && !sameContent(base.read(path), head.read(path))),
-    };
+/** Files that others include under names that no format takes (`-r deps/all.txt`), where the other side has them otherwise. */
+function readIncluded(source, other) {
+    const tree = treeOf(source);
+    const done = new Set();
+    const found = [];
+    const queue = readAll(source, source.list().filter(path => INCLUDING.has(formatOf(path)?.format ?? '')));
+    for (let file = queue.pop(); file; file = queue.pop()) {
+        for (const { path, format } of file.includes ?? []) {
+            if (done.has(path) || formatOf(path))
+                continue;
+            done.add(path);
+            const content = source.read(path);
+            const read = readManifestFile(path, content, tree, format);
+            if (!read)
+                continue;
+            queue.push(read);
+            if (!sameContent(content, other.read(path)))
+                found.push(read);
+        }
+    }
+    return found;
 }
-function sameContent(a, b) {
-    if ('error' in a || 'error' in b)
-        return false;
-    return a.bytes.length === b.bytes.length && a.bytes.every((byte, n) => byte === b.bytes[n]);
+const INCLUDING = new Set(['requirements-txt', 'pyproject']);
+/** Finds the lock file of a manifest: of its ecosystem, in its folder or the nearest one above. Each is read once. */
+function lockReader(source, read) {
+    const tree = treeOf(source);
+    const known = new Map(read.map(file => [file.path, file]));
+    const locks = source.list().flatMap(path => {
+        const format = formatOf(path);
+        return format?.role === 'lock' ? [{ path, ecosystem: format.ecosystem, folder: path.slice(0, path.lastIndexOf('/') + 1) }] : [];
+    });
+    return (path, ecosystem) => {
+        const above = locks.filter(lock => lock.ecosystem === ecosystem && path.startsWith(lock.folder));
+        const nearest = above.sort((a, b) => b.folder.length - a.folder.length)[0]?.path;
+        if (nearest === undefined)
+            return undefined;
+        if (!known.has(nearest))
+            known.set(nearest, readManifestFile(nearest, source.read(nearest), tree));
+        return known.get(nearest);
+    };
 }
 function readAll(source, paths) {
     const tree = treeOf(source);
@@ -32662,21 +34040,6 @@ function readTerm(token, known) {
     return { kind: 'license', id: listed?.id ?? bare, ...(plus ? { orLater: true } : {}), listed: listed !== undefined };
 }
 
-;// CONCATENATED MODULE: ./build/model/verdict.js
-/** From good to bad; an update that climbs has worsened. `unreviewed` is ordered by its reason. */
-function badness(verdict) {
-    switch (verdict.verdict) {
-        case 'open-source':
-            return 0;
-        case 'unreviewed':
-            return { recognised: 1, 'no-breach-found': 2, concern: 3 }[verdict.reason];
-        case 'unknown':
-            return 4;
-        case 'not-open-source':
-            return 5;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/osd/judge.js
 
 
@@ -32806,6 +34169,65 @@ function every(expression, accepts) {
         : expression.parts.every(part => every(part, accepts));
 }
 
+;// CONCATENATED MODULE: ./build/license-notes.js
+
+
+
+/** How to cite the licenses of a review, each once and by name, for reports that look nothing up. */
+function licenseNotes(licenses, knowledge) {
+    const distinct = new Set(licenses.filter(license => license !== undefined));
+    return [...distinct].sort((a, b) => (a < b ? -1 : 1)).map(license => note(license, knowledge));
+}
+function note(license, knowledge) {
+    const entry = findEntry(license, knowledge);
+    if (entry) {
+        const cited = citeEntry(entry, knowledge);
+        return { license, expression: cited.id, terms: [cited] };
+    }
+    const parsed = parseExpression(license, knowledge);
+    if (!('expression' in parsed))
+        return { license, terms: [] };
+    const terms = licenseTerms(parsed.expression);
+    const expression = terms.every(term => isWritable(term, knowledge)) ? formatExpression(renamed(parsed.expression, knowledge)) : undefined;
+    const cited = new Map(terms.map(term => citeTerm(term, knowledge)).map(one => [one.id, one]));
+    return { license, ...(expression === undefined ? {} : { expression }), terms: [...cited.values()] };
+}
+/** SPDX 2.3 knows neither additions outside its list nor documents that are not at hand. */
+function isWritable({ id, exception }, knowledge) {
+    const known = exception === undefined || lexicon(knowledge).exceptions.has(exception.toLowerCase());
+    return known && !/^DocumentRef-/i.test(id);
+}
+function renamed(expression, knowledge) {
+    if (expression.kind === 'license')
+        return { ...expression, id: citeTerm(expression, knowledge).id };
+    const [first, second, ...rest] = expression.parts;
+    return {
+        kind: expression.kind,
+        parts: [renamed(first, knowledge), renamed(second, knowledge), ...rest.map(part => renamed(part, knowledge))],
+    };
+}
+function citeTerm({ id }, knowledge) {
+    const entry = findEntry(id, knowledge);
+    if (entry)
+        return citeEntry(entry, knowledge);
+    const listed = lexicon(knowledge).spdx.get(id.toLowerCase());
+    return listed ? citeListed(listed) : { id: reference(id), title: id };
+}
+function citeEntry(entry, knowledge) {
+    const { title, url, publisher, statement, checked } = entry;
+    const id = printedId(entry, knowledge);
+    const listed = lexicon(knowledge).spdx.has(id.toLowerCase());
+    return { id: listed ? id : reference(id), title, url, publisher, ...(statement ? { statement } : {}), checked };
+}
+function citeListed({ id, name, url }) {
+    return { id, title: name, url: url ?? `https://spdx.org/licenses/${id}.html` };
+}
+/** An id outside the SPDX list in the form in which an expression may hold it. */
+function reference(id) {
+    const bare = id.replace(/^LicenseRef-/i, '').replace(/[^A-Za-z0-9.-]+/g, '-');
+    return `LicenseRef-${bare}`;
+}
+
 ;// CONCATENATED MODULE: ./build/license-title.js
 
 /** How a license is called in a sentence: the title of the catalogue, the name in the SPDX list, or the id itself. */
@@ -32932,11 +34354,11 @@ function fromModules(text, module) {
     return { version: line?.split(' ')[2]?.trim() };
 }
 function fromJson(text) {
-    const parsed = (0,json/* parseJson */.qF)(text);
-    if ('fault' in parsed || !(0,json/* isRecord */.u4)(parsed.value))
+    const parsed = (0,shared_json/* parseJson */.qF)(text);
+    if ('fault' in parsed || !(0,shared_json/* isRecord */.u4)(parsed.value))
         return {};
-    const license = (0,json.at)(parsed.value, 'license');
-    return { version: (0,json/* textAt */.$6)(parsed.value, 'version'), license: (0,json/* isRecord */.u4)(license) ? (0,json/* textAt */.$6)(license, 'type') : license };
+    const license = (0,shared_json.at)(parsed.value, 'license');
+    return { version: (0,shared_json/* textAt */.$6)(parsed.value, 'version'), license: (0,shared_json/* isRecord */.u4)(license) ? (0,shared_json/* textAt */.$6)(license, 'type') : license };
 }
 /** Core metadata: https://packaging.python.org/en/latest/specifications/core-metadata/ */
 function fromHeaders(text) {
@@ -33020,7 +34442,7 @@ function rowsOf(knowledge) {
     const known = relicensed_made.get(knowledge);
     if (known)
         return known;
-    const all = knowledge.relicensed.flatMap(row => row.components.map(pattern => ({ type: typeOf(pattern), pattern, row })));
+    const all = knowledge.relicensed.flatMap(row => row.components.map(pattern => ({ type: relicensed_typeOf(pattern), pattern, row })));
     const plain = all.filter(({ pattern }) => !pattern.includes('*')).reverse();
     const rows = {
         named: new Map(plain.map(({ pattern, row }) => [relicensed_keyOf(pattern), row])),
@@ -33029,7 +34451,7 @@ function rowsOf(knowledge) {
     relicensed_made.set(knowledge, rows);
     return rows;
 }
-function typeOf(purl) {
+function relicensed_typeOf(purl) {
     return purl.slice(0, purl.indexOf('/')).toLowerCase();
 }
 /** Type and name, without version, qualifiers and the difference of case. */
@@ -33040,7 +34462,7 @@ function relicensed_keyOf(purl) {
 /** The row of the relicensed-software table that a component falls under. */
 function relicensedRow(purl, knowledge) {
     const { named, open } = rowsOf(knowledge);
-    const type = typeOf(purl);
+    const type = relicensed_typeOf(purl);
     return named.get(relicensed_keyOf(purl)) ?? open.find(one => one.type === type && covers(one.pattern, purl))?.row;
 }
 /** What the table says of a component at its version; undefined where it has none. */
@@ -33052,10 +34474,11 @@ function relicensedAnswer(purl, knowledge) {
     const image = parsed?.type === 'docker' || parsed?.type === 'oci';
     const version = relicensed_versionOf(parsed?.version ?? (image ? 'latest' : ''), image);
     if (!version) {
-        const detail = `${row.product} changed its license at ${row.from} (${row.date}), and which version this is cannot be told`;
-        return { kind: 'unavailable', because: 'not-found', source: 'catalogue', url: row.source, detail };
+        return silence(row, `changed its license at ${row.from} (${row.date}), and which version this is cannot be told`);
     }
-    const [license, when] = licenseAt(row, version);
+    const { license, when, certain } = licenseAt(row, version);
+    if (!certain)
+        return silence(row, `has ${license} ${when}, from the table of relicensed software, not re-read, which decides nothing`);
     return {
         kind: 'declared',
         license,
@@ -33066,10 +34489,27 @@ function relicensedAnswer(purl, knowledge) {
         note: `${row.product} ${when}`,
     };
 }
+function silence(row, said) {
+    return { kind: 'unavailable', because: 'not-found', source: 'catalogue', url: row.source, detail: `${row.product} ${said}` };
+}
 function licenseAt(row, version) {
-    if (row.until && compare(version, numbers(row.until.version)) >= 0)
-        return [row.until.license, `from ${row.until.version} on`];
-    return compare(version, numbers(row.from)) >= 0 ? [row.after, `from ${row.from} on`] : [row.before, `before ${row.from}`];
+    const certain = row.verified !== false && reaches(version, row.certainFrom ?? '0');
+    if (row.until && reaches(version, row.until.version))
+        return { license: row.until.license, when: `from ${row.until.version} on`, certain };
+    if (reaches(version, row.from))
+        return { license: row.after, when: `from ${row.from} on`, certain };
+    const line = lineOf(row, version);
+    if (line)
+        return { license: row.after, when: `from ${line.from} of that line on`, certain: certain && line.verified !== false };
+    return { license: row.before, when: `before ${row.from}`, certain };
+}
+function reaches(version, from) {
+    return compare(version, numbers(from)) >= 0;
+}
+/** The newest start of the new license within the version’s own line of releases: its first two numbers. */
+function lineOf({ lines = [] }, version) {
+    const mine = lines.filter(({ from }) => numbers(from)[0] === version[0] && numbers(from)[1] === version[1] && reaches(version, from));
+    return mine.sort((a, b) => compare(numbers(b.from), numbers(a.from)))[0];
 }
 /** A commit, or a Go version that stands for one, is no place in a row of releases. */
 const COMMIT = /^[0-9a-f]{7,64}$|-(?:0\.)?\d{14}-[0-9a-f]{12}(?:\+|$)/i;
@@ -33158,6 +34598,8 @@ var license_index = __nccwpck_require__(4524);
 ;// CONCATENATED MODULE: ./build/detect/word-hash.js
 /** Odd multiplier of the polynomial: the hash of two words written together follows from their hashes and lengths. */
 const word_hash_BASE = 0x2c1b3c6d;
+/** How many words `tailKey` reads. */
+const TAIL_WORDS = 8;
 const POWERS = powers(64);
 /** Hash of a folded word (lower case, no punctuation). */
 function hashWord(word) {
@@ -33167,7 +34609,7 @@ function hashWord(word) {
     return hash;
 }
 /** Hash of two words written as one, where the second has `length` letters. */
-function joined(first, second, length) {
+function word_hash_joined(first, second, length) {
     return (Math.imul(first, POWERS[length] ?? 0) + second) | 0;
 }
 /** Three words in a row as 24 bits: what a fingerprint stores in their place. */
@@ -33181,6 +34623,13 @@ function triple(a, b, c) {
 function shingle(first, third) {
     const mixed = Math.imul(first + 1, 0x9e3779b1) ^ Math.imul(third + 7, 0x85ebca6b);
     return Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) ^ (mixed >>> 9);
+}
+/** The last words of a text before `end`: what whole license texts are looked up by. */
+function tailKey(words, end) {
+    let key = 0;
+    for (let n = end - TAIL_WORDS; n < end; n++)
+        key = (Math.imul(key, 0x85ebca6b) + (words[n] ?? 0)) | 0;
+    return key;
 }
 function powers(count) {
     const found = new Int32Array(count);
@@ -33393,12 +34842,12 @@ function jointAt(text, row, words, at, place, step) {
     const left = step > 0 ? at : at - 1;
     if (left >= 0 && left + 1 < row.length) {
         const length = (text.words.to[left + 1] ?? 0) - (text.words.from[left + 1] ?? 0);
-        if (joined(row[left] ?? 0, row[left + 1] ?? 0, length) === words[place])
+        if (word_hash_joined(row[left] ?? 0, row[left + 1] ?? 0, length) === words[place])
             return 1;
     }
     const near = step > 0 ? place : place - 1;
     for (let length = 1; length < 16; length++)
-        if (joined(words[near] ?? 0, words[near + 1] ?? 0, length) === row[at])
+        if (word_hash_joined(words[near] ?? 0, words[near + 1] ?? 0, length) === row[at])
             return 2;
     return 0;
 }
@@ -33583,6 +35032,7 @@ function best_alignment_required(index, template) {
 function lengthOf(index, template) {
     return (index.starts[template + 1] ?? 0) - (index.starts[template] ?? 0);
 }
+/** Of two explanations of one stretch, the one of more value; of equal ones the shorter license. */
 function better(a, b, index) {
     if (a.value !== b.value)
         return a.value > b.value;
@@ -33802,29 +35252,145 @@ class TextTable {
 ;// CONCATENATED MODULE: ./build/detect/folded-text.js
 
 
-function foldedText(words) {
-    const { count } = words;
-    const hash = words.hash.subarray(0, count);
+/** A text as the search works on it: what is matched is struck out, so that it is found once. */
+class FoldedText {
+    words;
+    count;
+    /** Hashes of the words; 0 where struck out. */
+    hash;
+    /** 1 where a word belongs to a license. */
+    taken;
+    #triples;
+    #table;
+    constructor(words) {
+        this.words = words;
+        this.count = words.count;
+        this.hash = words.hash.subarray(0, words.count);
+        this.taken = new Uint8Array(words.count);
+    }
+    /** Hashes of three words each; -1 where struck out. Made when first asked for: a text that is one license needs none. */
+    get triples() {
+        return (this.#triples ??= triplesOf(this));
+    }
+    table() {
+        return (this.#table ??= new TextTable(this.triples));
+    }
+    /** Strikes words out of the text. */
+    strike(from, to) {
+        this.hash.fill(0, from, to);
+        this.#triples?.fill(-1, Math.max(0, from - 2), to);
+        this.taken.fill(1, from, to);
+    }
+}
+function triplesOf({ hash, taken, count }) {
     const triples = new Int32Array(Math.max(0, count - 2));
     let a = hash[0] ?? 0;
     let b = hash[1] ?? 0;
     for (let n = 0; n < triples.length; n++) {
         const c = hash[n + 2] ?? 0;
-        triples[n] = triple(a, b, c);
+        triples[n] = (taken[n] ?? 0) + (taken[n + 1] ?? 0) + (taken[n + 2] ?? 0) > 0 ? -1 : triple(a, b, c);
         a = b;
         b = c;
     }
-    let table;
-    return { words, count, hash, triples, taken: new Uint8Array(count), table: () => (table ??= new TextTable(triples)) };
+    return triples;
 }
-/** Strikes words out of the text. */
+function foldedText(words) {
+    return new FoldedText(words);
+}
+/** Strikes words out of a text. */
 function strike(text, from, to) {
-    text.hash.fill(0, from, to);
-    text.triples.fill(-1, Math.max(0, from - 2), to);
-    text.taken.fill(1, from, to);
+    text.strike(from, to);
+}
+
+;// CONCATENATED MODULE: ./build/detect/whole-text.js
+
+
+
+
+/** A title of at most this many words may stand in front that the license does not know: too few to hide a license. */
+const LONGEST_TITLE = 4;
+/** Words in front of the license proper that are compared with its title. */
+const LONGEST_HEAD = 12;
+/**
+ * The license that a text is from its first to its last word, titles apart; most license files are one.
+ *
+ * Found by the last words and then compared word by word, so that it never answers otherwise than the search would.
+ */
+function wholeText(text, index) {
+    const { count } = text;
+    if (count < TAIL_WORDS + 2)
+        return undefined;
+    return amongTexts(text, index) ?? amongFingerprints(text, index);
+}
+function amongTexts(text, index) {
+    const { count, hash } = text;
+    let best;
+    for (const n of entriesOf(index, tailKey(hash, count))) {
+        const owner = index.tailOwners[n] ?? 0;
+        const end = index.tailEnds[n] ?? 0;
+        const head = index.templates[owner]?.unit === 'words' ? headAt(hash, index, owner, end) : -1;
+        if (head < 0)
+            continue;
+        const found = align(text, index, owner, head, end - (count - head) - (index.starts[owner] ?? 0));
+        if (found.from <= LONGEST_TITLE && (!best || better(found, best, index)))
+            best = found;
+    }
+    return best;
+}
+/** Of a fingerprint nobody knows where its title ends: the text has to be all of it. */
+function amongFingerprints(text, index) {
+    const last = Int32Array.from({ length: TAIL_WORDS }, (_, n) => {
+        const at = text.count - 2 - TAIL_WORDS + n;
+        return triple(text.hash[at] ?? 0, text.hash[at + 1] ?? 0, text.hash[at + 2] ?? 0);
+    });
+    for (const n of entriesOf(index, tailKey(last, TAIL_WORDS))) {
+        const owner = index.tailOwners[n] ?? 0;
+        const [first = 0, end = 0] = [index.starts[owner], index.tailEnds[n]];
+        if (index.templates[owner]?.unit !== 'triples' || end - first !== text.count - 2)
+            continue;
+        if (headAt(text.triples, index, owner, end) === 0)
+            return align(text, index, owner, 0, 0);
+    }
+    return undefined;
+}
+function entriesOf({ tails }, key) {
+    const found = [];
+    for (let n = lowest(tails, key); tails[n] === key; n++)
+        found.push(n);
+    return found;
+}
+/** The first word of the text that is the license's, counted back from the last; -1 where more than a title differs. */
+function headAt(row, { starts, words, leeway }, owner, end) {
+    const first = starts[owner] ?? 0;
+    let at = row.length - 1;
+    let place = end - 1;
+    while (at >= 0 && place >= first && row[at] === words[place]) {
+        at--;
+        place--;
+    }
+    if (at >= LONGEST_HEAD)
+        return -1;
+    for (; place >= first; place--)
+        if (((leeway[place] ?? 0) & license_index/* LEEWAY */.q_.optional) === 0)
+            return -1;
+    return at + 1;
+}
+/** The first place of a key in an ascending row. */
+function lowest(row, key) {
+    let low = 0;
+    let high = row.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((row[middle] ?? 0) < key)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 ;// CONCATENATED MODULE: ./build/detect/find-alignments.js
+
 
 
 
@@ -33832,6 +35398,14 @@ function strike(text, from, to) {
 const ROUNDS = 3;
 /** Finds every license in a text, best first in every place, and strikes its words out. */
 function findAlignments(text, index) {
+    const whole = wholeText(text, index);
+    if (!whole)
+        return searchAlignments(text, index);
+    strikeMatched(text, whole);
+    return [whole];
+}
+/** The same without the short way for a text that is one license. */
+function searchAlignments(text, index) {
     const found = [];
     for (let round = 0; round < ROUNDS; round++) {
         const before = found.length;
@@ -34318,11 +35892,11 @@ const spelling_VARIANTS = `
   noncommercial noncommerical | holder owner | holders owners | http https | defense defence | behavior behaviour | color colour | honor honour
   unauthorized unauthorised | recognized recognised | organized organised | gray grey | merchantability merchantibility merchantabilty | percent percentage
 `;
-const { bits, table } = spelling_build();
+const { bits, table: spelling_table } = spelling_build();
 /** The hash that stands for all spellings of a word. */
 function spelling_spelling(hash) {
     const slot = hash & 0xffff;
-    return ((bits[slot >> 3] ?? 0) & (1 << (slot & 7))) === 0 ? hash : (table.get(hash) ?? hash);
+    return ((bits[slot >> 3] ?? 0) & (1 << (slot & 7))) === 0 ? hash : (spelling_table.get(hash) ?? hash);
 }
 function spelling_build() {
     const found = new Map();
@@ -36454,7 +38028,7 @@ function violationOf(text, { rule, clause, from, to }) {
         ...(rule.also ? { also: rule.also } : {}),
         ...(clause.section === undefined ? {} : { section: clause.section }),
         quote: text.slice(from, to),
-        line: lineOf(text, from, clause),
+        line: find_violations_lineOf(text, from, clause),
         rule: rule.id,
     };
 }
@@ -36463,10 +38037,10 @@ function concernOf(text, { rule, clause, from, to }) {
         rule: rule.id,
         ...(clause.section === undefined ? {} : { section: clause.section }),
         quote: text.slice(from, to),
-        line: lineOf(text, from, clause),
+        line: find_violations_lineOf(text, from, clause),
     };
 }
-function lineOf(text, from, clause) {
+function find_violations_lineOf(text, from, clause) {
     const [a, b] = from < clause.from ? [from, clause.from] : [clause.from, from];
     let feeds = 0;
     for (let feed = text.indexOf('\n', a); feed >= 0 && feed < b; feed = text.indexOf('\n', feed + 1))
@@ -36742,7 +38316,7 @@ function readAnswer(answer, reader) {
         case 'none-declared':
             return { answer, evidence: { ...read_answer_place(answer), said: 'declares no license', strength: 'none' } };
         case 'unavailable':
-            return { answer, evidence: { ...read_answer_place(answer), said: silence(answer), strength: 'none' } };
+            return { answer, evidence: { ...read_answer_place(answer), said: read_answer_silence(answer), strength: 'none' } };
     }
 }
 /** Whether a declaration only points to a file. */
@@ -36832,7 +38406,7 @@ const SILENCES = {
     'not-asked': 'not asked',
     deadline: 'not asked in time',
 };
-function silence({ because, detail }) {
+function read_answer_silence({ because, detail }) {
     return detail === undefined ? SILENCES[because] : `${SILENCES[because]}: ${detail}`;
 }
 
@@ -37152,6 +38726,10 @@ function byCatalogue({ id, kind }, knowledge) {
     const known = kind === 'dataset' ? undefined : knowledge.families.find(family => family.ids.includes(id.toLowerCase()));
     if (!known)
         return table ? [table] : [];
+    if (known.verified === false) {
+        const detail = `${known.family} by its exact id, ${known.license} from the table of model families, not re-read, which decides nothing`;
+        return [{ kind: 'unavailable', because: 'not-found', source: 'catalogue', url: known.source, detail }];
+    }
     return [
         {
             kind: 'declared',
@@ -37430,9 +39008,9 @@ async function listVersions(purl, { http, hosts }) {
     const got = await (0,fetch/* fetchJson */.x6)(http, DEPS_DEV, { url, maxBytes: 16 * 1024 * 1024 });
     if ('kind' in got)
         return [];
-    return (0,json/* listAt */.gT)(got.value, 'versions').flatMap(item => {
-        const version = (0,json/* textAt */.$6)(item, 'versionKey', 'version');
-        const date = (0,json/* textAt */.$6)(item, 'publishedAt')?.slice(0, 10);
+    return (0,shared_json/* listAt */.gT)(got.value, 'versions').flatMap(item => {
+        const version = (0,shared_json/* textAt */.$6)(item, 'versionKey', 'version');
+        const date = (0,shared_json/* textAt */.$6)(item, 'publishedAt')?.slice(0, 10);
         return version === undefined ? [] : [{ version, ...(date ? { date } : {}) }];
     });
 }
@@ -37628,58 +39206,6 @@ function newlyBroken(before, after) {
     return [...new Set(broken(after))].filter(criterion => !old.has(criterion)).sort((a, b) => a - b);
 }
 
-;// CONCATENATED MODULE: ./build/model/wording.js
-/** The words for a verdict, by subject and authority; the gate never reads them. */
-function verdictWords(verdict, subject) {
-    switch (verdict.verdict) {
-        case 'open-source':
-            return openWords(subject);
-        case 'not-open-source':
-            return subject === 'software'
-                ? 'does not meet the Open Source Definition'
-                : `the terms of use do not meet ${criteriaWords(verdict.violations)}`;
-        case 'unreviewed':
-            return {
-                recognised: subject === 'data' || subject === 'content'
-                    ? 'open license; the Open Source Definition is about software'
-                    : 'free license that OSI has not approved',
-                'no-breach-found': 'not approved by OSI; no breach of the definition was found',
-                concern: 'not approved by OSI; a term needs a look',
-            }[verdict.reason];
-        case 'unknown':
-            return {
-                'none-declared': 'no license is declared',
-                'not-found': 'no license was found',
-                'not-identified': 'the license could not be identified',
-                ambiguous: 'several licenses, and how they relate is not stated',
-                'not-asked': 'not asked',
-                unavailable: 'the sources could not be reached',
-            }[verdict.reason];
-    }
-}
-function openWords(subject) {
-    if (subject === 'weights')
-        return 'license terms OSI-approved; whether the model is Open Source AI is not decided by that';
-    return subject === 'software' ? 'Open Source' : 'license terms OSI-approved; the Open Source Definition is about software';
-}
-/** Who says so: OSI is named only where OSI itself said it. */
-function authorityWords(verdict) {
-    if (verdict.verdict === 'open-source')
-        return 'OSI has approved this license';
-    if (verdict.verdict !== 'not-open-source')
-        return '';
-    return verdict.authority === 'osi-statement' ? 'OSI says so' : 'in our reading; OSI has not reviewed this license';
-}
-/** `OSD 5 and 6`, in the order of their numbers. */
-function criteriaWords(violations) {
-    const numbers = [...new Set(violations.map(violation => violation.criterion))].sort((a, b) => a - b);
-    return `OSD ${numbers.length > 1 ? `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1) ?? ''}` : numbers.join('')}`;
-}
-/** One violation in a sentence part: `OSD 5 (section 2)`. */
-function violationWords({ criterion, section }) {
-    return section === undefined ? `OSD ${criterion}` : `OSD ${criterion} (section ${section})`;
-}
-
 ;// CONCATENATED MODULE: ./build/observations.js
 
 
@@ -37688,7 +39214,7 @@ function observeComponent(component, title, change) {
     const [place] = component.places;
     if (!place || component.status === 'removed')
         return [];
-    const about = facts(component);
+    const about = observations_facts(component);
     const own = licenseObservation(component, title);
     const changed = change ? changeObservation(component, change) : undefined;
     return [...(own ? [{ ...about, ...own, ...place }] : []), ...(changed ? [{ ...about, ...changed, ...place }] : [])];
@@ -37698,7 +39224,7 @@ function modelOf(text) {
     const purl = (0,model_purl/* parsePurl */.$l)(text);
     return purl?.type === 'huggingface' ? { model: [purl.namespace?.replace(/^datasets\/?/, ''), purl.name].filter(Boolean).join('/') } : {};
 }
-function facts(component) {
+function observations_facts(component) {
     const { verdict } = component;
     return {
         component: component.purl,
@@ -37710,6 +39236,7 @@ function facts(component) {
             ? {
                 criteria: [...new Set(verdict.violations.map(violation => violation.criterion))].sort((a, b) => a - b),
                 violations: verdict.violations,
+                authority: verdict.authority,
             }
             : {}),
         evidence: component.evidence,
@@ -37722,12 +39249,11 @@ function licenseObservation({ name, version, verdict, subject, license }, title)
         case 'open-source':
             return undefined;
         case 'not-open-source': {
-            const clauses = [...new Set(verdict.violations.map(violationWords))].join(', ');
-            const criteria = criteriaWords(verdict.violations);
+            const clauses = clauseWords(verdict.violations);
             const who = verdict.authority === 'osi-statement' ? 'OSI says so' : 'in our reading; OSI has not reviewed this license';
             const message = subject === 'software'
-                ? `${named} is under ${title}, which ${verdict.authority === 'osi-statement' ? `does not meet the Open Source Definition` : `contains a term that does not meet ${criteria}`}: ${clauses} (${who}).`
-                : `The terms of use of ${named}, ${title}, do not meet ${criteria}: ${clauses} (${who}).`;
+                ? `${named} is under ${title}, which ${verdict.authority === 'osi-statement' ? 'does not meet the Open Source Definition' : 'contains a term that does not meet the Open Source Definition'}: ${clauses} (${who}).`
+                : `The terms of use of ${named}, ${title}, do not meet the Open Source Definition: ${clauses} (${who}).`;
             return { type: 'not-open-source-license', message };
         }
         case 'unreviewed':
@@ -37760,35 +39286,35 @@ function wordChange({ before, removed, added, after }) {
 ;// CONCATENATED MODULE: ./build/policy/presets.js
 /** What a preset does with a kind of finding; kinds that depend on their reason name it behind a colon. */
 const PRESET_TABLE = {
-    'not-open-source-license': row('fail', 'fail', 'warn'),
-    'not-open-source-base': row('fail', 'fail', 'warn'),
-    'inheritance-conflict': row('fail', 'fail', 'warn'),
-    'license-changed:worse': row('fail', 'fail', 'notice'),
-    'license-changed:same': row('notice', 'warn', 'notice'),
-    'denied-by-policy': row('fail', 'fail', 'warn'),
-    'license-unknown': row('warn', 'fail', 'notice'),
-    'license-missing': row('warn', 'fail', 'notice'),
-    'unreviewed-license:concern': row('warn', 'fail', 'notice'),
-    'unreviewed-license:no-breach-found': row('notice', 'fail', 'notice'),
-    'unreviewed-license:recognised': row('none', 'notice', 'notice'),
-    'license-conflict': row('warn', 'fail', 'notice'),
-    'term-misuse': row('warn', 'fail', 'notice'),
-    'claim-unproven': row('notice', 'warn', 'notice'),
-    'name-license-mismatch': row('warn', 'warn', 'notice'),
-    'component-license': row('notice', 'notice', 'notice'),
-    'policy-changed': row('warn', 'fail', 'warn'),
-    'not-evaluated:content': row('fail', 'fail', 'warn'),
-    'not-evaluated:time': row('warn', 'fail', 'warn'),
-    'not-evaluated:scope': row('none', 'none', 'none'),
-    'not-evaluated:variable': row('notice', 'notice', 'notice'),
-    reference: row('none', 'none', 'none'),
+    'not-open-source-license': presets_row('fail', 'fail', 'warn'),
+    'not-open-source-base': presets_row('fail', 'fail', 'warn'),
+    'inheritance-conflict': presets_row('fail', 'fail', 'warn'),
+    'license-changed:worse': presets_row('fail', 'fail', 'notice'),
+    'license-changed:same': presets_row('notice', 'warn', 'notice'),
+    'denied-by-policy': presets_row('fail', 'fail', 'warn'),
+    'license-unknown': presets_row('warn', 'fail', 'notice'),
+    'license-missing': presets_row('warn', 'fail', 'notice'),
+    'unreviewed-license:concern': presets_row('warn', 'fail', 'notice'),
+    'unreviewed-license:no-breach-found': presets_row('notice', 'fail', 'notice'),
+    'unreviewed-license:recognised': presets_row('none', 'notice', 'notice'),
+    'license-conflict': presets_row('warn', 'fail', 'notice'),
+    'term-misuse': presets_row('warn', 'fail', 'notice'),
+    'claim-unproven': presets_row('notice', 'warn', 'notice'),
+    'name-license-mismatch': presets_row('warn', 'warn', 'notice'),
+    'component-license': presets_row('notice', 'notice', 'notice'),
+    'policy-changed': presets_row('warn', 'fail', 'warn'),
+    'not-evaluated:content': presets_row('fail', 'fail', 'warn'),
+    'not-evaluated:time': presets_row('warn', 'fail', 'warn'),
+    'not-evaluated:scope': presets_row('none', 'none', 'none'),
+    'not-evaluated:variable': presets_row('notice', 'notice', 'notice'),
+    reference: presets_row('none', 'none', 'none'),
 };
 /** The preset's action. A kind or reason that the table does not name is a warning: never dropped. */
 function presetAction(observation, preset) {
     const found = PRESET_TABLE[`${observation.type}:${observation.reason ?? ''}`] ?? PRESET_TABLE[observation.type];
     return found?.[preset] ?? 'warn';
 }
-function row(openSource, strict, report) {
+function presets_row(openSource, strict, report) {
     return { 'open-source': openSource, strict, report };
 }
 
@@ -37903,12 +39429,16 @@ function conclude_fault(waiver, observation, facts) {
     }
     return undefined;
 }
+/** Models stand in code and cards, which are not all read to say that a waiver covers nothing. */
+const MODELS = /^pkg:(?:huggingface|modelscope|kaggle|ollama|generic|\*)/i;
 function waiverFaults(facts, policy) {
     return policy.waivers.flatMap(waiver => {
         const covered = facts.components.filter(component => covers(waiver.component, component.purl));
         const at = { path: policy.path ?? 'policy', line: waiver.line };
         if (covered.length === 0) {
-            const unused = facts.headComponents !== undefined && !facts.headComponents.some(purl => covers(waiver.component, purl));
+            const unused = facts.headComponents !== undefined &&
+                !MODELS.test(waiver.component) &&
+                !facts.headComponents.some(purl => covers(waiver.component, purl));
             return unused ? [{ ...at, message: `The waiver for ${waiver.component} covers no component of the tree: it can be removed.` }] : [];
         }
         const why = covered.map(component => conclude_fault(waiver, { component: component.purl, ...(component.license ? { license: component.license } : {}) }, facts));
@@ -37945,60 +39475,6 @@ function conclude_order(a, b) {
 }
 function conclude_compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/pair-locks.js
-
-
-/**
- * Joins what a manifest declares with the lock file above it: one component, the manifest’s line as the place to comment,
- * the lock file as the source of the version.
- */
-function pairLocks(changes, head) {
-    const open = changes.filter(change => change.change !== 'removed' && change.role === 'manifest' && (0,model_purl/* parsePurl */.$l)(change.purl)?.version === undefined);
-    if (open.length === 0)
-        return [...changes];
-    const locks = lockFiles(open, head);
-    return changes.map(change => {
-        const locked = open.includes(change) ? entryFor(change, locks) : undefined;
-        return locked ? { ...change, locked } : change;
-    });
-}
-/** Lock files of the same ecosystems that lie beside or above a changed manifest. */
-function lockFiles(changes, head) {
-    const folders = new Set(changes.flatMap(({ path }) => above(path)));
-    const paths = head.list().filter(path => folders.has(pair_locks_folderOf(path)) && formatOf(path)?.role === 'lock');
-    head.prefetch?.(paths);
-    const tree = treeOf(head);
-    return paths.map(path => {
-        const entries = new Map();
-        for (const entry of readManifestFile(path, head.read(path), tree)?.components ?? []) {
-            const key = (0,model_purl/* withoutVersion */.Pv)(entry.purl);
-            entries.set(key, [...(entries.get(key) ?? []), entry]);
-        }
-        return { path, folder: pair_locks_folderOf(path), entries };
-    });
-}
-/** The nearest lock file that has it; of several versions the one that the project asks for itself. */
-function entryFor(change, locks) {
-    const key = (0,model_purl/* withoutVersion */.Pv)(change.purl);
-    for (const folder of above(change.path)) {
-        for (const lock of locks.filter(candidate => candidate.folder === folder)) {
-            const entries = lock.entries.get(key) ?? [];
-            const entry = entries.find(({ direct }) => direct === true) ?? entries[0];
-            if (entry?.version !== undefined)
-                return { purl: entry.purl, version: entry.version, path: lock.path, line: entry.line, endLine: entry.endLine };
-        }
-    }
-    return undefined;
-}
-/** The folder of a path and all above it, the nearest first. */
-function above(path) {
-    const folder = pair_locks_folderOf(path);
-    return folder === '' ? [''] : [folder, ...above(folder)];
-}
-function pair_locks_folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 ;// CONCATENATED MODULE: ./build/policy-changes.js
@@ -38066,95 +39542,6 @@ function observation(path, line, message) {
 function policy_changes_textOf(source, path) {
     const content = source.read(path);
     return 'bytes' in content ? new TextDecoder().decode(content.bytes) : '';
-}
-
-;// CONCATENATED MODULE: ./build/changed-paths.js
-/** Compares two trees, by content ids where both sides know them, else by bytes. */
-function changedPaths(base, head) {
-    const before = new Set(base.list());
-    const after = new Set(head.list());
-    return {
-        onlyBase: [...before].filter(path => !after.has(path)),
-        onlyHead: [...after].filter(path => !before.has(path)),
-        both: [...after].filter(path => before.has(path) && differs(path, base, head)),
-    };
-}
-function differs(path, base, head) {
-    const ids = [base.id?.(path), head.id?.(path)];
-    if (ids[0] !== undefined && ids[1] !== undefined)
-        return ids[0] !== ids[1];
-    return !changed_paths_sameContent(base.read(path), head.read(path));
-}
-function changed_paths_sameContent(a, b) {
-    if ('error' in a || 'error' in b)
-        return false;
-    return a.bytes.length === b.bytes.length && Buffer.compare(a.bytes, b.bytes) === 0;
-}
-
-;// CONCATENATED MODULE: ./build/models/lineage.js
-/** Longer chains do not exist; more chains than this are a trap. */
-const lineage_LONGEST = 20;
-const lineage_MOST = 200;
-/**
- * Follows every base to its root: one chain for each way, cycles cut.
- *
- * A merge has several bases, an adapter one; each of them may have its own.
- */
-async function followBases(of, bases, relation, ask) {
-    const chains = [];
-    const parents = new Map();
-    const queue = [...bases]
-        .reverse()
-        .map(id => ({ id, steps: [], seen: [of.toLowerCase()] }));
-    for (let next = queue.pop(); next && chains.length < lineage_MOST; next = queue.pop()) {
-        const key = next.id.toLowerCase();
-        const parent = parents.get(key) ?? (await ask(next.id));
-        parents.set(key, parent);
-        const steps = lineage_append(next.steps, parent.ancestor);
-        const chain = { of, ...(relation ? { relation } : {}), steps };
-        const fresh = parent.bases.filter(base => base.toLowerCase() !== key && !next.seen.includes(base.toLowerCase()));
-        if (parent.bases.length === 0)
-            chains.push({ ...chain, end: parent.open ? 'unknown' : 'root' });
-        else if (fresh.length === 0)
-            chains.push({ ...chain, end: 'cycle' });
-        else if (steps.length >= lineage_LONGEST)
-            chains.push({ ...chain, end: 'too-long' });
-        else
-            for (const base of fresh.toReversed())
-                queue.push({ id: base, steps, seen: [...next.seen, key] });
-    }
-    return chains;
-}
-function lineage_append(steps, last) {
-    const [first, ...rest] = steps;
-    return first ? [first, ...rest, last] : [last];
-}
-/** Draws the chains as a Mermaid graph, bases above; every id stands in quotes as an entity-safe label. */
-function lineageGraph(chains) {
-    const nodes = new Map();
-    const edges = new Set();
-    const node = (id, license, verdict) => {
-        const known = nodes.get(id.toLowerCase());
-        if (known)
-            return known.name;
-        const name = `m${nodes.size}`;
-        nodes.set(id.toLowerCase(), { name, label: license ? `${lineage_escape(id)}<br>${lineage_escape(license)}` : lineage_escape(id), verdict });
-        return name;
-    };
-    for (const chain of chains) {
-        let below = node(chain.of, undefined, 'own');
-        for (const [n, step] of chain.steps.entries()) {
-            const above = node(step.id, step.license, step.verdict);
-            edges.add(n === 0 && chain.relation ? `  ${above} -->|"${lineage_escape(chain.relation)}"| ${below}` : `  ${above} --> ${below}`);
-            below = above;
-        }
-    }
-    const drawn = [...nodes.values()].map(({ name, label, verdict }) => `  ${name}["${label}"]${verdict === 'not-open-source' ? ':::closed' : ''}`);
-    return ['graph TD', ...drawn, ...edges, '  classDef closed stroke:#cf222e,stroke-width:2px', ''].join('\n');
-}
-/** Letters, digits and a few signs stay; the rest becomes an entity of Mermaid (`#35;`), so that no id can end its label. */
-function lineage_escape(text) {
-    return Array.from(text.slice(0, 120), sign => (/[\p{L}\p{N} ./:_-]/u.test(sign) ? sign : `#${sign.codePointAt(0) ?? 63};`)).join('');
 }
 
 ;// CONCATENATED MODULE: ./build/models/paragraphs.js
@@ -38431,7 +39818,7 @@ function foldWords(text) {
 /** What is known of a model by its id: a full id decides, a prefix or a name only hints, since versions differ and anybody can call a model anything. */
 function knownModel(id, knowledge) {
     const wanted = id.toLowerCase();
-    const { exact, prefixes } = tables(knowledge);
+    const { exact, prefixes } = families_tables(knowledge);
     const own = exact.get(wanted);
     if (own)
         return families_known(own, 'exact');
@@ -38446,28 +39833,28 @@ function ollamaFamily(id, knowledge) {
     if (!id.startsWith('ollama:') || id.includes('/'))
         return undefined;
     const name = families_nameOf(id);
-    const families = new Set(tables(knowledge)
+    const families = new Set(families_tables(knowledge)
         .stems.filter(({ stem }) => stem === name || stem.startsWith(`${name}-`))
         .map(({ family }) => family));
     const [only] = families;
-    return families.size === 1 && only && tables(knowledge).stems.some(({ stem, family }) => family === only && stem === name)
+    return families.size === 1 && only && families_tables(knowledge).stems.some(({ stem, family }) => family === only && stem === name)
         ? only
         : undefined;
 }
 /** What the name of a model hints at, whoever owns it: `my-llama-3-8b-chat` is Llama 3. The longest family name wins. */
 function knownByName(id, knowledge) {
     const name = families_nameOf(id);
-    const best = tables(knowledge).stems.find(({ stem }) => standsIn(stem, name));
+    const best = families_tables(knowledge).stems.find(({ stem }) => standsIn(stem, name));
     return best && families_known(best.family, 'name');
 }
 /** All versions of the brand that a name holds without a version: `finemath-llama-3b` may be any Llama. */
 function knownByBrand(id, knowledge) {
     const name = families_nameOf(id);
-    const found = tables(knowledge).stems.filter(({ brand }) => brand.length > 3 && standsIn(brand, name));
+    const found = families_tables(knowledge).stems.filter(({ brand }) => brand.length > 3 && standsIn(brand, name));
     return [...new Set(found.map(({ family }) => family))].map(family => families_known(family, 'name'));
 }
 const families_made = new WeakMap();
-function tables(knowledge) {
+function families_tables(knowledge) {
     const known = families_made.get(knowledge);
     if (known)
         return known;
@@ -38748,6 +40135,7 @@ function purlOfCard(path, card) {
 }
 
 ;// CONCATENATED MODULE: ./build/models/wording.js
+
 /** The license in a sentence. The word “open” is never ours: a name that holds it is named as a name. */
 function titleOf(license, words) {
     return license ? `the license \`${wording_clip(license)}\`` : `“${wording_clip(words)}”`;
@@ -38756,14 +40144,10 @@ function titleOf(license, words) {
 function accusation(verdict) {
     if (verdict.verdict !== 'not-open-source')
         return '';
-    const criteria = [...new Set(verdict.violations.map(({ criterion }) => criterion))].sort((a, b) => a - b);
-    const list = `OSD ${criteria.join(' and ')}`;
-    const [first] = verdict.violations;
-    const section = first.section ? ` (section ${first.section})` : '';
-    const why = first.paraphrase ? `: ${first.paraphrase}` : '.';
+    const list = clauseWords(verdict.violations);
     return verdict.authority === 'osi-statement'
-        ? `OSI says that it does not meet ${list}${section}${why}`
-        : `It contains a term that, in our reading, does not meet ${list}${section}${why}`;
+        ? `OSI says that it does not meet the Open Source Definition: ${list}.`
+        : `It contains a term that, in our reading, does not meet the Open Source Definition: ${list}.`;
 }
 /** Text of others, cut to a readable length, line breaks and marks of code taken out. */
 function wording_clip(text) {
@@ -38782,7 +40166,7 @@ function observeClaims(file, asked, inquiry) {
     const { card, path } = asked;
     if (card.claims.length === 0)
         return [];
-    const own = ownLicense(file, asked, inquiry);
+    const own = observe_claims_ownLicense(file, asked, inquiry);
     const found = new Map();
     for (const claim of card.claims) {
         const refuted = claim.of === 'own' ? (own ?? otherLicense(claim, inquiry)) : otherLicense(claim, inquiry);
@@ -38810,14 +40194,14 @@ function observeClaims(file, asked, inquiry) {
             license: refuted.license,
             verdict: 'not-open-source',
             ...(refuted.verdict.verdict === 'not-open-source'
-                ? { criteria: [...new Set(refuted.verdict.violations.map(({ criterion }) => criterion))] }
+                ? { criteria: [...new Set(refuted.verdict.violations.map(({ criterion }) => criterion))], authority: refuted.verdict.authority }
                 : {}),
             message: `“${first?.words ?? ''}”: the weights are under ${titleOf(refuted.license, '')}, which is no license of Open Source. ${accusation(refuted.verdict)} Say instead: weights available under ${titleOf(refuted.license, '')}.`,
         };
     });
 }
 /** The restricting license of what the document describes: declared, stated, of a base, or of its ids. */
-function ownLicense(file, { declared, stated, chains, card, id }, { knowledge, judge }) {
+function observe_claims_ownLicense(file, { declared, stated, chains, card, id }, { knowledge, judge }) {
     const grants = declared.length > 0 ? declared : forWeights(stated);
     const closed = grants.find(({ verdict }) => verdict.verdict === 'not-open-source');
     if (closed?.license)
@@ -38955,7 +40339,7 @@ function restricted({ path, card }, places, component) {
         ...(first.license ? { license: first.license } : {}),
         verdict: 'not-open-source',
         ...(verdict.verdict === 'not-open-source'
-            ? { criteria: [...new Set(verdict.violations.map(({ criterion }) => criterion))], violations: verdict.violations }
+            ? { criteria: [...new Set(verdict.violations.map(({ criterion }) => criterion))], violations: verdict.violations, authority: verdict.authority }
             : {}),
         message: `The ${card.kind === 'dataset-card' ? 'data is' : 'weights are'} available under ${titleOf(first.license, first.words)}. ${accusation(verdict)}`,
     };
@@ -39044,11 +40428,77 @@ function observeParts({ path, card, declared, stated }) {
             ...(first.license ? { license: first.license } : {}),
             verdict: 'not-open-source',
             ...(verdict.verdict === 'not-open-source'
-                ? { criteria: [...new Set(verdict.violations.map(({ criterion }) => criterion))], violations: verdict.violations }
+                ? { criteria: [...new Set(verdict.violations.map(({ criterion }) => criterion))], violations: verdict.violations, authority: verdict.authority }
                 : {}),
             message: `The parts have different licenses; the ${part} ${part === 'weights' ? 'are' : 'is'} available under ${titleOf(first.license, first.words)}. ${accusation(verdict)}`,
         };
     });
+}
+
+;// CONCATENATED MODULE: ./build/models/lineage.js
+/** Longer chains do not exist; more chains than this are a trap. */
+const lineage_LONGEST = 20;
+const lineage_MOST = 200;
+/**
+ * Follows every base to its root: one chain for each way, cycles cut.
+ *
+ * A merge has several bases, an adapter one; each of them may have its own.
+ */
+async function followBases(of, bases, relation, ask) {
+    const chains = [];
+    const parents = new Map();
+    const queue = [...bases]
+        .reverse()
+        .map(id => ({ id, steps: [], seen: [of.toLowerCase()] }));
+    for (let next = queue.pop(); next && chains.length < lineage_MOST; next = queue.pop()) {
+        const key = next.id.toLowerCase();
+        const parent = parents.get(key) ?? (await ask(next.id));
+        parents.set(key, parent);
+        const steps = lineage_append(next.steps, parent.ancestor);
+        const chain = { of, ...(relation ? { relation } : {}), steps };
+        const fresh = parent.bases.filter(base => base.toLowerCase() !== key && !next.seen.includes(base.toLowerCase()));
+        if (parent.bases.length === 0)
+            chains.push({ ...chain, end: parent.open ? 'unknown' : 'root' });
+        else if (fresh.length === 0)
+            chains.push({ ...chain, end: 'cycle' });
+        else if (steps.length >= lineage_LONGEST)
+            chains.push({ ...chain, end: 'too-long' });
+        else
+            for (const base of fresh.toReversed())
+                queue.push({ id: base, steps, seen: [...next.seen, key] });
+    }
+    return chains;
+}
+function lineage_append(steps, last) {
+    const [first, ...rest] = steps;
+    return first ? [first, ...rest, last] : [last];
+}
+/** Draws the chains as a Mermaid graph, bases above; every id stands in quotes as an entity-safe label. */
+function lineageGraph(chains) {
+    const nodes = new Map();
+    const edges = new Set();
+    const node = (id, license, verdict) => {
+        const known = nodes.get(id.toLowerCase());
+        if (known)
+            return known.name;
+        const name = `m${nodes.size}`;
+        nodes.set(id.toLowerCase(), { name, label: license ? `${lineage_escape(id)}<br>${lineage_escape(license)}` : lineage_escape(id), verdict });
+        return name;
+    };
+    for (const chain of chains) {
+        let below = node(chain.of, undefined, 'own');
+        for (const [n, step] of chain.steps.entries()) {
+            const above = node(step.id, step.license, step.verdict);
+            edges.add(n === 0 && chain.relation ? `  ${above} -->|"${lineage_escape(chain.relation)}"| ${below}` : `  ${above} --> ${below}`);
+            below = above;
+        }
+    }
+    const drawn = [...nodes.values()].map(({ name, label, verdict }) => `  ${name}["${label}"]${verdict === 'not-open-source' ? ':::closed' : ''}`);
+    return ['graph TD', ...drawn, ...edges, '  classDef closed stroke:#cf222e,stroke-width:2px', ''].join('\n');
+}
+/** Letters, digits and a few signs stay; the rest becomes an entity of Mermaid (`#35;`), so that no id can end its label. */
+function lineage_escape(text) {
+    return Array.from(text.slice(0, 120), sign => (/[\p{L}\p{N} ./:_-]/u.test(sign) ? sign : `#${sign.codePointAt(0) ?? 63};`)).join('');
 }
 
 ;// CONCATENATED MODULE: ./build/models/observe-lineage.js
@@ -39136,6 +40586,7 @@ function restrictedBase({ path, card }, { chain, at, base }, knowledge) {
         ...(at.license ? { license: at.license } : {}),
         verdict: 'not-open-source',
         ...(verdict.length > 0 ? { criteria: [...new Set(verdict.map(({ criterion }) => criterion))], violations: verdict } : {}),
+        ...(entry ? { authority: entry.authority } : {}),
         message: `The base ${drawn(chain, at)} is available under ${titleOf(at.license, '')}. ${entry ? accusationOf(entry) : ''}`.trim(),
     };
 }
@@ -39164,6 +40615,7 @@ function dropped({ path, card, declared }, { chain, at, base }, knowledge) {
             verdict: 'not-open-source',
             criteria: [...new Set(entry.violations.map(({ criterion }) => criterion))],
             violations: entry.violations,
+            authority: entry.authority,
             message: `The card declares ${titleOf(tag.license, tag.words)}, but ${base === at.id ? `its base ${wording_clip(base)}` : `an ancestor (${drawn(chain, at)})`} is under ${titleOf(at.license, '')}, whose section ${entry.inherits.section} passes on: ${entry.inherits.paraphrase} Declare that license, or build on another base.`,
         },
     ];
@@ -39334,6 +40786,78 @@ function verdictOf({ card, declared, stated }, found) {
     if (found.some(({ type }) => type === 'name-license-mismatch' || type === 'license-conflict' || type === 'license-unknown'))
         return 'unknown';
     return words.size === 1 ? [...words][0] : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/hub-lineage.js
+
+
+/** More models than this in one change are a list, not a use. */
+const MOST_MODELS = 50;
+const LINEAGE = new Set(['not-open-source-base', 'inheritance-conflict']);
+/** Follows the models that a change brings in to their roots, as their cards on the Hub tell them. */
+async function hubLineage(touched, inquiry, { offline }) {
+    const models = offline ? [] : touched.filter(({ purl, status }) => status !== 'removed' && isModel(purl)).slice(0, MOST_MODELS);
+    const followed = await Promise.all(models.map(one => hub_lineage_follow(one, inquiry)));
+    return {
+        observations: followed.flatMap(({ observations }) => observations),
+        chains: followed.flatMap(({ chains }) => chains),
+        closed: new Map(followed.flatMap(({ purl, observations }) => hub_lineage_closing(purl, observations))),
+    };
+}
+function isModel(purl) {
+    const parsed = (0,model_purl/* parsePurl */.$l)(purl);
+    return parsed?.type === 'huggingface' && parsed.namespace !== undefined && !/^datasets(\/|$)/.test(parsed.namespace);
+}
+async function hub_lineage_follow(one, inquiry) {
+    const { purl, name, places, status } = one;
+    const [place] = places;
+    const facts = await inquiry.lookUp(name);
+    if (!place || 'unavailable' in facts || facts.bases.length === 0)
+        return { purl, observations: [], chains: [] };
+    const { observations, chains } = await observeModels([asCard(name, place, facts)], inquiry);
+    return {
+        purl,
+        chains,
+        observations: observations
+            .filter(({ type }) => LINEAGE.has(type))
+            .map(observation => ({
+            ...observation,
+            ...place,
+            component: purl,
+            model: name,
+            status: status === 'carried' ? 'carried' : 'introduced',
+        })),
+    };
+}
+/** The card of the Hub, as if it stood at the line that names the model. */
+function asCard(name, place, facts) {
+    const told = (value) => ({ value, line: place.line });
+    const fields = {
+        licenses: facts.licenses.map(told),
+        licenseLine: place.line,
+        bases: facts.bases.map(told),
+        datasets: [],
+        ...(facts.licenseName === undefined ? {} : { licenseName: told(facts.licenseName) }),
+        ...(facts.licenseLink === undefined ? {} : { licenseLink: told(facts.licenseLink) }),
+    };
+    const osaid = { data: 'silent', code: 'silent', parameters: 'silent' };
+    const card = {
+        kind: 'model-card',
+        name,
+        names: [name],
+        line: place.line,
+        endLine: place.endLine,
+        fields,
+        statements: [],
+        claims: [],
+        osaid,
+    };
+    return { path: `${name}/README.md`, kind: 'model-card', cards: [card], references: [], unresolved: [] };
+}
+function hub_lineage_closing(purl, observations) {
+    const told = observations.find(({ violations }) => violations !== undefined && violations.length > 0);
+    const [first, ...more] = told?.violations ?? [];
+    return first ? [[purl, { verdict: 'not-open-source', authority: told?.authority ?? 'catalogue', violations: [first, ...more] }]] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/models/front-matter.js
@@ -39924,12 +41448,13 @@ function isGallery(text) {
 
 
 
+
 /** Reads the changed files that may hold models, on both sides, and tells what is new in them. */
-async function reviewModels(paths, fork, head, outside) {
+async function reviewModels(paths, { base, fork, head, baseFiles }, outside) {
     const before = await review_models_readAll(fork, [...paths.onlyBase, ...paths.both]);
     const after = await review_models_readAll(head, [...paths.onlyHead, ...paths.both]);
     if (after.length === 0)
-        return { touched: [], described: [], observations: [] };
+        return { touched: [], described: [], closed: new Map(), observations: [] };
     const inquiry = inquiryOf(outside);
     const observed = await observeModels(after, inquiry);
     const known = await observeModels(before, { ...inquiry, lookUp: () => Promise.resolve({ unavailable: 'not asked for the base' }) });
@@ -39938,11 +41463,16 @@ async function reviewModels(paths, fork, head, outside) {
         ...one,
         status: old.has(review_models_keyOf(one)) ? 'carried' : 'introduced',
     }));
-    const chains = observed.chains.filter(({ steps }) => steps.length > 0);
+    const fresh = references(before, after);
+    const there = fresh.length === 0 ? [] : await filesNaming(fresh, base, baseFiles);
+    const touched = fresh.map(one => against(one, [...before, ...there]));
+    const hub = await hubLineage(touched, inquiry, outside);
+    const chains = [...observed.chains, ...hub.chains].filter(({ steps }) => steps.length > 0);
     return {
-        touched: references(before, after),
+        touched,
+        closed: hub.closed,
         described: after.flatMap(file => describe(file, observed, before, outside)),
-        observations: [...observations, ...unresolved(before, after)],
+        observations: [...observations, ...hub.observations, ...unresolved(before, after)],
         ...(chains.length > 0 ? { lineage: lineageGraph(chains) } : {}),
     };
 }
@@ -39981,37 +41511,60 @@ function lookUpOf(outside) {
 function review_models_keyOf({ type, component, model, base, license, part, message }) {
     return [type, component, model, base, license, part, type === 'term-misuse' || type === 'claim-unproven' ? message : ''].join('\n');
 }
-/** References that the base version of the same file does not have; one that another file had is carried. */
+/** References that the version before of the same file does not have, one a purl. */
 function references(before, after) {
     const byPath = new Map(before.map(file => [file.path, new Set(full(file).map(purlOfModel))]));
-    const everywhere = new Map(before.flatMap(full).map(reference => [review_models_idOf(reference), purlOfModel(reference)]));
     const groups = new Map();
     for (const file of after) {
         for (const reference of full(file)) {
             const purl = purlOfModel(reference);
             if (byPath.get(file.path)?.has(purl))
                 continue;
-            groups.set(purl, [...(groups.get(purl) ?? []), { path: file.path, reference }]);
+            const place = { path: file.path, line: reference.line, endLine: reference.endLine };
+            const known = groups.get(purl);
+            groups.set(purl, known ? { ...known, places: [...known.places, place] } : { purl, reference, places: [place] });
         }
     }
-    return [...groups].flatMap(([purl, places]) => {
-        const [first] = places;
-        if (!first)
-            return [];
-        const basePurl = everywhere.get(review_models_idOf(first.reference));
-        return [
-            {
-                purl,
-                name: first.reference.id,
-                scope: 'runtime',
-                status: basePurl === undefined ? 'introduced' : basePurl === purl ? 'carried' : 'undecided',
-                places: places.map(({ path, reference: { line, endLine } }) => ({ path, line, endLine })),
-                direct: true,
-                declared: [],
-                ...(basePurl === undefined ? {} : { basePurl }),
-            },
-        ];
-    });
+    return [...groups.values()];
+}
+/** Most files of the base whose texts are held at one time. */
+const review_models_BATCH = 500;
+/** Files of the base that name one of these models; a text is searched for the names before anything of it is parsed. */
+async function filesNaming(fresh, base, baseFiles) {
+    const names = [...new Set(fresh.map(({ reference: { id } }) => id.slice(id.lastIndexOf('/') + 1).toLowerCase()))];
+    const present = new Set(base.list());
+    const paths = baseFiles.filter(path => present.has(path) && mayHoldModels(path));
+    const found = [];
+    for (let at = 0; at < paths.length; at += review_models_BATCH) {
+        const some = paths.slice(at, at + review_models_BATCH);
+        base.prefetch?.(some);
+        found.push(...(await complete(() => some.flatMap(path => fileNaming(names, path, base)), [base])));
+    }
+    return found;
+}
+function fileNaming(names, path, base) {
+    const text = components_textOf(base.read(path));
+    const folded = text?.toLowerCase();
+    if (text === undefined || !names.some(name => folded?.includes(name)))
+        return [];
+    const file = readModelFile(path, text);
+    return file ? [file] : [];
+}
+/** What is in the base in any file is carried; in another revision, its license decides. */
+function against({ purl, reference, places }, base) {
+    const same = base.flatMap(full).filter(other => review_models_idOf(other) === review_models_idOf(reference));
+    const purls = same.map(purlOfModel);
+    const basePurl = purls.includes(purl) ? purl : purls[0];
+    return {
+        purl,
+        name: reference.id,
+        scope: 'runtime',
+        status: basePurl === undefined ? 'introduced' : basePurl === purl ? 'carried' : 'undecided',
+        places,
+        direct: true,
+        declared: [],
+        ...(basePurl === undefined ? {} : { basePurl }),
+    };
 }
 /** Cards name their bases too; those are told by the card itself. */
 function full(file) {
@@ -40054,7 +41607,7 @@ function cardVerdict(card, file, observed, own) {
         const told = observed.observations.find(({ path, violations }) => path === file.path && violations !== undefined && violations.length > 0);
         const [first, ...more] = told?.violations ?? [];
         return first
-            ? { verdict: 'not-open-source', authority: 'catalogue', violations: [first, ...more] }
+            ? { verdict: 'not-open-source', authority: told?.authority ?? 'catalogue', violations: [first, ...more] }
             : { verdict: 'unknown', reason: 'ambiguous' };
     }
     if (own && (word === undefined || word === own.verdict))
@@ -40114,7 +41667,7 @@ function statuses_join(purl, group, base) {
     const told = staying.length > 0 ? staying : group;
     const [first] = told;
     const scope = told.map(change => change.scope).find(word => !statuses_INNER.has(word)) ?? first?.scope ?? 'runtime';
-    const { status, basePurl } = staying.length === 0 ? { status: 'removed', basePurl: undefined } : against(purl, scope, staying, base);
+    const { status, basePurl } = staying.length === 0 ? { status: 'removed', basePurl: undefined } : statuses_against(purl, scope, staying, base);
     const via = told.find(change => change.via && change.via.length > 0)?.via;
     const fetchedFrom = told.find(change => change.fetchedFrom !== undefined)?.fetchedFrom;
     const direct = told.some(change => change.direct === true || change.role === 'manifest');
@@ -40135,7 +41688,7 @@ function declaredInBase(purl, base) {
     const known = base.get((0,model_purl/* withoutVersion */.Pv)(purl))?.find(entry => entry.purl === purl && entry.license !== undefined);
     return known?.license === undefined || known.path === undefined ? {} : { baseDeclared: { license: known.license, path: known.path } };
 }
-function against(purl, scope, group, base) {
+function statuses_against(purl, scope, group, base) {
     const known = base.get((0,model_purl/* withoutVersion */.Pv)(purl)) ?? [];
     const before = [
         ...known,
@@ -40198,26 +41751,26 @@ async function review(request) {
     const { base, fork, head, policy } = request;
     const paths = changedPaths(fork, head);
     const changed = [...paths.onlyBase, ...paths.onlyHead, ...paths.both];
-    const difference = await complete(() => differenceBetween(fork, head), [fork, head]);
-    const changes = await complete(() => pairLocks(difference.changes, head), [head]);
+    const { changes, unevaluated } = await complete(() => differenceBetween(fork, head, paths), [fork, head]);
     const known = changes.some(({ change }) => change !== 'removed')
         ? await complete(() => inventory(base, request.wholeBase ? undefined : changed), [base])
         : new Map();
     const outside = await outsideOf(request, changes.length > 0);
-    const models = await reviewModels(paths, fork, head, outside);
+    const models = await reviewModels(paths, { base, fork, head, baseFiles: request.wholeBase ? base.list() : changed }, outside);
     const touched = [...touchedComponents(changes, known), ...models.touched];
     const licenses = await licenses_findLicenses(touched.flatMap(one => wanted(one)), outside);
     const updates = await licenseChanges(touched, licenses, outside);
-    const found = touched.map(one => review_component(one, licenses, policy, outside.knowledge));
+    const own = touched.map(one => review_component(one, licenses, policy, outside.knowledge));
+    const found = own.map(one => overClosedBase(one, models.closed));
     const components = review_distinct([...found, ...models.described]);
-    const unread = newlyUnread(difference.unevaluated);
+    const unread = [...newlyUnread(unevaluated), ...unreadableFolders(head)];
     const observations = [
-        ...found.flatMap(one => review_observe(one, licenses, updates, outside)),
+        ...own.flatMap(one => review_observe(one, licenses, updates, outside)),
         ...models.observations,
         ...unread.map(notEvaluatedObservation),
         ...(await complete(() => policyChanges(fork, head, changed, request.policyPath), [fork, head])),
     ];
-    const decision = conclude_conclude(review_facts(components, observations, licenses, request), policy);
+    const decision = conclude_conclude(review_facts(components, observations, licenses, headPurls(request), request), policy);
     return {
         version: request.version,
         conclusion: decision.conclusion,
@@ -40231,6 +41784,7 @@ async function review(request) {
         findings: decision.findings,
         notEvaluated: unread.map(notEvaluated),
         alternatives: alternatives(updates),
+        licenses: licenseNotes([...components, ...decision.findings].map(({ license }) => license), outside.knowledge),
         ...(models.lineage === undefined ? {} : { lineage: models.lineage }),
         notes: [...request.notes, ...decision.waiverFaults.map(faultWords)],
         ...(outside.offline ? { offline: true } : {}),
@@ -40279,10 +41833,14 @@ function newlyUnread(unevaluated) {
     const old = new Set(unevaluated.filter(({ side, extent }) => side === 'base' && extent === 'part').map(review_keyOf));
     return unevaluated.filter(one => one.side === 'head' && !old.has(review_keyOf(one)));
 }
+/** A folder that may not be read is no empty folder. */
+function unreadableFolders(head) {
+    return (head.unreadable?.() ?? []).map(path => ({ path, message: 'the folder may not be read', extent: 'file', side: 'head' }));
+}
 function review_keyOf({ path, extent, message }) {
     return [path, extent, message].join('\n');
 }
-function review_facts(components, observations, licenses, { outside }) {
+function review_facts(components, observations, licenses, headComponents, { outside }) {
     return {
         components: components.filter(({ status }) => status !== 'removed'),
         observations,
@@ -40291,11 +41849,23 @@ function review_facts(components, observations, licenses, { outside }) {
         refusedBy: (license, ids) => refusedBy(license, ids, outside.knowledge),
         textSha256: new Map([...licenses].flatMap(([purl, { texts }]) => (texts?.[0] ? [[purl, textHash(texts[0].text)]] : []))),
         today: outside.now.toISOString().slice(0, 10),
+        ...(headComponents ? { headComponents } : {}),
     };
+}
+/** What the head tree declares, where the tree is at hand and a waiver might cover none of it. */
+function headPurls({ head, policy, wholeBase }) {
+    if (!wholeBase || policy.waivers.length === 0)
+        return undefined;
+    return [...inventory(head).values()].flatMap(entries => entries.map(({ purl }) => purl));
 }
 /** The hash that a waiver may name: of the text as it was read. */
 function textHash(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+/** A model under an approved license, made from one that is not open, is not open either. */
+function overClosedBase(one, closed) {
+    const verdict = one.verdict.verdict === 'not-open-source' ? undefined : closed.get(one.purl);
+    return verdict ? { ...one, verdict } : one;
 }
 /** One component a purl: what the change brings in stands before what a card says of it. */
 function review_distinct(components) {
@@ -40561,22 +42131,22 @@ async function tell(result, event, inputs, runner) {
         ['html', inputs.htmlFile],
     ]) {
         if (path !== undefined)
-            notices.push(...write(format, path, result, runner));
+            notices.push(...(await write(format, path, result, runner)));
     }
     const published = event.kind === 'pull' && runner.github ? await runner.github.publish(result, event.pull, inputs.publish) : undefined;
     notices.push(...(await runner.report(result, published, inputs.sarifFile === undefined ? {} : { sarifFile: inputs.sarifFile })));
     const text = reports.find(({ format }) => format === 'text');
-    for (const line of (text ? text.render(result) : '').split('\n'))
+    for (const line of (text ? await text.render(result) : '').split('\n'))
         runner.log(line);
     for (const notice of [...(published?.notices ?? []), ...notices])
         runner.log(`Note: ${notice}`);
     return result.conclusion === 'failure' ? 1 : 0;
 }
-function write(format, path, result, runner) {
+async function write(format, path, result, runner) {
     const report = reports.find(candidate => candidate.format === format);
     if (!report)
         return [`There is no report in the format ${format}`];
-    const fault = runner.save(path, report.render(result));
+    const fault = runner.save(path, await report.render(result));
     return fault ? [`The report ${path} could not be written: ${fault.error}`] : [];
 }
 function fail(runner, messages) {
@@ -40604,7 +42174,21 @@ const BUCKET_BITS = 17;
 const BITMAP_BITS = 20;
 const MAGIC = 0x4c49434f;
 /** Names of the sections, in the order in which they stand in the block. */
-const SECTIONS = ['starts', 'words', 'buckets', 'keys', 'shingles', 'owners', 'places', 'leeway', 'bits', 'json'];
+const SECTIONS = [
+    'starts',
+    'words',
+    'buckets',
+    'keys',
+    'shingles',
+    'tails',
+    'tailEnds',
+    'tailOwners',
+    'owners',
+    'places',
+    'leeway',
+    'bits',
+    'json',
+];
 /** Opens the block that `npm run build` wrote. */
 function openIndex(bytes) {
     const block = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
@@ -40625,6 +42209,9 @@ function openIndex(bytes) {
         buckets: ints('buckets'),
         keys: ints('keys'),
         shingles: ints('shingles'),
+        tails: ints('tails'),
+        tailEnds: ints('tailEnds'),
+        tailOwners: shorts('tailOwners'),
         owners: shorts('owners'),
         places: shorts('places'),
         leeway: octets('leeway'),
@@ -40639,7 +42226,7 @@ function openIndex(bytes) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(145);
+/* harmony import */ var _action_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(682);
 /* harmony import */ var _detect_license_index_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4524);
 /* harmony import */ var _io_actions_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4978);
 /* harmony import */ var _io_files_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5431);
@@ -40756,7 +42343,9 @@ __webpack_async_result__();
 /* unused harmony exports inputList, summaryText */
 /* harmony import */ var _reports_shared_annotation_list_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8920);
 /* harmony import */ var _reports_shared_escape_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6949);
+/* harmony import */ var _reports_shared_json_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4028);
 /* harmony import */ var _reports_job_summary_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1902);
+
 
 
 
@@ -40832,7 +42421,7 @@ function capped(findings) {
     const parts = [];
     let length = 2;
     for (const finding of findings.filter(({ action }) => action !== 'none')) {
-        const part = JSON.stringify(finding);
+        const part = (0,_reports_shared_escape_ts__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)((0,_reports_shared_json_ts__WEBPACK_IMPORTED_MODULE_3__/* .findingObject */ .zH)(finding));
         if (length + part.length + 1 > MOST_FINDINGS)
             break;
         length += part.length + 1;
@@ -40896,6 +42485,7 @@ function readFile(path, maxBytes = MAX_BYTES) {
 function writeFile(path, text) {
     const beside = `${path}.${process.pid}.part`;
     try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
         (0,external_node_fs_.writeFileSync)(beside, text);
         (0,external_node_fs_.renameSync)(beside, path);
         return undefined;
@@ -40910,7 +42500,8 @@ function openFolder(root) {
     const top = (0,external_node_fs_.realpathSync)(root);
     let listed;
     return {
-        list: () => (listed ??= walk(top)),
+        list: () => (listed ??= walk(top)).files,
+        unreadable: () => (listed ??= walk(top)).unreadable,
         read(path) {
             if ((0,external_node_path_namespaceObject.isAbsolute)(path))
                 return { error: `${path} is not below the folder` };
@@ -40930,9 +42521,13 @@ function openFolder(root) {
 }
 function walk(top) {
     const found = [];
+    const unreadable = [];
     const folders = [top];
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        for (const entry of entries(folder)) {
+        const inside = entries(folder);
+        if (!inside)
+            unreadable.push((0,external_node_path_namespaceObject.relative)(top, folder).split(external_node_path_namespaceObject.sep).join('/'));
+        for (const entry of inside ?? []) {
             const full = (0,external_node_path_namespaceObject.join)(folder, entry.name);
             if (entry.isDirectory() && entry.name !== '.git')
                 folders.push(full);
@@ -40940,14 +42535,17 @@ function walk(top) {
                 found.push((0,external_node_path_namespaceObject.relative)(top, full).split(external_node_path_namespaceObject.sep).join('/'));
         }
     }
-    return found.sort((a, b) => (a < b ? -1 : 1));
+    return { files: found.sort((a, b) => (a < b ? -1 : 1)), unreadable };
 }
+/** What lies in a folder; undefined when it may not be read, which must not look like an empty one. */
 function entries(folder) {
     try {
         return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
     }
     catch (error) {
-        if (errorCode(error) === 'EACCES' || errorCode(error) === 'ENOENT')
+        if (errorCode(error) === 'EACCES' || errorCode(error) === 'EPERM')
+            return undefined;
+        if (errorCode(error) === 'ENOENT')
             return [];
         throw error;
     }
@@ -41933,8 +43531,8 @@ function stopSentence(what, fault, pull) {
     return `${what} was not posted: ${why}; ${instead}. Run the job again later.`;
 }
 
-// EXTERNAL MODULE: ./build/reports/shared/summary.js + 8 modules
-var summary = __nccwpck_require__(9593);
+// EXTERNAL MODULE: ./build/reports/shared/summary.js + 5 modules
+var summary = __nccwpck_require__(5957);
 ;// CONCATENATED MODULE: ./build/io/github/post-summary.js
 
 
@@ -42955,6 +44553,7 @@ const FINDING_KINDS = [
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ parsePurl),
+/* harmony export */   ES: () => (/* binding */ wellFormed),
 /* harmony export */   Pv: () => (/* binding */ withoutVersion),
 /* harmony export */   dd: () => (/* binding */ formatPurl)
 /* harmony export */ });
@@ -43015,9 +44614,13 @@ function withoutVersion(purl) {
     return formatPurl(rest);
 }
 function encode(part) {
-    return encodeURIComponent(part)
+    return encodeURIComponent(wellFormed(part))
         .replace(/[!'()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
         .replaceAll('%3A', ':');
+}
+/** Half of a surrogate pair, which JSON can hold as an escape, has no encoding. */
+function wellFormed(text) {
+    return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
 }
 function decode(part) {
     try {
@@ -43037,13 +44640,95 @@ function decodeAll(parts) {
 
 /***/ }),
 
+/***/ 8:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ criterion)
+/* harmony export */ });
+/* unused harmony export definition */
+const PAGE = 'https://opensource.org/osd';
+/** The ten criteria of the Open Source Definition as data; titles as OSI has them, the gist in our words. */
+const definition = [
+    {
+        number: 1,
+        title: 'Free Redistribution',
+        gist: 'Anybody may pass the software on, sold or given away, alone or inside a larger collection, without asking and without a royalty.',
+        url: PAGE,
+    },
+    {
+        number: 2,
+        title: 'Source Code',
+        gist: 'The source code comes along or can be had at cost, and may be passed on as well as the compiled form.',
+        url: PAGE,
+    },
+    {
+        number: 3,
+        title: 'Derived Works',
+        gist: 'Changes and derived works are allowed, and may be passed on under the terms of the original.',
+        url: PAGE,
+    },
+    {
+        number: 4,
+        title: "Integrity of The Author's Source Code",
+        gist: 'Changed source may be held back only if patches may be passed on instead; another name or version number may be asked for.',
+        url: PAGE,
+    },
+    {
+        number: 5,
+        title: 'No Discrimination Against Persons or Groups',
+        gist: 'Everybody gets the same rights, whoever they are, wherever they live and however large they are.',
+        url: PAGE,
+    },
+    {
+        number: 6,
+        title: 'No Discrimination Against Fields of Endeavor',
+        gist: 'The software may be used for anything, business and disliked purposes included.',
+        url: PAGE,
+    },
+    {
+        number: 7,
+        title: 'Distribution of License',
+        gist: 'Whoever receives the software has the rights at once, with no further agreement to sign and nobody to register with.',
+        url: PAGE,
+    },
+    {
+        number: 8,
+        title: 'License Must Not Be Specific to a Product',
+        gist: 'The rights hold when the software is taken out of its product, device or distribution.',
+        url: PAGE,
+    },
+    {
+        number: 9,
+        title: 'License Must Not Restrict Other Software',
+        gist: 'The license says nothing about other software that merely travels or runs beside it.',
+        url: PAGE,
+    },
+    {
+        number: 10,
+        title: 'License Must Be Technology-Neutral',
+        gist: 'No term depends on one technology, platform or style of interface, such as a click to accept.',
+        url: PAGE,
+    },
+];
+/** The criterion of a number. */
+function criterion(number) {
+    const found = definition.find(candidate => candidate.number === number);
+    if (!found)
+        throw new Error(`The definition has no criterion ${number}`);
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 1902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ report)
 /* harmony export */ });
-/* harmony import */ var _reports_shared_summary_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9593);
+/* harmony import */ var _reports_shared_summary_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5957);
 
 /** GitHub refuses job summaries above 1 MiB (bytes, UTF-8); a UTF-16 unit takes at most three. */
 const LONGEST = Math.floor((1024 * 1024) / 3);
@@ -43102,38 +44787,6 @@ function componentIndex(review) {
 
 /***/ }),
 
-/***/ 5959:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ criteriaWords),
-/* harmony export */   h: () => (/* binding */ CRITERION_TITLE)
-/* harmony export */ });
-/** The headings of the ten criteria, https://opensource.org/osd */
-const CRITERION_TITLE = {
-    1: 'Free Redistribution',
-    2: 'Source Code',
-    3: 'Derived Works',
-    4: 'Integrity of The Author’s Source Code',
-    5: 'No Discrimination Against Persons or Groups',
-    6: 'No Discrimination Against Fields of Endeavor',
-    7: 'Distribution of License',
-    8: 'License Must Not Be Specific to a Product',
-    9: 'License Must Not Restrict Other Software',
-    10: 'License Must Be Technology-Neutral',
-};
-/** `OSD 5`, `OSD 5 and 6`, `OSD 1, 5 and 6`. */
-function criteriaWords(criteria) {
-    const sorted = [...new Set(criteria)].sort((a, b) => a - b);
-    const last = sorted.at(-1);
-    if (last === undefined)
-        return 'the Open Source Definition';
-    return sorted.length === 1 ? `OSD ${last}` : `OSD ${sorted.slice(0, -1).join(', ')} and ${last}`;
-}
-
-
-/***/ }),
-
 /***/ 6949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43143,12 +44796,15 @@ function criteriaWords(criteria) {
 /* harmony export */   Hn: () => (/* binding */ cell),
 /* harmony export */   Lx: () => (/* binding */ urlPath),
 /* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   Ud: () => (/* binding */ jsonEscaped),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   fG: () => (/* binding */ urlPart),
 /* harmony export */   n8: () => (/* binding */ htmlProse),
-/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
-/* unused harmony exports plain, cut */
+/* unused harmony export cut */
 /**
  * Everything that comes from the change is hostile: names, ids, versions, paths, quotes, prose of cards.
  *
@@ -43185,9 +44841,9 @@ function code(text, longest = LONGEST) {
 function html(text, longest = LONGEST) {
     return `<code>${entities(plain(text, longest))}</code>`;
 }
-/** Words of ours inside an HTML block. */
-function htmlProse(text) {
-    return entities(plain(text));
+/** Words inside an HTML block, or the value of an attribute in quotes. */
+function htmlProse(text, longest = LONGEST) {
+    return entities(plain(text, longest));
 }
 /**
  * A sentence in Markdown: each word that could mean something to Markdown or to GitHub stands in a code span.
@@ -43231,6 +44887,18 @@ function fenced(language, text) {
     const fence = '`'.repeat(Math.max(3, ...runs.map(run => run.length + 1)));
     const lines = text.split('\n').map(line => line.replace(INVISIBLE, sign => (sign === '\t' ? ' ' : `‹U+${hex(sign)}›`)));
     return `${fence}${language}\n${lines.join('\n')}\n${fence}`;
+}
+/**
+ * A value as JSON: the same data for a program, and nothing that a terminal or an editor would act on or hide.
+ *
+ * What is not seen is written as its escape; line breaks of the layout stay.
+ */
+function jsonText(value, space) {
+    return jsonEscaped(JSON.stringify(value, null, space));
+}
+/** Finished JSON with what is not seen written as its escape. */
+function jsonEscaped(json) {
+    return json.replace(INVISIBLE, sign => (sign === '\n' ? sign : sign.replace(/[^]/g, unit => `\\u${hex(unit).toLowerCase()}`)));
 }
 /** Path of a file in an address: every sign that could end a Markdown link or the path is percent-encoded. */
 function urlPath(path) {
@@ -43294,6 +44962,64 @@ function says(kind, count) {
 
 /***/ }),
 
+/***/ 6762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ heading)
+/* harmony export */ });
+/* harmony import */ var _reports_shared_finding_words_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5797);
+/* harmony import */ var _reports_shared_matters_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6910);
+/* harmony import */ var _reports_shared_nouns_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9645);
+
+
+
+/** Phrases in a heading; beyond these the table speaks. */
+const MOST_PHRASES = 3;
+/** The verdict in words, e.g. `Merge blocked: 1 model does not meet the Open Source Definition`. */
+function heading(review) {
+    const failing = phrases(review.findings.filter(({ action }) => action === 'fail'));
+    if (failing.length > 0)
+        return `Merge blocked: ${list(failing)}`;
+    // The decision is the conclusion's: a failure without a finding to show is still told as one.
+    if (review.conclusion === 'failure')
+        return 'Merge blocked by the policy';
+    const warned = phrases(review.findings.filter(({ action }) => action === 'warn'));
+    if (warned.length > 0)
+        return `Not blocked, with warnings: ${list(warned)}`;
+    const { waived } = review.counts;
+    return waived > 0
+        ? `Nothing blocks this merge: ${(0,_reports_shared_nouns_ts__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(waived, { one: 'component is', many: 'components are' })} waived`
+        : 'Nothing blocks this merge';
+}
+/** Each component under its weightiest kind, once: `1 model and 2 packages do not meet …`. */
+function phrases(findings) {
+    const kinds = new Map();
+    const seen = new Set();
+    for (const finding of [...findings].sort(_reports_shared_matters_ts__WEBPACK_IMPORTED_MODULE_1__/* .byWeight */ .IN)) {
+        const subject = (0,_reports_shared_matters_ts__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .et)(finding);
+        if (seen.has(subject))
+            continue;
+        seen.add(subject);
+        const nouns = kinds.get(finding.type) ?? new Map();
+        kinds.set(finding.type, nouns);
+        const { one } = (0,_reports_shared_nouns_ts__WEBPACK_IMPORTED_MODULE_2__/* .nounOfFinding */ .Hx)(finding);
+        nouns.set(one, [...(nouns.get(one) ?? []), finding]);
+    }
+    return [...kinds].map(([kind, nouns]) => {
+        const groups = [...nouns].sort(([a], [b]) => (0,_reports_shared_matters_ts__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(a, b)).map(([, found]) => found);
+        const count = groups.reduce((sum, found) => sum + found.length, 0);
+        return `${groups.flatMap(([first, ...rest]) => (first ? [(0,_reports_shared_nouns_ts__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(rest.length + 1, (0,_reports_shared_nouns_ts__WEBPACK_IMPORTED_MODULE_2__/* .nounOfFinding */ .Hx)(first))] : [])).join(' and ')} ${(0,_reports_shared_finding_words_ts__WEBPACK_IMPORTED_MODULE_0__/* .says */ .F)(kind, count)}`;
+    });
+}
+function list(phrases) {
+    const shown = phrases.slice(0, MOST_PHRASES).join('; ');
+    return phrases.length > MOST_PHRASES ? `${shown}; and more` : shown;
+}
+
+
+/***/ }),
+
 /***/ 9742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43337,8 +45063,8 @@ function patchLines(patch) {
     return { added, shown };
 }
 
-// EXTERNAL MODULE: ./build/reports/shared/subject-words.js
-var subject_words = __nccwpck_require__(9436);
+// EXTERNAL MODULE: ./build/reports/shared/subject-words.js + 1 modules
+var subject_words = __nccwpck_require__(465);
 ;// CONCATENATED MODULE: ./build/reports/shared/inline.js
 
 
@@ -43456,6 +45182,154 @@ function remarks(findings) {
     if (messages.length > MOST_NAMED)
         shown.push(`- and ${messages.length - MOST_NAMED} more, in the summary`);
     return shown.length > 0 ? [shown.join('\n')] : [];
+}
+
+
+/***/ }),
+
+/***/ 4028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o6: () => (/* binding */ reviewObject),
+/* harmony export */   zH: () => (/* binding */ findingObject)
+/* harmony export */ });
+/* unused harmony export componentObject */
+/** The review as one JSON object; keys without a value are absent. The shape is published in `schema/review.schema.json`. */
+function reviewObject(review) {
+    return {
+        version: review.version,
+        conclusion: review.conclusion,
+        counts: review.counts,
+        policy: review.policy,
+        components: review.components.map(componentObject),
+        findings: review.findings.map(findingObject),
+        notEvaluated: review.notEvaluated,
+        hosts: review.hosts,
+        ...(review.repository ? { repository: review.repository } : {}),
+        ...(review.decision ? { decision: review.decision } : {}),
+        ...(review.notes && review.notes.length > 0 ? { notes: review.notes } : {}),
+        ...(review.alternatives && review.alternatives.length > 0 ? { alternatives: review.alternatives } : {}),
+    };
+}
+/** One component, its verdict spread into `verdict`, `reason` and `authority`. */
+function componentObject(component) {
+    const { verdict } = component;
+    return {
+        purl: component.purl,
+        license: component.license,
+        verdict: verdict.verdict,
+        reason: 'reason' in verdict ? verdict.reason : undefined,
+        authority: 'authority' in verdict ? verdict.authority : undefined,
+        subject: component.subject,
+        status: component.status,
+        scope: component.scope,
+        waived: component.waived,
+        notEvaluated: component.notEvaluated,
+        via: component.via,
+        places: component.places.map(({ path, line, endLine }) => ({ path, line, endLine })),
+        violations: 'violations' in verdict ? verdict.violations : undefined,
+        concerns: 'concerns' in verdict ? verdict.concerns : undefined,
+        evidence: component.evidence.map(evidenceObject),
+    };
+}
+/** One finding with the keys of the contract, in its order. */
+function findingObject(finding) {
+    const { type, path, line, endLine, lines, component, model, base, part, license, verdict, reason } = finding;
+    const { criteria, violations, evidence, status, action, waiver, message } = finding;
+    return {
+        type,
+        path,
+        line,
+        endLine,
+        lines,
+        component,
+        model,
+        base,
+        part,
+        license,
+        verdict,
+        reason,
+        criteria,
+        violations,
+        evidence: evidence?.map(evidenceObject),
+        status,
+        action,
+        waiver,
+        message,
+    };
+}
+/** What one source said; how much it weighs is for the review alone. */
+function evidenceObject({ source, url, path, said, date, revision }) {
+    return { source, url, path, said, date, revision };
+}
+
+
+/***/ }),
+
+/***/ 749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ek: () => (/* binding */ repositoryUrl),
+/* harmony export */   Lj: () => (/* binding */ linkable),
+/* harmony export */   _o: () => (/* binding */ sourceLink),
+/* harmony export */   aE: () => (/* binding */ placeLink),
+/* harmony export */   fF: () => (/* binding */ waiverLink),
+/* harmony export */   iw: () => (/* binding */ fileUrl),
+/* harmony export */   wn: () => (/* binding */ commitLink)
+/* harmony export */ });
+/* harmony import */ var _reports_shared_escape_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6949);
+
+/** `path:line`, linked to the reviewed commit where there is one. */
+function placeLink(place, setting) {
+    const text = (0,_reports_shared_escape_ts__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(place.line === undefined ? place.path : `${place.path}:${place.line}`, 200);
+    return setting ? `[${text}](${fileUrl(place, setting)})` : text;
+}
+/** The file at the reviewed commit, at its lines. */
+function fileUrl({ path, line, endLine }, setting) {
+    const lines = line === undefined ? '' : endLine === undefined || endLine === line ? `#L${line}` : `#L${line}-L${endLine}`;
+    return `${repositoryUrl(setting)}/blob/${(0,_reports_shared_escape_ts__WEBPACK_IMPORTED_MODULE_0__/* .urlPart */ .fG)(setting.commit)}/${(0,_reports_shared_escape_ts__WEBPACK_IMPORTED_MODULE_0__/* .urlPath */ .Lx)(path)}${lines}`;
+}
+/** The commit, short, linked. */
+function commitLink(commit, setting) {
+    return `[${(0,_reports_shared_escape_ts__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(commit.slice(0, 7))}](${repositoryUrl(setting)}/commit/${(0,_reports_shared_escape_ts__WEBPACK_IMPORTED_MODULE_0__/* .urlPart */ .fG)(commit)})`;
+}
+/** Repository of the change on its server. */
+function repositoryUrl(setting) {
+    return `${setting.serverUrl}/${(0,_reports_shared_escape_ts__WEBPACK_IMPORTED_MODULE_0__/* .urlPath */ .Lx)(setting.repository)}`;
+}
+/**
+ * Links of theirs are shown, not made: only addresses on hosts that this run asked, or of OSI, become links.
+ *
+ * `ours`: the address comes from the catalogue, which is part of this program.
+ */
+function sourceLink(text, url, review, ours = false) {
+    const safe = url === undefined ? undefined : linkable(url, review, ours);
+    return safe === undefined ? text : `[${text}](${safe})`;
+}
+/** The address as it may be linked; undefined where it may only be shown. */
+function linkable(url, review, ours = false) {
+    return safeUrl(url, ours ? undefined : review.hosts);
+}
+/** An https address that may be linked, with every sign encoded that could end the link. */
+function safeUrl(url, hosts) {
+    if (!URL.canParse(url))
+        return undefined;
+    const { protocol, host, hostname, username, href } = new URL(url);
+    if (username !== '' || protocol !== 'https:')
+        return undefined;
+    if (hosts && hostname !== 'opensource.org' && hostname !== 'spdx.org' && !hosts.includes(host))
+        return undefined;
+    return href.replace(/[()<>\s"'`\\|]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+}
+/** The page of GitHub that proposes a waiver: a new policy file with the text filled in, or the policy file to edit. */
+function waiverLink(policyPath, entry, setting) {
+    const branch = (0,_reports_shared_escape_ts__WEBPACK_IMPORTED_MODULE_0__/* .urlPath */ .Lx)(setting.baseRef ?? 'HEAD');
+    if (policyPath !== undefined)
+        return `${repositoryUrl(setting)}/edit/${branch}/${(0,_reports_shared_escape_ts__WEBPACK_IMPORTED_MODULE_0__/* .urlPath */ .Lx)(policyPath)}`;
+    const query = `filename=${(0,_reports_shared_escape_ts__WEBPACK_IMPORTED_MODULE_0__/* .urlPart */ .fG)('.github/osd-review.yml')}&value=${(0,_reports_shared_escape_ts__WEBPACK_IMPORTED_MODULE_0__/* .urlPart */ .fG)(`waivers:\n${entry}`)}`;
+    return `${repositoryUrl(setting)}/new/${branch}?${query}`;
 }
 
 
@@ -43618,20 +45492,48 @@ function quantity(count, noun) {
 
 /***/ }),
 
-/***/ 9436:
+/***/ 6669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JA: () => (/* binding */ standing),
-/* harmony export */   L2: () => (/* binding */ verdictWords),
-/* harmony export */   jS: () => (/* binding */ accusation)
+/* harmony export */   f: () => (/* binding */ HOME),
+/* harmony export */   y: () => (/* binding */ DEFINITION)
 /* harmony export */ });
-/* harmony import */ var _reports_shared_criteria_ts__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5959);
+/** Where this project lives: help, and the place to dispute a judgment. */
+const HOME = 'https://github.com/osd-review/osd-review';
+/** The definition, on OSI’s own page. */
+const DEFINITION = 'https://opensource.org/osd';
+
+
+/***/ }),
+
+/***/ 465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jS: () => (/* binding */ accusation),
+  JA: () => (/* binding */ standing),
+  L2: () => (/* binding */ verdictWords)
+});
+
+;// CONCATENATED MODULE: ./build/reports/shared/criteria.js
+/** `OSD 5`, `OSD 5 and 6`, `OSD 1, 5 and 6`. */
+function criteriaWords(criteria) {
+    const sorted = [...new Set(criteria)].sort((a, b) => a - b);
+    const last = sorted.at(-1);
+    if (last === undefined)
+        return 'the Open Source Definition';
+    return sorted.length === 1 ? `OSD ${last}` : `OSD ${sorted.slice(0, -1).join(', ')} and ${last}`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/shared/subject-words.js
 
 /** Looks up who says so; the component carries it. Weights where the finding itself is about a model. */
 function standing(finding, component) {
     const verdict = component?.verdict;
-    const authority = verdict && 'authority' in verdict ? verdict.authority : undefined;
+    const authority = finding.authority ?? (verdict && 'authority' in verdict ? verdict.authority : undefined);
     const subject = partSubject(finding) ?? component?.subject ?? (finding.model === undefined ? 'software' : 'weights');
     return { ...(authority ? { authority } : {}), subject };
 }
@@ -43660,7 +45562,7 @@ function verdictWords(verdict, subject) {
 }
 /** What may be said about a license that breaks criteria: “OSI says” only where OSI does. */
 function accusation({ authority, subject }, criteria, statement) {
-    const what = (0,_reports_shared_criteria_ts__WEBPACK_IMPORTED_MODULE_0__/* .criteriaWords */ .$)(criteria);
+    const what = criteriaWords(criteria);
     if (authority === 'osi-statement') {
         const where = statement === undefined
             ? 'OSI says that this license is not Open Source'
@@ -43674,7 +45576,7 @@ function accusation({ authority, subject }, criteria, statement) {
 
 /***/ }),
 
-/***/ 9593:
+/***/ 5957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43686,61 +45588,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/reports/shared/escape.js
 var shared_escape = __nccwpck_require__(6949);
-;// CONCATENATED MODULE: ./build/reports/shared/links.js
-
-/** `path:line`, linked to the reviewed commit where there is one. */
-function placeLink(place, setting) {
-    const text = (0,shared_escape/* code */.aY)(place.line === undefined ? place.path : `${place.path}:${place.line}`, 200);
-    return setting ? `[${text}](${fileUrl(place, setting)})` : text;
-}
-/** The file at the reviewed commit, at its lines. */
-function fileUrl({ path, line, endLine }, setting) {
-    const lines = line === undefined ? '' : endLine === undefined || endLine === line ? `#L${line}` : `#L${line}-L${endLine}`;
-    return `${repositoryUrl(setting)}/blob/${(0,shared_escape/* urlPart */.fG)(setting.commit)}/${(0,shared_escape/* urlPath */.Lx)(path)}${lines}`;
-}
-/** The commit, short, linked. */
-function commitLink(commit, setting) {
-    return `[${(0,shared_escape/* code */.aY)(commit.slice(0, 7))}](${repositoryUrl(setting)}/commit/${(0,shared_escape/* urlPart */.fG)(commit)})`;
-}
-/** Repository of the change on its server. */
-function repositoryUrl(setting) {
-    return `${setting.serverUrl}/${(0,shared_escape/* urlPath */.Lx)(setting.repository)}`;
-}
-/**
- * Links of theirs are shown, not made: only addresses on hosts that this run asked, or of OSI, become links.
- *
- * `ours`: the address comes from the catalogue, which is part of this program.
- */
-function sourceLink(text, url, review, ours = false) {
-    const safe = url === undefined ? undefined : safeUrl(url, ours ? undefined : review.hosts);
-    return safe === undefined ? text : `[${text}](${safe})`;
-}
-/** An https address that may be linked, with every sign encoded that could end the link. */
-function safeUrl(url, hosts) {
-    if (!URL.canParse(url))
-        return undefined;
-    const { protocol, host, hostname, username, href } = new URL(url);
-    if (username !== '' || protocol !== 'https:')
-        return undefined;
-    if (hosts && hostname !== 'opensource.org' && hostname !== 'spdx.org' && !hosts.includes(host))
-        return undefined;
-    return href.replace(/[()<>\s"'`\\|]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
-}
-/** The page of GitHub that proposes a waiver: a new policy file with the text filled in, or the policy file to edit. */
-function waiverLink(policyPath, entry, setting) {
-    const branch = (0,shared_escape/* urlPath */.Lx)(setting.baseRef ?? 'HEAD');
-    if (policyPath !== undefined)
-        return `${repositoryUrl(setting)}/edit/${branch}/${(0,shared_escape/* urlPath */.Lx)(policyPath)}`;
-    const query = `filename=${(0,shared_escape/* urlPart */.fG)('.github/osd-review.yml')}&value=${(0,shared_escape/* urlPart */.fG)(`waivers:\n${entry}`)}`;
-    return `${repositoryUrl(setting)}/new/${branch}?${query}`;
-}
-
+// EXTERNAL MODULE: ./build/reports/shared/links.js
+var links = __nccwpck_require__(749);
 // EXTERNAL MODULE: ./build/reports/shared/matters.js
 var matters = __nccwpck_require__(6910);
+// EXTERNAL MODULE: ./build/osd/definition.js
+var definition = __nccwpck_require__(8);
 // EXTERNAL MODULE: ./build/reports/shared/component-index.js
 var component_index = __nccwpck_require__(2914);
-// EXTERNAL MODULE: ./build/reports/shared/criteria.js
-var criteria = __nccwpck_require__(5959);
 // EXTERNAL MODULE: ./build/reports/shared/finding-words.js
 var finding_words = __nccwpck_require__(5797);
 ;// CONCATENATED MODULE: ./build/reports/shared/waiver-entry.js
@@ -43805,26 +45660,22 @@ function nextSteps(finding, review) {
 function known({ fork, lastOpen }, review) {
     const steps = [];
     if (fork)
-        steps.push(`- Use the open fork ${sourceLink((0,shared_escape/* code */.aY)(fork.name, 120), fork.url, review, true)} (${(0,shared_escape/* code */.aY)(fork.license, 120)}).`);
+        steps.push(`- Use the open fork ${(0,links/* sourceLink */._o)((0,shared_escape/* code */.aY)(fork.name, 120), fork.url, review, true)} (${(0,shared_escape/* code */.aY)(fork.license, 120)}).`);
     if (lastOpen)
         steps.push(`- ${(0,shared_escape/* code */.aY)(lastOpen.version, 60)} was the newest version under ${(0,shared_escape/* code */.aY)(lastOpen.license, 120)}; it may lack fixes.`);
     return steps;
 }
 function waiverStep(entry, review) {
     const { setting, policy } = review;
-    const ask = setting ? `[Request a waiver](${waiverLink(policy.path, entry, setting)})` : 'Request a waiver';
+    const ask = setting ? `[Request a waiver](${(0,links/* waiverLink */.fF)(policy.path, entry, setting)})` : 'Request a waiver';
     const block = (0,shared_escape/* fenced */.OF)('yaml', `waivers:\n${entry}`.trimEnd());
     return `- ${ask} on the base branch, where the policy is read from:\n\n${block.replace(/^/gm, '  ')}`;
 }
 
-;// CONCATENATED MODULE: ./build/reports/shared/project.js
-/** Where this project lives: help, and the place to dispute a judgment. */
-const HOME = 'https://github.com/osd-review/osd-review';
-/** The definition, on OSI’s own page. */
-const DEFINITION = 'https://opensource.org/osd';
-
-// EXTERNAL MODULE: ./build/reports/shared/subject-words.js
-var subject_words = __nccwpck_require__(9436);
+// EXTERNAL MODULE: ./build/reports/shared/project.js
+var project = __nccwpck_require__(6669);
+// EXTERNAL MODULE: ./build/reports/shared/subject-words.js + 1 modules
+var subject_words = __nccwpck_require__(465);
 ;// CONCATENATED MODULE: ./build/reports/shared/matter-details.js
 
 
@@ -43863,7 +45714,7 @@ function judgment({ first, component }, review) {
     const statement = (first.evidence ?? component?.evidence ?? []).find(({ url }) => url?.startsWith('https://opensource.org/'))?.url;
     const ours = stand.authority === 'catalogue' || stand.authority === 'osi-statement';
     const criteria = first.criteria ?? violations.map(({ criterion }) => criterion);
-    const dispute = stand.authority === 'osi-statement' ? '' : ` [Dispute this](${HOME}/issues/new?labels=verdict).`;
+    const dispute = stand.authority === 'osi-statement' ? '' : ` [Dispute this](${project/* HOME */.f}/issues/new?labels=verdict).`;
     return [`${(0,subject_words/* accusation */.jS)(stand, criteria, statement)}${dispute}`, ...violations.map(violation => term(violation, review, ours))];
 }
 /** Terms that worry without being a breach: quoted, and accused of nothing. */
@@ -43881,15 +45732,15 @@ function concern({ section, line, quote, paraphrase }) {
 function term(violation, review, ours) {
     const { criterion, also, section, quote, paraphrase, line, path, url } = violation;
     const where = [
-        ...(section === undefined ? [] : [sourceLink(`section ${(0,shared_escape/* code */.aY)(section, 60)}`, url, review, ours)]),
+        ...(section === undefined ? [] : [(0,links/* sourceLink */._o)(`section ${(0,shared_escape/* code */.aY)(section, 60)}`, url, review, ours)]),
         ...(path === undefined ? [] : [(0,shared_escape/* code */.aY)(path, 200)]),
         ...(line === undefined ? [] : [`line ${line}`]),
     ];
     const more = also && also.length > 0 ? ` (also arguable: ${also.map(number => `OSD ${number}`).join(', ')})` : '';
-    const head = `**[OSD ${criterion}](${DEFINITION}): ${criteria/* CRITERION_TITLE */.h[criterion]}**${more}${where.length > 0 ? `, ${where.join(', ')}` : ''}`;
+    const head = `**[OSD ${criterion}](${project/* DEFINITION */.y}): ${(0,definition/* criterion */.u)(criterion).title}**${more}${where.length > 0 ? `, ${where.join(', ')}` : ''}`;
     if (quote !== undefined)
         return `${head}\n\n> ${(0,shared_escape/* code */.aY)(quote)}`;
-    const read = section === undefined && url !== undefined ? ` (${sourceLink('text', url, review, ours)})` : '';
+    const read = section === undefined && url !== undefined ? ` (${(0,links/* sourceLink */._o)('text', url, review, ours)})` : '';
     return paraphrase === undefined ? head : `${head}\n\n> In our words: ${(0,shared_escape/* prose */.CS)(paraphrase)}${read}`;
 }
 function places({ findings }, review) {
@@ -43904,7 +45755,7 @@ function place(finding, component, review) {
     const chain = via.length > 0 ? `, brought in by ${via.map(step => (0,shared_escape/* code */.aY)(step, 120)).join(' → ')}` : '';
     const scope = component ? `, ${component.scope}` : '';
     const status = finding.status ?? component?.status;
-    return `- ${name} at ${placeLink(finding, review.setting)}${chain}${scope}${status === undefined ? '' : `, ${status}`}`;
+    return `- ${name} at ${(0,links/* placeLink */.aE)(finding, review.setting)}${chain}${scope}${status === undefined ? '' : `, ${status}`}`;
 }
 function sources({ first, component }, review) {
     const evidence = first.evidence ?? component?.evidence ?? [];
@@ -43918,7 +45769,7 @@ function source({ source: name, url, path, said, date, strength }, review) {
     const ours = name === 'catalogue';
     const where = path === undefined ? '' : ` (${(0,shared_escape/* code */.aY)(path, 200)})`;
     const weak = strength === 'weak' ? ', which the author of a pull request can edit' : '';
-    return `- ${sourceLink((0,shared_escape/* code */.aY)(name, 60), url, review, ours)}${where}: ${(0,shared_escape/* code */.aY)(said, 300)}${date === undefined ? '' : `, ${(0,shared_escape/* code */.aY)(date, 40)}`}${weak}`;
+    return `- ${(0,links/* sourceLink */._o)((0,shared_escape/* code */.aY)(name, 60), url, review, ours)}${where}: ${(0,shared_escape/* code */.aY)(said, 300)}${date === undefined ? '' : `, ${(0,shared_escape/* code */.aY)(date, 40)}`}${weak}`;
 }
 
 ;// CONCATENATED MODULE: ./build/reports/shared/folds.js
@@ -43950,7 +45801,7 @@ function unknowns(review) {
             .map(([reason, findings]) => {
             const shown = findings
                 .slice(0, 20)
-                .map(finding => `${(0,shared_escape/* code */.aY)(names.get(finding.component ?? '') ?? finding.path, 120)} at ${placeLink(finding, review.setting)}`);
+                .map(finding => `${(0,shared_escape/* code */.aY)(names.get(finding.component ?? '') ?? finding.path, 120)} at ${(0,links/* placeLink */.aE)(finding, review.setting)}`);
             return `- ${REASONS[reason] ?? (0,shared_escape/* prose */.CS)(reason)}: ${shown.join(', ')}${findings.length > 20 ? ` + ${findings.length - 20}` : ''}`;
         }),
         stands: [...reasons].sort(([a], [b]) => (0,matters/* compare */.UD)(a, b)).map(([, findings]) => findings.length),
@@ -43967,7 +45818,7 @@ const REASONS = {
 /** Notices, one line each. */
 function notices(review) {
     const told = review.findings.filter(finding => finding.action === 'notice' && !(0,matters/* isUnknown */.t8)(finding)).sort(matters/* byWeight */.IN);
-    return { title: 'Notices', entries: told.map(finding => `- ${placeLink(finding, review.setting)}: ${(0,shared_escape/* prose */.CS)(finding.message)}`) };
+    return { title: 'Notices', entries: told.map(finding => `- ${(0,links/* placeLink */.aE)(finding, review.setting)}: ${(0,shared_escape/* prose */.CS)(finding.message)}`) };
 }
 /** Waivers that took a finding away: who, why, until when. */
 function waiversUsed(review) {
@@ -43983,7 +45834,7 @@ function waiversUsed(review) {
             const until = expires === undefined ? ', without end' : `, until ${(0,shared_escape/* code */.aY)(expires, 40)}`;
             const license = finding.license === undefined ? '' : ` under ${(0,shared_escape/* code */.aY)(finding.license, 120)}`;
             return [
-                `- ${(0,shared_escape/* code */.aY)(finding.component ?? finding.path, 200)}${license} at ${placeLink(finding, review.setting)}: ${(0,shared_escape/* prose */.CS)(reason, 400)}${who}${until}${policy}`,
+                `- ${(0,shared_escape/* code */.aY)(finding.component ?? finding.path, 200)}${license} at ${(0,links/* placeLink */.aE)(finding, review.setting)}: ${(0,shared_escape/* prose */.CS)(reason, 400)}${who}${until}${policy}`,
             ];
         }),
     };
@@ -43993,7 +45844,7 @@ function notEvaluated(review) {
     const files = review.notEvaluated.map(({ path, line, message }) => ({ path, line, message }));
     const entries = files
         .sort((a, b) => (0,matters/* compare */.UD)(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || (0,matters/* compare */.UD)(a.message, b.message))
-        .map(({ path, line, message }) => `- ${placeLink(line === undefined ? { path } : { path, line, endLine: line }, review.setting)}: ${(0,shared_escape/* prose */.CS)(message, 400)}`);
+        .map(({ path, line, message }) => `- ${(0,links/* placeLink */.aE)(line === undefined ? { path } : { path, line, endLine: line }, review.setting)}: ${(0,shared_escape/* prose */.CS)(message, 400)}`);
     const outside = review.components.filter(component => component.notEvaluated !== undefined && !files.some(({ path }) => path === component.places[0]?.path));
     const named = outside
         .map(({ name, scope, notEvaluated: reason }) => `- ${(0,shared_escape/* code */.aY)(name, 120)} (${scope}): ${reason === 'scope' ? 'outside the scopes that are judged' : (0,shared_escape/* prose */.CS)(reason ?? '', 200)}`)
@@ -44013,55 +45864,8 @@ function foldMarkdown(title, count, entries) {
     return `<details>\n<summary><b>${(0,shared_escape/* htmlProse */.n8)(title)}</b>${count > 1 ? ` (${count})` : ''}</summary>\n\n${entries.join('\n')}\n\n</details>`;
 }
 
-// EXTERNAL MODULE: ./build/reports/shared/nouns.js
-var shared_nouns = __nccwpck_require__(9645);
-;// CONCATENATED MODULE: ./build/reports/shared/heading.js
-
-
-
-/** Phrases in a heading; beyond these the table speaks. */
-const MOST_PHRASES = 3;
-/** The verdict in words, e.g. `Merge blocked: 1 model does not meet the Open Source Definition`. */
-function heading(review) {
-    const failing = phrases(review.findings.filter(({ action }) => action === 'fail'));
-    if (failing.length > 0)
-        return `Merge blocked: ${list(failing)}`;
-    // The decision is the conclusion's: a failure without a finding to show is still told as one.
-    if (review.conclusion === 'failure')
-        return 'Merge blocked by the policy';
-    const warned = phrases(review.findings.filter(({ action }) => action === 'warn'));
-    if (warned.length > 0)
-        return `Not blocked, with warnings: ${list(warned)}`;
-    const { waived } = review.counts;
-    return waived > 0
-        ? `Nothing blocks this merge: ${(0,shared_nouns/* quantity */.au)(waived, { one: 'component is', many: 'components are' })} waived`
-        : 'Nothing blocks this merge';
-}
-/** Each component under its weightiest kind, once: `1 model and 2 packages do not meet …`. */
-function phrases(findings) {
-    const kinds = new Map();
-    const seen = new Set();
-    for (const finding of [...findings].sort(matters/* byWeight */.IN)) {
-        const subject = (0,matters/* subjectOf */.et)(finding);
-        if (seen.has(subject))
-            continue;
-        seen.add(subject);
-        const nouns = kinds.get(finding.type) ?? new Map();
-        kinds.set(finding.type, nouns);
-        const { one } = (0,shared_nouns/* nounOfFinding */.Hx)(finding);
-        nouns.set(one, [...(nouns.get(one) ?? []), finding]);
-    }
-    return [...kinds].map(([kind, nouns]) => {
-        const groups = [...nouns].sort(([a], [b]) => (0,matters/* compare */.UD)(a, b)).map(([, found]) => found);
-        const count = groups.reduce((sum, found) => sum + found.length, 0);
-        return `${groups.flatMap(([first, ...rest]) => (first ? [(0,shared_nouns/* quantity */.au)(rest.length + 1, (0,shared_nouns/* nounOfFinding */.Hx)(first))] : [])).join(' and ')} ${(0,finding_words/* says */.F)(kind, count)}`;
-    });
-}
-function list(phrases) {
-    const shown = phrases.slice(0, MOST_PHRASES).join('; ');
-    return phrases.length > MOST_PHRASES ? `${shown}; and more` : shown;
-}
-
+// EXTERNAL MODULE: ./build/reports/shared/heading.js
+var heading = __nccwpck_require__(6762);
 ;// CONCATENATED MODULE: ./build/reports/shared/license-table.js
 
 
@@ -44112,7 +45916,7 @@ function tableRow(findings, review) {
             .join(', ') + more(names.length),
         findings
             .slice(0, license_table_MOST_NAMED)
-            .map(finding => placeLink(finding, review.setting))
+            .map(finding => (0,links/* placeLink */.aE)(finding, review.setting))
             .join(', ') + more(findings.length),
     ];
     return `| ${cells.map(shared_escape/* cell */.Hn).join(' | ')} |`;
@@ -44121,6 +45925,8 @@ function more(count) {
     return count > license_table_MOST_NAMED ? ` + ${count - license_table_MOST_NAMED}` : '';
 }
 
+// EXTERNAL MODULE: ./build/reports/shared/nouns.js
+var nouns = __nccwpck_require__(9645);
 ;// CONCATENATED MODULE: ./build/reports/shared/summary.js
 
 
@@ -44142,7 +45948,7 @@ function summary(review, longest) {
     if (isClean(review))
         return `${cleanLine(review)}\n`;
     const ends = footer(review);
-    const parts = [`### ${mark(review)} ${heading(review)}`, meta(review)];
+    const parts = [`### ${mark(review)} ${(0,heading/* heading */.R)(review)}`, meta(review)];
     const budget = { left: longest - RESERVE - size(parts) - ends.length, cut: 0 };
     add(parts, licenseTable(review), budget);
     const blocking = (0,matters/* matters */.vL)(review, 'fail').filter(({ first }) => !(0,matters/* isUnknown */.t8)(first));
@@ -44203,9 +46009,9 @@ function mark(review) {
 function cleanLine(review) {
     const { counts, setting } = review;
     const files = new Set(review.components.flatMap(({ places }) => places.map(({ path }) => path)));
-    const what = [(0,shared_nouns/* countByNoun */.HD)(review.components)].filter(Boolean).join('');
-    const where = (0,shared_nouns/* quantity */.au)(files.size, { one: 'file', many: 'files' });
-    const commit = setting ? `, commit ${commitLink(setting.commit, setting)}` : '';
+    const what = [(0,nouns/* countByNoun */.HD)(review.components)].filter(Boolean).join('');
+    const where = (0,nouns/* quantity */.au)(files.size, { one: 'file', many: 'files' });
+    const commit = setting ? `, commit ${(0,links/* commitLink */.wn)(setting.commit, setting)}` : '';
     const run = setting?.runUrl === undefined ? '' : ` ([run](${runUrl(setting.runUrl)}))`;
     return `✅ No license finding in ${where}${what === '' ? '' : ` (${what})`}: ${groups(counts)}${commit}${run}.`;
 }
@@ -44223,12 +46029,12 @@ function groups(counts) {
     return told.length > 0 ? told.join(', ') : 'nothing counted';
 }
 function meta({ setting, policy }) {
-    const revision = policy.revision === undefined ? '' : ` at ${setting ? commitLink(policy.revision, setting) : (0,shared_escape/* code */.aY)(policy.revision.slice(0, 7))}`;
+    const revision = policy.revision === undefined ? '' : ` at ${setting ? (0,links/* commitLink */.wn)(policy.revision, setting) : (0,shared_escape/* code */.aY)(policy.revision.slice(0, 7))}`;
     const read = policy.path === undefined
         ? `Policy ${(0,shared_escape/* code */.aY)(policy.preset)}, the default: the base branch has no policy file`
         : `Policy ${(0,shared_escape/* code */.aY)(policy.preset)} from ${(0,shared_escape/* code */.aY)(policy.path, 200)}${revision} of the base branch`;
     return [
-        ...(setting ? [`Commit ${commitLink(setting.commit, setting)}`] : []),
+        ...(setting ? [`Commit ${(0,links/* commitLink */.wn)(setting.commit, setting)}`] : []),
         read,
         ...(setting?.runUrl === undefined ? [] : [`[run](${runUrl(setting.runUrl)})`]),
     ].join(' · ');
@@ -44240,7 +46046,7 @@ function footer(review) {
     return [
         '---',
         `Found ${counts.found} = ${groups(counts).replaceAll(', ', ' + ')}; ${counts.found} = ${statuses}. ${asked}`,
-        `<sub>Judged against the [Open Source Definition](${DEFINITION}). Not legal advice; not affiliated with the Open Source Initiative. [Help](${HOME}#readme) · osd-review ${(0,shared_escape/* prose */.CS)(version)}</sub>`,
+        `<sub>Judged against the [Open Source Definition](${project/* DEFINITION */.y}). Not legal advice; not affiliated with the Open Source Initiative. [Help](${project/* HOME */.f}#readme) · osd-review ${(0,shared_escape/* prose */.CS)(version)}</sub>`,
     ].join('\n\n');
 }
 function cutSentence(count, { setting }) {

@@ -73,7 +73,7 @@ export async function review(request: ReviewRequest): Promise<Review> {
   const own = touched.map(one => component(one, licenses, policy, outside.knowledge))
   const found = own.map(one => overClosedBase(one, models.closed))
   const components = distinct([...found, ...models.described])
-  const unread = newlyUnread(unevaluated)
+  const unread = [...newlyUnread(unevaluated), ...unreadableFolders(head)]
   const observations = [
     ...own.flatMap(one => observe(one, licenses, updates, outside)),
     ...models.observations,
@@ -151,6 +151,11 @@ function alternatives(updates: ReadonlyMap<string, LicenseChange>): Alternative[
 function newlyUnread(unevaluated: readonly Unevaluated[]): Unevaluated[] {
   const old = new Set(unevaluated.filter(({ side, extent }) => side === 'base' && extent === 'part').map(keyOf))
   return unevaluated.filter(one => one.side === 'head' && !old.has(keyOf(one)))
+}
+
+/** A folder that may not be read is no empty folder. */
+function unreadableFolders(head: Source): Unevaluated[] {
+  return (head.unreadable?.() ?? []).map(path => ({ path, message: 'the folder may not be read', extent: 'file', side: 'head' }))
 }
 
 function keyOf({ path, extent, message }: Unevaluated): string {

@@ -49,9 +49,10 @@ export function writeFile(path: string, text: string): { readonly error: string 
 /** Opens a folder; what lies behind a link is not followed out of it. */
 export function openFolder(root: string): Source {
   const top = realpathSync(root)
-  let listed: readonly string[] | undefined
+  let listed: { readonly files: readonly string[]; readonly unreadable: readonly string[] } | undefined
   return {
-    list: () => (listed ??= walk(top)),
+    list: () => (listed ??= walk(top)).files,
+    unreadable: () => (listed ??= walk(top)).unreadable,
     read(path) {
       if (isAbsolute(path)) return { error: `${path} is not below the folder` }
       const full = resolve(top, path)
@@ -66,24 +67,29 @@ export function openFolder(root: string): Source {
   }
 }
 
-function walk(top: string): string[] {
+function walk(top: string) {
   const found: string[] = []
+  const unreadable: string[] = []
   const folders = [top]
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of entries(folder)) {
+    const inside = entries(folder)
+    if (!inside) unreadable.push(relative(top, folder).split(sep).join('/'))
+    for (const entry of inside ?? []) {
       const full = join(folder, entry.name)
       if (entry.isDirectory() && entry.name !== '.git') folders.push(full)
       else if (entry.isFile()) found.push(relative(top, full).split(sep).join('/'))
     }
   }
-  return found.sort((a, b) => (a < b ? -1 : 1))
+  return { files: found.sort((a, b) => (a < b ? -1 : 1)), unreadable }
 }
 
+/** What lies in a folder; undefined when it may not be read, which must not look like an empty one. */
 function entries(folder: string) {
   try {
     return readdirSync(folder, { withFileTypes: true })
   } catch (error) {
-    if (errorCode(error) === 'EACCES' || errorCode(error) === 'ENOENT') return []
+    if (errorCode(error) === 'EACCES' || errorCode(error) === 'EPERM') return undefined
+    if (errorCode(error) === 'ENOENT') return []
     throw error
   }
 }

@@ -9,6 +9,8 @@ export interface Source {
   /** Paths of all files, sorted. Links and `.git` are left out. */
   list(): readonly string[]
   read(path: string): FileContent
+  /** Folders that may not be read: what lies in them is not in the list. */
+  unreadable?(): readonly string[]
   /** Hash of the content (git blob id), where it is known without reading: equal ids are equal files. */
   id?(path: string): string | undefined
   /** Says which files will be read, so that they can be brought in one go. */

@@ -9,6 +9,13 @@ import { section, type Section } from '#reports/shared/html/table.ts'
 import { DEFINITION, HOME } from '#reports/shared/project.ts'
 import { accusation } from '#reports/shared/subject-words.ts'
 
+/** What the catalogue rests on. */
+const READ = {
+  text: 'The text was read on',
+  page: 'The page of the publisher was read on',
+  unread: 'Recorded, with the text not at hand, on',
+} as const
+
 /** Names under a license; beyond these the section of the components has them. */
 const MOST_NAMED = 40
 
@@ -53,7 +60,7 @@ function whoSaysSo({ standing, violations, cited }: Judgment, review: Review): M
 function readBy({ cited }: Judgment, review: Review): Markup {
   const rows = cited.flatMap(({ title, url, publisher, checked }) => {
     if (url === undefined && checked === undefined) return []
-    const read = checked ? ` Read on ${checked.date}: ${checked.by === 'text' ? 'the text' : 'the page of the publisher'}.` : ''
+    const read = checked ? ` ${READ[checked.by]} ${checked.date}.` : ''
     return [
       markup`<li>${title}${publisher === undefined ? '' : `, ${publisher}`}${url === undefined ? '' : markup`: ${addressText(url, review, true)}.`}${read}</li>`,
     ]
