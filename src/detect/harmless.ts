@@ -53,7 +53,8 @@ function isTitle(hashes: Int32Array, at: number, past: number): boolean {
 /** Program text: one mark of a programming language to three words, and no word that terms are made of. */
 function isCode({ words }: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
   for (let n = at; n < past; n++) if (TERM_WORDS.has(hashes[n] ?? 0) || NO_NAMES.has(hashes[n] ?? 0)) return false
-  const marks = words.text.slice(words.from[at], words.to[past - 1]).match(/[{}()[\]=<>&|#$_;:]/g)?.length ?? 0
+  const end = words.to[past - 1] ?? 0
+  const marks = words.text.slice(words.from[at], end + 8).match(/[{}()[\]=<>&|#$_;:]/g)?.length ?? 0
   return marks >= 3 && marks * 3 >= past - at
 }
 
