@@ -5,6 +5,7 @@ import type { Knowledge } from '#model/knowledge.ts'
 import { badness, type Verdict } from '#model/verdict.ts'
 import { findViolations, type Found } from '#osd/find-violations.ts'
 import { judgeId } from '#osd/judge.ts'
+import { quoteTerms } from '#osd/quote-terms.ts'
 import { rules } from '#registry.ts'
 
 /** A license text to be judged, with the files that lie beside it. */
@@ -87,9 +88,14 @@ function byLicenses(
 ): Verdict {
   const verdicts = matches
     .map(match => best(grantedIds(match).map(id => judgeId(id, knowledge))))
-    .map(verdict => (verdict.verdict === 'unknown' ? byRules(file) : verdict))
+    .map(verdict => (verdict.verdict === 'unknown' ? byRules(file) : quoteTerms(verdict, termsOf(file, verdict))))
     .sort((a, b) => badness(a) - badness(b))
   return (relation === 'or' ? verdicts[0] : verdicts.at(-1)) ?? { verdict: 'unknown', reason: 'not-identified' }
+}
+
+/** What the rules find in the text of a license that is known to break the definition: the words behind its terms. */
+function termsOf({ text }: LicenseFile, verdict: Verdict): Found['violations'] {
+  return verdict.verdict === 'not-open-source' ? findViolations(text, rules).violations : []
 }
 
 /** Versions of the GNU licenses, oldest first: "or any later version" grants each of them. */

@@ -4,6 +4,7 @@ import { openIndex } from '#detect/license-index.ts'
 import { spdxTexts } from '#detect/spdx-texts.ts'
 import type { Knowledge } from '#model/knowledge.ts'
 import { describe, expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
 interface Listed {
@@ -36,6 +37,7 @@ const CLAUSES = [
   'If more than ten people use your product, you must request a separate license from us.',
   'The right to sell the Software is not granted.',
 ]
+const refusals: readonly string[] = JSON.parse(readFileSync(new URL('unusual-refusals.json', import.meta.url), 'utf8'))
 const APPROVED = ['MIT', 'ISC', 'BSD-3-Clause', 'Apache-2.0', 'Zlib', 'MPL-2.0', 'GPL-3.0-only']
 
 describe('an approved license', () => {
@@ -56,6 +58,37 @@ describe('an approved license', () => {
       }
     })
   })
+})
+
+describe('a refusal in words that no list of refusals holds', () => {
+  const places: readonly ((text: string, said: string) => string)[] = [
+    (text, said) => `${said}\n\n${text}`,
+    (text, said) => `${text}\n\n${said}`,
+    (text, said) => `# ${said.toUpperCase()}\n\n${text}`,
+    (text, said) => `Copyright (c) 2020 Jane Doe. ${said}\n\n${text}`,
+    (text, said) => `Frobnicate is a fast library, written in Java. ${said} See the documentation for details.\n\n${text}`,
+    (text, said) => text.replace(/\.\s+(?=[A-Z])/, stop => `${stop}${said} `),
+    (text, said) => text.replace(/,/, ` (${said.replace(/\.$/, '')}),`),
+  ]
+  test.each(refusals)('%s', said => {
+    for (const id of ['MIT', 'BSD-2-Clause', 'Zlib', 'OFL-1.1'])
+      for (const place of places) expect(judge(place(textOf(id), said)).verdict.verdict).not.toBe('open-source')
+  })
+})
+
+test.each([
+  ['a preface', 'The frobnicate project is distributed under the terms below.\n\n', ''],
+  ['a file of authors', '', '\n\nSee the AUTHORS file for a list of contributors.'],
+  ['who wrote it', 'Frobnicate - a lightweight parser\nWritten by jane doe <jane@example.org> in cooperation with Example, Inc.\n\n', ''],
+  ['fields of a copyright file', 'Upstream-Name: frobnicate\nSource: https://example.org/frobnicate\nFiles-Excluded: lib/*\n\n', ''],
+  ['program text', '', '\n\nstruct item { unsigned len; struct item *next; };\n'],
+  ['a document type', '<?xml version="1.0"?>\n<!DOCTYPE html>\n', ''],
+])('%s is harmless', (_, before, after) => {
+  expect(judge(`${before}${textOf('MIT')}${after}`).verdict.verdict).toBe('open-source')
+})
+
+test('a use named behind the license is a term', () => {
+  expect(judge('This program is licensed under the MIT license for your own use.').verdict.verdict).not.toBe('open-source')
 })
 
 test('a rider beside a license is part of it', () => {

@@ -1,5 +1,8 @@
+import { isHandle } from '#detect/handle.ts'
+import { NO_NAMES } from '#detect/innocent-words.ts'
 import { LICENSE_OPENERS, NOT_A_HOLDER, TERM_WORDS } from '#detect/vocabulary.ts'
 import { hashWord } from '#detect/word-hash.ts'
+import { WordSet } from '#detect/word-set.ts'
 import type { Words } from '#detect/words.ts'
 
 const COPYRIGHT = hashWord('copyright')
@@ -70,12 +73,32 @@ function separator(words: Words, at: number): string {
 function statementEnd(words: Words, at: number): number {
   const last = Math.min(words.count, at + LONGEST)
   let end = at + 1
+  let capitals = false
   for (; end < last; end++) {
     const word = words.hash[end] ?? 0
-    if (/[\n\r]/.test(separator(words, end)) && !goesOn(words, end)) break
-    if (TERM_WORDS.has(word) || LICENSE_OPENERS.has(word)) break
+    const gap = separator(words, end)
+    if ((/[\n\r]/.test(gap) && !goesOn(words, end)) || endsSentence(words, end, gap)) break
+    if (TERM_WORDS.has(word) || LICENSE_OPENERS.has(word) || NO_NAMES.has(word)) break
+    const first = words.text.charAt(words.from[end] ?? 0)
+    const isSmall = /\p{Ll}/u.test(first) && !JOINERS.has(word) && !isHandle(words.text, words.from[end] ?? 0, words.to[end] ?? 0)
+    // Behind a name in capitals, a word in small letters is none.
+    if (isSmall && capitals) break
+    if (/\p{Lu}/u.test(first) && end > at + 1 && word !== COPYRIGHT) capitals = true
   }
   return end
+}
+
+const JOINERS = new WordSet(`
+  and by of the for in at c others other contributors contributor authors author holder holders owner owners team project projects developers maintainers his her its their all
+  copyright from to through present now inc ltd llc gmbh corp co company companies foundation university institute von van de der den del di da la le du dos e y et und http https www mail email portions
+  software part parts see file files list individual respective code any some work other based contributed written
+`)
+
+/** A full stop behind a word that is no initial and no "Inc." */
+function endsSentence(words: Words, at: number, gap: string): boolean {
+  if (!/^[^\n]*?[.!?;:]['"”’)\]]*\s/.test(gap)) return false
+  const before = words.text.slice(words.from[at - 1], Math.min(words.to[at - 1] ?? 0, (words.from[at - 1] ?? 0) + 12))
+  return before.length > 2 && !/^(?:inc|ltd|corp|co|jr|sr|bros|llc|dr|prof|st|bv|pty|univ|copyright|\d+)$/i.test(before)
 }
 
 /** A list of holders or years that runs over the end of its line. */

@@ -40,13 +40,13 @@ const GLUE = new WordSet(`
   is are be was license licensed licenses under terms term of and conditions see for details full text more information distributed released available provided made published
   with by in root directory accompanying accompanies which at may found obtained obtain copy http https www html htm txt org com or either version versions v any later your option choice copying readme
   notice it to dual dually triple license1 subject governed covered you can redistribute modify as published free foundation redistributed modified gnu fsf inc its all parts portions
-  a an on that choose either both also used use own licensing md url spdx identifier
+  a an on that choose either both also licensing md url spdx identifier
 `)
 /** What grants when it stands before a name. */
 const GRANTS =
   /\bunder\b(?: [\w.+]+){0,9} ?$|\b(?:terms|conditions|provisions) of\b(?: [\w.+]+){0,4} ?$|\b(?:subject to|governed by|covered by|released as|choose either|uses? an?|uses? the)\b(?: [\w.+]+){0,4} ?$|\blicen[cs](?:e|es|ed|ing)(?: is| are| id| identifier| name| type| text)?(?: the| an?)? ?$|\blicen[cs]ed (?:as|with|using|via)(?: the| an?)? ?$/
 const DENIES =
-  /\b(?:not|never|no longer|cannot)\b(?: \w+){0,5} ?$|\b(?:compatible|incompatible|compatibility|similar|like|unlike|instead of|rather than|than|convert|converted|relicensed?|versus|vs|formerly|previously|ordinary|required by|based on|derived from|differences? between|apply|also known as|known as|definition of|meaning of|version of|text of|copy of|see|section \d+)\b(?: the| a| an| of| to| with| this| gnu| or| and)* ?$/
+  /\b(?:not|never|no longer|cannot)\b(?: \w+){0,5} ?$|\b(?:compatible|incompatible|compatibility|similar|like|unlike|instead of|rather than|than|convert|converted|relicensed?|versus|vs|formerly|previously|ordinary|required by|based on|derived from|differences? between|apply|also known as|known as|definition of|meaning of|version of|text of|copy of|want to do use|see|section \d+)\b(?: the| a| an| of| to| with| this| gnu| or| and)* ?$/
 /** What may stand between two names of one list. */
 const LIST =
   /^(?:[\s/,;&]|and|or|the|a|an|under|licen[cs]es?|waiver|either|both|at|your|option|choice|terms|of|version|v?\d[\d.+]*|any|later|\(|\)|as published by|free software foundation|-)*$/

@@ -8,6 +8,7 @@ const APPENDICES = [
   /^\W*(APPENDIX|ADDENDUM)\b.{0,20}\bhow to\b/im,
   /^\W*how to (apply|use) (these terms|this license|the)\b/im,
   /^\W*(EXHIBIT|SCHEDULE|APPENDIX|ANNEX) ["']?[A1I]\b/im,
+  /^\W*Appendix\W*$/im,
   /^\W*Creative Commons (is not a party|Notice)/im,
 ]
 
@@ -15,6 +16,8 @@ const APPENDICES = [
 const ABOUT_THE_LICENSE = [
   /Everyone is permitted to copy and distribute (?:verbatim copies of )?this license document,?(?: but changing it is not allowed)?\.?/gi,
   /Creative Commons Corporation is not a law firm[^]{0,900}?(?=\n\s*\n)/gi,
+  /This software consists of voluntary contributions[^]{0,500}$/gi,
+  /This (?:Academic Free|(?:Non-Profit )?Open Software) License \([^]{0,500}?Licensed under the [^\n]{0,60}version \d\.\d/gi,
   /This licen[sc]e is copyright[^.\n]*\.?/gi,
 ]
 

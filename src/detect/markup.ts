@@ -11,12 +11,18 @@ const ENTITIES: ReadonlySet<string> = new Set(
 /** Longer tags are text: a license has none, and looking further would cost time on hostile input. */
 const LONGEST_TAG = 400
 
+/** What an HTML or XML file begins with. */
+const DECLARATION =
+  /^<\?xml(?:\s+\w+="[\w.-]{1,20}")*\s*\?>|^<!DOCTYPE\s+html(?:\s+PUBLIC\s+"[-+]\/\/[\w /.-]{1,60}")?(?:\s+"https?:[^"\s]{1,120}")?\s*>/i
+
 /**
  * Where an HTML tag or entity that begins here ends; the same place where there is none.
  *
  * A tag that holds more than names and addresses stays text, so that nobody hides a sentence in one.
  */
 export function skipMarkup(text: string, at: number): number {
+  const head = DECLARATION.exec(text.charCodeAt(at + 1) === 33 || text.charCodeAt(at + 1) === 63 ? text.slice(at, at + 300) : '')
+  if (head) return at + head[0].length
   return text.charCodeAt(at) === 38 ? skipEntity(text, at) : skipTag(text, at)
 }
 

@@ -22,12 +22,12 @@ except where otherwise stated | are subject to the following license | is subjec
 we recommend you read them | their terms may differ from the terms above | their terms may differ | modified work | modified by | modified version | original work | modifications by | modifications copyright
 this software consists of voluntary contributions made by many individuals | applies to all parts of this software | applies to all parts | rights transferred to
 is a trademark of | are trademarks of | are registered trademarks of | is a registered trademark of | trademarks or registered trademarks of | in the united states and other countries
-and other countries | this license takes effect | some rights reserved | many third party | for many third party | a copy of the license | a copy of this license | copy of the license | copy of the | copies of the license
+and other countries | files excluded | debian systems provide | reserved font name | reserved font names | use the gnu lesser general public license instead of this license | with reserved font name | with reserved font names | no reserved font name for this font software | also available with a faq | this license takes effect | some rights reserved | many third party | for many third party | a copy of the license | a copy of this license | copy of the license | copy of the | copies of the license
 `
 
 /** Phrases that texts of well-known licenses have or lack without change of meaning (the optional parts of SPDX's templates). */
 const INSERTIONS = `
-including the next paragraph | including the above copyright notice | and or | or non infringement | noninfringement | non infringement | and noninfringement | of this software | the following
+including the next paragraph | in this position and unchanged | immediately at the beginning of the file | without modification immediately at the beginning of the file | including the above copyright notice | and or | or non infringement | noninfringement | non infringement | and noninfringement | of this software | the following
 subject to the following conditions | subject to the following | terms of the | terms and conditions of the | express or implied | including but not limited to | without limitation | all | all other | any | such
 `
 

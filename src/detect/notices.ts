@@ -39,6 +39,7 @@ const CUT_OUTS: readonly CutOut[] = [
     optional: [/or any later version published by the Free Software Foundation/, /;? with[^]*$/],
   })),
   { of: 'GPL-3.0-only', from: 'The GNU General Public License does not permit incorporating', to: 'But first', form: 'fragment' },
+  { of: 'GPL-2.0-only', from: 'This General Public License does not permit incorporating', to: '\u0000', form: 'fragment' },
   { of: 'LGPL-3.0-only', from: 'GNU LESSER GENERAL PUBLIC LICENSE', to: 'GNU GENERAL PUBLIC LICENSE', form: 'text' },
   { of: 'Apache-2.0', from: 'Licensed under the Apache License', to: '\u0000' },
   { of: 'ECL-2.0', from: 'Licensed under the Educational Community', to: '\u0000' },

@@ -1,19 +1,13 @@
 import { LONGEST_NAME, type Alignment } from '#detect/align.ts'
 import type { FoldedText } from '#detect/folded-text.ts'
 import { LEEWAY, type LicenseIndex } from '#detect/license-index.ts'
-import { insertedAt, neutralAt } from '#detect/neutral-phrases.ts'
+import { insertedAt } from '#detect/neutral-phrases.ts'
 import { isTypo } from '#detect/typo.ts'
-import {
-  CONNECTORS,
-  DISCLAIMER_WORDS,
-  ENDORSEMENT_WORDS,
-  FILLER_WORDS,
-  HOLDER_WORDS,
-  REPRODUCTION_WORDS,
-  TERM_WORDS,
-  WEAK_WORDS,
-} from '#detect/vocabulary.ts'
+import { isHarmlessText, isInAddress, isName } from '#detect/harmless.ts'
+import { DISCLAIMING_WORDS, ENDORSING_WORDS, NO_NAMES } from '#detect/innocent-words.ts'
+import { CONNECTORS, FILLER_WORDS, HOLDER_WORDS, REPRODUCTION_WORDS, TERM_WORDS } from '#detect/vocabulary.ts'
 import { hashWord } from '#detect/word-hash.ts'
+import { WordSet } from '#detect/word-set.ts'
 import type { Residue } from '#model/identification.ts'
 
 /** A residue before it has lines. */
@@ -33,7 +27,7 @@ export function residueInside(text: FoldedText, hashes: Int32Array, index: Licen
   const found: Leftover[] = []
   for (const difference of differences(index, match)) {
     const { at, past } = difference
-    if (exact && (isVariation(hashes, index, difference) || isTypo(text.words, hashes, difference, index.words))) continue
+    if (exact && (isVariation(text, hashes, index, difference) || isTypo(text.words, hashes, difference, index.words))) continue
     const harmless = exact && isHarmlessChange(text, hashes, index, difference, match) ? ({ harmless: true } as const) : {}
     if (past > at) found.push({ ...span(text, at, past), words: past - at, inside, change: 'added', ...harmless })
     const dropped = required(index, difference)
@@ -65,7 +59,7 @@ function piece(text: FoldedText, hashes: Int32Array, at: number, past: number, i
     words: past - at,
     ...(inside === undefined ? {} : { inside }),
     change: 'added',
-    ...(carriesNoTerm(text, hashes, at, past) ? ({ harmless: true } as const) : {}),
+    ...(isHarmlessText(text, hashes, at, past) ? ({ harmless: true } as const) : {}),
   }
 }
 
@@ -73,37 +67,6 @@ function startsParagraph(text: FoldedText, at: number): boolean {
   if ((text.words.from[at] ?? 0) - (text.words.to[at - 1] ?? 0) < 2) return false
   const gap = text.words.text.slice(text.words.to[at - 1], Math.min(text.words.from[at] ?? 0, (text.words.to[at - 1] ?? 0) + 200))
   return /\n[^\w\n]*\n/.test(gap)
-}
-
-/** Fewer words are a fragment, which may be a term without a verb. */
-const SHORTEST_PROSE = 8
-
-/** No word that terms are made of, besides set turns of phrase; other scripts are not understood, so not cleared. */
-function carriesNoTerm(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
-  const isProse = past - at >= SHORTEST_PROSE
-  for (let n = at; n < past;) {
-    const neutral = neutralAt(hashes, n, past)
-    const weak = isProse && WEAK_WORDS.has(hashes[n] ?? 0)
-    if (neutral === 0 && !weak && TERM_WORDS.has(hashes[n] ?? 0) && !isDate(text, n) && !isInAddress(text, n)) return false
-    n += Math.max(1, neutral)
-  }
-  const { from, to } = span(text, at, past)
-  return !/[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufefe\uff10-\uffef]/.test(text.words.text.slice(from, to))
-}
-
-/** "May" beside a number is a month. */
-function isDate({ words }: FoldedText, at: number): boolean {
-  return /^\d{0,2}[ ,]{0,2}May[ ,]+\d/.test(words.text.slice(words.from[at], (words.from[at] ?? 0) + 8))
-}
-
-/** Longest address that is believed. */
-const LONGEST_ADDRESS = 200
-
-/** A word of a web or mail address says where, not what. */
-function isInAddress({ words }: FoldedText, at: number): boolean {
-  const start = words.from[at] ?? 0
-  const before = words.text.slice(Math.max(0, start - LONGEST_ADDRESS), start)
-  return /(?:https?:\/\/|\bwww\.|@|\b[\w-]{1,40}\.(?:org|com|net|io)\/)\S*$/i.test(before)
 }
 
 function differences(index: LicenseIndex, { template, edits }: Alignment): Difference[] {
@@ -115,11 +78,29 @@ function differences(index: LicenseIndex, { template, edits }: Alignment): Diffe
 }
 
 /** A name in the place of a name, or an optional part that is not there. */
-function isVariation(hashes: Int32Array, index: LicenseIndex, { at, past, place, beyond }: Difference): boolean {
+function isVariation(text: FoldedText, hashes: Int32Array, index: LicenseIndex, { at, past, place, beyond }: Difference): boolean {
   if (at === past) return required(index, { at, past, place, beyond }) === 0
   if (beyond === place || past - at > LONGEST_NAME) return false
-  for (let n = place; n < beyond; n++) if (((index.leeway[n] ?? 0) & (LEEWAY.holder | LEEWAY.optional)) === 0) return false
-  for (let n = at; n < past; n++) if (TERM_WORDS.has(hashes[n] ?? 0)) return false
+  let isOptional = false
+  for (let n = place; n < beyond; n++) {
+    const leeway = index.leeway[n] ?? 0
+    if ((leeway & (LEEWAY.holder | LEEWAY.optional)) === 0) return false
+    if ((leeway & LEEWAY.holder) === 0) isOptional = true
+  }
+  return isOptional ? isHarmlessText(text, hashes, at, past) : isHolder(text, hashes, at, past)
+}
+
+/** More words in small letters are no name. */
+const MOST_SMALL = 2
+
+/** Who holds the rights: names, and the words that join them. */
+function isHolder(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
+  let small = 0
+  for (let n = at; n < past; n++) {
+    const hash = hashes[n] ?? 0
+    if (HOLDER_WORDS.has(hash) || isInAddress(text, n) || isName(text, hashes, n, false)) continue
+    if (TERM_WORDS.has(hash) || NO_NAMES.has(hash) || ++small > MOST_SMALL) return false
+  }
   return true
 }
 
@@ -138,7 +119,7 @@ function isHarmlessChange(
   if (
     repeats(hashes, index, difference) ||
     insertedAt(hashes, at, past) ||
-    (isBesideOptional(index, place, beyond, template) && carriesNoTerm(text, hashes, at, past))
+    (isBesideOptional(index, place, beyond, template) && isHarmlessText(text, hashes, at, past))
   )
     return true
   const sentence =
@@ -146,13 +127,13 @@ function isHarmlessChange(
       ? (index.leeway[place] ?? 0) & (index.leeway[beyond - 1] ?? 0)
       : (index.leeway[place - 1] ?? 0) & (index.leeway[beyond] ?? 0)
   if (isHeading(text, hashes, at, past) || isOfName(text, hashes, at, past)) return true
-  if (past - at <= LONGEST_REWORDING && isReworded(hashes, at, past, sentence)) return true
+  if (past - at <= LONGEST_REWORDING && isReworded(text, hashes, at, past, sentence)) return true
   const named = isBesideName(index, place, beyond) || /copyright|©|\(c\)/i.test(gapBefore(text, at))
   for (let n = at; n < past; n++) {
     const hash = hashes[n] ?? 0
     const surface = text.words.text.slice(text.words.from[n], text.words.to[n])
-    if (FILLER_WORDS.has(hash) || HOLDER_WORDS.has(hash) || LIST_MARK.test(surface) || isInAddress(text, n)) continue
-    if (!named || TERM_WORDS.has(hash) || !/^[A-Z0-9]/.test(surface)) return false
+    if (FILLER_WORDS.has(hash) || CONNECTORS.has(hash) || LIST_MARK.test(surface) || isInAddress(text, n)) continue
+    if (!named || !(HOLDER_WORDS.has(hash) || isName(text, hashes, n, false))) return false
   }
   return true
 }
@@ -168,34 +149,36 @@ function repeats(hashes: Int32Array, index: LicenseIndex, { at, past, place, bey
 }
 
 /** Whole lines of capitalized words without a term: a heading of the copy. */
-function isHeading({ words }: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
+function isHeading(folded: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
+  const { words } = folded
   const { text } = words
   const end = words.to[past - 1] ?? 0
   const alone =
-    /\n\W*$|^\W*$/.test(text.slice(words.to[at - 1] ?? 0, words.from[at])) &&
-    /^\W*\n|^\W*$/.test(text.slice(end, Math.min(words.from[past] ?? text.length, end + 80)))
-  if (!alone || past - at > LONGEST_NAME) return false
-  for (let n = at; n < past; n++) if (TERM_WORDS.has(hashes[n] ?? 0) || !/^[A-Z0-9]/.test(text.charAt(words.from[n] ?? 0))) return false
-  return true
+    (at === 0 || /\n\W*$/.test(text.slice(words.to[at - 1] ?? 0, words.from[at]))) &&
+    (past >= words.count || /^\W*\n/.test(text.slice(end, Math.min(words.from[past] ?? text.length, end + 80))))
+  return alone && past - at <= LONGEST_NAME && isHarmlessText(folded, hashes, at, past)
 }
 
 const OF = hashWord('of')
 
 /** "… of Frobnicate Tools": what the license is about, in a name of few words. */
-function isOfName({ words }: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
+function isOfName(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
   if (hashes[at] !== OF || past - at > 5 || past - at < 2) return false
-  for (let n = at + 1; n < past; n++) {
-    const word = words.text.slice(words.from[n], words.to[n])
-    if (TERM_WORDS.has(hashes[n] ?? 0) || !/^[A-Z][a-z0-9]/.test(word)) return false
-  }
+  for (let n = at + 1; n < past; n++) if (!isName(text, hashes, n, false)) return false
   return true
 }
+
+const NOTICES = new WordSet('notice notices disclaimer attributions')
 
 /** Only which notices a copy keeps is said in other words. */
 function isAboutNotices(hashes: Int32Array, index: LicenseIndex, { at, past, place, beyond }: Difference): boolean {
   for (let n = place; n < beyond; n++) if (((index.leeway[n] ?? 0) & LEEWAY.reproduction) === 0) return false
-  for (let n = at; n < past; n++) if (!REPRODUCTION_WORDS.has(hashes[n] ?? 0)) return false
-  return true
+  let notices = beyond > place
+  for (let n = at; n < past; n++) {
+    if (!REPRODUCTION_WORDS.has(hashes[n] ?? 0)) return false
+    notices ||= NOTICES.has(hashes[n] ?? 0)
+  }
+  return notices
 }
 
 /** More words than these are a sentence of their own. */
@@ -218,12 +201,15 @@ function mayBeDropped(index: LicenseIndex, place: number, beyond: number, templa
   return heavy <= FEW || atEdge
 }
 
-/** A disclaimer or a ban on advertising with names, in other words: none of them can be a term of use. */
-function isReworded(hashes: Int32Array, at: number, past: number, sentence: number): boolean {
-  const own =
-    (sentence & LEEWAY.disclaimer) !== 0 ? DISCLAIMER_WORDS : (sentence & LEEWAY.endorsement) !== 0 ? ENDORSEMENT_WORDS : undefined
+/** Longest name that a reworded sentence may hold besides. */
+const MOST_NAMES = 3
+
+/** A disclaimer or a ban on advertising with names, in other words: those of such sentences alone. */
+function isReworded(text: FoldedText, hashes: Int32Array, at: number, past: number, sentence: number): boolean {
+  const own = (sentence & LEEWAY.disclaimer) !== 0 ? DISCLAIMING_WORDS : (sentence & LEEWAY.endorsement) !== 0 ? ENDORSING_WORDS : undefined
   if (!own) return false
-  for (let n = at; n < past; n++) if (TERM_WORDS.has(hashes[n] ?? 0) && !own.has(hashes[n] ?? 0)) return false
+  if (past - at <= MOST_NAMES && isHolder(text, hashes, at, past)) return true
+  for (let n = at; n < past; n++) if (!own.has(hashes[n] ?? 0) && !HOLDER_WORDS.has(hashes[n] ?? 0)) return false
   return true
 }
 

@@ -84,31 +84,8 @@ export const GRANT_WORDS = new WordSet(`
   anyone purpose purposes source object binary form forms work works program derivative including furnished whom so substantial portions unrestricted
 `)
 
-/** Term words that disclaimers are made of, by which one disclaimer differs from another. */
-export const DISCLAIMER_WORDS = new WordSet(
-  `liable liability limited limitation profits responsible responsibility warrant party parties lawful legal implied indemnify`,
-)
-
-/** Term words of the sentence that forbids to advertise with a name. */
-export const ENDORSEMENT_WORDS = new WordSet(
-  `not no none neither nor may used use without permission must shall should be approval consent obtained obtain prior provided`,
-)
-
-/**
- * Term words that prose about software is full of: in a sentence of its own, without any other term word, they take nothing back.
- *
- * In a short fragment ("for testing use") they still count.
- */
-export const WEAK_WORDS = new WordSet(`
-  use used uses using usage utilize utilized copy copies copied copying reproduce reproduced reproduction modify modified modifying modification modifications
-  distribute distributed distribution redistribute redistributed redistribution redistributions publish request requests requested contact models outputs output train training
-  test testing demo demonstration benchmark benchmarks improve improving derive derivative derivatives party parties person persons client clients service active have may should
-  cloud market supplement supplemental supplementary separate separately amended improve responsible liable liability warrant limit limits
-  need needs provide providing host managed countries country patent patents trademark trademarks crypto
-`)
-
 /** Words of the sentence that says which notices a copy keeps. */
 export const REPRODUCTION_WORDS = new WordSet(`
-  notice notices list condition conditions disclaimer disclaimers copyright above following this that these and of the a in all every other permission statement
-  position unchanged unmodified found file files attribution attributions source code works work documentation materials accompanying redistribution redistributions
+  notice notices list condition conditions disclaimer disclaimers copyright above following this that these and of the a in all every other permission statement software
+  found file files attribution attributions source code works work documentation materials accompanying redistribution redistributions
 `)
