@@ -1,7 +1,7 @@
-import { blocksOf } from '#osd/shared/blocks.ts'
-import { outline } from '#osd/shared/outline.ts'
+import { blocksOf, type Block } from '#osd/shared/blocks.ts'
+import { outline, type Placed, type Spoken } from '#osd/shared/outline.ts'
 import { provisionsOf, type Provision } from '#osd/shared/provisions.ts'
-import { piecesOf } from '#osd/shared/sentences.ts'
+import { piecesOf, type Piece } from '#osd/shared/sentences.ts'
 import { wordsOf, type Word } from '#osd/shared/words.ts'
 
 /** One sentence or list item of a license with the parts that decide what it does. */
@@ -37,35 +37,56 @@ export function clausesOf(text: string): Clause[] {
   return [...eachClause(text)]
 }
 
-/** The same, one at a time, so that a large text is never held in parts. */
-export function* eachClause(text: string): Generator<Clause> {
+/**
+ * The same, one at a time, so that a large text is never held in parts.
+ *
+ * `touches` says of a stretch of the text whether its clauses are wanted: only those are taken apart, with what governs them.
+ */
+export function* eachClause(text: string, touches: (from: number, to: number) => boolean = () => true): Generator<Clause> {
   const lineAt = lineCounter(text)
-  const parts = outline(blocksOf(text).map(block => ({ ...block, words: wordsOf(text, block.from, block.to) })))
-  for (const { words, section, lead, isItem } of parts)
+  for (const block of outline(blocksOf(text).map(part => spoken(text, part)))) {
+    if (!touches(block.from, block.to + CLOSING)) continue
+    const words = block.words()
     for (const piece of piecesOf(words, text)) {
-      const own = words.slice(piece.from, piece.to)
-      const [first, last] = [own[0], own.at(-1)]
-      if (!first || !last) continue
-      const inline = piece.lead ? words.slice(piece.lead.from, piece.lead.to) : []
-      const before = [...(isItem && (piece.from === 0 || piece.lead || piece.listed) ? lead : []), ...inline].slice(-LEAD_WORDS)
-      const all = [...before, ...own]
-      const label = [section, piece.label].filter(part => part !== undefined && part !== '').join('.')
-      const [to] = [endOf(text, last.to)]
-      yield {
-        text: text.slice(first.from, to),
-        from: first.from,
-        to,
-        line: lineAt(first.from),
-        endLine: lineAt(to),
-        ...(label === '' ? {} : { section: label }),
-        words: all,
-        own: before.length,
-        provisions: provisionsOf(all, before.length),
-        ...(before[0] ? { lead: before[0].from } : {}),
-        alternative: offersChoice(lead),
-        definition: isDefinition(own) || isDefinition(before) || isTitle(own, text),
-      }
+      const [first, last] = [words[piece.from], words[piece.to - 1]]
+      if (!first || !last || piece.to <= piece.from || !touches(first.from, endOf(text, last.to))) continue
+      yield clauseOf(text, block, piece, lineAt)
     }
+  }
+}
+
+/** A clause may end this far behind its last word. */
+const CLOSING = 2
+
+function spoken(text: string, block: Block): Spoken {
+  let words: readonly Word[] | undefined
+  return { ...block, words: () => (words ??= wordsOf(text, block.from, block.to)) }
+}
+
+function clauseOf(text: string, block: Placed, piece: Piece, lineAt: (at: number) => number): Clause {
+  const words = block.words()
+  const lead = block.lead()
+  const own = words.slice(piece.from, piece.to)
+  const from = own[0]?.from ?? block.from
+  const to = endOf(text, own.at(-1)?.to ?? block.to)
+  const inline = piece.lead ? words.slice(piece.lead.from, piece.lead.to) : []
+  const before = [...(block.isItem && (piece.from === 0 || piece.lead || piece.listed) ? lead : []), ...inline].slice(-LEAD_WORDS)
+  const all = [...before, ...own]
+  const label = [block.section, piece.label].filter(part => part !== undefined && part !== '').join('.')
+  return {
+    text: text.slice(from, to),
+    from,
+    to,
+    line: lineAt(from),
+    endLine: lineAt(to),
+    ...(label === '' ? {} : { section: label }),
+    words: all,
+    own: before.length,
+    provisions: provisionsOf(all, before.length),
+    ...(before[0] ? { lead: before[0].from } : {}),
+    alternative: offersChoice(lead),
+    definition: isDefinition(own) || isDefinition(before) || isTitle(own, text),
+  }
 }
 
 /** The full stop belongs to the sentence. */

@@ -50,11 +50,27 @@ function withPath({ violations, concerns }: Found, path: string): Found {
   return { violations: violations.map(violation => ({ ...violation, path })), concerns }
 }
 
+/** Whether a stretch touches one of these; asked of every block and clause of a text, so by bisection. */
+function touching(within: readonly Stretch[]): (from: number, to: number) => boolean {
+  const ordered = within.toSorted((a, b) => a.from - b.from)
+  const furthest: number[] = []
+  for (const { to } of ordered) furthest.push(Math.max(to, furthest.at(-1) ?? 0))
+  return (from, to) => {
+    let [low, high] = [0, ordered.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((ordered[middle]?.from ?? 0) < to) low = middle + 1
+      else high = middle
+    }
+    return low > 0 && (furthest[low - 1] ?? 0) >= from
+  }
+}
+
 function found(text: string, rules: readonly Rule[], within: readonly Stretch[] | undefined): Found {
+  if (within?.length === 0) return { violations: [], concerns: [] }
   const fresh: Hit[] = []
   const seen = new Set<string>()
-  for (const clause of eachClause(text)) {
-    if (within && !within.some(({ from, to }) => from < clause.to && to >= clause.from)) continue
+  for (const clause of eachClause(text, within && touching(within))) {
     for (const hit of rules.flatMap(rule => hitsOf(text, rule, clause))) {
       const keys = keysOf(text, hit)
       if (!keys.some(key => seen.has(key))) fresh.push(hit)

@@ -1,15 +1,15 @@
 import type { Block, Marker } from '#osd/shared/blocks.ts'
 import type { Word } from '#osd/shared/words.ts'
 
-/** A block with its words. */
+/** A block whose words are read when first asked for: most blocks of a known license are never asked. */
 export interface Spoken extends Block {
-  readonly words: readonly Word[]
+  words(): readonly Word[]
 }
 
 /** A block with the numbers of the parts that hold it and the words of the lead-in that governs it. */
 export interface Placed extends Spoken {
   readonly section?: string
-  readonly lead: readonly Word[]
+  lead(): readonly Word[]
   /** It stands in the list that the lead-in opens; else it only goes on about an item. */
   readonly isItem: boolean
 }
@@ -17,7 +17,8 @@ export interface Placed extends Spoken {
 interface Level {
   readonly kind: Marker['kind'] | 'loose'
   label: string
-  readonly lead: readonly Word[]
+  /** The block whose last words govern the items of this level. */
+  readonly opener: Spoken | undefined
 }
 
 /** No license nests deeper; hostile text does. */
@@ -34,18 +35,17 @@ export function outline(blocks: readonly Spoken[]): Placed[] {
     last = block
     const section = sectionOf(levels)
     const isItem = block.marker !== undefined || levels.at(-1)?.kind === 'loose'
-    const lead = levels.flatMap(level => level.lead)
-    return { ...block, ...(section === '' ? {} : { section }), lead, isItem }
+    const openers = levels.map(level => level.opener).filter(opener => opener !== undefined)
+    return { ...block, ...(section === '' ? {} : { section }), lead: () => openers.flatMap(leadOf), isItem }
   })
 }
 
 function place(levels: Level[], block: Spoken, last: Spoken | undefined): void {
-  const opens = last && opensList(last) ? leadOf(last) : []
   if (!block.marker) {
-    if (opens.length > 0 && last?.ends === ':') {
+    if (last?.ends === ':' && leadOf(last).length > 0) {
       // A list without markers: its items end in semicolons.
       if (levels.at(-1)?.kind === 'loose') levels.pop()
-      levels.push({ kind: 'loose', label: '', lead: opens })
+      levels.push({ kind: 'loose', label: '', opener: last })
     } else if (levels.at(-1)?.kind === 'loose' && !(last && continues(last))) levels.pop()
     else if (levels.at(-1)?.kind === 'bullet' && !(last && continues(last))) levels.pop()
     return
@@ -59,44 +59,43 @@ function place(levels: Level[], block: Spoken, last: Spoken | undefined): void {
             0,
             levels.findIndex(level => level.kind !== 'part'),
           )
-    if (kind === 'part') levels.push({ kind, label, lead: [] })
+    if (kind === 'part') levels.push({ kind, label, opener: undefined })
     return
   }
   const same = levels.findLastIndex(
     level => level.kind === kind || (kind === 'roman' && level.kind === 'letter' && follows(level.label, label)),
   )
-  if (same >= 0 && !(opens.length > 0 && restarts(label) && same === levels.length - 1 && kind === 'bullet')) {
+  const nested = kind === 'bullet' && restarts(label) && same === levels.length - 1 && last !== undefined && leadOf(last).length > 0
+  if (same >= 0 && !nested) {
     levels.length = same + 1
     const level = levels[same]
     if (level) {
-      if (restarts(label) && kind !== 'bullet') levels[same] = { kind, label, lead: opens }
+      if (restarts(label) && kind !== 'bullet') levels[same] = { kind, label, opener: last }
       else level.label = label
     }
   } else {
     if (kind === 'decimal') levels.splice(0, levels.length, ...levels.filter(level => level.kind === 'part'))
     while (levels.at(-1)?.kind === 'loose' || levels.length >= DEEPEST) levels.pop()
-    levels.push({ kind: kind === 'roman' && label === 'i' ? 'roman' : kind, label, lead: opens })
+    levels.push({ kind: kind === 'roman' && label === 'i' ? 'roman' : kind, label, opener: last })
   }
-}
-
-function opensList({ words }: Spoken): boolean {
-  return words.length > 0
 }
 
 /** The words that govern the list behind a block: its last sentence, where it ends open. */
 function leadOf(block: Spoken): readonly Word[] {
-  const { words } = block
-  const last = words.at(-1)
-  if (!last) return []
-  const from = words.findLastIndex((word, n) => n > 0 && word.gap === 3)
-  return block.ends === ':' || block.ends === '' || block.ends === ',' || block.ends === '-'
-    ? words.slice(Math.max(0, from, words.length - LEAD))
-    : []
+  if (block.ends !== ':' && block.ends !== '' && block.ends !== ',' && block.ends !== '-') return []
+  const tail = block.words().slice(-LEAD)
+  return tail.slice(
+    Math.max(
+      0,
+      tail.findLastIndex(word => word.gap === 3),
+    ),
+  )
 }
 
 function continues({ ends, words }: Spoken): boolean {
-  const last = words.at(-1)?.word
-  return ends === ';' || ends === ',' || last === 'or' || last === 'and'
+  if (ends === ';' || ends === ',') return true
+  const last = words().at(-1)?.word
+  return last === 'or' || last === 'and'
 }
 
 function follows(before: string, label: string): boolean {
