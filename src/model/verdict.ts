@@ -33,6 +33,8 @@ export interface Concern {
   readonly section?: string
   readonly quote?: string
   readonly line?: number
+  /** The file that holds the quote, where that is not the license file itself (a use policy beside it). */
+  readonly path?: string
   readonly paraphrase?: string
 }
 

@@ -1,7 +1,8 @@
 import { eachClause, type Clause } from '#osd/clauses.ts'
-import type { Rule } from '#osd/rule.ts'
+import type { Evidence, Rule } from '#osd/rule.ts'
 import type { Concern, Violation } from '#model/verdict.ts'
 import { quoteOf } from '#osd/shared/quote.ts'
+import { widening, type Widening } from '#osd/shared/widening.ts'
 
 /** What the rules find in a text. */
 export interface Found {
@@ -18,6 +19,7 @@ export interface Stretch {
 interface Hit {
   readonly rule: Rule
   readonly clause: Clause
+  readonly evidence: Evidence
   readonly from: number
   readonly to: number
   /** The force comes from the lead-in, which governs a whole list. */
@@ -47,7 +49,10 @@ export function findViolations(
 }
 
 function withPath({ violations, concerns }: Found, path: string): Found {
-  return { violations: violations.map(violation => ({ ...violation, path })), concerns }
+  return {
+    violations: violations.map(violation => ({ ...violation, path })),
+    concerns: concerns.map(concern => ({ ...concern, path })),
+  }
 }
 
 /** Whether a stretch touches one of these; asked of every block and clause of a text, so by bisection. */
@@ -72,30 +77,49 @@ function found(text: string, rules: readonly Rule[], within: readonly Stretch[] 
   const seen = new Set<string>()
   for (const clause of eachClause(text, within && touching(within))) {
     for (const hit of rules.flatMap(rule => hitsOf(text, rule, clause))) {
-      const keys = keysOf(text, hit)
-      if (!keys.some(key => seen.has(key))) fresh.push(hit)
-      for (const key of keys) seen.add(key)
+      const words = wordsKey(text, hit)
+      if (!seen.has(words)) fresh.push(hit)
+      seen.add(words)
     }
   }
+  const wider = fresh.length > 0 ? heard(text) : undefined
+  const kept = once(fresh.filter(({ rule, clause, evidence }) => wider?.withdraws(rule, clause, evidence) !== true))
   return {
-    violations: fresh.filter(({ rule }) => rule.weight !== 'concern').map(hit => violationOf(text, hit)),
-    concerns: fresh.filter(({ rule }) => rule.weight === 'concern').map(hit => concernOf(text, hit)),
+    violations: kept.filter(({ rule }) => rule.weight !== 'concern').map(hit => violationOf(text, hit)),
+    concerns: kept.filter(({ rule }) => rule.weight === 'concern').map(hit => concernOf(text, hit)),
   }
+}
+
+/** What the whole text grants; looked for only where something in it is to be withdrawn. */
+function heard(text: string): Widening {
+  const wider = widening()
+  for (const clause of eachClause(text)) wider.hear(clause)
+  return wider
 }
 
 function hitsOf(text: string, rule: Rule, clause: Clause): Hit[] {
   const evidence = rule.appliesTo(clause)
-  return evidence ? [{ rule, clause, byLead: evidence.from < clause.own, ...quoteOf(text, clause, evidence) }] : []
+  return evidence ? [{ rule, clause, evidence, byLead: evidence.from < clause.own, ...quoteOf(text, clause, evidence) }] : []
 }
 
-/**
- * What makes two hits one: the same criterion in one clause, the same rule in the items of one list, the same words again.
- */
-function keysOf(text: string, { rule, clause, byLead, from, to }: Hit): string[] {
-  const kind = `${rule.breaks} ${rule.weight ?? 'violation'}`
+/** What makes two hits one besides the same words: the same criterion in one clause, the same rule in the items of one list. */
+function once(hits: readonly Hit[]): Hit[] {
+  const seen = new Set<string>()
+  return hits.filter(hit => {
+    const keys = keysOf(hit)
+    const isFresh = !keys.some(key => seen.has(key))
+    for (const key of keys) seen.add(key)
+    return isFresh
+  })
+}
+
+function wordsKey(text: string, { rule, from, to }: Hit): string {
+  return `${rule.breaks} ${rule.weight ?? 'violation'} ${text.slice(from, Math.min(to, from + 600))}`
+}
+
+function keysOf({ rule, clause, byLead }: Hit): string[] {
   return [
-    `${kind} clause ${clause.from} ${clause.to}`,
-    `${kind} words ${text.slice(from, Math.min(to, from + 600))}`,
+    `${rule.breaks} ${rule.weight ?? 'violation'} clause ${clause.from} ${clause.to}`,
     ...(byLead && clause.lead !== undefined ? [`${rule.id} lead ${clause.lead}`] : []),
   ]
 }

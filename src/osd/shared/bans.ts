@@ -1,4 +1,5 @@
 import type { Clause } from '#osd/clauses.ts'
+import type { Evidence } from '#osd/rule.ts'
 import type { Act, Thing } from '#osd/shared/acts.ts'
 import { hasWord, span, terms, wordAt, wordSet } from '#osd/shared/find.ts'
 import type { Provision } from '#osd/shared/provisions.ts'
@@ -23,7 +24,7 @@ function isWhatever(clause: Clause, n: number): boolean {
 }
 
 const NARROWING = wordSet(
-  'under that which if when unless until manner way claim claiming misrepresent violation contrary representing whose where along outside purporting impose imposing',
+  'using bearing technological technical measures filename filenames name names place under that which if when unless until manner way claim claiming misrepresent violation contrary representing whose where along outside purporting impose imposing',
 )
 
 /** The acts of the given kinds that a clause forbids to do with the work itself. */
@@ -67,6 +68,8 @@ function isActor(clause: Clause, { marker }: Provision): boolean {
 export function isNarrowed(clause: Clause, { act, provision }: Ban): boolean {
   const field = provision.scopes.some(scope => scope.name === 'harm' && scope.from >= act.to)
   if (hasWord(clause, provision, wordSet('export reexport'))) return true
+  // `Distribution of only a part is not allowed`: the whole may go out.
+  if (hasWord(clause, { from: act.to, to: act.to + 2 }, wordSet('only'))) return true
   const end = Math.min(act.to + 14, provision.marker.from >= act.to ? provision.marker.from : provision.to)
   for (let n = act.to; n < end && !field; n++) {
     if (NARROWING.has(clause.words[n]?.word ?? '') && !isWhatever(clause, n)) return true
@@ -99,7 +102,7 @@ function isBanned(clause: Clause, provision: Provision, act: Act): boolean {
       leave.to > provision.marker.from &&
       (act.from >= provision.marker.from || act.from - provision.from < 7)
     )
-  if (force === 'none') return leave.from <= clause.own + 1 || hasWord(clause, leave, wordSet('requires require need needs requiring'))
+  if (force === 'none') return leave.from <= clause.own + 1 || hasWord(clause, leave, wordSet('requires require need needs'))
   if (act.from < provision.marker.to && ['may', 'can'].includes(clause.words[provision.marker.to - 1]?.word ?? '')) return false
   return provision.modals.some(tag => tag.name === 'only') || hasWord(clause, leave, wordSet('with only upon'))
 }
@@ -118,7 +121,9 @@ const LINKS = wordSet('or and nor not be either further')
  */
 function isGoverned(clause: Clause, { marker, acts }: Provision, act: Act): boolean {
   if (REACHES.has(clause.words[marker.to - 1]?.word ?? '')) return false
+  if (hasWord(clause, { from: marker.to + 1, to: act.from }, RELATIVE) || isOfPurpose(clause, marker.to, act)) return false
   if (isNoun(clause, act)) return !MODAL_ENDS.has(clause.words[marker.to - 1]?.word ?? '')
+  if (isInflected(clause, marker, act)) return false
   const word = clause.words[act.from]
   if (act.from - marker.to <= 3 || word === undefined || isRightTo(clause, act)) return true
   const before = clause.words[act.from - 1]?.word ?? ''
@@ -128,6 +133,43 @@ function isGoverned(clause: Clause, { marker, acts }: Provision, act: Act): bool
   const first = acts.find(other => other.from >= marker.to)
   return first === undefined || first.from - marker.to <= 4 || (clause.words[marker.to]?.gap ?? 0) >= 1 || clause.own > marker.to
 }
+
+const RELATIVE = wordSet('which whose pertaining relating')
+const INFLECTED = /(?:ed|ing)$|^(?:given|sold|lent|put|made|built)$/
+
+/** Behind `may not` stands the plain form: `may not use the rights given to you` forbids no giving. */
+function isInflected(clause: Clause, marker: Evidence, act: Act): boolean {
+  return (
+    MODALS.has(clause.words[marker.to - 2]?.word ?? '') &&
+    clause.words[marker.to - 1]?.word === 'not' &&
+    INFLECTED.test(clause.words[act.from]?.word ?? '') &&
+    !hasWord(clause, { from: marker.to, to: act.from }, wordSet('be been by from engage permit allow'))
+  )
+}
+
+const MODALS = wordSet('may can must shall will do')
+const CAUSES = wordSet(
+  'permit allow authorize enable cause encourage assist attempt try agree right rights license permission want wish intend seek purport induce let help others party parties person anyone able entitled',
+)
+
+/** `use the name to promote or distribute products`, `charge fees for anyone to copy it`: the act is what another one is for. */
+function isOfPurpose(clause: Clause, from: number, act: Act): boolean {
+  for (let n = act.from - 1; n > from; n--) {
+    const word = clause.words[n]
+    if (word === undefined || word.gap >= 2) return false
+    if (word.word !== 'to') continue
+    const before = clause.words[n - 1]?.word ?? ''
+    if (LINKS.has(before) || word.gap >= 1) return false
+    if (hasWord(clause, { from: n - 3, to: n }, wordSet('for'))) return true
+    return (
+      SIDES.has(before) ||
+      (n - from > 1 && hasWord(clause, { from: n - 3, to: n }, SIDES) && !hasWord(clause, { from: n - 3, to: n }, CAUSES))
+    )
+  }
+  return false
+}
+
+const SIDES = wordSet('name names mark marks trademark trademarks logo logos measures permissions')
 
 function isRightTo(clause: Clause, { from }: Act): boolean {
   return (
@@ -192,7 +234,9 @@ function isAboutTheWork(clause: Clause, { act, provision }: Ban): boolean {
     : isPassive(clause, provision)
       ? subjectOf(clause, provision, before)
       : behind
-  const [head] = head0
+  const first = head0[0]
+  // `versions of this license` is no version of the work: the longest name counts.
+  const head = first && head0.filter(thing => thing.from === first.from).sort((a, b) => b.to - a.to)[0]
   if (head && hasWord(clause, head, PRONOUNS)) return antecedent(clause, head.from)?.name !== 'side'
   return head?.name !== 'side'
 }

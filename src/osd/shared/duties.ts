@@ -61,7 +61,10 @@ export function registrations(clause: Clause): Evidence[] {
     const register = inside(tags, provision, 'register')[0]
     if (provision.force === 'requires' && provision.consent && isEachUser(clause, provision))
       return [span(provision.marker, ...provision.modals.filter(tag => tag.name === 'consent'))]
-    const asked = provision.force === 'requires' || provision.modals.some(tag => tag.name === 'only') || provision.consent
+    const asked =
+      (provision.force === 'requires' && !hasWord(clause, provision.marker, wordSet('should'))) ||
+      provision.modals.some(tag => tag.name === 'only') ||
+      provision.consent
     if (
       !register ||
       !asked ||

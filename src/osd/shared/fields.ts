@@ -151,14 +151,15 @@ export function trainingBans(clause: Clause): Evidence[] {
   )
 }
 
+/** `the Service Source Code`, `the source code of the whole service`. */
+function isServiceSource(clause: Clause, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const source = wordAt(clause, { from, to }, wordSet('source'))
+  return source >= 0 && hasWord(clause, { from: source - 3, to: Math.min(to, source + 8) }, wordSet('service services'))
+}
+
 /** Copyleft that reaches the programs a service is run with. */
 export function serviceSource(clause: Clause): Evidence[] {
   const offered = clause.provisions.flatMap(({ acts }) => acts).find(act => act.name === 'host')
-  const asked = clause.provisions.find(
-    provision =>
-      provision.force === 'requires' &&
-      hasWord(clause, provision, wordSet('source')) &&
-      hasWord(clause, provision, wordSet('service services')),
-  )
+  const asked = clause.provisions.find(provision => provision.force === 'requires' && isServiceSource(clause, provision))
   return offered && asked && !clause.definition ? own(clause, [span(offered, asked.marker)]) : []
 }

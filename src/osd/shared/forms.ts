@@ -40,7 +40,7 @@ export function binaryOnly(clause: Clause): Evidence[] {
     const permitted = hasWord(clause, provision.marker, wordSet('permitted allowed granted')) && compiled.from < provision.marker.from
     return permitted && passing && !source && provision.from === 0 ? [span(compiled, provision.marker)] : []
   })
-  const withheld = bans(clause, 'distribute', 'copy').filter(ban => isOfSource(clause, ban))
+  const withheld = bans(clause, 'distribute', 'copy').filter(ban => isOfSource(clause, ban) && !hasWord(clause, ban.provision, EXPORT))
   return own(clause, [...found, ...withheld])
 }
 
@@ -52,6 +52,7 @@ export function isOfSource(clause: Clause, { act, provision }: Ban): boolean {
   return (behind >= 0 || before >= 0) && !both && !hasWord(clause, provision, wordSet('notice notices name'))
 }
 
+const EXPORT = wordSet('export reexport exported')
 const CHANGED = wordSet('modified changed altered adapted derivative derived patched')
 
 /** The ban is about changed versions alone. */
@@ -76,7 +77,7 @@ export function unmodified(clause: Clause): Evidence[] {
 }
 
 function isCondition(clause: Clause, provision: Provision, tag: Evidence): boolean {
-  if (provision.force === 'forbids' || isEither(clause, tag)) return false
+  if (provision.force === 'forbids' || isEither(clause, tag) || isAside(clause, provision, tag)) return false
   const lead = wordAt(
     clause,
     { from: 0, to: tag.from },
@@ -96,9 +97,22 @@ function isCondition(clause: Clause, provision: Provision, tag: Evidence): boole
   return lead >= 0 || (granting && !provision.acts.some(act => act.name === 'modify' && act.from < tag.from))
 }
 
-/** `with or without modification`, `modified or unmodified`. */
+/** `not just the unmodified files`, `if it is passed on in its original form`, `together with an unchanged copy`, `an unmodified form of this license`. */
+function isAside(clause: Clause, { from }: Provision, tag: Evidence): boolean {
+  const before = { from: Math.max(from, tag.from - 4), to: tag.from }
+  const not = wordAt(clause, before, wordSet('not'))
+  return (
+    (not >= 0 && hasWord(clause, { from: not + 1, to: not + 2 }, wordSet('just only merely'))) ||
+    hasWord(clause, before, wordSet('together along')) ||
+    (hasWord(clause, { from, to: tag.from }, wordSet('if when')) && !hasWord(clause, { from, to: tag.from }, wordSet('only'))) ||
+    hasWord(clause, { from: tag.to, to: tag.to + 4 }, wordSet('agreement license'))
+  )
+}
+
+/** `with or without modification`, `modified or unmodified`, `this font or unaltered parts of it`. */
 function isEither(clause: Clause, tag: Evidence): boolean {
   if (hasWord(clause, { from: tag.from - 3, to: tag.from }, wordSet('whether either with'))) return true
+  if (hasWord(clause, { from: tag.from - 1, to: tag.from }, wordSet('or')) && !hasWord(clause, tag, wordSet('without not in'))) return true
   const either =
     hasWord(clause, { from: tag.from - 2, to: tag.from }, wordSet('or and')) ||
     hasWord(clause, { from: tag.to, to: tag.to + 2 }, wordSet('or and'))
@@ -120,7 +134,9 @@ export function countedCopies(clause: Clause): Evidence[] {
         const bound =
           provision.force === 'grants' ||
           (provision.force === 'forbids' && hasWord(clause, { from: number.from - 4, to: number.from }, wordSet('than')))
-        const open = hasWord(clause, { from: number.from - 3, to: at }, wordSet('least or any each every'))
+        const open =
+          hasWord(clause, { from: number.from - 3, to: at }, wordSet('least or any each every with')) ||
+          hasWord(clause, { from: at, to: at + 4 }, wordSet('license agreement notice'))
         return at >= 0 && acted && bound && !open && isLimiting(clause, provision) ? [span(number, { from: at, to: at + 1 })] : []
       }),
   )

@@ -49,7 +49,13 @@ function limit(clause: Clause, provision: Provision, scope: Scope, everything: b
 }
 
 /** `for research and teaching purposes`: the scope stands between `for` and a word for purpose. */
-function isForPurpose(clause: Clause, { scopes }: Provision, scope: Scope): boolean {
-  const purpose = scopes.find(other => other.name === 'purpose' && other.from >= scope.from && other.from <= scope.to + 6)
-  return purpose !== undefined && hasWord(clause, { from: scope.from - 7, to: scope.from }, wordSet('for'))
+const ADDING = wordSet('notwithstanding additionally furthermore')
+
+function isForPurpose(clause: Clause, provision: Provision, scope: Scope): boolean {
+  const purpose = provision.scopes.find(other => other.name === 'purpose' && other.from >= scope.from && other.from <= scope.to + 6)
+  const [head] = clause.words.slice(Math.max(clause.own, provision.from))
+  // What is granted besides, or to the licensor (`my personal use`), narrows nothing.
+  const adds = hasWord(clause, { from: provision.from, to: scope.from }, wordSet('including')) || ADDING.has(head?.word ?? '')
+  const mine = hasWord(clause, { from: scope.from - 2, to: scope.from }, wordSet('my our'))
+  return purpose !== undefined && !adds && !mine && hasWord(clause, { from: scope.from - 7, to: scope.from }, wordSet('for'))
 }

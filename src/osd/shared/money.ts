@@ -28,7 +28,12 @@ function isFreeDuty(clause: Clause, provision: Provision): boolean {
   const at = wordAt(clause, { from: provision.marker.from, to: provision.to }, FREE)
   const word = clause.words[at]?.word
   if (!bound || at < 0) return false
-  if (word === 'free') return ['of', 'for'].includes(clause.words[at + 1]?.word ?? '') || clause.words[at - 1]?.word === 'for'
+  if (word === 'free')
+    return (
+      clause.words[at + 1]?.word === 'for' ||
+      clause.words[at - 1]?.word === 'for' ||
+      (clause.words[at + 1]?.word === 'of' && hasWord(clause, { from: at + 2, to: at + 5 }, FREE))
+    )
   return hasWord(clause, { from: at - 3, to: at }, wordSet('no without'))
 }
 
@@ -82,6 +87,7 @@ function banned(clause: Clause, provision: Provision): Evidence[] {
   return provision.scopes
     .filter(scope => scope.name === 'commercial')
     .flatMap(scope => {
+      if (isOfName(clause, provision, scope)) return []
       const inside = scope.from >= body.from && scope.to <= body.to
       if (
         clause.words[scope.from - 1]?.word === 'non' ||
@@ -104,6 +110,17 @@ function banned(clause: Clause, provision: Provision): Evidence[] {
       if (consent && !everything && !ownTerms && isActive(provision, scope) && meant) return [span(scope, marker)]
       return []
     })
+}
+
+/** `use the name of the other for commercial purposes`, `no commercial use of these marks`: names are not the work. */
+function isOfName(clause: Clause, { acts, things, marker }: Provision, scope: Evidence): boolean {
+  const passive = hasWord(clause, { from: marker.to - 1, to: marker.to + 4 }, wordSet('be been'))
+  const use = acts.find(act => act.name === 'use' && distance(act, scope) < 12)
+  const behind = things.find(
+    thing => use !== undefined && thing.from >= use.to && thing.from < use.to + 6 && (thing.from < marker.from || use.from >= marker.from),
+  )
+  const before = passive ? things.findLast(thing => thing.to <= marker.from && (use === undefined || use.from >= marker.from)) : undefined
+  return behind?.name === 'side' || before?.name === 'side'
 }
 
 /** Business stands beside something that one does. */

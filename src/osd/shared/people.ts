@@ -159,7 +159,9 @@ export function onlyPersons(clause: Clause): Evidence[] {
           !hasWord(clause, provision, wordSet('license available free'))
         )
           return []
-        if (only && to && granted) return [span(only, scope)]
+        // `the Government shall have only restricted rights` limits the rights.
+        const between = only && only.from >= scope.to && provision.marker.from >= scope.to && provision.marker.to <= only.from
+        if (only && to && granted && !between) return [span(only, scope)]
         const mustBe =
           provision.force === 'requires' &&
           clause.words[provision.marker.to]?.word === 'be' &&

@@ -21,7 +21,7 @@ const bonds = tagger({
   ],
   useWith: ['use|used|using|uses|run|operate|operates|operation|interoperate|execute|executed|work|function *5 with|on'],
 })
-const OPEN = wordSet('any all other various every different each')
+const OPEN = wordSet('any all other various every different each variety range many most several')
 
 /** Devices, services and products that a grant is bound to. */
 export function productLimits(clause: Clause): Evidence[] {
@@ -137,7 +137,7 @@ export function platformLimits(clause: Clause): Evidence[] {
 /** Bans of open source terms around the work. */
 export function copyleftBans(clause: Clause): Evidence[] {
   const found = terms(clause).flatMap(provision => {
-    if (provision.force !== 'forbids') return []
+    if (provision.force !== 'forbids' || isHypothetical(clause, provision)) return []
     const license = provision.scopes.find(scope => scope.name === 'copyleft' && scope.from >= provision.body.from)
     const tied = hasWord(
       clause,
@@ -146,7 +146,11 @@ export function copyleftBans(clause: Clause): Evidence[] {
         'link combine combined incorporate subject become require requires required linked integrate merge distributed distribute licensed include used use embed mix',
       ),
     )
-    const saved = hasWord(clause, { from: provision.marker.to, to: license?.from ?? 0 }, wordSet('except unless only accept'))
+    const saved = hasWord(
+      clause,
+      { from: provision.marker.to, to: license?.from ?? 0 },
+      wordSet('except unless only accept prevent prevents'),
+    )
     return license &&
       tied &&
       !saved &&
@@ -156,6 +160,12 @@ export function copyleftBans(clause: Clause): Evidence[] {
       : []
   })
   return own(clause, found)
+}
+
+/** `If you wish … not to allow others …` asks what the reader wants. */
+function isHypothetical(clause: Clause, { from, marker }: Provision): boolean {
+  const wish = wordAt(clause, { from: Math.min(from, marker.from - 30), to: marker.from }, wordSet('wish want decide prefer'))
+  return wish >= 0 && hasWord(clause, { from: wish - 3, to: wish }, wordSet('if'))
 }
 
 const SOFTWARE = wordSet('software programs program packages products applications')

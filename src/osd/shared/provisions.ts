@@ -75,6 +75,7 @@ const HYPOTHESES = new Set('if when whenever where event case'.split(' '))
 /** `only if …` and `in the event that only …` state conditions, and limit nothing by themselves. */
 function isLimiting(words: readonly Word[], { from, to }: Modality): boolean {
   if (AFTER_ONLY.has(words[to]?.word ?? '') || words[from - 1]?.word === 'not') return false
+  if (words[to]?.word === 'exception' || words[to]?.word === 'exceptions') return false
   if (words[to]?.word === 'to' && (words[to + 1]?.word === 'enable' || words[to + 2]?.word === 'extent')) return false
   for (let n = from - 1; n >= 0 && n > from - 26; n--) {
     if (HYPOTHESES.has(words[n]?.word ?? '')) return false
@@ -101,7 +102,7 @@ function isBan({ name }: Modality): boolean {
 const SILENT: Tags = { modals: [], acts: [], things: [], scopes: [] }
 
 /** `but not limited to`, `but not required to`. */
-const HARMLESS_NEXT = new Set('limited limitation required necessary obligated obliged restricted'.split(' '))
+const HARMLESS_NEXT = new Set('require requires limited limitation required necessary obligated obliged restricted'.split(' '))
 
 interface Tags {
   readonly modals: readonly Modality[]
@@ -116,7 +117,7 @@ function isMild({ name, from }: Modality, words: readonly Word[]): boolean {
   return name === 'grants' || name === 'requires' || VERBS_OF_OTHERS.has(words[from]?.word ?? '')
 }
 
-const SPOKEN_TO = new Set('you please and or but i we users licensee licensees recipients they to also'.split(' '))
+const SPOKEN_TO = new Set('just simply you please and or but users licensee licensees recipients they to also'.split(' '))
 
 /** `the right to use`: a thing that another verb grants or denies. */
 function isNominal(words: readonly Word[], { name, from }: Modality): boolean {
@@ -141,6 +142,7 @@ function hasSubject(words: readonly Word[], { from, to }: Modality): boolean {
   if (words[from]?.word === 'never')
     return !['will', 'would'].includes(words[from - 1]?.word ?? '') || SPOKEN_TO.has(words[from - 2]?.word ?? '')
   if (words[from - 1]?.word === 'not' && words[from]?.word !== 'to') return false
+  if (words[from]?.word === 'not' && (words[from - 1]?.word === 'need' || words[from - 1]?.word === 'needs')) return false
   if (words[from]?.word !== 'do' || to - from !== 2) return true
   const word = words[from]
   return from === 0 || (word?.gap ?? 0) >= 1 || SPOKEN_TO.has(words[from - 1]?.word ?? '')
@@ -201,9 +203,11 @@ function provision(words: readonly Word[], all: Tags, marker: Modality | undefin
       tag.name === 'no' &&
       tag.from < (marker?.from ?? to) &&
       (tag.from - from <= 1 || (words[tag.from]?.gap ?? 0) >= 1) &&
+      !isCutOff(words, tag.to, marker?.from ?? to) &&
       !(marker && marker.from >= own && tag.from < own),
   )
-  const force = forceOf(marker, negated)
+  const isDuty = marker !== undefined && words.slice(marker.from, marker.to).some(({ word }) => DUTIES.has(word))
+  const force = forceOf(marker, negated, isDuty)
   const disclaimer = words.slice(from, to).some(({ word }) => DISCLAIMING.has(word))
   return {
     force,
@@ -224,10 +228,18 @@ function provision(words: readonly Word[], all: Tags, marker: Modality | undefin
   }
 }
 
-function forceOf(marker: Modality | undefined, negated: boolean): Provision['force'] {
+const DUTIES = new Set('required obliged obligated need needs'.split(' '))
+
+/** `No one owns it: you may use it`: the negation ends at the colon. */
+function isCutOff(words: readonly Word[], from: number, to: number): boolean {
+  for (let n = from; n <= Math.min(to, from + 40); n++) if ((words[n]?.gap ?? 0) >= 2) return true
+  return false
+}
+
+function forceOf(marker: Modality | undefined, negated: boolean, isDuty: boolean): Provision['force'] {
   if (!marker) return 'none'
   if (marker.name === 'forbids' || marker.name === 'forbidden') return 'forbids'
-  if (negated) return 'forbids'
+  if (negated) return marker.name === 'requires' && isDuty ? 'none' : 'forbids'
   return marker.name === 'grants' ? 'grants' : 'requires'
 }
 
