@@ -72,7 +72,7 @@ export interface CitedLicense {
   /** What OSI itself said about it. */
   readonly statement?: { readonly url: string; readonly date: string }
   /** When a person read it for the catalogue, and what. */
-  readonly checked?: { readonly date: string; readonly by: 'text' | 'page' }
+  readonly checked?: { readonly date: string; readonly by: 'text' | 'page' | 'unread' }
 }
 
 /** What could stand in the place of a component: the newest version that was still open, a maintained open fork. */
