@@ -9,13 +9,6 @@ import { section, type Section } from '#reports/shared/html/table.ts'
 import { DEFINITION, HOME } from '#reports/shared/project.ts'
 import { accusation } from '#reports/shared/subject-words.ts'
 
-/** What the catalogue rests on. */
-const READ = {
-  text: 'The text was read on',
-  page: 'The page of the publisher was read on',
-  unread: 'Recorded, with the text not at hand, on',
-} as const
-
 /** Names under a license; beyond these the section of the components has them. */
 const MOST_NAMED = 40
 
@@ -39,7 +32,7 @@ ${readBy(judgment, review)}
     names.slice(0, MOST_NAMED).map(name => verbatim(name, 200)),
     ', ',
   )}${rest > 0 ? ` and ${rest} more` : ''}.</p>
-${byCriterion(violations).map(group => oneCriterion(group, judgment, review))}
+${byCriterion(violations).map(group => oneCriterion(group, review))}
 ${concerns.length > 0 ? worries(concerns) : markup``}
 </article>`
 }
@@ -56,11 +49,13 @@ function whoSaysSo({ standing, violations, cited }: Judgment, review: Review): M
   return markup`<p>${words} <a href="${HOME}/issues/new?labels=verdict">Dispute this</a>.</p>`
 }
 
+const READ = { text: 'the text', page: 'the page of the publisher', unread: 'neither text nor page; drafted from what others say' } as const
+
 /** Where the text is, and when a person read it. */
 function readBy({ cited }: Judgment, review: Review): Markup {
   const rows = cited.flatMap(({ title, url, publisher, checked }) => {
     if (url === undefined && checked === undefined) return []
-    const read = checked ? ` ${READ[checked.by]} ${checked.date}.` : ''
+    const read = checked ? ` As of ${checked.date}, read: ${READ[checked.by]}.` : ''
     return [
       markup`<li>${title}${publisher === undefined ? '' : `, ${publisher}`}${url === undefined ? '' : markup`: ${addressText(url, review, true)}.`}${read}</li>`,
     ]
@@ -79,17 +74,18 @@ function byCriterion(violations: readonly Violation[]): readonly (readonly [Viol
   return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group)
 }
 
-function oneCriterion(group: readonly [Violation, ...Violation[]], { standing }: Judgment, review: Review): Markup {
+function oneCriterion(group: readonly [Violation, ...Violation[]], review: Review): Markup {
   const { number, title, gist } = definitionOf(group[0].criterion)
-  const ours = standing.authority === 'catalogue' || standing.authority === 'osi-statement'
   return markup`<div class="term">
 <h4><a href="${DEFINITION}">OSD ${number}</a>: ${title}</h4>
 <p class="quiet">The criterion, in our words: ${gist}</p>
-${group.map(violation => clause(violation, review, ours))}
+${group.map(violation => clause(violation, review))}
 </div>`
 }
 
-function clause(violation: Violation, review: Review, ours: boolean): Markup {
+function clause(violation: Violation, review: Review): Markup {
+  // Addresses of the catalogue are ours; those of a text that was read are of whoever wrote it.
+  const ours = violation.rule === 'catalogue'
   const { section: at, quote, paraphrase, line, path, url, also, rule } = violation
   const where: Piece[] = [
     ...(at === undefined ? [] : [linked(markup`section ${at}`, url, review, ours)]),
