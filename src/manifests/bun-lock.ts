@@ -1,10 +1,11 @@
-import type { Declared, ManifestFormat, Scope } from '#model/manifest.ts'
+import type { ManifestFormat, Scope } from '#model/manifest.ts'
+import { entry as declare } from '#manifests/shared/entry.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
 import { readJson } from '#manifests/shared/json.ts'
 import { Located } from '#manifests/shared/located.ts'
 import { mergeRepeats } from '#manifests/shared/merge-repeats.ts'
-import { npmResolved } from '#manifests/shared/npm-resolved.ts'
-import { reach, reachedParts } from '#manifests/shared/reach.ts'
+import { npmResolved, type NpmResolved } from '#manifests/shared/npm-resolved.ts'
+import { reach } from '#manifests/shared/reach.ts'
 
 const SECTIONS: readonly (readonly [string, Scope])[] = [
   ['dependencies', 'runtime'],
@@ -20,7 +21,7 @@ export const manifest: ManifestFormat = {
   role: 'lock',
   matches: path => /(?:^|\/)bun\.lock$/.test(path),
   parse({ text }) {
-    const root = readJson(text, { relaxed: true, containersOnly: true, levels: () => 2 })
+    const root = readJson(text, { relaxed: true })
     if (!(root instanceof Located)) return unreadable(root)
     const packages = new Map(root.get('packages')?.entries() ?? [])
     const members = root.get('workspaces')?.entries() ?? []
@@ -34,7 +35,9 @@ export const manifest: ManifestFormat = {
       key => split(idOf(packages.get(key))).name,
     )
     const components = [...packages].flatMap(([key, entry]) =>
-      component(entry).map(found => ({ ...found, ...reachedParts(reached.get(key)), ...entry.span })),
+      component(entry).map(found =>
+        declare({ ...found, direct: reached.get(key)?.direct, via: reached.get(key)?.via }, entry, reached.get(key)?.scope),
+      ),
     )
     const firstParty = members.flatMap(([, member]) => member.textAt('name') ?? [])
     return { components: mergeRepeats(components), firstParty }
@@ -42,19 +45,14 @@ export const manifest: ManifestFormat = {
 }
 
 function namesIn(entry: Located | undefined, section: string): string[] {
-  return (
-    entry
-      ?.get(section)
-      ?.entries()
-      .map(([name]) => name) ?? []
-  )
+  return entry?.keysAt(section) ?? []
 }
 
 function needs(packages: ReadonlyMap<string, Located>, key: string): string[] {
   const info = packages
     .get(key)
     ?.items()
-    .find(item => item.entries().length > 0)
+    .find(item => item.text === undefined)
   return ['dependencies', 'optionalDependencies', 'peerDependencies']
     .flatMap(section => namesIn(info, section))
     .flatMap(name => find(packages, key, name))
@@ -69,8 +67,7 @@ function find(packages: ReadonlyMap<string, Located>, from: string, name: string
 }
 
 function idOf(entry: Located | undefined): string {
-  const first: unknown = Array.isArray(entry?.value) ? entry.value[0] : undefined
-  return typeof first === 'string' ? first : ''
+  return entry?.items()[0]?.text ?? ''
 }
 
 function split(id: string): { readonly name: string; readonly reference: string } {
@@ -78,12 +75,12 @@ function split(id: string): { readonly name: string; readonly reference: string 
   return at < 0 ? { name: id, reference: '' } : { name: id.slice(0, at), reference: id.slice(at + 1) }
 }
 
-function component(entry: Located): Pick<Declared, 'purl' | 'name'>[] {
+function component(entry: Located): NpmResolved[] {
   const { name, reference } = split(idOf(entry))
   if (!name || /^(?:workspace|link|file|root|symlink):/.test(reference)) return []
   if (!/^(?:[a-z+]+:|git@|https?)/.test(reference)) {
-    const second: unknown = Array.isArray(entry.value) ? entry.value[1] : undefined
-    return [npmResolved(name, reference, typeof second === 'string' && /^https?:\/\/.*\.tgz/.test(second) ? second : undefined)]
+    const second = entry.items()[1]?.text
+    return [npmResolved(name, reference, second !== undefined && /^https?:\/\/.*\.tgz/.test(second) ? second : undefined)]
   }
   const address = reference.replace(/^github:/, 'git+https://github.com/').replace(/^gitlab:/, 'git+https://gitlab.com/')
   return [npmResolved(name, /#(.+)$/.exec(reference)?.[1], address)]

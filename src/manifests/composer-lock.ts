@@ -13,9 +13,9 @@ export const manifest: ManifestFormat = {
   role: 'lock',
   matches: path => /(^|\/)composer\.lock$/.test(path),
   parse({ path, text, tree }) {
-    const document = readJson(text, { containersOnly: true })
+    const document = readJson(text)
     if ('error' in document) {
-      const mended = readJson(withoutStrayCommas(text), { containersOnly: true })
+      const mended = readJson(withoutStrayCommas(text))
       return 'error' in mended ? unreadable(document) : { ...packages(mended, path, tree), error: document.error }
     }
     return packages(document, path, tree)
@@ -73,7 +73,7 @@ function licenseOf(at: Located): string | undefined {
 
 /** What the manifest beside it asks for itself; undefined where there is none. */
 function directNames(text: string | undefined): ReadonlySet<string> | undefined {
-  const document = text === undefined ? undefined : readJson(text, { containersOnly: true })
+  const document = text === undefined ? undefined : readJson(text)
   if (!document || 'error' in document) return undefined
   return new Set(['require', 'require-dev'].flatMap(key => (document.get(key)?.entries() ?? []).map(([name]) => name.toLowerCase())))
 }

@@ -19,7 +19,7 @@ export const manifest: ManifestFormat = {
   role: 'lock',
   matches: path => /(^|\/)conan\.lock$/.test(path),
   parse({ text }) {
-    const document = readJson(text, { containersOnly: true })
+    const document = readJson(text)
     if ('error' in document) return unreadable(document)
     const nodes = document.get('graph_lock', 'nodes')
     if (!nodes && !LISTS.some(([key]) => document.get(key))) return unreadable(fault('expected "graph_lock" or "requires"', 1))

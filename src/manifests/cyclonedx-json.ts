@@ -11,7 +11,7 @@ export const manifest: ManifestFormat = {
   role: 'lock',
   matches: path => /(^|\/)(s?bom|[^/]*([._-](cdx|s?bom)|cyclonedx[^/]*))\.json$/i.test(path) && !/\.spdx\.json$/i.test(path),
   parse({ text }) {
-    const document = readJson(text, { containersOnly: true })
+    const document = readJson(text)
     if ('error' in document) return unreadable(document)
     return document.get('spdxVersion') ? readSpdx(document) : readCycloneDx(document)
   },

@@ -12,9 +12,11 @@ export const manifest: ManifestFormat = {
   role: 'lock',
   matches: path => /(?:^|\/)deno\.lock$/.test(path),
   parse({ text }) {
-    const root = readJson(text, { containersOnly: true, levels: () => 3 })
+    const root = readJson(text)
     if (!(root instanceof Located)) return unreadable(root)
-    const direct = new Set(Object.values(root.get('specifiers')?.value ?? root.get('packages', 'specifiers')?.value ?? {}).map(String))
+    const direct = new Set(
+      (root.get('specifiers') ?? root.get('packages', 'specifiers'))?.entries().flatMap(([, version]) => version.text ?? []),
+    )
     const components = [root, root.get('packages')].flatMap(place => [
       ...(place?.get('jsr')?.entries() ?? []).flatMap(([key, entry]) => component(key, entry, 'jsr', direct)),
       ...npmEntries(place).flatMap(([key, entry]) => component(key, entry, 'npm', direct)),
@@ -35,7 +37,8 @@ function component(key: string, entry: Located, type: 'npm' | 'jsr', direct: Rea
   if (at < 0) return []
   const name = key.slice(0, at)
   // Peers stand behind the version: 1.0.0_typescript@6.0.3
-  const version = key.slice(at + 1).split('_', 1)[0] ?? ''
+  const peers = key.indexOf('_', at)
+  const version = peers < 0 ? key.slice(at + 1) : key.slice(at + 1, peers)
   const purl = type === 'npm' ? npmPurl(name, version) : npmPurl(name, version).replace(/^pkg:npm\//, 'pkg:jsr/')
   const asked = direct.has(version) || direct.has(key) || direct.has(`${type}:${key}`) || direct.has(`${type}:${name}@${version}`)
   return [{ purl, name, version, scope: 'runtime', ...(asked ? { direct: true } : {}), ...entry.span }]

@@ -16,7 +16,7 @@ export const manifest: ManifestFormat = {
   role: 'lock',
   matches: path => path.endsWith('.deps.json'),
   parse({ text }) {
-    const document = readJson(text, { relaxed: true, containersOnly: true })
+    const document = readJson(text, { relaxed: true })
     if ('error' in document) return unreadable(document)
     const libraries = document.get('libraries')
     if (!libraries) return unreadable(fault('expected the key "libraries"', 1))

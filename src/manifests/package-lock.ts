@@ -1,7 +1,8 @@
 import type { Declared, ManifestFormat, ParsedManifest, Scope } from '#model/manifest.ts'
+import { entry as declare } from '#manifests/shared/entry.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
 import { readJson } from '#manifests/shared/json.ts'
-import { isRecord, Located } from '#manifests/shared/located.ts'
+import { Located } from '#manifests/shared/located.ts'
 import { mergeRepeats } from '#manifests/shared/merge-repeats.ts'
 import { npmResolved } from '#manifests/shared/npm-resolved.ts'
 import { reach, type Reached } from '#manifests/shared/reach.ts'
@@ -13,7 +14,7 @@ export const manifest: ManifestFormat = {
   role: 'lock',
   matches: path => /(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/.test(path) || /(?:^|\/)node_modules\/\.package-lock\.json$/.test(path),
   parse({ text }) {
-    const root = readJson(text, { containersOnly: true, levels: levelsOf })
+    const root = readJson(text)
     if (!(root instanceof Located)) return unreadable(root)
     const packages = root.get('packages')
     if (packages) return fromPackages(packages)
@@ -22,11 +23,6 @@ export const manifest: ManifestFormat = {
     const name = root.textAt('name')
     return { components: mergeRepeats(components), ...(name ? { firstParty: [name] } : {}) }
   },
-}
-
-/** Folders under `packages` have no packages inside; those of version 1 are nested without end. */
-function levelsOf(value: unknown): number {
-  return isRecord(value) && Object.hasOwn(value, 'packages') ? 2 : Number.POSITIVE_INFINITY
 }
 
 /** Versions 2 and 3: one flat object, the keys are folders. */
@@ -55,13 +51,7 @@ function isMember(folder: string, entry: Located): boolean {
 function component(name: string, entry: Located, reached: Reached | undefined): Declared {
   const resolved = npmResolved(name, versionOf(entry.textAt('version')), entry.textAt('resolved') ?? addressOf(entry.textAt('version')))
   const license = licenseOf(entry)
-  return {
-    ...resolved,
-    scope: scopeOf(entry),
-    ...(reached ? { direct: reached.direct, ...(reached.via.length > 0 ? { via: reached.via } : {}) } : {}),
-    ...entry.span,
-    ...(license ? { license } : {}),
-  }
+  return declare({ ...resolved, direct: reached?.direct, via: reached?.via, license }, entry, scopeOf(entry))
 }
 
 function scopeOf(entry: Located): Scope {
@@ -72,7 +62,11 @@ function scopeOf(entry: Located): Scope {
 
 /** Old packages have an object or a list in place of the expression. */
 function licenseOf(entry: Located): string | undefined {
-  return entry.textAt('license') ?? entry.textAt('license', 'type') ?? entry.get('license')?.items()[0]?.text
+  return (
+    entry.textAt('license') ??
+    entry.textAt('license', 'type') ??
+    (entry.has('license') ? entry.get('license')?.items()[0]?.text : undefined)
+  )
 }
 
 function installedName(folder: string): string {
@@ -113,25 +107,38 @@ const MEMBER_SECTIONS = [...SECTIONS, 'devDependencies'] as const
 
 /** Names from the direct dependency down to the parent, for every folder that something needs. */
 function packageChains(entries: ReadonlyMap<string, Located>): Map<string, Reached> {
-  const needs = (folder: string) => {
-    const entry = entries.get(folder)
-    const member = entry !== undefined && isMember(folder, entry)
-    const sections = member ? MEMBER_SECTIONS : SECTIONS
-    return sections.flatMap(section => entry?.keysAt(section) ?? []).flatMap(name => find(entries, folder, name))
+  const members = new Set<string>()
+  const hosts = new Set([''])
+  for (const [folder, entry] of entries) {
+    if (isMember(folder, entry)) members.add(folder)
+    const at = folder.lastIndexOf('/node_modules/')
+    if (at > 0) hosts.add(folder.slice(0, at))
   }
-  const members = [...entries].filter(([folder, entry]) => isMember(folder, entry)).map(([folder]) => folder)
-  const direct = members.flatMap(needs).filter(folder => !members.includes(folder))
+  const needs = (folder: string) => {
+    const found: string[] = []
+    const entry = entries.get(folder)
+    for (const section of members.has(folder) ? MEMBER_SECTIONS : SECTIONS) {
+      for (const name of entry?.keysAt(section) ?? []) {
+        const installed = find(entries, hosts, folder, name)
+        if (installed !== undefined) found.push(installed)
+      }
+    }
+    return found
+  }
+  const direct = [...members].flatMap(needs).filter(folder => !members.has(folder))
   // The scope is the file’s own: it has flags for it.
   return reach([{ scope: 'runtime', nodes: direct }], needs, installedName)
 }
 
-/** Node’s own lookup: beside the asker, then in each folder above. */
-function find(entries: ReadonlyMap<string, Located>, from: string, name: string): string[] {
+/** Node’s own lookup: beside the asker, then in each folder above; only those are asked that hold packages (`hosts`). */
+function find(entries: ReadonlyMap<string, Located>, hosts: ReadonlySet<string>, from: string, name: string): string | undefined {
   let folder = from
   for (;;) {
-    const candidate = folder === '' ? `node_modules/${name}` : `${folder}/node_modules/${name}`
-    if (entries.has(candidate)) return [candidate]
-    if (folder === '') return []
+    if (hosts.has(folder)) {
+      const candidate = folder === '' ? `node_modules/${name}` : `${folder}/node_modules/${name}`
+      if (entries.has(candidate)) return candidate
+    }
+    if (folder === '') return undefined
     const inner = folder.lastIndexOf('/node_modules/')
     folder = folder.slice(0, Math.max(0, inner >= 0 ? inner : folder.startsWith('node_modules/') ? 0 : folder.lastIndexOf('/')))
   }

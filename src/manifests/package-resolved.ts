@@ -12,7 +12,7 @@ export const manifest: ManifestFormat = {
   role: 'lock',
   matches: path => /(^|\/)(Package|[^/]+\.package)\.resolved$|(^|\/)\.package\.resolved$/.test(path),
   parse({ text }) {
-    const document = readJson(text, { containersOnly: true })
+    const document = readJson(text)
     if ('error' in document) return unreadable(document)
     const pins = document.get('pins') ?? document.get('object', 'pins')
     if (!pins) return unreadable(fault('expected the key "pins"', 1))

@@ -13,7 +13,7 @@ export const manifest: ManifestFormat = {
   role: 'lock',
   matches: path => /(^|\/)packages\.([^/]+\.)?lock\.json$/.test(path),
   parse({ text }) {
-    const document = readJson(text, { relaxed: true, containersOnly: true })
+    const document = readJson(text, { relaxed: true })
     if ('error' in document) return unreadable(document)
     const frameworks = document.get('dependencies')
     if (!frameworks) return unreadable(fault('expected the key "dependencies"', 1))

@@ -12,7 +12,7 @@ export const manifest: ManifestFormat = {
   role: 'lock',
   matches: path => /(?:^|\/)Pipfile\.lock$/.test(path),
   parse({ text }) {
-    const root = readJson(text, { containersOnly: true, levels: () => 2 })
+    const root = readJson(text)
     if (!(root instanceof Located)) return unreadable(root)
     const indexes = new Map((root.get('_meta', 'sources')?.items() ?? []).map(source => [source.textAt('name'), source.textAt('url')]))
     const sections = root.entries().filter(([section]) => section !== '_meta')

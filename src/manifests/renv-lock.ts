@@ -13,7 +13,7 @@ export const manifest: ManifestFormat = {
   role: 'lock',
   matches: path => /(^|\/)renv\.lock$/.test(path),
   parse({ text }) {
-    const document = readJson(text, { containersOnly: true })
+    const document = readJson(text)
     if ('error' in document) return unreadable(document)
     const packages = document.get('Packages')
     if (!packages) return unreadable(fault('expected the key "Packages"', 1))

@@ -11,7 +11,7 @@ export const manifest: ManifestFormat = {
   role: 'lock',
   matches: path => path.endsWith('.sbt.lock'),
   parse({ text }) {
-    const document = readJson(text, { containersOnly: true })
+    const document = readJson(text)
     if ('error' in document) return unreadable(document)
     const dependencies = document.get('dependencies')
     if (!dependencies) return unreadable(fault('expected the key "dependencies"', 1))

@@ -10,7 +10,7 @@ export const manifest: ManifestFormat = {
   role: 'lock',
   matches: path => /(\.|\/|^)spdx\.json$/i.test(path),
   parse({ text }) {
-    const document = readJson(text, { containersOnly: true })
+    const document = readJson(text)
     return 'error' in document ? unreadable(document) : readSpdx(document)
   },
 }

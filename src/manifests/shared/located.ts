@@ -12,16 +12,21 @@ export interface Place extends Span {
  * Keys come from hostile files: only own properties count, so that `constructor` or `__proto__` never reach further.
  */
 export class Located implements Span {
-  readonly value: unknown
   readonly line: number
   readonly endLine: number
+  readonly #value: unknown
   readonly #place: Place
 
   constructor(value: unknown, place: Place) {
-    this.value = value
+    this.#value = value
     this.line = place.line
     this.endLine = place.endLine
     this.#place = place
+  }
+
+  /** The value itself. */
+  get value(): unknown {
+    return this.#value
   }
 
   /** The value below a path of keys; undefined when one of them is not there. */

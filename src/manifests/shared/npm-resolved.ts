@@ -18,7 +18,7 @@ export interface NpmResolved {
  * A registry tarball has the address `…/NAME/-/BASENAME-VERSION.tgz` on every host.
  */
 export function npmResolved(name: string, version: string | undefined, resolved: string | undefined): NpmResolved {
-  if (!resolved) return registry(name, version)
+  if (!resolved || isUsual(name, version, resolved)) return registry(name, version)
   const tarball = /^https?:\/\/[^?#]*?\/((?:@[^/]+|%40[^/]+)(?:\/|%2[fF])[^/]+|[^/]+)\/(?:-|download)\/([^?#]*?)\.tgz(?:[?#]|$)/.exec(
     resolved,
   )
@@ -32,6 +32,17 @@ export function npmResolved(name: string, version: string | undefined, resolved:
     return PUBLIC.test(resolved) ? found : { ...found, fetchedFrom: resolved.split('#', 1)[0] ?? resolved }
   }
   return { ...registry(name, version), purl: elsewhere(npmPurl(name, version), resolved), fetchedFrom: resolved }
+}
+
+const USUAL = ['https://registry.npmjs.org/', 'https://registry.yarnpkg.com/'] as const
+
+/** Whether it is the address that nearly all have, which needs no further look. */
+function isUsual(name: string, version: string | undefined, resolved: string): boolean {
+  const host = USUAL.find(start => resolved.startsWith(start))
+  if (host === undefined || version === undefined || !resolved.startsWith(name, host.length)) return false
+  const file = `/-/${name.slice(name.indexOf('/') + 1)}-${version}.tgz`
+  const end = host.length + name.length + file.length
+  return resolved.startsWith(file, host.length + name.length) && (resolved.length === end || resolved[end] === '#')
 }
 
 function registry(name: string, version: string | undefined): NpmResolved {
