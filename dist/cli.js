@@ -16169,7 +16169,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _io_world_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5399);
 /* harmony import */ var _model_distance_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5591);
-/* harmony import */ var _commands_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6058);
+/* harmony import */ var _commands_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(977);
 
 
 
@@ -16234,7 +16234,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6058:
+/***/ 977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16436,26 +16436,10 @@ const GRANT_WORDS = new WordSet(`
   merge deal free charge freely perpetual worldwide irrevocable nonexclusive exclusive compile link import translate display perform prepare make have offer
   anyone purpose purposes source object binary form forms work works program derivative including furnished whom so substantial portions unrestricted
 `);
-/** Term words that disclaimers are made of, by which one disclaimer differs from another. */
-const DISCLAIMER_WORDS = new WordSet(`liable liability limited limitation profits responsible responsibility warrant party parties lawful legal implied indemnify`);
-/** Term words of the sentence that forbids to advertise with a name. */
-const ENDORSEMENT_WORDS = new WordSet(`not no none neither nor may used use without permission must shall should be approval consent obtained obtain prior provided`);
-/**
- * Term words that prose about software is full of: in a sentence of its own, without any other term word, they take nothing back.
- *
- * In a short fragment ("for testing use") they still count.
- */
-const WEAK_WORDS = new WordSet(`
-  use used uses using usage utilize utilized copy copies copied copying reproduce reproduced reproduction modify modified modifying modification modifications
-  distribute distributed distribution redistribute redistributed redistribution redistributions publish request requests requested contact models outputs output train training
-  test testing demo demonstration benchmark benchmarks improve improving derive derivative derivatives party parties person persons client clients service active have may should
-  cloud market supplement supplemental supplementary separate separately amended improve responsible liable liability warrant limit limits
-  need needs provide providing host managed countries country patent patents trademark trademarks crypto
-`);
 /** Words of the sentence that says which notices a copy keeps. */
 const REPRODUCTION_WORDS = new WordSet(`
-  notice notices list condition conditions disclaimer disclaimers copyright above following this that these and of the a in all every other permission statement
-  position unchanged unmodified found file files attribution attributions source code works work documentation materials accompanying redistribution redistributions
+  notice notices list condition conditions disclaimer disclaimers copyright above following this that these and of the a in all every other permission statement software
+  found file files attribution attributions source code works work documentation materials accompanying redistribution redistributions
 `);
 
 ;// CONCATENATED MODULE: ./build/detect/align.js
@@ -17387,11 +17371,11 @@ const GLUE = new WordSet(`
   is are be was license licensed licenses under terms term of and conditions see for details full text more information distributed released available provided made published
   with by in root directory accompanying accompanies which at may found obtained obtain copy http https www html htm txt org com or either version versions v any later your option choice copying readme
   notice it to dual dually triple license1 subject governed covered you can redistribute modify as published free foundation redistributed modified gnu fsf inc its all parts portions
-  a an on that choose either both also used use own licensing md url spdx identifier
+  a an on that choose either both also licensing md url spdx identifier
 `);
 /** What grants when it stands before a name. */
 const GRANTS = /\bunder\b(?: [\w.+]+){0,9} ?$|\b(?:terms|conditions|provisions) of\b(?: [\w.+]+){0,4} ?$|\b(?:subject to|governed by|covered by|released as|choose either|uses? an?|uses? the)\b(?: [\w.+]+){0,4} ?$|\blicen[cs](?:e|es|ed|ing)(?: is| are| id| identifier| name| type| text)?(?: the| an?)? ?$|\blicen[cs]ed (?:as|with|using|via)(?: the| an?)? ?$/;
-const DENIES = /\b(?:not|never|no longer|cannot)\b(?: \w+){0,5} ?$|\b(?:compatible|incompatible|compatibility|similar|like|unlike|instead of|rather than|than|convert|converted|relicensed?|versus|vs|formerly|previously|ordinary|required by|based on|derived from|differences? between|apply|also known as|known as|definition of|meaning of|version of|text of|copy of|see|section \d+)\b(?: the| a| an| of| to| with| this| gnu| or| and)* ?$/;
+const DENIES = /\b(?:not|never|no longer|cannot)\b(?: \w+){0,5} ?$|\b(?:compatible|incompatible|compatibility|similar|like|unlike|instead of|rather than|than|convert|converted|relicensed?|versus|vs|formerly|previously|ordinary|required by|based on|derived from|differences? between|apply|also known as|known as|definition of|meaning of|version of|text of|copy of|want to do use|see|section \d+)\b(?: the| a| an| of| to| with| this| gnu| or| and)* ?$/;
 /** What may stand between two names of one list. */
 const LIST = /^(?:[\s/,;&]|and|or|the|a|an|under|licen[cs]es?|waiver|either|both|at|your|option|choice|terms|of|version|v?\d[\d.+]*|any|later|\(|\)|as published by|free software foundation|-)*$/;
 /** Finds licenses by name in the words that belong to no license text, and takes what points at them out. */
@@ -17638,11 +17622,11 @@ except where otherwise stated | are subject to the following license | is subjec
 we recommend you read them | their terms may differ from the terms above | their terms may differ | modified work | modified by | modified version | original work | modifications by | modifications copyright
 this software consists of voluntary contributions made by many individuals | applies to all parts of this software | applies to all parts | rights transferred to
 is a trademark of | are trademarks of | are registered trademarks of | is a registered trademark of | trademarks or registered trademarks of | in the united states and other countries
-and other countries | this license takes effect | some rights reserved | many third party | for many third party | a copy of the license | a copy of this license | copy of the license | copy of the | copies of the license
+and other countries | files excluded | debian systems provide | reserved font name | reserved font names | use the gnu lesser general public license instead of this license | with reserved font name | with reserved font names | no reserved font name for this font software | also available with a faq | this license takes effect | some rights reserved | many third party | for many third party | a copy of the license | a copy of this license | copy of the license | copy of the | copies of the license
 `;
 /** Phrases that texts of well-known licenses have or lack without change of meaning (the optional parts of SPDX's templates). */
 const INSERTIONS = `
-including the next paragraph | including the above copyright notice | and or | or non infringement | noninfringement | non infringement | and noninfringement | of this software | the following
+including the next paragraph | in this position and unchanged | immediately at the beginning of the file | without modification immediately at the beginning of the file | including the above copyright notice | and or | or non infringement | noninfringement | non infringement | and noninfringement | of this software | the following
 subject to the following conditions | subject to the following | terms of the | terms and conditions of the | express or implied | including but not limited to | without limitation | all | all other | any | such
 `;
 const TABLE = neutral_phrases_build(PHRASES);
@@ -17680,7 +17664,7 @@ function neutral_phrases_build(table) {
 
 
 /** Words that say the same in a license, in either direction. */
-const EQUAL = equals('shall must will|redistribution redistributions|provided providing|condition conditions|license licenses|permission permissions|copy copies|is are|software program library package|terms term|restriction restrictions|modification modifications|right rights|notice notices|author authors');
+const EQUAL = equals('shall must will|redistribution redistributions|provided providing|condition conditions|license licenses|permission permissions|copy copies|is are|software program library package file|terms term|restriction restrictions|modification modifications|right rights|notice notices|author authors');
 function equals(groups) {
     const found = new Map();
     for (const group of groups.split('|')) {
@@ -17733,7 +17717,258 @@ function swapped(word, wanted) {
     return false;
 }
 
+;// CONCATENATED MODULE: ./build/detect/handle.js
+/** Part of a file name or of an identifier: `foo_bar`, `foo.js`, `src/foo`, `libfoo2`. */
+function isHandle(text, from, to) {
+    return (/[\d_]|\p{Ll}\p{Lu}/u.test(text.slice(from, to)) ||
+        /\w\.$/.test(text.slice(from - 2, from)) ||
+        /[_/\\]/.test(text.charAt(from - 1)) ||
+        /^(?:[_/\\]|\.\w)/.test(text.slice(to, to + 2)));
+}
+
+;// CONCATENATED MODULE: ./build/detect/innocent-words.js
+
+/**
+ * Words of plain remarks about a work: who made it, what it is called, where it lives.
+ *
+ * A remark is believed to take nothing back only if all of its words are listed here or are names. The list holds no word that
+ * refuses, demands, reserves, counts or prices anything, and no word for a group of people that a term could single out.
+ */
+const INNOCENT_WORDS = new WordSet(`
+  a an the this that these those its their his her our we us i me my he she they it
+  of in on at to from by with for as and or also too both into under between among about after before since during through within along beside around over
+  is are was were be been being has had do does did can will would could
+  here there which who whom what when where how then so such same other others another further various several many some most all each every both one two three four five six
+  first second third last next new newer newest old older oldest original originally current currently previous previously former formerly early earlier late later latest recent recently
+  very more less much just quite mostly mainly partly largely heavily loosely slightly originally generally together directly originally primarily
+  please see note notes refer read below above following following attached listed mentioned described shown found given named called known titled referred stated quoted
+  author authors authored coauthor coauthored coauthors contributor contributors contribution contributions contribute contributed maintainer maintainers maintained maintain developer developers
+  developed development developing create created creator creators creation creating write writing written writer wrote made make making design designed designer implement implemented implementation implementations implementing
+  invented port ported porting adapted adaptation based translated translation translator converted conversion extended extension extensions extend improved improvement improvements enhanced enhancement enhancements
+  rewritten rewrote refactored forked fork forks modified modifications changes change changed changelog history updated update updates fixed fixes fix bug bugs patch patches release releases released revision revised
+  copyright copyrighted copyrights holder holders owner owners license licenses licensed licensing legal notice notices header headers attribution attributions acknowledgment acknowledgments acknowledge credit credits thanks thank
+  gratefully special grateful kindly courtesy help helped helpful helping support supported ideas idea suggestion suggestions feedback comment comments question questions advice work works worked working effort efforts voluntary individual individuals people person
+  behalf member members team group project projects projects department laboratory laboratories university institute institution college school faculty foundation corporation company inc ltd llc gmbh organization organizations association society community communities center
+  software program programs library libraries package packages module modules component components file files source sources code codes script scripts tool tools toolkit toolkits application applications app apps plugin plugins framework frameworks engine
+  system systems server language languages compiler interpreter parser generator driver drivers kernel utility utilities function functions class classes method methods routine routines algorithm algorithms data database documentation documents document docs manual
+  guide readme text texts font fonts image images icon icons logo artwork graphics picture pictures theme themes template templates example examples sample samples test tests suite build makefile header tarball archive archives repository repositories mirror directory directories
+  folder folders tree root subdirectory subdirectories path name names title version versions date dates year years number numbers list lists line lines section sections paragraph chapter page pages part parts portion portions copy piece pieces snippet snippets rest remainder
+  contents content table index introduction overview description summary abstract information info details detail more reference references link links url website site web homepage home internet online http https www ftp mail email mailing address addresses phone fax tel
+  contain contains contained containing include includes included including consist consists comprises comprise come comes came appear appears exist exists reside resides accompany accompanies accompanied accompanying ship ships shipped bundled bundle distributed distribution distributions available published publication publisher
+  download downloaded downloads obtained get got take taken borrowed derived derives extracted imported incorporated incorporates incorporating embedded merged combined generated incorporates inspired inspiration influenced modeled similar like
+  open free public domain official unofficial standard standards general common main major minor simple small fast easy quick light lightweight portable modern classic basic complete full whole entire single multiple individual different separate separately
+  january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday
+  st street avenue road floor suite box building usa germany uk canada california massachusetts boston cambridge berkeley
+  end begin start beginning appendix exhibit annex schedule preamble foreword preface
+  mit isc bsd gpl lgpl agpl gnu apache mozilla mpl eclipse epl boost artistic zlib unlicense clause clauses term terms condition conditions agreement lesser affero public academic
+  re eg ie etc et al vs aka cf ie ca circa nee jr sr dr prof mr mrs ms phd
+  api cli gui html css xml json yaml pdf ascii utf unix linux windows macos posix ansi iso java javascript python perl ruby php rust go typescript lua node npm
+  cooperation collaboration learn consortium enterprises sponsored partially assigned designated successor steward stewardship via defined displayed prose externally exact located vendor vendored
+  dependency dependencies additionally core portable definition definitions faq cooperatively published submitted reviewed corrected edited editor editors compiled collected collection
+  brief explanation additional reserved liberal permissive differences essential intended describe target targets platform platforms architecture connection pooler web http micro framework frameworks wsgi
+  request dispatching routes routing url parameter parameters argument arguments vector vectors string strings parse parses parser space spaces word words slot slots handle handles double quotes quote backslash backslashes character characters charset
+  interface interfaces header include import imports imported unsigned signed int char struct pointer pointers buffer buffers byte bytes bit bits value values variable variables type types object objects array arrays map maps set sets loop
+  check checks checked print prints printed output input read reads write writes store stores stored load loads loaded run runs running execute executes return returns returned call calls option options flag flags command commands
+  debug debugging log logs logging error errors warning warnings compile compiled compiles linked linking link static dynamic runtime build builds built install installed installation configure configuration config settings
+  browser browsers client widget widgets button buttons window windows screen page layout style styles stylesheet color colors css markdown
+  network socket sockets protocol protocols packet packets stream streams thread threads process processes memory cache disk hardware device devices
+  math mathematical matrix compute computes computing calculation numeric integer float random hash hashes hashing sort sorting search searching tree trees graph graphs node nodes edge edges
+  provides implements uses allows converts computes handles transforms
+  format upstream contact licence upstreamname debian packaging packaged packager packagers maintainer paths
+`);
+/** Of all words that a sentence may hold which only disclaims: with no other word in it, it can be no term of use. */
+const DISCLAIMING_WORDS = new WordSet(`
+  this that these the a an of in on or and to for from with without by as at is are be been was were will shall may can not no none nor neither any all each every such other others
+  software program programs library package code source work works material materials file files document documentation data product products item items
+  provided supplied offered licensed furnished distributed available delivered released contributed
+  author authors contributor contributors holder holders owner copyright licensor licensors company corporation university regents foundation suppliers supplier distributor distributors vendor affiliates employees agents directors officers sponsors members they their its it
+  warranty warranties warrant warrants warranted representation representations represent claims claim claimed guarantee guarantees guaranteed express expressed implied statutory either kind kinds type whatsoever whether even including included include includes limited limitation limiting otherwise
+  merchantability merchantable merchantibility fitness fit suitability suitable particular specific purpose purposes title noninfringement non infringement infringing satisfactory quality accuracy accurate completeness reliability usefulness performance absence errors error bugs defects latent
+  liable liability liabilities responsible responsibility obligation damage damages loss losses lost direct indirect incidental special exemplary punitive consequential consequences tort torts contract contractual strict negligence theory action arising arises out connection caused cause
+  procurement substitute goods services use inability profits profit revenue business interruption advised advice informed aware possibility possible thereof event circumstances circumstance case hope useful but disclaim disclaims disclaimed disclaiming disclaimer hereby specifically explicitly expressly
+  maintenance support updates enhancements modifications correct assume assumes risk risks entire own your you user users using used result resulting results make makes made extent permitted applicable law laws unless required agreed writing under there if so than more
+  must means basis mere assumed itself consequence thing whole defend however way ways nature anyone faults fault hardware
+  see gnu general public license details lesser affero language governing permissions limitations about suits
+  only
+`);
+/** Of all words that the sentence may hold which forbids to advertise with a name. */
+const ENDORSING_WORDS = new WordSet(`
+  not no none neither nor may used use without permission must shall should be approval consent obtained obtain prior provided written specific explicit express any the a an this that these those
+  of in on to from by with as and or name names endorse endorses endorsement endorsed promote promotes promotion promoted advertising advertise publicity product products derived software program library work
+  holder holders author authors contributor contributors copyright its their his her it they is are pertaining distribution imply implied express called appear mention mentioning otherwise
+`);
+/** What a license and its title are called by, word for word; no other word may stand in a title. */
+const TITLE_WORDS = new WordSet(`
+  the a an of and or for to with by license licenses licensing licensed terms condition conditions agreement copyright copyrights notice notices permission permissions public general software document legal text full version versions v
+  mit x11 expat isc bsd gnu gpl lgpl agpl apache mozilla mpl eclipse epl cddl boost artistic zlib libpng unlicense new revised modified simplified original style clause 2 3 4 1 0 open source third party parties file information header distribution source
+  creative commons attribution sharealike international unported lesser affero library begin end start appendix standard short long main project code program package this use
+`);
+/** Words that refuse or bid where they stand as a name would: capitals make no name of them. */
+const NO_NAMES = new WordSet(`
+  away off out keep stay leave hands beware none nothing nobody nowhere never alone stop avoid refrain halt ends end void voids lapse lapses excluded banned barred reserved unwelcome welcome
+  pay pays paying costs cost price dollar dollars euro euros month monthly yearly annual annually elsewhere rivals competitors hospitals banks schools charities hobbyists students corporations firms business businesses
+  production nonfree shareware trialware demoware freeware secret
+`);
+
+;// CONCATENATED MODULE: ./build/detect/harmless.js
+
+
+
+
+
+
+/** Longest address that is believed. */
+const LONGEST_ADDRESS = 200;
+/** More names in a row are no name. */
+const harmless_MOST_NAMES = 6;
+/**
+ * Whether words of a text, from `at` to `past`, are known to grant, forbid and condition nothing.
+ *
+ * It is a list of what is known to be harmless, not of what is known to be harmful: nobody can list all ways to refuse. Known are
+ * titles of licenses, names and addresses, disclaimers, set phrases that point at a license, and remarks of innocent words.
+ * A word that is none of them, in any language, is a term until somebody has read it.
+ */
+function isHarmlessText(text, hashes, at, past) {
+    if (isCode(text, hashes, at, past))
+        return !hasForeign(text, at, past);
+    let start = at;
+    for (let n = at + 1; n <= past; n++) {
+        if (n < past && !startsSentence(text, n))
+            continue;
+        if (!isHarmlessSentence(text, hashes, start, n))
+            return false;
+        start = n;
+    }
+    return !hasForeign(text, at, past);
+}
+/** Other scripts are not understood, so not cleared. */
+function hasForeign({ words }, at, past) {
+    return /[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufefe\uff10-\uffef]/.test(words.text.slice(words.from[at], words.to[past - 1]));
+}
+function startsSentence({ words }, at) {
+    const gap = words.text.slice(words.to[at - 1], Math.min(words.from[at] ?? 0, (words.to[at - 1] ?? 0) + 80));
+    if (/[.!?:;]['"”’)\]]*\s|\n[^\w\n]*\n/.test(gap))
+        return true;
+    // A field of a copyright file or of a list of packages: `Source: https://…`.
+    return /\n/.test(gap) && /^[A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,20})?: /.test(words.text.slice(words.from[at], (words.from[at] ?? 0) + 60));
+}
+function isHarmlessSentence(text, hashes, at, past) {
+    return isTitle(hashes, at, past) || isDisclaimer(text, hashes, at, past) || isRemark(text, hashes, at, past);
+}
+function isTitle(hashes, at, past) {
+    for (let n = at; n < past; n++)
+        if (!TITLE_WORDS.has(hashes[n] ?? 0))
+            return false;
+    return past - at <= 12;
+}
+/** Program text: one mark of a programming language to three words, and no word that terms are made of. */
+function isCode({ words }, hashes, at, past) {
+    for (let n = at; n < past; n++)
+        if (TERM_WORDS.has(hashes[n] ?? 0) || NO_NAMES.has(hashes[n] ?? 0))
+            return false;
+    const end = words.to[past - 1] ?? 0;
+    const marks = words.text.slice(words.from[at], end + 8).match(/[{}()[\]=<>&|#$_;:]/g)?.length ?? 0;
+    return marks >= 3 && marks * 3 >= past - at;
+}
+/** A sentence on warranty and liability that holds no word beyond those of such sentences. */
+function isDisclaimer({ words }, hashes, at, past) {
+    for (let n = at; n < past; n++)
+        if (!DISCLAIMING_WORDS.has(hashes[n] ?? 0))
+            return false;
+    return /warrant|liab(?:le|ility)|damages|merchantab|fitness for|as[- ]is\b/i.test(words.text.slice(words.from[at], words.to[past - 1]));
+}
+function isRemark(text, hashes, at, past) {
+    const shouted = isShouted(text, at, past);
+    const alone = isOneToken(text, at, past);
+    let names = 0;
+    for (let n = at; n < past;) {
+        const neutral = neutralAt(hashes, n, past);
+        if (neutral > 0) {
+            n += neutral;
+            names = 0;
+            continue;
+        }
+        if (isInnocent(text, hashes, n))
+            names = 0;
+        else if (shouted || ++names > harmless_MOST_NAMES || !harmless_isName(text, hashes, n, alone || isNamedWork(hashes, n)) || isReceiver(hashes, n, at))
+            return false;
+        n++;
+    }
+    return true;
+}
+const ARTICLES = new WordSet('the a an');
+const FOR = hashWord('for');
+const TO = hashWord('to');
+const MADE = new WordSet('license licenses notice notices information details written developed created implemented ported thanks credit credits acknowledgments');
+const THANKED = new WordSet('thanks thank credit credits acknowledgments grateful ported');
+/** Whom a thing is for is a term ("is for Acme"), but for thanks and license notices. */
+function isReceiver(hashes, at, first) {
+    let before = at - 1;
+    if (before >= first && ARTICLES.has(hashes[before] ?? 0))
+        before--;
+    if (before < first || (hashes[before] !== FOR && hashes[before] !== TO))
+        return false;
+    return !(before > first && (hashes[before] === FOR ? MADE : THANKED).has(hashes[before - 1] ?? 0));
+}
+const THE = hashWord('the');
+const WORKS = new WordSet('project package library program software tool plugin framework module team authors developers contributors community repository font fonts application');
+/** "The frobnicate project": a name in small letters. */
+function isNamedWork(hashes, at) {
+    return hashes[at - 1] === THE && WORKS.has(hashes[at + 1] ?? 0);
+}
+function isInnocent(text, hashes, at) {
+    return (isInAddress(text, at) ||
+        isNumber(text, at) ||
+        isDate(text, at) ||
+        INNOCENT_WORDS.has(hashes[at] ?? 0) ||
+        (isHandle(text.words.text, text.words.from[at] ?? 0, text.words.to[at] ?? 0) && !isBidding(hashes[at] ?? 0)) ||
+        isBeforeMail(text, at));
+}
+/** Words that refuse or bid, wherever they stand. */
+function isBidding(hash) {
+    return TERM_WORDS.has(hash) || NO_NAMES.has(hash);
+}
+/** "jane doe <jane@example.org>" */
+function isBeforeMail({ words }, at) {
+    const start = words.from[at] ?? 0;
+    return /^\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,3} ?[<(][\w.+-]{1,64}@/u.test(words.text.slice(start, start + 120));
+}
+/** A single word, or one name with hyphens and slashes in it. */
+function isOneToken({ words }, at, past) {
+    return past - at <= 6 && !/\s/.test(words.text.slice(words.from[at], words.to[past - 1]));
+}
+/** Capitals in every word make a shout of a sentence, and hide which words are names. */
+function isShouted({ words }, at, past) {
+    return past - at > 2 && !/[a-z]/.test(words.text.slice(words.from[at], words.to[past - 1]));
+}
+/** A capitalized word or a handle; alone in its line, any single word. */
+function harmless_isName({ words }, hashes, at, alone) {
+    const hash = hashes[at] ?? 0;
+    if (isBidding(hash))
+        return false;
+    const word = words.text.slice(words.from[at], Math.min(words.to[at] ?? 0, (words.from[at] ?? 0) + 60));
+    return alone || /^\p{Lu}/u.test(word) || word.length === 1 || isHandle(words.text, words.from[at] ?? 0, words.to[at] ?? 0);
+}
+function isNumber({ words }, at) {
+    return /^[\dxvi.]+$/i.test(words.text.slice(words.from[at], Math.min(words.to[at] ?? 0, (words.from[at] ?? 0) + 30)));
+}
+/** "May" beside a number is a month. */
+function isDate({ words }, at) {
+    return /^\d{0,2}[ ,]{0,2}May[ ,]+\d/.test(words.text.slice(words.from[at], (words.from[at] ?? 0) + 8));
+}
+/** A word of a web or mail address says where, not what. */
+function isInAddress({ words }, at) {
+    const start = words.from[at] ?? 0;
+    const before = words.text.slice(Math.max(0, start - LONGEST_ADDRESS), start);
+    if (/(?:https?:\/\/|\bwww\.|@|\b[\w-]{1,40}\.(?:org|com|net|io)\/)\S*$/i.test(before))
+        return true;
+    return /^[\w.+-]{1,64}@[\w-]|^https?:\/\/|^www\./i.test(words.text.slice(start, start + 80));
+}
+
 ;// CONCATENATED MODULE: ./build/detect/residue.js
+
+
+
 
 
 
@@ -17746,7 +17981,7 @@ function residueInside(text, hashes, index, match, inside) {
     const found = [];
     for (const difference of differences(index, match)) {
         const { at, past } = difference;
-        if (exact && (isVariation(hashes, index, difference) || isTypo(text.words, hashes, difference, index.words)))
+        if (exact && (isVariation(text, hashes, index, difference) || isTypo(text.words, hashes, difference, index.words)))
             continue;
         const harmless = exact && isHarmlessChange(text, hashes, index, difference, match) ? { harmless: true } : {};
         if (past > at)
@@ -17781,7 +18016,7 @@ function piece(text, hashes, at, past, inside) {
         words: past - at,
         ...(inside === undefined ? {} : { inside }),
         change: 'added',
-        ...(carriesNoTerm(text, hashes, at, past) ? { harmless: true } : {}),
+        ...(isHarmlessText(text, hashes, at, past) ? { harmless: true } : {}),
     };
 }
 function startsParagraph(text, at) {
@@ -17789,33 +18024,6 @@ function startsParagraph(text, at) {
         return false;
     const gap = text.words.text.slice(text.words.to[at - 1], Math.min(text.words.from[at] ?? 0, (text.words.to[at - 1] ?? 0) + 200));
     return /\n[^\w\n]*\n/.test(gap);
-}
-/** Fewer words are a fragment, which may be a term without a verb. */
-const SHORTEST_PROSE = 8;
-/** No word that terms are made of, besides set turns of phrase; other scripts are not understood, so not cleared. */
-function carriesNoTerm(text, hashes, at, past) {
-    const isProse = past - at >= SHORTEST_PROSE;
-    for (let n = at; n < past;) {
-        const neutral = neutralAt(hashes, n, past);
-        const weak = isProse && WEAK_WORDS.has(hashes[n] ?? 0);
-        if (neutral === 0 && !weak && TERM_WORDS.has(hashes[n] ?? 0) && !isDate(text, n) && !isInAddress(text, n))
-            return false;
-        n += Math.max(1, neutral);
-    }
-    const { from, to } = span(text, at, past);
-    return !/[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufefe\uff10-\uffef]/.test(text.words.text.slice(from, to));
-}
-/** "May" beside a number is a month. */
-function isDate({ words }, at) {
-    return /^\d{0,2}[ ,]{0,2}May[ ,]+\d/.test(words.text.slice(words.from[at], (words.from[at] ?? 0) + 8));
-}
-/** Longest address that is believed. */
-const LONGEST_ADDRESS = 200;
-/** A word of a web or mail address says where, not what. */
-function isInAddress({ words }, at) {
-    const start = words.from[at] ?? 0;
-    const before = words.text.slice(Math.max(0, start - LONGEST_ADDRESS), start);
-    return /(?:https?:\/\/|\bwww\.|@|\b[\w-]{1,40}\.(?:org|com|net|io)\/)\S*$/i.test(before);
 }
 function differences(index, { template, edits }) {
     const first = index.starts[template] ?? 0;
@@ -17825,17 +18033,33 @@ function differences(index, { template, edits }) {
     return found;
 }
 /** A name in the place of a name, or an optional part that is not there. */
-function isVariation(hashes, index, { at, past, place, beyond }) {
+function isVariation(text, hashes, index, { at, past, place, beyond }) {
     if (at === past)
         return residue_required(index, { at, past, place, beyond }) === 0;
     if (beyond === place || past - at > LONGEST_NAME)
         return false;
-    for (let n = place; n < beyond; n++)
-        if (((index.leeway[n] ?? 0) & (LEEWAY.holder | LEEWAY.optional)) === 0)
+    let isOptional = false;
+    for (let n = place; n < beyond; n++) {
+        const leeway = index.leeway[n] ?? 0;
+        if ((leeway & (LEEWAY.holder | LEEWAY.optional)) === 0)
             return false;
-    for (let n = at; n < past; n++)
-        if (TERM_WORDS.has(hashes[n] ?? 0))
+        if ((leeway & LEEWAY.holder) === 0)
+            isOptional = true;
+    }
+    return isOptional ? isHarmlessText(text, hashes, at, past) : isHolder(text, hashes, at, past);
+}
+/** More words in small letters are no name. */
+const MOST_SMALL = 2;
+/** Who holds the rights: names, and the words that join them. */
+function isHolder(text, hashes, at, past) {
+    let small = 0;
+    for (let n = at; n < past; n++) {
+        const hash = hashes[n] ?? 0;
+        if (HOLDER_WORDS.has(hash) || isInAddress(text, n) || harmless_isName(text, hashes, n, false))
+            continue;
+        if (TERM_WORDS.has(hash) || NO_NAMES.has(hash) || ++small > MOST_SMALL)
             return false;
+    }
     return true;
 }
 /** Only words came or went that change nothing of what is granted. */
@@ -17849,22 +18073,22 @@ function isHarmlessChange(text, hashes, index, difference, { template }) {
         return true;
     if (repeats(hashes, index, difference) ||
         insertedAt(hashes, at, past) ||
-        (isBesideOptional(index, place, beyond, template) && carriesNoTerm(text, hashes, at, past)))
+        (isBesideOptional(index, place, beyond, template) && isHarmlessText(text, hashes, at, past)))
         return true;
     const sentence = beyond > place
         ? (index.leeway[place] ?? 0) & (index.leeway[beyond - 1] ?? 0)
         : (index.leeway[place - 1] ?? 0) & (index.leeway[beyond] ?? 0);
     if (isHeading(text, hashes, at, past) || isOfName(text, hashes, at, past))
         return true;
-    if (past - at <= LONGEST_REWORDING && isReworded(hashes, at, past, sentence))
+    if (past - at <= LONGEST_REWORDING && isReworded(text, hashes, at, past, sentence))
         return true;
     const named = isBesideName(index, place, beyond) || /copyright|©|\(c\)/i.test(gapBefore(text, at));
     for (let n = at; n < past; n++) {
         const hash = hashes[n] ?? 0;
         const surface = text.words.text.slice(text.words.from[n], text.words.to[n]);
-        if (FILLER_WORDS.has(hash) || HOLDER_WORDS.has(hash) || LIST_MARK.test(surface) || isInAddress(text, n))
+        if (FILLER_WORDS.has(hash) || CONNECTORS.has(hash) || LIST_MARK.test(surface) || isInAddress(text, n))
             continue;
-        if (!named || TERM_WORDS.has(hash) || !/^[A-Z0-9]/.test(surface))
+        if (!named || !(HOLDER_WORDS.has(hash) || harmless_isName(text, hashes, n, false)))
             return false;
     }
     return true;
@@ -17881,39 +18105,37 @@ function repeats(hashes, index, { at, past, place, beyond }) {
     return same(beyond) || (place >= length && same(place - length));
 }
 /** Whole lines of capitalized words without a term: a heading of the copy. */
-function isHeading({ words }, hashes, at, past) {
+function isHeading(folded, hashes, at, past) {
+    const { words } = folded;
     const { text } = words;
     const end = words.to[past - 1] ?? 0;
-    const alone = /\n\W*$|^\W*$/.test(text.slice(words.to[at - 1] ?? 0, words.from[at])) &&
-        /^\W*\n|^\W*$/.test(text.slice(end, Math.min(words.from[past] ?? text.length, end + 80)));
-    if (!alone || past - at > LONGEST_NAME)
-        return false;
-    for (let n = at; n < past; n++)
-        if (TERM_WORDS.has(hashes[n] ?? 0) || !/^[A-Z0-9]/.test(text.charAt(words.from[n] ?? 0)))
-            return false;
-    return true;
+    const alone = (at === 0 || /\n\W*$/.test(text.slice(words.to[at - 1] ?? 0, words.from[at]))) &&
+        (past >= words.count || /^\W*\n/.test(text.slice(end, Math.min(words.from[past] ?? text.length, end + 80))));
+    return alone && past - at <= LONGEST_NAME && isHarmlessText(folded, hashes, at, past);
 }
 const OF = hashWord('of');
 /** "… of Frobnicate Tools": what the license is about, in a name of few words. */
-function isOfName({ words }, hashes, at, past) {
+function isOfName(text, hashes, at, past) {
     if (hashes[at] !== OF || past - at > 5 || past - at < 2)
         return false;
-    for (let n = at + 1; n < past; n++) {
-        const word = words.text.slice(words.from[n], words.to[n]);
-        if (TERM_WORDS.has(hashes[n] ?? 0) || !/^[A-Z][a-z0-9]/.test(word))
+    for (let n = at + 1; n < past; n++)
+        if (!harmless_isName(text, hashes, n, false))
             return false;
-    }
     return true;
 }
+const NOTICES = new WordSet('notice notices disclaimer attributions');
 /** Only which notices a copy keeps is said in other words. */
 function isAboutNotices(hashes, index, { at, past, place, beyond }) {
     for (let n = place; n < beyond; n++)
         if (((index.leeway[n] ?? 0) & LEEWAY.reproduction) === 0)
             return false;
-    for (let n = at; n < past; n++)
+    let notices = beyond > place;
+    for (let n = at; n < past; n++) {
         if (!REPRODUCTION_WORDS.has(hashes[n] ?? 0))
             return false;
-    return true;
+        notices ||= NOTICES.has(hashes[n] ?? 0);
+    }
+    return notices;
 }
 /** More words than these are a sentence of their own. */
 const LONGEST_REWORDING = 24;
@@ -17935,13 +18157,17 @@ function mayBeDropped(index, place, beyond, template) {
     // Where a license begins and ends stand remarks on its origin.
     return heavy <= FEW || atEdge;
 }
-/** A disclaimer or a ban on advertising with names, in other words: none of them can be a term of use. */
-function isReworded(hashes, at, past, sentence) {
-    const own = (sentence & LEEWAY.disclaimer) !== 0 ? DISCLAIMER_WORDS : (sentence & LEEWAY.endorsement) !== 0 ? ENDORSEMENT_WORDS : undefined;
+/** Longest name that a reworded sentence may hold besides. */
+const residue_MOST_NAMES = 3;
+/** A disclaimer or a ban on advertising with names, in other words: those of such sentences alone. */
+function isReworded(text, hashes, at, past, sentence) {
+    const own = (sentence & LEEWAY.disclaimer) !== 0 ? DISCLAIMING_WORDS : (sentence & LEEWAY.endorsement) !== 0 ? ENDORSING_WORDS : undefined;
     if (!own)
         return false;
+    if (past - at <= residue_MOST_NAMES && isHolder(text, hashes, at, past))
+        return true;
     for (let n = at; n < past; n++)
-        if (TERM_WORDS.has(hashes[n] ?? 0) && !own.has(hashes[n] ?? 0))
+        if (!own.has(hashes[n] ?? 0) && !HOLDER_WORDS.has(hashes[n] ?? 0))
             return false;
     return true;
 }
@@ -18043,6 +18269,9 @@ function characters_table() {
 ;// CONCATENATED MODULE: ./build/detect/copyright-lines.js
 
 
+
+
+
 const COPYRIGHT = hashWord('copyright');
 const ALL = hashWord('all');
 const RIGHTS = hashWord('rights');
@@ -18111,14 +18340,35 @@ function separator(words, at) {
 function statementEnd(words, at) {
     const last = Math.min(words.count, at + copyright_lines_LONGEST);
     let end = at + 1;
+    let capitals = false;
     for (; end < last; end++) {
         const word = words.hash[end] ?? 0;
-        if (/[\n\r]/.test(separator(words, end)) && !goesOn(words, end))
+        const gap = separator(words, end);
+        if ((/[\n\r]/.test(gap) && !goesOn(words, end)) || endsSentence(words, end, gap))
             break;
-        if (TERM_WORDS.has(word) || LICENSE_OPENERS.has(word))
+        if (TERM_WORDS.has(word) || LICENSE_OPENERS.has(word) || NO_NAMES.has(word))
             break;
+        const first = words.text.charAt(words.from[end] ?? 0);
+        const isSmall = /\p{Ll}/u.test(first) && !JOINERS.has(word) && !isHandle(words.text, words.from[end] ?? 0, words.to[end] ?? 0);
+        // Behind a name in capitals, a word in small letters is none.
+        if (isSmall && capitals)
+            break;
+        if (/\p{Lu}/u.test(first) && end > at + 1 && word !== COPYRIGHT)
+            capitals = true;
     }
     return end;
+}
+const JOINERS = new WordSet(`
+  and by of the for in at c others other contributors contributor authors author holder holders owner owners team project projects developers maintainers his her its their all
+  copyright from to through present now inc ltd llc gmbh corp co company companies foundation university institute von van de der den del di da la le du dos e y et und http https www mail email portions
+  software part parts see file files list individual respective code any some work other based contributed written
+`);
+/** A full stop behind a word that is no initial and no "Inc." */
+function endsSentence(words, at, gap) {
+    if (!/^[^\n]*?[.!?;:]['"”’)\]]*\s/.test(gap))
+        return false;
+    const before = words.text.slice(words.from[at - 1], Math.min(words.to[at - 1] ?? 0, (words.from[at - 1] ?? 0) + 12));
+    return before.length > 2 && !/^(?:inc|ltd|corp|co|jr|sr|bros|llc|dr|prof|st|bv|pty|univ|copyright|\d+)$/i.test(before);
 }
 /** A list of holders or years that runs over the end of its line. */
 function goesOn(words, at) {
@@ -18150,12 +18400,17 @@ const TAGS = new Set('a abbr article b blockquote body br center code dd div dl 
 const ENTITIES = new Set('quot amp lt gt nbsp apos lsquo rsquo ldquo rdquo ndash mdash hellip bull middot sect'.split(' '));
 /** Longer tags are text: a license has none, and looking further would cost time on hostile input. */
 const LONGEST_TAG = 400;
+/** What an HTML or XML file begins with. */
+const DECLARATION = /^<\?xml(?:\s+\w+="[\w.-]{1,20}")*\s*\?>|^<!DOCTYPE\s+html(?:\s+PUBLIC\s+"[-+]\/\/[\w /.-]{1,60}")?(?:\s+"https?:[^"\s]{1,120}")?\s*>/i;
 /**
  * Where an HTML tag or entity that begins here ends; the same place where there is none.
  *
  * A tag that holds more than names and addresses stays text, so that nobody hides a sentence in one.
  */
 function skipMarkup(text, at) {
+    const head = DECLARATION.exec(text.charCodeAt(at + 1) === 33 || text.charCodeAt(at + 1) === 63 ? text.slice(at, at + 300) : '');
+    if (head)
+        return at + head[0].length;
     return text.charCodeAt(at) === 38 ? skipEntity(text, at) : skipTag(text, at);
 }
 function skipEntity(text, at) {
@@ -18688,18 +18943,17 @@ function outline(blocks) {
         last = block;
         const section = sectionOf(levels);
         const isItem = block.marker !== undefined || levels.at(-1)?.kind === 'loose';
-        const lead = levels.flatMap(level => level.lead);
-        return { ...block, ...(section === '' ? {} : { section }), lead, isItem };
+        const openers = levels.map(level => level.opener).filter(opener => opener !== undefined);
+        return { ...block, ...(section === '' ? {} : { section }), lead: () => openers.flatMap(leadOf), isItem };
     });
 }
 function place(levels, block, last) {
-    const opens = last && opensList(last) ? leadOf(last) : [];
     if (!block.marker) {
-        if (opens.length > 0 && last?.ends === ':') {
+        if (last?.ends === ':' && leadOf(last).length > 0) {
             // A list without markers: its items end in semicolons.
             if (levels.at(-1)?.kind === 'loose')
                 levels.pop();
-            levels.push({ kind: 'loose', label: '', lead: opens });
+            levels.push({ kind: 'loose', label: '', opener: last });
         }
         else if (levels.at(-1)?.kind === 'loose' && !(last && continues(last)))
             levels.pop();
@@ -18714,16 +18968,17 @@ function place(levels, block, last) {
                 ? 0
                 : Math.max(0, levels.findIndex(level => level.kind !== 'part'));
         if (kind === 'part')
-            levels.push({ kind, label, lead: [] });
+            levels.push({ kind, label, opener: undefined });
         return;
     }
     const same = levels.findLastIndex(level => level.kind === kind || (kind === 'roman' && level.kind === 'letter' && outline_follows(level.label, label)));
-    if (same >= 0 && !(opens.length > 0 && restarts(label) && same === levels.length - 1 && kind === 'bullet')) {
+    const nested = kind === 'bullet' && restarts(label) && same === levels.length - 1 && last !== undefined && leadOf(last).length > 0;
+    if (same >= 0 && !nested) {
         levels.length = same + 1;
         const level = levels[same];
         if (level) {
             if (restarts(label) && kind !== 'bullet')
-                levels[same] = { kind, label, lead: opens };
+                levels[same] = { kind, label, opener: last };
             else
                 level.label = label;
         }
@@ -18733,26 +18988,21 @@ function place(levels, block, last) {
             levels.splice(0, levels.length, ...levels.filter(level => level.kind === 'part'));
         while (levels.at(-1)?.kind === 'loose' || levels.length >= DEEPEST)
             levels.pop();
-        levels.push({ kind: kind === 'roman' && label === 'i' ? 'roman' : kind, label, lead: opens });
+        levels.push({ kind: kind === 'roman' && label === 'i' ? 'roman' : kind, label, opener: last });
     }
-}
-function opensList({ words }) {
-    return words.length > 0;
 }
 /** The words that govern the list behind a block: its last sentence, where it ends open. */
 function leadOf(block) {
-    const { words } = block;
-    const last = words.at(-1);
-    if (!last)
+    if (block.ends !== ':' && block.ends !== '' && block.ends !== ',' && block.ends !== '-')
         return [];
-    const from = words.findLastIndex((word, n) => n > 0 && word.gap === 3);
-    return block.ends === ':' || block.ends === '' || block.ends === ',' || block.ends === '-'
-        ? words.slice(Math.max(0, from, words.length - LEAD))
-        : [];
+    const tail = block.words().slice(-LEAD);
+    return tail.slice(Math.max(0, tail.findLastIndex(word => word.gap === 3)));
 }
 function continues({ ends, words }) {
-    const last = words.at(-1)?.word;
-    return ends === ';' || ends === ',' || last === 'or' || last === 'and';
+    if (ends === ';' || ends === ',')
+        return true;
+    const last = words().at(-1)?.word;
+    return last === 'or' || last === 'and';
 }
 function outline_follows(before, label) {
     return before.length === 1 && label.length === 1 && before.charCodeAt(0) + 1 === label.charCodeAt(0);
@@ -18919,7 +19169,8 @@ const acts = tagger({
     ],
     benchmark: ['benchmark|benchmarks|benchmarked|benchmarking', 'performance *2 test|tests|results|testing|comparisons|evaluation|data'],
     circumvent: [
-        'circumvent|circumvents|bypass|bypasses|bypassing|disabling|defeating|removing|remove|disable|disables|defeat|deactivate|hack|circumvented|circumventing *6 key|keys|functionality|license|feature|features|limits',
+        'circumvent|circumvents|bypass|bypasses|bypassing|disabling|defeating|removing|remove|disable|disables|defeat|deactivate|hack|circumvented|circumventing *6 key|keys|functionality|feature|features|limits',
+        'circumvent|bypass|disable|remove|defeat|deactivate *6 license *1 code|check|checks|verification|manager|mechanism|enforcement|protection',
     ],
 });
 /** The nouns an act can be about: the work itself, or something beside it that open licenses guard as well. */
@@ -18928,9 +19179,10 @@ const objects = tagger({
         'software|softwares|program|programs|work|works|package|packages|code|codes|library|libraries|file|files|material|materials|model|models|weights|firmware|driver|drivers|font|fonts|product|products|application|applications|app|apps|tool|tools|script|scripts|data|dataset|datasets|database|binary|binaries|executable|executables|copy|copies|content|contents|images|image|artwork|game|games|system|module|modules|component|components|derivatives|derivative|modifications|it|them|sdk|api|apis|technology|toolkit|utility|plugin|plugins|extension|kernel|engine|archive|distribution|part|parts|portion|portions|covered|licensed|source|object|output|outputs|results|rules|sources|bean|algorithm|algorithms|documentation|technologies|complementary|release|version|versions|sample|samples|text|site|project|repository|server|client|bytecode|implementation|deliverables|items|specification|theme|icons|icon|sounds|music|video|demo|bean|compiler|simulator|emulator|dictionary|corpus|anything|everything',
     ],
     side: [
-        'name|names|trademark|trademarks|mark|marks|servicemark|servicemarks|logo|logos|notice|notices|copyrights|copyright|credit|credits|legend|legends|disclaimer|disclaimers|warranty|warranties|attribution|attributions|endorsement|likeness|identity|reputation|liability|restrictions|restriction|terms|term|provisions|patent|patents|brand|branding|branded|insignia|statement|acknowledgment|acknowledgments|acknowledgement|reference|authorship|origin|title|advertising|publicity|obligations|condition|conditions|law|laws|claim|claims|responsibility|contributors|contributor|limitations|additional|further|penalties|misrepresent|misrepresented|impression|header|headers|convention',
+        'name|names|trademark|trademarks|mark|marks|servicemark|servicemarks|logo|logos|notice|notices|copyrights|copyright|credit|credits|legend|legends|disclaimer|disclaimers|warranty|warranties|attribution|attributions|endorsement|likeness|identity|reputation|liability|restrictions|restriction|terms|term|provisions|patent|patents|brand|branding|branded|insignia|statement|acknowledgment|acknowledgments|acknowledgement|reference|authorship|origin|title|advertising|publicity|obligations|condition|conditions|law|laws|claim|claims|responsibility|contributors|contributor|limitations|additional|further|penalties|misrepresent|misrepresented|impression|header|headers|convention|requirement|requirements|number|numbers|permissions',
         'this|the|that license|agreement document|text|itself|file',
         'license|agreement document|text|terms|notice',
+        'text|version|versions|copy|copies of *2 license|agreement|licensing',
         'license|licenses|agreement',
         'rights',
     ],
@@ -19206,12 +19458,12 @@ const scopes = tagger({
         'country|countries|territory|territories|region|regions|jurisdictions|state|states|nation|nations',
         'united states|kingdom',
         'european union|economic',
-        'eu|eea|usa|china|russia|iran|cuba|syria|korea|israel|belarus|crimea|germany|france|japan|india|canada|australia|ukraine|switzerland|brazil|america|europe|asia|africa|uk|us',
+        'eu|eea|usa|china|russia|iran|cuba|syria|korea|israel|belarus|crimea|germany|france|japan|india|canada|australia|ukraine|switzerland|brazil|america|europe|asia|africa|uk',
+        'the us',
         'hong kong',
         'mainland china',
         'prc',
         'outside|within the? territory|country|eu|us|usa|united',
-        'worldwide',
     ],
     number: ['\u0000'],
     unit: [
@@ -19291,6 +19543,8 @@ const HYPOTHESES = new Set('if when whenever where event case'.split(' '));
 function isLimiting(words, { from, to }) {
     if (AFTER_ONLY.has(words[to]?.word ?? '') || words[from - 1]?.word === 'not')
         return false;
+    if (words[to]?.word === 'exception' || words[to]?.word === 'exceptions')
+        return false;
     if (words[to]?.word === 'to' && (words[to + 1]?.word === 'enable' || words[to + 2]?.word === 'extent'))
         return false;
     for (let n = from - 1; n >= 0 && n > from - 26; n--) {
@@ -19318,12 +19572,12 @@ function isBan({ name }) {
 }
 const provisions_SILENT = { modals: [], acts: [], things: [], scopes: [] };
 /** `but not limited to`, `but not required to`. */
-const HARMLESS_NEXT = new Set('limited limitation required necessary obligated obliged restricted'.split(' '));
+const HARMLESS_NEXT = new Set('require requires limited limitation required necessary obligated obliged restricted'.split(' '));
 const VERBS_OF_OTHERS = new Set('prohibits forbids prohibit forbid disallow disallows bars'.split(' '));
 function isMild({ name, from }, words) {
     return name === 'grants' || name === 'requires' || VERBS_OF_OTHERS.has(words[from]?.word ?? '');
 }
-const SPOKEN_TO = new Set('you please and or but i we users licensee licensees recipients they to also'.split(' '));
+const SPOKEN_TO = new Set('just simply you please and or but users licensee licensees recipients they to also'.split(' '));
 /** `the right to use`: a thing that another verb grants or denies. */
 function isNominal(words, { name, from }) {
     return (name === 'grants' &&
@@ -19347,6 +19601,8 @@ function hasSubject(words, { from, to }) {
     if (words[from]?.word === 'never')
         return !['will', 'would'].includes(words[from - 1]?.word ?? '') || SPOKEN_TO.has(words[from - 2]?.word ?? '');
     if (words[from - 1]?.word === 'not' && words[from]?.word !== 'to')
+        return false;
+    if (words[from]?.word === 'not' && (words[from - 1]?.word === 'need' || words[from - 1]?.word === 'needs'))
         return false;
     if (words[from]?.word !== 'do' || to - from !== 2)
         return true;
@@ -19405,8 +19661,10 @@ function provision(words, all, marker, own, from, to) {
     const negated = modals.some(tag => tag.name === 'no' &&
         tag.from < (marker?.from ?? to) &&
         (tag.from - from <= 1 || (words[tag.from]?.gap ?? 0) >= 1) &&
+        !isCutOff(words, tag.to, marker?.from ?? to) &&
         !(marker && marker.from >= own && tag.from < own));
-    const force = forceOf(marker, negated);
+    const isDuty = marker !== undefined && words.slice(marker.from, marker.to).some(({ word }) => DUTIES.has(word));
+    const force = forceOf(marker, negated, isDuty);
     const disclaimer = words.slice(from, to).some(({ word }) => DISCLAIMING.has(word));
     return {
         force,
@@ -19424,13 +19682,21 @@ function provision(words, all, marker, own, from, to) {
         disclaimer,
     };
 }
-function forceOf(marker, negated) {
+const DUTIES = new Set('required obliged obligated need needs'.split(' '));
+/** `No one owns it: you may use it`: the negation ends at the colon. */
+function isCutOff(words, from, to) {
+    for (let n = from; n <= Math.min(to, from + 40); n++)
+        if ((words[n]?.gap ?? 0) >= 2)
+            return true;
+    return false;
+}
+function forceOf(marker, negated, isDuty) {
     if (!marker)
         return 'none';
     if (marker.name === 'forbids' || marker.name === 'forbidden')
         return 'forbids';
     if (negated)
-        return 'forbids';
+        return marker.name === 'requires' && isDuty ? 'none' : 'forbids';
     return marker.name === 'grants' ? 'grants' : 'requires';
 }
 function bodyOf(marker, negated, from, end, to) {
@@ -19665,36 +19931,55 @@ const LEAD_WORDS = 45;
 function clausesOf(text) {
     return [...eachClause(text)];
 }
-/** The same, one at a time, so that a large text is never held in parts. */
-function* eachClause(text) {
+/**
+ * The same, one at a time, so that a large text is never held in parts.
+ *
+ * `touches` says of a stretch of the text whether its clauses are wanted: only those are taken apart, with what governs them.
+ */
+function* eachClause(text, touches = () => true) {
     const lineAt = lineCounter(text);
-    const parts = outline(blocksOf(text).map(block => ({ ...block, words: wordsOf(text, block.from, block.to) })));
-    for (const { words, section, lead, isItem } of parts)
+    for (const block of outline(blocksOf(text).map(part => spoken(text, part)))) {
+        if (!touches(block.from, block.to + CLOSING))
+            continue;
+        const words = block.words();
         for (const piece of piecesOf(words, text)) {
-            const own = words.slice(piece.from, piece.to);
-            const [first, last] = [own[0], own.at(-1)];
-            if (!first || !last)
+            const [first, last] = [words[piece.from], words[piece.to - 1]];
+            if (!first || !last || piece.to <= piece.from || !touches(first.from, endOf(text, last.to)))
                 continue;
-            const inline = piece.lead ? words.slice(piece.lead.from, piece.lead.to) : [];
-            const before = [...(isItem && (piece.from === 0 || piece.lead || piece.listed) ? lead : []), ...inline].slice(-LEAD_WORDS);
-            const all = [...before, ...own];
-            const label = [section, piece.label].filter(part => part !== undefined && part !== '').join('.');
-            const [to] = [endOf(text, last.to)];
-            yield {
-                text: text.slice(first.from, to),
-                from: first.from,
-                to,
-                line: lineAt(first.from),
-                endLine: lineAt(to),
-                ...(label === '' ? {} : { section: label }),
-                words: all,
-                own: before.length,
-                provisions: provisionsOf(all, before.length),
-                ...(before[0] ? { lead: before[0].from } : {}),
-                alternative: clauses_offersChoice(lead),
-                definition: isDefinition(own) || isDefinition(before) || isTitle(own, text),
-            };
+            yield clauseOf(text, block, piece, lineAt);
         }
+    }
+}
+/** A clause may end this far behind its last word. */
+const CLOSING = 2;
+function spoken(text, block) {
+    let words;
+    return { ...block, words: () => (words ??= wordsOf(text, block.from, block.to)) };
+}
+function clauseOf(text, block, piece, lineAt) {
+    const words = block.words();
+    const lead = block.lead();
+    const own = words.slice(piece.from, piece.to);
+    const from = own[0]?.from ?? block.from;
+    const to = endOf(text, own.at(-1)?.to ?? block.to);
+    const inline = piece.lead ? words.slice(piece.lead.from, piece.lead.to) : [];
+    const before = [...(block.isItem && (piece.from === 0 || piece.lead || piece.listed) ? lead : []), ...inline].slice(-LEAD_WORDS);
+    const all = [...before, ...own];
+    const label = [block.section, piece.label].filter(part => part !== undefined && part !== '').join('.');
+    return {
+        text: text.slice(from, to),
+        from,
+        to,
+        line: lineAt(from),
+        endLine: lineAt(to),
+        ...(label === '' ? {} : { section: label }),
+        words: all,
+        own: before.length,
+        provisions: provisionsOf(all, before.length),
+        ...(before[0] ? { lead: before[0].from } : {}),
+        alternative: clauses_offersChoice(lead),
+        definition: isDefinition(own) || isDefinition(before) || clauses_isTitle(own, text),
+    };
 }
 /** The full stop belongs to the sentence. */
 function endOf(text, to) {
@@ -19712,7 +19997,7 @@ function clauses_offersChoice(lead) {
 }
 const CHOICES = new Set(['one', 'any', 'either']);
 /** A few words in capitals without a verb of force head what follows. */
-function isTitle(own, text) {
+function clauses_isTitle(own, text) {
     const [first, last] = [own[0], own.at(-1)];
     if (!first || !last || own.length > 9)
         return false;
@@ -19771,7 +20056,118 @@ function startOfLead({ words, own }, at) {
     return from;
 }
 
+;// CONCATENATED MODULE: ./build/osd/shared/find.js
+/** Whether one of the words stands in a stretch of a clause (word indices). */
+function hasWord(clause, { from, to }, words) {
+    return wordAt(clause, { from, to }, words) >= 0;
+}
+/** Index of the first of the words in a stretch, or -1. */
+function wordAt(clause, { from, to }, words) {
+    for (let n = Math.max(0, from); n < Math.min(to, clause.words.length); n++)
+        if (words.has(clause.words[n]?.word ?? ''))
+            return n;
+    return -1;
+}
+/** The stretch that holds all of these. */
+function find_span(...parts) {
+    return { from: Math.min(...parts.map(part => part.from)), to: Math.max(...parts.map(part => part.to)) };
+}
+/** The number of words between two stretches; 0 where they touch or overlap. */
+function distance(a, b) {
+    return Math.max(0, a.from > b.from ? a.from - b.to : b.from - a.to);
+}
+/** The provisions of a clause that can accuse: no definition, no disclaimer. */
+function terms(clause) {
+    return clause.definition ? [] : clause.provisions.filter(provision => !provision.disclaimer);
+}
+/** Evidence counts only where it holds a word of the clause's own: the lead-in is judged by itself. */
+function own(clause, found) {
+    return found.filter(({ to }) => to > clause.own);
+}
+/** A set of words, written as a line. */
+function wordSet(line) {
+    let words = sets.get(line);
+    if (!words)
+        sets.set(line, (words = new Set(line.split(' '))));
+    return words;
+}
+const sets = new Map();
+
+;// CONCATENATED MODULE: ./build/osd/shared/widening.js
+
+
+const KINDS = new Set(['research', 'evaluation', 'personal', 'internal', 'noncommercial']);
+const CHANGED = wordSet('modified changed altered adapted derivative derived modifications');
+/** How far behind `may` the verbs of a grant are looked for. */
+const REACH = 16;
+/**
+ * Some licenses grant in steps: research in one section; in the next `to Deploy`, a word that they define as everything
+ * else. Or they attach a duty to one way of passing changes on, and grant another way in a later section.
+ */
+function widening() {
+    const outside = new Map();
+    const granted = new Set();
+    let changes = false;
+    return {
+        hear(clause) {
+            const term = definedTerm(clause);
+            const kinds = term === undefined ? new Set() : kindsOutside(clause);
+            if (term !== undefined && kinds.size > 0)
+                outside.set(term, kinds);
+            for (const provision of terms(clause).filter(isOpenGrant)) {
+                for (const { word } of clause.words.slice(provision.marker.to, Math.min(provision.to, provision.marker.to + REACH)))
+                    granted.add(word);
+                changes ||= grantsChanges(clause, provision);
+            }
+        },
+        withdraws(rule, clause, evidence) {
+            if (rule.breaks === 3)
+                return changes && isOneWay(clause, evidence);
+            if (rule.breaks !== 6)
+                return false;
+            const found = new Set(scopes(clause.words).flatMap(({ name }) => (KINDS.has(name) ? [name] : [])));
+            return [...outside].some(([term, kinds]) => granted.has(term) && [...kinds].some(kind => found.has(kind)));
+        },
+    };
+}
+/** The word that a definition explains, where it is a single one. */
+function definedTerm(clause) {
+    if (!clause.definition)
+        return undefined;
+    return clause.words.slice(clause.own, clause.own + 6).find(word => word.quoted)?.word;
+}
+/** `other than for research`: what the defined word leaves out is granted by the limited clause, the rest by the word. */
+function kindsOutside(clause) {
+    const other = wordAt(clause, { from: clause.own, to: clause.words.length }, wordSet('other'));
+    if (other < 0 || clause.words[other + 1]?.word !== 'than')
+        return new Set();
+    const near = scopes(clause.words).filter(({ name, from }) => KINDS.has(name) && from > other && from < other + 10);
+    return new Set(near.map(({ name }) => name));
+}
+function isOpenGrant({ force, modals, scopes: narrowed }) {
+    return force === 'grants' && !modals.some(tag => tag.name === 'only') && !narrowed.some(({ name }) => KINDS.has(name));
+}
+/** It lets changed versions be passed on. */
+function grantsChanges(clause, { acts, marker, from, to }) {
+    const behind = { from: Math.min(marker.to, from), to };
+    const act = acts.find(({ name }) => name === 'distribute');
+    return act !== undefined && (acts.some(({ name }) => name === 'modify') || hasWord(clause, behind, CHANGED));
+}
+/** The ban is the condition of one grant (`provided that you do not …`), or of one case told by the lead-in of its list. */
+function isOneWay(clause, evidence) {
+    const { words, own, provisions } = clause;
+    if (hasWord(clause, { from: 0, to: Math.min(own, 1) }, wordSet('if where when')))
+        return true;
+    const at = provisions.findIndex(({ from, to }) => from <= evidence.to && to >= evidence.to);
+    const ban = provisions[at];
+    const before = provisions[at - 1];
+    return (ban !== undefined &&
+        before?.force === 'grants' &&
+        words.slice(Math.max(0, ban.marker.from - 4), ban.marker.from).some(({ word }) => word === 'provided' || word === 'long'));
+}
+
 ;// CONCATENATED MODULE: ./build/osd/find-violations.js
+
 
 
 /**
@@ -19789,39 +20185,77 @@ function findViolations(text, rules, options = {}) {
     };
 }
 function withPath({ violations, concerns }, path) {
-    return { violations: violations.map(violation => ({ ...violation, path })), concerns };
+    return {
+        violations: violations.map(violation => ({ ...violation, path })),
+        concerns: concerns.map(concern => ({ ...concern, path })),
+    };
+}
+/** Whether a stretch touches one of these; asked of every block and clause of a text, so by bisection. */
+function touching(within) {
+    const ordered = within.toSorted((a, b) => a.from - b.from);
+    const furthest = [];
+    for (const { to } of ordered)
+        furthest.push(Math.max(to, furthest.at(-1) ?? 0));
+    return (from, to) => {
+        let [low, high] = [0, ordered.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((ordered[middle]?.from ?? 0) < to)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low > 0 && (furthest[low - 1] ?? 0) >= from;
+    };
 }
 function found(text, rules, within) {
+    if (within?.length === 0)
+        return { violations: [], concerns: [] };
     const fresh = [];
     const seen = new Set();
-    for (const clause of eachClause(text)) {
-        if (within && !within.some(({ from, to }) => from < clause.to && to >= clause.from))
-            continue;
+    for (const clause of eachClause(text, within && touching(within))) {
         for (const hit of rules.flatMap(rule => hitsOf(text, rule, clause))) {
-            const keys = find_violations_keysOf(text, hit);
-            if (!keys.some(key => seen.has(key)))
+            const words = wordsKey(text, hit);
+            if (!seen.has(words))
                 fresh.push(hit);
-            for (const key of keys)
-                seen.add(key);
+            seen.add(words);
         }
     }
+    const wider = fresh.length > 0 ? heard(text) : undefined;
+    const kept = once(fresh.filter(({ rule, clause, evidence }) => wider?.withdraws(rule, clause, evidence) !== true));
     return {
-        violations: fresh.filter(({ rule }) => rule.weight !== 'concern').map(hit => violationOf(text, hit)),
-        concerns: fresh.filter(({ rule }) => rule.weight === 'concern').map(hit => concernOf(text, hit)),
+        violations: kept.filter(({ rule }) => rule.weight !== 'concern').map(hit => violationOf(text, hit)),
+        concerns: kept.filter(({ rule }) => rule.weight === 'concern').map(hit => concernOf(text, hit)),
     };
+}
+/** What the whole text grants; looked for only where something in it is to be withdrawn. */
+function heard(text) {
+    const wider = widening();
+    for (const clause of eachClause(text))
+        wider.hear(clause);
+    return wider;
 }
 function hitsOf(text, rule, clause) {
     const evidence = rule.appliesTo(clause);
-    return evidence ? [{ rule, clause, byLead: evidence.from < clause.own, ...quoteOf(text, clause, evidence) }] : [];
+    return evidence ? [{ rule, clause, evidence, byLead: evidence.from < clause.own, ...quoteOf(text, clause, evidence) }] : [];
 }
-/**
- * What makes two hits one: the same criterion in one clause, the same rule in the items of one list, the same words again.
- */
-function find_violations_keysOf(text, { rule, clause, byLead, from, to }) {
-    const kind = `${rule.breaks} ${rule.weight ?? 'violation'}`;
+/** What makes two hits one besides the same words: the same criterion in one clause, the same rule in the items of one list. */
+function once(hits) {
+    const seen = new Set();
+    return hits.filter(hit => {
+        const keys = find_violations_keysOf(hit);
+        const isFresh = !keys.some(key => seen.has(key));
+        for (const key of keys)
+            seen.add(key);
+        return isFresh;
+    });
+}
+function wordsKey(text, { rule, from, to }) {
+    return `${rule.breaks} ${rule.weight ?? 'violation'} ${text.slice(from, Math.min(to, from + 600))}`;
+}
+function find_violations_keysOf({ rule, clause, byLead }) {
     return [
-        `${kind} clause ${clause.from} ${clause.to}`,
-        `${kind} words ${text.slice(from, Math.min(to, from + 600))}`,
+        `${rule.breaks} ${rule.weight ?? 'violation'} clause ${clause.from} ${clause.to}`,
         ...(byLead && clause.lead !== undefined ? [`${rule.id} lead ${clause.lead}`] : []),
     ];
 }
@@ -20129,9 +20563,43 @@ function unique(violations) {
     return [...new Map(violations.map(violation => [JSON.stringify(violation), violation])).values()];
 }
 
+;// CONCATENATED MODULE: ./build/osd/quote-terms.js
+/**
+ * Puts the words of a text at hand behind the terms that the catalogue paraphrases.
+ *
+ * The judgment stays that of the catalogue; the rules only show where a term stands. A term that they do not find keeps its
+ * paraphrase.
+ */
+function quoteTerms(verdict, found) {
+    if (verdict.verdict !== 'not-open-source' || found.length === 0)
+        return verdict;
+    const left = found.filter(({ quote }) => quote !== undefined);
+    const [first, ...more] = verdict.violations;
+    return { ...verdict, violations: [quoted(first, left), ...more.map(one => quoted(one, left))] };
+}
+function quoted(term, left) {
+    if (term.quote !== undefined)
+        return term;
+    const same = left.filter(one => one.criterion === term.criterion);
+    const best = same.find(one => sameSection(one.section, term.section)) ?? same[0] ?? left.find(one => one.also?.includes(term.criterion));
+    if (best?.quote === undefined)
+        return term;
+    // One clause stands behind one term.
+    left.splice(left.indexOf(best), 1);
+    const { quote, line, path } = best;
+    return { ...term, quote, ...(line === undefined ? {} : { line }), ...(path === undefined ? {} : { path }) };
+}
+/** The catalogue may name several: `5 and Attachment A`. */
+function sameSection(found, named) {
+    if (found === undefined || named === undefined)
+        return false;
+    const places = named.toLowerCase().split(/,| and /);
+    return places.some(place => place.trim() === found.toLowerCase());
+}
+
 ;// CONCATENATED MODULE: ./build/manifests/shared/entry.js
 /** One component from what a format found; what is empty or undefined stays absent, as the contract asks. */
-function entry(given, span, scope = 'runtime') {
+function entry_entry(given, span, scope = 'runtime') {
     const made = { purl: given.purl, name: given.name, scope, line: span.line, endLine: span.endLine };
     if (given.version)
         made.version = given.version;
@@ -20660,7 +21128,7 @@ function dependencies(statement, blocks, constants) {
 }
 function declare(group, artifact, requirement, statement, scope) {
     const exact = requirement && !/[[\](),+]|^latest\./.test(requirement) ? requirement.replace(/!!.*$/, '') : undefined;
-    return entry({
+    return entry_entry({
         purl: mavenPurl(group, artifact, exact),
         name: `${group}:${artifact}`,
         version: exact,
@@ -20681,7 +21149,7 @@ function build_gradle_plugin(statement, constants) {
         return undefined;
     const name = head.text === 'kotlin' ? `org.jetbrains.kotlin.${short}` : short;
     return [
-        entry({ purl: mavenPurl(name, `${name}.gradle.plugin`, version), name, version, requirement: version, direct: true }, statement, 'plugin'),
+        entry_entry({ purl: mavenPurl(name, `${name}.gradle.plugin`, version), name, version, requirement: version, direct: true }, statement, 'plugin'),
     ];
 }
 /** A string with the constants of the file put in; undefined where another value is spliced in. */
@@ -20798,7 +21266,7 @@ function dependencyAt(tokens, start, constants, suffix) {
     const also = value && value !== given ? [{ line: value.line, endLine: value.endLine }] : undefined;
     const span = { line: group.line, endLine: last.endLine };
     const name = `${group.text}:${crossed}`;
-    const component = entry({ purl: mavenPurl(group.text, crossed, fixed), name, version: fixed, requirement: version, direct: true, also }, span, build_sbt_scopeOf(tokens, start, configurations));
+    const component = entry_entry({ purl: mavenPurl(group.text, crossed, fixed), name, version: fixed, requirement: version, direct: true, also }, span, build_sbt_scopeOf(tokens, start, configurations));
     return { component, open: given !== undefined && version === undefined, end: at };
 }
 /** How many percent signs stand there: one for Java, two for Scala, three for Scala.js. */
@@ -20847,128 +21315,195 @@ function messageOf(error) {
     return (message.split('\n', 1)[0] ?? '').slice(0, 200);
 }
 
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
-;// CONCATENATED MODULE: ./build/manifests/shared/json-string.js
-const BACKSLASH = 92;
-/** The offset of the quote that ends a JSON string whose text begins at `from`; the end of the text where none does. */
-function json_string_stringEnd(text, from) {
-    for (let end = text.indexOf('"', from); end !== -1; end = text.indexOf('"', end + 1)) {
-        let slashes = 0;
-        while (end - 1 - slashes >= from && text.charCodeAt(end - 1 - slashes) === BACKSLASH)
-            slashes++;
-        if (slashes % 2 === 0)
-            return end;
-    }
-    return text.length;
+;// CONCATENATED MODULE: ./build/manifests/shared/json-tape.js
+/** Integers a value takes on the tape, and their meaning by their offset. */
+const STEP = 7;
+/** Offset of the key’s text, -1 for items and the root; its end, doubled, plus one where escapes stand in it. */
+const [KEY_FROM, KEY_TO, json_tape_FROM, json_tape_TO, LINE, END_LINE, NEXT] = [0, 1, 2, 3, 4, 5, 6];
+const [QUOTE, NEWLINE, COMMA, COLON, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT, SLASH, BACKSLASH] = [
+    34, 10, 44, 58, 91, 93, 123, 125, 47, 92,
+];
+const WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;
+/**
+ * Reads JSON in one pass, without recursion and without values: https://www.rfc-editor.org/rfc/rfc8259
+ *
+ * `relaxed` allows comments and trailing commas, as JSONC does.
+ */
+function scanJson(text, relaxed) {
+    return new Scan(text, relaxed).run();
 }
-
-;// CONCATENATED MODULE: ./build/manifests/shared/json-places.js
-
-const [QUOTE, NEWLINE, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = ['"', '\n', ',', '[', ']', '{', '}'].map(sign => sign.charCodeAt(0));
-/** The lines of everything in a text that is known to be valid JSON. One pass, no recursion. */
-function jsonPlaces(text, scalars, levels) {
-    let line = 1;
-    let keyLine = 1;
-    // Offsets of the key that waits for its value; -1 where none does.
-    let keyFrom = -1;
-    let keyTo = -1;
-    const root = { line: 1, endLine: 1, items: [] };
-    const stack = [root];
-    let top = root;
-    const put = (place) => {
-        if (top.members && keyFrom >= 0)
-            top.members.set(keyText(text, keyFrom, keyTo), place);
-        else
-            top.items?.push(place);
-        keyFrom = -1;
-    };
-    for (let at = 0; at < text.length; at++) {
-        const sign = text.charCodeAt(at);
-        if (sign === NEWLINE)
-            line++;
-        else if (sign === QUOTE) {
-            const end = json_string_stringEnd(text, at + 1);
-            if (top.members && keyFrom < 0) {
-                keyFrom = at + 1;
-                keyTo = end;
-                keyLine = line;
+class Scan {
+    #text;
+    #relaxed;
+    #cells;
+    #size = 0;
+    #at;
+    #line = 1;
+    constructor(text, relaxed) {
+        this.#text = text;
+        this.#relaxed = relaxed;
+        this.#cells = new Int32Array(STEP * Math.max(64, text.length >> 5));
+        this.#at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    }
+    run() {
+        const open = [];
+        let inObject = false;
+        // Whether a closing bracket may stand here, and whether a value must.
+        let first = true;
+        for (;;) {
+            let sign = this.#ink();
+            const closes = open.length > 0 && sign === (inObject ? CLOSE_OBJECT : CLOSE_LIST) && (first || this.#relaxed);
+            if (!closes) {
+                const cell = this.#value(sign, inObject);
+                if (cell < 0)
+                    return { line: this.#line };
+                sign = this.#text.charCodeAt(this.#cells[cell + json_tape_FROM] ?? 0);
+                if (sign === OPEN_OBJECT || sign === OPEN_LIST) {
+                    open.push(cell);
+                    inObject = sign === OPEN_OBJECT;
+                    first = true;
+                    continue;
+                }
+                first = false;
             }
-            else if (scalars)
-                put({ line: top.members ? keyLine : line, endLine: line });
-            else if (top.members)
-                keyFrom = -1;
-            else
-                top.items?.push({ line, endLine: line });
-            at = end;
+            else {
+                this.#close(open);
+                inObject = this.#isObject(open);
+            }
+            // Behind a value: commas and closing brackets.
+            for (sign = this.#ink(); sign !== COMMA && open.length > 0; sign = this.#ink()) {
+                if (sign !== (inObject ? CLOSE_OBJECT : CLOSE_LIST))
+                    return { line: this.#line };
+                this.#close(open);
+                inObject = this.#isObject(open);
+            }
+            if (open.length === 0)
+                return this.#at < this.#text.length ? { line: this.#line } : { text: this.#text, cells: this.#cells.subarray(0, this.#size) };
+            this.#at++;
+            first = false;
         }
-        else if (sign === OPEN_OBJECT || sign === OPEN_LIST) {
-            const from = top.members ? keyLine : line;
-            // The root of all is no level, and the value itself is level 0.
-            if (stack.length - 1 > levels) {
-                const end = containerEnd(text, at);
-                line = lineAfter(text, at, end, line);
-                put({ line: from, endLine: line });
-                at = end;
+    }
+    #isObject(open) {
+        const cell = open.at(-1);
+        return cell !== undefined && this.#text.charCodeAt(this.#cells[cell + json_tape_FROM] ?? 0) === OPEN_OBJECT;
+    }
+    #close(open) {
+        const cell = open.pop() ?? 0;
+        this.#at++;
+        this.#cells[cell + json_tape_TO] = this.#at * 2;
+        this.#cells[cell + END_LINE] = this.#line;
+        this.#cells[cell + NEXT] = this.#size;
+    }
+    /** A value, with its key where it stands in an object; -1 where there is none. Of a list or object, only its opening bracket. */
+    #value(start, inObject) {
+        let sign = start;
+        const line = this.#line;
+        let keyFrom = -1;
+        let keyTo = 0;
+        if (inObject) {
+            if (sign !== QUOTE)
+                return -1;
+            keyFrom = this.#at + 1;
+            keyTo = this.#string();
+            if (keyTo < 0 || this.#ink() !== COLON)
+                return -1;
+            keyTo -= 2;
+            this.#at++;
+            sign = this.#ink();
+        }
+        const from = this.#at;
+        let to = 0;
+        if (sign === QUOTE)
+            to = this.#string();
+        else if (sign === OPEN_OBJECT || sign === OPEN_LIST)
+            this.#at++;
+        else
+            to = this.#word();
+        if (to < 0)
+            return -1;
+        const cell = this.#size;
+        this.#size += STEP;
+        if (this.#size > this.#cells.length)
+            this.#grow();
+        const cells = this.#cells;
+        cells[cell + KEY_FROM] = keyFrom;
+        cells[cell + KEY_TO] = keyTo;
+        cells[cell + json_tape_FROM] = from;
+        cells[cell + json_tape_TO] = to;
+        cells[cell + LINE] = line;
+        cells[cell + END_LINE] = this.#line;
+        cells[cell + NEXT] = this.#size;
+        return cell;
+    }
+    /** Twice the offset behind the string, plus one where escapes stand in it; -1 where it is none. */
+    #string() {
+        const text = this.#text;
+        let escaped = 0;
+        for (let at = this.#at + 1; at < text.length; at++) {
+            const sign = text.charCodeAt(at);
+            if (sign === QUOTE) {
+                this.#at = at + 1;
+                return this.#at * 2 + escaped;
+            }
+            if (sign < 32)
+                return -1;
+            if (sign !== BACKSLASH)
+                continue;
+            ESCAPE.lastIndex = at;
+            if (!ESCAPE.test(text))
+                return -1;
+            at = ESCAPE.lastIndex - 1;
+            escaped = 1;
+        }
+        return -1;
+    }
+    #word() {
+        WORD.lastIndex = this.#at;
+        if (!WORD.test(this.#text) || WORD.lastIndex === this.#at)
+            return -1;
+        this.#at = WORD.lastIndex;
+        return this.#at * 2;
+    }
+    /** The next sign that is no space (and no comment); NaN at the end. */
+    #ink() {
+        const text = this.#text;
+        for (;;) {
+            const sign = text.charCodeAt(this.#at);
+            if (sign === NEWLINE)
+                this.#line++;
+            else if (sign === SLASH && this.#relaxed) {
+                if (!this.#comment())
+                    return sign;
                 continue;
             }
-            const open = { line: from, endLine: line };
-            if (sign === OPEN_OBJECT)
-                open.members = new Map();
-            else
-                open.items = [];
-            put(open);
-            stack.push(open);
-            top = open;
-        }
-        else if (sign === CLOSE_OBJECT || sign === CLOSE_LIST) {
-            top.endLine = line;
-            stack.pop();
-            top = stack.at(-1) ?? root;
-        }
-        else if (sign === COMMA)
-            keyFrom = -1;
-        else if (isWord(sign)) {
-            while (isWord(text.charCodeAt(at + 1)))
-                at++;
-            if (scalars || top.items)
-                put({ line: top.members ? keyLine : line, endLine: line });
-            else
-                keyFrom = -1;
+            else if (sign !== 32 && sign !== 9 && sign !== 13)
+                return sign;
+            this.#at++;
         }
     }
-    return root.items?.[0] ?? { line: 1, endLine: line };
-}
-/** The offset of the bracket that closes the one at `from`. */
-function containerEnd(text, from) {
-    let depth = 0;
-    for (let at = from; at < text.length; at++) {
-        const sign = text.charCodeAt(at);
-        if (sign === QUOTE)
-            at = json_string_stringEnd(text, at + 1);
-        else if (sign === OPEN_OBJECT || sign === OPEN_LIST)
-            depth++;
-        else if ((sign === CLOSE_OBJECT || sign === CLOSE_LIST) && --depth === 0)
-            return at;
+    #comment() {
+        const text = this.#text;
+        const second = text.charCodeAt(this.#at + 1);
+        if (second === SLASH) {
+            const end = text.indexOf('\n', this.#at);
+            this.#at = end < 0 ? text.length : end;
+            return true;
+        }
+        if (second !== 42)
+            return false;
+        const end = text.indexOf('*/', this.#at + 2);
+        const to = end < 0 ? text.length : end + 2;
+        for (let at = text.indexOf('\n', this.#at); at !== -1 && at < to; at = text.indexOf('\n', at + 1))
+            this.#line++;
+        this.#at = to;
+        return true;
     }
-    return text.length;
-}
-function lineAfter(text, from, to, line) {
-    let count = line;
-    for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1))
-        count++;
-    return count;
-}
-/** Letters, digits, sign and point: numbers and the three words of JSON. */
-function isWord(sign) {
-    return (sign >= 97 && sign <= 122) || (sign >= 48 && sign <= 57) || sign === 45 || sign === 43 || sign === 46 || sign === 69;
-}
-function keyText(text, from, to) {
-    const raw = text.slice(from, to);
-    if (!raw.includes('\\'))
-        return raw;
-    const decoded = JSON.parse(`"${raw}"`);
-    return typeof decoded === 'string' ? decoded : raw;
+    #grow() {
+        const larger = new Int32Array(this.#cells.length * 2);
+        larger.set(this.#cells);
+        this.#cells = larger;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/shared/located.js
@@ -20978,15 +21513,19 @@ function keyText(text, from, to) {
  * Keys come from hostile files: only own properties count, so that `constructor` or `__proto__` never reach further.
  */
 class Located {
-    value;
     line;
     endLine;
+    #value;
     #place;
     constructor(value, place) {
-        this.value = value;
+        this.#value = value;
         this.line = place.line;
         this.endLine = place.endLine;
         this.#place = place;
+    }
+    /** The value itself. */
+    get value() {
+        return this.#value;
     }
     /** The value below a path of keys; undefined when one of them is not there. */
     get(...keys) {
@@ -21053,90 +21592,157 @@ function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
 
-;// CONCATENATED MODULE: ./build/manifests/shared/plain-json.js
+;// CONCATENATED MODULE: ./build/manifests/shared/json-value.js
 
-/** Blanks out comments and trailing commas: what is left has every character where it was. */
-function plainJson(text) {
-    const kept = [];
-    let from = 0;
-    for (const [start, end] of blanks(text)) {
-        kept.push(text.slice(from, start), text.slice(start, end).replace(/[^\n]/g, ' '));
-        from = end;
+
+const [json_value_QUOTE, json_value_OPEN_LIST, json_value_OPEN_OBJECT] = [34, 91, 123];
+/** Objects with more members get an index, once, so that many questions to one object do not add up to a square. */
+const json_value_FEW = 24;
+/** The tape of one text, with the indexes of its large objects. */
+class JsonDocument {
+    text;
+    #cells;
+    #indexes = new Map();
+    constructor({ text, cells }) {
+        this.text = text;
+        this.#cells = cells;
     }
-    return kept.join('') + text.slice(from);
-}
-/** Offsets of what is no plain JSON, in order. */
-function blanks(text) {
-    const found = [];
-    let comma = -1;
-    const signs = /["/]|[^\s"/]/g;
-    for (let match = signs.exec(text); match; match = signs.exec(text)) {
-        const end = match[0] === '/' ? commentEnd(text, match.index) : -1;
-        if (end >= 0) {
-            found.push([match.index, end]);
-            signs.lastIndex = end;
-            continue;
+    cell(at, part) {
+        return this.#cells[at + part] ?? 0;
+    }
+    /** The value of a key; of repeated keys the last counts, as for `JSON.parse`. -1 where there is none. */
+    find(object, key) {
+        const end = this.cell(object, NEXT);
+        let found = -1;
+        let count = 0;
+        for (let at = object + 7; at < end; at = this.cell(at, NEXT)) {
+            if (++count > json_value_FEW)
+                return this.index(object).get(key) ?? -1;
+            if (this.#hasKey(at, key))
+                found = at;
         }
-        if (comma >= 0 && (match[0] === '}' || match[0] === ']'))
-            found.push([comma, comma + 1]);
-        comma = match[0] === ',' ? match.index : -1;
-        if (match[0] === '"')
-            signs.lastIndex = json_string_stringEnd(text, match.index + 1) + 1;
+        return found;
     }
-    return found.sort(([a], [b]) => a - b);
+    /** Keys and values of an object: repeated keys once, with the last value. */
+    index(object) {
+        const known = this.#indexes.get(object);
+        if (known)
+            return known;
+        const made = new Map();
+        const end = this.cell(object, NEXT);
+        for (let at = object + 7; at < end; at = this.cell(at, NEXT))
+            made.set(this.#key(at), at);
+        if (made.size > json_value_FEW)
+            this.#indexes.set(object, made);
+        return made;
+    }
+    #hasKey(at, key) {
+        const to = this.cell(at, KEY_TO);
+        if (to % 2 === 1)
+            return this.#key(at) === key;
+        const from = this.cell(at, KEY_FROM);
+        return to / 2 - from === key.length && this.text.startsWith(key, from);
+    }
+    #key(at) {
+        const to = this.cell(at, KEY_TO);
+        return unescaped(this.text, this.cell(at, KEY_FROM), to >> 1, to % 2 === 1);
+    }
+    /** The text of a value that is a string. */
+    string(at) {
+        const from = this.cell(at, json_tape_FROM);
+        if (this.text.charCodeAt(from) !== json_value_QUOTE)
+            return undefined;
+        const to = this.cell(at, json_tape_TO);
+        return unescaped(this.text, from + 1, (to >> 1) - 1, to % 2 === 1);
+    }
 }
-function commentEnd(text, start) {
-    const sign = text[start + 1];
-    if (sign !== '/' && sign !== '*')
-        return -1;
-    const end = sign === '/' ? text.indexOf('\n', start) : text.indexOf('*/', start + 2) + 1 || -1;
-    return end === -1 ? text.length : end + (sign === '/' ? 0 : 1);
+function unescaped(text, from, to, escaped) {
+    const raw = text.slice(from, to);
+    if (!escaped)
+        return raw;
+    const decoded = JSON.parse(`"${raw}"`);
+    return typeof decoded === 'string' ? decoded : raw;
+}
+/** A value of a JSON text that is made only when it is asked for. */
+class JsonValue extends Located {
+    #document;
+    #at;
+    constructor(document, at) {
+        super(undefined, { line: document.cell(at, LINE), endLine: document.cell(at, END_LINE) });
+        this.#document = document;
+        this.#at = at;
+    }
+    get value() {
+        const { text } = this.#document;
+        return JSON.parse(text.slice(this.#document.cell(this.#at, json_tape_FROM), this.#document.cell(this.#at, json_tape_TO) >> 1));
+    }
+    member(key) {
+        const at = this.#find(key);
+        return at < 0 ? undefined : new JsonValue(this.#document, at);
+    }
+    entries() {
+        if (!this.#opens(json_value_OPEN_OBJECT))
+            return [];
+        const all = [];
+        for (const [key, at] of this.#document.index(this.#at))
+            all.push([key, new JsonValue(this.#document, at)]);
+        return all;
+    }
+    items() {
+        if (!this.#opens(json_value_OPEN_LIST))
+            return [];
+        const end = this.#document.cell(this.#at, NEXT);
+        const all = [];
+        for (let at = this.#at + 7; at < end; at = this.#document.cell(at, NEXT))
+            all.push(new JsonValue(this.#document, at));
+        return all;
+    }
+    get text() {
+        return this.#document.string(this.#at);
+    }
+    textAt(...keys) {
+        let at = this.#at;
+        for (const key of keys) {
+            at = this.#find(key, at);
+            if (at < 0)
+                return undefined;
+        }
+        return this.#document.string(at);
+    }
+    isTrue(key) {
+        const at = this.#find(key);
+        return at >= 0 && this.#document.text.startsWith('true', this.#document.cell(at, json_tape_FROM));
+    }
+    has(key) {
+        return this.#find(key) >= 0;
+    }
+    keysAt(key) {
+        const at = this.#find(key);
+        return at >= 0 && this.#opens(json_value_OPEN_OBJECT, at) ? [...this.#document.index(at).keys()] : [];
+    }
+    #find(key, at = this.#at) {
+        return this.#opens(json_value_OPEN_OBJECT, at) ? this.#document.find(at, key) : -1;
+    }
+    #opens(sign, at = this.#at) {
+        return this.#document.text.charCodeAt(this.#document.cell(at, json_tape_FROM)) === sign;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/shared/json.js
 
 
 
-
-
 /**
  * Reads JSON with lines.
  *
- * The values come from `JSON.parse`, the lines from a scan of their own: together a third slower than `JSON.parse` alone,
- * where every parser that keeps positions takes at least twice as long.
+ * One pass finds where every value stands; values are made when they are asked for. Lock files are mostly hashes, which
+ * nobody asks for, so that this takes no longer than `JSON.parse`, and a fraction of its memory.
  */
 function readJson(text, options = {}) {
-    const plain = options.relaxed === true ? plainJson(text) : text;
-    let value;
-    try {
-        value = JSON.parse(plain);
-    }
-    catch (error) {
-        return jsonFault(plain, error);
-    }
-    return new Located(value, jsonPlaces(plain, options.containersOnly !== true, options.levels?.(value) ?? Number.POSITIVE_INFINITY));
-}
-function jsonFault(text, error) {
-    const position = /at position (\d+)/.exec(messageOf(error))?.[1];
-    const line = position === undefined ? firstError(text) : lineAt(text, Number(position));
-    return fault(text.trim() === '' ? 'empty file, expected JSON' : 'not valid JSON', line);
-}
-/** `JSON.parse` does not always say where it stopped. */
-function firstError(text) {
-    let line;
-    try {
-        (0,main.visit)(text, {
-            onError(_code, _offset, _length, startLine) {
-                line ??= startLine + 1;
-            },
-        }, { disallowComments: true });
-    }
-    catch (error) {
-        // Nested deeper than the stack reaches.
-        if (!(error instanceof RangeError))
-            throw error;
-    }
-    return line ?? lineAt(text, text.trimEnd().length);
+    const tape = scanJson(text, options.relaxed === true);
+    if (!('line' in tape))
+        return new JsonValue(new JsonDocument(tape), 0);
+    return fault(text.trim() === '' ? 'empty file, expected JSON' : 'not valid JSON', tape.line);
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/shared/merge-repeats.js
@@ -21196,7 +21802,7 @@ const PUBLIC = /^https?:\/\/(?:registry\.npmjs\.(?:org|com)|registry\.yarnpkg\.c
  * A registry tarball has the address `…/NAME/-/BASENAME-VERSION.tgz` on every host.
  */
 function npmResolved(name, version, resolved) {
-    if (!resolved)
+    if (!resolved || isUsual(name, version, resolved))
         return registry(name, version);
     const tarball = /^https?:\/\/[^?#]*?\/((?:@[^/]+|%40[^/]+)(?:\/|%2[fF])[^/]+|[^/]+)\/(?:-|download)\/([^?#]*?)\.tgz(?:[?#]|$)/.exec(resolved);
     if (tarball) {
@@ -21209,6 +21815,16 @@ function npmResolved(name, version, resolved) {
         return PUBLIC.test(resolved) ? found : { ...found, fetchedFrom: resolved.split('#', 1)[0] ?? resolved };
     }
     return { ...registry(name, version), purl: elsewhere(npmPurl(name, version), resolved), fetchedFrom: resolved };
+}
+const USUAL = ['https://registry.npmjs.org/', 'https://registry.yarnpkg.com/'];
+/** Whether it is the address that nearly all have, which needs no further look. */
+function isUsual(name, version, resolved) {
+    const host = USUAL.find(start => resolved.startsWith(start));
+    if (host === undefined || version === undefined || !resolved.startsWith(name, host.length))
+        return false;
+    const file = `/-/${name.slice(name.indexOf('/') + 1)}-${version}.tgz`;
+    const end = host.length + name.length + file.length;
+    return resolved.startsWith(file, host.length + name.length) && (resolved.length === end || resolved[end] === '#');
 }
 function registry(name, version) {
     return { purl: npmPurl(name, version), name, ...(version ? { version } : {}) };
@@ -21267,6 +21883,7 @@ function reachedParts(reached, scope = 'runtime') {
 
 
 
+
 const bun_lock_SECTIONS = [
     ['dependencies', 'runtime'],
     ['optionalDependencies', 'optional'],
@@ -21280,7 +21897,7 @@ const bun_lock_manifest = {
     role: 'lock',
     matches: path => /(?:^|\/)bun\.lock$/.test(path),
     parse({ text }) {
-        const root = readJson(text, { relaxed: true, containersOnly: true, levels: () => 2 });
+        const root = readJson(text, { relaxed: true });
         if (!(root instanceof Located))
             return unreadable(root);
         const packages = new Map(root.get('packages')?.entries() ?? []);
@@ -21290,22 +21907,19 @@ const bun_lock_manifest = {
             nodes: members.flatMap(([, member]) => namesIn(member, section).flatMap(name => find(packages, member.textAt('name') ?? '', name))),
         }));
         const reached = reach(starts, key => needs(packages, key), key => split(idOf(packages.get(key))).name);
-        const components = [...packages].flatMap(([key, entry]) => component(entry).map(found => ({ ...found, ...reachedParts(reached.get(key)), ...entry.span })));
+        const components = [...packages].flatMap(([key, entry]) => component(entry).map(found => entry_entry({ ...found, direct: reached.get(key)?.direct, via: reached.get(key)?.via }, entry, reached.get(key)?.scope)));
         const firstParty = members.flatMap(([, member]) => member.textAt('name') ?? []);
         return { components: mergeRepeats(components), firstParty };
     },
 };
 function namesIn(entry, section) {
-    return (entry
-        ?.get(section)
-        ?.entries()
-        .map(([name]) => name) ?? []);
+    return entry?.keysAt(section) ?? [];
 }
 function needs(packages, key) {
     const info = packages
         .get(key)
         ?.items()
-        .find(item => item.entries().length > 0);
+        .find(item => item.text === undefined);
     return ['dependencies', 'optionalDependencies', 'peerDependencies']
         .flatMap(section => namesIn(info, section))
         .flatMap(name => find(packages, key, name));
@@ -21319,8 +21933,7 @@ function find(packages, from, name) {
     return packages.has(name) ? [name] : [];
 }
 function idOf(entry) {
-    const first = Array.isArray(entry?.value) ? entry.value[0] : undefined;
-    return typeof first === 'string' ? first : '';
+    return entry?.items()[0]?.text ?? '';
 }
 function split(id) {
     const at = id.indexOf('@', 1);
@@ -21331,8 +21944,8 @@ function component(entry) {
     if (!name || /^(?:workspace|link|file|root|symlink):/.test(reference))
         return [];
     if (!/^(?:[a-z+]+:|git@|https?)/.test(reference)) {
-        const second = Array.isArray(entry.value) ? entry.value[1] : undefined;
-        return [npmResolved(name, reference, typeof second === 'string' && /^https?:\/\/.*\.tgz/.test(second) ? second : undefined)];
+        const second = entry.items()[1]?.text;
+        return [npmResolved(name, reference, second !== undefined && /^https?:\/\/.*\.tgz/.test(second) ? second : undefined)];
     }
     const address = reference.replace(/^github:/, 'git+https://github.com/').replace(/^gitlab:/, 'git+https://gitlab.com/');
     return [npmResolved(name, /#(.+)$/.exec(reference)?.[1], address)];
@@ -21381,7 +21994,7 @@ const cabal_project_freeze_manifest = {
                 const match = /^\s*(?:any\.|setup\.)?([A-Za-z0-9][A-Za-z0-9-]*)\s*==\s*([0-9][0-9.]*)\s*$/.exec(constraint);
                 const [, name, version] = match ?? [];
                 if (name && version)
-                    components.push(entry({ purl: formatPurl({ type: 'hackage', name, version }), name, version }, oneLine(n + 1)));
+                    components.push(entry_entry({ purl: formatPurl({ type: 'hackage', name, version }), name, version }, oneLine(n + 1)));
             }
         }
         return { components };
@@ -23472,7 +24085,7 @@ function cartfileEntries(text, { locked, scope }) {
             continue;
         const requirement = rest.replace(/\s*#.*$/, '').trim();
         const exact = /^==\s*([^"\s]+)$/.exec(requirement)?.[1] ?? (locked ? unquote(requirement) : undefined);
-        components.push(entry({
+        components.push(entry_entry({
             purl: purlOf(kind, place, exact),
             name: place,
             version: exact,
@@ -23666,7 +24279,7 @@ function helmDependencies(text, locked) {
         const version = requirement && (locked || /^v?\d+\.\d+\.\d+([-+][\w.+-]+)?$/.test(requirement)) ? requirement : undefined;
         const qualifiers = /^(https?|oci):/.test(repository) ? { repository_url: repository } : {};
         const purl = formatPurl({ type: 'helm', name, ...(version ? { version } : {}), qualifiers });
-        return [entry({ purl, name, version, requirement: locked ? undefined : requirement, direct: true }, at)];
+        return [entry_entry({ purl, name, version, requirement: locked ? undefined : requirement, direct: true }, at)];
     });
     return { components };
 }
@@ -23779,7 +24392,7 @@ const compose_manifest = {
             const reference = substitute(at.text, new Map());
             const image = reference === undefined ? undefined : parseImage(reference);
             if (image)
-                components.push(entry({ ...image, direct: true }, at));
+                components.push(entry_entry({ ...image, direct: true }, at));
             else
                 unread.push({ ...at.span, what: `the image ${at.text.slice(0, 100)}` });
         }
@@ -23815,7 +24428,7 @@ function declared(section, scope, own) {
             return [];
         // A bare number means that version alone: https://getcomposer.org/doc/articles/versions.md#exact-version-constraint
         const version = /^v?\d+(\.\d+){1,3}(-[\w.]+)?$/.test(at.text ?? '') ? at.text : undefined;
-        return [entry({ purl: composerPurl(key, version), name: key, version, requirement: at.text, direct: true }, at, scope)];
+        return [entry_entry({ purl: composerPurl(key, version), name: key, version, requirement: at.text, direct: true }, at, scope)];
     });
 }
 /** Names of the packages that repositories of the type `path` hold, read from their own manifests in the tree. */
@@ -23888,9 +24501,9 @@ const composer_lock_manifest = {
     role: 'lock',
     matches: path => /(^|\/)composer\.lock$/.test(path),
     parse({ path, text, tree }) {
-        const document = readJson(text, { containersOnly: true });
+        const document = readJson(text);
         if ('error' in document) {
-            const mended = readJson(withoutStrayCommas(text), { containersOnly: true });
+            const mended = readJson(withoutStrayCommas(text));
             return 'error' in mended ? unreadable(document) : { ...composer_lock_packages(mended, path, tree), error: document.error };
         }
         return composer_lock_packages(document, path, tree);
@@ -23921,7 +24534,7 @@ function composer_lock_declared(section, scope, direct, via) {
             return [];
         const purl = composerPurl(name, version);
         const known = composer_lock_nameOf(at);
-        return [entry({ purl, name, version, license: licenseOf(at), direct: direct?.has(known), via: via.get(known) }, at, scope)];
+        return [entry_entry({ purl, name, version, license: licenseOf(at), direct: direct?.has(known), via: via.get(known) }, at, scope)];
     });
 }
 function composer_lock_nameOf(at) {
@@ -23936,7 +24549,7 @@ function licenseOf(at) {
 }
 /** What the manifest beside it asks for itself; undefined where there is none. */
 function directNames(text) {
-    const document = text === undefined ? undefined : readJson(text, { containersOnly: true });
+    const document = text === undefined ? undefined : readJson(text);
     if (!document || 'error' in document)
         return undefined;
     return new Set(['require', 'require-dev'].flatMap(key => (document.get(key)?.entries() ?? []).map(([name]) => name.toLowerCase())));
@@ -23958,7 +24571,7 @@ function conanReference(reference, span, scope, more = {}) {
     const range = text.startsWith('[');
     const qualifiers = { ...(channel ? { channel } : {}), ...(revision ? { rrev: revision } : {}) };
     const purl = formatPurl({ type: 'conan', ...(user ? { namespace: user } : {}), name, ...(range ? {} : { version: text }), qualifiers });
-    return entry({
+    return entry_entry({
         purl,
         name,
         version: range ? undefined : text,
@@ -23986,7 +24599,7 @@ const conan_lock_manifest = {
     role: 'lock',
     matches: path => /(^|\/)conan\.lock$/.test(path),
     parse({ text }) {
-        const document = readJson(text, { containersOnly: true });
+        const document = readJson(text);
         if ('error' in document)
             return unreadable(document);
         const nodes = document.get('graph_lock', 'nodes');
@@ -24388,7 +25001,7 @@ function msbuild_packages(item, properties, central, unread) {
         const exact = exactVersion(requirement ?? '');
         const direct = item.name === 'PackageVersion' ? undefined : true;
         return [
-            entry({ purl: simplePurl('nuget', name.text, exact), name: name.text, version: exact, requirement, direct, also: version.also }, item, isPrivate(item) ? 'development' : scope),
+            entry_entry({ purl: simplePurl('nuget', name.text, exact), name: name.text, version: exact, requirement, direct, also: version.also }, item, isPrivate(item) ? 'development' : scope),
         ];
     });
 }
@@ -24457,7 +25070,7 @@ function sdkPackage({ name, version, at }) {
     const exact = exactVersion(version);
     return version.includes('$(')
         ? []
-        : [entry({ purl: simplePurl('nuget', name, exact), name, version: exact, requirement: version, direct: true }, at, 'build')];
+        : [entry_entry({ purl: simplePurl('nuget', name, exact), name, version: exact, requirement: version, direct: true }, at, 'build')];
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/csproj.js
@@ -24483,7 +25096,7 @@ function listedPurl(written, more, span, scope = 'runtime') {
     const purl = formatPurl({ ...parsed, ...(version ? { version } : {}) });
     const [license, ...others] = more.licenses ?? [];
     const name = more.name ?? (parsed.namespace ? `${parsed.namespace}/${parsed.name}` : parsed.name);
-    const component = entry({ purl, name, version: more.version ?? version, direct: more.direct, via: more.via }, span, scope);
+    const component = entry_entry({ purl, name, version: more.version ?? version, direct: more.direct, via: more.via }, span, scope);
     if (license === undefined)
         return component;
     return others.length > 0 ? { ...component, unrelatedLicenses: [license, ...others] } : { ...component, license };
@@ -24593,7 +25206,7 @@ const cyclonedx_json_manifest = {
     role: 'lock',
     matches: path => /(^|\/)(s?bom|[^/]*([._-](cdx|s?bom)|cyclonedx[^/]*))\.json$/i.test(path) && !/\.spdx\.json$/i.test(path),
     parse({ text }) {
-        const document = readJson(text, { containersOnly: true });
+        const document = readJson(text);
         if ('error' in document)
             return unreadable(document);
         return document.get('spdxVersion') ? readSpdx(document) : readCycloneDx(document);
@@ -24704,10 +25317,10 @@ const deno_lock_manifest = {
     role: 'lock',
     matches: path => /(?:^|\/)deno\.lock$/.test(path),
     parse({ text }) {
-        const root = readJson(text, { containersOnly: true, levels: () => 3 });
+        const root = readJson(text);
         if (!(root instanceof Located))
             return unreadable(root);
-        const direct = new Set(Object.values(root.get('specifiers')?.value ?? root.get('packages', 'specifiers')?.value ?? {}).map(String));
+        const direct = new Set((root.get('specifiers') ?? root.get('packages', 'specifiers'))?.entries().flatMap(([, version]) => version.text ?? []));
         const components = [root, root.get('packages')].flatMap(place => [
             ...(place?.get('jsr')?.entries() ?? []).flatMap(([key, entry]) => deno_lock_component(key, entry, 'jsr', direct)),
             ...npmEntries(place).flatMap(([key, entry]) => deno_lock_component(key, entry, 'npm', direct)),
@@ -24727,7 +25340,8 @@ function deno_lock_component(key, entry, type, direct) {
         return [];
     const name = key.slice(0, at);
     // Peers stand behind the version: 1.0.0_typescript@6.0.3
-    const version = key.slice(at + 1).split('_', 1)[0] ?? '';
+    const peers = key.indexOf('_', at);
+    const version = peers < 0 ? key.slice(at + 1) : key.slice(at + 1, peers);
     const purl = type === 'npm' ? npmPurl(name, version) : npmPurl(name, version).replace(/^pkg:npm\//, 'pkg:jsr/');
     const asked = direct.has(version) || direct.has(key) || direct.has(`${type}:${key}`) || direct.has(`${type}:${name}@${version}`);
     return [{ purl, name, version, scope: 'runtime', ...(asked ? { direct: true } : {}), ...entry.span }];
@@ -24750,7 +25364,7 @@ const deps_json_manifest = {
     role: 'lock',
     matches: path => path.endsWith('.deps.json'),
     parse({ text }) {
-        const document = readJson(text, { relaxed: true, containersOnly: true });
+        const document = readJson(text, { relaxed: true });
         if ('error' in document)
             return unreadable(document);
         const libraries = document.get('libraries');
@@ -24774,7 +25388,7 @@ const deps_json_manifest = {
             // A runtime pack stands under its package’s name with this prefix.
             const name = type === 'runtimepack' ? listed.replace(/^runtimepack\./, '') : listed;
             return [
-                entry({ purl: formatPurl({ type: 'nuget', name, version }), name, version, direct: direct.has(listed), via: via.get(listed) }, at),
+                entry_entry({ purl: formatPurl({ type: 'nuget', name, version }), name, version, direct: direct.has(listed), via: via.get(listed) }, at),
             ];
         });
         return { components, firstParty: own.map(([key]) => deps_json_nameOf(key)) };
@@ -25232,7 +25846,7 @@ class Reader {
         const named = [...written.matchAll(/\$\{?([A-Za-z_]\w*)/g)].map(([, name = '']) => this.#places.get(name));
         const also = named.filter(place => place !== undefined);
         if (image)
-            this.components.push(entry({ ...image, direct: true, also }, span, scope));
+            this.components.push(entry_entry({ ...image, direct: true, also }, span, scope));
         else
             this.unread.push({ line: span.line, endLine: span.endLine, what: `the image ${written}` });
     }
@@ -25418,7 +26032,7 @@ function gemfile_declare(call) {
     const elsewhere = source && /^https?:/.test(source) && !/rubygems\.org/.test(source) ? source : undefined;
     const qualifiers = git ? { vcs_url: `git+${git}${reference ? `@${reference}` : ''}` } : elsewhere ? { repository_url: elsewhere } : {};
     const purl = formatPurl({ type: 'gem', name, ...(version ? { version } : {}), qualifiers });
-    return [entry({ purl, name, version, requirement, direct: true, fetchedFrom: git ?? elsewhere }, call, gemfile_scopeOf(call))];
+    return [entry_entry({ purl, name, version, requirement, direct: true, fetchedFrom: git ?? elsewhere }, call, gemfile_scopeOf(call))];
 }
 function gemfile_scopeOf(call) {
     const groups = [
@@ -25492,7 +26106,7 @@ function gemfile_lock_read(lines) {
 function gemfile_lock_declare({ name, version, line, section }, direct, via) {
     const { qualifiers, fetchedFrom } = section.kind === 'GIT' ? fromGit(section) : fromRegistry(version, section);
     const purl = formatPurl({ type: 'gem', name, version, qualifiers });
-    return entry({ purl, name, version, direct: direct.has(name), via: via.get(name), fetchedFrom }, oneLine(line));
+    return entry_entry({ purl, name, version, direct: direct.has(name), via: via.get(name), fetchedFrom }, oneLine(line));
 }
 function fromGit({ remote = '', revision }) {
     return { qualifiers: { vcs_url: `git+${remote}${revision ? `@${revision}` : ''}` }, fetchedFrom: remote };
@@ -25536,7 +26150,7 @@ const gemspec_manifest = {
                 continue;
             }
             const known = gemRequirement(call);
-            components.push(entry({ purl: simplePurl('gem', name, known.version), name, ...known, direct: true }, call, scope));
+            components.push(entry_entry({ purl: simplePurl('gem', name, known.version), name, ...known, direct: true }, call, scope));
         }
         return { components, ...(unread.length > 0 ? { unread } : {}) };
     },
@@ -25563,7 +26177,7 @@ function actionReference(at) {
     const subpath = (path ?? '').split('/').filter(Boolean).join('/');
     const purl = formatPurl({ type: 'githubactions', namespace: owner, name, version: reference, subpath });
     return {
-        component: entry({ purl, name: `${owner}/${name}${subpath ? `/${subpath}` : ''}`, version: reference, direct: true }, at, 'build'),
+        component: entry_entry({ purl, name: `${owner}/${name}${subpath ? `/${subpath}` : ''}`, version: reference, direct: true }, at, 'build'),
     };
 }
 /** Reads the image of a job, a service or a step. */
@@ -25572,7 +26186,7 @@ function imageReference(at, text = at?.text) {
         return {};
     const image = parseImage(text);
     return image
-        ? { component: entry({ ...image, direct: true }, at, 'build') }
+        ? { component: entry_entry({ ...image, direct: true }, at, 'build') }
         : { unread: { ...at.span, what: `the image ${text.slice(0, 100)}` } };
 }
 
@@ -25658,7 +26272,7 @@ const gitmodules_manifest = {
             if (/^\.{1,2}\//.test(url))
                 unread.push({ ...oneLine(n + 1), what: `submodule at the relative address ${url}` });
             else
-                components.push(entry({ purl: repositoryPurl(url), name: url, direct: true }, oneLine(n + 1)));
+                components.push(entry_entry({ purl: repositoryPurl(url), name: url, direct: true }, oneLine(n + 1)));
         }
         return { components, ...(unread.length > 0 ? { unread } : {}) };
     },
@@ -25866,7 +26480,7 @@ const gradle_lockfile_manifest = {
                     error: { message: `expected "group:artifact:version=configurations", found "${line.slice(0, 80)}"`, line: n + 1 },
                 };
             const purl = formatPurl({ type: 'maven', namespace: group, name, version });
-            components.push(entry({ purl, name: `${group}:${name}`, version }, oneLine(n + 1), build ? 'build' : gradle_lockfile_scopeOf(configurations)));
+            components.push(entry_entry({ purl, name: `${group}:${name}`, version }, oneLine(n + 1), build ? 'build' : gradle_lockfile_scopeOf(configurations)));
         }
         return { components };
     },
@@ -25914,7 +26528,7 @@ function julia_manifest_toml_declare(name, at) {
     const url = at.textAt('repo-url');
     const qualifiers = { ...(uuid ? { uuid } : {}), ...(url ? { vcs_url: `git+${url}` } : {}) };
     const purl = formatPurl({ type: 'julia', name, ...(version ? { version } : {}), qualifiers });
-    return [entry({ purl, name, version, fetchedFrom: url }, at)];
+    return [entry_entry({ purl, name, version, fetchedFrom: url }, at)];
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/julia-project-toml.js
@@ -25955,7 +26569,7 @@ function julia_project_toml_declare(document, name, at, scope) {
     const qualifiers = { uuid: at.text, ...(url ? { vcs_url: `git+${url}` } : {}) };
     const also = compat ? [compat.span] : undefined;
     return [
-        entry({ purl: formatPurl({ type: 'julia', name, qualifiers }), name, requirement: compat?.text, direct: true, also, fetchedFrom: url }, at, scope),
+        entry_entry({ purl: formatPurl({ type: 'julia', name, qualifiers }), name, requirement: compat?.text, direct: true, also, fetchedFrom: url }, at, scope),
     ];
 }
 
@@ -25983,7 +26597,7 @@ const kubernetes_manifest = {
         for (const { at, reference } of found) {
             const image = parseImage(reference);
             if (image)
-                components.push(entry({ ...image, direct: true }, at));
+                components.push(entry_entry({ ...image, direct: true }, at));
             else
                 unread.push({ ...at.span, what: `the image ${reference.slice(0, 100)}` });
         }
@@ -26048,7 +26662,7 @@ function libs_versions_toml_declare(at, version, scope) {
     const exact = requirement && !/[[\](),+]|^latest\./.test(requirement) ? requirement.replace(/!!.*$/, '') : undefined;
     const name = plugin ?? `${group}:${artifact}`;
     return [
-        entry({ purl: mavenPurl(group, artifact, exact), name, version: exact, requirement, direct: true, also: version.also }, at, scope),
+        entry_entry({ purl: mavenPurl(group, artifact, exact), name, version: exact, requirement, direct: true, also: version.also }, at, scope),
     ];
 }
 function versionOf(document, at) {
@@ -26114,7 +26728,7 @@ function mix_exs_declare(tuple) {
         qualifiers,
     });
     const span = { line: open.line, endLine: tuple.at(-1)?.endLine ?? open.line };
-    return [entry({ purl, name: app.text, version, requirement, direct: true, fetchedFrom: git ?? organization }, span, mix_exs_scopeOf(tuple))];
+    return [entry_entry({ purl, name: app.text, version, requirement, direct: true, fetchedFrom: git ?? organization }, span, mix_exs_scopeOf(tuple))];
 }
 /** A string or an atom behind `key:`. */
 function mix_exs_option(tuple, key) {
@@ -26189,7 +26803,7 @@ function mix_lock_declare(tokens, open) {
         return undefined;
     const name = key.text;
     if (kind === 'git' && second) {
-        return entry({
+        return entry_entry({
             purl: formatPurl({ type: 'hex', name, version: second, qualifiers: { vcs_url: `git+${first}@${second}` } }),
             name,
             version: second,
@@ -26212,7 +26826,7 @@ function mix_lock_declare(tokens, open) {
         version: first,
         ...(foreign ? { qualifiers: { repository_url: repo } } : {}),
     });
-    return entry({ purl, name, version: first, fetchedFrom: organization || foreign ? repo : undefined }, span);
+    return entry_entry({ purl, name, version: first, fetchedFrom: organization || foreign ? repo : undefined }, span);
 }
 /** The strings of a tuple itself, without those of what is nested in it. */
 function topStrings(tokens, open, end) {
@@ -26296,6 +26910,7 @@ function withoutRepeats(components) {
 
 
 
+
 /** Versions 1 to 3: https://docs.npmjs.com/cli/configuring-npm/package-lock-json */
 const package_lock_manifest = {
     format: 'package-lock',
@@ -26303,7 +26918,7 @@ const package_lock_manifest = {
     role: 'lock',
     matches: path => /(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/.test(path) || /(?:^|\/)node_modules\/\.package-lock\.json$/.test(path),
     parse({ text }) {
-        const root = readJson(text, { containersOnly: true, levels: levelsOf });
+        const root = readJson(text);
         if (!(root instanceof Located))
             return unreadable(root);
         const packages = root.get('packages');
@@ -26315,10 +26930,6 @@ const package_lock_manifest = {
         return { components: mergeRepeats(components), ...(name ? { firstParty: [name] } : {}) };
     },
 };
-/** Folders under `packages` have no packages inside; those of version 1 are nested without end. */
-function levelsOf(value) {
-    return isRecord(value) && Object.hasOwn(value, 'packages') ? 2 : Number.POSITIVE_INFINITY;
-}
 /** Versions 2 and 3: one flat object, the keys are folders. */
 function fromPackages(packages) {
     const components = [];
@@ -26345,13 +26956,7 @@ function isMember(folder, entry) {
 function package_lock_component(name, entry, reached) {
     const resolved = npmResolved(name, package_lock_versionOf(entry.textAt('version')), entry.textAt('resolved') ?? package_lock_addressOf(entry.textAt('version')));
     const license = package_lock_licenseOf(entry);
-    return {
-        ...resolved,
-        scope: package_lock_scopeOf(entry),
-        ...(reached ? { direct: reached.direct, ...(reached.via.length > 0 ? { via: reached.via } : {}) } : {}),
-        ...entry.span,
-        ...(license ? { license } : {}),
-    };
+    return entry_entry({ ...resolved, direct: reached?.direct, via: reached?.via, license }, entry, package_lock_scopeOf(entry));
 }
 function package_lock_scopeOf(entry) {
     if (entry.isTrue('dev'))
@@ -26362,7 +26967,9 @@ function package_lock_scopeOf(entry) {
 }
 /** Old packages have an object or a list in place of the expression. */
 function package_lock_licenseOf(entry) {
-    return entry.textAt('license') ?? entry.textAt('license', 'type') ?? entry.get('license')?.items()[0]?.text;
+    return (entry.textAt('license') ??
+        entry.textAt('license', 'type') ??
+        (entry.has('license') ? entry.get('license')?.items()[0]?.text : undefined));
 }
 function installedName(folder) {
     const at = folder.lastIndexOf('node_modules/');
@@ -26399,26 +27006,42 @@ const package_lock_SECTIONS = ['dependencies', 'optionalDependencies', 'peerDepe
 const MEMBER_SECTIONS = [...package_lock_SECTIONS, 'devDependencies'];
 /** Names from the direct dependency down to the parent, for every folder that something needs. */
 function packageChains(entries) {
+    const members = new Set();
+    const hosts = new Set(['']);
+    for (const [folder, entry] of entries) {
+        if (isMember(folder, entry))
+            members.add(folder);
+        const at = folder.lastIndexOf('/node_modules/');
+        if (at > 0)
+            hosts.add(folder.slice(0, at));
+    }
     const needs = (folder) => {
+        const found = [];
         const entry = entries.get(folder);
-        const member = entry !== undefined && isMember(folder, entry);
-        const sections = member ? MEMBER_SECTIONS : package_lock_SECTIONS;
-        return sections.flatMap(section => entry?.keysAt(section) ?? []).flatMap(name => package_lock_find(entries, folder, name));
+        for (const section of members.has(folder) ? MEMBER_SECTIONS : package_lock_SECTIONS) {
+            for (const name of entry?.keysAt(section) ?? []) {
+                const installed = package_lock_find(entries, hosts, folder, name);
+                if (installed !== undefined)
+                    found.push(installed);
+            }
+        }
+        return found;
     };
-    const members = [...entries].filter(([folder, entry]) => isMember(folder, entry)).map(([folder]) => folder);
-    const direct = members.flatMap(needs).filter(folder => !members.includes(folder));
+    const direct = [...members].flatMap(needs).filter(folder => !members.has(folder));
     // The scope is the file’s own: it has flags for it.
     return reach([{ scope: 'runtime', nodes: direct }], needs, installedName);
 }
-/** Node’s own lookup: beside the asker, then in each folder above. */
-function package_lock_find(entries, from, name) {
+/** Node’s own lookup: beside the asker, then in each folder above; only those are asked that hold packages (`hosts`). */
+function package_lock_find(entries, hosts, from, name) {
     let folder = from;
     for (;;) {
-        const candidate = folder === '' ? `node_modules/${name}` : `${folder}/node_modules/${name}`;
-        if (entries.has(candidate))
-            return [candidate];
+        if (hosts.has(folder)) {
+            const candidate = folder === '' ? `node_modules/${name}` : `${folder}/node_modules/${name}`;
+            if (entries.has(candidate))
+                return candidate;
+        }
         if (folder === '')
-            return [];
+            return undefined;
         const inner = folder.lastIndexOf('/node_modules/');
         folder = folder.slice(0, Math.max(0, inner >= 0 ? inner : folder.startsWith('node_modules/') ? 0 : folder.lastIndexOf('/')));
     }
@@ -26462,7 +27085,7 @@ const package_resolved_manifest = {
     role: 'lock',
     matches: path => /(^|\/)(Package|[^/]+\.package)\.resolved$|(^|\/)\.package\.resolved$/.test(path),
     parse({ text }) {
-        const document = readJson(text, { containersOnly: true });
+        const document = readJson(text);
         if ('error' in document)
             return unreadable(document);
         const pins = document.get('pins') ?? document.get('object', 'pins');
@@ -26480,7 +27103,7 @@ function package_resolved_declare(pin) {
     const state = pin.get('state');
     const version = state?.textAt('version') ?? state?.textAt('revision') ?? state?.textAt('branch');
     const known = swiftPackage(kind === 'registry' || !location ? (identity ?? '') : location, version);
-    return known ? [entry({ ...known, version }, pin)] : [];
+    return known ? [entry_entry({ ...known, version }, pin)] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/package-swift.js
@@ -26530,7 +27153,7 @@ function package_swift_declare(call) {
         (range ? bounds.map(token => token.text).join(call.some(token => token.text === '<') ? '..<' : '...') : (from?.text ?? branch?.text));
     const known = swiftPackage(place.text, exact?.text);
     const span = { line: call[0]?.line ?? 1, endLine: call.at(-1)?.endLine ?? 1 };
-    return known ? [entry({ ...known, version: exact?.text, requirement, direct: true }, span)] : undefined;
+    return known ? [entry_entry({ ...known, version: exact?.text, requirement, direct: true }, span)] : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/packages-config.js
@@ -26556,7 +27179,7 @@ const packages_config_manifest = {
             if (!name)
                 return [];
             const development = element.attributes.get('developmentDependency')?.toLowerCase() === 'true';
-            return [entry({ purl: simplePurl('nuget', name, version), name, version }, element, development ? 'development' : 'runtime')];
+            return [entry_entry({ purl: simplePurl('nuget', name, version), name, version }, element, development ? 'development' : 'runtime')];
         });
         return { components };
     },
@@ -26575,7 +27198,7 @@ const packages_lock_json_manifest = {
     role: 'lock',
     matches: path => /(^|\/)packages\.([^/]+\.)?lock\.json$/.test(path),
     parse({ text }) {
-        const document = readJson(text, { relaxed: true, containersOnly: true });
+        const document = readJson(text, { relaxed: true });
         if ('error' in document)
             return unreadable(document);
         const frameworks = document.get('dependencies');
@@ -26597,7 +27220,7 @@ function packages_lock_json_packages(framework) {
         if (isProject(at))
             return [];
         const purl = formatPurl({ type: 'nuget', name, ...(version ? { version } : {}) });
-        return [entry({ purl, name, version, direct: at.textAt('type') === 'Direct', via: via.get(name.toLowerCase()) }, at)];
+        return [entry_entry({ purl, name, version, direct: at.textAt('type') === 'Direct', via: via.get(name.toLowerCase()) }, at)];
     });
 }
 
@@ -26627,10 +27250,10 @@ const paket_dependencies_manifest = {
                 components.push(paket_dependencies_nuget(name, rest, span, kind === 'clitool' ? 'build' : scope));
             else if (kind === 'github' && name) {
                 const [repository = name, commit] = name.split(':');
-                components.push(entry({ purl: repositoryPurl(`https://github.com/${repository}`, commit), name: repository, version: commit, direct: true }, span, scope));
+                components.push(entry_entry({ purl: repositoryPurl(`https://github.com/${repository}`, commit), name: repository, version: commit, direct: true }, span, scope));
             }
             else if (kind === 'git' && /^(https?|ssh|git)/.test(name))
-                components.push(entry({ purl: repositoryPurl(name), name, requirement: rest[0], direct: true }, span, scope));
+                components.push(entry_entry({ purl: repositoryPurl(name), name, requirement: rest[0], direct: true }, span, scope));
         }
         return { components };
     },
@@ -26640,7 +27263,7 @@ function paket_dependencies_nuget(name, rest, span, scope) {
     const requirement = rest.slice(0, settings < 0 ? rest.length : settings).join(' ');
     // A bare version is that one alone, as is one behind `==`.
     const version = /^(?:==?\s*)?(\d[\w.+-]*)$/.exec(requirement)?.[1];
-    return entry({ purl: simplePurl('nuget', name, version), name, version, requirement, direct: true }, span, scope);
+    return entry_entry({ purl: simplePurl('nuget', name, version), name, version, requirement, direct: true }, span, scope);
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/paket-lock.js
@@ -26702,13 +27325,13 @@ function paket_lock_declare({ name, version, line, section, remote, group }, via
     const known = { name, version, via: via.get(`${group}\n${name}`) };
     const scope = paket_lock_scopeOf(group);
     if (section === 'GITHUB')
-        return entry({ ...known, purl: repositoryPurl(`https://github.com/${remote}`, version, name) }, oneLine(line), scope);
+        return entry_entry({ ...known, purl: repositoryPurl(`https://github.com/${remote}`, version, name) }, oneLine(line), scope);
     if (section === 'GIT')
-        return entry({ ...known, purl: repositoryPurl(remote, version) }, oneLine(line), scope);
+        return entry_entry({ ...known, purl: repositoryPurl(remote, version) }, oneLine(line), scope);
     if (section === 'HTTP' || section === 'GIST')
-        return entry({ ...known, purl: formatPurl({ type: 'generic', name, version, qualifiers: { download_url: remote } }) }, oneLine(line), scope);
+        return entry_entry({ ...known, purl: formatPurl({ type: 'generic', name, version, qualifiers: { download_url: remote } }) }, oneLine(line), scope);
     const elsewhere = remote !== '' && !/^https?:\/\/(www\.|api\.)?nuget\.org\//.test(remote);
-    return entry({ ...known, purl: simplePurl('nuget', name, version), fetchedFrom: elsewhere ? remote : undefined }, oneLine(line), scope);
+    return entry_entry({ ...known, purl: simplePurl('nuget', name, version), fetchedFrom: elsewhere ? remote : undefined }, oneLine(line), scope);
 }
 function paket_lock_scopeOf(group) {
     if (/test/i.test(group))
@@ -26886,7 +27509,7 @@ const pipfile_lock_manifest = {
     role: 'lock',
     matches: path => /(?:^|\/)Pipfile\.lock$/.test(path),
     parse({ text }) {
-        const root = readJson(text, { containersOnly: true, levels: () => 2 });
+        const root = readJson(text);
         if (!(root instanceof Located))
             return unreadable(root);
         const indexes = new Map((root.get('_meta', 'sources')?.items() ?? []).map(source => [source.textAt('name'), source.textAt('url')]));
@@ -27299,7 +27922,7 @@ function podfile_declare(call) {
     const scope = call.within.some(block => block.method === 'target' && block.positional.some(text => typeof text === 'string' && /tests?$/i.test(text)))
         ? 'test'
         : 'runtime';
-    return [entry({ purl, name, version, requirement, direct: true, fetchedFrom: url }, call, scope)];
+    return [entry_entry({ purl, name, version, requirement, direct: true, fetchedFrom: url }, call, scope)];
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/podfile-lock.js
@@ -27322,7 +27945,7 @@ const podfile_lock_manifest = {
             if (source?.path)
                 return [];
             const purl = formatPurl({ type: 'cocoapods', name: pod, version, subpath: subspec.join('/') });
-            return [entry({ purl, name, version, direct: direct.has(name), via: via.get(name), fetchedFrom: source?.url }, oneLine(line))];
+            return [entry_entry({ purl, name, version, direct: direct.has(name), via: via.get(name), fetchedFrom: source?.url }, oneLine(line))];
         });
         const firstParty = [...external].filter(([, source]) => source.path).map(([name]) => name);
         return { components, ...(firstParty.length > 0 ? { firstParty } : {}), ...(fault ? { error: fault } : {}) };
@@ -27586,7 +28209,7 @@ function pom_xml_read(project, element, kind, managed) {
     const version = known && exact(known);
     const purl = mavenPurl(group.text, artifact.text, version);
     const also = (own ?? given)?.places ?? [];
-    const component = entry({ purl, name, version, requirement: known, direct: kind === 'managed' ? undefined : true, also }, element, pom_xml_scopeOf(element, kind));
+    const component = entry_entry({ purl, name, version, requirement: known, direct: kind === 'managed' ? undefined : true, also }, element, pom_xml_scopeOf(element, kind));
     return { component, ...(own?.open ? { open: own.text } : {}) };
 }
 /** A soft requirement is the version that Maven takes; a range is none, but for `[1.0]`. */
@@ -27643,7 +28266,7 @@ const pre_commit_config_manifest = {
             if (!url?.text || ['local', 'meta', 'builtin'].includes(url.text) || /^(\.{0,2}\/|file:)/.test(url.text))
                 return [];
             const span = { line: url.line, endLine: at.endLine };
-            return [entry({ purl: repositoryPurl(url.text, version), name: url.text, version, direct: true }, span, 'development')];
+            return [entry_entry({ purl: repositoryPurl(url.text, version), name: url.text, version, direct: true }, span, 'development')];
         });
         return { components };
     },
@@ -27706,7 +28329,7 @@ function pubspec_lock_declare({ name, line, endLine, fields }) {
     const scope = DIRECT.get(dependency) ?? 'runtime';
     if (source === 'git')
         return [
-            entry({ ...more, purl: gitPurl(name, version, url ?? '', fields.get('description.resolved-ref')), fetchedFrom: url }, { line, endLine }, scope),
+            entry_entry({ ...more, purl: gitPurl(name, version, url ?? '', fields.get('description.resolved-ref')), fetchedFrom: url }, { line, endLine }, scope),
         ];
     const elsewhere = url !== undefined && !/^https?:\/\/(pub\.dev|pub\.dartlang\.org)\/?$/.test(url);
     const real = fields.get('description.name') ?? name;
@@ -27716,7 +28339,7 @@ function pubspec_lock_declare({ name, line, endLine, fields }) {
         ...(version ? { version } : {}),
         ...(elsewhere ? { qualifiers: { repository_url: url } } : {}),
     });
-    return [entry({ ...more, purl, fetchedFrom: elsewhere ? url : undefined }, { line, endLine }, scope)];
+    return [entry_entry({ ...more, purl, fetchedFrom: elsewhere ? url : undefined }, { line, endLine }, scope)];
 }
 /** A package from a repository keeps its name and version; where it is fetched stands in the qualifier. */
 function gitPurl(name, version, url, commit) {
@@ -27766,7 +28389,7 @@ function pubspec_yaml_declared(section, scope) {
         };
         const purl = formatPurl({ type: 'pub', name: real, ...(version && !url ? { version } : {}), qualifiers });
         const fetchedFrom = url ?? qualifiers.repository_url;
-        return [entry({ purl, name, version: url ? undefined : version, requirement, direct: true, fetchedFrom }, at, scope)];
+        return [entry_entry({ purl, name, version: url ? undefined : version, requirement, direct: true, fetchedFrom }, at, scope)];
     });
 }
 
@@ -27987,7 +28610,7 @@ function r_description_packages(text, line, scope) {
             return [];
         const version = /^\s*==\s*([\w.-]+)\s*$/.exec(requirement ?? '')?.[1];
         return [
-            entry({ purl: cranPurl(name, version), name, version, requirement: requirement?.trim(), direct: true }, { line, endLine: line }, scope),
+            entry_entry({ purl: cranPurl(name, version), name, version, requirement: requirement?.trim(), direct: true }, { line, endLine: line }, scope),
         ];
     });
 }
@@ -28036,7 +28659,7 @@ function rebar_lock_declare(tokens, open, kind) {
     const direct = level === undefined ? undefined : level === '0';
     if (kind === 'pkg')
         return [
-            entry({ purl: formatPurl({ type: 'hex', name: first.text, version: second.text }), name: before.text, version: second.text, direct }, span),
+            entry_entry({ purl: formatPurl({ type: 'hex', name: first.text, version: second.text }), name: before.text, version: second.text, direct }, span),
         ];
     const purl = formatPurl({
         type: 'hex',
@@ -28044,7 +28667,7 @@ function rebar_lock_declare(tokens, open, kind) {
         version: second.text,
         qualifiers: { vcs_url: `git+${first.text}@${second.text}` },
     });
-    return [entry({ purl, name: before.text, version: second.text, fetchedFrom: first.text }, span)];
+    return [entry_entry({ purl, name: before.text, version: second.text, fetchedFrom: first.text }, span)];
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/renv-lock.js
@@ -28060,7 +28683,7 @@ const renv_lock_manifest = {
     role: 'lock',
     matches: path => /(^|\/)renv\.lock$/.test(path),
     parse({ text }) {
-        const document = readJson(text, { containersOnly: true });
+        const document = readJson(text);
         if ('error' in document)
             return unreadable(document);
         const packages = document.get('Packages');
@@ -28076,7 +28699,7 @@ function renv_lock_declare(key, at) {
         return [];
     const { qualifiers, fetchedFrom } = origin(at);
     const purl = version ? formatPurl({ type: 'cran', name, version, qualifiers }) : cranPurl(name);
-    return [entry({ purl, name, version, license: at.textAt('License'), fetchedFrom }, at)];
+    return [entry_entry({ purl, name, version, license: at.textAt('License'), fetchedFrom }, at)];
 }
 const HOSTS = new Map([
     ['github', 'https://github.com'],
@@ -28225,7 +28848,7 @@ const sbt_lock_manifest = {
     role: 'lock',
     matches: path => path.endsWith('.sbt.lock'),
     parse({ text }) {
-        const document = readJson(text, { containersOnly: true });
+        const document = readJson(text);
         if ('error' in document)
             return unreadable(document);
         const dependencies = document.get('dependencies');
@@ -28240,7 +28863,7 @@ const sbt_lock_manifest = {
             const configurations = (at.get('configurations')?.items() ?? []).map(item => item.text ?? '');
             const test = configurations.length > 0 && configurations.every(one => /test/i.test(one));
             const purl = formatPurl({ type: 'maven', namespace: group, name, ...(version ? { version } : {}) });
-            return [entry({ purl, name: `${group}:${name}`, version }, at, test ? 'test' : 'runtime')];
+            return [entry_entry({ purl, name: `${group}:${name}`, version }, at, test ? 'test' : 'runtime')];
         });
         return { components };
     },
@@ -28410,7 +29033,7 @@ const spdx_json_manifest = {
     role: 'lock',
     matches: path => /(\.|\/|^)spdx\.json$/i.test(path),
     parse({ text }) {
-        const document = readJson(text, { containersOnly: true });
+        const document = readJson(text);
         return 'error' in document ? unreadable(document) : readSpdx(document);
     },
 };
@@ -28522,7 +29145,7 @@ const stack_yaml_manifest = {
 function stack_yaml_declare(at) {
     const known = hackagePackage(at.text ?? '');
     if (known)
-        return [entry({ purl: simplePurl('hackage', known.name, known.version), ...known, direct: true }, at)];
+        return [entry_entry({ purl: simplePurl('hackage', known.name, known.version), ...known, direct: true }, at)];
     const github = at.textAt('github');
     const git = at.textAt('git') ?? at.textAt('location', 'git') ?? (github && `https://github.com/${github}`);
     const archive = at.textAt('archive') ?? at.textAt('url') ?? (/^https?:/.test(at.text ?? '') ? at.text : undefined);
@@ -28537,7 +29160,7 @@ function stack_yaml_declare(at) {
         ?.replace(/\.(git|zip|tar\.gz)$/, '') ?? place;
     const qualifiers = git ? { vcs_url: `git+${git}${commit ? `@${commit}` : ''}` } : { download_url: place };
     const purl = formatPurl({ type: 'hackage', name, ...(commit ? { version: commit } : {}), qualifiers });
-    return [entry({ purl, name, version: commit, direct: true, fetchedFrom: place }, at)];
+    return [entry_entry({ purl, name, version: commit, direct: true, fetchedFrom: place }, at)];
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/stack-yaml-lock.js
@@ -28566,7 +29189,7 @@ function stack_yaml_lock_declare(at) {
     const known = hackagePackage(hackage?.text ?? '');
     if (hackage && known)
         return [
-            entry({ purl: simplePurl('hackage', known.name, known.version), ...known }, { line: hackage.line, endLine: completed?.endLine ?? hackage.endLine }),
+            entry_entry({ purl: simplePurl('hackage', known.name, known.version), ...known }, { line: hackage.line, endLine: completed?.endLine ?? hackage.endLine }),
         ];
     const name = completed?.textAt('name');
     const version = completed?.textAt('version');
@@ -28577,7 +29200,7 @@ function stack_yaml_lock_declare(at) {
     const commit = completed.textAt('commit');
     const qualifiers = git ? { vcs_url: `git+${git}${commit ? `@${commit}` : ''}` } : archive ? { download_url: archive } : {};
     const purl = formatPurl({ type: 'hackage', name, ...(version ? { version } : {}), qualifiers });
-    return [entry({ purl, name, version, fetchedFrom: git ?? archive }, completed)];
+    return [entry_entry({ purl, name, version, fetchedFrom: git ?? archive }, completed)];
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/shared/hcl.js
@@ -28754,7 +29377,7 @@ function providers(block) {
         if (address === 'terraform.io/builtin/terraform')
             return [];
         const version = terraform_exact(requirement);
-        return [entry({ purl: terraformProvider(address, version), name: address, version, requirement, direct: true }, value)];
+        return [entry_entry({ purl: terraformProvider(address, version), name: address, version, requirement, direct: true }, value)];
     });
 }
 function moduleOf(block, unread) {
@@ -28769,7 +29392,7 @@ function moduleOf(block, unread) {
     const version = terraform_exact(requirement);
     const registry = terraformModule(source.text, version);
     if (registry)
-        return [entry({ purl: registry, name: source.text, version, requirement, direct: true }, block)];
+        return [entry_entry({ purl: registry, name: source.text, version, requirement, direct: true }, block)];
     return fromElsewhere(block, source);
 }
 function fromElsewhere(block, source) {
@@ -28782,7 +29405,7 @@ function fromElsewhere(block, source) {
     const repository = folder < 0 ? url : url.slice(0, folder);
     const subpath = folder < 0 ? undefined : url.slice(folder + 2);
     return [
-        entry({ purl: repositoryPurl(repository, reference, subpath), name: source.text ?? place, version: reference, direct: true }, block),
+        entry_entry({ purl: repositoryPurl(repository, reference, subpath), name: source.text ?? place, version: reference, direct: true }, block),
     ];
 }
 /** `1.2.3` and `= 1.2.3` are that version alone. */
@@ -28808,7 +29431,7 @@ const terraform_lock_hcl_manifest = {
         const components = blocks.flatMap(block => {
             const address = block.type === 'provider' ? block.labels[0] : undefined;
             const version = block.attributes.get('version')?.text;
-            return address ? [entry({ purl: terraformProvider(address, version), name: address, version }, block)] : [];
+            return address ? [entry_entry({ purl: terraformProvider(address, version), name: address, version }, block)] : [];
         });
         return { components };
     },
@@ -28923,7 +29546,7 @@ function vcpkg_json_dependencies(list, scope, overrides) {
         const purl = formatPurl({ type: 'vcpkg', name, ...(version ? { version } : {}) });
         const also = set ? [set.span] : undefined;
         return [
-            entry({ purl, name, version, requirement: minimum && `>=${minimum}`, direct: true, also }, at, at.isTrue('host') ? 'build' : scope),
+            entry_entry({ purl, name, version, requirement: minimum && `>=${minimum}`, direct: true, also }, at, at.isTrue('host') ? 'build' : scope),
         ];
     });
 }
@@ -28947,7 +29570,7 @@ const verification_metadata_xml_manifest = {
             const [group, artifact, version] = ['group', 'name', 'version'].map(key => element.attributes.get(key));
             if (element.name !== 'component' || !group || !artifact || !version)
                 return [];
-            return [entry({ purl: mavenPurl(group, artifact, version), name: `${group}:${artifact}`, version }, element)];
+            return [entry_entry({ purl: mavenPurl(group, artifact, version), name: `${group}:${artifact}`, version }, element)];
         });
         return { components };
     },
@@ -29128,7 +29751,7 @@ const LONGEST_PATTERN = 400;
 /** What a character can begin. */
 const SPACE = 1;
 const lex_NEWLINE = 2;
-const WORD = 3;
+const lex_WORD = 3;
 const WORD_OR_QUOTE = 4;
 const lex_OPENING = 5;
 /**
@@ -29153,7 +29776,7 @@ function lex(text, syntax) {
     };
     while (at < text.length) {
         const code = text.charCodeAt(at);
-        const kind = code > 127 ? WORD : classes[code];
+        const kind = code > 127 ? lex_WORD : classes[code];
         if (kind === SPACE)
             at++;
         else if (kind === lex_NEWLINE) {
@@ -29161,7 +29784,7 @@ function lex(text, syntax) {
             at++;
             head = true;
         }
-        else if (kind === WORD || kind === WORD_OR_QUOTE) {
+        else if (kind === lex_WORD || kind === WORD_OR_QUOTE) {
             const end = wordEnd(text, at, classes);
             const value = syntax.prefixes && end - at <= 2
                 ? prefixed(text, at, end, syntax, dead)
@@ -29174,7 +29797,7 @@ function lex(text, syntax) {
                 push('name', text.slice(at, end), end, false, false);
         }
         else {
-            const comment = kind === lex_OPENING ? lex_commentEnd(text, at, syntax) : undefined;
+            const comment = kind === lex_OPENING ? commentEnd(text, at, syntax) : undefined;
             const value = kind === lex_OPENING && comment === undefined ? string(text, at, syntax, false, false, dead) : undefined;
             if (comment !== undefined)
                 push('comment', text.slice(at, Math.min(comment, at + lex_LONGEST)), comment, false, true);
@@ -29205,7 +29828,7 @@ function classify(syntax) {
     const classes = new Uint8Array(128);
     for (let code = 0; code < 128; code++) {
         if (/[A-Za-z0-9_$]/.test(String.fromCharCode(code)))
-            classes[code] = WORD;
+            classes[code] = lex_WORD;
         else if (code === 32 || code === 9 || code === 13)
             classes[code] = SPACE;
         else if (code === 10)
@@ -29213,7 +29836,7 @@ function classify(syntax) {
     }
     for (const open of [...syntax.line, ...syntax.block.map(([mark]) => mark), ...syntax.quotes.map(quote => quote.open)]) {
         const code = open.charCodeAt(0);
-        classes[code] = classes[code] === WORD || classes[code] === WORD_OR_QUOTE ? WORD_OR_QUOTE : lex_OPENING;
+        classes[code] = classes[code] === lex_WORD || classes[code] === WORD_OR_QUOTE ? WORD_OR_QUOTE : lex_OPENING;
     }
     return classes;
 }
@@ -29221,13 +29844,13 @@ function wordEnd(text, at, classes) {
     let end = at + 1;
     for (; end < text.length; end++) {
         const code = text.charCodeAt(end);
-        const kind = code > 127 ? WORD : classes[code];
-        if (kind !== WORD && kind !== WORD_OR_QUOTE)
+        const kind = code > 127 ? lex_WORD : classes[code];
+        if (kind !== lex_WORD && kind !== WORD_OR_QUOTE)
             break;
     }
     return end;
 }
-function lex_commentEnd(text, at, syntax) {
+function commentEnd(text, at, syntax) {
     for (const [open, close] of syntax.block) {
         if (!text.startsWith(open, at))
             continue;
@@ -29389,7 +30012,7 @@ const LIBRARIES = /\b(?:transformers|diffusers|datasets|huggingface(?:_hub|hub)?
 ;// CONCATENATED MODULE: ./build/models/code/walk.js
 /** Deeper nesting than this is read flat. */
 const walk_DEEPEST = 200;
-const CLOSING = new Map([
+const walk_CLOSING = new Map([
     [')', '('],
     [']', '['],
     ['}', '{'],
@@ -29452,7 +30075,7 @@ function sign(token, before, frames, top, path) {
         case ')':
         case ']':
         case '}':
-            walk_close(frames, CLOSING.get(token.text) ?? '');
+            walk_close(frames, walk_CLOSING.get(token.text) ?? '');
             break;
         case ',':
             top.index++;
@@ -31066,6 +31689,8 @@ const javascript_reader = {
     read: ({ text }) => readCode(text, javascript),
 };
 
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
 ;// CONCATENATED MODULE: ./build/models/config/json-entries.js
 
 /** Deeper nesting (in brackets) is hostile: no configuration has it, and the parser would run out of stack. */
@@ -31375,43 +32000,6 @@ const yaml_reader = {
     read: ({ path, text }) => readEntries(yamlEntries(text), /compose|deployment|k8s|kubernetes|helm|values/i.test(path) ? 'container' : 'configuration', readEmbedded),
 };
 
-;// CONCATENATED MODULE: ./build/osd/shared/find.js
-/** Whether one of the words stands in a stretch of a clause (word indices). */
-function hasWord(clause, { from, to }, words) {
-    return wordAt(clause, { from, to }, words) >= 0;
-}
-/** Index of the first of the words in a stretch, or -1. */
-function wordAt(clause, { from, to }, words) {
-    for (let n = Math.max(0, from); n < Math.min(to, clause.words.length); n++)
-        if (words.has(clause.words[n]?.word ?? ''))
-            return n;
-    return -1;
-}
-/** The stretch that holds all of these. */
-function find_span(...parts) {
-    return { from: Math.min(...parts.map(part => part.from)), to: Math.max(...parts.map(part => part.to)) };
-}
-/** The number of words between two stretches; 0 where they touch or overlap. */
-function distance(a, b) {
-    return Math.max(0, a.from > b.from ? a.from - b.to : b.from - a.to);
-}
-/** The provisions of a clause that can accuse: no definition, no disclaimer. */
-function terms(clause) {
-    return clause.definition ? [] : clause.provisions.filter(provision => !provision.disclaimer);
-}
-/** Evidence counts only where it holds a word of the clause's own: the lead-in is judged by itself. */
-function own(clause, found) {
-    return found.filter(({ to }) => to > clause.own);
-}
-/** A set of words, written as a line. */
-function wordSet(line) {
-    let words = sets.get(line);
-    if (!words)
-        sets.set(line, (words = new Set(line.split(' '))));
-    return words;
-}
-const sets = new Map();
-
 ;// CONCATENATED MODULE: ./build/osd/shared/bans.js
 
 const THIRD = wordSet('patent patents incompatible whose');
@@ -31423,7 +32011,7 @@ function isWhatever(clause, n) {
         return hasWord(clause, { from: n + 1, to: n + 4 }, wordSet('circumstances conditions condition'));
     return (word === 'manner' || word === 'way') && !['a', 'the', 'such'].includes(clause.words[n - 1]?.word ?? '');
 }
-const NARROWING = wordSet('under that which if when unless until manner way claim claiming misrepresent violation contrary representing whose where along outside purporting impose imposing');
+const NARROWING = wordSet('using bearing technological technical measures filename filenames name names place under that which if when unless until manner way claim claiming misrepresent violation contrary representing whose where along outside purporting impose imposing');
 /** The acts of the given kinds that a clause forbids to do with the work itself. */
 function bans(clause, ...kinds) {
     return bansWithLead(clause, ...kinds).filter(({ to }) => to > clause.own);
@@ -31458,6 +32046,9 @@ function isActor(clause, { marker }) {
 function isNarrowed(clause, { act, provision }) {
     const field = provision.scopes.some(scope => scope.name === 'harm' && scope.from >= act.to);
     if (hasWord(clause, provision, wordSet('export reexport')))
+        return true;
+    // `Distribution of only a part is not allowed`: the whole may go out.
+    if (hasWord(clause, { from: act.to, to: act.to + 2 }, wordSet('only')))
         return true;
     const end = Math.min(act.to + 14, provision.marker.from >= act.to ? provision.marker.from : provision.to);
     for (let n = act.to; n < end && !field; n++) {
@@ -31496,7 +32087,7 @@ function isBanned(clause, provision, act) {
             leave.to > provision.marker.from &&
             (act.from >= provision.marker.from || act.from - provision.from < 7));
     if (force === 'none')
-        return leave.from <= clause.own + 1 || hasWord(clause, leave, wordSet('requires require need needs requiring'));
+        return leave.from <= clause.own + 1 || hasWord(clause, leave, wordSet('requires require need needs'));
     if (act.from < provision.marker.to && ['may', 'can'].includes(clause.words[provision.marker.to - 1]?.word ?? ''))
         return false;
     return provision.modals.some(tag => tag.name === 'only') || hasWord(clause, leave, wordSet('with only upon'));
@@ -31515,8 +32106,12 @@ const LINKS = wordSet('or and nor not be either further');
 function isGoverned(clause, { marker, acts }, act) {
     if (REACHES.has(clause.words[marker.to - 1]?.word ?? ''))
         return false;
+    if (hasWord(clause, { from: marker.to + 1, to: act.from }, RELATIVE) || isOfPurpose(clause, marker.to, act))
+        return false;
     if (isNoun(clause, act))
         return !MODAL_ENDS.has(clause.words[marker.to - 1]?.word ?? '');
+    if (isInflected(clause, marker, act))
+        return false;
     const word = clause.words[act.from];
     if (act.from - marker.to <= 3 || word === undefined || isRightTo(clause, act))
         return true;
@@ -31528,6 +32123,36 @@ function isGoverned(clause, { marker, acts }, act) {
     const first = acts.find(other => other.from >= marker.to);
     return first === undefined || first.from - marker.to <= 4 || (clause.words[marker.to]?.gap ?? 0) >= 1 || clause.own > marker.to;
 }
+const RELATIVE = wordSet('which whose pertaining relating');
+const INFLECTED = /(?:ed|ing)$|^(?:given|sold|lent|put|made|built)$/;
+/** Behind `may not` stands the plain form: `may not use the rights given to you` forbids no giving. */
+function isInflected(clause, marker, act) {
+    return (MODALS.has(clause.words[marker.to - 2]?.word ?? '') &&
+        clause.words[marker.to - 1]?.word === 'not' &&
+        INFLECTED.test(clause.words[act.from]?.word ?? '') &&
+        !hasWord(clause, { from: marker.to, to: act.from }, wordSet('be been by from engage permit allow')));
+}
+const MODALS = wordSet('may can must shall will do');
+const CAUSES = wordSet('permit allow authorize enable cause encourage assist attempt try agree right rights license permission want wish intend seek purport induce let help others party parties person anyone able entitled');
+/** `use the name to promote or distribute products`, `charge fees for anyone to copy it`: the act is what another one is for. */
+function isOfPurpose(clause, from, act) {
+    for (let n = act.from - 1; n > from; n--) {
+        const word = clause.words[n];
+        if (word === undefined || word.gap >= 2)
+            return false;
+        if (word.word !== 'to')
+            continue;
+        const before = clause.words[n - 1]?.word ?? '';
+        if (LINKS.has(before) || word.gap >= 1)
+            return false;
+        if (hasWord(clause, { from: n - 3, to: n }, wordSet('for')))
+            return true;
+        return (SIDES.has(before) ||
+            (n - from > 1 && hasWord(clause, { from: n - 3, to: n }, SIDES) && !hasWord(clause, { from: n - 3, to: n }, CAUSES)));
+    }
+    return false;
+}
+const SIDES = wordSet('name names mark marks trademark trademarks logo logos measures permissions');
 function isRightTo(clause, { from }) {
     return (clause.words[from - 1]?.word === 'to' && hasWord(clause, { from: from - 3, to: from - 1 }, wordSet('right rights license permission')));
 }
@@ -31581,7 +32206,9 @@ function isAboutTheWork(clause, { act, provision }) {
         : isPassive(clause, provision)
             ? subjectOf(clause, provision, before)
             : behind;
-    const [head] = head0;
+    const first = head0[0];
+    // `versions of this license` is no version of the work: the longest name counts.
+    const head = first && head0.filter(thing => thing.from === first.from).sort((a, b) => b.to - a.to)[0];
     if (head && hasWord(clause, head, PRONOUNS))
         return antecedent(clause, head.from)?.name !== 'side';
     return head?.name !== 'side';
@@ -31729,12 +32356,15 @@ function isExcept(clause, { marker }) {
 function trainingBans(clause) {
     return bans(clause, 'train').filter(ban => hasWord(clause, { from: ban.provision.from, to: ban.provision.to }, wordSet('model models ai ml intelligence network networks learning llm llms systems')));
 }
+/** `the Service Source Code`, `the source code of the whole service`. */
+function isServiceSource(clause, { from, to }) {
+    const source = wordAt(clause, { from, to }, wordSet('source'));
+    return source >= 0 && hasWord(clause, { from: source - 3, to: Math.min(to, source + 8) }, wordSet('service services'));
+}
 /** Copyleft that reaches the programs a service is run with. */
 function serviceSource(clause) {
     const offered = clause.provisions.flatMap(({ acts }) => acts).find(act => act.name === 'host');
-    const asked = clause.provisions.find(provision => provision.force === 'requires' &&
-        hasWord(clause, provision, wordSet('source')) &&
-        hasWord(clause, provision, wordSet('service services')));
+    const asked = clause.provisions.find(provision => provision.force === 'requires' && isServiceSource(clause, provision));
     return offered && asked && !clause.definition ? own(clause, [find_span(offered, asked.marker)]) : [];
 }
 
@@ -31775,7 +32405,7 @@ const bonds = tagger({
     ],
     useWith: ['use|used|using|uses|run|operate|operates|operation|interoperate|execute|executed|work|function *5 with|on'],
 });
-const OPEN = wordSet('any all other various every different each');
+const OPEN = wordSet('any all other various every different each variety range many most several');
 /** Devices, services and products that a grant is bound to. */
 function productLimits(clause) {
     const tags = bonds(clause.words);
@@ -31789,13 +32419,13 @@ function productLimits(clause) {
     });
     return own(clause, found);
 }
-const REACH = 9;
+const products_REACH = 9;
 function onlyWith(clause, provision, tags) {
     const goods = provision.scopes.filter(scope => scope.name === 'product' || scope.name === 'named' || scope.name === 'service');
     return provision.modals
         .filter(tag => tag.name === 'only' && clause.words[tag.from - 1]?.word !== 'not')
         .flatMap(only => [...tags, ...(clause.words[only.to - 1]?.word === 'to' ? [{ name: 'bond', from: only.to - 1, to: only.to }] : [])]
-        .filter(bond => bond.from >= only.to - 1 && bond.from - only.to <= REACH)
+        .filter(bond => bond.from >= only.to - 1 && bond.from - only.to <= products_REACH)
         .flatMap(bond => {
         const good0 = goods.find(scope => scope.from >= bond.to &&
             scope.from - bond.to <= 10 &&
@@ -31869,11 +32499,11 @@ function platformLimits(clause) {
 /** Bans of open source terms around the work. */
 function copyleftBans(clause) {
     const found = terms(clause).flatMap(provision => {
-        if (provision.force !== 'forbids')
+        if (provision.force !== 'forbids' || products_isHypothetical(clause, provision))
             return [];
         const license = provision.scopes.find(scope => scope.name === 'copyleft' && scope.from >= provision.body.from);
         const tied = hasWord(clause, provision, wordSet('link combine combined incorporate subject become require requires required linked integrate merge distributed distribute licensed include used use embed mix'));
-        const saved = hasWord(clause, { from: provision.marker.to, to: license?.from ?? 0 }, wordSet('except unless only accept'));
+        const saved = hasWord(clause, { from: provision.marker.to, to: license?.from ?? 0 }, wordSet('except unless only accept prevent prevents'));
         return license &&
             tied &&
             !saved &&
@@ -31883,6 +32513,11 @@ function copyleftBans(clause) {
             : [];
     });
     return own(clause, found);
+}
+/** `If you wish … not to allow others …` asks what the reader wants. */
+function products_isHypothetical(clause, { from, marker }) {
+    const wish = wordAt(clause, { from: Math.min(from, marker.from - 30), to: marker.from }, wordSet('wish want decide prefer'));
+    return wish >= 0 && hasWord(clause, { from: wish - 3, to: wish }, wordSet('if'));
 }
 const SOFTWARE = wordSet('software programs program packages products applications');
 const MEDIA = wordSet('medium media disk cd together alongside bundled beside collection');
@@ -31984,7 +32619,9 @@ function registrations(clause) {
         const register = duties_inside(tags, provision, 'register')[0];
         if (provision.force === 'requires' && provision.consent && isEachUser(clause, provision))
             return [find_span(provision.marker, ...provision.modals.filter(tag => tag.name === 'consent'))];
-        const asked = provision.force === 'requires' || provision.modals.some(tag => tag.name === 'only') || provision.consent;
+        const asked = (provision.force === 'requires' && !hasWord(clause, provision.marker, wordSet('should'))) ||
+            provision.modals.some(tag => tag.name === 'only') ||
+            provision.consent;
         if (!register ||
             !asked ||
             hasWord(clause, { from: register.from - 2, to: register.to + 1 }, wordSet('trademark trademarks mark marks copyright not office')))
@@ -32177,7 +32814,7 @@ function binaryOnly(clause) {
         const permitted = hasWord(clause, provision.marker, wordSet('permitted allowed granted')) && compiled.from < provision.marker.from;
         return permitted && passing && !source && provision.from === 0 ? [find_span(compiled, provision.marker)] : [];
     });
-    const withheld = bans(clause, 'distribute', 'copy').filter(ban => isOfSource(clause, ban));
+    const withheld = bans(clause, 'distribute', 'copy').filter(ban => isOfSource(clause, ban) && !hasWord(clause, ban.provision, EXPORT));
     return own(clause, [...found, ...withheld]);
 }
 /** The ban is about source code. */
@@ -32187,12 +32824,13 @@ function isOfSource(clause, { act, provision }) {
     const both = hasWord(clause, provision, wordSet('binary object executable compiled'));
     return (behind >= 0 || before >= 0) && !both && !hasWord(clause, provision, wordSet('notice notices name'));
 }
-const CHANGED = wordSet('modified changed altered adapted derivative derived patched');
+const EXPORT = wordSet('export reexport exported');
+const forms_CHANGED = wordSet('modified changed altered adapted derivative derived patched');
 /** The ban is about changed versions alone. */
 function isOfChanges(clause, { act, provision }) {
     const object = { from: act.to, to: Math.min(act.to + 4, provision.to) };
-    return (hasWord(clause, object, CHANGED) ||
-        hasWord(clause, { from: provision.from, to: Math.min(provision.marker.from, provision.from + 6) }, CHANGED) ||
+    return (hasWord(clause, object, forms_CHANGED) ||
+        hasWord(clause, { from: provision.from, to: Math.min(provision.marker.from, provision.from + 6) }, forms_CHANGED) ||
         hasWord(clause, { from: provision.from, to: Math.min(provision.marker.from, provision.from + 2) }, wordSet('changes modifications')));
 }
 /** Conditions by which copies must stay as they are. */
@@ -32204,7 +32842,7 @@ function unmodified(clause) {
     return own(clause, found);
 }
 function isCondition(clause, provision, tag) {
-    if (provision.force === 'forbids' || isEither(clause, tag))
+    if (provision.force === 'forbids' || isEither(clause, tag) || isAside(clause, provision, tag))
         return false;
     const lead = wordAt(clause, { from: 0, to: tag.from }, wordSet('provided only long if must shall condition conditions except keep providing retain leave remain'));
     const before = provision.things.filter(thing => thing.to <= tag.from);
@@ -32223,13 +32861,24 @@ function isCondition(clause, provision, tag) {
         provision.acts.some(act => act.name === 'distribute' || act.name === 'use' || act.name === 'copy');
     return lead >= 0 || (granting && !provision.acts.some(act => act.name === 'modify' && act.from < tag.from));
 }
-/** `with or without modification`, `modified or unmodified`. */
+/** `not just the unmodified files`, `if it is passed on in its original form`, `together with an unchanged copy`, `an unmodified form of this license`. */
+function isAside(clause, { from }, tag) {
+    const before = { from: Math.max(from, tag.from - 4), to: tag.from };
+    const not = wordAt(clause, before, wordSet('not'));
+    return ((not >= 0 && hasWord(clause, { from: not + 1, to: not + 2 }, wordSet('just only merely'))) ||
+        hasWord(clause, before, wordSet('together along')) ||
+        (hasWord(clause, { from, to: tag.from }, wordSet('if when')) && !hasWord(clause, { from, to: tag.from }, wordSet('only'))) ||
+        hasWord(clause, { from: tag.to, to: tag.to + 4 }, wordSet('agreement license')));
+}
+/** `with or without modification`, `modified or unmodified`, `this font or unaltered parts of it`. */
 function isEither(clause, tag) {
     if (hasWord(clause, { from: tag.from - 3, to: tag.from }, wordSet('whether either with')))
         return true;
+    if (hasWord(clause, { from: tag.from - 1, to: tag.from }, wordSet('or')) && !hasWord(clause, tag, wordSet('without not in')))
+        return true;
     const either = hasWord(clause, { from: tag.from - 2, to: tag.from }, wordSet('or and')) ||
         hasWord(clause, { from: tag.to, to: tag.to + 2 }, wordSet('or and'));
-    return either && hasWord(clause, { from: tag.from - 4, to: tag.to + 5 }, CHANGED) && !hasWord(clause, tag, CHANGED);
+    return either && hasWord(clause, { from: tag.from - 4, to: tag.to + 5 }, forms_CHANGED) && !hasWord(clause, tag, forms_CHANGED);
 }
 /** Copies or machines are counted. */
 function countedCopies(clause) {
@@ -32240,7 +32889,8 @@ function countedCopies(clause) {
         const acted = provision.acts.some(act => act.name === 'copy' || act.name === 'use');
         const bound = provision.force === 'grants' ||
             (provision.force === 'forbids' && hasWord(clause, { from: number.from - 4, to: number.from }, wordSet('than')));
-        const open = hasWord(clause, { from: number.from - 3, to: at }, wordSet('least or any each every'));
+        const open = hasWord(clause, { from: number.from - 3, to: at }, wordSet('least or any each every with')) ||
+            hasWord(clause, { from: at, to: at + 4 }, wordSet('license agreement notice'));
         return at >= 0 && acted && bound && !open && forms_isLimiting(clause, provision) ? [find_span(number, { from: at, to: at + 1 })] : [];
     }));
     return own(clause, found);
@@ -32307,9 +32957,14 @@ function limit(clause, provision, scope, everything) {
     return force === 'grants' && isForPurpose(clause, provision, scope) ? [find_span(...ends)] : [];
 }
 /** `for research and teaching purposes`: the scope stands between `for` and a word for purpose. */
-function isForPurpose(clause, { scopes }, scope) {
-    const purpose = scopes.find(other => other.name === 'purpose' && other.from >= scope.from && other.from <= scope.to + 6);
-    return purpose !== undefined && hasWord(clause, { from: scope.from - 7, to: scope.from }, wordSet('for'));
+const ADDING = wordSet('notwithstanding additionally furthermore');
+function isForPurpose(clause, provision, scope) {
+    const purpose = provision.scopes.find(other => other.name === 'purpose' && other.from >= scope.from && other.from <= scope.to + 6);
+    const [head] = clause.words.slice(Math.max(clause.own, provision.from));
+    // What is granted besides, or to the licensor (`my personal use`), narrows nothing.
+    const adds = hasWord(clause, { from: provision.from, to: scope.from }, wordSet('including')) || ADDING.has(head?.word ?? '');
+    const mine = hasWord(clause, { from: scope.from - 2, to: scope.from }, wordSet('my our'));
+    return purpose !== undefined && !adds && !mine && hasWord(clause, { from: scope.from - 7, to: scope.from }, wordSet('for'));
 }
 
 ;// CONCATENATED MODULE: ./build/osd/rules/evaluation-only.js
@@ -32451,7 +33106,7 @@ const LARGE = wordSet('revenue revenues mau muu muus employees employee turnover
 const GENERIC = wordSet('any each every no licensor contributor contributors neither distributor recipient recipients other');
 const people_ALL = wordSet('everyone anyone anybody everybody person people');
 const BUT = wordSet('except excluding exception excepting');
-const KINDS = wordSet('students student faculty members member employees academic academics profit universities university schools institutions institution nonprofit nonprofits charities charity government individuals subscribers customers residents citizens researchers partners licensees educational hobbyists teachers cooperatives startups');
+const people_KINDS = wordSet('students student faculty members member employees academic academics profit universities university schools institutions institution nonprofit nonprofits charities charity government individuals subscribers customers residents citizens researchers partners licensees educational hobbyists teachers cooperatives startups');
 const FORCES = wordSet('military police army enforcement militaries government governments armed');
 /** Ceilings on the size of a user, its income or its public. */
 function sizeCaps(clause) {
@@ -32550,7 +33205,7 @@ function allBut(clause) {
 /** People to whom the grant is limited. */
 function onlyPersons(clause) {
     const found = terms(clause).flatMap(provision => provision.scopes
-        .filter(scope => scope.name === 'persons' && hasWord(clause, { from: scope.from - 2, to: scope.to }, KINDS))
+        .filter(scope => scope.name === 'persons' && hasWord(clause, { from: scope.from - 2, to: scope.to }, people_KINDS))
         .flatMap(scope => {
         const only = provision.modals.find(tag => tag.name === 'only' && distance(tag, scope) <= 5 && clause.words[tag.from - 1]?.word !== 'not');
         const first = only !== undefined && only.to <= scope.from && scope.from - only.to <= 3 && scope.to <= provision.marker.from;
@@ -32559,7 +33214,9 @@ function onlyPersons(clause) {
         if (!provision.acts.some(act => act.name === 'use' || act.name === 'copy' || act.name === 'distribute') &&
             !hasWord(clause, provision, wordSet('license available free')))
             return [];
-        if (only && to && granted)
+        // `the Government shall have only restricted rights` limits the rights.
+        const between = only && only.from >= scope.to && provision.marker.from >= scope.to && provision.marker.to <= only.from;
+        if (only && to && granted && !between)
             return [find_span(only, scope)];
         const mustBe = provision.force === 'requires' &&
             clause.words[provision.marker.to]?.word === 'be' &&
@@ -32627,7 +33284,9 @@ function isFreeDuty(clause, provision) {
     if (!bound || at < 0)
         return false;
     if (word === 'free')
-        return ['of', 'for'].includes(clause.words[at + 1]?.word ?? '') || clause.words[at - 1]?.word === 'for';
+        return (clause.words[at + 1]?.word === 'for' ||
+            clause.words[at - 1]?.word === 'for' ||
+            (clause.words[at + 1]?.word === 'of' && hasWord(clause, { from: at + 2, to: at + 5 }, FREE)));
     return hasWord(clause, { from: at - 3, to: at }, wordSet('no without'));
 }
 /** `provided that no fee is charged`. */
@@ -32671,6 +33330,8 @@ function money_banned(clause, provision) {
     return provision.scopes
         .filter(scope => scope.name === 'commercial')
         .flatMap(scope => {
+        if (money_isOfName(clause, provision, scope))
+            return [];
         const inside = scope.from >= body.from && scope.to <= body.to;
         if (clause.words[scope.from - 1]?.word === 'non' ||
             hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('recipient contributor distributor entity licensor off item items computer terms')))
@@ -32687,6 +33348,14 @@ function money_banned(clause, provision) {
             return [find_span(scope, marker)];
         return [];
     });
+}
+/** `use the name of the other for commercial purposes`, `no commercial use of these marks`: names are not the work. */
+function money_isOfName(clause, { acts, things, marker }, scope) {
+    const passive = hasWord(clause, { from: marker.to - 1, to: marker.to + 4 }, wordSet('be been'));
+    const use = acts.find(act => act.name === 'use' && distance(act, scope) < 12);
+    const behind = things.find(thing => use !== undefined && thing.from >= use.to && thing.from < use.to + 6 && (thing.from < marker.from || use.from >= marker.from));
+    const before = passive ? things.findLast(thing => thing.to <= marker.from && (use === undefined || use.from >= marker.from)) : undefined;
+    return behind?.name === 'side' || before?.name === 'side';
 }
 /** Business stands beside something that one does. */
 function isActive({ acts, scopes }, scope) {
@@ -33053,11 +33722,11 @@ const source_withheld_rule = {
 
 ;// CONCATENATED MODULE: ./build/osd/shared/places.js
 
-const EXPORT = wordSet('export exports exported reexport exporting embargo embargoed sanction sanctions sanctioned shipped violation law laws court courts jurisdiction governed regulations patent patents');
+const places_EXPORT = wordSet('export exports exported reexport exporting embargo embargoed sanction sanctions sanctioned shipped violation law laws court courts jurisdiction governed regulations patent patents');
 const AT = wordSet('in within outside inside into to');
 /** Borders at which the grant ends; export law and the choice of law are not such. */
 function territories(clause) {
-    if (hasWord(clause, { from: clause.own, to: clause.words.length }, EXPORT))
+    if (hasWord(clause, { from: clause.own, to: clause.words.length }, places_EXPORT))
         return [];
     const found = terms(clause).flatMap(provision => {
         const places = provision.scopes.filter(scope => scope.name === 'place' && isWhere(clause, scope));
@@ -34715,12 +35384,6 @@ function definition_criterion(number) {
 
 
 
-/** What the catalogue rests on. */
-const READ = {
-    text: 'The text was read on',
-    page: 'The page of the publisher was read on',
-    unread: 'Recorded, with the text not at hand, on',
-};
 /** Names under a license; beyond these the section of the components has them. */
 const terms_section_MOST_NAMED = 40;
 /** For each license the criteria that it does not meet, and the clause that shows it. */
@@ -34735,7 +35398,7 @@ function oneLicense(judgment, number, review) {
 ${violations.length > 0 ? whoSaysSo(judgment, review) : markup ``}
 ${readBy(judgment, review)}
 <p>Concerns ${markup_joined(names.slice(0, terms_section_MOST_NAMED).map(name => verbatim(name, 200)), ', ')}${rest > 0 ? ` and ${rest} more` : ''}.</p>
-${byCriterion(violations).map(group => oneCriterion(group, judgment, review))}
+${byCriterion(violations).map(group => oneCriterion(group, review))}
 ${concerns.length > 0 ? worries(concerns) : markup ``}
 </article>`;
 }
@@ -34749,12 +35412,13 @@ function whoSaysSo({ standing, violations, cited }, review) {
         return markup `<p>${words}</p>`;
     return markup `<p>${words} <a href="${HOME}/issues/new?labels=verdict">Dispute this</a>.</p>`;
 }
+const READ = { text: 'the text', page: 'the page of the publisher', unread: 'neither text nor page; drafted from what others say' };
 /** Where the text is, and when a person read it. */
 function readBy({ cited }, review) {
     const rows = cited.flatMap(({ title, url, publisher, checked }) => {
         if (url === undefined && checked === undefined)
             return [];
-        const read = checked ? ` ${READ[checked.by]} ${checked.date}.` : '';
+        const read = checked ? ` As of ${checked.date}, read: ${READ[checked.by]}.` : '';
         return [
             markup `<li>${title}${publisher === undefined ? '' : `, ${publisher}`}${url === undefined ? '' : markup `: ${addressText(url, review, true)}.`}${read}</li>`,
         ];
@@ -34773,16 +35437,17 @@ function byCriterion(violations) {
     }
     return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
 }
-function oneCriterion(group, { standing }, review) {
+function oneCriterion(group, review) {
     const { number, title, gist } = definition_criterion(group[0].criterion);
-    const ours = standing.authority === 'catalogue' || standing.authority === 'osi-statement';
     return markup `<div class="term">
 <h4><a href="${DEFINITION}">OSD ${number}</a>: ${title}</h4>
 <p class="quiet">The criterion, in our words: ${gist}</p>
-${group.map(violation => clause(violation, review, ours))}
+${group.map(violation => clause(violation, review))}
 </div>`;
 }
-function clause(violation, review, ours) {
+function clause(violation, review) {
+    // Addresses of the catalogue are ours; those of a text that was read are of whoever wrote it.
+    const ours = violation.rule === 'catalogue';
     const { section: at, quote, paraphrase, line, path, url, also, rule } = violation;
     const where = [
         ...(at === undefined ? [] : [linked(markup `section ${at}`, url, review, ours)]),
@@ -34883,15 +35548,15 @@ function waiverEntry({ component, license }) {
     if (component === undefined)
         return undefined;
     const lines = [
-        `  - component: ${quoted(component)}`,
-        ...(license === undefined ? [] : [`    license: ${quoted(license)}`]),
+        `  - component: ${waiver_entry_quoted(component)}`,
+        ...(license === undefined ? [] : [`    license: ${waiver_entry_quoted(license)}`]),
         '    reason: ""   # why this is acceptable here',
         '    owner: ""    # who answers for it',
         '    expires: ""  # last day, YYYY-MM-DD',
     ];
     return `${lines.join('\n')}\n`;
 }
-function quoted(text) {
+function waiver_entry_quoted(text) {
     // JSON leaves signs above U+007F as they are; invisible ones would be saved unseen.
     return JSON.stringify(text).replace(/[^\u0020-\u007e]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
@@ -37800,6 +38465,7 @@ const resolvers = [
 
 
 
+
 /** Names of files that add terms to the license beside them, whatever that license says. */
 const RIDER = /(?:^|\/)commons[-_ ]?clause[^/]*$/i;
 /** Identifies a text and judges what it holds: exact texts by their license, every other word by the rules. */
@@ -37838,9 +38504,13 @@ function byRules(file) {
 function byLicenses(matches, knowledge, relation, file) {
     const verdicts = matches
         .map(match => classify_best(grantedIds(match).map(id => judgeId(id, knowledge))))
-        .map(verdict => (verdict.verdict === 'unknown' ? byRules(file) : verdict))
+        .map(verdict => (verdict.verdict === 'unknown' ? byRules(file) : quoteTerms(verdict, classify_termsOf(file, verdict))))
         .sort((a, b) => badness(a) - badness(b));
     return (relation === 'or' ? verdicts[0] : verdicts.at(-1)) ?? { verdict: 'unknown', reason: 'not-identified' };
+}
+/** What the rules find in the text of a license that is known to break the definition: the words behind its terms. */
+function classify_termsOf({ text }, verdict) {
+    return verdict.verdict === 'not-open-source' ? findViolations(text, rules).violations : [];
 }
 /** Versions of the GNU licenses, oldest first: "or any later version" grants each of them. */
 const GNU_VERSIONS = {
@@ -41207,7 +41877,7 @@ function conclude_compare(a, b) {
 
 ;// CONCATENATED MODULE: ./build/policy-changes.js
 /** Names under which a workflow runs this action: `owner/osd-review@ref`, or a local copy of it. */
-const STEP = /^\s*(?:-\s+)?uses:\s*["']?[^\s"'#]*osd-review(?:\/[^\s"'#@]*)?(?:@[^\s"'#]+)?["']?\s*(?:#.*)?$/i;
+const policy_changes_STEP = /^\s*(?:-\s+)?uses:\s*["']?[^\s"'#]*osd-review(?:\/[^\s"'#@]*)?(?:@[^\s"'#]+)?["']?\s*(?:#.*)?$/i;
 /** Edits to the policy, its waivers, or the step that runs this action: told, because they decide about later changes. */
 function policyChanges(base, head, changed, policyPath) {
     return changed.flatMap(path => {
@@ -41242,7 +41912,7 @@ function stepEdits(path, before, after) {
 function steps(text) {
     const lines = text.split(/\r?\n/);
     return lines.flatMap((content, at) => {
-        if (!STEP.test(content))
+        if (!policy_changes_STEP.test(content))
             return [];
         let start = at;
         while (start > 0 && !/^\s*-\s/.test(lines[start] ?? ''))
