@@ -39,7 +39,7 @@ ${readBy(judgment, review)}
     names.slice(0, MOST_NAMED).map(name => verbatim(name, 200)),
     ', ',
   )}${rest > 0 ? ` and ${rest} more` : ''}.</p>
-${byCriterion(violations).map(group => oneCriterion(group, judgment, review))}
+${byCriterion(violations).map(group => oneCriterion(group, review))}
 ${concerns.length > 0 ? worries(concerns) : markup``}
 </article>`
 }
@@ -79,17 +79,18 @@ function byCriterion(violations: readonly Violation[]): readonly (readonly [Viol
   return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group)
 }
 
-function oneCriterion(group: readonly [Violation, ...Violation[]], { standing }: Judgment, review: Review): Markup {
+function oneCriterion(group: readonly [Violation, ...Violation[]], review: Review): Markup {
   const { number, title, gist } = definitionOf(group[0].criterion)
-  const ours = standing.authority === 'catalogue' || standing.authority === 'osi-statement'
   return markup`<div class="term">
 <h4><a href="${DEFINITION}">OSD ${number}</a>: ${title}</h4>
 <p class="quiet">The criterion, in our words: ${gist}</p>
-${group.map(violation => clause(violation, review, ours))}
+${group.map(violation => clause(violation, review))}
 </div>`
 }
 
-function clause(violation: Violation, review: Review, ours: boolean): Markup {
+function clause(violation: Violation, review: Review): Markup {
+  // Addresses of the catalogue are ours; those of a text that was read are of whoever wrote it.
+  const ours = violation.rule === 'catalogue'
   const { section: at, quote, paraphrase, line, path, url, also, rule } = violation
   const where: Piece[] = [
     ...(at === undefined ? [] : [linked(markup`section ${at}`, url, review, ours)]),
