@@ -11,7 +11,7 @@ import { ownSchemas, readJson } from '#__tests__/reports/shared/schemas.ts'
 const valid = ownSchemas().compile(readJson('__tests__/reports/sarif.schema.json'))
 
 function log(review: Review) {
-  const text = String(report.render(review))
+  const text = report.render(review)
   const value = JSON.parse(text)
   expect(valid(value) ? [] : valid.errors).toEqual([])
   return { text, run: value.runs[0] }

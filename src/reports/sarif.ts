@@ -37,10 +37,10 @@ const LEVEL: Readonly<Record<Action, 'error' | 'warning' | 'note' | 'none'>> = {
 }
 
 /** SARIF 2.1.0, https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
-export const report: Report = {
+export const report = {
   format: 'sarif',
-  render: review => `${jsonText(log(review), 2)}\n`,
-}
+  render: (review: Review): string => `${jsonText(log(review), 2)}\n`,
+} satisfies Report
 
 function log(review: Review) {
   const told = review.findings.filter(finding => finding.action !== 'none').sort(byWeight)
