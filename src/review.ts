@@ -27,6 +27,7 @@ import { policyChanges } from '#policy-changes.ts'
 import { judgeDeclared } from '#osd/judge-declared.ts'
 import { changedPaths } from '#changed-paths.ts'
 import { reviewModels } from '#review-models.ts'
+import { componentsForWaivers } from '#unused-waivers.ts'
 import { touchedComponents, type Inventory, type Touched } from '#statuses.ts'
 
 /** One change to be reviewed, or a whole tree (`base` empty). */
@@ -80,7 +81,12 @@ export async function review(request: ReviewRequest): Promise<Review> {
     ...unread.map(notEvaluatedObservation),
     ...(await complete(() => policyChanges(fork, head, changed, request.policyPath), [fork, head])),
   ]
-  const decision = conclude(facts(components, observations, licenses, request), policy)
+  const headComponents = await componentsForWaivers(
+    head,
+    policy,
+    components.filter(({ status }) => status !== 'removed'),
+  )
+  const decision = conclude({ ...facts(components, observations, licenses, request), ...(headComponents ? { headComponents } : {}) }, policy)
   return {
     version: request.version,
     conclusion: decision.conclusion,
