@@ -65,7 +65,13 @@ export async function review(request: ReviewRequest): Promise<Review> {
     ? await complete(() => inventory(base, request.wholeBase ? undefined : changed), [base])
     : new Map()
   const outside = await outsideOf(request, changes.length > 0)
-  const models = await reviewModels(paths, { base, fork, head, baseFiles: request.wholeBase ? base.list() : changed }, outside)
+  // A waiver names a model without using it.
+  const uses = (list: readonly string[]) => list.filter(path => path !== request.policyPath)
+  const models = await reviewModels(
+    { onlyBase: uses(paths.onlyBase), onlyHead: uses(paths.onlyHead), both: uses(paths.both) },
+    { base, fork, head, baseFiles: uses(request.wholeBase ? base.list() : changed) },
+    outside,
+  )
   const touched = [...touchedComponents(changes, known), ...models.touched]
   const licenses = await findLicenses(
     touched.flatMap(one => wanted(one)),
@@ -86,7 +92,10 @@ export async function review(request: ReviewRequest): Promise<Review> {
     policy,
     components.filter(({ status }) => status !== 'removed'),
   )
-  const decision = conclude({ ...facts(components, observations, licenses, request), ...(headComponents ? { headComponents } : {}) }, policy)
+  const decision = conclude(
+    { ...facts(components, observations, licenses, request), ...(headComponents ? { headComponents } : {}) },
+    policy,
+  )
   return {
     version: request.version,
     conclusion: decision.conclusion,

@@ -11,13 +11,13 @@ import { modelsOf } from '#review-models.ts'
  */
 export async function componentsForWaivers(
   head: Source,
-  { waivers }: Policy,
+  { waivers, path: policyPath }: Policy,
   touched: readonly { readonly purl: string }[],
 ): Promise<readonly string[] | undefined> {
   const patterns = waivers.map(({ component }) => component).filter(pattern => !touched.some(({ purl }) => covers(pattern, purl)))
   if (patterns.length === 0 || isOnDemand(head)) return undefined
   const packages = [...inventory(head).values()].flatMap(known => known.map(({ purl }) => purl))
-  return [...packages, ...(await modelsOf(head, patterns.map(nameIn)))]
+  return [...packages, ...(await modelsOf({ ...head, list: () => head.list().filter(path => path !== policyPath) }, patterns.map(nameIn)))]
 }
 
 /** The longest part of a pattern’s name that stands in a file as it is. */
