@@ -44,10 +44,15 @@ function notAManifest(text: string): ParsedManifest['error'] {
   if (text.startsWith('version https://git-lfs.github.com/spec/'))
     return { message: 'a Git LFS pointer stands in place of the file', line: 1 }
   if (/^\s*<(?:!doctype html|html)[\s>]/i.test(text.slice(0, 1000))) return { message: 'an HTML page stands in place of the file', line: 1 }
+  const binary = BINARY.exec(text)
+  if (binary) return { message: 'binary data stands in place of the file', line: text.slice(0, binary.index).split('\n').length }
   const conflict = conflictAt(text)
   if (conflict !== undefined) return { message: 'merge conflict markers are left in the file', line: conflict }
   return undefined
 }
+
+/** Control characters that no text has: all but tab, line ends, form feed, escape and the end mark of DOS. */
+const BINARY = /[\u0000-\u0008\u000e-\u0019\u001c-\u001f]/
 
 function conflictAt(text: string): number | undefined {
   const start = text.startsWith('<<<<<<< ') ? 0 : text.indexOf('\n<<<<<<< ') + 1

@@ -3,6 +3,8 @@ import { entry, mergeSame } from '#manifests/shared/entry.ts'
 import { statements, type Statement } from '#manifests/shared/gradle-script.ts'
 import { literalAssignments, tokenize, type Token } from '#manifests/shared/program-tokens.ts'
 import { mavenPurl } from '#manifests/shared/purls.ts'
+import { unreadable } from '#manifests/shared/fault.ts'
+import { lacksHallmark } from '#manifests/shared/hallmark.ts'
 
 const GROOVY = {
   lineComments: ['//'],
@@ -11,6 +13,9 @@ const GROOVY = {
   interpolation: ['${', '$'],
   wordSigns: '$',
 } as const
+
+const HALLMARK =
+  /^[ \t]*(?:@?[\w.]+(?:[ \t]+[\w.$<>]+)?[ \t]*(?:[({=]|\+=|<<|\[)|(?:apply|import|package|def|val|var|task|include|project|group|version|ext|id|alias|implementation|api|classpath)\b|[\w.]+[ \t]+['"])/m
 
 /**
  * A Gradle build script as far as it is literal: coordinates in `dependencies`, ids with versions in `plugins`.
@@ -24,6 +29,8 @@ export const manifest: ManifestFormat = {
   role: 'manifest',
   matches: path => /\.gradle(\.kts)?$/.test(path),
   parse({ path, text, tree }) {
+    const foreign = lacksHallmark(text, HALLMARK, 'a Gradle script')
+    if (foreign) return unreadable(foreign)
     const tokens = tokenize(text, GROOVY)
     const constants = new Map([
       ...gradleProperties(path, tree),

@@ -2,8 +2,13 @@ import type { Declared, ManifestFormat, Scope, Unread } from '#model/manifest.ts
 import { entry, mergeSame } from '#manifests/shared/entry.ts'
 import { literalAssignments, tokenize, type Token } from '#manifests/shared/program-tokens.ts'
 import { mavenPurl } from '#manifests/shared/purls.ts'
+import { unreadable } from '#manifests/shared/fault.ts'
+import { lacksHallmark } from '#manifests/shared/hallmark.ts'
 
 const SCALA = { lineComments: ['//'], blockComments: [['/*', '*/']], quotes: ['"""', '"'], wordSigns: '$' } as const
+
+const HALLMARK =
+  /:=|\+\+?=|%%?[ \t]*"|^[ \t]*(?:lazy[ \t]+val|val|def|import|object|addSbtPlugin|enablePlugins|disablePlugins)\b|^[ \t]*[A-Za-z]\w*[ \t]*\(|\(project\b|\.settings\b|\bThisBuild\b/m
 
 /**
  * sbt’s build as far as it is literal: `"group" %% "artifact" % "version" % Test`.
@@ -16,6 +21,8 @@ export const manifest: ManifestFormat = {
   role: 'manifest',
   matches: path => path.endsWith('.sbt') || /(^|\/)project\/[^/]*([Dd]ependenc|Versions)[^/]*\.scala$/.test(path),
   parse({ text }) {
+    const foreign = lacksHallmark(text, HALLMARK, 'an sbt build')
+    if (foreign) return unreadable(foreign)
     const tokens = tokenize(text, SCALA)
     const constants = literalAssignments(tokens)
     const suffix = scalaSuffix(tokens)

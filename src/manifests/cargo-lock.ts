@@ -1,8 +1,9 @@
 import type { Declared, ManifestFormat } from '#model/manifest.ts'
+import { entry } from '#manifests/shared/entry.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
 import { mergeRepeats } from '#manifests/shared/merge-repeats.ts'
 import { elsewhere, simplePurl } from '#manifests/shared/purls.ts'
-import { reach, reachedParts, type Reached } from '#manifests/shared/reach.ts'
+import { reach, type Reached } from '#manifests/shared/reach.ts'
 import { readTomlBlocks, type TomlBlock } from '#manifests/shared/toml-blocks.ts'
 
 const WANTED: ReadonlySet<string> = new Set(['name', 'version', 'source', 'dependencies'])
@@ -45,10 +46,9 @@ function crate(block: TomlBlock): Crate {
 function component({ name, version, source, block }: Crate, reached: Reached | undefined): Declared[] {
   if (source === undefined) return []
   const purl = simplePurl('cargo', name, version)
-  const place = { ...reachedParts(reached), line: block.line, endLine: block.endLine }
-  const found = { purl, name, ...(version ? { version } : {}), ...place }
-  if (CRATES_IO.test(source)) return [found]
-  return [{ ...found, purl: source.startsWith('git+') ? elsewhere(purl, source) : purl, fetchedFrom: source }]
+  const found = { purl, name, version, direct: reached?.direct, via: reached?.via }
+  if (CRATES_IO.test(source)) return [entry(found, block, reached?.scope)]
+  return [entry({ ...found, purl: source.startsWith('git+') ? elsewhere(purl, source) : purl, fetchedFrom: source }, block, reached?.scope)]
 }
 
 /** Dependencies are written `name`, `name version` or `name version (source)`: as short as it is unique. */
@@ -58,11 +58,15 @@ function reachedFrom(members: readonly Crate[], crates: readonly Crate[]): Map<C
     known.set(one.name, one)
     known.set(`${one.name} ${one.version ?? ''}`, one)
   }
-  const needs = ({ block }: Crate) =>
-    (block.value('dependencies')?.items() ?? []).flatMap(({ text = '' }) => {
+  const needs = ({ block }: Crate) => {
+    const found: Crate[] = []
+    for (const text of block.strings('dependencies')) {
       const source = text.indexOf(' (')
-      return known.get(source < 0 ? text : text.slice(0, source)) ?? []
-    })
+      const one = known.get(source < 0 ? text : text.slice(0, source))
+      if (one) found.push(one)
+    }
+    return found
+  }
   const isMember = new Set(members)
   const nodes = members.flatMap(needs).filter(one => !isMember.has(one))
   return reach([{ scope: 'runtime', nodes }], needs, ({ name }) => name)

@@ -2,6 +2,8 @@ import type { Declared, ManifestFormat, Scope, Unread } from '#model/manifest.ts
 import { conanReference } from '#manifests/shared/conan-reference.ts'
 import { mergeSame } from '#manifests/shared/entry.ts'
 import { tokenize, type Token } from '#manifests/shared/program-tokens.ts'
+import { unreadable } from '#manifests/shared/fault.ts'
+import { lacksHallmark } from '#manifests/shared/hallmark.ts'
 
 const PYTHON = { lineComments: ['#'], quotes: ['"""', "'''", '"', "'"], interpolation: ['{'], interpolatesSingleQuotes: true }
 
@@ -13,6 +15,9 @@ const WORDS: ReadonlyMap<string, Scope> = new Map([
   ['test_requires', 'test'],
 ])
 
+const HALLMARK =
+  /\bConanFile\b|^[ \t]*(?:class[ \t]+\w+|def[ \t]+\w+|import[ \t]+\w+|from[ \t]+[\w.]+[ \t]+import\b)|^[ \t]*\w*requires?[ \t]*[=(]/m
+
 /** Conan’s manifest in Python as far as it is literal: attributes, and calls on `self`. Source: https://docs.conan.io/2/reference/conanfile.html */
 export const manifest: ManifestFormat = {
   format: 'conanfile-py',
@@ -20,6 +25,8 @@ export const manifest: ManifestFormat = {
   role: 'manifest',
   matches: path => /(^|\/)conanfile\.py$/.test(path),
   parse({ text }) {
+    const foreign = lacksHallmark(text, HALLMARK, 'a Conan recipe (class … (ConanFile))')
+    if (foreign) return unreadable(foreign)
     const tokens = tokenize(text, PYTHON)
     const components: Declared[] = []
     const unread: Unread[] = []

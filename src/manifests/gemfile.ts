@@ -3,6 +3,11 @@ import { formatPurl } from '#model/purl.ts'
 import { entry, mergeSame } from '#manifests/shared/entry.ts'
 import { gemRequirement } from '#manifests/shared/gem-requirement.ts'
 import { rubyCalls, stringsOf, type RubyCall } from '#manifests/shared/ruby-calls.ts'
+import { unreadable } from '#manifests/shared/fault.ts'
+import { lacksHallmark } from '#manifests/shared/hallmark.ts'
+
+const HALLMARK =
+  /^[ \t]*(?:source|gem|gems|gemspec|group|ruby|git|path|eval_gemfile|eval|instance_eval|plugin|platforms?|install_if|git_source|github|if|unless|def|class|module|require|require_relative|load|begin|case|[a-zA-Z_]\w*\.[a-z_]\w*|[A-Za-z_@$]\w*[ \t]*(?:\|\|)?=)(?:\W|$)/m
 
 /** Bundler’s manifest, as far as it is literal. Source: https://bundler.io/man/gemfile.5.html */
 export const manifest: ManifestFormat = {
@@ -11,6 +16,8 @@ export const manifest: ManifestFormat = {
   role: 'manifest',
   matches: path => /(^|\/)(Gemfile|gems\.rb|[^/]+\.gemfile)$/.test(path),
   parse({ text }) {
+    const foreign = lacksHallmark(text, HALLMARK, 'a Gemfile (source, gem …)')
+    if (foreign) return unreadable(foreign)
     const components: Declared[] = []
     const unread: Unread[] = []
     for (const call of rubyCalls(text)) {

@@ -2,8 +2,12 @@ import type { Declared, ManifestFormat, Scope } from '#model/manifest.ts'
 import { formatPurl } from '#model/purl.ts'
 import { entry, mergeSame } from '#manifests/shared/entry.ts'
 import { closing, tokenize, type Token } from '#manifests/shared/program-tokens.ts'
+import { unreadable } from '#manifests/shared/fault.ts'
+import { lacksHallmark } from '#manifests/shared/hallmark.ts'
 
 const ELIXIR = { lineComments: ['#'], quotes: ['"""', '"'], interpolation: ['#{'], wordSigns: '?!@' }
+
+const HALLMARK = /\bdefmodule\b|\bMix\.|\{[ \t]*:\w/
 
 /** Mix’s manifest as far as it is literal: `{:name, "~> 1.0", only: :test}`. Source: https://hexdocs.pm/mix/Mix.Tasks.Deps.html */
 export const manifest: ManifestFormat = {
@@ -12,6 +16,8 @@ export const manifest: ManifestFormat = {
   role: 'manifest',
   matches: path => /(^|\/)mix\.exs$/.test(path),
   parse({ text }) {
+    const foreign = lacksHallmark(text, HALLMARK, 'a Mix project (defmodule … use Mix.Project)')
+    if (foreign) return unreadable(foreign)
     const tokens = tokenize(text, ELIXIR)
     const components: Declared[] = []
     for (let at = 0; at < tokens.length; at++) {

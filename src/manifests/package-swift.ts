@@ -2,8 +2,12 @@ import type { Declared, ManifestFormat, Unread } from '#model/manifest.ts'
 import { entry } from '#manifests/shared/entry.ts'
 import { closing, tokenize, type Token } from '#manifests/shared/program-tokens.ts'
 import { swiftPackage } from '#manifests/shared/swift-package.ts'
+import { unreadable } from '#manifests/shared/fault.ts'
+import { lacksHallmark } from '#manifests/shared/hallmark.ts'
 
 const SWIFT = { lineComments: ['//'], blockComments: [['/*', '*/']], quotes: ['"""', '"'], interpolation: ['\\('] } as const
+
+const HALLMARK = /\bPackage\b|\.package\b|^[ \t]*import[ \t]+\w/m
 
 /** Swift’s manifest as far as it is literal: `.package(url: "…", from: "1.0.0")`. Source: https://docs.swift.org/package-manager/PackageDescription/PackageDescription.html */
 export const manifest: ManifestFormat = {
@@ -12,6 +16,8 @@ export const manifest: ManifestFormat = {
   role: 'manifest',
   matches: path => /(^|\/)Package(@swift-[\d.]+)?\.swift$/.test(path),
   parse({ text }) {
+    const foreign = lacksHallmark(text, HALLMARK, 'a Swift package (Package(…))')
+    if (foreign) return unreadable(foreign)
     const tokens = tokenize(text, SWIFT)
     const components: Declared[] = []
     const unread: Unread[] = []

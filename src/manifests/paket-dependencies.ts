@@ -3,6 +3,11 @@ import { entry, oneLine } from '#manifests/shared/entry.ts'
 import { linesOf } from '#manifests/shared/lines.ts'
 import { repositoryPurl } from '#manifests/shared/git-url.ts'
 import { simplePurl } from '#manifests/shared/purls.ts'
+import { unreadable } from '#manifests/shared/fault.ts'
+import { lacksHallmark } from '#manifests/shared/hallmark.ts'
+
+const HALLMARK =
+  /^[ \t]*(?:source|nuget|clitool|github|gist|git|http|group|cache|version|framework|storage|strategy|lowest_matching|redirects|content|references|import_targets|copy_local|license_download|generate_load_scripts|condition)\b/im
 
 /** Paket’s manifest, a source and a requirement a line. Source: https://fsprojects.github.io/Paket/dependencies-file.html */
 export const manifest: ManifestFormat = {
@@ -11,6 +16,8 @@ export const manifest: ManifestFormat = {
   role: 'manifest',
   matches: path => /(^|\/)paket\.dependencies$/.test(path),
   parse({ text }) {
+    const foreign = lacksHallmark(text, HALLMARK, 'lines such as nuget NAME')
+    if (foreign) return unreadable(foreign)
     const components: Declared[] = []
     let scope: Scope = 'runtime'
     for (const [n, raw] of linesOf(text).entries()) {

@@ -2,6 +2,8 @@ import type { Declared, ManifestFormat, Scope } from '#model/manifest.ts'
 import { cranPurl } from '#manifests/shared/cran-purl.ts'
 import { entry } from '#manifests/shared/entry.ts'
 import { linesOf } from '#manifests/shared/lines.ts'
+import { unreadable } from '#manifests/shared/fault.ts'
+import { lacksHallmark } from '#manifests/shared/hallmark.ts'
 
 const FIELDS: ReadonlyMap<string, Scope> = new Map([
   ['Depends', 'runtime'],
@@ -10,6 +12,8 @@ const FIELDS: ReadonlyMap<string, Scope> = new Map([
   ['Suggests', 'optional'],
   ['Enhances', 'optional'],
 ])
+
+const HALLMARK = /^[A-Za-z][\w@/-]*:/m
 
 /** Packages that come with R itself. Source: https://cran.r-project.org/doc/FAQ/R-FAQ.html#R-Add_002dOn-Packages */
 const BASE = new Set('R base compiler datasets grDevices graphics grid methods parallel splines stats stats4 tcltk tools utils'.split(' '))
@@ -21,6 +25,8 @@ export const manifest: ManifestFormat = {
   role: 'manifest',
   matches: path => /(^|\/)DESCRIPTION$/.test(path),
   parse({ text }) {
+    const foreign = lacksHallmark(text, HALLMARK, 'fields such as Package: name')
+    if (foreign) return unreadable(foreign)
     const components: Declared[] = []
     const firstParty: string[] = []
     let field = ''

@@ -46,6 +46,13 @@ export class TomlBlock {
     return undefined
   }
 
+  /** The strings of a list; those of a plain one, as lock files write it, without making values. */
+  strings(key: string): readonly string[] {
+    const pair = this.#find([key], 1)
+    if (!pair) return []
+    return plainStrings(this.#text, pair.start, pair.end) ?? (this.value(key)?.items() ?? []).flatMap(({ text }) => text ?? [])
+  }
+
   /** Names of the keys directly below a path. */
   keys(...path: readonly string[]): string[] {
     const below = this.#pairs.filter(pair => pair.path.length > path.length && begins(pair.path, path, path.length))
@@ -62,6 +69,23 @@ export class TomlBlock {
 function begins(path: readonly string[], start: readonly string[], length: number): boolean {
   for (let n = 0; n < length; n++) if (path[n] !== start[n]) return false
   return true
+}
+
+/** The items of a list that has but strings without escapes, spaces and commas; undefined for any other value. */
+function plainStrings(text: string, start: number, end: number): string[] | undefined {
+  if (text[start] !== '[') return undefined
+  const found: string[] = []
+  for (let at = start + 1; at < end - 1; at++) {
+    const sign = text.charCodeAt(at)
+    if (sign === 34) {
+      const close = text.indexOf('"', at + 1)
+      const item = text.slice(at + 1, close)
+      if (close < 0 || item === '' || item.includes('\\')) return undefined
+      found.push(item)
+      at = close
+    } else if (sign > 32 && sign !== 44) return undefined
+  }
+  return found
 }
 
 /** The blocks of a lock file, and what stands outside of them. */

@@ -14,6 +14,9 @@ const MAX_DEPTH = 200
 /** More on one line is no text of a person, and every broken one costs the library an error of its own. */
 const MAX_QUOTES = 1000
 
+/** So many commas with nothing before them are no file of a person either. */
+const MAX_STRAY = 100
+
 /** Reads one YAML document with lines. Alias bombs, tags and depth are bounded. */
 export function readYaml(text: string): Located | Fault {
   const documents = readYamlDocuments(text)
@@ -25,7 +28,7 @@ export function readYaml(text: string): Located | Fault {
 export function readYamlDocuments(text: string): Located[] | Fault {
   if (text.length > MAX_LENGTH) return fault(`YAML of ${text.length} characters, more than the ${MAX_LENGTH} that are read`)
   const deep = tooDeep(text)
-  if (deep !== undefined) return fault(`nested more than ${MAX_DEPTH} levels deep, or quoted without end`, deep)
+  if (deep !== undefined) return fault(`nested more than ${MAX_DEPTH} levels deep, or full of stray quotes or commas`, deep)
   const lines = new LineCounter()
   try {
     const parsed = parseAllDocuments(text, { lineCounter: lines, merge: true, uniqueKeys: false, logLevel: 'silent', prettyErrors: false })
@@ -80,16 +83,19 @@ function lastInk(text: string, start: number, end: number): number {
   return at
 }
 
-/** The first line that cannot be but too deep: by brackets, by indentation, or by dashes and question marks in a row. */
+/** The first line that cannot be but too deep: by brackets, by indentation, or by dashes and question marks in a row; or so broken that the errors alone would take minutes. */
 function tooDeep(text: string): number | undefined {
   let brackets = 0
   let line = 0
+  let stray = 0
   for (const row of text.split('\n')) {
     line++
     const indent = /^[ ]*/.exec(row)?.[0].length ?? 0
     if (indent > MAX_DEPTH * 4) return line
     if ((row.match(/[-?](?=\s)/g)?.length ?? 0) > MAX_DEPTH * 4) return line
     if ((row.match(/["']/g)?.length ?? 0) > MAX_QUOTES) return line
+    stray += row.match(/(?:^ *|,[ \t]*)(?=,)/g)?.length ?? 0
+    if (stray > MAX_STRAY) return line
     for (const sign of row) {
       if (sign === '[' || sign === '{') brackets++
       else if ((sign === ']' || sign === '}') && brackets > 0) brackets--
