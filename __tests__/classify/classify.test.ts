@@ -87,6 +87,10 @@ test.each([
   expect(judge(`${before}${textOf('MIT')}${after}`).verdict.verdict).toBe('open-source')
 })
 
+test('the heading of a license that is not there keeps a text from being open', () => {
+  expect(judge(`${textOf('MIT')}\n\n### AGPL v1\n\nhttps://example.org/agpl.html\n`).verdict.verdict).not.toBe('open-source')
+})
+
 test('a use named behind the license is a term', () => {
   expect(judge('This program is licensed under the MIT license for your own use.').verdict.verdict).not.toBe('open-source')
 })

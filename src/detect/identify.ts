@@ -49,7 +49,8 @@ export function identify(text: string, index: LicenseIndex): Identification {
   ]
   const licenses = withException(distinct(matches.sort((a, b) => a.start - b.start || a.end - b.end)), reading)
   if (licenses.length === 0) return { licenses, mentions: mentionsOf(grants, licenses, reading), residue: [], words: words.count }
-  const residue = leftovers(reading, licenses[0]?.id).map(left => located(left, reading.lines))
+  const headings = headingsOf(grants, licenses, reading)
+  const residue = leftovers(reading, licenses[0]?.id).map(left => located(withHeading(left, headings), reading.lines))
   return {
     licenses: licenses.map(match => marked(match, residue)),
     mentions: mentionsOf(grants, licenses, reading),
@@ -193,6 +194,25 @@ function leftovers({ folded, hashes, index, found }: Reading, first: string | un
     before = id
   }
   return [...left, ...residueOutside(folded, hashes, at, folded.count, before ?? first)]
+}
+
+/** Where, behind the first license, a text names licenses that it holds no text of. */
+function headingsOf(grants: readonly NamedGrant[], licenses: readonly LicenseMatch[], { folded, found }: Reading): readonly number[] {
+  const known = new Set(licenses.map(match => familyOf(baseOf(match.id))))
+  const first = found[0]?.to ?? Infinity
+  return grants
+    .filter(grant => !grant.granted && grant.from >= first && !grant.ids.some(id => known.has(familyOf(id))))
+    .map(grant => folded.words.from[grant.from] ?? 0)
+}
+
+/** Longest line that is the heading of a license to come. */
+const LONGEST_HEADING = 8
+
+/** A line that is hardly more than the name of another license heads it: its terms stand elsewhere, and nobody has read them. */
+function withHeading(left: Leftover, headings: readonly number[]): Leftover {
+  if (left.harmless !== true || left.words > LONGEST_HEADING || !headings.some(at => at >= left.from && at < left.to)) return left
+  const { harmless: _, ...open } = left
+  return open
 }
 
 function marked(match: LicenseMatch, residue: readonly Residue[]): LicenseMatch {

@@ -24,6 +24,7 @@ export const rule: Rule = {
       'You may not copy or distribute the Program except as expressly provided under this License.',
       'The name of the author may not be distributed with modified versions.',
       'Redistributions in binary form must reproduce the above copyright notice.',
+      'This file is part of the source archive, but not the distributed binary.',
       'You may not distribute the Program under any other license.',
     ],
   },

@@ -36,10 +36,17 @@ export function bans(clause: Clause, ...kinds: readonly Act['name'][]): Ban[] {
 export function bansWithLead(clause: Clause, ...kinds: readonly Act['name'][]): Ban[] {
   return terms(clause)
     .flatMap(provision =>
-      provision.acts.filter(act => kinds.includes(act.name) && isBanned(clause, provision, act)).map(act => ban(provision, act)),
+      provision.acts
+        .filter(act => kinds.includes(act.name) && !isDescription(clause, act) && isBanned(clause, provision, act))
+        .map(act => ban(provision, act)),
     )
     .filter(({ provision }) => !isHypothetical(clause, provision) && !isActor(clause, provision))
     .filter(found => found.provision.to > clause.own && isAboutTheWork(clause, found) && !isForDissenters(clause, found))
+}
+
+/** `the distributed binary` says which one, not what is done. */
+function isDescription({ words }: Clause, { from }: Act): boolean {
+  return words[from - 1]?.word === 'the' && /[^e]ed$/.test(words[from]?.word ?? '')
 }
 
 /** `If the terms do not permit …` asks and forbids nothing. */
