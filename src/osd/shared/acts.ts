@@ -3,7 +3,7 @@ import { tagger } from '#osd/shared/phrases.ts'
 /** What can be done with a work, in all the forms of its words. */
 export const acts = tagger({
   use: [
-    'use|uses|used|using|usage|utilize|utilizes|utilized|utilizing|exploit|exploits|exploited|exploiting|exploitation|employ|employed|run|runs|running|execute|executed|operate|operated|deploy|deploys|deployed|deploying|deployment|install|installed|installing|installation|access|accessed|consume|consumed|consuming|exercise|exercised|utilization|integrate|integrated|applied',
+    'use|uses|used|using|usage|utilize|utilizes|utilized|utilizing|exploit|exploits|exploited|exploiting|exploitation|employ|employed|run|runs|running|execute|executed|operate|operated|deploy|deploys|deployed|deploying|deployment|install|installed|installing|installation|load|loaded|loading|flash|flashed|access|accessed|consume|consumed|consuming|exercise|exercised|utilization|integrate|integrated|applied',
     'make|made|makes use',
     'make|makes|made|making|earn|earning|gain|generate *3 money|profit|profits|income|revenue|bucks|living',
   ],
@@ -19,12 +19,12 @@ export const acts = tagger({
     'build|built upon',
   ],
   distribute: [
-    'distribute|distributes|distributed|distributing|distribution|distributions|redistribute|redistributes|redistributed|redistributing|redistribution|redistributions|retransmit|retransmission|republish|republished|republication|publish|publishes|published|publishing|publication|transfer|transfers|transferred|transferring|transmit|transmitted|transmission|disseminate|disseminated|dissemination|release|released|share|shared|sharing|convey|conveyed|conveying|disclose|disclosed|disclosing|disclosure|post|posted|posting|upload|uploaded|uploading|lend|loan|loaned|deliver|circulate|ship|shipped|broadcast|export|spread|rehost',
+    'distribute|distributes|distributed|distributing|distribution|distributions|redistribute|redistributes|redistributed|redistributing|redistribution|redistributions|retransmit|retransmission|republish|republished|republication|publish|publishes|published|publishing|publication|transfer|transfers|transferred|transferring|transmit|transmitted|transmission|disseminate|disseminated|dissemination|release|released|share|shared|sharing|convey|conveyed|conveying|disclose|disclosed|disclosing|disclosure|post|posted|posting|upload|uploaded|uploading|lend|loan|loaned|deliver|circulate|circulated|circulating|circulation|ship|shipped|broadcast|export|spread|rehost',
     'give|gives|given|giving|hand|handed|pass|passed|passing *4 away|on|to|others|anyone|third',
     'make|makes|made|making *8 available',
     'available to *2 others|public|parties|party|anyone|person|persons',
     'provide|provided|provides|providing *5 to *2 others|parties|party|anyone|person',
-    'leave|leaves your|the|its|their|our organization|company|premises|site|house',
+    'leave|leaves your|the|its|their|our organization|company|premises|site|house|possession|hands',
     'put|place|placed|include|included *6 on *2 cd|server|servers|website|site|web|internet|ftp',
     'include|included|including|incorporate|incorporated *5 in|on|into|with *5 cd|collection|collections|compilation|compilations|archive|archives|product|products|application|applications',
     'include|including|incorporate|incorporating this|the software|program|code|package|work|library|files|file',

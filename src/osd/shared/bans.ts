@@ -36,17 +36,16 @@ export function bans(clause: Clause, ...kinds: readonly Act['name'][]): Ban[] {
 export function bansWithLead(clause: Clause, ...kinds: readonly Act['name'][]): Ban[] {
   return terms(clause)
     .flatMap(provision =>
-      provision.acts
-        .filter(act => kinds.includes(act.name) && !isDescription(clause, act) && isBanned(clause, provision, act))
-        .map(act => ban(provision, act)),
+      provision.acts.filter(act => kinds.includes(act.name) && isBanned(clause, provision, act)).map(act => ban(provision, act)),
     )
+    .filter(({ act, provision }) => !isOfStates(clause, act, provision))
     .filter(({ provision }) => !isHypothetical(clause, provision) && !isActor(clause, provision))
     .filter(found => found.provision.to > clause.own && isAboutTheWork(clause, found) && !isForDissenters(clause, found))
 }
 
-/** `the distributed binary` says which one, not what is done. */
-function isDescription({ words }: Clause, { from }: Act): boolean {
-  return words[from - 1]?.word === 'the' && /[^e]ed$/.test(words[from]?.word ?? '')
+/** `Export may require a license from the government`: a border, not a term of the license. */
+function isOfStates(clause: Clause, act: Act, provision: Provision): boolean {
+  return hasWord(clause, act, wordSet('export')) && hasWord(clause, provision, wordSet('government governments law laws countries country'))
 }
 
 /** `If the terms do not permit …` asks and forbids nothing. */
@@ -93,9 +92,11 @@ function ban(provision: Provision, act: Act): Ban {
 function isBanned(clause: Clause, provision: Provision, act: Act): boolean {
   const { force, body, consent, exception, ownTerms } = provision
   if (force === 'forbids') {
+    if (act.from > provision.marker.to && RESTRAINS.has(clause.words[provision.marker.to]?.word ?? '')) return false
     if (act.from < body.from || act.to > body.to || isPurposeItem(clause, provision, act) || isAdjective(clause, act)) return false
     if (isNegatedGrant(clause, provision) && act.from >= provision.marker.to && !isRightTo(clause, act)) return false
-    if (act.from < provision.marker.from && MODAL_ENDS.has(clause.words[provision.marker.to - 1]?.word ?? '')) return false
+    const reserved = hasWord(clause, provision.marker, wordSet('reserved'))
+    if (!reserved && act.from < provision.marker.from && MODAL_ENDS.has(clause.words[provision.marker.to - 1]?.word ?? '')) return false
     if (act.from >= provision.marker.to && !COMPLEMENTS.has(act.name) && !isGoverned(clause, provision, act)) return false
     if (!consent && hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('without'))) return false
     return consent || !(ownTerms || (exception !== undefined && excuses(clause, exception)))
@@ -109,11 +110,14 @@ function isBanned(clause: Clause, provision: Provision, act: Act): boolean {
       leave.to > provision.marker.from &&
       (act.from >= provision.marker.from || act.from - provision.from < 7)
     )
-  if (force === 'none') return leave.from <= clause.own + 1 || hasWord(clause, leave, wordSet('requires require need needs'))
+  if (force === 'none')
+    return leave.from <= clause.own + 1 || hasWord(clause, leave, wordSet('requires require need needs subject conditional'))
   if (act.from < provision.marker.to && ['may', 'can'].includes(clause.words[provision.marker.to - 1]?.word ?? '')) return false
   return provision.modals.some(tag => tag.name === 'only') || hasWord(clause, leave, wordSet('with only upon'))
 }
 
+/** `must not prohibit reverse engineering` asks for freedom. */
+const RESTRAINS = wordSet('prohibit restrict prevent limit hinder forbid obstruct impede restrain interfere')
 /** Acts told by the thing they lead to: `offer it as a hosted service`. */
 const COMPLEMENTS = new Set<Act['name']>(['host', 'benchmark', 'train'])
 const MODAL_ENDS = wordSet('not to never may')

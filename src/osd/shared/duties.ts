@@ -9,6 +9,7 @@ const duties = tagger({
     'confidential information|material|manner|treatment',
     'in *1 strict|strictest|absolute? confidence|secrecy',
     'confidential|confidentiality|secrecy|nondisclosure',
+    'keep|keeps|kept|held|remain *1 secret',
     'non disclosure',
     'trade secret|secrets',
     'unauthorized disclosure',
@@ -21,6 +22,8 @@ const duties = tagger({
     'registered with|users|user|by',
     'sign|signs|countersign|executed|signing *3 agreement|license|form|contract|copy',
     'sign up',
+    'enter|enters *1 into *4 agreement|contract',
+    'signature|registration',
     'fill in|out',
   ],
   click: ['click|clicks|clicked|clicking|clickwrap|clickthrough', 'dialog|popup'],
@@ -49,9 +52,9 @@ type Duty = ReturnType<typeof duties>[number]
 
 /** Duties to keep the work secret. */
 export function secrets(clause: Clause): Evidence[] {
-  return pairs(clause, 'secret', 'keep', 12, ({ force }) => force !== 'grants').filter(
-    found => !hasWord(clause, found, wordSet('not none no')) || hasWord(clause, found, wordSet('disclose disclosed disclosure')),
-  )
+  return pairs(clause, 'secret', 'keep', 12, ({ force }) => force !== 'grants')
+    .filter(found => !hasWord(clause, { from: found.to, to: found.to + 6 }, wordSet('accepted welcome')))
+    .filter(found => !hasWord(clause, found, wordSet('not none no')) || hasWord(clause, found, wordSet('disclose disclosed disclosure')))
 }
 
 /** Duties to register, to sign, or to ask for a license of one's own. */
@@ -64,11 +67,16 @@ export function registrations(clause: Clause): Evidence[] {
     const asked =
       (provision.force === 'requires' && !hasWord(clause, provision.marker, wordSet('should'))) ||
       provision.modals.some(tag => tag.name === 'only') ||
-      provision.consent
+      provision.consent ||
+      (register !== undefined && hasWord(clause, { from: register.from - 3, to: register.from }, wordSet('conditional subject'))) ||
+      (register !== undefined && clause.words[register.from - 1]?.word === 'upon' && clause.words[register.from - 2]?.word === 'only')
     if (
       !register ||
       !asked ||
-      hasWord(clause, { from: register.from - 2, to: register.to + 1 }, wordSet('trademark trademarks mark marks copyright not office'))
+      (hasWord(clause, register, wordSet('enter enters')) &&
+        (register.from < provision.marker.to || register.from - provision.marker.to > 2)) ||
+      hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('contributors contributor contributions licensor')) ||
+      hasWord(clause, { from: register.from - 2, to: register.to + 2 }, wordSet('trademark trademarks mark marks copyright not office'))
     )
       return []
     return [span(register, ...(provision.marker.to > provision.marker.from ? [provision.marker] : []))]
@@ -133,7 +141,13 @@ export function revocations(clause: Clause): Evidence[] {
 
 /** Periods after which use must end. */
 export function trials(clause: Clause): Evidence[] {
-  return pairs(clause, 'period', 'trial', 8, ({ acts }) => acts.some(act => act.name === 'use'))
+  return pairs(
+    clause,
+    'period',
+    'trial',
+    8,
+    provision => provision.acts.some(act => act.name === 'use') || hasWord(clause, provision, wordSet('term')),
+  )
 }
 
 function pairs(clause: Clause, a: Duty['name'], b: Duty['name'], reach: number, holds: (provision: Provision) => boolean): Evidence[] {

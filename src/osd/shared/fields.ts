@@ -99,7 +99,15 @@ function subjects(clause: Clause): Evidence[] {
       scope => scope.name === 'harm' && scope.to <= provision.marker.from + 1 && scope.from >= provision.body.from,
     )
     const use = provision.scopes.find(scope => scope.name === 'purpose' && harm && distance(scope, harm) < 6)
-    return harm && use ? [span(harm, use, provision.marker)] : []
+    if (harm && use) return [span(harm, use, provision.marker)]
+    // `No license is granted for use in weapons`, `the license does not extend to uses in the arms industry`
+    const { marker, body, to } = provision
+    const denies = hasWord(clause, { from: marker.to - 3, to: marker.to }, wordSet('granted extend cover apply include'))
+    const closed = denies ? harmful(provision.scopes, Math.max(marker.to, body.from), Math.min(to, marker.to + 12)) : undefined
+    const meant = provision.scopes.find(
+      scope => scope.name === 'purpose' && scope.from >= marker.to && closed && distance(scope, closed) < 6,
+    )
+    return closed && meant ? [span(marker, closed, meant)] : []
   })
 }
 

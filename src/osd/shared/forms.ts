@@ -17,6 +17,7 @@ const forms = tagger({
     'unmodified|unaltered|unchanged|intact|untouched|unedited|unadulterated',
     'without any|further|additional? modification|modifications|change|changes|alteration|alterations|altering|modifying',
     'not be|been|is|are? modified|altered|changed|edited|tampered',
+    'left|kept|leave|keep *3 as it|they is|are|were',
     'in its|their entirety',
     'versions|copies|files *1 released|issued|published|distributed by *1 author|authors|licensor|vendor',
     'in its|their original|complete|entire|present form|state',
@@ -36,8 +37,12 @@ export function binaryOnly(clause: Clause): Evidence[] {
     const only = provision.modals.find(tag => tag.name === 'only' && distance(tag, compiled) <= 5)
     const source = inside.some(tag => tag.name === 'source')
     const passing = provision.acts.some(act => act.name === 'distribute' || act.name === 'copy' || act.name === 'use')
-    if (only && passing && !source) return [span(only, compiled)]
-    const permitted = hasWord(clause, provision.marker, wordSet('permitted allowed granted')) && compiled.from < provision.marker.from
+    const licensed = hasWord(clause, { from: provision.from, to: compiled.from }, wordSet('license grant'))
+    if (only && (passing || licensed) && !source) return [span(only, compiled)]
+    const permitted =
+      hasWord(clause, provision.marker, wordSet('permitted allowed granted')) &&
+      compiled.from < provision.marker.from &&
+      !hasWord(clause, provision, wordSet('exception'))
     return permitted && passing && !source && provision.from === 0 ? [span(compiled, provision.marker)] : []
   })
   const withheld = bans(clause, 'distribute', 'copy').filter(ban => isOfSource(clause, ban) && !hasWord(clause, ban.provision, EXPORT))
@@ -47,9 +52,15 @@ export function binaryOnly(clause: Clause): Evidence[] {
 /** The ban is about source code. */
 export function isOfSource(clause: Clause, { act, provision }: Ban): boolean {
   const behind = wordAt(clause, { from: act.to, to: Math.min(act.to + 6, provision.to) }, wordSet('source sources'))
-  const before = wordAt(clause, { from: provision.from, to: act.from }, wordSet('source sources'))
+  const before = wordAt(clause, { from: subjectFrom(clause, provision), to: act.from }, wordSet('source sources'))
   const both = hasWord(clause, provision, wordSet('binary object executable compiled'))
   return (behind >= 0 || before >= 0) && !both && !hasWord(clause, provision, wordSet('notice notices name'))
+}
+
+/** `Source code may be read but shall not be republished`: the subject stands in the statement before. */
+function subjectFrom({ provisions, words }: Clause, provision: Provision): number {
+  const joined = ['but', 'and', 'or'].includes(words[provision.from]?.word ?? '')
+  return joined ? (provisions[provisions.indexOf(provision) - 1]?.from ?? provision.from) : provision.from
 }
 
 const EXPORT = wordSet('export reexport exported')
@@ -125,11 +136,10 @@ export function countedCopies(clause: Clause): Evidence[] {
     provision.scopes
       .filter(scope => scope.name === 'number')
       .flatMap(number => {
-        const at = wordAt(
-          clause,
-          { from: number.to, to: number.to + 4 },
-          wordSet('copy copies computer computers machine machines workstation device cpu backup'),
-        )
+        const at = wordAt(clause, { from: number.to, to: number.to + 4 }, COUNTED)
+        const before = wordAt(clause, { from: number.from - 8, to: number.from }, COUNTED)
+        if (before >= 0 && hasWord(clause, { from: number.from - 3, to: number.from }, wordSet('limited restricted confined')))
+          return [span(number, { from: before, to: before + 1 })]
         const acted = provision.acts.some(act => act.name === 'copy' || act.name === 'use')
         const bound =
           provision.force === 'grants' ||
@@ -142,6 +152,8 @@ export function countedCopies(clause: Clause): Evidence[] {
   )
   return own(clause, found)
 }
+
+const COUNTED = wordSet('copy copies computer computers machine machines workstation device cpu backup installation installations')
 
 function isLimiting(clause: Clause, provision: Provision): boolean {
   return (

@@ -34,11 +34,22 @@ export function limiter(
 
 function limit(clause: Clause, provision: Provision, scope: Scope, everything: boolean): Evidence[] {
   const { marker, force, acts } = provision
-  if (everything || hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('information data injury property names name'))) return []
+  if (
+    everything ||
+    hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('expense expenses information data injury property names name'))
+  )
+    return []
   const near = limiter(clause, provision, scope)
   const ends = [scope, ...(marker.to > marker.from && distance(marker, scope) < 30 ? [marker] : [])]
-  const told = force === 'none' && near !== undefined && hasWord(clause, { from: near.from - 1, to: near.from }, wordSet('is are was were'))
-  if (near && !told && (acts.length > 0 || provision.scopes.some(other => other.name === 'purpose') || force === 'grants'))
+  const told =
+    force === 'none' &&
+    near !== undefined &&
+    (hasWord(clause, { from: near.from - 1, to: near.from }, wordSet('is are was were')) ||
+      hasWord(clause, { from: provision.from, to: near.from }, wordSet('was were')))
+  const offered =
+    provision.modals.some(tag => tag.name === 'offers') || hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('users user'))
+  if (force === 'grants' && isOpenEnd(clause, provision)) return []
+  if (near && !told && (acts.length > 0 || offered || provision.scopes.some(other => other.name === 'purpose') || force === 'grants'))
     return [span(...ends, near)]
   if (provision.exception !== undefined && provision.exception.from > marker.to && provision.exception.from < scope.from) return []
   const nonProduction =
@@ -46,6 +57,17 @@ function limit(clause: Clause, provision: Provision, scope: Scope, everything: b
     hasWord(clause, { from: scope.to, to: scope.to + 2 }, wordSet('use uses purposes'))
   if (force === 'grants' && nonProduction) return [span(...ends)]
   return force === 'grants' && isForPurpose(clause, provision, scope) ? [span(...ends)] : []
+}
+
+/** `for research and for any other purpose` */
+function isOpenEnd(clause: Clause, { modals }: Provision): boolean {
+  return modals.some(
+    tag =>
+      tag.name === 'otherThan' &&
+      clause.words[tag.to - 2]?.word === 'other' &&
+      hasWord(clause, { from: tag.from - 1, to: tag.from + 1 }, wordSet('and or')) &&
+      !hasWord(clause, { from: tag.from - 3, to: tag.from }, wordSet('not no')),
+  )
 }
 
 /** `for research and teaching purposes`: the scope stands between `for` and a word for purpose. */

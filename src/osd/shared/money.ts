@@ -7,7 +7,7 @@ const RIGHTS = wordSet('rights licensing data able exercise sublicense licensed 
 const PAY = wordSet('pay purchase buy remit owe compensate')
 const NEGATION = wordSet('not no without never free nor')
 const PAYERS = wordSet('you licensee user users recipient everyone who distributor distributors company companies')
-const FREE = wordSet('free cost charge charges fee fees money profit gratis payment')
+const FREE = wordSet('gratis free cost charge charges fee fees money profit gratis payment')
 const LICENSE = wordSet('license licence')
 
 /** Provisions by which copies must go out for nothing. */
@@ -28,6 +28,7 @@ function isFreeDuty(clause: Clause, provision: Provision): boolean {
   const at = wordAt(clause, { from: provision.marker.from, to: provision.to }, FREE)
   const word = clause.words[at]?.word
   if (!bound || at < 0) return false
+  if (word === 'gratis') return true
   if (word === 'free')
     return (
       clause.words[at + 1]?.word === 'for' ||
@@ -59,6 +60,8 @@ function isChargeBan(clause: Clause, provision: Provision): boolean {
 /** Provisions by which users or distributors must pay. */
 export function fees(clause: Clause): Evidence[] {
   const found = terms(clause).flatMap(provision => {
+    const due = royaltyDue(clause, provision)
+    if (due) return [due]
     if (provision.force !== 'requires') return []
     const at = wordAt(clause, { from: provision.marker.to, to: Math.min(provision.marker.to + 6, provision.to) }, PAY)
     if (at < 0 || hasWord(clause, { from: provision.marker.from - 2, to: at }, NEGATION)) return []
@@ -72,6 +75,15 @@ export function fees(clause: Clause): Evidence[] {
       : []
   })
   return own(clause, found)
+}
+
+/** `A royalty of 2 % is payable for each copy`, `each unit shall bear a royalty`. */
+function royaltyDue(clause: Clause, provision: Provision): Evidence | undefined {
+  const royalty = wordAt(clause, provision, wordSet('royalty royalties'))
+  const due = wordAt(clause, provision, wordSet('payable due bear bears owed accrue accrues'))
+  const counted = hasWord(clause, provision, wordSet('each every per sales cent percent'))
+  const denied = hasWord(clause, provision, wordSet('no not without free nor never'))
+  return royalty >= 0 && due >= 0 && counted && !denied ? span({ from: royalty, to: royalty + 1 }, { from: due, to: due + 1 }) : undefined
 }
 
 /** Provisions that forbid business use, or leave it to a license of its own. */
@@ -107,7 +119,8 @@ function banned(clause: Clause, provision: Provision): Evidence[] {
         return [span(scope, marker)]
       if (force === 'forbids' && inside && clause.words[marker.from]?.word === 'but') return [span(scope, marker)]
       const meant = exception?.from !== 0 || acts.some(act => act.name !== 'modify' && distance(act, scope) < 7)
-      if (consent && !everything && !ownTerms && isActive(provision, scope) && meant) return [span(scope, marker)]
+      const isWho = hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('users user customers entities'))
+      if (consent && !everything && !ownTerms && (isActive(provision, scope) || isWho) && meant) return [span(scope, marker)]
       return []
     })
 }
@@ -128,12 +141,19 @@ function isActive({ acts, scopes }: Provision, scope: Evidence): boolean {
   return acts.some(act => distance(act, scope) < 16) || scopes.some(other => other.name === 'purpose' && distance(other, scope) < 4)
 }
 
+/** `as long as you are not making money from it`. */
+function isConditionOf(clause: Clause, { force, from }: Provision, scope: Evidence): boolean {
+  const condition = wordAt(clause, { from: Math.max(from, scope.from - 8), to: scope.from }, wordSet('provided long condition'))
+  return force === 'grants' && condition >= 0 && hasWord(clause, { from: condition, to: scope.from + 1 }, wordSet('you use it is are not'))
+}
+
 /** `a non-commercial license`, `No commercial use.` */
 function granted(clause: Clause): Evidence[] {
   return terms(clause).flatMap(provision =>
     provision.scopes
       .filter(scope => scope.name === 'noncommercial' && !provision.scopes.some(other => other.name === 'everything'))
       .flatMap(scope => {
+        if (isConditionOf(clause, provision, scope)) return [span(scope, provision.marker)]
         const permitted = wordAt(clause, provision, wordSet('permitted'))
         if (permitted >= 0 && hasWord(clause, { from: permitted, to: permitted + 2 }, wordSet('purpose purposes use uses')))
           return [span(scope, { from: permitted, to: permitted + 1 })]

@@ -7,12 +7,12 @@ import type { Scope } from '#osd/shared/scopes.ts'
 const COMPARING = wordSet(
   'more less fewer exceed exceeds exceeding exceeded greater over above under below least most larger smaller up beyond reaches than',
 )
-const LARGE = wordSet('revenue revenues mau muu muus employees employee turnover funding income users usd headcount maus staff')
-const GENERIC = wordSet('any each every no licensor contributor contributors neither distributor recipient recipients other')
+const LARGE = wordSet('revenue revenues mau muu muus employees employee turnover funding income makes earns users usd headcount maus staff')
+const GENERIC = wordSet('third any each every no licensor contributor contributors neither distributor recipient recipients other')
 const ALL = wordSet('everyone anyone anybody everybody person people')
 const BUT = wordSet('except excluding exception excepting')
 const KINDS = wordSet(
-  'students student faculty members member employees academic academics profit universities university schools institutions institution nonprofit nonprofits charities charity government individuals subscribers customers residents citizens researchers partners licensees educational hobbyists teachers cooperatives startups',
+  'natural students student faculty members member employees academic academics profit universities university schools institutions institution nonprofit nonprofits charities charity government individuals subscribers customers residents citizens researchers partners licensees educational hobbyists teachers cooperatives startups',
 )
 const FORCES = wordSet('military police army enforcement militaries government governments armed')
 
@@ -62,12 +62,16 @@ function banned(clause: Clause, provision: Provision): Evidence[] {
   const people = scopes.filter(
     scope => scope.name === 'persons' || scope.name === 'named' || (scope.name === 'harm' && hasWord(clause, scope, FORCES)),
   )
+  const denied = people.filter(scope => isDenied(clause, provision, scope))
   const acted = acts.some(act => ['use', 'copy', 'distribute', 'modify'].includes(act.name))
   const byThem = people.filter(scope => scope.from >= body.from && isAgent(clause, scope) && acted && !provision.consent)
   const subject = people.filter(
-    scope => scope.to <= marker.from && isSubject(clause, provision, scope) && (acted || deniesRights(clause, provision)),
+    scope =>
+      scope.to <= marker.from &&
+      isSubject(clause, provision, scope) &&
+      (acted || deniesRights(clause, provision) || hasWord(clause, marker, wordSet('excluded barred'))),
   )
-  return [...byThem, ...subject].map(scope => span(scope, marker))
+  return [...byThem, ...subject, ...denied].map(scope => span(scope, marker))
 }
 
 /** `Large enterprises must enter into a separate agreement.` */
@@ -100,6 +104,27 @@ function isAgent(clause: Clause, scope: Scope): boolean {
     !hasWord(clause, { from: by, to: scope.from }, GENERIC)
   )
 }
+
+/** `This grant does not extend to government bodies`, `no rights are granted to employees of the company`. */
+function isDenied(clause: Clause, { marker, acts }: Provision, scope: Scope): boolean {
+  const verb = hasWord(clause, { from: marker.from, to: marker.to + 1 }, wordSet('extend granted apply cover available'))
+  const to = wordAt(clause, { from: marker.to - 1, to: scope.from }, wordSet('to'))
+  const before = hasWord(clause, { from: 0, to: marker.to }, wordSet('license grant rights permission permissions'))
+  return (
+    verb &&
+    before &&
+    to >= 0 &&
+    scope.from - to <= 3 &&
+    scope.from - marker.to <= 4 &&
+    acts.length === 0 &&
+    hasWord(clause, scope, DENIED) &&
+    !hasWord(clause, { from: to, to: scope.from }, GENERIC)
+  )
+}
+
+const DENIED = wordSet(
+  'citizens residents nationals employees governments government military police army persons people companies corporations organizations members banks universities agencies enterprises forces individuals',
+)
 
 function isSubject(clause: Clause, provision: Provision, scope: Scope): boolean {
   const before = { from: provision.from, to: provision.marker.from }
@@ -152,7 +177,7 @@ export function onlyPersons(clause: Clause): Evidence[] {
           tag => tag.name === 'only' && distance(tag, scope) <= 5 && clause.words[tag.from - 1]?.word !== 'not',
         )
         const first = only !== undefined && only.to <= scope.from && scope.from - only.to <= 3 && scope.to <= provision.marker.from
-        const to = first || hasWord(clause, { from: scope.from - 5, to: scope.from }, wordSet('by to for of'))
+        const to = first || hasWord(clause, { from: scope.from - 5, to: scope.from }, wordSet('by to for of on upon'))
         const granted = provision.force === 'grants' || provision.force === 'requires' || hasWord(clause, provision, wordSet('free'))
         if (
           !provision.acts.some(act => act.name === 'use' || act.name === 'copy' || act.name === 'distribute') &&

@@ -27,12 +27,22 @@ const OPEN = wordSet('any all other various every different each variety range m
 export function productLimits(clause: Clause): Evidence[] {
   const tags = bonds(clause.words)
   const found = terms(clause).flatMap(provision => {
+    if (provision.force === 'forbids' && !provision.ownTerms) return ofOthers(clause, provision)
     if (provision.force === 'forbids' || (provision.force === 'none' && !provision.modals.some(tag => tag.name === 'offers'))) return []
     const granting = provision.acts.some(act => ['use', 'distribute', 'copy'].includes(act.name))
     if (!granting) return []
     return [...onlyWith(clause, provision, tags), ...suppliedFor(clause, provision, tags)]
   })
   return own(clause, found)
+}
+
+/** `Use on hardware of other manufacturers is excluded.` */
+function ofOthers(clause: Clause, { scopes, acts, marker }: Provision): Evidence[] {
+  const good = scopes.find(scope => scope.name === 'product' && scope.to <= marker.from)
+  const other = good && wordAt(clause, { from: good.from - 3, to: Math.min(good.to + 4, marker.from) }, wordSet('other others'))
+  return good && other !== undefined && other >= 0 && acts.some(act => act.name === 'use' && act.to <= good.from)
+    ? [span(good, marker)]
+    : []
 }
 
 const REACH = 9

@@ -131,10 +131,14 @@ function isNominal(words: readonly Word[], { name, from }: Modality): boolean {
 
 const ISSUED = new Set(['is', 'are', 'hereby', 'granted'])
 
+const TERMS = new Set('license grant agreement permission'.split(' '))
+const WHOLE_CLAUSES = new Set('provided agree agrees ensure condition acknowledge confirm represent warrant certify'.split(' '))
+
 /** `do not` speaks to the reader; in `terms that effectively do not restrict` it describes. `excluded from` describes too. */
 function hasSubject(words: readonly Word[], { from, to }: Modality): boolean {
   if (VERBS_OF_OTHERS.has(words[from]?.word ?? '') && words[from - 1]?.word === 'to') return false
-  if (words[to - 1]?.word === 'excluded' && words[to]?.word === 'from') return false
+  if (words[to - 1]?.word === 'reserved' && words[to]?.word === 'for') return false
+  if (words[to - 1]?.word === 'excluded' && words[to]?.word === 'from') return words.slice(to, to + 7).some(({ word }) => TERMS.has(word))
   if (words[from]?.word === 'will' && to - from === 2) return SPOKEN_TO.has(words[from - 1]?.word ?? '') || (words[from]?.gap ?? 0) >= 1
   if (words[from]?.word === 'not' && words[to - 1]?.word === 'for' && to - from === 2)
     return from === 0 || (words[from]?.gap ?? 0) >= 1 || ['is', 'are', 'but', 'and'].includes(words[from - 1]?.word ?? '')
@@ -144,6 +148,9 @@ function hasSubject(words: readonly Word[], { from, to }: Modality): boolean {
   if (words[from - 1]?.word === 'not' && words[from]?.word !== 'to') return false
   if (words[from]?.word === 'not' && (words[from - 1]?.word === 'need' || words[from - 1]?.word === 'needs')) return false
   if (words[from]?.word !== 'do' || to - from !== 2) return true
+  // `the changes that you do not distribute`
+  if (words[from - 1]?.word === 'you' && ['that', 'which', 'whom'].includes(words[from - 2]?.word ?? ''))
+    return words.slice(Math.max(0, from - 6), from - 2).some(before => WHOLE_CLAUSES.has(before.word))
   const word = words[from]
   return from === 0 || (word?.gap ?? 0) >= 1 || SPOKEN_TO.has(words[from - 1]?.word ?? '')
 }
@@ -206,8 +213,9 @@ function provision(words: readonly Word[], all: Tags, marker: Modality | undefin
       !isCutOff(words, tag.to, marker?.from ?? to) &&
       !(marker && marker.from >= own && tag.from < own),
   )
+  const excludes = marker !== undefined && ['excluded', 'barred'].includes(words[marker.to - 1]?.word ?? '')
   const isDuty = marker !== undefined && words.slice(marker.from, marker.to).some(({ word }) => DUTIES.has(word))
-  const force = forceOf(marker, negated, isDuty)
+  const force = forceOf(marker, negated, isDuty, excludes)
   const disclaimer = words.slice(from, to).some(({ word }) => DISCLAIMING.has(word))
   return {
     force,
@@ -222,7 +230,10 @@ function provision(words: readonly Word[], all: Tags, marker: Modality | undefin
     modals,
     consent: modals.some(tag => tag.name === 'consent'),
     ownTerms: modals.some(
-      tag => tag.name === 'ownTerms' && (tag.to > (marker?.from ?? from) || tag.from - from <= 3 || marker?.name === 'forbidden'),
+      tag =>
+        tag.name === 'ownTerms' &&
+        !(marker?.name === 'forbidden' && tag.from < marker.to && tag.to > marker.from) &&
+        (tag.to > (marker?.from ?? from) || tag.from - from <= 3 || marker?.name === 'forbidden'),
     ),
     disclaimer,
   }
@@ -236,8 +247,10 @@ function isCutOff(words: readonly Word[], from: number, to: number): boolean {
   return false
 }
 
-function forceOf(marker: Modality | undefined, negated: boolean, isDuty: boolean): Provision['force'] {
+function forceOf(marker: Modality | undefined, negated: boolean, isDuty: boolean, excludes: boolean): Provision['force'] {
   if (!marker) return 'none'
+  // `No person is excluded` lets everybody in.
+  if (marker.name === 'forbidden' && negated && excludes) return 'none'
   if (marker.name === 'forbids' || marker.name === 'forbidden') return 'forbids'
   if (negated) return marker.name === 'requires' && isDuty ? 'none' : 'forbids'
   return marker.name === 'grants' ? 'grants' : 'requires'
