@@ -24,7 +24,8 @@ function differs(path: string, base: Source, head: Source): boolean {
   return !sameContent(base.read(path), head.read(path))
 }
 
-function sameContent(a: FileContent, b: FileContent): boolean {
+/** Whether two files could be read and have the same bytes. */
+export function sameContent(a: FileContent, b: FileContent): boolean {
   if ('error' in a || 'error' in b) return false
   return a.bytes.length === b.bytes.length && Buffer.compare(a.bytes, b.bytes) === 0
 }

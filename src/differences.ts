@@ -1,9 +1,10 @@
 import { linkLocks, type LockReader } from '#changes/link-locks.ts'
+import { changedPaths, sameContent, type ChangedPaths } from '#changed-paths.ts'
 import { compareManifests } from '#changes/compare-manifests.ts'
 import { pairFiles } from '#changes/pair-renames.ts'
 import { formatOf, readManifestFile, treeOf } from '#components.ts'
 import type { Change, Difference, ReadManifest, Unevaluated } from '#model/change.ts'
-import type { FileContent, Source } from '#model/command.ts'
+import type { Source } from '#model/command.ts'
 
 /** The components that a change adds, updates or removes: of the files that differ, and of those that they include. */
 export function changesBetween(base: Source, head: Source): readonly Change[] {
@@ -65,30 +66,20 @@ function lockReader(source: Source, read: readonly ReadManifest[]): LockReader {
   }
 }
 
-interface Paths {
-  readonly onlyBase: readonly string[]
-  readonly onlyHead: readonly string[]
-  readonly both: readonly string[]
+/** Manifests and lock files whose content is not the same on both sides. */
+function differing(base: Source, head: Source): ChangedPaths {
+  const isManifest = (path: string) => formatOf(path) !== undefined
+  return changedPaths(only(base, isManifest), only(head, isManifest))
 }
 
-/** Paths whose content is not the same on both sides. */
-function differing(base: Source, head: Source): Paths {
-  const before = new Set(base.list())
-  const after = new Set(head.list())
-  return {
-    onlyBase: [...before].filter(path => !after.has(path)),
-    onlyHead: [...after].filter(path => !before.has(path)),
-    both: [...after].filter(path => before.has(path) && formatOf(path) && !sameContent(base.read(path), head.read(path))),
-  }
-}
-
-function sameContent(a: FileContent, b: FileContent): boolean {
-  if ('error' in a || 'error' in b) return false
-  return a.bytes.length === b.bytes.length && a.bytes.every((byte, n) => byte === b.bytes[n])
+function only(source: Source, takes: (path: string) => boolean): Source {
+  const paths = source.list().filter(takes)
+  return { ...source, list: () => paths }
 }
 
 function readAll(source: Source, paths: readonly string[]): ReadManifest[] {
   const tree = treeOf(source)
+  source.prefetch?.(paths.filter(path => formatOf(path)))
   return paths.flatMap(path => {
     const read = formatOf(path) ? readManifestFile(path, source.read(path), tree) : undefined
     return read ? [read] : []
