@@ -6,13 +6,20 @@ import type { FaultRule } from '#__tests__/github/server.ts'
 const at = workplace()
 
 const SECONDARY = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
-const answer = (status: number, message: string, headers: Readonly<Record<string, string>> = {}) => ({ kind: 'answer', status, message, headers }) as const
+const answer = (status: number, message: string, headers: Readonly<Record<string, string>> = {}) =>
+  ({ kind: 'answer', status, message, headers }) as const
 
 /** More of them, in one process each request: `__tests__/github/faults.test.ts`. */
 describe('the review arrives once and whole from dist', () => {
   const cases: readonly (readonly [string, FaultRule])[] = [
-    ['a secondary limit (403) with Retry-After', { method: 'POST', match: /\/reviews/, times: 1, does: answer(403, SECONDARY, { 'retry-after': '1' }) }],
-    ['a 429 with Retry-After', { method: 'POST', match: /\/issues\/7\/comments/, times: 1, does: answer(429, SECONDARY, { 'retry-after': '1' }) }],
+    [
+      'a secondary limit (403) with Retry-After',
+      { method: 'POST', match: /\/reviews/, times: 1, does: answer(403, SECONDARY, { 'retry-after': '1' }) },
+    ],
+    [
+      'a 429 with Retry-After',
+      { method: 'POST', match: /\/issues\/7\/comments/, times: 1, does: answer(429, SECONDARY, { 'retry-after': '1' }) },
+    ],
     ['a review that was stored and answered with 502', { method: 'POST', match: /\/reviews/, times: 1, does: { kind: 'stored-502' } }],
     ['a connection that breaks', { method: 'POST', match: /\/reviews/, times: 1, does: { kind: 'reset', stored: true } }],
     ['an answer that is cut off', { method: 'POST', match: /\/issues\/7\/comments/, times: 1, does: { kind: 'truncate' } }],

@@ -41,7 +41,7 @@ describe('the policy', () => {
     const ran = await place.run(pull, { inputs: loose })
     expect(ran.status).toBe(1)
     for (const name of ['allow-licenses', 'allow-components', 'scopes', 'paths', 'paths-ignore', 'config'])
-      expect(ran.log).toMatch(new RegExp(`inputs are ignored: .*\\b${name}\\b`))
+      expect(ran.log.replace(/\s+/g, ' ')).toMatch(new RegExp(`inputs are ignored: [^.]*\\b${name}\\b`))
   })
 
   test('report of the base is made strict by an input', async () => {
@@ -56,7 +56,11 @@ describe('the policy', () => {
     const place = at()
     const base: Files = { ...PLAIN, [POLICY]: waived('2999-01-31') }
     const ran = await place.run(place.open(base, { ...base, ...LLAMA }))
-    expect({ status: ran.status, waived: ran.outputs['waived'], closed: ran.outputs['not-open-source'] }).toEqual({ status: 0, waived: '1', closed: '0' })
+    expect({ status: ran.status, waived: ran.outputs['waived'], closed: ran.outputs['not-open-source'] }).toEqual({
+      status: 0,
+      waived: '1',
+      closed: '0',
+    })
   })
 
   test('an expired waiver does not count, and is told at its line', async () => {
@@ -64,7 +68,9 @@ describe('the policy', () => {
     const base: Files = { ...PLAIN, [POLICY]: waived('2020-01-31') }
     const ran = await place.run(place.open(base, { ...base, ...LLAMA }))
     expect(ran.status).toBe(1)
-    expect(ran.log).toContain(`${POLICY}:2: The waiver for pkg:huggingface/meta-llama/Llama-2-7b-hf does not count: it expired on 2020-01-31`)
+    expect(ran.log.replace(/\s+/g, ' ')).toContain(
+      `${POLICY}:2: The waiver for pkg:huggingface/meta-llama/Llama-2-7b-hf does not count: it expired on 2020-01-31`,
+    )
   })
 
   test('an unused waiver is told at its line, and one whose component is in the tree is not', async () => {
@@ -98,15 +104,18 @@ describe('the policy', () => {
     expect(ran.summary).toContain('Merge blocked')
   })
 
-  test('extends nothing that is unpinned or cannot be read: an error at its line', async () => {
+  test.each([
+    ['is unpinned', 'extends: acme/policies/osd.yml@main\n', /::error.*osd-review\.yml:1: .*extends/],
+    [
+      'cannot be read',
+      `preset: report\nextends: acme/policies/gone.yml@${SHA}\n`,
+      /::error.*osd-review\.yml:2: The policy acme\/policies\/gone\.yml@a+ could not be read/,
+    ],
+  ])('extends nothing that %s: an error at its line', async (_, text, error) => {
     const place = at()
-    const base = (text: string): Files => ({ ...PLAIN, [POLICY]: text })
-    const unpinned = base('extends: acme/policies/osd.yml@main\n')
-    const one = await place.run(place.open(unpinned, { ...unpinned, ...LLAMA }))
-    expect({ status: one.status, error: /::error.*osd-review\.yml:1: .*extends/.test(one.log) }).toEqual({ status: 1, error: true })
-    const other = place.open(base(`preset: report\nextends: acme/policies/gone.yml@${SHA}\n`), base('preset: report\n'))
-    const two = await place.run(other)
-    expect(two.status).toBe(1)
-    expect(two.log).toMatch(/::error.*osd-review\.yml:2: The policy acme\/policies\/gone\.yml@a+ could not be read/)
+    const base: Files = { ...PLAIN, [POLICY]: text }
+    const ran = await place.run(place.open(base, { ...base, ...LLAMA }))
+    expect(ran.status).toBe(1)
+    expect(ran.log).toMatch(error)
   })
 })

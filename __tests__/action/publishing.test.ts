@@ -60,7 +60,12 @@ describe('what stands on the pull request', () => {
     git(place.folder, 'checkout', '-q', 'main')
     const tip = commit(place.folder, PLAIN, { ...PLAIN, 'NEWS.md': 'x\n' }, 'news')
     git(place.folder, 'checkout', '-q', '-B', 'topic', 'main')
-    const rebased = reopened(place, forced, tip, commit(place.folder, { ...PLAIN, 'NEWS.md': 'x\n' }, { ...amended, 'NEWS.md': 'x\n' }, 'rebased'))
+    const rebased = reopened(
+      place,
+      forced,
+      tip,
+      commit(place.folder, { ...PLAIN, 'NEWS.md': 'x\n' }, { ...amended, 'NEWS.md': 'x\n' }, 'rebased'),
+    )
     expect((await place.run(rebased)).status).toBe(1)
     expect(rebased.threads).toHaveLength(1)
     expect(rebased.comments).toHaveLength(1)
@@ -120,9 +125,14 @@ describe('what stands on the pull request', () => {
 describe('what is large', () => {
   test('400 findings: ten inline comments, all in the counts', async () => {
     const place = at()
-    const packages = Object.fromEntries(Array.from({ length: 400 }, (_, n) => [`p${n}`, ['1.0.0', n % 2 ? 'BUSL-1.1' : 'SSPL-1.0']] as const))
+    const packages = Object.fromEntries(
+      Array.from({ length: 400 }, (_, n) => [`p${n}`, ['1.0.0', n % 2 ? 'BUSL-1.1' : 'SSPL-1.0']] as const),
+    )
     const files = Object.fromEntries(
-      Array.from({ length: 20 }, (_, n) => [`m${n}/package-lock.json`, lock(Object.fromEntries(Object.entries(packages).slice(n * 20, n * 20 + 20)))]),
+      Array.from({ length: 20 }, (_, n) => [
+        `m${n}/package-lock.json`,
+        lock(Object.fromEntries(Object.entries(packages).slice(n * 20, n * 20 + 20))),
+      ]),
     )
     const pull = place.open(PLAIN, { ...PLAIN, ...files })
     const ran = await place.run(pull)
@@ -156,7 +166,9 @@ describe('what is large', () => {
   test('300 changed files and 40 manifests: at most 25 requests to GitHub with a checkout, 120 without', async () => {
     const place = at()
     const manifests = (version: string) =>
-      Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`m${n}/package-lock.json`, lock({ [`p${n}`]: [version, n % 8 ? 'MIT' : 'BUSL-1.1'] })]))
+      Object.fromEntries(
+        Array.from({ length: 40 }, (_, n) => [`m${n}/package-lock.json`, lock({ [`p${n}`]: [version, n % 8 ? 'MIT' : 'BUSL-1.1'] })]),
+      )
     const code = (text: string) => Object.fromEntries(Array.from({ length: 260 }, (_, n) => [`src/f${n}.py`, `print("${text}")\n`]))
     const pull = place.open({ ...PLAIN, ...code('a') }, { ...PLAIN, ...code('b'), ...manifests('1.0.0') })
     await place.run(pull)
