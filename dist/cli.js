@@ -16169,7 +16169,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _io_world_ts__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5399);
 /* harmony import */ var _model_distance_ts__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5591);
-/* harmony import */ var _commands_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(977);
+/* harmony import */ var _commands_ts__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7017);
 
 
 
@@ -16234,7 +16234,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 977:
+/***/ 7017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17622,7 +17622,7 @@ except where otherwise stated | are subject to the following license | is subjec
 we recommend you read them | their terms may differ from the terms above | their terms may differ | modified work | modified by | modified version | original work | modifications by | modifications copyright
 this software consists of voluntary contributions made by many individuals | applies to all parts of this software | applies to all parts | rights transferred to
 is a trademark of | are trademarks of | are registered trademarks of | is a registered trademark of | trademarks or registered trademarks of | in the united states and other countries
-and other countries | files excluded | debian systems provide | reserved font name | reserved font names | use the gnu lesser general public license instead of this license | with reserved font name | with reserved font names | no reserved font name for this font software | also available with a faq | this license takes effect | some rights reserved | many third party | for many third party | a copy of the license | a copy of this license | copy of the license | copy of the | copies of the license
+and other countries | files excluded | debian systems provide | reserved font name | reserved font names | use the gnu lesser general public license instead of this license | use this software under either of the following licenses | with reserved font name | with reserved font names | no reserved font name for this font software | also available with a faq | this license takes effect | some rights reserved | many third party | for many third party | a copy of the license | a copy of this license | copy of the license | copy of the | copies of the license
 `;
 /** Phrases that texts of well-known licenses have or lack without change of meaning (the optional parts of SPDX's templates). */
 const INSERTIONS = `
@@ -18623,7 +18623,8 @@ function identify(text, index) {
     const licenses = withException(distinct(matches.sort((a, b) => a.start - b.start || a.end - b.end)), reading);
     if (licenses.length === 0)
         return { licenses, mentions: mentionsOf(grants, licenses, reading), residue: [], words: words.count };
-    const residue = leftovers(reading, licenses[0]?.id).map(left => located(left, reading.lines));
+    const headings = headingsOf(grants, licenses, reading);
+    const residue = leftovers(reading, licenses[0]?.id).map(left => located(withHeading(left, headings), reading.lines));
     return {
         licenses: licenses.map(match => marked(match, residue)),
         mentions: mentionsOf(grants, licenses, reading),
@@ -18762,6 +18763,23 @@ function leftovers({ folded, hashes, index, found }, first) {
         before = id;
     }
     return [...left, ...residueOutside(folded, hashes, at, folded.count, before ?? first)];
+}
+/** Where, behind the first license, a text names licenses that it holds no text of. */
+function headingsOf(grants, licenses, { folded, found }) {
+    const known = new Set(licenses.map(match => familyOf(baseOf(match.id))));
+    const first = found[0]?.to ?? Infinity;
+    return grants
+        .filter(grant => !grant.granted && grant.from >= first && !grant.ids.some(id => known.has(familyOf(id))))
+        .map(grant => folded.words.from[grant.from] ?? 0);
+}
+/** Longest line that is the heading of a license to come. */
+const LONGEST_HEADING = 8;
+/** A line that is hardly more than the name of another license heads it: its terms stand elsewhere, and nobody has read them. */
+function withHeading(left, headings) {
+    if (left.harmless !== true || left.words > LONGEST_HEADING || !headings.some(at => at >= left.from && at < left.to))
+        return left;
+    const { harmless: _, ...open } = left;
+    return open;
 }
 function marked(match, residue) {
     const altered = residue.some(left => left.line >= match.start && left.endLine <= match.end && left.inside === match.id && left.harmless !== true);
@@ -19110,7 +19128,7 @@ function end(words, at, rest, n) {
 /** What can be done with a work, in all the forms of its words. */
 const acts = tagger({
     use: [
-        'use|uses|used|using|usage|utilize|utilizes|utilized|utilizing|exploit|exploits|exploited|exploiting|exploitation|employ|employed|run|runs|running|execute|executed|operate|operated|deploy|deploys|deployed|deploying|deployment|install|installed|installing|installation|access|accessed|consume|consumed|consuming|exercise|exercised|utilization|integrate|integrated|applied',
+        'use|uses|used|using|usage|utilize|utilizes|utilized|utilizing|exploit|exploits|exploited|exploiting|exploitation|employ|employed|run|runs|running|execute|executed|operate|operated|deploy|deploys|deployed|deploying|deployment|install|installed|installing|installation|load|loaded|loading|flash|flashed|access|accessed|consume|consumed|consuming|exercise|exercised|utilization|integrate|integrated|applied',
         'make|made|makes use',
         'make|makes|made|making|earn|earning|gain|generate *3 money|profit|profits|income|revenue|bucks|living',
     ],
@@ -19126,12 +19144,12 @@ const acts = tagger({
         'build|built upon',
     ],
     distribute: [
-        'distribute|distributes|distributed|distributing|distribution|distributions|redistribute|redistributes|redistributed|redistributing|redistribution|redistributions|retransmit|retransmission|republish|republished|republication|publish|publishes|published|publishing|publication|transfer|transfers|transferred|transferring|transmit|transmitted|transmission|disseminate|disseminated|dissemination|release|released|share|shared|sharing|convey|conveyed|conveying|disclose|disclosed|disclosing|disclosure|post|posted|posting|upload|uploaded|uploading|lend|loan|loaned|deliver|circulate|ship|shipped|broadcast|export|spread|rehost',
+        'distribute|distributes|distributed|distributing|distribution|distributions|redistribute|redistributes|redistributed|redistributing|redistribution|redistributions|retransmit|retransmission|republish|republished|republication|publish|publishes|published|publishing|publication|transfer|transfers|transferred|transferring|transmit|transmitted|transmission|disseminate|disseminated|dissemination|release|released|share|shared|sharing|convey|conveyed|conveying|disclose|disclosed|disclosing|disclosure|post|posted|posting|upload|uploaded|uploading|lend|loan|loaned|deliver|circulate|circulated|circulating|circulation|ship|shipped|broadcast|export|spread|rehost',
         'give|gives|given|giving|hand|handed|pass|passed|passing *4 away|on|to|others|anyone|third',
         'make|makes|made|making *8 available',
         'available to *2 others|public|parties|party|anyone|person|persons',
         'provide|provided|provides|providing *5 to *2 others|parties|party|anyone|person',
-        'leave|leaves your|the|its|their|our organization|company|premises|site|house',
+        'leave|leaves your|the|its|their|our organization|company|premises|site|house|possession|hands',
         'put|place|placed|include|included *6 on *2 cd|server|servers|website|site|web|internet|ftp',
         'include|included|including|incorporate|incorporated *5 in|on|into|with *5 cd|collection|collections|compilation|compilations|archive|archives|product|products|application|applications',
         'include|including|incorporate|incorporating this|the software|program|code|package|work|library|files|file',
@@ -19226,6 +19244,7 @@ const modality = tagger({
         'nor may|shall|can|will|are|is|should|must|do|does',
         'prohibits|forbids|disallows|bars|prohibit|forbid|disallow',
         'but not',
+        'may|must|shall|can make no',
         'not for',
         'without|excluding|excludes|exclude the? right|rights *3 to',
         'not|without attempt|try',
@@ -19240,6 +19259,7 @@ const modality = tagger({
         'impermissible|unacceptable|disallowed|verboten|off limits|taboo',
         'no no',
         'strictly|expressly prohibited|forbidden',
+        'is|are|remain|remains *2 reserved',
         'is|are|remain|remains *2 reserved *2 to|by|exclusively',
         'constitutes|constitute|is|are|be a|an violation|infringement|breach',
         'is|are|be null and void',
@@ -19252,7 +19272,7 @@ const modality = tagger({
         'may',
         'can',
         'might',
-        'is|are|be *2 permitted|allowed|authorized|granted|licensed|entitled|permissible|welcome|free|okay|ok',
+        'is|are|be *2 permitted|allowed|authorized|granted|conferred|licensed|entitled|permissible|welcome|free|okay|ok',
         'permitted',
         'granted',
         'grants|grant|granting',
@@ -19315,7 +19335,8 @@ const modality = tagger({
         'unless *9 permission|consent|approval|authorization|registered|paid|purchased',
         'unless *4 authorized|permitted|agreed|licensed *3 by|writing',
         'unless *3 written|separate|commercial|prior *2 agreement|license',
-        'requires|require|requiring|need|needs|needing *5 permission|consent|approval|authorization',
+        'requires|require|requiring|need|needs|needing *5 permission|consent|approval|authorization|okay|assent',
+        'subject|conditional to|on|upon *3 paid|separate|commercial *2 license|subscription|agreement',
         'requires|require|requiring|need|needs|needing *1 a|an|separate|commercial|written|paid|prior|individual *4 license|agreement|subscription|registration',
         'must|shall|should|need|needs|have|has|required|please|to|first *3 obtain|ask|request|get|seek|secure *6 permission|permissions|consent|approval|authorization|license|licenses',
         'must|shall|should|need|needs|have|has|required|please|to|first *3 purchase|buy|acquire|negotiate|order *6 license|licenses|subscription|copy',
@@ -19386,6 +19407,7 @@ const scopes = tagger({
         'not for profit|sale|resale|money|commercial|gain',
         'noncommercial|noncommercially|nonprofit|uncommercial',
         'without *4 commercial|profit|gain',
+        'not *1 make|making|earn|earning *2 money|profit|income',
         'no commercial|profit|profits',
     ],
     commercial: [
@@ -19396,7 +19418,7 @@ const scopes = tagger({
         'in production',
     ],
     payment: [
-        'fee|fees|charge|charges|royalty|royalties|payment|payments|money|cost|costs|price|compensation|consideration|profit|profits|charged|paid|pay|dollar|dollars|cash|bucks|free',
+        'gratis|fee|fees|charge|charges|royalty|royalties|payment|payments|money|cost|costs|price|compensation|consideration|profit|profits|charged|paid|pay|dollar|dollars|cash|bucks|free',
         'free of? charge|cost',
         'at no cost|charge',
         'for free|nothing',
@@ -19426,7 +19448,7 @@ const scopes = tagger({
         'own *2 business|organization|company',
     ],
     harm: [
-        'military|millitary|militaries|army|armies|warfare|war|weapon|weapons|weaponry|armed|combat|militaristic|paramilitary|defense|defence|munitions|missile|missiles|bombs|drone|drones|espionage|terrorist|terrorism|terroristic|extremism|extremist|torture|violence|violent|killing|kill|lethal|genocide|harmful|harm|harming|hurt|evil|immoral|unethical|improper|indecent|obscene|pornographic|pornography|porn|sexual|sexually|gambling|casino|casinos|betting|lottery|tobacco|alcohol|drugs|spam|spamming|phishing|malware|ransomware|virus|viruses|fraud|fraudulent|fraudulently|scam|illegal|illegally|unlawful|unlawfully|criminal|crime|crimes|illicit|surveillance|spying|spyware|stalking|harass|harassment|harassing|bully|bullying|threaten|intimidate|discriminate|discriminating|discrimination|discriminatory|racist|racism|hate|hateful|hatred|abuse|abusive|defame|defamatory|defamation|libelous|disparage|minors|deceive|deceptive|deception|misinformation|disinformation|misleading|deepfake|deepfakes|impersonate|impersonating|impersonation|biometric|biometrics|profiling|deportation|detention|immigration|police|policing|enforcement|prison|prisons|incarceration|slavery|trafficking|nuclear|chemical|biological|fossil|oil|coal|mining|pollution|deforestation|animal|animals|vivisection|slaughter|medical|medicine|healthcare|diagnosis|clinical|autonomous|life|aircraft|aviation|vehicles|cryptocurrency|cryptocurrencies|blockchain|nft|nfts|political|election|elections|campaign|campaigning|lobbying|religious|propaganda|censorship|oppression|oppressive|cheating|doping|plagiarism|infringe|infringes|infringing|privacy|eugenics|suicide',
+        'military|millitary|militaries|army|armies|warfare|war|weapon|weapons|weaponry|arms|armed|combat|militaristic|paramilitary|defense|defence|munitions|missile|missiles|bombs|drone|drones|espionage|terrorist|terrorism|terroristic|extremism|extremist|torture|violence|violent|killing|kill|lethal|genocide|harmful|harm|harming|hurt|evil|immoral|unethical|improper|indecent|obscene|pornographic|pornography|porn|sexual|sexually|gambling|casino|casinos|betting|lottery|tobacco|alcohol|drugs|spam|spamming|phishing|malware|ransomware|virus|viruses|fraud|fraudulent|fraudulently|scam|illegal|illegally|unlawful|unlawfully|criminal|crime|crimes|illicit|surveillance|spying|spyware|stalking|harass|harassment|harassing|bully|bullying|threaten|intimidate|discriminate|discriminating|discrimination|discriminatory|racist|racism|hate|hateful|hatred|abuse|abusive|defame|defamatory|defamation|libelous|disparage|minors|deceive|deceptive|deception|misinformation|disinformation|misleading|deepfake|deepfakes|impersonate|impersonating|impersonation|biometric|biometrics|profiling|deportation|detention|immigration|police|policing|enforcement|prison|prisons|incarceration|slavery|trafficking|nuclear|chemical|biological|fossil|oil|coal|mining|pollution|deforestation|animal|animals|vivisection|slaughter|medical|medicine|healthcare|diagnosis|clinical|autonomous|life|aircraft|aviation|vehicles|cryptocurrency|cryptocurrencies|blockchain|nft|nfts|political|election|elections|campaign|campaigning|lobbying|religious|propaganda|censorship|oppression|oppressive|cheating|doping|plagiarism|infringe|infringes|infringing|privacy|eugenics|suicide',
         'human rights',
         'law enforcement',
         'facial|face|emotion recognition',
@@ -19449,7 +19471,7 @@ const scopes = tagger({
         'competing use|product|service',
     ],
     persons: [
-        'person|persons|people|individuals|individual|company|companies|corporation|corporations|entity|entities|organization|organizations|institution|institutions|agency|agencies|government|governments|employee|employees|employer|member|members|student|students|teacher|teachers|faculty|staff|researcher|researchers|citizen|citizens|resident|residents|national|nationals|subsidiary|subsidiaries|affiliate|affiliates|university|universities|school|schools|charity|charities|manufacturer|manufacturers|vendor|vendors|nonprofits|enterprises|enterprise|forces|police|army|military|contractor|contractors|suppliers|developers|customers|subscribers|owner|owners|workers|cooperative|cooperatives|corporations|party|parties|group|groups|nazis|fascists|racists|adults|children|minors|men|women|worker|billionaires|firms|firm|business|businesses|bank|banks|lawyers|someone|anyone|anybody|everyone|everybody',
+        'citizens|citizen|person|persons|people|individuals|individual|company|companies|corporation|corporations|entity|entities|organization|organizations|institution|institutions|agency|agencies|government|governments|employee|employees|employer|member|members|student|students|teacher|teachers|faculty|staff|researcher|researchers|citizen|citizens|resident|residents|national|nationals|subsidiary|subsidiaries|affiliate|affiliates|university|universities|school|schools|charity|charities|manufacturer|manufacturers|vendor|vendors|nonprofits|enterprises|enterprise|forces|police|army|military|contractor|contractors|suppliers|developers|customers|subscribers|owner|owners|workers|cooperative|cooperatives|corporations|party|parties|group|groups|nazis|fascists|racists|adults|children|minors|men|women|worker|billionaires|firms|firm|business|businesses|bank|banks|lawyers|someone|anyone|anybody|everyone|everybody',
     ],
     named: [
         'microsoft|google|amazon|facebook|meta|apple|oracle|palantir|ibm|nvidia|intel|twitter|huawei|tiktok|bytedance|openai|tencent|alibaba|baidu|uber|disney|stallman|rms',
@@ -19586,12 +19608,16 @@ function isNominal(words, { name, from }) {
         !ISSUED.has(words[from + 1]?.word ?? ''));
 }
 const ISSUED = new Set(['is', 'are', 'hereby', 'granted']);
+const TERMS = new Set('license grant agreement permission'.split(' '));
+const WHOLE_CLAUSES = new Set('provided agree agrees ensure condition acknowledge confirm represent warrant certify'.split(' '));
 /** `do not` speaks to the reader; in `terms that effectively do not restrict` it describes. `excluded from` describes too. */
 function hasSubject(words, { from, to }) {
     if (VERBS_OF_OTHERS.has(words[from]?.word ?? '') && words[from - 1]?.word === 'to')
         return false;
-    if (words[to - 1]?.word === 'excluded' && words[to]?.word === 'from')
+    if (words[to - 1]?.word === 'reserved' && words[to]?.word === 'for')
         return false;
+    if (words[to - 1]?.word === 'excluded' && words[to]?.word === 'from')
+        return words.slice(to, to + 7).some(({ word }) => TERMS.has(word));
     if (words[from]?.word === 'will' && to - from === 2)
         return SPOKEN_TO.has(words[from - 1]?.word ?? '') || (words[from]?.gap ?? 0) >= 1;
     if (words[from]?.word === 'not' && words[to - 1]?.word === 'for' && to - from === 2)
@@ -19606,6 +19632,9 @@ function hasSubject(words, { from, to }) {
         return false;
     if (words[from]?.word !== 'do' || to - from !== 2)
         return true;
+    // `the changes that you do not distribute`
+    if (words[from - 1]?.word === 'you' && ['that', 'which', 'whom'].includes(words[from - 2]?.word ?? ''))
+        return words.slice(Math.max(0, from - 6), from - 2).some(before => WHOLE_CLAUSES.has(before.word));
     const word = words[from];
     return from === 0 || (word?.gap ?? 0) >= 1 || SPOKEN_TO.has(words[from - 1]?.word ?? '');
 }
@@ -19663,8 +19692,9 @@ function provision(words, all, marker, own, from, to) {
         (tag.from - from <= 1 || (words[tag.from]?.gap ?? 0) >= 1) &&
         !isCutOff(words, tag.to, marker?.from ?? to) &&
         !(marker && marker.from >= own && tag.from < own));
+    const excludes = marker !== undefined && ['excluded', 'barred'].includes(words[marker.to - 1]?.word ?? '');
     const isDuty = marker !== undefined && words.slice(marker.from, marker.to).some(({ word }) => DUTIES.has(word));
-    const force = forceOf(marker, negated, isDuty);
+    const force = forceOf(marker, negated, isDuty, excludes);
     const disclaimer = words.slice(from, to).some(({ word }) => DISCLAIMING.has(word));
     return {
         force,
@@ -19678,7 +19708,9 @@ function provision(words, all, marker, own, from, to) {
         scopes: inside(all.scopes),
         modals,
         consent: modals.some(tag => tag.name === 'consent'),
-        ownTerms: modals.some(tag => tag.name === 'ownTerms' && (tag.to > (marker?.from ?? from) || tag.from - from <= 3 || marker?.name === 'forbidden')),
+        ownTerms: modals.some(tag => tag.name === 'ownTerms' &&
+            !(marker?.name === 'forbidden' && tag.from < marker.to && tag.to > marker.from) &&
+            (tag.to > (marker?.from ?? from) || tag.from - from <= 3 || marker?.name === 'forbidden')),
         disclaimer,
     };
 }
@@ -19690,8 +19722,11 @@ function isCutOff(words, from, to) {
             return true;
     return false;
 }
-function forceOf(marker, negated, isDuty) {
+function forceOf(marker, negated, isDuty, excludes) {
     if (!marker)
+        return 'none';
+    // `No person is excluded` lets everybody in.
+    if (marker.name === 'forbidden' && negated && excludes)
         return 'none';
     if (marker.name === 'forbids' || marker.name === 'forbidden')
         return 'forbids';
@@ -21058,7 +21093,47 @@ function simple(type, name, version) {
     return formatPurl({ type, name, ...(version ? { version } : {}) });
 }
 
+;// CONCATENATED MODULE: ./build/manifests/shared/fault.js
+/** A fault as a value. */
+function fault(message, line) {
+    return { error: { message, ...(line === undefined ? {} : { line }) } };
+}
+/** What a file with a fault declares: nothing, and why. */
+function unreadable(found) {
+    return { components: [], error: found.error };
+}
+/** The line of an offset, from 1. */
+function lineAt(text, offset) {
+    let line = 1;
+    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
+        line++;
+    return line;
+}
+/** The message of something thrown by a parser, on one line and short. */
+function messageOf(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return (message.split('\n', 1)[0] ?? '').slice(0, 200);
+}
+
+;// CONCATENATED MODULE: ./build/manifests/shared/hallmark.js
+
+/** Marks of comments that start a line in the languages of manifests. */
+const COMMENT = /^[ \t]*(?:#|\/\/|\/\*|\*|--|%|;|=begin|$)/;
+/**
+ * A fault where a text has content and nothing of what every file of its format has.
+ *
+ * Program text is only searched for what is known, so that any other text would pass as a file that asks for nothing.
+ */
+function lacksHallmark(text, hallmark, expected) {
+    if (hallmark.test(text))
+        return undefined;
+    const line = text.split('\n').findIndex(row => !COMMENT.test(row.trimEnd()));
+    return line < 0 ? undefined : fault(`expected ${expected}`, line + 1);
+}
+
 ;// CONCATENATED MODULE: ./build/manifests/build-gradle.js
+
+
 
 
 
@@ -21070,6 +21145,7 @@ const GROOVY = {
     interpolation: ['${', '$'],
     wordSigns: '$',
 };
+const HALLMARK = /^[ \t]*(?:@?[\w.]+(?:[ \t]+[\w.$<>]+)?[ \t]*(?:[({=]|\+=|<<|\[)|(?:apply|import|package|def|val|var|task|include|project|group|version|ext|id|alias|implementation|api|classpath)\b|[\w.]+[ \t]+['"])/m;
 /**
  * A Gradle build script as far as it is literal: coordinates in `dependencies`, ids with versions in `plugins`.
  *
@@ -21082,6 +21158,9 @@ const manifest = {
     role: 'manifest',
     matches: path => /\.gradle(\.kts)?$/.test(path),
     parse({ path, text, tree }) {
+        const foreign = lacksHallmark(text, HALLMARK, 'a Gradle script');
+        if (foreign)
+            return unreadable(foreign);
         const tokens = tokenize(text, GROOVY);
         const constants = new Map([
             ...gradleProperties(path, tree),
@@ -21199,7 +21278,10 @@ function gradleProperties(path, tree) {
 
 
 
+
+
 const SCALA = { lineComments: ['//'], blockComments: [['/*', '*/']], quotes: ['"""', '"'], wordSigns: '$' };
+const build_sbt_HALLMARK = /:=|\+\+?=|%%?[ \t]*"|^[ \t]*(?:lazy[ \t]+val|val|def|import|object|addSbtPlugin|enablePlugins|disablePlugins)\b|^[ \t]*[A-Za-z]\w*[ \t]*\(|\(project\b|\.settings\b|\bThisBuild\b/m;
 /**
  * sbt’s build as far as it is literal: `"group" %% "artifact" % "version" % Test`.
  *
@@ -21211,6 +21293,9 @@ const build_sbt_manifest = {
     role: 'manifest',
     matches: path => path.endsWith('.sbt') || /(^|\/)project\/[^/]*([Dd]ependenc|Versions)[^/]*\.scala$/.test(path),
     parse({ text }) {
+        const foreign = lacksHallmark(text, build_sbt_HALLMARK, 'an sbt build');
+        if (foreign)
+            return unreadable(foreign);
         const tokens = tokenize(text, SCALA);
         const constants = literalAssignments(tokens);
         const suffix = scalaSuffix(tokens);
@@ -21291,28 +21376,6 @@ function scalaSuffix(tokens) {
     const version = at < 0 ? undefined : tokens.slice(at, at + 5).find(token => token.kind === 'string')?.text;
     const [, major, minor] = /^(\d+)\.(\d+)/.exec(version ?? '') ?? [];
     return major === undefined ? undefined : major === '2' ? `_2.${minor}` : `_${major}`;
-}
-
-;// CONCATENATED MODULE: ./build/manifests/shared/fault.js
-/** A fault as a value. */
-function fault(message, line) {
-    return { error: { message, ...(line === undefined ? {} : { line }) } };
-}
-/** What a file with a fault declares: nothing, and why. */
-function unreadable(found) {
-    return { components: [], error: found.error };
-}
-/** The line of an offset, from 1. */
-function lineAt(text, offset) {
-    let line = 1;
-    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
-        line++;
-    return line;
-}
-/** The message of something thrown by a parser, on one line and short. */
-function messageOf(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return (message.split('\n', 1)[0] ?? '').slice(0, 200);
 }
 
 ;// CONCATENATED MODULE: ./build/manifests/shared/json-tape.js
@@ -22392,6 +22455,13 @@ class TomlBlock {
         }
         return undefined;
     }
+    /** The strings of a list; those of a plain one, as lock files write it, without making values. */
+    strings(key) {
+        const pair = this.#find([key], 1);
+        if (!pair)
+            return [];
+        return plainStrings(this.#text, pair.start, pair.end) ?? (this.value(key)?.items() ?? []).flatMap(({ text }) => text ?? []);
+    }
     /** Names of the keys directly below a path. */
     keys(...path) {
         const below = this.#pairs.filter(pair => pair.path.length > path.length && begins(pair.path, path, path.length));
@@ -22410,6 +22480,26 @@ function begins(path, start, length) {
         if (path[n] !== start[n])
             return false;
     return true;
+}
+/** The items of a list that has but strings without escapes, spaces and commas; undefined for any other value. */
+function plainStrings(text, start, end) {
+    if (text[start] !== '[')
+        return undefined;
+    const found = [];
+    for (let at = start + 1; at < end - 1; at++) {
+        const sign = text.charCodeAt(at);
+        if (sign === 34) {
+            const close = text.indexOf('"', at + 1);
+            const item = text.slice(at + 1, close);
+            if (close < 0 || item === '' || item.includes('\\'))
+                return undefined;
+            found.push(item);
+            at = close;
+        }
+        else if (sign > 32 && sign !== 44)
+            return undefined;
+    }
+    return found;
 }
 /**
  * Reads a lock file as blocks in one pass over the text; values are made only when asked for.
@@ -22457,6 +22547,7 @@ function readTomlBlocks(text, list, wanted) {
 
 
 
+
 const WANTED = new Set(['name', 'version', 'source', 'dependencies']);
 /** crates.io as a git index and as a sparse one. */
 const CRATES_IO = /^(?:registry\+https:\/\/github\.com\/rust-lang\/crates\.io-index|sparse\+https:\/\/index\.crates\.io\/?)(?:#|$)/;
@@ -22488,11 +22579,10 @@ function cargo_lock_component({ name, version, source, block }, reached) {
     if (source === undefined)
         return [];
     const purl = simplePurl('cargo', name, version);
-    const place = { ...reachedParts(reached), line: block.line, endLine: block.endLine };
-    const found = { purl, name, ...(version ? { version } : {}), ...place };
+    const found = { purl, name, version, direct: reached?.direct, via: reached?.via };
     if (CRATES_IO.test(source))
-        return [found];
-    return [{ ...found, purl: source.startsWith('git+') ? elsewhere(purl, source) : purl, fetchedFrom: source }];
+        return [entry_entry(found, block, reached?.scope)];
+    return [entry_entry({ ...found, purl: source.startsWith('git+') ? elsewhere(purl, source) : purl, fetchedFrom: source }, block, reached?.scope)];
 }
 /** Dependencies are written `name`, `name version` or `name version (source)`: as short as it is unique. */
 function reachedFrom(members, crates) {
@@ -22501,10 +22591,16 @@ function reachedFrom(members, crates) {
         known.set(one.name, one);
         known.set(`${one.name} ${one.version ?? ''}`, one);
     }
-    const needs = ({ block }) => (block.value('dependencies')?.items() ?? []).flatMap(({ text = '' }) => {
-        const source = text.indexOf(' (');
-        return known.get(source < 0 ? text : text.slice(0, source)) ?? [];
-    });
+    const needs = ({ block }) => {
+        const found = [];
+        for (const text of block.strings('dependencies')) {
+            const source = text.indexOf(' (');
+            const one = known.get(source < 0 ? text : text.slice(0, source));
+            if (one)
+                found.push(one);
+        }
+        return found;
+    };
     const isMember = new Set(members);
     const nodes = members.flatMap(needs).filter(one => !isMember.has(one));
     return reach([{ scope: 'runtime', nodes }], needs, ({ name }) => name);
@@ -24149,6 +24245,8 @@ const yaml_MAX_LENGTH = 1_000_000;
 const yaml_MAX_DEPTH = 200;
 /** More on one line is no text of a person, and every broken one costs the library an error of its own. */
 const MAX_QUOTES = 1000;
+/** So many commas with nothing before them are no file of a person either. */
+const MAX_STRAY = 100;
 /** Reads one YAML document with lines. Alias bombs, tags and depth are bounded. */
 function readYaml(text) {
     const documents = readYamlDocuments(text);
@@ -24162,7 +24260,7 @@ function readYamlDocuments(text) {
         return fault(`YAML of ${text.length} characters, more than the ${yaml_MAX_LENGTH} that are read`);
     const deep = tooDeep(text);
     if (deep !== undefined)
-        return fault(`nested more than ${yaml_MAX_DEPTH} levels deep, or quoted without end`, deep);
+        return fault(`nested more than ${yaml_MAX_DEPTH} levels deep, or full of stray quotes or commas`, deep);
     const lines = new yaml_dist/* LineCounter */.HN();
     try {
         const parsed = (0,yaml_dist/* parseAllDocuments */.hR)(text, { lineCounter: lines, merge: true, uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
@@ -24221,10 +24319,11 @@ function lastInk(text, start, end) {
         at--;
     return at;
 }
-/** The first line that cannot be but too deep: by brackets, by indentation, or by dashes and question marks in a row. */
+/** The first line that cannot be but too deep: by brackets, by indentation, or by dashes and question marks in a row; or so broken that the errors alone would take minutes. */
 function tooDeep(text) {
     let brackets = 0;
     let line = 0;
+    let stray = 0;
     for (const row of text.split('\n')) {
         line++;
         const indent = /^[ ]*/.exec(row)?.[0].length ?? 0;
@@ -24233,6 +24332,9 @@ function tooDeep(text) {
         if ((row.match(/[-?](?=\s)/g)?.length ?? 0) > yaml_MAX_DEPTH * 4)
             return line;
         if ((row.match(/["']/g)?.length ?? 0) > MAX_QUOTES)
+            return line;
+        stray += row.match(/(?:^ *|,[ \t]*)(?=,)/g)?.length ?? 0;
+        if (stray > MAX_STRAY)
             return line;
         for (const sign of row) {
             if (sign === '[' || sign === '{')
@@ -24633,6 +24735,8 @@ function fromGraph(nodes) {
 
 
 
+
+
 const PYTHON = { lineComments: ['#'], quotes: ['"""', "'''", '"', "'"], interpolation: ['{'], interpolatesSingleQuotes: true };
 const WORDS = new Map([
     ['requires', 'runtime'],
@@ -24641,6 +24745,7 @@ const WORDS = new Map([
     ['python_requires', 'build'],
     ['test_requires', 'test'],
 ]);
+const conanfile_py_HALLMARK = /\bConanFile\b|^[ \t]*(?:class[ \t]+\w+|def[ \t]+\w+|import[ \t]+\w+|from[ \t]+[\w.]+[ \t]+import\b)|^[ \t]*\w*requires?[ \t]*[=(]/m;
 /** Conan’s manifest in Python as far as it is literal: attributes, and calls on `self`. Source: https://docs.conan.io/2/reference/conanfile.html */
 const conanfile_py_manifest = {
     format: 'conanfile-py',
@@ -24648,6 +24753,9 @@ const conanfile_py_manifest = {
     role: 'manifest',
     matches: path => /(^|\/)conanfile\.py$/.test(path),
     parse({ text }) {
+        const foreign = lacksHallmark(text, conanfile_py_HALLMARK, 'a Conan recipe (class … (ConanFile))');
+        if (foreign)
+            return unreadable(foreign);
         const tokens = tokenize(text, PYTHON);
         const components = [];
         const unread = [];
@@ -25993,6 +26101,9 @@ function gemRequirement(call) {
 
 
 
+
+
+const gemfile_HALLMARK = /^[ \t]*(?:source|gem|gems|gemspec|group|ruby|git|path|eval_gemfile|eval|instance_eval|plugin|platforms?|install_if|git_source|github|if|unless|def|class|module|require|require_relative|load|begin|case|[a-zA-Z_]\w*\.[a-z_]\w*|[A-Za-z_@$]\w*[ \t]*(?:\|\|)?=)(?:\W|$)/m;
 /** Bundler’s manifest, as far as it is literal. Source: https://bundler.io/man/gemfile.5.html */
 const gemfile_manifest = {
     format: 'gemfile',
@@ -26000,6 +26111,9 @@ const gemfile_manifest = {
     role: 'manifest',
     matches: path => /(^|\/)(Gemfile|gems\.rb|[^/]+\.gemfile)$/.test(path),
     parse({ text }) {
+        const foreign = lacksHallmark(text, gemfile_HALLMARK, 'a Gemfile (source, gem …)');
+        if (foreign)
+            return unreadable(foreign);
         const components = [];
         const unread = [];
         for (const call of rubyCalls(text)) {
@@ -26682,7 +26796,10 @@ function rich(version) {
 
 
 
+
+
 const ELIXIR = { lineComments: ['#'], quotes: ['"""', '"'], interpolation: ['#{'], wordSigns: '?!@' };
+const mix_exs_HALLMARK = /\bdefmodule\b|\bMix\.|\{[ \t]*:\w/;
 /** Mix’s manifest as far as it is literal: `{:name, "~> 1.0", only: :test}`. Source: https://hexdocs.pm/mix/Mix.Tasks.Deps.html */
 const mix_exs_manifest = {
     format: 'mix-exs',
@@ -26690,6 +26807,9 @@ const mix_exs_manifest = {
     role: 'manifest',
     matches: path => /(^|\/)mix\.exs$/.test(path),
     parse({ text }) {
+        const foreign = lacksHallmark(text, mix_exs_HALLMARK, 'a Mix project (defmodule … use Mix.Project)');
+        if (foreign)
+            return unreadable(foreign);
         const tokens = tokenize(text, ELIXIR);
         const components = [];
         for (let at = 0; at < tokens.length; at++) {
@@ -27110,7 +27230,10 @@ function package_resolved_declare(pin) {
 
 
 
+
+
 const SWIFT = { lineComments: ['//'], blockComments: [['/*', '*/']], quotes: ['"""', '"'], interpolation: ['\\('] };
+const package_swift_HALLMARK = /\bPackage\b|\.package\b|^[ \t]*import[ \t]+\w/m;
 /** Swift’s manifest as far as it is literal: `.package(url: "…", from: "1.0.0")`. Source: https://docs.swift.org/package-manager/PackageDescription/PackageDescription.html */
 const package_swift_manifest = {
     format: 'package-swift',
@@ -27118,6 +27241,9 @@ const package_swift_manifest = {
     role: 'manifest',
     matches: path => /(^|\/)Package(@swift-[\d.]+)?\.swift$/.test(path),
     parse({ text }) {
+        const foreign = lacksHallmark(text, package_swift_HALLMARK, 'a Swift package (Package(…))');
+        if (foreign)
+            return unreadable(foreign);
         const tokens = tokenize(text, SWIFT);
         const components = [];
         const unread = [];
@@ -27229,6 +27355,9 @@ function packages_lock_json_packages(framework) {
 
 
 
+
+
+const paket_dependencies_HALLMARK = /^[ \t]*(?:source|nuget|clitool|github|gist|git|http|group|cache|version|framework|storage|strategy|lowest_matching|redirects|content|references|import_targets|copy_local|license_download|generate_load_scripts|condition)\b/im;
 /** Paket’s manifest, a source and a requirement a line. Source: https://fsprojects.github.io/Paket/dependencies-file.html */
 const paket_dependencies_manifest = {
     format: 'paket-dependencies',
@@ -27236,6 +27365,9 @@ const paket_dependencies_manifest = {
     role: 'manifest',
     matches: path => /(^|\/)paket\.dependencies$/.test(path),
     parse({ text }) {
+        const foreign = lacksHallmark(text, paket_dependencies_HALLMARK, 'lines such as nuget NAME');
+        if (foreign)
+            return unreadable(foreign);
         const components = [];
         let scope = 'runtime';
         for (const [n, raw] of lines_linesOf(text).entries()) {
@@ -28569,6 +28701,8 @@ function cranPurl(name, version) {
 
 
 
+
+
 const r_description_FIELDS = new Map([
     ['Depends', 'runtime'],
     ['Imports', 'runtime'],
@@ -28576,6 +28710,7 @@ const r_description_FIELDS = new Map([
     ['Suggests', 'optional'],
     ['Enhances', 'optional'],
 ]);
+const r_description_HALLMARK = /^[A-Za-z][\w@/-]*:/m;
 /** Packages that come with R itself. Source: https://cran.r-project.org/doc/FAQ/R-FAQ.html#R-Add_002dOn-Packages */
 const r_description_BASE = new Set('R base compiler datasets grDevices graphics grid methods parallel splines stats stats4 tcltk tools utils'.split(' '));
 /** An R package’s DESCRIPTION: fields, their further lines indented. Source: https://r-pkgs.org/description.html */
@@ -28585,6 +28720,9 @@ const r_description_manifest = {
     role: 'manifest',
     matches: path => /(^|\/)DESCRIPTION$/.test(path),
     parse({ text }) {
+        const foreign = lacksHallmark(text, r_description_HALLMARK, 'fields such as Package: name');
+        if (foreign)
+            return unreadable(foreign);
         const components = [];
         const firstParty = [];
         let field = '';
@@ -32020,8 +32158,13 @@ function bans(clause, ...kinds) {
 function bansWithLead(clause, ...kinds) {
     return terms(clause)
         .flatMap(provision => provision.acts.filter(act => kinds.includes(act.name) && isBanned(clause, provision, act)).map(act => ban(provision, act)))
+        .filter(({ act, provision }) => !isOfStates(clause, act, provision))
         .filter(({ provision }) => !isHypothetical(clause, provision) && !isActor(clause, provision))
         .filter(found => found.provision.to > clause.own && isAboutTheWork(clause, found) && !isForDissenters(clause, found));
+}
+/** `Export may require a license from the government`: a border, not a term of the license. */
+function isOfStates(clause, act, provision) {
+    return hasWord(clause, act, wordSet('export')) && hasWord(clause, provision, wordSet('government governments law laws countries country'));
 }
 /** `If the terms do not permit …` asks and forbids nothing. */
 function isHypothetical(clause, { from, marker }) {
@@ -32065,11 +32208,14 @@ function ban(provision, act) {
 function isBanned(clause, provision, act) {
     const { force, body, consent, exception, ownTerms } = provision;
     if (force === 'forbids') {
+        if (act.from > provision.marker.to && RESTRAINS.has(clause.words[provision.marker.to]?.word ?? ''))
+            return false;
         if (act.from < body.from || act.to > body.to || isPurposeItem(clause, provision, act) || isAdjective(clause, act))
             return false;
         if (isNegatedGrant(clause, provision) && act.from >= provision.marker.to && !isRightTo(clause, act))
             return false;
-        if (act.from < provision.marker.from && MODAL_ENDS.has(clause.words[provision.marker.to - 1]?.word ?? ''))
+        const reserved = hasWord(clause, provision.marker, wordSet('reserved'));
+        if (!reserved && act.from < provision.marker.from && MODAL_ENDS.has(clause.words[provision.marker.to - 1]?.word ?? ''))
             return false;
         if (act.from >= provision.marker.to && !COMPLEMENTS.has(act.name) && !isGoverned(clause, provision, act))
             return false;
@@ -32087,11 +32233,13 @@ function isBanned(clause, provision, act) {
             leave.to > provision.marker.from &&
             (act.from >= provision.marker.from || act.from - provision.from < 7));
     if (force === 'none')
-        return leave.from <= clause.own + 1 || hasWord(clause, leave, wordSet('requires require need needs'));
+        return leave.from <= clause.own + 1 || hasWord(clause, leave, wordSet('requires require need needs subject conditional'));
     if (act.from < provision.marker.to && ['may', 'can'].includes(clause.words[provision.marker.to - 1]?.word ?? ''))
         return false;
     return provision.modals.some(tag => tag.name === 'only') || hasWord(clause, leave, wordSet('with only upon'));
 }
+/** `must not prohibit reverse engineering` asks for freedom. */
+const RESTRAINS = wordSet('prohibit restrict prevent limit hinder forbid obstruct impede restrain interfere');
 /** Acts told by the thing they lead to: `offer it as a hosted service`. */
 const COMPLEMENTS = new Set(['host', 'benchmark', 'train']);
 const MODAL_ENDS = wordSet('not to never may');
@@ -32319,7 +32467,14 @@ function subjects(clause) {
             return [];
         const harm = provision.scopes.find(scope => scope.name === 'harm' && scope.to <= provision.marker.from + 1 && scope.from >= provision.body.from);
         const use = provision.scopes.find(scope => scope.name === 'purpose' && harm && distance(scope, harm) < 6);
-        return harm && use ? [find_span(harm, use, provision.marker)] : [];
+        if (harm && use)
+            return [find_span(harm, use, provision.marker)];
+        // `No license is granted for use in weapons`, `the license does not extend to uses in the arms industry`
+        const { marker, body, to } = provision;
+        const denies = hasWord(clause, { from: marker.to - 3, to: marker.to }, wordSet('granted extend cover apply include'));
+        const closed = denies ? harmful(provision.scopes, Math.max(marker.to, body.from), Math.min(to, marker.to + 12)) : undefined;
+        const meant = provision.scopes.find(scope => scope.name === 'purpose' && scope.from >= marker.to && closed && distance(scope, closed) < 6);
+        return closed && meant ? [find_span(marker, closed, meant)] : [];
     });
 }
 /** Policies of use that a clause makes part of the license. */
@@ -32410,6 +32565,8 @@ const OPEN = wordSet('any all other various every different each variety range m
 function productLimits(clause) {
     const tags = bonds(clause.words);
     const found = terms(clause).flatMap(provision => {
+        if (provision.force === 'forbids' && !provision.ownTerms)
+            return ofOthers(clause, provision);
         if (provision.force === 'forbids' || (provision.force === 'none' && !provision.modals.some(tag => tag.name === 'offers')))
             return [];
         const granting = provision.acts.some(act => ['use', 'distribute', 'copy'].includes(act.name));
@@ -32418,6 +32575,14 @@ function productLimits(clause) {
         return [...onlyWith(clause, provision, tags), ...suppliedFor(clause, provision, tags)];
     });
     return own(clause, found);
+}
+/** `Use on hardware of other manufacturers is excluded.` */
+function ofOthers(clause, { scopes, acts, marker }) {
+    const good = scopes.find(scope => scope.name === 'product' && scope.to <= marker.from);
+    const other = good && wordAt(clause, { from: good.from - 3, to: Math.min(good.to + 4, marker.from) }, wordSet('other others'));
+    return good && other !== undefined && other >= 0 && acts.some(act => act.name === 'use' && act.to <= good.from)
+        ? [find_span(good, marker)]
+        : [];
 }
 const products_REACH = 9;
 function onlyWith(clause, provision, tags) {
@@ -32574,6 +32739,7 @@ const duties = tagger({
         'confidential information|material|manner|treatment',
         'in *1 strict|strictest|absolute? confidence|secrecy',
         'confidential|confidentiality|secrecy|nondisclosure',
+        'keep|keeps|kept|held|remain *1 secret',
         'non disclosure',
         'trade secret|secrets',
         'unauthorized disclosure',
@@ -32586,6 +32752,8 @@ const duties = tagger({
         'registered with|users|user|by',
         'sign|signs|countersign|executed|signing *3 agreement|license|form|contract|copy',
         'sign up',
+        'enter|enters *1 into *4 agreement|contract',
+        'signature|registration',
         'fill in|out',
     ],
     click: ['click|clicks|clicked|clicking|clickwrap|clickthrough', 'dialog|popup'],
@@ -32610,7 +32778,9 @@ const duties = tagger({
 const duties_MOST = 40;
 /** Duties to keep the work secret. */
 function secrets(clause) {
-    return pairs(clause, 'secret', 'keep', 12, ({ force }) => force !== 'grants').filter(found => !hasWord(clause, found, wordSet('not none no')) || hasWord(clause, found, wordSet('disclose disclosed disclosure')));
+    return pairs(clause, 'secret', 'keep', 12, ({ force }) => force !== 'grants')
+        .filter(found => !hasWord(clause, { from: found.to, to: found.to + 6 }, wordSet('accepted welcome')))
+        .filter(found => !hasWord(clause, found, wordSet('not none no')) || hasWord(clause, found, wordSet('disclose disclosed disclosure')));
 }
 /** Duties to register, to sign, or to ask for a license of one's own. */
 function registrations(clause) {
@@ -32621,10 +32791,15 @@ function registrations(clause) {
             return [find_span(provision.marker, ...provision.modals.filter(tag => tag.name === 'consent'))];
         const asked = (provision.force === 'requires' && !hasWord(clause, provision.marker, wordSet('should'))) ||
             provision.modals.some(tag => tag.name === 'only') ||
-            provision.consent;
+            provision.consent ||
+            (register !== undefined && hasWord(clause, { from: register.from - 3, to: register.from }, wordSet('conditional subject'))) ||
+            (register !== undefined && clause.words[register.from - 1]?.word === 'upon' && clause.words[register.from - 2]?.word === 'only');
         if (!register ||
             !asked ||
-            hasWord(clause, { from: register.from - 2, to: register.to + 1 }, wordSet('trademark trademarks mark marks copyright not office')))
+            (hasWord(clause, register, wordSet('enter enters')) &&
+                (register.from < provision.marker.to || register.from - provision.marker.to > 2)) ||
+            hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('contributors contributor contributions licensor')) ||
+            hasWord(clause, { from: register.from - 2, to: register.to + 2 }, wordSet('trademark trademarks mark marks copyright not office')))
             return [];
         return [find_span(register, ...(provision.marker.to > provision.marker.from ? [provision.marker] : []))];
     });
@@ -32671,7 +32846,7 @@ function revocations(clause) {
 }
 /** Periods after which use must end. */
 function trials(clause) {
-    return pairs(clause, 'period', 'trial', 8, ({ acts }) => acts.some(act => act.name === 'use'));
+    return pairs(clause, 'period', 'trial', 8, provision => provision.acts.some(act => act.name === 'use') || hasWord(clause, provision, wordSet('term')));
 }
 function pairs(clause, a, b, reach, holds) {
     const tags = duties(clause.words);
@@ -32790,6 +32965,7 @@ const forms_forms = tagger({
         'unmodified|unaltered|unchanged|intact|untouched|unedited|unadulterated',
         'without any|further|additional? modification|modifications|change|changes|alteration|alterations|altering|modifying',
         'not be|been|is|are? modified|altered|changed|edited|tampered',
+        'left|kept|leave|keep *3 as it|they is|are|were',
         'in its|their entirety',
         'versions|copies|files *1 released|issued|published|distributed by *1 author|authors|licensor|vendor',
         'in its|their original|complete|entire|present form|state',
@@ -32809,9 +32985,12 @@ function binaryOnly(clause) {
         const only = provision.modals.find(tag => tag.name === 'only' && distance(tag, compiled) <= 5);
         const source = inside.some(tag => tag.name === 'source');
         const passing = provision.acts.some(act => act.name === 'distribute' || act.name === 'copy' || act.name === 'use');
-        if (only && passing && !source)
+        const licensed = hasWord(clause, { from: provision.from, to: compiled.from }, wordSet('license grant'));
+        if (only && (passing || licensed) && !source)
             return [find_span(only, compiled)];
-        const permitted = hasWord(clause, provision.marker, wordSet('permitted allowed granted')) && compiled.from < provision.marker.from;
+        const permitted = hasWord(clause, provision.marker, wordSet('permitted allowed granted')) &&
+            compiled.from < provision.marker.from &&
+            !hasWord(clause, provision, wordSet('exception'));
         return permitted && passing && !source && provision.from === 0 ? [find_span(compiled, provision.marker)] : [];
     });
     const withheld = bans(clause, 'distribute', 'copy').filter(ban => isOfSource(clause, ban) && !hasWord(clause, ban.provision, EXPORT));
@@ -32820,9 +32999,14 @@ function binaryOnly(clause) {
 /** The ban is about source code. */
 function isOfSource(clause, { act, provision }) {
     const behind = wordAt(clause, { from: act.to, to: Math.min(act.to + 6, provision.to) }, wordSet('source sources'));
-    const before = wordAt(clause, { from: provision.from, to: act.from }, wordSet('source sources'));
+    const before = wordAt(clause, { from: subjectFrom(clause, provision), to: act.from }, wordSet('source sources'));
     const both = hasWord(clause, provision, wordSet('binary object executable compiled'));
     return (behind >= 0 || before >= 0) && !both && !hasWord(clause, provision, wordSet('notice notices name'));
+}
+/** `Source code may be read but shall not be republished`: the subject stands in the statement before. */
+function subjectFrom({ provisions, words }, provision) {
+    const joined = ['but', 'and', 'or'].includes(words[provision.from]?.word ?? '');
+    return joined ? (provisions[provisions.indexOf(provision) - 1]?.from ?? provision.from) : provision.from;
 }
 const EXPORT = wordSet('export reexport exported');
 const forms_CHANGED = wordSet('modified changed altered adapted derivative derived patched');
@@ -32885,7 +33069,10 @@ function countedCopies(clause) {
     const found = terms(clause).flatMap(provision => provision.scopes
         .filter(scope => scope.name === 'number')
         .flatMap(number => {
-        const at = wordAt(clause, { from: number.to, to: number.to + 4 }, wordSet('copy copies computer computers machine machines workstation device cpu backup'));
+        const at = wordAt(clause, { from: number.to, to: number.to + 4 }, COUNTED);
+        const before = wordAt(clause, { from: number.from - 8, to: number.from }, COUNTED);
+        if (before >= 0 && hasWord(clause, { from: number.from - 3, to: number.from }, wordSet('limited restricted confined')))
+            return [find_span(number, { from: before, to: before + 1 })];
         const acted = provision.acts.some(act => act.name === 'copy' || act.name === 'use');
         const bound = provision.force === 'grants' ||
             (provision.force === 'forbids' && hasWord(clause, { from: number.from - 4, to: number.from }, wordSet('than')));
@@ -32895,6 +33082,7 @@ function countedCopies(clause) {
     }));
     return own(clause, found);
 }
+const COUNTED = wordSet('copy copies computer computers machine machines workstation device cpu backup installation installations');
 function forms_isLimiting(clause, provision) {
     return (provision.force === 'forbids' ||
         provision.modals.some(tag => tag.name === 'only') ||
@@ -32941,12 +33129,19 @@ function limiter(clause, { modals, force }, scope, reach = limits_REACH) {
 }
 function limit(clause, provision, scope, everything) {
     const { marker, force, acts } = provision;
-    if (everything || hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('information data injury property names name')))
+    if (everything ||
+        hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('expense expenses information data injury property names name')))
         return [];
     const near = limiter(clause, provision, scope);
     const ends = [scope, ...(marker.to > marker.from && distance(marker, scope) < 30 ? [marker] : [])];
-    const told = force === 'none' && near !== undefined && hasWord(clause, { from: near.from - 1, to: near.from }, wordSet('is are was were'));
-    if (near && !told && (acts.length > 0 || provision.scopes.some(other => other.name === 'purpose') || force === 'grants'))
+    const told = force === 'none' &&
+        near !== undefined &&
+        (hasWord(clause, { from: near.from - 1, to: near.from }, wordSet('is are was were')) ||
+            hasWord(clause, { from: provision.from, to: near.from }, wordSet('was were')));
+    const offered = provision.modals.some(tag => tag.name === 'offers') || hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('users user'));
+    if (force === 'grants' && isOpenEnd(clause, provision))
+        return [];
+    if (near && !told && (acts.length > 0 || offered || provision.scopes.some(other => other.name === 'purpose') || force === 'grants'))
         return [find_span(...ends, near)];
     if (provision.exception !== undefined && provision.exception.from > marker.to && provision.exception.from < scope.from)
         return [];
@@ -32955,6 +33150,13 @@ function limit(clause, provision, scope, everything) {
     if (force === 'grants' && nonProduction)
         return [find_span(...ends)];
     return force === 'grants' && isForPurpose(clause, provision, scope) ? [find_span(...ends)] : [];
+}
+/** `for research and for any other purpose` */
+function isOpenEnd(clause, { modals }) {
+    return modals.some(tag => tag.name === 'otherThan' &&
+        clause.words[tag.to - 2]?.word === 'other' &&
+        hasWord(clause, { from: tag.from - 1, to: tag.from + 1 }, wordSet('and or')) &&
+        !hasWord(clause, { from: tag.from - 3, to: tag.from }, wordSet('not no')));
 }
 /** `for research and teaching purposes`: the scope stands between `for` and a word for purpose. */
 const ADDING = wordSet('notwithstanding additionally furthermore');
@@ -33102,11 +33304,11 @@ const no_derivatives_rule = {
 ;// CONCATENATED MODULE: ./build/osd/shared/people.js
 
 const COMPARING = wordSet('more less fewer exceed exceeds exceeding exceeded greater over above under below least most larger smaller up beyond reaches than');
-const LARGE = wordSet('revenue revenues mau muu muus employees employee turnover funding income users usd headcount maus staff');
-const GENERIC = wordSet('any each every no licensor contributor contributors neither distributor recipient recipients other');
+const LARGE = wordSet('revenue revenues mau muu muus employees employee turnover funding income makes earns users usd headcount maus staff');
+const GENERIC = wordSet('third any each every no licensor contributor contributors neither distributor recipient recipients other');
 const people_ALL = wordSet('everyone anyone anybody everybody person people');
 const BUT = wordSet('except excluding exception excepting');
-const people_KINDS = wordSet('students student faculty members member employees academic academics profit universities university schools institutions institution nonprofit nonprofits charities charity government individuals subscribers customers residents citizens researchers partners licensees educational hobbyists teachers cooperatives startups');
+const people_KINDS = wordSet('natural students student faculty members member employees academic academics profit universities university schools institutions institution nonprofit nonprofits charities charity government individuals subscribers customers residents citizens researchers partners licensees educational hobbyists teachers cooperatives startups');
 const FORCES = wordSet('military police army enforcement militaries government governments armed');
 /** Ceilings on the size of a user, its income or its public. */
 function sizeCaps(clause) {
@@ -33146,10 +33348,13 @@ function banned(clause, provision) {
         hasWord(clause, { from: marker.to + 1, to: marker.to + 2 }, wordSet('a an employed working affiliated')))
         return [find_span(marker, member)];
     const people = scopes.filter(scope => scope.name === 'persons' || scope.name === 'named' || (scope.name === 'harm' && hasWord(clause, scope, FORCES)));
+    const denied = people.filter(scope => isDenied(clause, provision, scope));
     const acted = acts.some(act => ['use', 'copy', 'distribute', 'modify'].includes(act.name));
     const byThem = people.filter(scope => scope.from >= body.from && isAgent(clause, scope) && acted && !provision.consent);
-    const subject = people.filter(scope => scope.to <= marker.from && isSubject(clause, provision, scope) && (acted || deniesRights(clause, provision)));
-    return [...byThem, ...subject].map(scope => find_span(scope, marker));
+    const subject = people.filter(scope => scope.to <= marker.from &&
+        isSubject(clause, provision, scope) &&
+        (acted || deniesRights(clause, provision) || hasWord(clause, marker, wordSet('excluded barred'))));
+    return [...byThem, ...subject, ...denied].map(scope => find_span(scope, marker));
 }
 /** `Large enterprises must enter into a separate agreement.` */
 function mustAsk(clause, provision) {
@@ -33168,6 +33373,21 @@ function isAgent(clause, scope) {
         !hasWord(clause, { from: by - 1, to: by }, wordSet('permitted authorized granted provided written produced owned made approved required signed given')) &&
         !hasWord(clause, { from: by, to: scope.from }, GENERIC));
 }
+/** `This grant does not extend to government bodies`, `no rights are granted to employees of the company`. */
+function isDenied(clause, { marker, acts }, scope) {
+    const verb = hasWord(clause, { from: marker.from, to: marker.to + 1 }, wordSet('extend granted apply cover available'));
+    const to = wordAt(clause, { from: marker.to - 1, to: scope.from }, wordSet('to'));
+    const before = hasWord(clause, { from: 0, to: marker.to }, wordSet('license grant rights permission permissions'));
+    return (verb &&
+        before &&
+        to >= 0 &&
+        scope.from - to <= 3 &&
+        scope.from - marker.to <= 4 &&
+        acts.length === 0 &&
+        hasWord(clause, scope, DENIED) &&
+        !hasWord(clause, { from: to, to: scope.from }, GENERIC));
+}
+const DENIED = wordSet('citizens residents nationals employees governments government military police army persons people companies corporations organizations members banks universities agencies enterprises forces individuals');
 function isSubject(clause, provision, scope) {
     const before = { from: provision.from, to: provision.marker.from };
     const plural = (clause.words[scope.to - 1]?.word ?? '').endsWith('s') ||
@@ -33209,7 +33429,7 @@ function onlyPersons(clause) {
         .flatMap(scope => {
         const only = provision.modals.find(tag => tag.name === 'only' && distance(tag, scope) <= 5 && clause.words[tag.from - 1]?.word !== 'not');
         const first = only !== undefined && only.to <= scope.from && scope.from - only.to <= 3 && scope.to <= provision.marker.from;
-        const to = first || hasWord(clause, { from: scope.from - 5, to: scope.from }, wordSet('by to for of'));
+        const to = first || hasWord(clause, { from: scope.from - 5, to: scope.from }, wordSet('by to for of on upon'));
         const granted = provision.force === 'grants' || provision.force === 'requires' || hasWord(clause, provision, wordSet('free'));
         if (!provision.acts.some(act => act.name === 'use' || act.name === 'copy' || act.name === 'distribute') &&
             !hasWord(clause, provision, wordSet('license available free')))
@@ -33251,6 +33471,7 @@ const no_redistribution_rule = {
             'You may not copy or distribute the Program except as expressly provided under this License.',
             'The name of the author may not be distributed with modified versions.',
             'Redistributions in binary form must reproduce the above copyright notice.',
+            'This file is part of the source archive, but not the distributed binary.',
             'You may not distribute the Program under any other license.',
         ],
     },
@@ -33262,7 +33483,7 @@ const money_RIGHTS = wordSet('rights licensing data able exercise sublicense lic
 const PAY = wordSet('pay purchase buy remit owe compensate');
 const NEGATION = wordSet('not no without never free nor');
 const PAYERS = wordSet('you licensee user users recipient everyone who distributor distributors company companies');
-const FREE = wordSet('free cost charge charges fee fees money profit gratis payment');
+const FREE = wordSet('gratis free cost charge charges fee fees money profit gratis payment');
 const money_LICENSE = wordSet('license licence');
 /** Provisions by which copies must go out for nothing. */
 function charges(clause) {
@@ -33283,6 +33504,8 @@ function isFreeDuty(clause, provision) {
     const word = clause.words[at]?.word;
     if (!bound || at < 0)
         return false;
+    if (word === 'gratis')
+        return true;
     if (word === 'free')
         return (clause.words[at + 1]?.word === 'for' ||
             clause.words[at - 1]?.word === 'for' ||
@@ -33308,6 +33531,9 @@ function isChargeBan(clause, provision) {
 /** Provisions by which users or distributors must pay. */
 function fees(clause) {
     const found = terms(clause).flatMap(provision => {
+        const due = royaltyDue(clause, provision);
+        if (due)
+            return [due];
         if (provision.force !== 'requires')
             return [];
         const at = wordAt(clause, { from: provision.marker.to, to: Math.min(provision.marker.to + 6, provision.to) }, PAY);
@@ -33319,6 +33545,14 @@ function fees(clause) {
             : [];
     });
     return own(clause, found);
+}
+/** `A royalty of 2 % is payable for each copy`, `each unit shall bear a royalty`. */
+function royaltyDue(clause, provision) {
+    const royalty = wordAt(clause, provision, wordSet('royalty royalties'));
+    const due = wordAt(clause, provision, wordSet('payable due bear bears owed accrue accrues'));
+    const counted = hasWord(clause, provision, wordSet('each every per sales cent percent'));
+    const denied = hasWord(clause, provision, wordSet('no not without free nor never'));
+    return royalty >= 0 && due >= 0 && counted && !denied ? find_span({ from: royalty, to: royalty + 1 }, { from: due, to: due + 1 }) : undefined;
 }
 /** Provisions that forbid business use, or leave it to a license of its own. */
 function commercialBans(clause) {
@@ -33344,7 +33578,8 @@ function money_banned(clause, provision) {
         if (force === 'forbids' && inside && clause.words[marker.from]?.word === 'but')
             return [find_span(scope, marker)];
         const meant = exception?.from !== 0 || acts.some(act => act.name !== 'modify' && distance(act, scope) < 7);
-        if (consent && !everything && !ownTerms && isActive(provision, scope) && meant)
+        const isWho = hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('users user customers entities'));
+        if (consent && !everything && !ownTerms && (isActive(provision, scope) || isWho) && meant)
             return [find_span(scope, marker)];
         return [];
     });
@@ -33361,11 +33596,18 @@ function money_isOfName(clause, { acts, things, marker }, scope) {
 function isActive({ acts, scopes }, scope) {
     return acts.some(act => distance(act, scope) < 16) || scopes.some(other => other.name === 'purpose' && distance(other, scope) < 4);
 }
+/** `as long as you are not making money from it`. */
+function isConditionOf(clause, { force, from }, scope) {
+    const condition = wordAt(clause, { from: Math.max(from, scope.from - 8), to: scope.from }, wordSet('provided long condition'));
+    return force === 'grants' && condition >= 0 && hasWord(clause, { from: condition, to: scope.from + 1 }, wordSet('you use it is are not'));
+}
 /** `a non-commercial license`, `No commercial use.` */
 function money_granted(clause) {
     return terms(clause).flatMap(provision => provision.scopes
         .filter(scope => scope.name === 'noncommercial' && !provision.scopes.some(other => other.name === 'everything'))
         .flatMap(scope => {
+        if (isConditionOf(clause, provision, scope))
+            return [find_span(scope, provision.marker)];
         const permitted = wordAt(clause, provision, wordSet('permitted'));
         if (permitted >= 0 && hasWord(clause, { from: permitted, to: permitted + 2 }, wordSet('purpose purposes use uses')))
             return [find_span(scope, { from: permitted, to: permitted + 1 })];
@@ -36006,7 +36248,7 @@ const job_summary_report = {
 /** The whole review as one JSON object. */
 const json_report = {
     format: 'json',
-    render: review => `${jsonText(reviewObject(review), 2)}\n`,
+    render: (review) => `${jsonText(reviewObject(review), 2)}\n`,
 };
 
 ;// CONCATENATED MODULE: ./build/reports/json-lines.js
@@ -36015,7 +36257,7 @@ const json_report = {
 /** One finding a line, for programs that read as they go. */
 const json_lines_report = {
     format: 'jsonl',
-    render: review => review.findings.map(finding => `${jsonText(findingObject(finding))}\n`).join(''),
+    render: (review) => review.findings.map(finding => `${jsonText(findingObject(finding))}\n`).join(''),
 };
 
 ;// CONCATENATED MODULE: ./build/reports/shared/marker.js
@@ -36156,7 +36398,12 @@ function body(findings, byPurl, review) {
 function inline_headline(first, component, count) {
     const name = code(component?.name ?? first.model ?? first.path, 200);
     const license = first.license === undefined ? '' : ` (${code(first.license, 120)})`;
-    return `${first.action === 'fail' ? '⛔' : '⚠️'} ${name}${license}${count > 1 ? ` and ${count - 1} more here` : ''} **${says(first.type, count)}**.`;
+    return `${first.action === 'fail' ? '⛔' : '⚠️'} ${name}${license}${count > 1 ? ` and ${count - 1} more here` : ''}${bringer(component)} **${says(first.type, count)}**.`;
+}
+/** A transitive component is told at the direct dependency that brings it, and says so. */
+function bringer(component) {
+    const [direct] = component?.via ?? [];
+    return direct === undefined ? '' : `, brought in by ${code(direct, 120)},`;
 }
 function evidence(first, component, review) {
     const [violation, ...rest] = first.violations ?? [];
@@ -36235,7 +36482,7 @@ const sarif_LEVEL = {
 /** SARIF 2.1.0, https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
 const sarif_report = {
     format: 'sarif',
-    render: review => `${jsonText(log(review), 2)}\n`,
+    render: (review) => `${jsonText(log(review), 2)}\n`,
 };
 function log(review) {
     const told = review.findings.filter(finding => finding.action !== 'none').sort(byWeight);
@@ -38627,11 +38874,13 @@ const classify_command = {
         offline: { type: 'boolean', help: 'touch no network (this command never does)' },
     },
     run({ operands, options }, world) {
-        const read = operands.map(path => answer(path, options['rules-only'] === true, world));
+        const rulesOnly = options['rules-only'] === true;
+        const engine = rulesOnly ? undefined : { index: openIndex(world.licenseIndex()), knowledge: world.knowledge() };
+        const read = operands.map(path => answer(path, engine, world));
         return Promise.resolve(operands.length > 0 && read.every(Boolean) ? 0 : 2);
     },
 };
-function answer(path, rulesOnly, world) {
+function answer(path, engine, world) {
     const content = world.read(path);
     const decoded = 'error' in content ? content : decode_decode(content.bytes);
     if ('error' in decoded) {
@@ -38640,9 +38889,9 @@ function answer(path, rulesOnly, world) {
     }
     const beside = besideOf(path, decoded.text, world);
     const file = { path, text: decoded.text, ...(beside.length > 0 ? { beside } : {}) };
-    const result = rulesOnly
-        ? { licenses: [], mentions: [], verdict: byRules(file) }
-        : classify_classify(file, openIndex(world.licenseIndex()), world.knowledge());
+    const result = engine
+        ? classify_classify(file, engine.index, engine.knowledge)
+        : { licenses: [], mentions: [], verdict: byRules(file) };
     const { verdict, ...rest } = result;
     world.write(`${JSON.stringify({ path, ...rest, osd: { violations: [], ...verdict } })}\n`);
     return true;
@@ -38724,11 +38973,16 @@ function notAManifest(text) {
         return { message: 'a Git LFS pointer stands in place of the file', line: 1 };
     if (/^\s*<(?:!doctype html|html)[\s>]/i.test(text.slice(0, 1000)))
         return { message: 'an HTML page stands in place of the file', line: 1 };
+    const binary = BINARY.exec(text);
+    if (binary)
+        return { message: 'binary data stands in place of the file', line: text.slice(0, binary.index).split('\n').length };
     const conflict = conflictAt(text);
     if (conflict !== undefined)
         return { message: 'merge conflict markers are left in the file', line: conflict };
     return undefined;
 }
+/** Control characters that no text has: all but tab, line ends, form feed, escape and the end mark of DOS. */
+const BINARY = /[\u0000-\u0008\u000e-\u0019\u001c-\u001f]/;
 function conflictAt(text) {
     const start = text.startsWith('<<<<<<< ') ? 0 : text.indexOf('\n<<<<<<< ') + 1;
     if (start === 0 && !text.startsWith('<<<<<<< '))
@@ -39137,6 +39391,7 @@ function lockReader(source, read) {
 }
 function readAll(source, paths) {
     const tree = treeOf(source);
+    source.prefetch?.(paths.filter(path => formatOf(path)));
     return paths.flatMap(path => {
         const read = formatOf(path) ? readManifestFile(path, source.read(path), tree) : undefined;
         return read ? [read] : [];
@@ -41600,6 +41855,7 @@ async function complete(work, sources) {
 function bring(source) {
     return isOnDemand(source) ? source.bring() : Promise.resolve(false);
 }
+/** Whether files of this tree come over the network. */
 function isOnDemand(source) {
     return 'bring' in source && typeof source.bring === 'function';
 }
@@ -43930,6 +44186,14 @@ const review_models_BATCH = 500;
 /** Files of the base that name one of these models; a text is searched for the names before anything of it is parsed. */
 async function filesNaming(fresh, base, baseFiles) {
     const names = [...new Set(fresh.map(({ reference: { id } }) => id.slice(id.lastIndexOf('/') + 1).toLowerCase()))];
+    return await filesWith(names, base, baseFiles);
+}
+/** Package URLs of the models and data sets that a tree names or describes; `names` (lower case) are looked for in the texts. */
+async function modelsOf(source, names) {
+    const files = await filesWith(names, source, source.list());
+    return files.flatMap(file => [...full(file).map(purlOfModel), ...file.cards.map(card => purlOfCard(file.path, card))]);
+}
+async function filesWith(names, base, baseFiles) {
     const present = new Set(base.list());
     const paths = baseFiles.filter(path => present.has(path) && mayHoldModels(path));
     const found = [];
@@ -44043,6 +44307,29 @@ function unresolved(before, after) {
     ]);
 }
 
+;// CONCATENATED MODULE: ./build/unused-waivers.js
+
+
+
+
+/**
+ * All components of the head tree that a waiver could be for; undefined where no waiver is in doubt or the tree is not
+ * at hand. A waiver that covers a touched component is in use, and costs no look at the tree.
+ */
+async function componentsForWaivers(head, { waivers, path: policyPath }, touched) {
+    const patterns = waivers.map(({ component }) => component).filter(pattern => !touched.some(({ purl }) => covers(pattern, purl)));
+    if (patterns.length === 0 || isOnDemand(head))
+        return undefined;
+    const packages = [...inventory(head).values()].flatMap(known => known.map(({ purl }) => purl));
+    return [...packages, ...(await modelsOf({ ...head, list: () => head.list().filter(path => path !== policyPath) }, patterns.map(nameIn)))];
+}
+/** The longest part of a pattern’s name that stands in a file as it is. */
+function nameIn(pattern) {
+    const name = pattern.slice(pattern.lastIndexOf('/') + 1).split(/[@?#]/, 1)[0] ?? '';
+    const parts = name.toLowerCase().split('*');
+    return parts.sort((a, b) => b.length - a.length)[0] ?? '';
+}
+
 ;// CONCATENATED MODULE: ./build/statuses.js
 
 /** Scopes that do not ship; leaving them is a promotion, and counts as introduced. */
@@ -44050,17 +44337,18 @@ const statuses_INNER = new Set(['development', 'test', 'build', 'plugin']);
 /** One component for each purl of the changes, with its places in all files and its status against the base. */
 function touchedComponents(changes, base) {
     const groups = new Map();
+    const bringers = changes.filter(({ role, change }) => role === 'manifest' && change !== 'removed');
     for (const change of changes) {
         const purl = change.locked?.purl ?? change.purl;
         groups.set(purl, [...(groups.get(purl) ?? []), change]);
     }
-    const touched = [...groups].map(([purl, group]) => statuses_join(purl, group, base));
+    const touched = [...groups].map(([purl, group]) => statuses_join(purl, group, base, bringers));
     const present = new Set(touched.filter(({ status }) => status !== 'removed').map(({ purl }) => withoutVersion(purl)));
     return touched
         .filter(({ status, purl }) => status !== 'removed' || !present.has(withoutVersion(purl)))
         .sort((a, b) => (a.purl < b.purl ? -1 : 1));
 }
-function statuses_join(purl, group, base) {
+function statuses_join(purl, group, base, bringers) {
     const staying = group.filter(({ change }) => change !== 'removed');
     const told = staying.length > 0 ? staying : group;
     const [first] = told;
@@ -44074,13 +44362,23 @@ function statuses_join(purl, group, base) {
         name: first?.name ?? purl,
         scope,
         status,
-        places: statuses_places(told),
+        places: [...(direct ? [] : broughtBy(told, bringers)), ...statuses_places(told)],
         direct,
         declared: told.flatMap(({ license, path, line }) => (license === undefined ? [] : [{ license, path, line }])),
         ...(basePurl === undefined ? {} : { basePurl, ...declaredInBase(basePurl, base) }),
         ...(via && !direct ? { via } : {}),
         ...(fetchedFrom === undefined ? {} : { fetchedFrom }),
     };
+}
+/** Where the same change adds or updates the direct dependency that brings a transitive component: there it is told. */
+function broughtBy(group, bringers) {
+    for (const { via, path, ecosystem } of group) {
+        const folder = path.slice(0, path.lastIndexOf('/') + 1);
+        const bringer = bringers.find(one => one.ecosystem === ecosystem && one.name === via?.[0] && one.path.startsWith(folder));
+        if (bringer)
+            return [{ path: bringer.path, line: bringer.line, endLine: bringer.endLine }];
+    }
+    return [];
 }
 function declaredInBase(purl, base) {
     const known = base.get(withoutVersion(purl))?.find(entry => entry.purl === purl && entry.license !== undefined);
@@ -44143,6 +44441,7 @@ function statuses_places(group) {
 
 
 
+
 const NOT_ASKED = { verdict: { verdict: 'unknown', reason: 'not-asked' }, subject: 'software', evidence: [], conflicts: [] };
 /** Reviews a change: the one place where the stages meet. */
 async function review(request) {
@@ -44154,7 +44453,9 @@ async function review(request) {
         ? await complete(() => inventory(base, request.wholeBase ? undefined : changed), [base])
         : new Map();
     const outside = await outsideOf(request, changes.length > 0);
-    const models = await reviewModels(paths, { base, fork, head, baseFiles: request.wholeBase ? base.list() : changed }, outside);
+    // A waiver names a model without using it.
+    const uses = (list) => list.filter(path => path !== request.policyPath);
+    const models = await reviewModels({ onlyBase: uses(paths.onlyBase), onlyHead: uses(paths.onlyHead), both: uses(paths.both) }, { base, fork, head, baseFiles: uses(request.wholeBase ? base.list() : changed) }, outside);
     const touched = [...touchedComponents(changes, known), ...models.touched];
     const licenses = await licenses_findLicenses(touched.flatMap(one => wanted(one)), outside);
     const updates = await licenseChanges(touched, licenses, outside);
@@ -44168,7 +44469,8 @@ async function review(request) {
         ...unread.map(notEvaluatedObservation),
         ...(await complete(() => policyChanges(fork, head, changed, request.policyPath), [fork, head])),
     ];
-    const decision = conclude_conclude(review_facts(components, observations, licenses, headPurls(request), request), policy);
+    const headComponents = await componentsForWaivers(head, policy, components.filter(({ status }) => status !== 'removed'));
+    const decision = conclude_conclude({ ...review_facts(components, observations, licenses, request), ...(headComponents ? { headComponents } : {}) }, policy);
     return {
         version: request.version,
         conclusion: decision.conclusion,
@@ -44238,7 +44540,7 @@ function unreadableFolders(head) {
 function review_keyOf({ path, extent, message }) {
     return [path, extent, message].join('\n');
 }
-function review_facts(components, observations, licenses, headComponents, { outside }) {
+function review_facts(components, observations, licenses, { outside }) {
     return {
         components: components.filter(({ status }) => status !== 'removed'),
         observations,
@@ -44247,14 +44549,7 @@ function review_facts(components, observations, licenses, headComponents, { outs
         refusedBy: (license, ids) => refusedBy(license, ids, outside.knowledge),
         textSha256: new Map([...licenses].flatMap(([purl, { texts }]) => (texts?.[0] ? [[purl, textHash(texts[0].text)]] : []))),
         today: outside.now.toISOString().slice(0, 10),
-        ...(headComponents ? { headComponents } : {}),
     };
-}
-/** What the head tree declares, where the tree is at hand and a waiver might cover none of it. */
-function headPurls({ head, policy, wholeBase }) {
-    if (!wholeBase || policy.waivers.length === 0)
-        return undefined;
-    return [...inventory(head).values()].flatMap(entries => entries.map(({ purl }) => purl));
 }
 /** The hash that a waiver may name: of the text as it was read. */
 function textHash(text) {

@@ -1,7 +1,8 @@
 import { byRules, classify, type BesideFile, type Classification } from '#classify.ts'
 import { decode } from '#detect/decode.ts'
-import { openIndex } from '#detect/license-index.ts'
+import { openIndex, type LicenseIndex } from '#detect/license-index.ts'
 import type { Command, World } from '#model/command.ts'
+import type { Knowledge } from '#model/knowledge.ts'
 
 /** `classify FILE…`: which licenses a text holds and what the definition says to it. */
 export const command: Command = {
@@ -13,12 +14,20 @@ export const command: Command = {
     offline: { type: 'boolean', help: 'touch no network (this command never does)' },
   },
   run({ operands, options }, world) {
-    const read = operands.map(path => answer(path, options['rules-only'] === true, world))
+    const rulesOnly = options['rules-only'] === true
+    const engine = rulesOnly ? undefined : { index: openIndex(world.licenseIndex()), knowledge: world.knowledge() }
+    const read = operands.map(path => answer(path, engine, world))
     return Promise.resolve(operands.length > 0 && read.every(Boolean) ? 0 : 2)
   },
 }
 
-function answer(path: string, rulesOnly: boolean, world: World): boolean {
+/** What a text is compared with; without it the rules judge alone. */
+interface Engine {
+  readonly index: LicenseIndex
+  readonly knowledge: Knowledge
+}
+
+function answer(path: string, engine: Engine | undefined, world: World): boolean {
   const content = world.read(path)
   const decoded = 'error' in content ? content : decode(content.bytes)
   if ('error' in decoded) {
@@ -29,9 +38,9 @@ function answer(path: string, rulesOnly: boolean, world: World): boolean {
   }
   const beside = besideOf(path, decoded.text, world)
   const file = { path, text: decoded.text, ...(beside.length > 0 ? { beside } : {}) }
-  const result: Classification = rulesOnly
-    ? { licenses: [], mentions: [], verdict: byRules(file) }
-    : classify(file, openIndex(world.licenseIndex()), world.knowledge())
+  const result: Classification = engine
+    ? classify(file, engine.index, engine.knowledge)
+    : { licenses: [], mentions: [], verdict: byRules(file) }
   const { verdict, ...rest } = result
   world.write(`${JSON.stringify({ path, ...rest, osd: { violations: [], ...verdict } })}\n`)
   return true
