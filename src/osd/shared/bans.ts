@@ -194,10 +194,13 @@ function isNoun(clause: Clause, act: Act): boolean {
   return NOUNS.has(word) && (DETERMINERS.has(clause.words[act.from - 1]?.word ?? '') || clause.words[act.to]?.word === 'of')
 }
 
-/** `modified versions`: a kind of thing. */
+const ARTICLES = wordSet('the a an this that these those such')
+
+/** `modified versions`, `the distributed binary`: a kind of thing. */
 function isAdjective(clause: Clause, act: Act): boolean {
   const word = clause.words[act.from]?.word ?? ''
   const before = clause.words[act.from - 1]?.word ?? ''
+  if (word.endsWith('ed') && ARTICLES.has(before)) return true
   return (
     word.endsWith('ed') &&
     !['be', 'been', 'or', 'and'].includes(before) &&
