@@ -33,6 +33,7 @@ function bundle() {
       '--target',
       'es2022',
       '--no-cache',
+      '--minify',
       '--quiet',
     )
     giveDataNames(out)

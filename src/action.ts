@@ -141,7 +141,12 @@ async function readPolicies(
   if (!loaded.policy && inputs.config !== undefined) return { faults: [`The policy ${path} does not exist on the base branch`] }
   const { policy, ignored } = tighten(loaded.policy, inputs.asked)
   const relaxing = loaded.policy
-    ? [...ignored, ...(leaves ? ['config'] : []), ...(inputs.paths.length > 0 ? ['paths'] : []), ...(inputs.pathsIgnore.length > 0 ? ['paths-ignore'] : [])]
+    ? [
+        ...ignored,
+        ...(leaves ? ['config'] : []),
+        ...(inputs.paths.length > 0 ? ['paths'] : []),
+        ...(inputs.pathsIgnore.length > 0 ? ['paths-ignore'] : []),
+      ]
     : []
   const notes = relaxing.length > 0 ? [`The base branch has a policy, so these inputs are ignored: ${relaxing.join(', ')}.`] : []
   return { policy, path, notes, hasFile: loaded.policy !== undefined }

@@ -87,7 +87,7 @@ describe('what stands on the pull request', () => {
   test('is whole beside a binary file, and stands at the head of a file whose patch is left out', async () => {
     const place = at()
     const pull = place.open(PLAIN, { ...LLAMA, 'logo.png': '\u0000\u0001PNG', 'package.json': '\u0000\u0000' })
-    const left: StoredPull = { ...pull, files: pull.files.map(({ patch: _, ...row }) => row) }
+    const left: StoredPull = { ...pull, files: pull.files.map(({ patch: _patch, ...row }) => row) }
     place.github.state.pulls.set(pull.number, left)
     const ran = await place.run(left)
     expect(ran.status).toBe(1)

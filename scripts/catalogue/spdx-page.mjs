@@ -24,7 +24,17 @@ const GROUPS = [
 ]
 
 function row(license, entry) {
-  const { verdict, reason, sameAs, note, verified, authority, violations = [], concerns = [], recognisedFor } = entry ? { ...entry } : license
+  const {
+    verdict,
+    reason,
+    sameAs,
+    note,
+    verified,
+    authority,
+    violations = [],
+    concerns = [],
+    recognisedFor,
+  } = entry ? { ...entry } : license
   const decided = entry ? `[entry](../src/catalogue/${entry.id.toLowerCase()}.yml)` : authority === 'rule' ? 'rules' : 'table'
   const criteria = [...new Set(violations.map(one => one.criterion))].sort((a, b) => a - b).map(number => `OSD ${number}`)
   const terms = [...violations, ...concerns].map(one => `${one.section ? `${one.section}: ` : ''}${one.paraphrase ?? `“${one.quote}”`}`)

@@ -83,7 +83,11 @@ function restricted({ path, card }: CardInquiry, places: readonly [Grant, ...Gra
     ...(first.license ? { license: first.license } : {}),
     verdict: 'not-open-source',
     ...(verdict.verdict === 'not-open-source'
-      ? { criteria: [...new Set(verdict.violations.map(({ criterion }) => criterion))], violations: verdict.violations, authority: verdict.authority }
+      ? {
+          criteria: [...new Set(verdict.violations.map(({ criterion }) => criterion))],
+          violations: verdict.violations,
+          authority: verdict.authority,
+        }
       : {}),
     message: `The ${card.kind === 'dataset-card' ? 'data is' : 'weights are'} available under ${titleOf(first.license, first.words)}. ${accusation(verdict)}`,
   }
@@ -178,7 +182,11 @@ function observeParts({ path, card, declared, stated }: CardInquiry): Observatio
       ...(first.license ? { license: first.license } : {}),
       verdict: 'not-open-source',
       ...(verdict.verdict === 'not-open-source'
-        ? { criteria: [...new Set(verdict.violations.map(({ criterion }) => criterion))], violations: verdict.violations, authority: verdict.authority }
+        ? {
+            criteria: [...new Set(verdict.violations.map(({ criterion }) => criterion))],
+            violations: verdict.violations,
+            authority: verdict.authority,
+          }
         : {}),
       message: `The parts have different licenses; the ${part} ${part === 'weights' ? 'are' : 'is'} available under ${titleOf(first.license, first.words)}. ${accusation(verdict)}`,
     }

@@ -16,7 +16,7 @@ export function unreadable(found: Fault): ParsedManifest {
 }
 
 /** The line of an offset, from 1. */
-export function lineAt(text: string, offset: number): number {
+function lineAt(text: string, offset: number): number {
   let line = 1
   for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line++
   return line
