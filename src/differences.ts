@@ -63,6 +63,7 @@ function lockReader(source: Source, read: readonly ReadManifest[]): LockReader {
 
 function readAll(source: Source, paths: readonly string[]): ReadManifest[] {
   const tree = treeOf(source)
+  source.prefetch?.(paths.filter(path => formatOf(path)))
   return paths.flatMap(path => {
     const read = formatOf(path) ? readManifestFile(path, source.read(path), tree) : undefined
     return read ? [read] : []
