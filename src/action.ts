@@ -128,8 +128,10 @@ async function readPolicies(
   inputs: ActionInputs,
   runner: Runner,
 ): Promise<Policies | { readonly faults: readonly string[] }> {
-  const path = inputs.config ?? POLICY_PATH
   const from = trees.base === EMPTY ? trees.head : trees.base
+  // Another file would be another policy: the one that stands at its usual place is not to be left by an input.
+  const leaves = inputs.config !== undefined && inputs.config !== POLICY_PATH && from.list().includes(POLICY_PATH)
+  const path = leaves ? POLICY_PATH : (inputs.config ?? POLICY_PATH)
   const fetch: FetchPolicy = ({ repository, path: file, sha }) =>
     runner.github?.file(repository, file, sha) ?? Promise.resolve({ error: 'there is no token' })
   await bringFile(from, path)
@@ -139,7 +141,7 @@ async function readPolicies(
   if (!loaded.policy && inputs.config !== undefined) return { faults: [`The policy ${path} does not exist on the base branch`] }
   const { policy, ignored } = tighten(loaded.policy, inputs.asked)
   const relaxing = loaded.policy
-    ? [...ignored, ...(inputs.paths.length > 0 ? ['paths'] : []), ...(inputs.pathsIgnore.length > 0 ? ['paths-ignore'] : [])]
+    ? [...ignored, ...(leaves ? ['config'] : []), ...(inputs.paths.length > 0 ? ['paths'] : []), ...(inputs.pathsIgnore.length > 0 ? ['paths-ignore'] : [])]
     : []
   const notes = relaxing.length > 0 ? [`The base branch has a policy, so these inputs are ignored: ${relaxing.join(', ')}.`] : []
   return { policy, path, notes, hasFile: loaded.policy !== undefined }

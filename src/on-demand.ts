@@ -48,6 +48,7 @@ function bring(source: Source): Promise<boolean> {
   return isOnDemand(source) ? source.bring() : Promise.resolve(false)
 }
 
-function isOnDemand(source: Source): source is OnDemand {
+/** Whether files of this tree come over the network. */
+export function isOnDemand(source: Source): source is OnDemand {
   return 'bring' in source && typeof source.bring === 'function'
 }

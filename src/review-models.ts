@@ -145,6 +145,16 @@ const BATCH = 500
 /** Files of the base that name one of these models; a text is searched for the names before anything of it is parsed. */
 async function filesNaming(fresh: readonly Fresh[], base: Source, baseFiles: readonly string[]): Promise<ParsedModelFile[]> {
   const names = [...new Set(fresh.map(({ reference: { id } }) => id.slice(id.lastIndexOf('/') + 1).toLowerCase()))]
+  return await filesWith(names, base, baseFiles)
+}
+
+/** Package URLs of the models and data sets that a tree names or describes; `names` (lower case) are looked for in the texts. */
+export async function modelsOf(source: Source, names: readonly string[]): Promise<string[]> {
+  const files = await filesWith(names, source, source.list())
+  return files.flatMap(file => [...full(file).map(purlOfModel), ...file.cards.map(card => purlOfCard(file.path, card))])
+}
+
+async function filesWith(names: readonly string[], base: Source, baseFiles: readonly string[]): Promise<ParsedModelFile[]> {
   const present = new Set(base.list())
   const paths = baseFiles.filter(path => present.has(path) && mayHoldModels(path))
   const found: ParsedModelFile[] = []

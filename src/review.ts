@@ -27,6 +27,7 @@ import { policyChanges } from '#policy-changes.ts'
 import { judgeDeclared } from '#osd/judge-declared.ts'
 import { changedPaths } from '#changed-paths.ts'
 import { reviewModels } from '#review-models.ts'
+import { componentsForWaivers } from '#unused-waivers.ts'
 import { touchedComponents, type Inventory, type Touched } from '#statuses.ts'
 
 /** One change to be reviewed, or a whole tree (`base` empty). */
@@ -63,7 +64,13 @@ export async function review(request: ReviewRequest): Promise<Review> {
     ? await complete(() => inventory(base, request.wholeBase ? undefined : changed), [base])
     : new Map()
   const outside = await outsideOf(request, changes.length > 0)
-  const models = await reviewModels(paths, { base, fork, head, baseFiles: request.wholeBase ? base.list() : changed }, outside)
+  // A waiver names a model without using it.
+  const uses = (list: readonly string[]) => list.filter(path => path !== request.policyPath)
+  const models = await reviewModels(
+    { onlyBase: uses(paths.onlyBase), onlyHead: uses(paths.onlyHead), both: uses(paths.both) },
+    { base, fork, head, baseFiles: uses(request.wholeBase ? base.list() : changed) },
+    outside,
+  )
   const touched = [...touchedComponents(changes, known), ...models.touched]
   const licenses = await findLicenses(
     touched.flatMap(one => wanted(one)),
@@ -80,7 +87,9 @@ export async function review(request: ReviewRequest): Promise<Review> {
     ...unread.map(notEvaluatedObservation),
     ...(await complete(() => policyChanges(fork, head, changed, request.policyPath), [fork, head])),
   ]
-  const decision = conclude(facts(components, observations, licenses, headPurls(request), request), policy)
+  const present = components.filter(({ status }) => status !== 'removed')
+  const headComponents = await componentsForWaivers(head, policy, present)
+  const decision = conclude(facts(components, observations, licenses, headComponents, request), policy)
   return {
     version: request.version,
     conclusion: decision.conclusion,
@@ -179,12 +188,6 @@ function facts(
     today: outside.now.toISOString().slice(0, 10),
     ...(headComponents ? { headComponents } : {}),
   }
-}
-
-/** What the head tree declares, where the tree is at hand and a waiver might cover none of it. */
-function headPurls({ head, policy, wholeBase }: ReviewRequest): readonly string[] | undefined {
-  if (!wholeBase || policy.waivers.length === 0) return undefined
-  return [...inventory(head).values()].flatMap(entries => entries.map(({ purl }) => purl))
 }
 
 /** The hash that a waiver may name: of the text as it was read. */
