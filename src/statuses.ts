@@ -41,18 +41,19 @@ const INNER: ReadonlySet<Scope> = new Set(['development', 'test', 'build', 'plug
 /** One component for each purl of the changes, with its places in all files and its status against the base. */
 export function touchedComponents(changes: readonly Change[], base: Inventory): Touched[] {
   const groups = new Map<string, Change[]>()
+  const bringers = changes.filter(({ role, change }) => role === 'manifest' && change !== 'removed')
   for (const change of changes) {
     const purl = change.locked?.purl ?? change.purl
     groups.set(purl, [...(groups.get(purl) ?? []), change])
   }
-  const touched = [...groups].map(([purl, group]) => join(purl, group, base))
+  const touched = [...groups].map(([purl, group]) => join(purl, group, base, bringers))
   const present = new Set(touched.filter(({ status }) => status !== 'removed').map(({ purl }) => withoutVersion(purl)))
   return touched
     .filter(({ status, purl }) => status !== 'removed' || !present.has(withoutVersion(purl)))
     .sort((a, b) => (a.purl < b.purl ? -1 : 1))
 }
 
-function join(purl: string, group: readonly Change[], base: Inventory): Touched {
+function join(purl: string, group: readonly Change[], base: Inventory, bringers: readonly Change[]): Touched {
   const staying = group.filter(({ change }) => change !== 'removed')
   const told = staying.length > 0 ? staying : group
   const [first] = told
@@ -67,13 +68,23 @@ function join(purl: string, group: readonly Change[], base: Inventory): Touched 
     name: first?.name ?? purl,
     scope,
     status,
-    places: places(told),
+    places: [...(direct ? [] : broughtBy(told, bringers)), ...places(told)],
     direct,
     declared: told.flatMap(({ license, path, line }) => (license === undefined ? [] : [{ license, path, line }])),
     ...(basePurl === undefined ? {} : { basePurl, ...declaredInBase(basePurl, base) }),
     ...(via && !direct ? { via } : {}),
     ...(fetchedFrom === undefined ? {} : { fetchedFrom }),
   }
+}
+
+/** Where the same change adds or updates the direct dependency that brings a transitive component: there it is told. */
+function broughtBy(group: readonly Change[], bringers: readonly Change[]): Location[] {
+  for (const { via, path, ecosystem } of group) {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1)
+    const bringer = bringers.find(one => one.ecosystem === ecosystem && one.name === via?.[0] && one.path.startsWith(folder))
+    if (bringer) return [{ path: bringer.path, line: bringer.line, endLine: bringer.endLine }]
+  }
+  return []
 }
 
 function declaredInBase(purl: string, base: Inventory): Pick<Touched, 'baseDeclared'> {

@@ -93,7 +93,13 @@ function body(findings: Group, byPurl: ReadonlyMap<string, Component>, review: R
 function headline(first: Finding, component: Component | undefined, count: number): string {
   const name = code(component?.name ?? first.model ?? first.path, 200)
   const license = first.license === undefined ? '' : ` (${code(first.license, 120)})`
-  return `${first.action === 'fail' ? '⛔' : '⚠️'} ${name}${license}${count > 1 ? ` and ${count - 1} more here` : ''} **${says(first.type, count)}**.`
+  return `${first.action === 'fail' ? '⛔' : '⚠️'} ${name}${license}${count > 1 ? ` and ${count - 1} more here` : ''}${bringer(component)} **${says(first.type, count)}**.`
+}
+
+/** A transitive component is told at the direct dependency that brings it, and says so. */
+function bringer(component: Component | undefined): string {
+  const [direct] = component?.via ?? []
+  return direct === undefined ? '' : `, brought in by ${code(direct, 120)},`
 }
 
 function evidence(first: Finding, component: Component | undefined, review: Review): string[] {
