@@ -50,9 +50,10 @@ export async function report(review: Review, published: Published | undefined, f
   return failed
 }
 
-/** Writes a line to the log of the run; nothing in it is taken for a command. */
+/** Writes a line to the log of the run, with its indentation; nothing in it is taken for a command. */
 export function log(line: string): void {
-  process.stdout.write(`${logLine(line)}\n`)
+  const indent = /^ {0,40}/.exec(line)?.[0] ?? ''
+  process.stdout.write(`${indent}${logLine(line.slice(indent.length))}\n`.replace(/^ +\n$/, '\n'))
 }
 
 /** The text of the job summary: the review, and what did not arrive on the pull request. */
