@@ -20,7 +20,10 @@ describe('started by', () => {
 
   test('Dependabot, with a read-only token: annotations, job summary, exit status, and a sentence', async () => {
     const place = at()
-    const pull = place.open({ 'package-lock.json': lock({ engine: ['1.0.0', 'MIT'] }) }, { 'package-lock.json': lock({ engine: ['2.0.0', 'BUSL-1.1'] }) })
+    const pull = place.open(
+      { 'package-lock.json': lock({ engine: ['1.0.0', 'MIT'] }) },
+      { 'package-lock.json': lock({ engine: ['2.0.0', 'BUSL-1.1'] }) },
+    )
     place.github.state.permissions.pullRequests = 'read'
     const ran = await place.run(pull, { env: { GITHUB_ACTOR: 'dependabot[bot]' } })
     expect(ran.status).toBe(1)
@@ -109,7 +112,10 @@ describe('started by', () => {
 describe('a workspace with', () => {
   test('no checkout: the same review as with one, byte for byte', async () => {
     const place = at()
-    const pull = place.open({ ...PLAIN, 'package-lock.json': lock({ a: ['1.0.0', 'MIT'] }) }, { ...LLAMA, 'package-lock.json': lock({ a: ['1.0.0', 'MIT'], b: ['2.0.0', 'BUSL-1.1'] }) })
+    const pull = place.open(
+      { ...PLAIN, 'package-lock.json': lock({ a: ['1.0.0', 'MIT'] }) },
+      { ...LLAMA, 'package-lock.json': lock({ a: ['1.0.0', 'MIT'], b: ['2.0.0', 'BUSL-1.1'] }) },
+    )
     await place.run(pull)
     const near = visible(pull)
     Object.assign(pull, { threads: [], comments: [], reviews: [] })

@@ -39,13 +39,13 @@ export function commit(folder: string, before: Files, after: Files, message: str
 
 /** The pull request of the repository’s two commits, as GitHub would list it. */
 export function openPull(state: State, folder: string, commits: { readonly base: string; readonly head: string }, number = 7): StoredPull {
-  const rows = git(folder, 'diff', '--name-status', '--no-renames', commits.base, commits.head).split('\n').filter(Boolean)
+  const patches = patchesOf(folder, commits)
   const pull: StoredPull = {
     number,
     author: 'octo',
     head: { sha: commits.head, ref: 'topic', repository: `${state.owner}/${state.repo}` },
     base: { sha: commits.base, ref: 'main' },
-    files: rows.map(row => fileRow(folder, commits, row)),
+    files: patches.map(fileRow),
     threads: [],
     reviews: [],
     comments: [],
@@ -57,10 +57,17 @@ export function openPull(state: State, folder: string, commits: { readonly base:
   return pull
 }
 
-function fileRow(folder: string, commits: { readonly base: string; readonly head: string }, row: string): FileRow {
-  const [letter, filename = ''] = row.split('\t')
-  const patch = git(folder, 'diff', '--no-renames', commits.base, commits.head, '--', filename)
-  const hunks = patch.slice(Math.max(0, patch.indexOf('\n@@') + 1))
+/** One diff for the whole change, cut at its files: a process for each would take minutes for thousands. */
+function patchesOf(folder: string, commits: { readonly base: string; readonly head: string }): string[] {
+  const whole = git(folder, 'diff', '--no-renames', commits.base, commits.head)
+  return whole === '' ? [] : whole.split(/^(?=diff --git )/m)
+}
+
+function fileRow(patch: string): FileRow {
+  const filename = / b\/(.*)$/m.exec(patch)?.[1] ?? ''
+  const letter = /^new file mode/m.test(patch) ? 'A' : /^deleted file mode/m.test(patch) ? 'D' : 'M'
+  const at = patch.indexOf('\n@@')
+  const hunks = at < 0 ? '' : patch.slice(at + 1)
   const additions = hunks.split('\n').filter(line => line.startsWith('+')).length
   const deletions = hunks.split('\n').filter(line => line.startsWith('-')).length
   return {
@@ -69,15 +76,28 @@ function fileRow(folder: string, commits: { readonly base: string; readonly head
     additions,
     deletions,
     changes: additions + deletions,
-    patch: hunks,
+    ...(hunks === '' ? {} : { patch: hunks }),
   }
 }
 
 /** The tree of a commit, as the GitHub of the tests stores it. */
 export function treeOf(folder: string, id: string) {
-  const paths = git(folder, 'ls-tree', '-r', '--name-only', id).split('\n').filter(Boolean)
-  return new Map(paths.map(file => [file, { bytes: new TextEncoder().encode(gitRaw(folder, 'show', `${id}:${file}`)) }]))
+  const rows = git(folder, 'ls-tree', '-r', id).split('\n').filter(Boolean)
+  const entries = rows.map(row => ({ object: row.split(/\s/)[2] ?? '', file: row.slice(row.indexOf('\t') + 1) }))
+  const objects = entries.map(({ object }) => `${object}\n`).join('')
+  const { stdout } = spawnSync('git', ['cat-file', '--batch'], { cwd: folder, input: objects, maxBuffer: MOST_OUTPUT })
+  let at = 0
+  return new Map(
+    entries.map(({ file }) => {
+      const start = stdout.indexOf(10, at) + 1
+      const end = start + Number(stdout.toString('utf8', at, start).split(' ')[2])
+      at = end + 1
+      return [file, { bytes: new Uint8Array(stdout.subarray(start, end)) }] as const
+    }),
+  )
 }
+
+const MOST_OUTPUT = 256 * 1024 * 1024
 
 /** What the runner saw of a run. */
 export interface Ran {
@@ -160,7 +180,12 @@ export function git(folder: string, ...words: readonly string[]): string {
 }
 
 function gitRaw(folder: string, ...words: readonly string[]): string {
-  const run = spawnSync('git', words, { cwd: folder, encoding: 'utf8', env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null' } })
+  const run = spawnSync('git', words, {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: MOST_OUTPUT,
+    env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null' },
+  })
   if (run.status !== 0) throw new Error(`git ${words.join(' ')}: ${run.stderr}`)
   return run.stdout
 }

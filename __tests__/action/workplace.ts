@@ -25,7 +25,13 @@ export interface Result {
   readonly conclusion: string
   readonly counts: Readonly<Record<string, number>>
   readonly components: readonly { readonly purl: string; readonly status: string; readonly places: readonly { readonly path: string }[] }[]
-  readonly findings: readonly { readonly type: string; readonly action: string; readonly path: string; readonly line: number; readonly message: string }[]
+  readonly findings: readonly {
+    readonly type: string
+    readonly action: string
+    readonly path: string
+    readonly line: number
+    readonly message: string
+  }[]
   readonly hosts: readonly string[]
 }
 

@@ -112,7 +112,7 @@ export async function startGitHub(state: State, { enterprise = false } = {}): Pr
     const faults = requestFaults(method, path, url.searchParams, json)
     if (faults.length > 0) return unknown(...faults.map(fault => `${method} ${path}: ${fault}`))
     const prefix = `/repos/${state.owner}/${state.repo}`
-    if (!path.startsWith(`${prefix}/`)) return { status: 404, json: { message: 'Not Found' } }
+    if (!path.startsWith(`${prefix}/`)) return elsewhere(path, url.searchParams.get('ref') ?? '')
     return answerRest(state, {
       method,
       path: decodeURIComponent(path.slice(prefix.length)),
@@ -122,6 +122,13 @@ export async function startGitHub(state: State, { enterprise = false } = {}): Pr
       api: root + apiPath + prefix,
       server: root,
     })
+  }
+
+  /** The contents of another repository. */
+  function elsewhere(path: string, commit: string): Answer {
+    const [, repository = '', file = ''] = /^\/repos\/([^/]+\/[^/]+)\/contents\/(.+)$/.exec(decodeURIComponent(path)) ?? []
+    const text = state.elsewhere.get(`${repository}/${file}@${commit}`)
+    return text === undefined ? { status: 404, json: { message: 'Not Found' } } : { status: 200, bytes: Buffer.from(text) }
   }
 
   function unknown(...faults: readonly string[]): Answer {

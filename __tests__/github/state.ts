@@ -66,6 +66,8 @@ export interface State {
   readonly commits: Map<string, ReadonlyMap<string, StoredFile>>
   /** Commit id of the merge base, by `base...head`. */
   readonly mergeBases: Map<string, string>
+  /** Texts in other repositories, by `owner/name/path@commit`. */
+  readonly elsewhere: Map<string, string>
   /** Trees above this many entries are answered cut off. */
   treeLimit: number
   nextId: number
@@ -83,6 +85,7 @@ export function emptyState(owner = 'acme', repo = 'shop'): State {
     branches: new Map(),
     commits: new Map(),
     mergeBases: new Map(),
+    elsewhere: new Map(),
     treeLimit: 100_000,
     nextId: 1000,
   }
