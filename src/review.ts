@@ -87,15 +87,9 @@ export async function review(request: ReviewRequest): Promise<Review> {
     ...unread.map(notEvaluatedObservation),
     ...(await complete(() => policyChanges(fork, head, changed, request.policyPath), [fork, head])),
   ]
-  const headComponents = await componentsForWaivers(
-    head,
-    policy,
-    components.filter(({ status }) => status !== 'removed'),
-  )
-  const decision = conclude(
-    { ...facts(components, observations, licenses, request), ...(headComponents ? { headComponents } : {}) },
-    policy,
-  )
+  const present = components.filter(({ status }) => status !== 'removed')
+  const headComponents = await componentsForWaivers(head, policy, present)
+  const decision = conclude(facts(components, observations, licenses, headComponents, request), policy)
   return {
     version: request.version,
     conclusion: decision.conclusion,
@@ -181,6 +175,7 @@ function facts(
   components: readonly Component[],
   observations: readonly Observation[],
   licenses: ReadonlyMap<string, FoundLicense>,
+  headComponents: readonly string[] | undefined,
   { outside }: ReviewRequest,
 ): Facts {
   return {
@@ -191,6 +186,7 @@ function facts(
     refusedBy: (license, ids) => refusedBy(license, ids, outside.knowledge),
     textSha256: new Map([...licenses].flatMap(([purl, { texts }]) => (texts?.[0] ? [[purl, textHash(texts[0].text)] as const] : []))),
     today: outside.now.toISOString().slice(0, 10),
+    ...(headComponents ? { headComponents } : {}),
   }
 }
 

@@ -155,7 +155,7 @@ describe('what is large', () => {
   test('a lock file of 10 MB', async () => {
     const place = at()
     const packages = (more: Readonly<Record<string, readonly [string, string]>>) =>
-      lock({ ...Object.fromEntries(Array.from({ length: 52_000 }, (_, n) => [`package-${n}`, ['1.0.0', 'MIT'] as const])), ...more })
+      lock({ ...Object.fromEntries(Array.from({ length: 60_000 }, (_, n) => [`package-${n}`, ['1.0.0', 'MIT'] as const])), ...more })
     const head = packages({ engine: ['2.0.0', 'BUSL-1.1'] })
     expect(head.length).toBeGreaterThan(10_000_000)
     const pull = place.open({ 'package-lock.json': packages({}) }, { 'package-lock.json': head })
