@@ -72,7 +72,7 @@ exports.SortableNumbers = SortableNumbers;
 
 /***/ }),
 
-/***/ 6698:
+/***/ 4317:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -387,7 +387,7 @@ Copyright (c) OWASP Foundation. All Rights Reserved.
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ComponentEvidence = exports.ComponentRepository = exports.Component = void 0;
 const sortable_1 = __webpack_require__(94);
-const tree_1 = __webpack_require__(6698);
+const tree_1 = __webpack_require__(4317);
 const cpe_1 = __webpack_require__(1013);
 const bomRef_1 = __webpack_require__(7385);
 const copyright_1 = __webpack_require__(6985);
@@ -1082,7 +1082,7 @@ Copyright (c) OWASP Foundation. All Rights Reserved.
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ServiceRepository = exports.Service = void 0;
 const sortable_1 = __webpack_require__(94);
-const tree_1 = __webpack_require__(6698);
+const tree_1 = __webpack_require__(4317);
 const bomRef_1 = __webpack_require__(7385);
 const externalReference_1 = __webpack_require__(1916);
 const license_1 = __webpack_require__(7027);

@@ -1,6 +1,5 @@
 import type { PublishSettings } from '#model/publication.ts'
-import { scopes, triggers } from '#policy/read-policy.ts'
-import { PRESETS, SCOPES, TRIGGERS } from '#policy/schema.ts'
+import { PRESETS, SCOPES, scopes, TRIGGERS, triggers } from '#policy/schema.ts'
 import type { Asked } from '#policy/tighten.ts'
 
 /** The inputs of the action, read once. */

@@ -7,11 +7,8 @@ import type { Published, PublishSettings, PullContext, Setting } from '#model/pu
 import type { Review } from '#model/report.ts'
 import { onDemand } from '#on-demand.ts'
 import { filtered } from '#path-filter.ts'
-import { loadPolicy, POLICY_PATH, type FetchPolicy } from '#policy-file.ts'
-import { tighten } from '#policy/tighten.ts'
+import type { FetchPolicy } from '#policy-file.ts'
 import { VERSION } from '#project-version.ts'
-import { review } from '#review.ts'
-import { reports } from '#registry.ts'
 
 /** A value, or in a sentence why there is none. */
 export type Got<T> = { readonly value: T } | { readonly error: string }
@@ -128,6 +125,8 @@ async function readPolicies(
   inputs: ActionInputs,
   runner: Runner,
 ): Promise<Policies | { readonly faults: readonly string[] }> {
+  const { loadPolicy, POLICY_PATH } = await import('#policy-file.ts')
+  const { tighten } = await import('#policy/tighten.ts')
   const from = trees.base === EMPTY ? trees.head : trees.base
   // Another file would be another policy: the one that stands at its usual place is not to be left by an input.
   const leaves = inputs.config !== undefined && inputs.config !== POLICY_PATH && from.list().includes(POLICY_PATH)
@@ -157,7 +156,7 @@ async function bringFile(source: Source, path: string): Promise<void> {
   if ('bring' in source && typeof source.bring === 'function') await source.bring()
 }
 
-function reviewTrees(
+async function reviewTrees(
   trees: Trees,
   { policy, path, notes, hasFile }: Policies,
   event: RunEvent,
@@ -166,7 +165,8 @@ function reviewTrees(
 ): Promise<Review> {
   const outside = runner.outside(inputs.offline)
   const see = (source: Source) => (hasFile ? source : filtered(source, inputs.paths, inputs.pathsIgnore))
-  return review({
+  const { review } = await import('#review.ts')
+  return await review({
     ...trees,
     base: see(trees.base),
     fork: see(trees.fork),
@@ -209,6 +209,7 @@ async function tell(result: Review, event: RunEvent, inputs: ActionInputs, runne
   }
   const published = event.kind === 'pull' && runner.github ? await runner.github.publish(result, event.pull, inputs.publish) : undefined
   notices.push(...(await runner.report(result, published, inputs.sarifFile === undefined ? {} : { sarifFile: inputs.sarifFile })))
+  const { reports } = await import('#registry.ts')
   const text = reports.find(({ format }) => format === 'text')
   for (const line of (text ? await text.render(result) : '').split('\n')) runner.log(line)
   for (const notice of [...(published?.notices ?? []), ...notices]) runner.log(`Note: ${notice}`)
@@ -216,6 +217,7 @@ async function tell(result: Review, event: RunEvent, inputs: ActionInputs, runne
 }
 
 async function write(format: string, path: string, result: Review, runner: Runner): Promise<string[]> {
+  const { reports } = await import('#registry.ts')
   const report = reports.find(candidate => candidate.format === format)
   if (!report) return [`There is no report in the format ${format}`]
   const fault = runner.save(path, await report.render(result))

@@ -7,7 +7,6 @@ import { createGitHubClient, githubUrls, openRemoteTree, publish, pullOfEvent, r
 import { hosts } from '#io/hosts.ts'
 import { createHttp } from '#io/http.ts'
 import { readIndex, readKnowledge } from '#io/knowledge.ts'
-import { readDependencyGraph } from '#licenses/dependency-graph.ts'
 
 /** Time for a whole review; what is not asked by then is not evaluated, with that reason. */
 const MOST_MILLISECONDS = 5 * 60_000
@@ -51,6 +50,7 @@ function runner(env: (name: string) => string | undefined): Runner {
     }),
     async graph(base, head, { http }) {
       if (base === undefined || token === undefined) return new Map()
+      const { readDependencyGraph } = await import('#licenses/dependency-graph.ts')
       const graph = await readDependencyGraph({ repository, base, head }, { http, hosts: places })
       if (graph.fault !== undefined) log(`GitHub's dependency graph was not used: ${graph.fault}`)
       return graph.licenses

@@ -1,7 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml'
-import type { Policy, PolicyFault, Ruling, Trigger } from '#model/policy.ts'
-import type { Scope } from '#model/manifest.ts'
-import { PRESETS, POLICY_KEYS, SCOPES, TRIGGERS, type Shape } from '#policy/schema.ts'
+import type { Policy, PolicyFault, Ruling } from '#model/policy.ts'
+import { PRESETS, POLICY_KEYS, scopes, triggers, type Shape } from '#policy/schema.ts'
 
 /** What holds where there is no policy file. */
 export const DEFAULT_POLICY: Policy = {
@@ -150,16 +149,6 @@ function ruling(entries: Section['entries']): Ruling {
       scopes: entries.has('scopes') ? scopes(texts(entries.get('scopes'))) : undefined,
     }),
   }
-}
-
-/** Reads trigger words; `none` is the empty list. */
-export function triggers(words: readonly string[]): Trigger[] {
-  return TRIGGERS.flatMap(trigger => (trigger !== 'none' && words.includes(trigger) ? [trigger] : []))
-}
-
-/** Reads scope words. */
-export function scopes(words: readonly string[]): Scope[] {
-  return SCOPES.filter(scope => words.includes(scope))
 }
 
 type Given<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> }

@@ -1,4 +1,6 @@
 import { FINDING_KINDS } from '#model/finding-kind.ts'
+import type { Scope } from '#model/manifest.ts'
+import type { Trigger } from '#model/policy.ts'
 
 /**
  * The keys of the policy file, once: the parser, the published JSON Schema and the table in the README are made from
@@ -25,7 +27,7 @@ export const TRIGGERS = ['none', ...FINDING_KINDS, 'not-open-source', 'unreviewe
 const text: Shape = { kind: 'text' }
 const pattern: Shape = { kind: 'text', pattern: /^pkg:[a-z0-9.+*-]+\//i, expected: 'a package URL pattern such as "pkg:npm/left-pad@1.x"' }
 const license: Shape = { kind: 'text', pattern: /\S/, expected: 'an SPDX id, an expression or a catalogue id' }
-const triggers: Shape = { kind: 'list', of: { kind: 'choice', values: TRIGGERS } }
+const triggerList: Shape = { kind: 'list', of: { kind: 'choice', values: TRIGGERS } }
 const date: Shape = { kind: 'text', pattern: /^\d{4}-\d{2}-\d{2}$/, expected: 'a date such as 2027-01-31' }
 
 const ruling = {
@@ -33,8 +35,11 @@ const ruling = {
     shape: { kind: 'choice', values: PRESETS },
     help: 'What each kind of finding does, unless said otherwise below. Default `open-source`.',
   },
-  'fail-on': { shape: triggers, help: 'Finding kinds or verdicts that fail the run, in place of the preset’s; `none` fails on nothing.' },
-  'warn-on': { shape: triggers, help: 'Finding kinds or verdicts that warn, in place of the preset’s.' },
+  'fail-on': {
+    shape: triggerList,
+    help: 'Finding kinds or verdicts that fail the run, in place of the preset’s; `none` fails on nothing.',
+  },
+  'warn-on': { shape: triggerList, help: 'Finding kinds or verdicts that warn, in place of the preset’s.' },
   licenses: {
     shape: {
       kind: 'record',
@@ -96,6 +101,16 @@ export const POLICY_KEYS: Readonly<Record<string, Field>> = {
     shape: { kind: 'map', key: 'a folder, ending in “/”', of: { kind: 'record', keys: ruling } },
     help: 'Another ruling for what lies below a folder.',
   },
+}
+
+/** Reads trigger words; `none` is the empty list. */
+export function triggers(words: readonly string[]): Trigger[] {
+  return TRIGGERS.flatMap(trigger => (trigger !== 'none' && words.includes(trigger) ? [trigger] : []))
+}
+
+/** Reads scope words. */
+export function scopes(words: readonly string[]): Scope[] {
+  return SCOPES.filter(scope => words.includes(scope))
 }
 
 /** The published JSON Schema (draft 2020-12) of the policy file. */

@@ -15,13 +15,6 @@ export function unreadable(found: Fault): ParsedManifest {
   return { components: [], error: found.error }
 }
 
-/** The line of an offset, from 1. */
-function lineAt(text: string, offset: number): number {
-  let line = 1
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line++
-  return line
-}
-
 /** The message of something thrown by a parser, on one line and short. */
 export function messageOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
