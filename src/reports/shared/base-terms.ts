@@ -24,6 +24,12 @@ export function baseTerms(component: Component, review: Review): BaseTerms | und
   return told
 }
 
+/** The license whose terms a finding tells: that of the base, where these are what the component has from it. */
+export function toldLicense(finding: Finding, review: Review): string | undefined {
+  const terms = finding.verdict === 'not-open-source' ? termsOf(finding, review) : undefined
+  return terms ? terms.license : finding.license
+}
+
 /** The base that a finding speaks of, with the license whose terms are told. */
 export function termsOf(finding: Finding, review: Review): BaseTerms | undefined {
   const { base, component } = finding

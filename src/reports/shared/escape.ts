@@ -52,11 +52,12 @@ export function htmlProse(text: string, longest = LONGEST): string {
  * pass, all else is code.
  */
 export function prose(text: string, longest = LONGEST): string {
-  return plain(text, longest)
-    .split(' ')
-    .map((word, n) => (n === 0 && LIST_MARK.test(word) ? code(word) : proseWord(word)))
-    .join(' ')
+  const words = plain(text, longest).match(WORD) ?? []
+  return words.map((word, n) => (n === 0 && LIST_MARK.test(word) ? code(word) : proseWord(word))).join(' ')
 }
+
+/** A word, or what a message has put between backticks already, with the punctuation around it. */
+const WORD = /(?<!\S)[(“"‘]*`[^`]+`[)”"’.,;:!?]*(?!\S)|\S+/g
 
 /** Letters, digits and punctuation that neither Markdown nor GitHub reads anything into. */
 const HARMLESS = /^[\p{L}\p{M}\p{N}’‘“”"'…–—§.,;:!?()%-]+$/u
@@ -71,7 +72,8 @@ function proseWord(word: string): string {
   const [, open = '', body = '', close = ''] = /^([(“"‘]*)(.*?)([)”"’.,;:!?]*)$/u.exec(word) ?? []
   if (body === '' || /^[—–…]$/u.test(body)) return word
   if (HARMLESS.test(body) && !TELLING.test(body) && !TELLING.test(word)) return word
-  return `${open}${code(body)}${close}`
+  // What came as code is no code inside code.
+  return `${open}${code(/^`([^`]+)`$/.exec(body)?.[1] ?? body)}${close}`
 }
 
 /** Finished Markdown as the cell of a table: a bar inside it does not end the cell. */

@@ -1,9 +1,13 @@
 import type { Finding } from '#model/finding.ts'
 import type { Review } from '#model/report.ts'
+import { toldLicense } from '#reports/shared/base-terms.ts'
 import { code, fenced, htmlProse, prose } from '#reports/shared/escape.ts'
 import { placeLink } from '#reports/shared/links.ts'
 import { byWeight, compare, isUnknown, matters } from '#reports/shared/matters.ts'
 import { matterDetails } from '#reports/shared/matter-details.ts'
+
+/** Places of one waiver that are named; the others are counted. */
+const MOST_PLACES = 3
 
 /** A folded part of the summary: entries are left off from the end when the whole grows too long. */
 export interface Fold {
@@ -62,19 +66,33 @@ export function notices(review: Review): Fold {
 
 /** Waivers that took a finding away: who, why, until when. */
 export function waiversUsed(review: Review): Fold {
-  const used = review.findings.filter(({ waiver }) => waiver !== undefined).sort(byWeight)
+  const used = new Map<string, [Finding, ...Finding[]]>()
+  for (const finding of review.findings.filter(({ waiver }) => waiver !== undefined).sort(byWeight)) {
+    const key = JSON.stringify([finding.component ?? finding.path, finding.waiver])
+    const same = used.get(key)
+    if (same) same.push(finding)
+    else used.set(key, [finding])
+  }
   return {
     title: 'Waivers used',
-    entries: used.flatMap(finding => {
-      if (!finding.waiver) return []
-      const { owner, reason, expires, line } = finding.waiver
+    entries: [...used.values()].flatMap(findings => {
+      const [{ waiver, component, path }] = findings
+      if (!waiver) return []
+      const { owner, reason, expires, line } = waiver
       const policy = review.policy.path === undefined ? '' : `, ${code(`${review.policy.path}:${line}`, 200)}`
       const who = owner === undefined ? '' : `, by ${code(owner, 120)}`
       const until = expires === undefined ? ', without end' : `, until ${code(expires, 40)}`
-      const license = finding.license === undefined ? '' : ` under ${code(finding.license, 120)}`
-      return [
-        `- ${code(finding.component ?? finding.path, 200)}${license} at ${placeLink(finding, review.setting)}: ${prose(reason, 400)}${who}${until}${policy}`,
-      ]
+      const licenses = [...new Set(findings.flatMap(finding => toldLicense(finding, review) ?? []))]
+      const license =
+        licenses.length === 0
+          ? ''
+          : ` under ${licenses
+              .slice(0, MOST_PLACES)
+              .map(one => code(one, 120))
+              .join(', ')}`
+      const places = findings.slice(0, MOST_PLACES).map(finding => placeLink(finding, review.setting))
+      const more = findings.length > MOST_PLACES ? ` + ${findings.length - MOST_PLACES}` : ''
+      return [`- ${code(component ?? path, 200)}${license} at ${places.join(', ')}${more}: ${prose(reason, 400)}${who}${until}${policy}`]
     }),
   }
 }

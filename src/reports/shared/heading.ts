@@ -15,11 +15,10 @@ export function heading(review: Review): string {
   // The decision is the conclusion's: a failure without a finding to show is still told as one.
   if (review.conclusion === 'failure') return 'Merge blocked by the policy'
   const warned = phrases(review.findings.filter(({ action }) => action === 'warn'))
-  if (warned.length > 0) return `Not blocked, with warnings: ${list(warned)}`
   const { waived } = review.counts
-  return waived > 0
-    ? `Nothing blocks this merge: ${quantity(waived, { one: 'component is', many: 'components are' })} waived`
-    : 'Nothing blocks this merge'
+  const excused = waived > 0 ? [`${quantity(waived, { one: 'component is', many: 'components are' })} waived`] : []
+  if (warned.length > 0) return `Not blocked, with warnings: ${[list(warned), ...excused].join('; ')}`
+  return ['Nothing blocks this merge', ...excused].join(': ')
 }
 
 /** Each component under its weightiest kind, once: `1 model and 2 packages do not meet …`. */

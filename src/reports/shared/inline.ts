@@ -2,6 +2,7 @@ import type { Component } from '#model/component.ts'
 import type { Finding } from '#model/finding.ts'
 import type { Anchor, ChangedFile, ChangedFiles, PlannedComment } from '#model/publication.ts'
 import type { Review } from '#model/report.ts'
+import { toldLicense } from '#reports/shared/base-terms.ts'
 import { componentIndex } from '#reports/shared/component-index.ts'
 import { code, prose } from '#reports/shared/escape.ts'
 import { says } from '#reports/shared/finding-words.ts'
@@ -106,7 +107,9 @@ function evidence(first: Finding, component: Component | undefined, review: Revi
   const [violation, ...rest] = first.violations ?? []
   if (!violation) return [prose(first.message)]
   const criteria = first.criteria ?? [violation, ...rest].map(({ criterion }) => criterion)
-  const said = accusation(standing(first, component), criteria)
+  const license = toldLicense(first, review)
+  const named = license === undefined || license === first.license ? undefined : code(license, 120)
+  const said = accusation(standing(first, component), criteria, undefined, named)
   const section = violation.section === undefined ? '' : `Section ${code(violation.section, 60)}: `
   const text =
     violation.quote === undefined

@@ -1,5 +1,6 @@
 import type { Finding } from '#model/finding.ts'
 import type { Review } from '#model/report.ts'
+import { toldLicense } from '#reports/shared/base-terms.ts'
 import { componentIndex } from '#reports/shared/component-index.ts'
 import { cell, code } from '#reports/shared/escape.ts'
 import { placeLink } from '#reports/shared/links.ts'
@@ -16,7 +17,7 @@ export function licenseTable(review: Review): string {
   const told = review.findings.filter(({ action }) => action === 'fail' || action === 'warn').sort(byWeight)
   for (const finding of told) {
     if (finding.verdict === undefined) continue
-    const key = JSON.stringify([finding.license, finding.verdict])
+    const key = JSON.stringify([toldLicense(finding, review), finding.verdict])
     const row = rows.get(key)
     if (row) row.push(finding)
     else rows.set(key, [finding])
@@ -34,6 +35,7 @@ export function licenseTable(review: Review): string {
 
 function tableRow(findings: readonly [Finding, ...Finding[]], review: Review): string {
   const [first] = findings
+  const license = toldLicense(first, review)
   const byPurl = componentIndex(review)
   const component = byPurl.get(first.component ?? '')
   const criteria = [...new Set(findings.flatMap(finding => finding.criteria ?? []))].sort((a, b) => a - b)
@@ -42,7 +44,7 @@ function tableRow(findings: readonly [Finding, ...Finding[]], review: Review): s
   )
   const cells = [
     `${first.action === 'fail' ? '**Blocks:** ' : ''}${verdictWords(first.verdict, standing(first, component).subject)}`,
-    first.license === undefined ? 'none known' : code(first.license, 120),
+    license === undefined ? 'none known' : code(license, 120),
     criteria.length > 0 ? criteria.map(number => `OSD ${number}`).join(', ') : '–',
     names
       .slice(0, MOST_NAMED)

@@ -1,8 +1,10 @@
 import type { Component, Evidence } from '#model/component.ts'
 import type { Finding } from '#model/finding.ts'
+import type { FindingKind } from '#model/finding-kind.ts'
 import type { Review } from '#model/report.ts'
 import type { Concern, Violation } from '#model/verdict.ts'
 import { criterion as titleOf } from '#osd/definition.ts'
+import { toldLicense } from '#reports/shared/base-terms.ts'
 import { componentIndex } from '#reports/shared/component-index.ts'
 import { code, html, htmlProse, prose } from '#reports/shared/escape.ts'
 import { says } from '#reports/shared/finding-words.ts'
@@ -25,16 +27,21 @@ export function matterDetails(matter: Matter, review: Review, open: boolean): st
     ...sources(matter, review),
     ...nextSteps(matter.first, review),
   ]
-  return `<details${open ? ' open' : ''}>\n<summary>${summaryLine(matter)}</summary>\n\n${blocks.join('\n\n')}\n\n</details>`
+  return `<details${open ? ' open' : ''}>\n<summary>${summaryLine(matter, review)}</summary>\n\n${blocks.join('\n\n')}\n\n</details>`
 }
 
-function summaryLine({ first, component, findings }: Matter): string {
+function summaryLine({ first, component, findings }: Matter, review: Review): string {
   const name = component?.name ?? first.model ?? first.path
   const version = component?.version === undefined ? '' : ` ${html(component.version, 60)}`
   const more = findings.length > 1 ? ` and ${findings.length - 1} more` : ''
-  const license = first.license === undefined ? '' : ` (${html(first.license, 120)})`
+  const over = toldLicense(first, review)
+  const base = over === undefined || over === first.license ? '' : ` over ${html(over, 120)}`
+  const license = first.license === undefined ? '' : ` (${html(first.license, 120)}${base})`
   return `${html(name, 200)}${findings.length > 1 ? '' : version}${more} <b>${htmlProse(says(first.type, findings.length))}</b>${license}`
 }
+
+/** Kinds whose message tells already who says that which criteria are not met. */
+const SAYS_SO: ReadonlySet<FindingKind> = new Set(['not-open-source-license', 'not-open-source-base'])
 
 function judgment({ first, component }: Matter, review: Review): string[] {
   const violations = first.violations ?? []
@@ -44,7 +51,14 @@ function judgment({ first, component }: Matter, review: Review): string[] {
   const ours = stand.authority === 'catalogue' || stand.authority === 'osi-statement'
   const criteria = first.criteria ?? violations.map(({ criterion }) => criterion)
   const dispute = stand.authority === 'osi-statement' ? '' : ` [Dispute this](${HOME}/issues/new?labels=verdict).`
-  return [`${accusation(stand, criteria, statement)}${dispute}`, ...violations.map(violation => term(violation, review, ours))]
+  const license = toldLicense(first, review)
+  const said = SAYS_SO.has(first.type)
+    ? statement === undefined
+      ? ''
+      : `[What OSI says](${statement}).`
+    : accusation(stand, criteria, statement, license === undefined ? undefined : code(license, 120))
+  const line = `${said}${dispute}`.trim()
+  return [...(line === '' ? [] : [line]), ...violations.map(violation => term(violation, review, ours))]
 }
 
 /** Terms that worry without being a breach: quoted, and accused of nothing. */

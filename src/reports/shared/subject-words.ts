@@ -42,16 +42,23 @@ export function verdictWords(verdict: Finding['verdict'], subject: Subject): str
   }
 }
 
-/** What may be said about a license that breaks criteria: “OSI says” only where OSI does. */
-export function accusation({ authority, subject }: Standing, criteria: readonly CriterionNumber[], statement?: string): string {
+/** What may be said about a license that breaks criteria: “OSI says” only where OSI does. The name is finished markup. */
+export function accusation(
+  { authority, subject }: Standing,
+  criteria: readonly CriterionNumber[],
+  statement?: string,
+  name?: string,
+): string {
   const what = criteriaWords(criteria)
+  const license = name ?? 'this license'
   if (authority === 'osi-statement') {
     const where =
       statement === undefined
-        ? 'OSI says that this license is not Open Source'
-        : `[OSI says](${statement}) that this license is not Open Source`
+        ? `OSI says that ${license} is not Open Source`
+        : `[OSI says](${statement}) that ${license} is not Open Source`
     return subject === 'software' ? `${where}: it does not meet ${what}.` : `${where}: the terms of use do not meet ${what}.`
   }
-  const holder = subject === 'software' ? 'The license contains' : 'The terms of use contain'
+  const of = name === undefined ? '' : ` ${name}`
+  const holder = subject === 'software' ? `The license${of} contains` : `The terms of use${of === '' ? '' : ` of${of}`} contain`
   return `${holder} a term that, in our reading, does not meet ${what}; OSI has not reviewed this license.`
 }
