@@ -58,8 +58,8 @@ function unmarkedUtf16(bytes) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/registry.js + 247 modules
-var registry = __webpack_require__(1350);
+// EXTERNAL MODULE: ./build/registry.js + 246 modules
+var registry = __webpack_require__(7173);
 ;// CONCATENATED MODULE: ./build/components.js
 
 
