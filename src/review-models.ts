@@ -1,5 +1,6 @@
 import type { ChangedPaths } from '#changed-paths.ts'
 import { textOf } from '#components.ts'
+import { withGatedTerms } from '#gated-terms.ts'
 import { hubLineage } from '#hub-lineage.ts'
 import { lookupModel } from '#licenses/models.ts'
 import type { LicenseOutside } from '#licenses.ts'
@@ -54,8 +55,11 @@ export async function reviewModels(
   const after = await readAll(head, [...paths.onlyHead, ...paths.both])
   if (after.length === 0) return { touched: [], described: [], closed: new Map(), observations: [] }
   const inquiry = inquiryOf(outside)
-  const observed = await observeModels(after, inquiry)
-  const known = await observeModels(before, { ...inquiry, lookUp: () => Promise.resolve({ unavailable: 'not asked for the base' }) })
+  const observed = withGatedTerms(await observeModels(after, inquiry), after)
+  const known = withGatedTerms(
+    await observeModels(before, { ...inquiry, lookUp: () => Promise.resolve({ unavailable: 'not asked for the base' }) }),
+    before,
+  )
   const old = new Set(known.observations.map(keyOf))
   const observations = observed.observations.map(one => ({
     ...one,

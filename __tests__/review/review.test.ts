@@ -67,6 +67,15 @@ describe('a review', () => {
     expect(await reviewed(before, after)).toMatchObject({ conclusion: 'failure', counts: { introduced: 1 } })
   })
 
+  test('reads the terms that a visitor of the Hub has to accept, whatever the tag says', async () => {
+    const card =
+      '---\nlicense: mit\nextra_gated_prompt: You may use these weights for non-commercial research purposes only.\n---\n# tuned\n'
+    const { conclusion, findings, components } = await reviewed({}, { 'acme/tuned/README.md': card })
+    expect(conclusion).toBe('failure')
+    expect(findings[0]).toMatchObject({ type: 'not-open-source-license', path: 'acme/tuned/README.md', line: 3, criteria: [6] })
+    expect(components).toMatchObject([{ purl: 'pkg:huggingface/acme/tuned', verdict: { verdict: 'not-open-source', authority: 'rule' } }])
+  })
+
   test('is neutral where nothing relevant changed', async () => {
     expect(await reviewed({}, { 'notes.txt': 'hello\n' })).toMatchObject({ conclusion: 'neutral', counts: { found: 0 }, findings: [] })
   })
