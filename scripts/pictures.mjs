@@ -30,9 +30,9 @@ if (browser === undefined) {
 const folder = mkdtempSync(path.join(tmpdir(), 'osd-review-pictures-'))
 try {
   const example = side => path.join(root, 'examples', 'pull-request', side)
-  picture('blocked', 1100, review(example('base'), example('head'), 1))
-  picture('waived', 540, review(example('base'), example('head'), 0, '--config', 'examples/waived-policy.yml'), true)
-  picture('clean', 120, review(tree('base', {}), tree('head', { 'left-hand': '2.1.0' }), 0))
+  picture('blocked', 1085, review(example('base'), example('head'), 1))
+  picture('waived', 625, review(example('base'), example('head'), 0, '--config', 'examples/waived-policy.yml'), true)
+  picture('clean', 114, review(tree('base', {}), tree('head', { 'left-hand': '2.1.0' }), 0))
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
@@ -113,8 +113,8 @@ body { margin: 0; padding: 12px; background: #fff; color: #1f2328; font: 14px/1.
 article { border: 1px solid #d1d9e0; border-radius: 6px; overflow: hidden }
 header { padding: 8px 16px; background: #f6f8fa; border-bottom: 1px solid #d1d9e0; color: #59636e }
 header b { color: #1f2328 }
-main { padding: 4px 16px 12px }
-h3 { font-size: 1.25em; line-height: 1.25; margin: 16px 0 12px }
+main { padding: 12px 16px 4px }
+h3 { font-size: 1.25em; line-height: 1.25; margin: 4px 0 12px }
 p, ul, blockquote, table, details, pre { margin: 0 0 12px }
 ul { padding-left: 2em }
 code, pre { font: 85%/1.45 ui-monospace, "SF Mono", Menlo, "Liberation Mono", "DejaVu Sans Mono", monospace; background: #eff1f3; border-radius: 6px }

@@ -182,6 +182,7 @@ describe('a sentence of ours', () => {
     ['See https://evil.example/x, or www.evil.example.', 'See `https://evil.example/x`, or `www.evil.example`.'],
     ['a_b *c* <b> [d](e) f|g', '`a_b` `*c*` `<b>` `[d](e`) `f|g`'],
     ['text\u202egnp', '`text‹U+202E›gnp`'],
+    ['under `llama2`, or (`MIT OR 0BSD`).', 'under `llama2`, or (`MIT OR 0BSD`).'],
   ]
   test.each(cases)('%j reads %j', (text, expected) => {
     expect(prose(text)).toBe(expected)

@@ -20,7 +20,6 @@ const MOST_NAMED = 10
 /** One matter as a fold: who says what of which term, how it came in, who was asked, what to do. */
 export function matterDetails(matter: Matter, review: Review, open: boolean): string {
   const blocks = [
-    prose(matter.first.message),
     ...judgment(matter, review),
     ...concerns(matter),
     ...places(matter, review),
@@ -45,20 +44,20 @@ const SAYS_SO: ReadonlySet<FindingKind> = new Set(['not-open-source-license', 'n
 
 function judgment({ first, component }: Matter, review: Review): string[] {
   const violations = first.violations ?? []
-  if (violations.length === 0) return []
+  if (violations.length === 0) return [prose(first.message)]
   const stand = standing(first, component)
   const statement = (first.evidence ?? component?.evidence ?? []).find(({ url }) => url?.startsWith('https://opensource.org/'))?.url
   const ours = stand.authority === 'catalogue' || stand.authority === 'osi-statement'
   const criteria = first.criteria ?? violations.map(({ criterion }) => criterion)
   const dispute = stand.authority === 'osi-statement' ? '' : ` [Dispute this](${HOME}/issues/new?labels=verdict).`
+  const terms = violations.map(violation => term(violation, review, ours))
+  if (SAYS_SO.has(first.type)) {
+    const read = statement === undefined ? '' : ` [What OSI says](${statement}).`
+    return [`${prose(first.message)}${read}${dispute}`, ...terms]
+  }
   const license = toldLicense(first, review)
-  const said = SAYS_SO.has(first.type)
-    ? statement === undefined
-      ? ''
-      : `[What OSI says](${statement}).`
-    : accusation(stand, criteria, statement, license === undefined ? undefined : code(license, 120))
-  const line = `${said}${dispute}`.trim()
-  return [...(line === '' ? [] : [line]), ...violations.map(violation => term(violation, review, ours))]
+  const said = accusation(stand, criteria, statement, license === undefined ? undefined : code(license, 120))
+  return [prose(first.message), `${said}${dispute}`, ...terms]
 }
 
 /** Terms that worry without being a breach: quoted, and accused of nothing. */

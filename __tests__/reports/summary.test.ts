@@ -1,0 +1,17 @@
+import { describe, expect, test } from '@jest/globals'
+import { summary } from '#reports/shared/summary.ts'
+import { exampleReview } from '#__tests__/reports/shared/example.ts'
+
+describe('the summary of a card that declares an approved license over a restricted base', () => {
+  test('accuses the license of the base and never the approved one', async () => {
+    const lines = summary(await exampleReview(), 65_000).split('\n')
+    const rows = lines.filter(line => line.startsWith('| **Blocks:**'))
+    expect(rows.map(row => row.split(' | ')[1])).toEqual(['`BUSL-1.1`', '`llama2`'])
+    expect(lines).toContain('OSI says that `llama2` is not Open Source: the terms of use do not meet OSD 5 and 6.')
+    expect(lines.join('\n')).not.toMatch(/this license is not Open Source/)
+  })
+
+  test('puts no code into code', async () => {
+    expect(summary(await exampleReview(), 65_000)).not.toMatch(/(?<!`)`` /)
+  })
+})
