@@ -8090,7 +8090,7 @@ const podfile_manifest = {
 };
 function podfile_declare(call) {
     const [name] = call.positional;
-    if (typeof name !== 'string')
+    if (typeof name !== 'string' || name.split('/')[0] === '')
         return undefined;
     if (call.options.has('path') || call.options.has('podspec'))
         return [];

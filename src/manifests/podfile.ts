@@ -25,7 +25,7 @@ export const manifest: ManifestFormat = {
 
 function declare(call: RubyCall): Declared[] | undefined {
   const [name] = call.positional
-  if (typeof name !== 'string') return undefined
+  if (typeof name !== 'string' || name.split('/')[0] === '') return undefined
   if (call.options.has('path') || call.options.has('podspec')) return []
   const [pod = name, ...subspec] = name.split('/')
   const git = call.options.get('git')
