@@ -49,7 +49,7 @@ const GLUE = new WordSet(`
 const GRANTS =
   /\bunder\b(?: [\w.+]+){0,9} ?$|\b(?:terms|conditions|provisions) of\b(?: [\w.+]+){0,4} ?$|\b(?:subject to|governed by|covered by|released as|choose either|uses? an?|uses? the)\b(?: [\w.+]+){0,4} ?$|\blicen[cs](?:e|es|ed|ing)(?: is| are| id| identifier| name| type| text)?(?: the| an?)? ?$|\blicen[cs]ed (?:as|with|using|via)(?: the| an?)? ?$/
 const DENIES =
-  /\b(?:not|never|no longer|cannot)\b(?: \w+){0,5} ?$|\b(?:compatible|incompatible|compatibility|similar|like|unlike|instead of|rather than|than|convert|converted|relicensed?|versus|vs|formerly|previously|ordinary|required by|based on|derived from|differences? between|apply|also known as|known as|definition of|meaning of|version of|text of|copy of|want to do use|another(?: distribution)? licen[cs]e including|see|section \d+)\b(?: the| a| an| of| to| with| this| gnu| or| and)* ?$/
+  /\b(?:not|never|no longer|cannot)\b(?: \w+){0,8} ?$|\b(?:compatible|incompatible|compatibility|similar|like|unlike|instead of|rather than|than|convert|converted|relicensed?|versus|vs|formerly|previously|ordinary|required by|based on|derived from|differences? between|apply|also known as|known as|definition of|meaning of|version of|text of|copy of|want to do use|another(?: distribution)? licen[cs]e including|see|section \d+)\b(?: the| a| an| of| to| with| this| gnu| or| and)* ?$/
 /** A name that only says how a license is ("GPL compatible", "BSD style licenses are"), or what follows where something else is under it. */
 const DESCRIBES = /^[ -]*(?:compatible|compatibility|incompatible|violations?|style (?!licen))/
 const SUPPOSES =
