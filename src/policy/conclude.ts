@@ -2,7 +2,7 @@ import type { Component } from '#model/component.ts'
 import type { Conclusion, Counts } from '#model/conclusion.ts'
 import type { Action, Finding, Observation } from '#model/finding.ts'
 import type { Policy, PolicyFault, Ruling, Trigger, Waiver } from '#model/policy.ts'
-import { covers } from '#policy/pattern.ts'
+import { covers } from '#model/purl-pattern.ts'
 import { presetAction } from '#policy/presets.ts'
 
 /** Everything the decision rests on. */
