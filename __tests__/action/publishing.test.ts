@@ -1,23 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { commit, git, openPull, type Files } from '#__tests__/action/run-action.ts'
-import { LLAMA, LLAMA_CODE, lock, PLAIN, workplace } from '#__tests__/action/workplace.ts'
+import { LLAMA, LLAMA_CODE, lock, PLAIN, push, reopened, workplace } from '#__tests__/action/workplace.ts'
 import { visible } from '#__tests__/github/run.ts'
 import type { StoredPull } from '#__tests__/github/state.ts'
 
 const at = workplace()
 
 const COMMENT = { path: 'app/load.py', line: 3 }
-
-/** The same pull request after a further commit, with what stands on it. */
-function push(place: ReturnType<typeof at>, pull: StoredPull, before: Files, after: Files): StoredPull {
-  const head = commit(place.folder, before, after, 'more')
-  return reopened(place, pull, pull.base.sha, head)
-}
-
-function reopened(place: ReturnType<typeof at>, pull: StoredPull, base: string, head: string): StoredPull {
-  const { threads, comments, reviews } = pull
-  return Object.assign(openPull(place.github.state, place.folder, { base, head }, pull.number), { threads, comments, reviews })
-}
 
 describe('what stands on the pull request', () => {
   test('is byte-identical after a second run, and gone once the finding is fixed', async () => {
