@@ -11,7 +11,7 @@ import { says } from '#reports/shared/finding-words.ts'
 import { placeLink, sourceLink } from '#reports/shared/links.ts'
 import type { Matter } from '#reports/shared/matters.ts'
 import { nextSteps } from '#reports/shared/next-steps.ts'
-import { DEFINITION, HOME } from '#reports/shared/project.ts'
+import { DEFINITION, DISPUTE } from '#reports/shared/project.ts'
 import { accusation, standing } from '#reports/shared/subject-words.ts'
 
 /** Components of one matter that are listed by name; the others are counted. */
@@ -54,7 +54,7 @@ function judgment(matter: Matter, review: Review, told: ToldTerms): string[] {
   const statement = stand.authority === 'osi-statement' ? statementOn(license, review) : undefined
   const ours = stand.authority === 'catalogue' || stand.authority === 'osi-statement'
   const criteria = first.criteria ?? violations.map(({ criterion }) => criterion)
-  const dispute = stand.authority === 'osi-statement' ? '' : ` [Dispute this](${HOME}/issues/new?labels=verdict).`
+  const dispute = stand.authority === 'osi-statement' ? '' : ` [Dispute this](${DISPUTE}).`
   const terms = termsOnce(matter, license, review, ours, told)
   if (SAYS_SO.has(first.type)) {
     const read = statement === undefined ? '' : ` [What OSI says](${statement}).`
