@@ -1,9 +1,9 @@
 import type { Command } from '#model/command.ts'
 import { DEFAULT_POLICY } from '#policy/read-policy.ts'
-import { POLICY_PATH } from '#policy-file.ts'
+import { POLICY_PATH } from '#review/policy-file.ts'
 import { VERSION } from '#project-version.ts'
-import { proposedPolicy, proposedWorkflow, WORKFLOW_PATH } from '#proposal.ts'
-import { scanTree } from '#scan-tree.ts'
+import { proposedPolicy, proposedWorkflow, WORKFLOW_PATH } from '#commands/shared/proposal.ts'
+import { scanTree } from '#commands/shared/scan-tree.ts'
 
 /** `init`: the workflow, and a policy proposed from what is in use. */
 export const command: Command = {

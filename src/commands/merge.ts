@@ -1,4 +1,4 @@
-import { mergeResults, readResult, type Result } from '#merge.ts'
+import { mergeResults, readResult, type Result } from '#commands/shared/merge.ts'
 import type { Command } from '#model/command.ts'
 
 /** `merge FILE…`: one result out of those of many jobs. */

@@ -1,12 +1,12 @@
-import { openIndex } from '#detect/license-index.ts'
 import type { Command, World } from '#model/command.ts'
 import type { Policy } from '#model/policy.ts'
-import { OUTPUT_OPTIONS, printReview } from '#output.ts'
-import { policyFor } from '#policy-for.ts'
-import { POLICY_PATH } from '#policy-file.ts'
+import { outsideOf } from '#commands/shared/outside-of.ts'
+import { OUTPUT_OPTIONS, printReview } from '#commands/shared/output.ts'
+import { policyFor } from '#commands/shared/policy-for.ts'
+import { POLICY_PATH } from '#review/policy-file.ts'
 import { VERSION } from '#project-version.ts'
 import { review } from '#review.ts'
-import { openSides, SIDE_OPTIONS, type Sides } from '#sides.ts'
+import { openSides, SIDE_OPTIONS, type Sides } from '#commands/shared/sides.ts'
 
 /** `review`: the review that the action would write, for two revisions or two folders. */
 export const command: Command = {
@@ -37,13 +37,6 @@ function request(sides: Sides, policy: Policy, world: World, offline: boolean) {
     policyPath: POLICY_PATH,
     notes: [],
     version: VERSION,
-    outside: {
-      http: world.http,
-      hosts: world.hosts,
-      offline,
-      knowledge: world.knowledge(),
-      index: openIndex(world.licenseIndex()),
-      now: world.now,
-    },
+    outside: outsideOf(world, offline),
   }
 }

@@ -1,8 +1,8 @@
 import type { Command } from '#model/command.ts'
-import { OUTPUT_OPTIONS, printReview } from '#output.ts'
-import { filtered } from '#path-filter.ts'
-import { policyFor } from '#policy-for.ts'
-import { scanTree } from '#scan-tree.ts'
+import { OUTPUT_OPTIONS, printReview } from '#commands/shared/output.ts'
+import { filtered } from '#review/path-filter.ts'
+import { policyFor } from '#commands/shared/policy-for.ts'
+import { scanTree } from '#commands/shared/scan-tree.ts'
 
 /** `scan`: the same review for everything in a tree. */
 export const command: Command = {

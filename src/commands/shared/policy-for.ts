@@ -1,6 +1,6 @@
 import type { Source, World } from '#model/command.ts'
 import type { Policy } from '#model/policy.ts'
-import { loadPolicy, POLICY_PATH } from '#policy-file.ts'
+import { loadPolicy, POLICY_PATH } from '#review/policy-file.ts'
 import { tighten } from '#policy/tighten.ts'
 
 /** The policy of a run on the command line: the file named by `--config`, else the one of the base. */

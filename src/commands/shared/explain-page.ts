@@ -1,4 +1,4 @@
-import type { Explanation, LicenseFacts } from '#explain.ts'
+import type { Explanation, LicenseFacts } from '#commands/shared/explain.ts'
 import type { Relicensed } from '#model/knowledge.ts'
 import type { Subject, Verdict, Violation } from '#model/verdict.ts'
 import { criteriaWords, verdictWords } from '#model/wording.ts'
