@@ -88,7 +88,7 @@ function scopeOf(document: JsonDocument, at: number): Scope {
 function licenseOf(document: JsonDocument, at: number): string | undefined {
   const license = document.find(at, 'license')
   if (document.isObject(license)) return document.stringAt(license, 'type')
-  return document.string(document.isList(license) && document.first(license) < document.end(license) ? document.first(license) : license)
+  return document.string(document.isList(license) ? document.item(license, 0) : license)
 }
 
 /** Version 1 puts the address of git and tarball dependencies in place of the version. */

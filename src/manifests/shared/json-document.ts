@@ -65,6 +65,19 @@ export class JsonDocument {
     return at >= 0 && this.codes[this.cell(at, FROM)] === OPEN_LIST
   }
 
+  isString(at: number): boolean {
+    return at >= 0 && this.codes[this.cell(at, FROM)] === QUOTE
+  }
+
+  /** A part of a list by its number; -1 where there is none. */
+  item(list: number, number: number): number {
+    if (!this.isList(list)) return -1
+    const end = this.end(list)
+    let at = this.first(list)
+    for (let n = 0; n < number && at < end; n++) at = this.next(at)
+    return at < end ? at : -1
+  }
+
   span(at: number): Span {
     return { line: this.cell(at, LINE), endLine: this.cell(at, END_LINE) }
   }

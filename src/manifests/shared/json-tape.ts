@@ -50,7 +50,7 @@ class Scan {
     this.text = text
     this.codes = codesOf(text)
     this.relaxed = relaxed
-    this.cells = new Int32Array(STEP * Math.max(64, text.length >> 5))
+    this.cells = new Int32Array(STEP * Math.max(64, text.length >> 4))
     this.at = text.charCodeAt(0) === 0xfeff ? 1 : 0
   }
 

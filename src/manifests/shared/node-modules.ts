@@ -1,10 +1,12 @@
+import { Places } from '#manifests/shared/places.ts'
+
 /** The folders of an installed tree, numbered in the order of their file, with Node’s way to find a package in it. */
 export class NodeModules {
   readonly #folders: string[] = []
   readonly #members = new Set<number>()
-  readonly #numbers = new Map<string, number>()
-  /** By the name of the package: its one place, or the places by the folder that holds its `node_modules`. */
-  readonly #places = new Map<string, number | Map<string, number>>()
+  /** Folders outside of any `node_modules`. */
+  readonly #outside = new Map<string, number>()
+  readonly #places = new Places(node => hostOf(this.#folders[node] ?? ''), above)
 
   /**
    * The number of a folder, a new one where it was not known.
@@ -12,30 +14,16 @@ export class NodeModules {
    * The root and workspaces are members: what neither lies in a `node_modules` nor is fetched.
    */
   add(folder: string, fetched: boolean): number {
-    const known = this.#numbers.get(folder)
-    const node = known ?? this.#folders.push(folder) - 1
-    const installed = folder.startsWith('node_modules/') || folder.includes('/node_modules/')
-    if (installed || fetched) this.#members.delete(node)
+    if (folder.startsWith('node_modules/') || folder.includes('/node_modules/')) return this.#install(folder)
+    const node = this.#outside.get(folder) ?? this.#folders.push(folder) - 1
+    this.#outside.set(folder, node)
+    if (fetched) this.#members.delete(node)
     else this.#members.add(node)
-    if (known !== undefined) return known
-    this.#numbers.set(folder, node)
-    if (installed) this.#place(folder, node)
     return node
   }
 
-  #place(folder: string, node: number): void {
-    const name = this.nameOf(node)
-    const before = this.#places.get(name)
-    if (before === undefined) this.#places.set(name, node)
-    else if (typeof before === 'number')
-      this.#places.set(
-        name,
-        new Map([
-          [hostOf(this.#folders[before] ?? ''), before],
-          [hostOf(folder), node],
-        ]),
-      )
-    else before.set(hostOf(folder), node)
+  #install(folder: string): number {
+    return this.#places.add(nameIn(folder), hostOf(folder), this.#folders.length) ?? this.#folders.push(folder) - 1
   }
 
   isMember(node: number): boolean {
@@ -44,25 +32,18 @@ export class NodeModules {
 
   /** What the folder is called: the name of the package unless the entry has another. */
   nameOf(node: number): string {
-    const folder = this.#folders[node] ?? ''
-    const at = folder.lastIndexOf('node_modules/')
-    return at < 0 ? folder.slice(folder.lastIndexOf('/') + 1) : folder.slice(at + 'node_modules/'.length)
+    return nameIn(this.#folders[node] ?? '')
   }
 
   /** Node’s own lookup: beside the asker, then in each folder above. */
   find(from: number, name: string): number | undefined {
-    const places = this.#places.get(name)
-    const folder = this.#folders[from] ?? ''
-    if (places === undefined) return undefined
-    if (typeof places === 'number') {
-      const host = hostOf(this.#folders[places] ?? '')
-      return host === '' || folder === host || folder.startsWith(`${host}/`) ? places : undefined
-    }
-    for (let at = folder; ; at = above(at)) {
-      const found = places.get(at)
-      if (found !== undefined || at === '') return found
-    }
+    return this.#places.find(name, this.#folders[from] ?? '')
   }
+}
+
+function nameIn(folder: string): string {
+  const at = folder.lastIndexOf('node_modules/')
+  return at < 0 ? folder.slice(folder.lastIndexOf('/') + 1) : folder.slice(at + 'node_modules/'.length)
 }
 
 /** The folder in whose `node_modules` a package lies. */
