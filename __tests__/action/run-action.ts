@@ -118,6 +118,8 @@ export async function runAction(options: {
   readonly sha?: string
   readonly inputs?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
+  /** Is handed what ends the process at once, as the runner does when a job is canceled for good. */
+  readonly onStart?: (kill: () => void) => void
 }): Promise<Ran> {
   const { folder, remove } = scratch()
   const { github, pull } = options
@@ -144,6 +146,7 @@ export async function runAction(options: {
     ...options.env,
   }
   const child = spawn(process.execPath, [BUNDLE], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  options.onStart?.(() => child.kill('SIGKILL'))
   let log = ''
   child.stdout.on('data', (part: Buffer) => (log += part.toString('utf8')))
   child.stderr.on('data', (part: Buffer) => (log += part.toString('utf8')))
