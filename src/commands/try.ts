@@ -1,5 +1,6 @@
 import { componentNamed } from '#commands/shared/component-name.ts'
 import { outsideOf } from '#commands/shared/outside-of.ts'
+import { watched } from '#commands/shared/watched.ts'
 import { licenseTitle } from '#review/license-title.ts'
 import { findLicenses, type FoundLicense } from '#licenses/find-licenses.ts'
 import type { Command, World } from '#model/command.ts'
@@ -32,7 +33,7 @@ export const command: Command = {
     for (const fault of faults) world.note(`${fault}\n`)
     if (faults.length > 0) return 2
     const purls = named.flatMap(one => ('purl' in one ? [one.purl] : []))
-    const outside = outsideOf(world, options['offline'] === true)
+    const outside = outsideOf(watched(world).world, options['offline'] === true)
     const licenses = await findLicenses(
       purls.map(purl => ({ purl })),
       outside,
