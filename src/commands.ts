@@ -1,25 +1,15 @@
 // Written by `npm run generate` from the folder listing; do not edit.
-import type { Command } from '#model/command.ts'
-import { command as classifyCommand } from '#commands/classify.ts'
-import { command as componentsCommand } from '#commands/components.ts'
-import { command as diffCommand } from '#commands/diff.ts'
-import { command as explainCommand } from '#commands/explain.ts'
-import { command as initCommand } from '#commands/init.ts'
-import { command as mergeCommand } from '#commands/merge.ts'
-import { command as modelsCommand } from '#commands/models.ts'
-import { command as reviewCommand } from '#commands/review.ts'
-import { command as scanCommand } from '#commands/scan.ts'
-import { command as tryCommand } from '#commands/try.ts'
+import type { CommandEntry } from '#model/command.ts'
 
-export const commands: readonly Command[] = [
-  classifyCommand,
-  componentsCommand,
-  diffCommand,
-  explainCommand,
-  initCommand,
-  mergeCommand,
-  modelsCommand,
-  reviewCommand,
-  scanCommand,
-  tryCommand,
+export const commands: readonly CommandEntry[] = [
+  { name: 'classify', load: async () => (await import('#commands/classify.ts')).command },
+  { name: 'components', load: async () => (await import('#commands/components.ts')).command },
+  { name: 'diff', load: async () => (await import('#commands/diff.ts')).command },
+  { name: 'explain', load: async () => (await import('#commands/explain.ts')).command },
+  { name: 'init', load: async () => (await import('#commands/init.ts')).command },
+  { name: 'merge', load: async () => (await import('#commands/merge.ts')).command },
+  { name: 'models', load: async () => (await import('#commands/models.ts')).command },
+  { name: 'review', load: async () => (await import('#commands/review.ts')).command },
+  { name: 'scan', load: async () => (await import('#commands/scan.ts')).command },
+  { name: 'try', load: async () => (await import('#commands/try.ts')).command },
 ]

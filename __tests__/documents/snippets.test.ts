@@ -76,10 +76,10 @@ describe('commands', () => {
 
   test('stand in the pages', () => expect(calls.length).toBeGreaterThan(3))
 
-  test.each(calls)('$place: osd-review$words', ({ words }) => {
+  test.each(calls)('$place: osd-review$words', async ({ words }) => {
     const [name, ...rest] = words.trim().split(/\s+/)
     if (name === '--help') return
-    const command = commands.find(candidate => candidate.name === name)
+    const command = await commands.find(candidate => candidate.name === name)?.load()
     expect([name, command?.name]).toEqual([name, name])
     const options = Object.entries(command?.options ?? {}).map(([key, { type }]) => [key, { type }] as const)
     expect(() => parseArgs({ args: rest, options: Object.fromEntries(options), allowPositionals: true, strict: true })).not.toThrow()

@@ -1,14 +1,15 @@
-import { componentNamed } from '#component-name.ts'
-import { openIndex } from '#detect/license-index.ts'
-import { licenseTitle } from '#license-title.ts'
-import { findLicenses, type FoundLicense } from '#licenses.ts'
+import { componentNamed } from '#commands/shared/component-name.ts'
+import { outsideOf } from '#commands/shared/outside-of.ts'
+import { watched } from '#commands/shared/watched.ts'
+import { licenseTitle } from '#review/license-title.ts'
+import { findLicenses, type FoundLicense } from '#licenses/find-licenses.ts'
 import type { Command, World } from '#model/command.ts'
 import type { Component } from '#model/component.ts'
 import { parsePurl } from '#model/purl.ts'
-import { observeComponent } from '#observations.ts'
+import { observeComponent } from '#review/observations.ts'
 import { conclude } from '#policy/conclude.ts'
 import { DEFAULT_POLICY } from '#policy/read-policy.ts'
-import { allowedBy, refusedBy } from '#license-lists.ts'
+import { allowedBy, refusedBy } from '#review/license-lists.ts'
 import { componentObject } from '#reports/shared/json.ts'
 import { componentPage } from '#reports/shared/component-page.ts'
 
@@ -32,7 +33,7 @@ export const command: Command = {
     for (const fault of faults) world.note(`${fault}\n`)
     if (faults.length > 0) return 2
     const purls = named.flatMap(one => ('purl' in one ? [one.purl] : []))
-    const outside = outsideOf(world, options['offline'] === true)
+    const outside = outsideOf(watched(world).world, options['offline'] === true)
     const licenses = await findLicenses(
       purls.map(purl => ({ purl })),
       outside,
@@ -41,11 +42,6 @@ export const command: Command = {
     world.write(print(components, String(format), world))
     return fails(components, world) ? 1 : 0
   },
-}
-
-function outsideOf(world: World, offline: boolean) {
-  const { http, hosts, now } = world
-  return { http, hosts, offline, knowledge: world.knowledge(), index: openIndex(world.licenseIndex()), now }
 }
 
 function componentOf(purl: string, found: FoundLicense | undefined): Component {

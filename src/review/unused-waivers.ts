@@ -1,9 +1,9 @@
-import { inventory } from '#inventory.ts'
+import { inventory } from '#review/inventory.ts'
 import type { Source } from '#model/command.ts'
 import type { Policy } from '#model/policy.ts'
-import { isOnDemand } from '#on-demand.ts'
-import { covers } from '#policy/pattern.ts'
-import { modelsOf } from '#review-models.ts'
+import { isOnDemand } from '#review/on-demand.ts'
+import { covers } from '#model/purl-pattern.ts'
+import { modelsOf } from '#review/models.ts'
 
 /**
  * All components of the head tree that a waiver could be for; undefined where no waiver is in doubt or the tree is not

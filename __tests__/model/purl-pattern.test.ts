@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { covers } from '#policy/pattern.ts'
+import { covers } from '#model/purl-pattern.ts'
 
 describe('a purl pattern', () => {
   test.each([

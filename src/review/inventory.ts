@@ -1,7 +1,7 @@
-import { formatOf, readManifestFile, treeOf } from '#components.ts'
+import { formatOf, readManifestFile, treeOf } from '#review/components.ts'
 import type { Source } from '#model/command.ts'
 import { withoutVersion } from '#model/purl.ts'
-import type { Inventory, Known } from '#statuses.ts'
+import type { Inventory, Known } from '#review/statuses.ts'
 
 /** Folders whose manifests belong to somebody else’s package. */
 const FOREIGN = /(?:^|\/)(?:node_modules|vendor|third_party|\.git)\//

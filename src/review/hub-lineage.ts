@@ -1,4 +1,4 @@
-import type { LicenseOutside } from '#licenses.ts'
+import type { LicenseOutside } from '#licenses/find-licenses.ts'
 import type { Observation } from '#model/finding.ts'
 import type { ParsedModelFile } from '#model/model-card.ts'
 import type { Chain, ParentFacts } from '#model/model-lineage.ts'
@@ -6,7 +6,7 @@ import { parsePurl } from '#model/purl.ts'
 import type { Verdict } from '#model/verdict.ts'
 import { observeModels } from '#models/observe.ts'
 import type { Inquiry } from '#models/card-inquiry.ts'
-import type { Touched } from '#statuses.ts'
+import type { Touched } from '#review/statuses.ts'
 
 /** What the Hub says of where the models of a change come from. */
 export interface HubLineage {

@@ -1,4 +1,5 @@
 import type { Source, World } from '#model/command.ts'
+import { EMPTY_TREE } from '#review/empty-tree.ts'
 
 /** The two trees that are compared, and the commits where there are any. */
 export interface Sides {
@@ -59,7 +60,7 @@ function openBase(folder: string, world: World): Source {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
     world.note(`${folder} does not exist: everything counts as added\n`)
-    return { list: () => [], read: path => ({ error: `${path} does not exist` }) }
+    return EMPTY_TREE
   }
 }
 

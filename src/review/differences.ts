@@ -1,8 +1,8 @@
-import { changedPaths, sameContent, type ChangedPaths } from '#changed-paths.ts'
+import { changedPaths, sameContent, type ChangedPaths } from '#review/changed-paths.ts'
 import { linkLocks, type LockReader } from '#changes/link-locks.ts'
 import { compareManifests } from '#changes/compare-manifests.ts'
 import { pairFiles } from '#changes/pair-renames.ts'
-import { formatOf, readManifestFile, treeOf } from '#components.ts'
+import { formatOf, readManifestFile, treeOf } from '#review/components.ts'
 import type { Difference, ReadManifest, Unevaluated } from '#model/change.ts'
 import type { Source } from '#model/command.ts'
 
