@@ -42,8 +42,8 @@ function uninterrupted(work: () => void): void {
   try {
     work()
   } finally {
-    // Signals that came meanwhile are handed over before immediates are.
-    setImmediate(release)
+    // Signals that came meanwhile are handed over while the event loop polls: once before the second immediate.
+    setImmediate(() => setImmediate(release))
   }
 }
 
