@@ -1,5 +1,7 @@
 import { leewayOf } from '#detect/leeway.ts'
 import { BITMAP_BITS, BUCKET_BITS, LEEWAY, MAGIC, SECTIONS, type Template } from '#detect/license-index.ts'
+import { markOpeningLines } from '#detect/opening-lines.ts'
+import { markSpecificNames } from '#detect/specific-names.ts'
 import { splitWords } from '#detect/split-words.ts'
 import { shingle, TAIL_WORDS, tailKey, triple } from '#detect/word-hash.ts'
 
@@ -61,7 +63,8 @@ export function buildIndex(texts: readonly KnownText[], fingerprints: readonly F
 function fromText({ id, text, form, optional }: KnownText): Built {
   const words = splitWords(text)
   const template: Template = { id, form, unit: 'words' }
-  return { template, words: words.hash.slice(0, words.count), leeway: leewayOf(words, form === 'text', optional) }
+  const leeway = markSpecificNames(words, leewayOf(words, form === 'text', optional))
+  return { template, words: words.hash.slice(0, words.count), leeway: form === 'text' ? markOpeningLines(words, leeway) : leeway }
 }
 
 function fromFingerprint({ id, triples }: Fingerprint): Built {

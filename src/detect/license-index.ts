@@ -33,7 +33,7 @@ export interface LicenseIndex {
 }
 
 /** Bits of `LicenseIndex.leeway`. */
-export const LEEWAY = { optional: 1, holder: 2, filler: 4, term: 8, disclaimer: 16, endorsement: 32, reproduction: 64 } as const
+export const LEEWAY = { optional: 1, holder: 2, filler: 4, term: 8, disclaimer: 16, endorsement: 32, reproduction: 64, named: 128 } as const
 
 export const BUCKET_BITS = 17
 export const BITMAP_BITS = 20

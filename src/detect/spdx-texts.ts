@@ -1,6 +1,7 @@
 import type { KnownText } from '#detect/build-index.ts'
 import { exceptionTexts } from '#detect/exceptions.ts'
 import { noticeTexts } from '#detect/notices.ts'
+import { optionalParts } from '#detect/optional-parts.ts'
 
 /** What the package `spdx-license-list` says about a license. */
 interface Listed {
@@ -27,7 +28,10 @@ function wholeTexts(list: Readonly<Record<string, Listed>>): KnownText[] {
   return Object.entries(list)
     .filter(([id]) => !NO_TEXT.test(id))
     .sort(([a, first], [b, second]) => Number(second.osiApproved) - Number(first.osiApproved) || weight(a) - weight(b) || (a < b ? -1 : 1))
-    .map(([id, { licenseText }]) => ({ id, text: licenseText, form: 'text' }))
+    .map(([id, { licenseText }]): KnownText => {
+      const optional = optionalParts(id)
+      return { id, text: licenseText, form: 'text', ...(optional ? { optional } : {}) }
+    })
 }
 
 function weight(id: string): number {

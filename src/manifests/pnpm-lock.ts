@@ -117,7 +117,7 @@ class Reader {
     this.#entry = undefined
   }
 
-  components(): Declared[] {
+  components(): readonly Declared[] {
     this.#close()
     const starts = [...DEPENDENCIES.values()].map(scope => ({ scope, nodes: this.#starts.get(scope) ?? [] }))
     const reached = reach(starts, id => this.#needs.get(id) ?? [], nameOfId)

@@ -12,7 +12,7 @@ import { notEvaluatedSection, noteSection, recordSection } from '#reports/shared
 import { STYLE } from '#reports/shared/html/style.ts'
 import { sectionElement, type Section } from '#reports/shared/html/table.ts'
 import { termsSection } from '#reports/shared/html/terms-section.ts'
-import { DEFINITION, HOME } from '#reports/shared/project.ts'
+import { DEFINITION, DISPUTE, HOME } from '#reports/shared/project.ts'
 
 /** The review as one page for counsel: no script, nothing loaded from anywhere, the same on paper. */
 export const report = { format: 'html', render: (review: Review): string => page(review).markup } satisfies Report
@@ -50,7 +50,7 @@ ${contents(sections)}
 ${sections.map(sectionElement)}
 </main>
 <footer>
-<p>Judged against the <a href="${DEFINITION}">Open Source Definition</a>. This is not legal advice, and osd-review is not affiliated with the Open Source Initiative. <a href="${HOME}#readme">Help</a>, <a href="${HOME}/issues/new?labels=verdict">dispute a verdict</a>. osd-review ${review.version}</p>
+<p>Judged against the <a href="${DEFINITION}">Open Source Definition</a>. This is not legal advice, and osd-review is not affiliated with the Open Source Initiative. <a href="${HOME}#readme">Help</a>, <a href="${DISPUTE}">dispute a verdict</a>. osd-review ${review.version}</p>
 </footer>
 </body>
 </html>

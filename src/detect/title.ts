@@ -1,0 +1,39 @@
+import type { Alignment } from '#detect/align.ts'
+import { LEEWAY, type LicenseIndex } from '#detect/license-index.ts'
+import { WordSet } from '#detect/word-set.ts'
+
+/** Words that stand in many titles, so that they name no license. */
+const GENERAL = new WordSet(`
+  the a an of for and to in or with by license licenses agreement notice terms conditions disclaimer copyright permission statement text legal code
+  version release public open source software free general documentation source project foundation university inc www http https org com
+`)
+
+/** Longer openings are no title. */
+const LONGEST = 24
+/** Words of a title that must stand in the text, and how many may be missing ("2" for "2.00", a date). */
+const LEAST = 3
+const MOST_MISSING = 2
+
+/** Whether the text calls itself by the title of the license that it was laid beside. */
+export function isTitled(index: LicenseIndex, { template, edits }: Alignment): boolean {
+  const first = index.starts[template] ?? 0
+  const length = titleLength(index, template)
+  if (length === 0) return false
+  let missing = 0
+  let isNamed = false
+  const lost = new Uint8Array(length)
+  for (let n = 0; n < edits.length; n += 4)
+    for (let place = edits[n + 2] ?? 0; place < Math.min(edits[n + 3] ?? 0, length); place++) lost[place] = 1
+  for (let place = 0; place < length; place++) {
+    if (lost[place] === 1) missing++
+    else isNamed ||= !GENERAL.has(index.words[first + place] ?? 0) && ((index.leeway[first + place] ?? 0) & LEEWAY.filler) === 0
+  }
+  return isNamed && missing <= MOST_MISSING && length - missing >= LEAST
+}
+
+function titleLength({ starts, leeway }: LicenseIndex, template: number): number {
+  const first = starts[template] ?? 0
+  let length = 0
+  while (((leeway[first + length] ?? 0) & LEEWAY.optional) !== 0) if (++length > LONGEST) return 0
+  return length
+}
