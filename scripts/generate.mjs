@@ -1,5 +1,5 @@
 // Writes src/registry.ts and src/commands.ts from the folder listing: adding one thing is adding one file.
-import { readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -29,9 +29,13 @@ for (const [target, folders] of Object.entries(REGISTRIES)) {
 }
 writeFileSync(`${root}/src/commands.ts`, commands())
 
-/** Each command loads only what it needs: a process runs one of them. */
+/** Each command is loaded when it is called; what the list of commands prints is written out, so that it loads none. */
 function commands() {
-  const row = name => `  { name: '${name}', load: async () => (await import('#commands/${name}.ts')).command },\n`
+  const row = name => {
+    const [, summary] = /^  summary: '(.*)',$/m.exec(readFileSync(`${root}/src/commands/${name}.ts`, 'utf8')) ?? []
+    if (summary === undefined) throw new Error(`src/commands/${name}.ts has no line "  summary: '…'," for the list of commands`)
+    return `  {\n    name: '${name}',\n    summary: '${summary}',\n    load: async () => (await import('#commands/${name}.ts')).command,\n  },\n`
+  }
   const list = `export const commands: readonly CommandEntry[] = [\n${files('commands').map(row).join('')}]\n`
   return `${HEAD}import type { CommandEntry } from '#model/command.ts'\n\n${list}`
 }

@@ -71,6 +71,7 @@ interface Trees {
   readonly base: Source
   readonly fork: Source
   readonly head: Source
+  readonly noChange?: boolean
   readonly wholeBase: boolean
   readonly baseCommit?: string
   readonly headCommit: string
@@ -81,7 +82,7 @@ async function openTrees(event: Exclude<RunEvent, { kind: 'unusable' }>, runner:
     const head = await openTree(event.head, runner)
     return 'error' in head
       ? head
-      : { value: { base: EMPTY_TREE, fork: EMPTY_TREE, head: head.value, wholeBase: true, headCommit: event.head } }
+      : { value: { base: EMPTY_TREE, fork: EMPTY_TREE, head: head.value, noChange: true, wholeBase: true, headCommit: event.head } }
   }
   const headCommit = event.kind === 'pull' ? event.pull.headSha : event.head
   const baseCommit = event.kind === 'pull' ? await tipOf(event.pull, runner) : event.base

@@ -11,11 +11,11 @@ async function main(words: readonly string[]): Promise<0 | 1 | 2> {
   const { name, rest } = split(words)
   if (name === '--version') return print(`${VERSION}\n`)
   if (name === 'help' && rest[0] !== undefined) return main([rest[0], '--help'])
-  if (name === 'help' || name === '--help' || name === '-h') return print(await usage())
+  if (name === 'help' || name === '--help' || name === '-h') return print(usage())
   const entry = commands.find(candidate => candidate.name === name)
   if (!entry) {
     const names = commands.map(candidate => candidate.name)
-    process.stderr.write(name === undefined ? await usage() : `Unknown command "${name}".${suggestion(name, names)}\n\n${await usage()}`)
+    process.stderr.write(name === undefined ? usage() : `Unknown command "${name}".${suggestion(name, names)}\n\n${usage()}`)
     return 2
   }
   return run(await entry.load(), rest)
@@ -75,10 +75,9 @@ function print(text: string): 0 {
   return 0
 }
 
-async function usage(): Promise<string> {
-  const all = await Promise.all(commands.map(({ load }) => load()))
-  const width = Math.max(...all.map(command => command.name.length))
-  const rows = all.map(command => `  ${command.name.padEnd(width)}  ${command.summary}`)
+function usage(): string {
+  const width = Math.max(...commands.map(command => command.name.length))
+  const rows = commands.map(command => `  ${command.name.padEnd(width)}  ${command.summary}`)
   return `Usage: osd-review COMMAND [OPTION…]
 
 ${rows.join('\n')}

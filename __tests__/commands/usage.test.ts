@@ -1,20 +1,26 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { commands } from '#commands.ts'
 import { VERSION } from '#project-version.ts'
 import { osdReview } from '#__tests__/commands/shared/command-line.ts'
 
+// Each test starts processes, which takes its time on a busy machine.
+jest.setTimeout(60_000)
+
 const USAGE = /^Usage: osd-review COMMAND/
 
 describe('every command', () => {
-  test.each(commands)('$name has the name of its file, and says what it does and what each option does', async ({ name, load }) => {
-    const command = await load()
-    expect(command.name).toBe(name)
-    expect(command.summary).toMatch(/^[A-Z].*\.?$/)
-    for (const [option, { help, type, value }] of Object.entries(command.options)) {
-      expect([option, help]).toEqual([option, expect.stringMatching(/^[a-z].*[^.]$/)])
-      expect([option, value !== undefined]).toEqual([option, type === 'string'])
-    }
-  })
+  test.each(commands)(
+    '$name has the name of its file, and says what it does and what each option does',
+    async ({ name, summary, load }) => {
+      const command = await load()
+      expect([command.name, command.summary]).toEqual([name, summary])
+      expect(command.summary).toMatch(/^[A-Z].*\.?$/)
+      for (const [option, { help, type, value }] of Object.entries(command.options)) {
+        expect([option, help]).toEqual([option, expect.stringMatching(/^[a-z].*[^.]$/)])
+        expect([option, value !== undefined]).toEqual([option, type === 'string'])
+      }
+    },
+  )
 })
 
 describe('the command line', () => {

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { errorCode } from '#io/error-code.ts'
 import type { FileContent, Source } from '#model/command.ts'
 
 /** Larger files are an error for that file: a manifest of this size is generated or hostile. */
@@ -89,8 +90,4 @@ function reason(path: string, error: unknown): string {
   if (code === 'ELOOP') return `${path} is a link that leads to itself`
   if (code === 'ENOTDIR') return `${path} does not exist: a part of it is a file`
   return `${path}: ${error instanceof Error ? error.message : String(error)}`
-}
-
-function errorCode(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { errorCode } from '#io/error-code.ts'
 
 /** What ends a process from outside and can wait. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
@@ -42,13 +43,13 @@ function uninterrupted(work: () => void): void {
   try {
     work()
   } finally {
-    // Signals that came meanwhile are handed over before immediates are.
-    setImmediate(release)
+    // Signals that came meanwhile are handed over while the event loop polls: once before the second immediate.
+    setImmediate(() => setImmediate(release))
   }
 }
 
 function reason(path: string, error: unknown): string {
-  switch (error instanceof Error && 'code' in error ? error.code : undefined) {
+  switch (errorCode(error)) {
     case 'ENOSPC':
     case 'EDQUOT':
     case 'EFBIG':

@@ -86,5 +86,6 @@ export interface Command {
 /** A command by its name, which is its file's, loaded when it is called. */
 export interface CommandEntry {
   readonly name: string
+  readonly summary: string
   readonly load: () => Promise<Command>
 }
