@@ -321,10 +321,13 @@ export function make(name, bytes) {
   let size = shape.head.length
   let n = 0
   const share = shape.again ? (shape.share ?? 0.55) : 1
-  for (; size < bytes * share; n++) size += parts.push(shape.one(n, 2 * n + 1)) && parts.at(-1).length
+  // What a package needs is in the file too: a tree of two below each, from the first one.
+  const count = Math.floor((bytes * share) / shape.one(99_999, 99_999).length)
+  const needed = number => (2 * number + 1) % Math.max(1, count - 1)
+  for (; size < bytes * share; n++) size += parts.push(shape.one(n, needed(n))) && parts.at(-1).length
   if (shape.again) {
     parts.push(shape.middle)
-    for (let k = 0; k < n; k++) parts.push(shape.again(k, 2 * k + 1))
+    for (let k = 0; k < n; k++) parts.push(shape.again(k, needed(k)))
   }
   return parts.join('') + shape.tail
 }

@@ -24,7 +24,7 @@ function isWhatever(clause: Clause, n: number): boolean {
 }
 
 const NARROWING = wordSet(
-  'using bearing technological technical measures filename filenames name names place under that which if when unless until manner way claim claiming misrepresent violation contrary representing whose where along outside purporting impose imposing',
+  'using bearing technological technical measures proprietary filename filenames name names place under that which if when unless until manner way claim claiming misrepresent violation contrary representing whose where along outside purporting impose imposing',
 )
 
 /** The acts of the given kinds that a clause forbids to do with the work itself. */
@@ -39,7 +39,7 @@ export function bansWithLead(clause: Clause, ...kinds: readonly Act['name'][]): 
       provision.acts.filter(act => kinds.includes(act.name) && isBanned(clause, provision, act)).map(act => ban(provision, act)),
     )
     .filter(({ act, provision }) => !isOfStates(clause, act, provision))
-    .filter(({ provision }) => !isHypothetical(clause, provision) && !isActor(clause, provision))
+    .filter(({ provision }) => !isHypothetical(clause, provision) && !isActor(clause, provision) && !isOfPrograms(clause, provision))
     .filter(found => found.provision.to > clause.own && isAboutTheWork(clause, found) && !isForDissenters(clause, found))
 }
 
@@ -60,6 +60,11 @@ function isHypothetical(clause: Clause, { from, marker }: Provision): boolean {
 const HYPOTHESES = wordSet('if when whenever whether')
 const ACTORS = wordSet('license agreement licensor law section contributor termination laws')
 
+/** `The parser must not modify its input.` */
+function isOfPrograms(clause: Clause, { from, marker }: Provision): boolean {
+  return hasWord(clause, { from: Math.max(from, marker.from - 2), to: marker.from }, SUBJECTS_OF_PROGRAMS)
+}
+
 /** `rights which this license cannot change`: it speaks of what the license does, not of what its reader may do. */
 function isActor(clause: Clause, { marker }: Provision): boolean {
   const modal = MODAL_ENDS.has(clause.words[marker.to - 1]?.word ?? '') && marker.to - marker.from === 2
@@ -76,11 +81,25 @@ export function isNarrowed(clause: Clause, { act, provision }: Ban): boolean {
   if (hasWord(clause, provision, wordSet('export reexport'))) return true
   // `Distribution of only a part is not allowed`: the whole may go out.
   if (hasWord(clause, { from: act.to, to: act.to + 2 }, wordSet('only'))) return true
-  const end = Math.min(act.to + 14, provision.marker.from >= act.to ? provision.marker.from : provision.to)
+  const end = Math.min(lastOfChain(provision, act).to + 14, provision.marker.from >= act.to ? provision.marker.from : provision.to)
   for (let n = act.to; n < end && !field; n++) {
+    if (opensAnother(clause, n)) return false
     if (NARROWING.has(clause.words[n]?.word ?? '') && !isWhatever(clause, n)) return true
   }
   return field
+}
+
+/** `publish, perform or display it with technological measures`: what narrows the last verb narrows them all. */
+function lastOfChain({ acts }: Provision, first: Act): Act {
+  let last = first
+  for (const act of acts) if (act.from >= last.from && act.from - last.to <= 5) last = act
+  return last
+}
+
+/** `… or to bundle it with something that …`, `… nor …`: another act, with limits of its own. */
+function opensAnother(clause: Clause, n: number): boolean {
+  const word = clause.words[n]?.word
+  return word === 'nor' || (word === 'to' && ['or', 'and'].includes(clause.words[n - 1]?.word ?? ''))
 }
 
 function ban(provision: Provision, act: Act): Ban {
@@ -93,6 +112,7 @@ function isBanned(clause: Clause, provision: Provision, act: Act): boolean {
   const { force, body, consent, exception, ownTerms } = provision
   if (force === 'forbids') {
     if (act.from > provision.marker.to && RESTRAINS.has(clause.words[provision.marker.to]?.word ?? '')) return false
+    if (clause.words[act.from - 1]?.word === 'stop') return false
     if (act.from < body.from || act.to > body.to || isPurposeItem(clause, provision, act) || isAdjective(clause, act)) return false
     if (isNegatedGrant(clause, provision) && act.from >= provision.marker.to && !isRightTo(clause, act)) return false
     const reserved = hasWord(clause, provision.marker, wordSet('reserved'))
@@ -133,13 +153,14 @@ const LINKS = wordSet('or and nor not be either further')
 function isGoverned(clause: Clause, { marker, acts }: Provision, act: Act): boolean {
   if (REACHES.has(clause.words[marker.to - 1]?.word ?? '')) return false
   if (hasWord(clause, { from: marker.to + 1, to: act.from }, RELATIVE) || isOfPurpose(clause, marker.to, act)) return false
+  if (isNamedThing(clause, act)) return false
   if (isNoun(clause, act)) return !MODAL_ENDS.has(clause.words[marker.to - 1]?.word ?? '')
   if (isInflected(clause, marker, act)) return false
   const word = clause.words[act.from]
   if (act.from - marker.to <= 3 || word === undefined || isRightTo(clause, act)) return true
   const before = clause.words[act.from - 1]?.word ?? ''
   const again = before === 'to' && (LINKS.has(clause.words[act.from - 2]?.word ?? '') || (clause.words[act.from - 1]?.gap ?? 0) >= 1)
-  if (!(word.gap >= 1 || again || LINKS.has(before) || act.from === clause.own || before.endsWith('ly'))) return false
+  if (!(word.gap >= 1 || again || LINKS.has(before) || act.from === clause.own || before === 'otherwise' || before.endsWith('ly'))) return false
   // A chain of verbs may hold strange ones, but begins with one that can be done to a work, or with a parenthesis.
   const first = acts.find(other => other.from >= marker.to)
   return first === undefined || first.from - marker.to <= 4 || (clause.words[marker.to]?.gap ?? 0) >= 1 || clause.own > marker.to
@@ -194,6 +215,15 @@ function isNoun(clause: Clause, act: Act): boolean {
   return NOUNS.has(word) && (DETERMINERS.has(clause.words[act.from - 1]?.word ?? '') || clause.words[act.to]?.word === 'of')
 }
 
+/** `modifications to the Distribution`: the work goes by that name. */
+function isNamedThing(clause: Clause, { from, to }: Act): boolean {
+  return (
+    hasWord(clause, { from, to }, wordSet('distribution release')) &&
+    hasWord(clause, { from: from - 1, to: from }, wordSet('the this')) &&
+    clause.words[to]?.word !== 'of'
+  )
+}
+
 const ARTICLES = wordSet('the a an this that these those such')
 
 /** `modified versions`, `the distributed binary`: a kind of thing. */
@@ -204,7 +234,7 @@ function isAdjective(clause: Clause, act: Act): boolean {
   return (
     word.endsWith('ed') &&
     !['be', 'been', 'or', 'and'].includes(before) &&
-    /^(?:versions?|works?|files?|copies|copy|material|software|code|program)$/.test(clause.words[act.to]?.word ?? '')
+    /^(?:versions?|works?|files?|copies|copy|material|software|code|program|redistributions)$/.test(clause.words[act.to]?.word ?? '')
   )
 }
 
@@ -242,6 +272,9 @@ function isAboutTheWork(clause: Clause, { act, provision }: Ban): boolean {
   const { marker, things } = provision
   const before = things.filter(thing => thing.to <= Math.min(marker.from, act.from))
   const behind = things.filter(thing => thing.from >= act.to && thing.from < act.to + 14)
+  // `except this agreement, which you may not modify`
+  const which = wordAt(clause, { from: marker.from - 3, to: marker.from }, wordSet('which'))
+  if (which > 0 && act.from >= marker.to) return antecedent(clause, which)?.name !== 'side'
   const postposed = marker.from >= act.to
   const head0 = postposed
     ? [...behind.filter(thing => thing.from < marker.from), ...before]
@@ -264,6 +297,7 @@ function subjectOf(clause: Clause, provision: Provision, before: readonly Thing[
 
 const JOINED = wordSet('and or nor but')
 const PRONOUNS = wordSet('it them')
+const SUBJECTS_OF_PROGRAMS = wordSet('implementation implementations parser server client function compiler method caller callers')
 
 /** What `it` stands for: the last thing named in the statement before. */
 function antecedent(clause: Clause, before: number) {

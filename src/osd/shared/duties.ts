@@ -42,7 +42,7 @@ const duties = tagger({
   ],
   revocable: ['revocable', 'terminable at'],
   period: ['day|days|month|months|week|weeks|hour|hours'],
-  trial: ['after which', 'thereafter', 'trial|evaluation|expire|expires|expired|demo|trialling'],
+  trial: ['for less|fewer|no *1 than', 'for up|at to|most', 'for|than a? *1 period|maximum of', 'after which', 'thereafter', 'trial|evaluation|expire|expires|expired|demo|trialling'],
 })
 
 /** More pairs than that in one statement are noise. */
@@ -54,6 +54,8 @@ type Duty = ReturnType<typeof duties>[number]
 export function secrets(clause: Clause): Evidence[] {
   return pairs(clause, 'secret', 'keep', 12, ({ force }) => force !== 'grants')
     .filter(found => !hasWord(clause, { from: found.to, to: found.to + 6 }, wordSet('accepted welcome')))
+    .filter(found => !hasWord(clause, { from: found.from - 2, to: found.from }, wordSet('we our')))
+    .filter(found => !(hasWord(clause, { from: found.from, to: found.from + 1 }, wordSet('contain contains')) && clause.words[found.from - 1]?.word === 'not'))
     .filter(found => !hasWord(clause, found, wordSet('not none no')) || hasWord(clause, found, wordSet('disclose disclosed disclosure')))
 }
 
@@ -76,7 +78,8 @@ export function registrations(clause: Clause): Evidence[] {
       (hasWord(clause, register, wordSet('enter enters')) &&
         (register.from < provision.marker.to || register.from - provision.marker.to > 2)) ||
       hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('contributors contributor contributions licensor')) ||
-      hasWord(clause, { from: register.from - 2, to: register.to + 2 }, wordSet('trademark trademarks mark marks copyright not office'))
+      hasWord(clause, { from: register.from - 2, to: register.to + 2 }, wordSet('trademark trademarks mark marks copyright not office')) ||
+      hasWord(clause, provision, wordSet('forum forums newsletter mailing updates'))
     )
       return []
     return [span(register, ...(provision.marker.to > provision.marker.from ? [provision.marker] : []))]

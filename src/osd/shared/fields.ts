@@ -41,6 +41,7 @@ export function fieldBans(clause: Clause): Evidence[] {
 function field(clause: Clause, ban: Ban): Evidence[] {
   const { act, provision } = ban
   if (!USES.has(clause.words[act.from]?.word ?? '') && clause.own === 0 && !harmful(provision.scopes, act.to, provision.body.to)) return []
+  if (isSubjectMatter(clause, ban)) return []
   const harm =
     harmful(provision.scopes, Math.max(act.to, clause.own), provision.body.to) ?? harmful(provision.scopes, provision.body.from, act.from)
   if (harm) return [span(act, harm, provision.marker)]
@@ -50,6 +51,12 @@ function field(clause: Clause, ban: Ban): Evidence[] {
   const toward = wordAt(clause, { from, to: Math.min(from + (act.from < clause.own ? 3 : 9), provision.body.to) }, wordSet('for to'))
   const next = { from: toward + 1, to: toward + 3 }
   return toward >= 0 && !hasWord(clause, next, EMPTY) && toward + 1 < provision.body.to ? [span(provision.marker, act, next)] : []
+}
+
+/** `This license does not cover the use of personal data`: what is licensed, not what for. */
+function isSubjectMatter(clause: Clause, { act, provision }: Ban): boolean {
+  const covers = hasWord(clause, { from: provision.marker.to - 1, to: provision.marker.to + 3 }, wordSet('cover right include'))
+  return covers && (clause.words[act.to]?.word === 'of' || act.to === clause.own)
 }
 
 const PURPOSE = wordSet('in for to as by with that which')
@@ -120,7 +127,7 @@ export function usePolicies(clause: Clause): Evidence[] {
       provision.force === 'requires' ||
       provision.force === 'forbids' ||
       hasWord(clause, provision, wordSet('incorporated incorporates subject prohibited violates violate'))
-    const marks = hasWord(clause, provision, wordSet('trademark trademarks mark marks logo logos'))
+    const marks = hasWord(clause, provision, wordSet('trademark trademarks mark marks logo logos mailing community forum lists'))
     return policy && bound && !marks ? [span(policy, ...(provision.marker.to > provision.marker.from ? [provision.marker] : []))] : []
   })
   return own(clause, found)
@@ -162,7 +169,8 @@ export function trainingBans(clause: Clause): Evidence[] {
 /** `the Service Source Code`, `the source code of the whole service`. */
 function isServiceSource(clause: Clause, { from, to }: { readonly from: number; readonly to: number }): boolean {
   const source = wordAt(clause, { from, to }, wordSet('source'))
-  return source >= 0 && hasWord(clause, { from: source - 3, to: Math.min(to, source + 8) }, wordSet('service services'))
+  const named = source > 0 && (clause.words[source]?.gap ?? 0) === 0 && clause.words[source - 1]?.word === 'service'
+  return source >= 0 && (named || hasWord(clause, { from: source, to: Math.min(to, source + 8) }, wordSet('service services')))
 }
 
 /** Copyleft that reaches the programs a service is run with. */

@@ -7,8 +7,10 @@ import type { Scope } from '#osd/shared/scopes.ts'
 const COMPARING = wordSet(
   'more less fewer exceed exceeds exceeding exceeded greater over above under below least most larger smaller up beyond reaches than',
 )
-const LARGE = wordSet('revenue revenues mau muu muus employees employee turnover funding income makes earns users usd headcount maus staff')
-const GENERIC = wordSet('third any each every no licensor contributor contributors neither distributor recipient recipients other')
+const LARGE = wordSet(
+  'revenue revenues mau muu muus employees employee turnover funding income makes earns earning users usd headcount maus staff developers capitalization valuation people engineers',
+)
+const GENERIC = wordSet('else anyone anybody everyone third any each every no licensor contributor contributors neither distributor recipient recipients other')
 const ALL = wordSet('everyone anyone anybody everybody person people')
 const BUT = wordSet('except excluding exception excepting')
 const KINDS = wordSet(
@@ -88,7 +90,7 @@ function mustAsk(clause: Clause, provision: Provision): Evidence[] {
 }
 
 const GROUPS = wordSet(
-  'enterprises companies corporations businesses governments organizations institutions firms agencies banks universities',
+  'others users enterprises companies corporations businesses governments organizations institutions firms agencies banks universities',
 )
 
 function isAgent(clause: Clause, scope: Scope): boolean {
@@ -99,7 +101,7 @@ function isAgent(clause: Clause, scope: Scope): boolean {
     !hasWord(
       clause,
       { from: by - 1, to: by },
-      wordSet('permitted authorized granted provided written produced owned made approved required signed given'),
+      wordSet('permitted authorized granted provided written produced owned made approved required signed given construed'),
     ) &&
     !hasWord(clause, { from: by, to: scope.from }, GENERIC)
   )
@@ -107,7 +109,9 @@ function isAgent(clause: Clause, scope: Scope): boolean {
 
 /** `This grant does not extend to government bodies`, `no rights are granted to employees of the company`. */
 function isDenied(clause: Clause, { marker, acts }: Provision, scope: Scope): boolean {
-  const verb = hasWord(clause, { from: marker.from, to: marker.to + 1 }, wordSet('extend granted apply cover available'))
+  const verb = hasWord(clause, { from: marker.from, to: marker.to + 1 }, wordSet('extend granted apply cover available given'))
+  const excludes = hasWord(clause, marker, wordSet('excludes exclude'))
+  if (excludes && scope.from - marker.to <= 3 && hasWord(clause, scope, DENIED)) return true
   const to = wordAt(clause, { from: marker.to - 1, to: scope.from }, wordSet('to'))
   const before = hasWord(clause, { from: 0, to: marker.to }, wordSet('license grant rights permission permissions'))
   return (
@@ -123,7 +127,7 @@ function isDenied(clause: Clause, { marker, acts }: Provision, scope: Scope): bo
 }
 
 const DENIED = wordSet(
-  'citizens residents nationals employees governments government military police army persons people companies corporations organizations members banks universities agencies enterprises forces individuals',
+  'entities entity organization company services citizens residents nationals employees governments government military police army persons people companies corporations organizations members banks universities agencies enterprises forces individuals',
 )
 
 function isSubject(clause: Clause, provision: Provision, scope: Scope): boolean {
@@ -133,7 +137,9 @@ function isSubject(clause: Clause, provision: Provision, scope: Scope): boolean 
     scope.name !== 'persons' ||
     hasWord(clause, scope, wordSet('people police military personnel'))
   const active = !hasWord(clause, { from: provision.marker.to - 1, to: provision.marker.to + 3 }, wordSet('be been'))
-  const things = provision.things.filter(thing => thing.to <= provision.marker.from)
+  const things = provision.things.filter(
+    thing => thing.to <= provision.marker.from && !(clause.words[thing.from]?.word === 'law' && clause.words[thing.to]?.word === 'enforcement'),
+  )
   return plural && active && things.length === 0 && !hasWord(clause, before, GENERIC) && scope.from - provision.from < 14
 }
 
@@ -176,9 +182,13 @@ export function onlyPersons(clause: Clause): Evidence[] {
         const only = provision.modals.find(
           tag => tag.name === 'only' && distance(tag, scope) <= 5 && clause.words[tag.from - 1]?.word !== 'not',
         )
-        const first = only !== undefined && only.to <= scope.from && scope.from - only.to <= 3 && scope.to <= provision.marker.from
+        const first = only !== undefined && only.to <= scope.from && scope.from - only.to <= 6 && scope.to <= provision.marker.from
         const to = first || hasWord(clause, { from: scope.from - 5, to: scope.from }, wordSet('by to for of on upon'))
-        const granted = provision.force === 'grants' || provision.force === 'requires' || hasWord(clause, provision, wordSet('free'))
+        const granted =
+          provision.force === 'grants' ||
+          provision.force === 'requires' ||
+          provision.modals.some(tag => tag.name === 'offers') ||
+          hasWord(clause, provision, wordSet('free'))
         if (
           !provision.acts.some(act => act.name === 'use' || act.name === 'copy' || act.name === 'distribute') &&
           !hasWord(clause, provision, wordSet('license available free'))

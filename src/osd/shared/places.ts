@@ -14,11 +14,12 @@ export function territories(clause: Clause): Evidence[] {
     const places = provision.scopes.filter(scope => scope.name === 'place' && isWhere(clause, scope))
     return places.flatMap(place => {
       const only = provision.modals.find(tag => tag.name === 'only' && distance(tag, place) <= 6)
-      if (only && provision.force !== 'forbids' && provision.force !== 'none') return [span(only, place)]
+      const told = provision.force !== 'none' || hasWord(clause, provision, wordSet('license grant rights permission'))
+      if (only && provision.force !== 'forbids' && told) return [span(only, place)]
       const denied = provision.force === 'forbids' && place.from >= provision.body.from
       const about =
         provision.acts.length > 0 ||
-        hasWord(clause, { from: provision.from, to: place.from }, wordSet('license rights grant granted apply applies available'))
+        hasWord(clause, provision, wordSet('license rights grant granted apply applies available'))
       return denied && about ? [span(provision.marker, place)] : []
     })
   })
@@ -26,5 +27,8 @@ export function territories(clause: Clause): Evidence[] {
 }
 
 function isWhere(clause: Clause, place: Evidence): boolean {
-  return hasWord(clause, { from: place.from - 4, to: place.from + 1 }, AT)
+  return (
+    hasWord(clause, { from: place.from - 4, to: place.from + 1 }, AT) ||
+    (hasWord(clause, { from: place.from - 4, to: place.from }, wordSet('of for')) && hasWord(clause, { from: place.from - 3, to: place.to }, wordSet('territory country region')))
+  )
 }

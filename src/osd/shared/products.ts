@@ -21,7 +21,7 @@ const bonds = tagger({
   ],
   useWith: ['use|used|using|uses|run|operate|operates|operation|interoperate|execute|executed|work|function *5 with|on'],
 })
-const OPEN = wordSet('any all other various every different each variety range many most several')
+const OPEN = wordSet('own any all other various every different each variety range many most several')
 
 /** Devices, services and products that a grant is bound to. */
 export function productLimits(clause: Clause): Evidence[] {
@@ -87,7 +87,7 @@ function brandAt(clause: Clause, at: number): Evidence | undefined {
 
 /** `the Software`: the licensed work itself, not another product. */
 function isWork(clause: Clause, scope: Evidence): boolean {
-  return clause.words[scope.from - 1]?.word === 'the' && hasWord(clause, scope, wordSet('software program code tools'))
+  return hasWord(clause, { from: scope.from - 1, to: scope.from }, wordSet('the this')) && hasWord(clause, scope, wordSet('software program code tools'))
 }
 
 const PLAIN = wordSet('you your licensee licensor respect regard section the licensed covered original open source this free public')
@@ -148,6 +148,7 @@ export function platformLimits(clause: Clause): Evidence[] {
 export function copyleftBans(clause: Clause): Evidence[] {
   const found = terms(clause).flatMap(provision => {
     if (provision.force !== 'forbids' || isHypothetical(clause, provision)) return []
+    if (hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('contribution contributions patches contributors'))) return []
     const license = provision.scopes.find(scope => scope.name === 'copyleft' && scope.from >= provision.body.from)
     const tied = hasWord(
       clause,

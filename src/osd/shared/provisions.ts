@@ -102,7 +102,7 @@ function isBan({ name }: Modality): boolean {
 const SILENT: Tags = { modals: [], acts: [], things: [], scopes: [] }
 
 /** `but not limited to`, `but not required to`. */
-const HARMLESS_NEXT = new Set('require requires limited limitation required necessary obligated obliged restricted'.split(' '))
+const HARMLESS_NEXT = new Set('require requires limited limitation required necessary obligated obliged restricted need needs'.split(' '))
 
 interface Tags {
   readonly modals: readonly Modality[]
@@ -131,18 +131,26 @@ function isNominal(words: readonly Word[], { name, from }: Modality): boolean {
 
 const ISSUED = new Set(['is', 'are', 'hereby', 'granted'])
 
-const TERMS = new Set('license grant agreement permission'.split(' '))
+const OTHERS = new Set('other others many most some'.split(' '))
+const TERMS = new Set('license grant agreement permission rights'.split(' '))
 const WHOLE_CLAUSES = new Set('provided agree agrees ensure condition acknowledge confirm represent warrant certify'.split(' '))
 
 /** `do not` speaks to the reader; in `terms that effectively do not restrict` it describes. `excluded from` describes too. */
 function hasSubject(words: readonly Word[], { from, to }: Modality): boolean {
   if (VERBS_OF_OTHERS.has(words[from]?.word ?? '') && words[from - 1]?.word === 'to') return false
+  if (VERBS_OF_OTHERS.has(words[from]?.word ?? '') && words.slice(Math.max(0, from - 4), from).some(({ word }) => OTHERS.has(word))) return false
+  // `you do not have to publish`, `those who cannot use the GPL`
+  if (words[to - 1]?.word === 'not' && words[to]?.word === 'have' && words[to + 1]?.word === 'to') return false
+  if (words[from]?.word === 'can' && ['who', 'which', 'that'].includes(words[from - 1]?.word ?? '')) return false
+  // `nor does it share data` tells what a program does.
+  if (words[from]?.word === 'nor' && words[to - 1]?.word === 'does' && words[to]?.word === 'it') return false
   if (words[to - 1]?.word === 'reserved' && words[to]?.word === 'for') return false
   if (words[to - 1]?.word === 'excluded' && words[to]?.word === 'from') return words.slice(to, to + 7).some(({ word }) => TERMS.has(word))
   if (words[from]?.word === 'will' && to - from === 2) return SPOKEN_TO.has(words[from - 1]?.word ?? '') || (words[from]?.gap ?? 0) >= 1
   if (words[from]?.word === 'not' && words[to - 1]?.word === 'for' && to - from === 2)
     return from === 0 || (words[from]?.gap ?? 0) >= 1 || ['is', 'are', 'but', 'and'].includes(words[from - 1]?.word ?? '')
   if (to - from === 1 && (words[from]?.word === 'prohibited' || words[from]?.word === 'forbidden')) return to === words.length
+  if (words[from]?.word === 'never' && isPast(words, from)) return false
   if (words[from]?.word === 'never')
     return !['will', 'would'].includes(words[from - 1]?.word ?? '') || SPOKEN_TO.has(words[from - 2]?.word ?? '')
   if (words[from - 1]?.word === 'not' && words[from]?.word !== 'to') return false
@@ -153,6 +161,11 @@ function hasSubject(words: readonly Word[], { from, to }: Modality): boolean {
     return words.slice(Math.max(0, from - 6), from - 2).some(before => WHOLE_CLAUSES.has(before.word))
   const word = words[from]
   return from === 0 || (word?.gap ?? 0) >= 1 || SPOKEN_TO.has(words[from - 1]?.word ?? '')
+}
+
+/** `and never released` */
+function isPast(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.word === 'and' && words[at + 1]?.word.endsWith('ed') === true
 }
 
 const AUXILIARY = new Set('to seek seeks would will may can could shall might also'.split(' '))

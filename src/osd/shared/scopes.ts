@@ -22,7 +22,7 @@ export const scopes = tagger({
     'not for profit|sale|resale|money|commercial|gain',
     'noncommercial|noncommercially|nonprofit|uncommercial',
     'without *4 commercial|profit|gain',
-    'not *1 make|making|earn|earning *2 money|profit|income',
+    'not *1 make|making|earn|earning *2 money|profit|income|anything|something',
     'no commercial|profit|profits',
   ],
   commercial: [
@@ -31,6 +31,9 @@ export const scopes = tagger({
     'for gain|hire|pay|cash|compensation|remuneration',
     'production use|environment|environments|purposes|system|systems|deployment',
     'in production',
+    'that|which are|is *1 sold',
+    'fee based|paying',
+    'for|paid fee|products|services|courses',
   ],
   payment: [
     'gratis|fee|fees|charge|charges|royalty|royalties|payment|payments|money|cost|costs|price|compensation|consideration|profit|profits|charged|paid|pay|dollar|dollars|cash|bucks|free',
@@ -86,7 +89,7 @@ export const scopes = tagger({
     'competing use|product|service',
   ],
   persons: [
-    'citizens|citizen|person|persons|people|individuals|individual|company|companies|corporation|corporations|entity|entities|organization|organizations|institution|institutions|agency|agencies|government|governments|employee|employees|employer|member|members|student|students|teacher|teachers|faculty|staff|researcher|researchers|citizen|citizens|resident|residents|national|nationals|subsidiary|subsidiaries|affiliate|affiliates|university|universities|school|schools|charity|charities|manufacturer|manufacturers|vendor|vendors|nonprofits|enterprises|enterprise|forces|police|army|military|contractor|contractors|suppliers|developers|customers|subscribers|owner|owners|workers|cooperative|cooperatives|corporations|party|parties|group|groups|nazis|fascists|racists|adults|children|minors|men|women|worker|billionaires|firms|firm|business|businesses|bank|banks|lawyers|someone|anyone|anybody|everyone|everybody',
+    'citizens|citizen|person|persons|people|individuals|individual|company|companies|corporation|corporations|entity|entities|organization|organizations|institution|institutions|agency|agencies|government|governments|employee|employees|employer|employers|member|members|student|students|teacher|teachers|faculty|staff|researcher|researchers|citizen|citizens|resident|residents|national|nationals|subsidiary|subsidiaries|affiliate|affiliates|university|universities|school|schools|charity|charities|manufacturer|manufacturers|vendor|vendors|nonprofits|enterprises|enterprise|forces|police|army|military|contractor|contractors|suppliers|developers|customers|subscribers|owner|owners|workers|cooperative|cooperatives|corporations|party|parties|group|groups|nazis|fascists|racists|adults|children|minors|men|women|worker|billionaires|firms|firm|business|businesses|bank|banks|lawyers|someone|anyone|anybody|everyone|everybody',
   ],
   named: [
     'microsoft|google|amazon|facebook|meta|apple|oracle|palantir|ibm|nvidia|intel|twitter|huawei|tiktok|bytedance|openai|tencent|alibaba|baidu|uber|disney|stallman|rms',
@@ -101,6 +104,7 @@ export const scopes = tagger({
     'mainland china',
     'prc',
     'outside|within the? territory|country|eu|us|usa|united',
+    'located|resident|residing|reside|domiciled|headquartered *4 in|of',
   ],
   number: ['\u0000'],
   unit: [
