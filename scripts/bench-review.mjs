@@ -47,7 +47,7 @@ async function run(name, wanted, stand, { down = false } = {}) {
   const { hosts } = await import('../build/io/hosts.js')
   const { readIndex, readKnowledge } = await import('../build/io/knowledge.js')
   const { openIndex } = await import('../build/detect/license-index.js')
-  const { findLicenses } = await import('../build/licenses.js')
+  const { findLicenses } = await import('../build/licenses/find-licenses.js')
   const env = name =>
     down && name.includes('DEPSDEV')
       ? `${stand.url.replace('127.0.0.1', 'localhost')}/down`

@@ -1,8 +1,9 @@
-// Writes src/registry.ts from the folder listing: adding one thing is adding one file.
-import { readdirSync, writeFileSync } from 'node:fs'
+// Writes src/registry.ts and src/commands.ts from the folder listing: adding one thing is adding one file.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+const HEAD = '// Written by `npm run generate` from the folder listing; do not edit.\n'
 
 /** Written file, and its folders: each with the name under which its files export their one thing, and the type. */
 const REGISTRIES = {
@@ -13,8 +14,6 @@ const REGISTRIES = {
     ['reports', 'report', 'Report', '#model/report.ts'],
     ['resolvers', 'resolver', 'Resolver', '#model/resolver.ts'],
   ],
-  // Commands use what stands in the registry above, so they cannot stand in it.
-  'commands.ts': [['commands', 'command', 'Command', '#model/command.ts']],
 }
 
 for (const [target, folders] of Object.entries(REGISTRIES)) {
@@ -26,8 +25,19 @@ for (const [target, folders] of Object.entries(REGISTRIES)) {
     const items = files(folder).map(name => `  ${local(name, exported)},\n`)
     lists.push(`export const ${exported}s: readonly ${type}[] = [${items.length > 0 ? '\n' : ''}${items.join('')}]\n`)
   }
-  const head = '// Written by `npm run generate` from the folder listing; do not edit.\n'
-  writeFileSync(`${root}/src/${target}`, `${head}${imports.join('\n')}\n\n${lists.join('\n')}`)
+  writeFileSync(`${root}/src/${target}`, `${HEAD}${imports.join('\n')}\n\n${lists.join('\n')}`)
+}
+writeFileSync(`${root}/src/commands.ts`, commands())
+
+/** Each command is loaded when it is called; what the list of commands prints is written out, so that it loads none. */
+function commands() {
+  const row = name => {
+    const [, summary] = /^  summary: '(.*)',$/m.exec(readFileSync(`${root}/src/commands/${name}.ts`, 'utf8')) ?? []
+    if (summary === undefined) throw new Error(`src/commands/${name}.ts has no line "  summary: '…'," for the list of commands`)
+    return `  {\n    name: '${name}',\n    summary: '${summary}',\n    load: async () => (await import('#commands/${name}.ts')).command,\n  },\n`
+  }
+  const list = `export const commands: readonly CommandEntry[] = [\n${files('commands').map(row).join('')}]\n`
+  return `${HEAD}import type { CommandEntry } from '#model/command.ts'\n\n${list}`
 }
 
 function files(folder) {

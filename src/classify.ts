@@ -88,14 +88,16 @@ function byLicenses(
 ): Verdict {
   const verdicts = matches
     .map(match => best(grantedIds(match).map(id => judgeId(id, knowledge))))
-    .map(verdict => (verdict.verdict === 'unknown' ? byRules(file) : quoteTerms(verdict, termsOf(file, verdict))))
+    .map(verdict => (verdict.verdict === 'unknown' ? byRules(file) : withQuotes(verdict, file)))
     .sort((a, b) => badness(a) - badness(b))
   return (relation === 'or' ? verdicts[0] : verdicts.at(-1)) ?? { verdict: 'unknown', reason: 'not-identified' }
 }
 
-/** What the rules find in the text of a license that is known to break the definition: the words behind its terms. */
-function termsOf({ text }: LicenseFile, verdict: Verdict): Found['violations'] {
-  return verdict.verdict === 'not-open-source' ? findViolations(text, rules).violations : []
+/** The words of the file, and of the policies beside it, behind the terms of a license that is known to break the definition. */
+function withQuotes(verdict: Verdict, { text, beside = [] }: LicenseFile): Verdict {
+  return verdict.verdict === 'not-open-source'
+    ? quoteTerms(verdict, findViolations(text, rules, { beside }).violations, [{ text }, ...beside])
+    : verdict
 }
 
 /** Versions of the GNU licenses, oldest first: "or any later version" grants each of them. */

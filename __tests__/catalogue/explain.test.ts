@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { explainPage } from '#explain-page.ts'
-import { explain } from '#explain.ts'
+import { explainPage } from '#commands/shared/explain-page.ts'
+import { explain } from '#commands/shared/explain.ts'
 import { readKnowledge } from '#io/knowledge.ts'
 
 const built = new URL('../../build/io/knowledge.json', import.meta.url)

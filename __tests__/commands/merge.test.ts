@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { mergeResults, readResult, type Result } from '#merge.ts'
+import { mergeResults, readResult, type Result } from '#commands/shared/merge.ts'
 
 const word = fc.constantFrom('open-source', 'not-open-source', 'unreviewed', 'unknown')
 const place = fc.record({ path: fc.constantFrom('package.json', 'a/go.mod'), line: fc.integer({ min: 1, max: 3 }) })

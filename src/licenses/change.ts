@@ -1,4 +1,4 @@
-import { findLicenses, type LicenseOutside, type Wanted } from '#licenses.ts'
+import { findLicenses, type LicenseOutside, type Wanted } from '#licenses/find-licenses.ts'
 import { remedyFor } from '#licenses/remedy.ts'
 import { wordDifference } from '#licenses/word-difference.ts'
 import type { CriterionNumber } from '#model/criterion.ts'

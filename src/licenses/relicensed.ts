@@ -1,7 +1,7 @@
 import type { Answer } from '#model/answer.ts'
 import type { Knowledge, Relicensed } from '#model/knowledge.ts'
 import { parsePurl } from '#model/purl.ts'
-import { covers } from '#policy/pattern.ts'
+import { covers } from '#model/purl-pattern.ts'
 
 /** The table by component, made once, so that a thousand components cost a thousand looks. */
 interface Rows {

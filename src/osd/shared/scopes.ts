@@ -22,7 +22,7 @@ export const scopes = tagger({
     'not for profit|sale|resale|money|commercial|gain',
     'noncommercial|noncommercially|nonprofit|uncommercial',
     'without *4 commercial|profit|gain',
-    'not *1 make|making|earn|earning *2 money|profit|income',
+    'not *1 make|making|earn|earning *2 money|profit|income|anything|something',
     'no commercial|profit|profits',
   ],
   commercial: [
@@ -31,6 +31,10 @@ export const scopes = tagger({
     'for gain|hire|pay|cash|compensation|remuneration',
     'production use|environment|environments|purposes|system|systems|deployment',
     'in production',
+    'for|primarily commercial advantage',
+    'that|which are|is *1 sold',
+    'fee based|paying',
+    'for|paid fee|products|services|courses',
   ],
   payment: [
     'gratis|fee|fees|charge|charges|royalty|royalties|payment|payments|money|cost|costs|price|compensation|consideration|profit|profits|charged|paid|pay|dollar|dollars|cash|bucks|free',
@@ -57,7 +61,7 @@ export const scopes = tagger({
   ],
   internal: [
     'internal|internally',
-    'inside|within|in *2 your|its|the|their *2 organization|company|business|enterprise|institution|group',
+    'inside|within|in *2 your|its|the|their|licensee|customer|user *2 organization|company|business|enterprise|institution|group',
     'in house',
     'inhouse',
     'own *2 business|organization|company',
@@ -82,11 +86,12 @@ export const scopes = tagger({
     'compete|competes|competing|competitive|competitor|competitors|competition|competitions|competitively|rival|rivals|competent',
     'similar|substitute|alternative|comparable|equivalent product|products|service|services|software|functionality|application|offering|model|models',
     'substantially *2 same|similar',
+    'substitute|alternative|replacement for|to',
     'excluded|prohibited purpose|purposes|use|uses',
     'competing use|product|service',
   ],
   persons: [
-    'citizens|citizen|person|persons|people|individuals|individual|company|companies|corporation|corporations|entity|entities|organization|organizations|institution|institutions|agency|agencies|government|governments|employee|employees|employer|member|members|student|students|teacher|teachers|faculty|staff|researcher|researchers|citizen|citizens|resident|residents|national|nationals|subsidiary|subsidiaries|affiliate|affiliates|university|universities|school|schools|charity|charities|manufacturer|manufacturers|vendor|vendors|nonprofits|enterprises|enterprise|forces|police|army|military|contractor|contractors|suppliers|developers|customers|subscribers|owner|owners|workers|cooperative|cooperatives|corporations|party|parties|group|groups|nazis|fascists|racists|adults|children|minors|men|women|worker|billionaires|firms|firm|business|businesses|bank|banks|lawyers|someone|anyone|anybody|everyone|everybody',
+    'citizens|citizen|person|persons|people|individuals|individual|company|companies|corporation|corporations|entity|entities|organization|organizations|institution|institutions|agency|agencies|government|governments|employee|employees|employer|employers|member|members|student|students|teacher|teachers|faculty|staff|researcher|researchers|citizen|citizens|resident|residents|national|nationals|subsidiary|subsidiaries|affiliate|affiliates|university|universities|school|schools|charity|charities|manufacturer|manufacturers|vendor|vendors|nonprofits|enterprises|enterprise|forces|police|army|military|contractor|contractors|suppliers|developers|customers|subscribers|owner|owners|workers|cooperative|cooperatives|corporations|party|parties|group|groups|nazis|fascists|racists|adults|children|minors|men|women|worker|billionaires|firms|firm|business|businesses|bank|banks|lawyers|someone|anyone|anybody|everyone|everybody',
   ],
   named: [
     'microsoft|google|amazon|facebook|meta|apple|oracle|palantir|ibm|nvidia|intel|twitter|huawei|tiktok|bytedance|openai|tencent|alibaba|baidu|uber|disney|stallman|rms',
@@ -101,6 +106,7 @@ export const scopes = tagger({
     'mainland china',
     'prc',
     'outside|within the? territory|country|eu|us|usa|united',
+    'located|resident|residing|reside|domiciled|headquartered *4 in|of',
   ],
   number: ['\u0000'],
   unit: [
@@ -116,6 +122,7 @@ export const scopes = tagger({
   system: [
     'windows|macos|osx|linux|unix|android|ios|dos|solaris|freebsd|ubuntu|debian|redhat|symbian|palm|amiga|macintosh|beos|os2|hpux|aix|cygwin|vms|qnx|playstation|xbox|nintendo|atari|wine|iphone|ipad',
     'operating system|systems',
+    'mobile|desktop|embedded devices|device|systems|platforms|computers',
     'mac os',
     'red hat',
   ],

@@ -37,7 +37,7 @@ export function widening(): Widening {
       }
     },
     withdraws(rule, clause, evidence) {
-      if (rule.breaks === 3) return changes && isOneWay(clause, evidence)
+      if (rule.id === 'no-derivatives') return changes && isOneWay(clause, evidence)
       if (rule.breaks !== 6) return false
       const found = new Set(scopes(clause.words).flatMap(({ name }) => (KINDS.has(name) ? [name] : [])))
       return [...outside].some(([term, kinds]) => granted.has(term) && [...kinds].some(kind => found.has(kind)))
@@ -67,15 +67,19 @@ function isOpenGrant({ force, modals, scopes: narrowed }: Provision): boolean {
 function grantsChanges(clause: Clause, { acts, marker, from, to }: Provision): boolean {
   const behind = { from: Math.min(marker.to, from), to }
   const act = acts.find(({ name }) => name === 'distribute')
-  return act !== undefined && (acts.some(({ name }) => name === 'modify') || hasWord(clause, behind, CHANGED))
+  const changing = acts.some(({ name, from: at }) => name === 'modify' && clause.words[at - 1]?.word !== 'without')
+  return act !== undefined && (changing || hasWord(clause, behind, CHANGED))
 }
 
 /** The ban is the condition of one grant (`provided that you do not …`), or of one case told by the lead-in of its list. */
 function isOneWay(clause: Clause, evidence: Evidence): boolean {
-  const { words, own, provisions } = clause
+  const { words, own, provisions, lead } = clause
   if (hasWord(clause, { from: 0, to: Math.min(own, 1) }, wordSet('if where when'))) return true
   const at = provisions.findIndex(({ from, to }) => from <= evidence.to && to >= evidence.to)
   const ban = provisions[at]
+  // A grant for unchanged copies stands beside the one for changed copies; an item of `shall meet these conditions:` is one of them.
+  if (ban?.force === 'grants') return true
+  if (lead !== undefined && hasWord(clause, { from: 0, to: own }, wordSet('conditions requirements'))) return true
   const before = provisions[at - 1]
   return (
     ban !== undefined &&
