@@ -92,7 +92,9 @@ export function findGrants(
     const granted =
       inNotice(at) ||
       isListed(text, at) ||
-      (!DESCRIBES.test(after.text.slice(named.length)) && grants(before, after.text.slice(named.length), between, previous))
+      (!isLinkOf(before, at, isOpen) &&
+        !DESCRIBES.test(after.text.slice(named.length)) &&
+        grants(before, after.text.slice(named.length), between, previous))
     const choice = between !== undefined && granted && LIST.test(between) && /\bor\b(?! (?:any|later|newer))/.test(between)
     const grant: NamedGrant = { ...placed(named, at, past), granted, choice }
     found.push(grant)
@@ -143,6 +145,15 @@ function sentenceStart({ words }: FoldedText, at: number): number {
 
 /** A full stop behind so few letters may belong to them ("ver.", "Inc."). */
 const LONGEST_ABBREVIATION = 4
+
+/** The beginning of an address, up to the name in its path. */
+const LINK = /(?:^| )(?:https?|www)(?: [\w.-]+){0,7}$/
+
+/** The name stands in an address that a license text gives for one of its own words. */
+function isLinkOf(before: string, at: number, isOpen: (at: number) => boolean): boolean {
+  const link = LINK.exec(before)
+  return link !== null && !isOpen(at - link[0].trim().split(' ').length - 1)
+}
 
 /** Between a name and its own address, in whose path the name is said again. */
 const ADDRESS = /^(?:https? )?(?:www )?[\w-]+ (?:org|com|net|io)(?: [\w-]+){0,4}$/
