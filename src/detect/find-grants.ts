@@ -54,7 +54,7 @@ const DENIES =
 const DESCRIBES = /^[ -]*(?:compatible|compatibility|incompatible|violations?|style (?!licen))/
 const SUPPOSES =
   /\b(?:if|when|once|unless)\b(?: \w+){0,9} (?:library|libraries|change|code|program|work|module|plugin)s?(?: \w+){0,3} (?:that|which)\b/
-const LICENSED = /^ licen[cs]ed\b/
+const LICENSED = /^(?:d| licen[cs]ed)\b/
 /** What may stand between two names of one list. */
 const LIST =
   /^(?:[\s/,;&]|and|or|the|a|an|under|licen[cs]es?|waiver|either|both|at|your|option|choice|terms|of|version|v?\d[\d.+]*|any|later|\(|\)|as published by|free software foundation|-)*$/
