@@ -212,7 +212,12 @@ export function trainingBans(clause: Clause): Evidence[] {
 function isServiceSource(clause: Clause, { from, to }: { readonly from: number; readonly to: number }): boolean {
   const source = wordAt(clause, { from, to }, wordSet('source'))
   const named = source > 0 && (clause.words[source]?.gap ?? 0) === 0 && clause.words[source - 1]?.word === 'service'
-  return source >= 0 && (named || hasWord(clause, { from: source, to: Math.min(to, source + 8) }, wordSet('service services')))
+  return source >= 0 && (named || isOfService(clause, source, to))
+}
+
+function isOfService(clause: Clause, source: number, to: number): boolean {
+  const service = wordAt(clause, { from: source, to: Math.min(to, source + 8) }, wordSet('service services'))
+  return service >= 0 && !hasWord(clause, { from: source, to: service }, wordSet('to users recipients'))
 }
 
 /** Copyleft that reaches the programs a service is run with. */

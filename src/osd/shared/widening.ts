@@ -68,7 +68,9 @@ function grantsChanges(clause: Clause, { acts, marker, from, to }: Provision): b
   const behind = { from: Math.min(marker.to, from), to }
   const act = acts.find(({ name }) => name === 'distribute')
   const changing = acts.some(({ name, from: at }) => name === 'modify' && clause.words[at - 1]?.word !== 'without')
-  return act !== undefined && (changing || hasWord(clause, behind, CHANGED))
+  const changed = wordAt(clause, behind, CHANGED)
+  const unchanged = hasWord(clause, { from: changed - 3, to: changed }, wordSet('not without never'))
+  return act !== undefined && (changing || (changed >= 0 && !unchanged))
 }
 
 /** The ban is the condition of one grant (`provided that you do not …`), or of one case told by the lead-in of its list. */
