@@ -62,6 +62,9 @@ function field(clause: Clause, ban: Ban): Evidence[] {
 function placeOfUse(clause: Clause, { act, provision }: Ban): Evidence | undefined {
   const from = Math.max(act.to, clause.own)
   const at = wordAt(clause, { from, to: Math.min(from + 5, provision.body.to) }, wordSet('in within'))
+  // `should not be used in production` gives advice.
+  if (hasWord(clause, provision.marker, wordSet('should')) && hasWord(clause, { from: at, to: at + 3 }, wordSet('production')))
+    return undefined
   if (at < 0 || at + 1 >= provision.body.to || hasWord(clause, { from: at + 1, to: at + 4 }, EMPTY)) return undefined
   return hasWord(clause, { from: at + 1, to: at + 2 }, wordSet('the this your its their connection conjunction combination'))
     ? undefined

@@ -176,6 +176,10 @@ export function countedCopies(clause: Clause): Evidence[] {
         const open =
           hasWord(clause, { from: number.from - 3, to: at }, wordSet('least or any each every with')) ||
           hasWord(clause, { from: at, to: at + 4 }, wordSet('license agreement notice'))
+        const technical =
+          hasWord(clause, provision.marker, wordSet('can')) &&
+          hasWord(clause, { from: provision.marker.to, to: provision.marker.to + 3 }, wordSet('loaded open active running'))
+        if (technical) return []
         return at >= 0 && acted && bound && !open && isLimiting(clause, provision) ? [span(number, { from: at, to: at + 1 })] : []
       }),
   )

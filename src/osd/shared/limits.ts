@@ -9,7 +9,8 @@ const REACH = 12
 
 /** The scopes of the given kinds to which a clause limits what it grants. */
 export function limits(clause: Clause, ...kinds: readonly Scope['name'][]): Evidence[] {
-  if (clause.alternative) return []
+  // `this alternative is allowed only for …`: other ways stay open.
+  if (clause.alternative || hasWord(clause, { from: clause.own, to: clause.words.length }, wordSet('alternative'))) return []
   const found = terms(clause).flatMap(provision => {
     const everything = provision.scopes.some(scope => scope.name === 'everything' && scope.to > clause.own)
     return provision.scopes.filter(scope => kinds.includes(scope.name)).flatMap(scope => limit(clause, provision, scope, everything))

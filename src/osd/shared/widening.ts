@@ -81,7 +81,7 @@ function isOneWay(clause: Clause, evidence: Evidence): boolean {
   const ban = provisions[at]
   // A grant for unchanged copies stands beside the one for changed copies; an item of `shall meet these conditions:` is one of them.
   if (ban?.force === 'grants') return true
-  if (lead !== undefined && hasWord(clause, { from: 0, to: own }, wordSet('conditions requirements'))) return true
+  if (lead !== undefined && hasWord(clause, { from: 0, to: own }, wordSet('conditions requirements restrictions'))) return true
   const before = provisions[at - 1]
   return (
     ban !== undefined &&
