@@ -68,7 +68,8 @@ class Reader {
   #open(head: string, line: number): void {
     this.#section = { kind: /^[A-Z][A-Z _-]*$/.test(head) ? head : '' }
     this.#node = -1
-    if (this.#section.kind === '') this.fault ??= { message: `expected a section of a Bundler lock file, found "${head.slice(0, 80)}"`, line }
+    if (this.#section.kind === '')
+      this.fault ??= { message: `expected a section of a Bundler lock file, found "${head.slice(0, 80)}"`, line }
   }
 
   /** What the project asks for: `name (>= 1)`, with `!` where the source is its own. */

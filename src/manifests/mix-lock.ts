@@ -81,7 +81,8 @@ function declare(tokens: readonly Token[], open: number): Declared | undefined {
     return entry({ purl, name, version: second, fetchedFrom: first }, span)
   }
   if (kind !== 'hex') return undefined
-  const repo = rest.find(text => text === 'hexpm' || text.startsWith('hexpm:')) ?? rest.find(text => !/^[0-9a-f]{64}$/i.test(text)) ?? 'hexpm'
+  const repo =
+    rest.find(text => text === 'hexpm' || text.startsWith('hexpm:')) ?? rest.find(text => !/^[0-9a-f]{64}$/i.test(text)) ?? 'hexpm'
   const real = realName(tokens, open) ?? name
   if (repo === 'hexpm') return entry({ purl: simplePurl('hex', real, first), name, version: first }, span)
   const organization = /^hexpm:(.+)$/.exec(repo)?.[1]

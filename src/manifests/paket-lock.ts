@@ -120,7 +120,11 @@ function declare({ name, version, line, at }: Item, via: readonly string[] | und
     return entry({ name, version, via, purl: repositoryPurl(`https://github.com/${remote}`, version, name) }, span, scope)
   if (section === 'GIT') return entry({ name, version, via, purl: repositoryPurl(remote, version) }, span, scope)
   if (section === 'HTTP' || section === 'GIST')
-    return entry({ name, version, via, purl: formatPurl({ type: 'generic', name, version, qualifiers: { download_url: remote } }) }, span, scope)
+    return entry(
+      { name, version, via, purl: formatPurl({ type: 'generic', name, version, qualifiers: { download_url: remote } }) },
+      span,
+      scope,
+    )
   const elsewhere = remote !== '' && !/^https?:\/\/(www\.|api\.)?nuget\.org\//.test(remote)
   return entry({ name, version, via, purl: simplePurl('nuget', name, version), fetchedFrom: elsewhere ? remote : undefined }, span, scope)
 }

@@ -144,6 +144,7 @@ class Reader {
 
 /** A subspec is a part of its pod. */
 function subspecPurl(pod: string, version: string, subpath: string): string {
-  if (/^[\w/-]+$/.test(subpath) && !subpath.includes('//') && !subpath.endsWith('/')) return `${pathPurl('cocoapods', pod, version)}#${subpath}`
+  if (/^[\w/-]+$/.test(subpath) && !subpath.includes('//') && !subpath.endsWith('/'))
+    return `${pathPurl('cocoapods', pod, version)}#${subpath}`
   return formatPurl({ type: 'cocoapods', name: pod, version, subpath })
 }

@@ -75,7 +75,9 @@ function declare({ key, line, endLine, fields }: Package): Declared[] {
     source === 'git' ? { vcs_url: gitUrl(url ?? '', fields['resolved-ref']) } : elsewhere ? { repository_url: url } : undefined
   // A package from a repository keeps its name and version; where it is fetched stands in the qualifier.
   const name = source === 'git' ? key : (fields.name ?? key)
-  const purl = qualifiers ? formatPurl({ type: 'pub', name, ...(version ? { version } : {}), qualifiers }) : simplePurl('pub', name, version)
+  const purl = qualifiers
+    ? formatPurl({ type: 'pub', name, ...(version ? { version } : {}), qualifiers })
+    : simplePurl('pub', name, version)
   const given = { purl, name: key, version, direct: dependency.startsWith('direct'), fetchedFrom: qualifiers ? url : undefined }
   return [entry(given, { line, endLine }, scope)]
 }

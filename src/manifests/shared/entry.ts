@@ -26,9 +26,7 @@ function begun({ purl, name, version, direct, via }: Given, { line, endLine }: S
   const chain = via && via.length > 0 ? via : undefined
   if (direct === undefined)
     return chain ? { purl, name, scope, line, endLine, version, via: chain } : { purl, name, scope, line, endLine, version }
-  return chain
-    ? { purl, name, scope, line, endLine, version, direct, via: chain }
-    : { purl, name, scope, line, endLine, version, direct }
+  return chain ? { purl, name, scope, line, endLine, version, direct, via: chain } : { purl, name, scope, line, endLine, version, direct }
 }
 
 /** A place of one line. */
