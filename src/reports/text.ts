@@ -2,6 +2,8 @@ import type { Component } from '#model/component.ts'
 import type { Finding } from '#model/finding.ts'
 import type { Report, Review } from '#model/report.ts'
 import type { Violation } from '#model/verdict.ts'
+import { heading } from '#reports/shared/heading.ts'
+import { subjectOf } from '#reports/shared/matters.ts'
 
 /** Longest line of prose; terminals of 100 columns show it whole. */
 const WIDTH = 100
@@ -9,43 +11,30 @@ const WIDTH = 100
 /** The review as plain text, for a terminal and for the log of a run. */
 export const report: Report = {
   format: 'text',
-  render: review => `${[...heading(review), ...findings(review), ...quiet(review), ...footer(review)].join('\n')}\n`,
+  render: review => `${[...top(review), ...findings(review), ...quiet(review), ...footer(review)].join('\n')}\n`,
 }
 
 const OFFLINE = 'Offline: deps.dev, the package registries and the Hugging Face Hub were not asked; what the files declare is not verified.'
 
-function heading(review: Review): string[] {
+function top(review: Review): string[] {
   const { policy, decision } = review
   const where =
     policy.path === undefined
       ? `preset "${policy.preset}", no policy file`
       : `${policy.path}${policy.revision ? ` at ${policy.revision.slice(0, 12)}` : ''}, preset "${policy.preset}"`
   const commit = decision?.head === undefined ? '' : `Commit ${decision.head.slice(0, 12)}. `
-  return [headline(review), '', `${commit}Policy: ${where}.`, '']
+  return [headline(review), '', visible(`${commit}Policy: ${where}.`), '']
 }
 
 /** The verdict in words, and what it does. */
-export function headline({ conclusion, findings, counts }: Review): string {
+function headline(review: Review): string {
+  const { conclusion, findings, counts } = review
   if (conclusion === 'neutral') return 'Nothing to review: no component was added or updated.'
-  const failing = findings.filter(finding => finding.action === 'fail')
   if (conclusion === 'success') {
     const warned = new Set(findings.filter(finding => finding.action === 'warn').map(subjectOf)).size
     return `Nothing blocks the merge: ${plural(counts.found, 'component')} reviewed${warned > 0 ? `, ${warned} to look at` : ''}.`
   }
-  const closed = new Set(failing.filter(({ type }) => CLOSED.has(type)).map(subjectOf))
-  const models = [...closed].filter(subject => !subject.startsWith('pkg:') || subject.startsWith('pkg:huggingface/')).length
-  const parts = [
-    ...(models > 0 ? [plural(models, 'model')] : []),
-    ...(closed.size > models ? [plural(closed.size - models, 'package')] : []),
-  ]
-  if (parts.length === 0) return `Merge blocked: ${plural(failing.length, 'finding')} against the policy`
-  return `Merge blocked: ${parts.join(' and ')} ${closed.size === 1 ? 'does' : 'do'} not meet the Open Source Definition`
-}
-
-const CLOSED = new Set(['not-open-source-license', 'not-open-source-base', 'inheritance-conflict'])
-
-function subjectOf(finding: Finding): string {
-  return finding.component ?? finding.model ?? finding.path
+  return heading(review)
 }
 
 function findings(review: Review): string[] {
@@ -57,7 +46,7 @@ function findings(review: Review): string[] {
 }
 
 function one(finding: Finding, whole: boolean): string[] {
-  const place = `  ${finding.path}:${finding.line}${finding.endLine > finding.line ? `-${finding.endLine}` : ''}  [${finding.type}]`
+  const place = `  ${visible(finding.path)}:${finding.line}${finding.endLine > finding.line ? `-${finding.endLine}` : ''}  [${finding.type}]`
   const clauses = whole ? (finding.violations ?? []).flatMap(clause) : []
   const sources = whole
     ? (finding.evidence ?? []).map(({ source, said, url, path }) => wrap(`${source}: ${said}${whereabouts(url ?? path)}`, '      · '))
@@ -117,7 +106,7 @@ function footer({ counts, hosts, version }: Review): string[] {
   return [
     `${counts.found} found = ${groups.join(' + ')}`,
     `${' '.repeat(String(counts.found).length)}       = ${statuses.join(' + ')}`,
-    hosts.length === 0 ? 'No service was asked.' : `Asked: ${hosts.join(', ')}`,
+    hosts.length === 0 ? 'No service was asked.' : `Asked: ${visible(hosts.join(', '))}`,
     `osd-review ${version}. Not legal advice; not affiliated with OSI. https://opensource.org/osd`,
   ]
 }
@@ -131,7 +120,7 @@ function wrap(text: string, indent: string): string {
   const next = ' '.repeat(indent.length)
   const lines: string[] = []
   let line = indent
-  for (const word of text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').split(' ')) {
+  for (const word of visible(text).split(' ')) {
     const blank = line === indent || line === next
     if (!blank && line.length + 1 + word.length > WIDTH) {
       lines.push(line)
@@ -139,4 +128,9 @@ function wrap(text: string, indent: string): string {
     } else line += blank ? word : ` ${word}`
   }
   return [...lines, line].join('\n')
+}
+
+/** Without what a terminal obeys: names and quotes are written by strangers. */
+function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
 }
