@@ -8,7 +8,7 @@ import { CLI, osdReview, run } from '#__tests__/commands/shared/command-line.ts'
 import { folderWith, repositoryWith } from '#__tests__/commands/shared/folders.ts'
 
 // Each test starts processes, which takes its time on a busy machine.
-jest.setTimeout(60_000)
+jest.setTimeout(180_000)
 
 const unix = process.platform === 'win32' ? test.skip : test
 const root = process.getuid?.() === 0

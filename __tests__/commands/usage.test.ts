@@ -4,7 +4,7 @@ import { VERSION } from '#project-version.ts'
 import { osdReview } from '#__tests__/commands/shared/command-line.ts'
 
 // Each test starts processes, which takes its time on a busy machine.
-jest.setTimeout(60_000)
+jest.setTimeout(180_000)
 
 const USAGE = /^Usage: osd-review COMMAND/
 

@@ -1,6 +1,7 @@
 import type { FoldedText } from '#detect/folded-text.ts'
 import { isHandle } from '#detect/handle.ts'
 import { DISCLAIMING_WORDS, INNOCENT_WORDS, NO_NAMES, TITLE_WORDS } from '#detect/innocent-words.ts'
+import { narrows } from '#detect/narrowing.ts'
 import { neutralAt } from '#detect/neutral-phrases.ts'
 import { TERM_WORDS } from '#detect/vocabulary.ts'
 import { hashWord } from '#detect/word-hash.ts'
@@ -42,19 +43,19 @@ function startsSentence({ words }: FoldedText, at: number): boolean {
 }
 
 function isHarmlessSentence(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
-  return isTitle(hashes, at, past) || isDisclaimer(text, hashes, at, past) || isRemark(text, hashes, at, past)
+  return isTitle(text, hashes, at, past) || isDisclaimer(text, hashes, at, past) || isRemark(text, hashes, at, past)
 }
 
-function isTitle(hashes: Int32Array, at: number, past: number): boolean {
+function isTitle(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
   for (let n = at; n < past; n++) if (!TITLE_WORDS.has(hashes[n] ?? 0)) return false
-  return past - at <= 12
+  return past - at <= 12 && !narrows(text.words, hashes, at, past)
 }
 
 /** Program text: one mark of a programming language to three words, and no word that terms are made of. */
 function isCode({ words }: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
   for (let n = at; n < past; n++) if (TERM_WORDS.has(hashes[n] ?? 0) || NO_NAMES.has(hashes[n] ?? 0)) return false
   const end = words.to[past - 1] ?? 0
-  const marks = words.text.slice(words.from[at], end + 8).match(/[{}()[\]=<>&|#$_;:]/g)?.length ?? 0
+  const marks = words.text.slice(words.from[at], end + 8).match(/([{}[\]=<>&|#$_;])\1*|\w\(|::/g)?.length ?? 0
   return marks >= 3 && marks * 3 >= past - at
 }
 
@@ -66,7 +67,7 @@ export function isDisclaimer({ words }: FoldedText, hashes: Int32Array, at: numb
 
 function isRemark(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
   const shouted = isShouted(text, at, past)
-  const alone = isOneToken(text, at, past)
+  const alone = isOneToken(text, at, past) && fillsLine(text, at, past)
   let names = 0
   for (let n = at; n < past;) {
     const neutral = neutralAt(hashes, n, past)
@@ -76,11 +77,16 @@ function isRemark(text: FoldedText, hashes: Int32Array, at: number, past: number
       continue
     }
     if (isInnocent(text, hashes, n)) names = 0
-    else if (shouted || ++names > MOST_NAMES || !isName(text, hashes, n, alone || isNamedWork(hashes, n)) || isReceiver(hashes, n, at))
+    else if (
+      shouted ||
+      ++names > MOST_NAMES ||
+      !isName(text, hashes, n, alone || isNamedWork(hashes, n) || isFieldValue(text, hashes, n)) ||
+      isReceiver(hashes, n, at)
+    )
       return false
     n++
   }
-  return true
+  return !narrows(text.words, hashes, at, past)
 }
 
 const ARTICLES = new WordSet('the a an')
@@ -107,6 +113,18 @@ const WORKS = new WordSet(
 /** "The frobnicate project": a name in small letters. */
 function isNamedWork(hashes: Int32Array, at: number): boolean {
   return hashes[at - 1] === THE && WORKS.has(hashes[at + 1] ?? 0)
+}
+
+const FIELDS = new WordSet(
+  'name project package module program library repository component title filename source upstream author authors maintainer bundled',
+)
+
+/** "Name: frobnicate" */
+function isFieldValue({ words }: FoldedText, hashes: Int32Array, at: number): boolean {
+  return (
+    FIELDS.has(hashes[at - 1] ?? 0) &&
+    /^["'*`]{0,2}: {0,40}["'*`]{0,2}$/.test(words.text.slice(words.to[at - 1], Math.min(words.from[at] ?? 0, (words.to[at - 1] ?? 0) + 60)))
+  )
 }
 
 function isInnocent(text: FoldedText, hashes: Int32Array, at: number): boolean {
@@ -136,9 +154,17 @@ function isOneToken({ words }: FoldedText, at: number, past: number): boolean {
   return past - at <= 6 && !/\s/.test(words.text.slice(words.from[at], words.to[past - 1]))
 }
 
+/** Nothing but marks stands beside it in its line. */
+function fillsLine({ words }: FoldedText, at: number, past: number): boolean {
+  const start = words.from[at] ?? 0
+  const end = words.to[past - 1] ?? 0
+  const before = words.text.slice(Math.max(0, start - 100), start)
+  return /(?:^|[\n\r])[^\p{L}\p{N}]*$/u.test(before) && /^[^\p{L}\p{N}]*(?:[\n\r]|$)/u.test(words.text.slice(end, end + 100))
+}
+
 /** Capitals in every word make a shout of a sentence, and hide which words are names. */
 function isShouted({ words }: FoldedText, at: number, past: number): boolean {
-  return past - at > 2 && !/[a-z]/.test(words.text.slice(words.from[at], words.to[past - 1]))
+  return past - at > 1 && !/[a-z]/.test(words.text.slice(words.from[at], words.to[past - 1]))
 }
 
 /** A capitalized word or a handle; alone in its line, any single word. */
@@ -146,7 +172,7 @@ export function isName({ words }: FoldedText, hashes: Int32Array, at: number, al
   const hash = hashes[at] ?? 0
   if (isBidding(hash)) return false
   const word = words.text.slice(words.from[at], Math.min(words.to[at] ?? 0, (words.from[at] ?? 0) + 60))
-  return alone || /^\p{Lu}/u.test(word) || word.length === 1 || isHandle(words.text, words.from[at] ?? 0, words.to[at] ?? 0)
+  return alone || /^\p{Lu}/u.test(word) || /^\p{Script=Latin}$/u.test(word) || isHandle(words.text, words.from[at] ?? 0, words.to[at] ?? 0)
 }
 
 function isNumber({ words }: FoldedText, at: number): boolean {

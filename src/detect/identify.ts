@@ -8,6 +8,8 @@ import { baseOf, familyOf, gnuId } from '#detect/gnu-ids.ts'
 import type { LicenseIndex, Template } from '#detect/license-index.ts'
 import { Lines } from '#detect/lines.ts'
 import { offersChoice } from '#detect/relation.ts'
+import { isRenamed } from '#detect/notice-name.ts'
+import { idByTitle } from '#detect/same-text.ts'
 import { residueInside, residueOutside, type Leftover } from '#detect/residue.ts'
 import { splitWords } from '#detect/split-words.ts'
 import type { Identification, LicenseMatch, Mention, Residue } from '#model/identification.ts'
@@ -34,13 +36,13 @@ export function identify(text: string, index: LicenseIndex): Identification {
   const grants = findGrants(
     folded,
     hashes,
+    index,
     at => !inside(reading, at, 'text') && !inside(reading, at, 'fragment'),
     at => inside(reading, at, 'notice'),
   )
   const named = distinctGrants(
     grants.filter(grant => grant.granted),
-    found,
-    index,
+    reading,
   )
   const matches = [
     ...found.flatMap(match => alignedMatches(match, grants, reading)),
@@ -89,17 +91,36 @@ function distinct(matches: readonly LicenseMatch[]): LicenseMatch[] {
 }
 
 /** Names that add a license: a bare family name adds none where a member of the family stands in full. */
-function distinctGrants(grants: readonly NamedGrant[], found: readonly Alignment[], index: LicenseIndex): NamedGrant[] {
+function distinctGrants(grants: readonly NamedGrant[], { found, index, folded }: Reading): NamedGrant[] {
   const texts = found.map(match => index.templates[match.template]?.id ?? '')
   const families = new Set([...texts, ...grants.filter(grant => !grant.bare).flatMap(grant => grant.ids)].map(familyOf))
   const bases = new Set(texts.map(baseOf))
+  const isNamedBySomethingElse = (grant: NamedGrant, id: string) =>
+    familyOf(id) === 'BSD' ? isHeadOf(grant, 'BSD', found, index, folded) : families.has(familyOf(id))
   return grants.filter(
-    grant => !(grant.bare && grant.ids.every(id => families.has(familyOf(id)))) && !grant.ids.every(id => bases.has(id) && !grant.orLater),
+    grant =>
+      !(grant.bare && grant.ids.every(id => isNamedBySomethingElse(grant, id))) && !grant.ids.every(id => bases.has(id) && !grant.orLater),
   )
 }
 
+/** Words of no license between a name and the text that it announces. */
+const LONGEST_ANNOUNCEMENT = 12
+
+/** The name announces the text that follows: "under the BSD license:" says nothing beside the license's own words. */
+function isHeadOf({ to }: NamedGrant, family: string, found: readonly Alignment[], index: LicenseIndex, { taken }: FoldedText): boolean {
+  const next = found.find(
+    match =>
+      match.from >= to &&
+      index.templates[match.template]?.form === 'text' &&
+      familyOf(index.templates[match.template]?.id ?? '') === family,
+  )
+  let between = 0
+  for (let n = to; next && n < next.from; n++) if (taken[n] === 0) between++
+  return next !== undefined && between <= LONGEST_ANNOUNCEMENT
+}
+
 function alignedMatches(match: Alignment, grants: readonly NamedGrant[], reading: Reading): LicenseMatch[] {
-  const { folded, index, lines } = reading
+  const { text, folded, index, lines } = reading
   const template = index.templates[match.template]
   if (!template || template.form === 'fragment' || template.form === 'exception') return []
   const { words } = folded
@@ -108,8 +129,11 @@ function alignedMatches(match: Alignment, grants: readonly NamedGrant[], reading
     start: lines.of(words.from[match.from] ?? 0),
     end: lines.of(words.to[match.to - 1] ?? 0),
   }
-  if (template.form === 'text') return [{ id: template.id, ...place, form: 'text' }]
-  const own = grants.filter(grant => grant.from >= match.from && grant.from < match.to && !grant.bare)
+  if (template.form === 'text') return [{ id: idByTitle(template.id, text, words.from[match.from] ?? 0), ...place, form: 'text' }]
+  const inside = grants.filter(grant => grant.from >= match.from && grant.from < match.to)
+  const own = inside.filter(grant => !grant.bare)
+  const isOfFamily = inside.some(grant => grant.ids.some(id => familyOf(id) === familyOf(template.id)))
+  if (own.length === 0 && !isOfFamily && isRenamed(index, match)) return []
   if (own.length === 0) return isOfFoundText(template.id, reading) ? [] : [{ id: template.id, ...place, form: 'notice' }]
   return own.flatMap(grant => grant.ids.map(id => ({ ...granted(id, grant.orLater), ...place, form: 'notice' as const })))
 }

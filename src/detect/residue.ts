@@ -1,9 +1,10 @@
 import { LONGEST_NAME, type Alignment } from '#detect/align.ts'
 import type { FoldedText } from '#detect/folded-text.ts'
 import { LEEWAY, type LicenseIndex } from '#detect/license-index.ts'
+import { narrows } from '#detect/narrowing.ts'
 import { insertedAt } from '#detect/neutral-phrases.ts'
 import { isTypo } from '#detect/typo.ts'
-import { isHarmlessText, isInAddress, isName } from '#detect/harmless.ts'
+import { isDisclaimer, isHarmlessText, isInAddress, isName } from '#detect/harmless.ts'
 import { DISCLAIMING_WORDS, ENDORSING_WORDS, NO_NAMES } from '#detect/innocent-words.ts'
 import { CONNECTORS, FILLER_WORDS, HOLDER_WORDS, REPRODUCTION_WORDS, TERM_WORDS } from '#detect/vocabulary.ts'
 import { hashWord } from '#detect/word-hash.ts'
@@ -127,7 +128,7 @@ function isHarmlessChange(
       ? (index.leeway[place] ?? 0) & (index.leeway[beyond - 1] ?? 0)
       : (index.leeway[place - 1] ?? 0) & (index.leeway[beyond] ?? 0)
   if (isHeading(text, hashes, at, past) || isOfName(text, hashes, at, past)) return true
-  if (past - at <= LONGEST_REWORDING && isReworded(text, hashes, at, past, sentence)) return true
+  if (past - at <= LONGEST_REWORDING && !isBracketed(text, difference) && isReworded(text, hashes, difference, sentence)) return true
   const named = isBesideName(index, place, beyond) || /copyright|©|\(c\)/i.test(gapBefore(text, at))
   for (let n = at; n < past; n++) {
     const hash = hashes[n] ?? 0
@@ -135,7 +136,7 @@ function isHarmlessChange(
     if (FILLER_WORDS.has(hash) || CONNECTORS.has(hash) || LIST_MARK.test(surface) || isInAddress(text, n)) continue
     if (!named || !(HOLDER_WORDS.has(hash) || isName(text, hashes, n, false))) return false
   }
-  return true
+  return !narrows(text.words, hashes, at, past)
 }
 
 /** The added words are the license's own, said twice. */
@@ -205,12 +206,25 @@ function mayBeDropped(index: LicenseIndex, place: number, beyond: number, templa
 const MOST_NAMES = 3
 
 /** A disclaimer or a ban on advertising with names, in other words: those of such sentences alone. */
-function isReworded(text: FoldedText, hashes: Int32Array, at: number, past: number, sentence: number): boolean {
+function isReworded(text: FoldedText, hashes: Int32Array, { at, past, place, beyond }: Difference, sentence: number): boolean {
   const own = (sentence & LEEWAY.disclaimer) !== 0 ? DISCLAIMING_WORDS : (sentence & LEEWAY.endorsement) !== 0 ? ENDORSING_WORDS : undefined
   if (!own) return false
-  if (past - at <= MOST_NAMES && isHolder(text, hashes, at, past)) return true
+  // A sentence that was put in has to disclaim by itself.
+  if (beyond === place && holdsSentence(text, at, past)) return isDisclaimer(text, hashes, at, past)
+  if (beyond > place && past - at <= MOST_NAMES && isHolder(text, hashes, at, past)) return true
   for (let n = at; n < past; n++) if (!own.has(hashes[n] ?? 0) && !HOLDER_WORDS.has(hashes[n] ?? 0)) return false
   return true
+}
+
+/** Whether a sentence begins or ends in it. */
+function holdsSentence(text: FoldedText, at: number, past: number): boolean {
+  const said = text.words.text.slice(text.words.from[at], text.words.to[past - 1])
+  return /[.:;!?]["'”’)]*\s*$/.test(gapBefore(text, at)) || /[.:;!?]["'”’)]*\s/.test(said)
+}
+
+/** An insertion in brackets is a remark of its own, whatever sentence it interrupts. */
+function isBracketed(text: FoldedText, { at, place, beyond }: Difference): boolean {
+  return place === beyond && /\($/.test(gapBefore(text, at))
 }
 
 /** What stands before a word since the last one, copyright lines included. */

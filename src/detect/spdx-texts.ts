@@ -7,6 +7,7 @@ import { optionalParts } from '#detect/optional-parts.ts'
 interface Listed {
   readonly osiApproved: boolean
   readonly licenseText: string
+  readonly name?: string
 }
 
 /** Entries that are no license text of their own: a license and an exception under one id, pointers, deprecated GNU ids. */
@@ -28,9 +29,9 @@ function wholeTexts(list: Readonly<Record<string, Listed>>): KnownText[] {
   return Object.entries(list)
     .filter(([id]) => !NO_TEXT.test(id))
     .sort(([a, first], [b, second]) => Number(second.osiApproved) - Number(first.osiApproved) || weight(a) - weight(b) || (a < b ? -1 : 1))
-    .map(([id, { licenseText }]): KnownText => {
+    .map(([id, { licenseText, name }]): KnownText => {
       const optional = optionalParts(id)
-      return { id, text: licenseText, form: 'text', ...(optional ? { optional } : {}) }
+      return { id, text: licenseText, form: 'text', ...(name === undefined ? {} : { name }), ...(optional ? { optional } : {}) }
     })
 }
 

@@ -1,5 +1,8 @@
 import type { Alignment } from '#detect/align.ts'
+import type { FoldedText } from '#detect/folded-text.ts'
 import { LEEWAY, type LicenseIndex } from '#detect/license-index.ts'
+import { spelling } from '#detect/spelling.ts'
+import { hashWord } from '#detect/word-hash.ts'
 import { WordSet } from '#detect/word-set.ts'
 
 /** Words that stand in many titles, so that they name no license. */
@@ -36,4 +39,38 @@ function titleLength({ starts, leeway }: LicenseIndex, template: number): number
   let length = 0
   while (((leeway[first + length] ?? 0) & LEEWAY.optional) !== 0) if (++length > LONGEST) return 0
   return length
+}
+
+/** The first place where a text says the name of a license without its version; -1 where it does not, or the name is a general one. */
+export function namedAt({ hash, count }: FoldedText, index: LicenseIndex, template: number): number {
+  const name = nameOf(index, template)
+  return name.length < 2 || name.every(word => GENERAL.has(word)) ? -1 : find(hash, count, name)
+}
+
+/** Whether a text may be titled after a license, or names it: asked before the two are laid beside each other. */
+export function mayBeCalled(text: FoldedText, index: LicenseIndex, template: number): boolean {
+  const first = index.starts[template] ?? 0
+  const title = [...index.words.subarray(first, first + Math.min(LEAST, titleLength(index, template)))]
+  return (title.length === LEAST && find(text.hash, text.count, title) >= 0) || namedAt(text, index, template) >= 0
+}
+
+function find(hash: Int32Array, count: number, words: readonly number[]): number {
+  for (let at = 0; at + words.length <= count; at++) if (hash[at] === words[0] && words.every((word, n) => hash[at + n] === word)) return at
+  return -1
+}
+
+/** Whether the text holds every word of the license's name that is its own ("CMU"): as a holder, say. */
+export function holdsName({ hash }: FoldedText, index: LicenseIndex, { template, from, to }: Alignment): boolean {
+  const own = nameOf(index, template).filter(word => !GENERAL.has(word))
+  return own.length > 0 && own.every(word => hash.subarray(from, to).includes(word))
+}
+
+/** The words of a license's name in the SPDX list, without its version. */
+function nameOf({ templates }: LicenseIndex, template: number): number[] {
+  return (templates[template]?.name ?? '')
+    .toLowerCase()
+    .replace(/\bv?\d[\d.]*\b.*$/, '')
+    .split(/[^\p{L}\d]+/u)
+    .filter(word => word !== '')
+    .map(word => spelling(hashWord(word)))
 }

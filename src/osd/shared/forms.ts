@@ -41,12 +41,7 @@ export function binaryOnly(clause: Clause): Evidence[] {
       return [span(provision.marker, source0)]
     if (!compiled || provision.force === 'forbids' || clause.alternative) return []
     const only = provision.modals.find(tag => tag.name === 'only' && distance(tag, compiled) <= 5)
-    const source = tags.some(
-      tag =>
-        tag.name === 'source' &&
-        tag.from >= provision.from &&
-        !isLeftOut(clause, tag.from),
-    )
+    const source = tags.some(tag => tag.name === 'source' && tag.from >= provision.from && !isLeftOut(clause, tag.from))
     const passing = provision.acts.some(act => act.name === 'distribute' || act.name === 'copy' || act.name === 'use')
     const licensed = hasWord(clause, { from: provision.from, to: compiled.from }, wordSet('license grant'))
     if (only && (passing || licensed) && !source) return [span(only, compiled)]
@@ -119,7 +114,11 @@ function isCondition(clause: Clause, provision: Provision, tag: Evidence): boole
   const copies = hasWord(clause, { from: tag.to, to: tag.to + 1 }, wordSet('copy copies version'))
   const limited = hasWord(clause, { from: tag.from - 8, to: tag.to + 2 }, wordSet('only solely'))
   if ((copies || hasWord(clause, tag, wordSet('verbatim'))) && !limited) return false
-  if (hasWord(clause, { from: tag.from - 5, to: tag.from }, wordSet('this')) && hasWord(clause, { from: tag.from - 6, to: tag.from }, wordSet('include'))) return false
+  if (
+    hasWord(clause, { from: tag.from - 5, to: tag.from }, wordSet('this')) &&
+    hasWord(clause, { from: tag.from - 6, to: tag.from }, wordSet('include'))
+  )
+    return false
   if (near?.name === 'side' || before.some(thing => thing.name === 'side' && tag.from - thing.to < 8)) return false
   if (hasWord(clause, { from: tag.from - 4, to: tag.to + 6 }, wordSet('notice notices name copyright license header headers'))) return false
   if (provision.things[0]?.name === 'side') return false

@@ -54,7 +54,7 @@ function limit(clause: Clause, provision: Provision, scope: Scope, everything: b
   if (provision.exception !== undefined && provision.exception.from > marker.to && provision.exception.from < scope.from) return []
   const nonProduction =
     hasWord(clause, scope, wordSet('production nonproduction')) &&
-    hasWord(clause, { from: scope.to, to: scope.to + 2 }, wordSet('use uses purposes'))
+    hasWord(clause, { from: scope.to - 1, to: scope.to + 2 }, wordSet('use uses purposes environment environments system systems'))
   if (force === 'grants' && nonProduction) return [span(...ends)]
   return force === 'grants' && isForPurpose(clause, provision, scope) ? [span(...ends)] : []
 }
@@ -74,7 +74,18 @@ function isOpenEnd(clause: Clause, { modals }: Provision): boolean {
 const ADDING = wordSet('notwithstanding additionally furthermore')
 
 function isForPurpose(clause: Clause, provision: Provision, scope: Scope): boolean {
-  const purpose = provision.scopes.find(other => other.name === 'purpose' && other.from >= scope.from && other.from <= scope.to + 6)
+  const behind = provision.scopes.find(other => other.name === 'purpose' && other.from >= scope.from && other.from <= scope.to + 6)
+  // `for the purpose of evaluation`, `for its internal operations`
+  const before = provision.scopes.find(
+    other =>
+      other.name === 'purpose' &&
+      hasWord(clause, other, wordSet('purpose purposes')) &&
+      scope.from - other.to < 3 &&
+      other.to <= scope.from,
+  )
+  const own =
+    scope.name === 'internal' && hasWord(clause, { from: scope.to, to: scope.to + 2 }, wordSet('operations business needs requirements'))
+  const purpose = behind ?? before ?? (own ? scope : undefined)
   const [head] = clause.words.slice(Math.max(clause.own, provision.from))
   // What is granted besides, or to the licensor (`my personal use`), narrows nothing.
   const adds = hasWord(clause, { from: provision.from, to: scope.from }, wordSet('including')) || ADDING.has(head?.word ?? '')

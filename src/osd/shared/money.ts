@@ -18,6 +18,7 @@ export function charges(clause: Clause): (Evidence & { readonly provision: Provi
     const payment = provision.scopes.find(scope => scope.name === 'payment')
     const passing = provision.acts.find(act => act.name === 'distribute' || act.name === 'copy' || act.name === 'sell')
     if (!payment || !passing || hasWord(clause, provision, RIGHTS) || isGrantOfRights(clause, provision)) return []
+    if (hasWord(clause, { from: payment.from - 4, to: payment.from }, wordSet('access download'))) return []
     const asked = isFreeDuty(clause, provision) || isNoCharge(clause, provision) || isChargeBan(clause, provision)
     return asked ? [{ ...span(payment, passing), provision }] : []
   })
@@ -55,7 +56,8 @@ function isFreeDuty(clause: Clause, provision: Provision): boolean {
 function isNoCharge(clause: Clause, provision: Provision): boolean {
   const condition = wordAt(clause, provision, wordSet('provided long if only condition providing'))
   const no = provision.modals.find(tag => tag.name === 'no' && tag.from >= condition)
-  if (provision.force === 'forbids' && no !== undefined && hasWord(clause, provision.marker, wordSet('is are'))) return hasWord(clause, { from: no.to, to: no.to + 5 }, FREE)
+  if (provision.force === 'forbids' && no !== undefined && hasWord(clause, provision.marker, wordSet('is are')))
+    return hasWord(clause, { from: no.to, to: no.to + 5 }, FREE)
   if (hasWord(clause, provision, wordSet('available source'))) return false
   return no !== undefined && condition >= 0 && hasWord(clause, { from: no.to, to: no.to + 5 }, FREE)
 }
@@ -165,7 +167,10 @@ function banned(clause: Clause, provision: Provision): Evidence[] {
 
 /** `terms that restrict use in production` are forbidden: that asks for freedom. */
 function isRestraint(clause: Clause, { marker, force }: Provision, scope: Evidence): boolean {
-  return force === 'forbids' && hasWord(clause, { from: marker.to, to: scope.from }, wordSet('restrict restricts restricting prohibit prohibits forbid'))
+  return (
+    force === 'forbids' &&
+    hasWord(clause, { from: marker.to, to: scope.from }, wordSet('restrict restricts restricting prohibit prohibits forbid'))
+  )
 }
 
 /** `use the name of the other for commercial purposes`, `no commercial use of these marks`: names are not the work. */
@@ -176,7 +181,8 @@ function isOfName(clause: Clause, { acts, things, marker }: Provision, scope: Ev
     thing => use !== undefined && thing.from >= use.to && thing.from < use.to + 6 && (thing.from < marker.from || use.from >= marker.from),
   )
   const before = passive ? things.findLast(thing => thing.to <= marker.from && (use === undefined || use.from >= marker.from)) : undefined
-  return behind?.name === 'side' || before?.name === 'side'
+  const isName = (thing: Evidence | undefined) => thing !== undefined && !hasWord(clause, thing, wordSet('rights'))
+  return (behind?.name === 'side' && isName(behind)) || (before?.name === 'side' && isName(before))
 }
 
 /** Business stands beside something that one does. */

@@ -19,37 +19,66 @@ export interface Tag<Name extends string = string> {
 type Position = { readonly words: ReadonlySet<string>; readonly optional: boolean } | { readonly gap: number }
 type Tagger<Name extends string> = (words: readonly Word[]) => Tag<Name>[]
 
-/** Makes a tagger of named phrases; it costs a bounded number of steps for each word. */
+/** A phrase as a tagger tries it: what it is called, and what follows its first word. */
+interface Opened<Name extends string> {
+  readonly name: Name
+  readonly rest: readonly Position[]
+}
+
+/** For each word that opens a phrase, one bit for every tagger that has such a phrase: one look-up a word serves them all. */
+const openers = new Map<string, number>()
+let taggers = 0
+/** The words that were read last, and their bits. */
+let read: readonly Word[] = []
+let bits = new Int32Array(0)
+
+/**
+ * Makes a tagger of named phrases; it costs a bounded number of steps for each word.
+ *
+ * The answer to the last question is kept: all rules ask about one clause before the next.
+ */
 export function tagger<Name extends string>(vocabulary: Readonly<Record<Name, Phrases>>): Tagger<Name> {
-  const byFirst = new Map<string, { name: Name; rest: readonly Position[] }[]>()
-  for (const name of keysOf(vocabulary))
-    for (const phrase of vocabulary[name])
-      for (const [first, rest] of opened(parse(phrase))) {
-        const list = byFirst.get(first)
-        if (list) list.push({ name, rest })
-        else byFirst.set(first, [{ name, rest }])
-      }
-  const known = new WeakMap<readonly Word[], Tag<Name>[]>()
+  const byFirst = phrasesByFirst(vocabulary)
+  const bit = 1 << (taggers++ % 32)
+  for (const word of byFirst.keys()) openers.set(word, (openers.get(word) ?? 0) | bit)
+  read = []
+  let asked: readonly Word[] | undefined
+  let tags: Tag<Name>[] = []
   return words => {
-    const before = known.get(words)
-    if (before) return before
-    const tags: Tag<Name>[] = []
+    if (words === asked) return tags
+    readBits(words)
+    tags = []
     for (let from = 0; from < words.length; from++) {
+      if (((bits[from] ?? 0) & bit) === 0) continue
       const phrases = byFirst.get(words[from]?.word ?? '')
       if (phrases) addTags(tags, words, from, phrases)
     }
-    known.set(words, tags)
+    asked = words
     return tags
   }
 }
 
+function phrasesByFirst<Name extends string>(vocabulary: Readonly<Record<Name, Phrases>>): Map<string, Opened<Name>[]> {
+  const found = new Map<string, Opened<Name>[]>()
+  for (const name of keysOf(vocabulary))
+    for (const phrase of vocabulary[name])
+      for (const [first, rest] of opened(parse(phrase))) {
+        const list = found.get(first)
+        if (list) list.push({ name, rest })
+        else found.set(first, [{ name, rest }])
+      }
+  return found
+}
+
+function readBits(words: readonly Word[]): void {
+  if (words === read) return
+  if (words.length > bits.length) bits = new Int32Array(2 * words.length)
+  for (let n = 0; n < words.length; n++) bits[n] = openers.get(words[n]?.word ?? '') ?? 0
+  read = words
+}
+
 /** The longest phrase of each name that begins at a word. */
-function addTags<Name extends string>(
-  tags: Tag<Name>[],
-  words: readonly Word[],
-  from: number,
-  phrases: readonly { readonly name: Name; readonly rest: readonly Position[] }[],
-): void {
+function addTags<Name extends string>(tags: Tag<Name>[], words: readonly Word[], from: number, phrases: readonly Opened<Name>[]): void {
   const first = tags.length
   for (const { name, rest } of phrases) {
     const to = end(words, from + 1, rest, 0)

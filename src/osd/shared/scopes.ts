@@ -31,6 +31,7 @@ export const scopes = tagger({
     'for gain|hire|pay|cash|compensation|remuneration',
     'production use|environment|environments|purposes|system|systems|deployment',
     'in production',
+    'for|primarily commercial advantage',
     'that|which are|is *1 sold',
     'fee based|paying',
     'for|paid fee|products|services|courses',
@@ -60,7 +61,7 @@ export const scopes = tagger({
   ],
   internal: [
     'internal|internally',
-    'inside|within|in *2 your|its|the|their *2 organization|company|business|enterprise|institution|group',
+    'inside|within|in *2 your|its|the|their|licensee|customer|user *2 organization|company|business|enterprise|institution|group',
     'in house',
     'inhouse',
     'own *2 business|organization|company',
@@ -85,6 +86,7 @@ export const scopes = tagger({
     'compete|competes|competing|competitive|competitor|competitors|competition|competitions|competitively|rival|rivals|competent',
     'similar|substitute|alternative|comparable|equivalent product|products|service|services|software|functionality|application|offering|model|models',
     'substantially *2 same|similar',
+    'substitute|alternative|replacement for|to',
     'excluded|prohibited purpose|purposes|use|uses',
     'competing use|product|service',
   ],
@@ -120,6 +122,7 @@ export const scopes = tagger({
   system: [
     'windows|macos|osx|linux|unix|android|ios|dos|solaris|freebsd|ubuntu|debian|redhat|symbian|palm|amiga|macintosh|beos|os2|hpux|aix|cygwin|vms|qnx|playstation|xbox|nintendo|atari|wine|iphone|ipad',
     'operating system|systems',
+    'mobile|desktop|embedded devices|device|systems|platforms|computers',
     'mac os',
     'red hat',
   ],

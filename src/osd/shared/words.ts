@@ -57,6 +57,8 @@ const NEGATED: Readonly<Record<string, string>> = {
   isnt: 'is',
   doesnt: 'does',
 }
+/** `$20` reads as twenty dollars. */
+const CURRENCIES: Readonly<Record<string, string>> = { $: 'dollars', '€': 'euros', '£': 'pounds', '¥': 'yen' }
 /** Prefixes written with or without a hyphen: `re-distribute`, `sub-license`. */
 const JOINED = new Set(['re', 'sub', 'de', 'co'])
 
@@ -67,12 +69,14 @@ export function wordsOf(text: string, from: number, to: number): Word[] {
   let gap: Word['gap'] = 0
   let quoted = false
   let hyphen = -1
+  let currency = -1
   for (const piece of stretch.matchAll(PIECE)) {
     const [raw] = piece
     const at = from + piece.index
     const mark = raw.length === 1 ? raw : ''
     if (mark !== '' && !isWordStart(mark)) {
       if (mark === '-') hyphen = at
+      else if (CURRENCIES[mark] !== undefined) currency = at
       else if (mark === '"' || mark === '“' || mark === '„' || mark === '«') quoted = true
       else gap = heavier(gap, weight(mark))
       continue
@@ -93,6 +97,8 @@ export function wordsOf(text: string, from: number, to: number): Word[] {
     } else if (last && joins(last, word, at, hyphen, text)) {
       words[words.length - 1] = { ...last, word: joinedWord(last.word, word), to }
     } else words.push({ word, from: at, to, gap, quoted, proper: /^\p{Lu}.*\p{Ll}/u.test(raw) })
+    if (currency >= 0 && currency === at - 1)
+      words.push({ word: CURRENCIES[text.charAt(currency)] ?? '', from: at, to, gap: 0, quoted: false, proper: false })
     gap = 0
     quoted = false
     hyphen = -1
