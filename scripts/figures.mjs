@@ -97,7 +97,7 @@ const SCORERS = {
   changes: ['changes'],
 }
 
-const BENCHES = ['start', 'identify', 'manifests', 'review', 'scan']
+const BENCHES = ['start', 'identify', 'manifests', 'models', 'review', 'scan']
 
 const { values } = parseArgs({
   options: {

@@ -32,7 +32,8 @@ export function world(options: Readonly<Record<string, unknown>>): World & { wri
     },
     note(text) {
       line.clear()
-      process.stderr.write(text)
+      // A notice may hold the name of a file, which a stranger chose.
+      process.stderr.write(text.replace(/(?!\n)\p{Cc}/gu, ' '))
     },
     progress: line.tell,
     colors: wantsColors(process.stdout, env),

@@ -24,7 +24,7 @@ function head(review: Review): string[] {
       ? `preset "${policy.preset}", no policy file`
       : `${policy.path}${policy.revision ? ` at ${policy.revision.slice(0, 12)}` : ''}, preset "${policy.preset}"`
   const commit = decision?.head === undefined ? '' : `Commit ${decision.head.slice(0, 12)}. `
-  return [heading(review), '', `${commit}Policy: ${where}.`, '']
+  return [heading(review), '', visible(`${commit}Policy: ${where}.`), '']
 }
 
 function findings(review: Review): string[] {
@@ -39,7 +39,7 @@ function findings(review: Review): string[] {
 }
 
 function one(finding: Finding, whole: boolean, review: Review, terms: Set<string>): string[] {
-  const place = `  ${finding.path}:${finding.line}${finding.endLine > finding.line ? `-${finding.endLine}` : ''}  [${finding.type}]`
+  const place = `  ${visible(finding.path)}:${finding.line}${finding.endLine > finding.line ? `-${finding.endLine}` : ''}  [${finding.type}]`
   const clauses = whole ? clausesOnce(finding, review, terms) : []
   const sources = whole
     ? (finding.evidence ?? []).map(({ source, said, url, path }) => wrap(`${source}: ${said}${whereabouts(url ?? path)}`, '      · '))
@@ -111,7 +111,7 @@ function footer({ counts, hosts, version }: Review): string[] {
   return [
     `${counts.found} found = ${groups.join(' + ')}`,
     `${' '.repeat(String(counts.found).length)}       = ${statuses.join(' + ')}`,
-    hosts.length === 0 ? 'No service was asked.' : `Asked: ${hosts.join(', ')}`,
+    hosts.length === 0 ? 'No service was asked.' : `Asked: ${visible(hosts.join(', '))}`,
     `osd-review ${version}. Not legal advice; not affiliated with OSI. https://opensource.org/osd`,
   ]
 }
@@ -121,7 +121,7 @@ function wrap(text: string, indent: string): string {
   const next = ' '.repeat(indent.length)
   const lines: string[] = []
   let line = indent
-  for (const word of text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').split(' ')) {
+  for (const word of visible(text).split(' ')) {
     const blank = line === indent || line === next
     if (!blank && line.length + 1 + word.length > WIDTH) {
       lines.push(line)
@@ -129,4 +129,9 @@ function wrap(text: string, indent: string): string {
     } else line += blank ? word : ` ${word}`
   }
   return [...lines, line].join('\n')
+}
+
+/** Without what a terminal obeys: names and quotes are written by strangers. */
+function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
 }
