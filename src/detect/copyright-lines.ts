@@ -91,7 +91,7 @@ function statementEnd(words: Words, at: number): number {
     const isSmall = /\p{Ll}/u.test(first) && !JOINERS.has(word) && !isHandle(words.text, words.from[end] ?? 0, words.to[end] ?? 0)
     // Behind a name in capitals, a word in small letters is none.
     if (isSmall && capitals) break
-    if (/\p{Lu}/u.test(first) && end > at + 1 && word !== COPYRIGHT) capitals = true
+    if (/\p{Lu}/u.test(first) && end > at + 1 && word !== COPYRIGHT && !ARTICLES.has(word)) capitals = true
   }
   const name = nameStart(words, at, end)
   return narrows(words, words.hash, name, sameLine(words, end)) ? name : end
@@ -166,6 +166,8 @@ function isOfName(words: Words, at: number): boolean {
 const OPENING = new WordSet(
   'for to on in with within per under until till while when if as during between outside be please just valid no not see',
 )
+
+const ARTICLES = new WordSet('the a an by')
 
 const JOINERS = new WordSet(`
   and by of the for at c others other contributors contributor authors author holder holders owner owners team project projects developers maintainers his her its their all
