@@ -23,13 +23,24 @@ const MOST_NAMES = 6
  */
 export function isHarmlessText(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
   if (isCode(text, hashes, at, past)) return !hasForeign(text, at, past)
-  let start = at
-  for (let n = at + 1; n <= past; n++) {
+  let start = headEnd(text, hashes, at, past)
+  for (let n = start + 1; n <= past; n++) {
     if (n < past && !startsSentence(text, n)) continue
     if (!isHarmlessSentence(text, hashes, start, n)) return false
     start = n
   }
   return !hasForeign(text, at, past)
+}
+
+/** Longest heading of a license in a collection. */
+const LONGEST_HEAD = 10
+
+/** Where the line ends that is one name, above the title of its license: "frobnicate-tools", "MIT". */
+function headEnd(text: FoldedText, hashes: Int32Array, at: number, past: number): number {
+  let end = at + 1
+  while (end < past && !/\s/.test(text.words.text.slice(text.words.to[end - 1], text.words.from[end]))) end++
+  const isHead = past - at <= LONGEST_HEAD && end < past && fillsLine(text, at, end) && isTitle(text, hashes, end, past)
+  return isHead && !hasWord(hashes, at, end, TERM_WORDS) && !hasWord(hashes, at, end, NO_NAMES) ? end : at
 }
 
 /** Other scripts are not understood, so not cleared. */
@@ -50,7 +61,7 @@ function isHarmlessSentence(text: FoldedText, hashes: Int32Array, at: number, pa
     isDisclaimer(text, hashes, at, past) ||
     isRemark(text, hashes, at, past) ||
     pointsAtLicense(text.words, hashes, at, past, isBesideLicense(text, at, past)) ||
-    isTemplateRemark(hashes, at, past, n => isName(text, hashes, n, false))
+    (isTemplateRemark(hashes, at, past, n => isName(text, hashes, n, false)) && !narrows(text.words, hashes, at, past))
   )
 }
 
@@ -183,12 +194,12 @@ function isHeadword({ words }: FoldedText, at: number): boolean {
   )
 }
 
-/** "Name: frobnicate" */
+/** "Name: frobnicate-tools" */
 function isFieldValue({ words }: FoldedText, hashes: Int32Array, at: number): boolean {
-  return (
-    FIELDS.has(hashes[at - 1] ?? 0) &&
-    /^["'*`]{0,2}: {0,40}["'*`]{0,2}$/.test(words.text.slice(words.to[at - 1], Math.min(words.from[at] ?? 0, (words.to[at - 1] ?? 0) + 60)))
-  )
+  let first = at
+  while (first > 0 && at - first < 6 && words.text.slice(words.to[first - 1], words.from[first]) === '-') first--
+  const end = words.to[first - 1] ?? 0
+  return FIELDS.has(hashes[first - 1] ?? 0) && /^["'*`]{0,2}:\s{0,40}["'*`]{0,2}$/.test(words.text.slice(end, Math.min(words.from[first] ?? 0, end + 60)))
 }
 
 function isInnocent(text: FoldedText, hashes: Int32Array, at: number): boolean {
@@ -207,10 +218,13 @@ function isInnocent(text: FoldedText, hashes: Int32Array, at: number): boolean {
 
 /** Part of a name such as `example/glob-parent` or `org.example.glob`, which a slash or dots and something more than letters show. */
 function isInPath({ words }: FoldedText, hashes: Int32Array, at: number): boolean {
-  if (isBidding(hashes[at] ?? 0)) return false
   const start = words.from[at] ?? 0
   const before = /\S*$/.exec(words.text.slice(Math.max(0, start - 60), start))?.[0] ?? ''
   const token = before + (/^\S*/.exec(words.text.slice(start, start + 60))?.[0] ?? '')
+  // A file is called what it is called.
+  if (/^[\w.+-]+\/\S*\.[a-z]{1,5}[,;:)]?$/i.test(token)) return true
+  if (isBidding(hashes[at] ?? 0)) return false
+  if (/^(["'`])[\w.]+(?:-[\w.]+)+\1[,.;:)]?$/.test(token)) return true
   return /^[("'\[`<]*[\w.@+-]{2,}(?:\/[\w.@+*-]+)+/.test(token) && /\/[^\s]*[-\d_.@*+]|[-\d_.@*+][^\s]*\/|\/.*\//.test(token)
 }
 
@@ -279,6 +293,6 @@ function isDate({ words }: FoldedText, at: number): boolean {
 export function isInAddress({ words }: FoldedText, at: number): boolean {
   const start = words.from[at] ?? 0
   const before = words.text.slice(Math.max(0, start - LONGEST_ADDRESS), start)
-  if (/(?:https?:\/\/|\bwww\.|@|\b[\w-]{1,40}\.(?:org|com|net|io)\/)\S*$/i.test(before)) return true
-  return /^[\w.+-]{1,64}@[\w-]|^https?:\/\/|^www\./i.test(words.text.slice(start, start + 80))
+  if (/(?:\b[a-z]{3,5}:\/\/|\bwww\.|@|\b[\w-]{1,40}\.(?:org|com|net|io)\/)\S*$/i.test(before)) return true
+  return /^[\w.+-]{1,64}@[\w-]|^[a-z]{3,5}:\/\/|^www\./i.test(words.text.slice(start, start + 80))
 }

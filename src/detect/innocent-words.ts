@@ -47,6 +47,7 @@ export const INNOCENT_WORDS = new WordSet(`
   network socket sockets protocol protocols packet packets stream streams thread threads process processes memory cache disk hardware device devices
   math mathematical matrix compute computes computing calculation numeric integer float random hash hashes hashing sort sorting search searching tree trees graph graphs node nodes edge edges
   provides implements uses allows converts computes handles transforms
+  debianized debianised debianization repackaged subprojects keyring keyrings
   puts compact disk disks esp comprehension readable human adapters placed directed scan role follow world wide web thread things thing
   kit optimised initialised synchronised normalised customised product products companion sums freely up downloadable comprising article articles blog tutorial authorship prepackaged retrieved distro
   material materials artifact artifacts dated dual follow alternate prominent

@@ -100,7 +100,10 @@ function isHolder(text: FoldedText, hashes: Int32Array, at: number, past: number
   for (let n = at; n < past; n++) {
     const hash = hashes[n] ?? 0
     if (HOLDER_WORDS.has(hash) || isInAddress(text, n) || isName(text, hashes, n, false)) continue
-    if (TERM_WORDS.has(hash) || NO_NAMES.has(hash) || ++small > MOST_SMALL) return false
+    if (TERM_WORDS.has(hash) || NO_NAMES.has(hash)) return false
+    // "frobnicate-tools" is one name.
+    const isPart = n > at && text.words.text.slice(text.words.to[n - 1], text.words.from[n]) === '-'
+    if (!isPart && ++small > MOST_SMALL) return false
   }
   return true
 }
