@@ -228,8 +228,20 @@ function headingsOf(grants: readonly NamedGrant[], licenses: readonly LicenseMat
   const known = new Set(licenses.map(match => familyOf(baseOf(match.id))))
   const first = found[0]?.to ?? Infinity
   return grants
-    .filter(grant => !grant.granted && grant.from >= first && !grant.ids.some(id => known.has(familyOf(id))))
+    .filter(
+      (grant, n) =>
+        !grant.granted &&
+        grant.from >= first &&
+        !grant.ids.some(id => known.has(familyOf(id))) &&
+        !(namesAddress(folded, grant.from) && grants.slice(0, n).some(earlier => earlier.ids.join() === grant.ids.join())),
+    )
     .map(grant => folded.words.from[grant.from] ?? 0)
+}
+
+/** "CC0: https://…" says where to read about what was named before. */
+function namesAddress({ words }: FoldedText, at: number): boolean {
+  const start = words.from[at] ?? 0
+  return /^[^\n]{0,60}\bhttps?:\/\//.test(words.text.slice(start, start + 80))
 }
 
 /** Longest line that is the heading of a license to come. */
