@@ -38,7 +38,7 @@ export function identify(text: string, index: LicenseIndex): Identification {
     folded,
     hashes,
     index,
-    at => !inside(reading, at, 'text') && !inside(reading, at, 'fragment'),
+    at => isAlternative(reading, at) || (!inside(reading, at, 'text') && !inside(reading, at, 'fragment')),
     at => inside(reading, at, 'notice'),
   )
   const isOwn = tags.length === 0 && !found.some(match => index.templates[match.template]?.form === 'text') && hasOwnTerms(folded)
@@ -65,8 +65,30 @@ export function identify(text: string, index: LicenseIndex): Identification {
   }
 }
 
+/** Words put into a license text that offer another license: "Alternatively, it may be distributed under …". */
+function isAlternative(reading: Reading, at: number): boolean {
+  const { text, folded, found } = reading
+  if (folded.taken[at] === 1 || !inside(reading, at, 'text')) return false
+  const { words } = folded
+  const edits = matchAt(found, at)?.edits ?? []
+  for (let n = 0; n < edits.length; n += 4) {
+    const from = edits[n] ?? 0
+    const past = edits[n + 1] ?? 0
+    if (from > at || at >= past) continue
+    // The offer's first words may be the license's own ("this software").
+    return /\balternatively\b/i.test(text.slice(Math.max(0, (words.from[from] ?? 0) - 60), words.to[past - 1]))
+  }
+  return false
+}
+
 /** Whether a word lies in a match of this form. */
 function inside({ found, index }: Reading, at: number, form: Template['form']): boolean {
+  const match = matchAt(found, at)
+  return match !== undefined && index.templates[match.template]?.form === form
+}
+
+/** The match that a word lies in. */
+function matchAt(found: readonly Alignment[], at: number): Alignment | undefined {
   let low = 0
   let high = found.length
   while (low < high) {
@@ -75,7 +97,7 @@ function inside({ found, index }: Reading, at: number, form: Template['form']): 
     else high = middle
   }
   const match = found[low]
-  return match !== undefined && match.from <= at && index.templates[match.template]?.form === form
+  return match !== undefined && match.from <= at ? match : undefined
 }
 
 /** One entry a license and place; a text of which a file holds many copies is listed a bounded number of times. */
