@@ -42,7 +42,8 @@ function fromPackages(document: JsonDocument, packages: number): ParsedManifest 
     if (tree.isMember(node)) {
       const name = document.stringAt(at, 'name') ?? tree.nameOf(node)
       if (name) firstParty.push(name)
-    } else if (isFile(document.stringAt(at, 'resolved') ?? '')) unread.push(...localArchive(document.stringAt(at, 'resolved') ?? '', document.span(at)))
+    } else if (isFile(document.stringAt(at, 'resolved') ?? ''))
+      unread.push(...localArchive(document.stringAt(at, 'resolved') ?? '', document.span(at)))
     else if (!document.trueAt(at, 'link')) {
       const name = document.stringAt(at, 'name') ?? tree.nameOf(node)
       components.push(component(document, at, name, graph.direct(node), graph.via(node)))

@@ -102,7 +102,10 @@ export class NpmWorkspace {
 
 /** `packages/*` and `packages/**`, part by part. */
 function matches(folder: string, pattern: string): boolean {
-  const wanted = pattern.replace(/^\.?\//, '').replace(/\/+$/, '').split('/')
+  const wanted = pattern
+    .replace(/^\.?\//, '')
+    .replace(/\/+$/, '')
+    .split('/')
   const parts = folder.split('/')
   for (const [n, part] of wanted.entries()) {
     if (part === '**') return true
