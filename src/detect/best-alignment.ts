@@ -35,22 +35,29 @@ export function bestAlignment(text: FoldedText, index: LicenseIndex, field: read
   }
   if (!best || index.templates[best.template]?.unit === 'triples') return best
   best = close(text, index, fitting, best)
-  return hasDefects(best) && !isTitled(index, best) ? called(text, index, fitting, passed, best) : best
+  if (!hasDefects(best) || isTitled(text, index, best)) return best
+  const found = called(text, index, fitting, passed, best)
+  return likeness(found) >= LEAST_LIKENESS || isTitled(text, index, found) || holdsName(text, index, found) ? found : undefined
+}
+
+/** A text that is less like the license, and does not call itself so, is another license. */
+const LEAST_LIKENESS = 0.8
+
+/** Share of words that agree; one addition is told as such ("MIT but for …") and does not count. */
+function likeness({ matched, missing, extra, edits }: Alignment): number {
+  let longest = 0
+  for (let n = 0; n < edits.length; n += 4)
+    if (edits[n + 2] === edits[n + 3]) longest = Math.max(longest, (edits[n + 1] ?? 0) - (edits[n] ?? 0))
+  return matched / (matched + missing + Math.max(0, extra - longest))
 }
 
 /** Where no license fits plainly, the one that the text calls itself. */
-function called(
-  text: FoldedText,
-  index: LicenseIndex,
-  fitting: readonly Weighed[],
-  passed: readonly Candidate[],
-  best: Weighed,
-): Weighed | undefined {
+function called(text: FoldedText, index: LicenseIndex, fitting: readonly Weighed[], passed: readonly Candidate[], best: Weighed): Weighed {
   const more = passed.filter(({ template }) => mayBeCalled(text, index, template)).map(candidate => fromAnchors(text, index, candidate))
   const all = [...fitting, ...more.filter(found => found !== undefined)]
   let titled: Weighed | undefined
   for (const found of all)
-    if (found.merit > TITLE_SHARE * best.merit && isTitled(index, found) && (!titled || better(found, titled, index))) titled = found
+    if (found.merit > TITLE_SHARE * best.merit && isTitled(text, index, found) && (!titled || better(found, titled, index))) titled = found
   return titled ?? named(text, index, all, best) ?? best
 }
 

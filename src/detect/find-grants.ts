@@ -49,12 +49,12 @@ const GLUE = new WordSet(`
 const GRANTS =
   /\bunder\b(?: [\w.+]+){0,9} ?$|\b(?:terms|conditions|provisions) of\b(?: [\w.+]+){0,4} ?$|\b(?:subject to|governed by|covered by|released as|choose either|uses? an?|uses? the)\b(?: [\w.+]+){0,4} ?$|\blicen[cs](?:e|es|ed|ing)(?: is| are| id| identifier| name| type| text)?(?: the| an?)? ?$|\blicen[cs]ed (?:as|with|using|via)(?: the| an?)? ?$/
 const DENIES =
-  /\b(?:not|never|no longer|cannot)\b(?: \w+){0,5} ?$|\b(?:compatible|incompatible|compatibility|similar|like|unlike|instead of|rather than|than|convert|converted|relicensed?|versus|vs|formerly|previously|ordinary|required by|based on|derived from|differences? between|apply|also known as|known as|definition of|meaning of|version of|text of|copy of|want to do use|another(?: distribution)? licen[cs]e including|see|section \d+)\b(?: the| a| an| of| to| with| this| gnu| or| and)* ?$/
+  /\b(?:not|never|no longer|cannot)\b(?: \w+){0,8} ?$|\b(?:compatible|incompatible|compatibility|similar|like|unlike|instead of|rather than|than|convert|converted|relicensed?|versus|vs|formerly|previously|ordinary|required by|based on|derived from|differences? between|apply|also known as|known as|definition of|meaning of|version of|text of|copy of|want to do use|another(?: distribution)? licen[cs]e including|see|section \d+)\b(?: the| a| an| of| to| with| this| gnu| or| and)* ?$/
 /** A name that only says how a license is ("GPL compatible", "BSD style licenses are"), or what follows where something else is under it. */
 const DESCRIBES = /^[ -]*(?:compatible|compatibility|incompatible|violations?|style (?!licen))/
 const SUPPOSES =
   /\b(?:if|when|once|unless)\b(?: \w+){0,9} (?:library|libraries|change|code|program|work|module|plugin)s?(?: \w+){0,3} (?:that|which)\b/
-const LICENSED = /^ licen[cs]ed\b/
+const LICENSED = /^(?:d| licen[cs]ed)\b/
 /** What may stand between two names of one list. */
 const LIST =
   /^(?:[\s/,;&]|and|or|the|a|an|under|licen[cs]es?|waiver|either|both|at|your|option|choice|terms|of|version|v?\d[\d.+]*|any|later|\(|\)|as published by|free software foundation|-)*$/
@@ -92,7 +92,9 @@ export function findGrants(
     const granted =
       inNotice(at) ||
       isListed(text, at) ||
-      (!DESCRIBES.test(after.text.slice(named.length)) && grants(before, after.text.slice(named.length), between, previous))
+      (!isLinkOf(before, at, isOpen) &&
+        !DESCRIBES.test(after.text.slice(named.length)) &&
+        grants(before, after.text.slice(named.length), between, previous))
     const choice = between !== undefined && granted && LIST.test(between) && /\bor\b(?! (?:any|later|newer))/.test(between)
     const grant: NamedGrant = { ...placed(named, at, past), granted, choice }
     found.push(grant)
@@ -143,6 +145,15 @@ function sentenceStart({ words }: FoldedText, at: number): number {
 
 /** A full stop behind so few letters may belong to them ("ver.", "Inc."). */
 const LONGEST_ABBREVIATION = 4
+
+/** The beginning of an address, up to the name in its path. */
+const LINK = /(?:^| )(?:https?|www)(?: [\w.-]+){0,7}$/
+
+/** The name stands in an address that a license text gives for one of its own words. */
+function isLinkOf(before: string, at: number, isOpen: (at: number) => boolean): boolean {
+  const link = LINK.exec(before)
+  return link !== null && !isOpen(at - link[0].trim().split(' ').length - 1)
+}
 
 /** Between a name and its own address, in whose path the name is said again. */
 const ADDRESS = /^(?:https? )?(?:www )?[\w-]+ (?:org|com|net|io)(?: [\w-]+){0,4}$/

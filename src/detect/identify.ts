@@ -7,6 +7,7 @@ import { namedException, takesException } from '#detect/exceptions.ts'
 import { baseOf, familyOf, gnuId } from '#detect/gnu-ids.ts'
 import type { LicenseIndex, Template } from '#detect/license-index.ts'
 import { Lines } from '#detect/lines.ts'
+import { hasOwnTerms } from '#detect/own-terms.ts'
 import { offersChoice } from '#detect/relation.ts'
 import { isRenamed } from '#detect/notice-name.ts'
 import { idByTitle } from '#detect/same-text.ts'
@@ -33,20 +34,22 @@ export function identify(text: string, index: LicenseIndex): Identification {
   const found = findAlignments(folded, index)
   const reading: Reading = { text, folded, hashes, index, found, lines: new Lines(text) }
   const tags = text.includes('SPDX-License-Identifier') ? findTags(text).filter(tag => strikeOffsets(folded, tag)) : []
-  const grants = findGrants(
+  const named = findGrants(
     folded,
     hashes,
     index,
     at => !inside(reading, at, 'text') && !inside(reading, at, 'fragment'),
     at => inside(reading, at, 'notice'),
   )
-  const named = distinctGrants(
+  const isOwn = tags.length === 0 && !found.some(match => index.templates[match.template]?.form === 'text') && hasOwnTerms(folded)
+  const grants = isOwn ? named.map(grant => ({ ...grant, granted: false })) : named
+  const granted = distinctGrants(
     grants.filter(grant => grant.granted),
     reading,
   )
   const matches = [
-    ...found.flatMap(match => alignedMatches(match, grants, reading)),
-    ...named.flatMap(grant => grantMatches(grant, reading)),
+    ...(isOwn ? [] : found.flatMap(match => alignedMatches(match, grants, reading))),
+    ...granted.flatMap(grant => grantMatches(grant, reading)),
     ...tags.flatMap(tag => tagMatches(tag, reading.lines)),
   ]
   const licenses = withException(distinct(matches.sort((a, b) => a.start - b.start || a.end - b.end)), reading)
@@ -135,7 +138,7 @@ function alignedMatches(match: Alignment, grants: readonly NamedGrant[], reading
   const isOfFamily = inside.some(grant => grant.ids.some(id => familyOf(id) === familyOf(template.id)))
   if (own.length === 0 && !isOfFamily && isRenamed(index, match)) return []
   if (own.length === 0) return isOfFoundText(template.id, reading) ? [] : [{ id: template.id, ...place, form: 'notice' }]
-  return own.flatMap(grant => grant.ids.map(id => ({ ...granted(id, grant.orLater), ...place, form: 'notice' as const })))
+  return own.flatMap(grant => grant.ids.map(id => ({ ...grantedId(id, grant.orLater), ...place, form: 'notice' as const })))
 }
 
 /** The exception that a text adds to its license: by the exception's words, else by its name outside of license texts. */
@@ -169,14 +172,14 @@ function isOfFoundText(id: string, { found, index }: Reading): boolean {
   )
 }
 
-function granted(id: string, orLater: boolean): { readonly id: string; readonly orLater?: true } {
+function grantedId(id: string, orLater: boolean): { readonly id: string; readonly orLater?: true } {
   return { id: gnuId(id, orLater), ...(orLater ? { orLater } : {}) }
 }
 
 function grantMatches({ ids, orLater, from, to }: NamedGrant, { folded, lines }: Reading): LicenseMatch[] {
   const { words } = folded
   const place = { score: 1, start: lines.of(words.from[from] ?? 0), end: lines.of(words.to[to - 1] ?? 0) }
-  return ids.map(id => ({ ...granted(id, orLater), ...place, form: 'notice' as const }))
+  return ids.map(id => ({ ...grantedId(id, orLater), ...place, form: 'notice' as const }))
 }
 
 function tagMatches({ ids, exception, from, to }: Tag, lines: Lines): LicenseMatch[] {

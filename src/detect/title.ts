@@ -11,22 +11,27 @@ const GENERAL = new WordSet(`
   version release public open source software free general documentation source project foundation university inc www http https org com
 `)
 
-/** Longer openings are no title. */
-const LONGEST = 24
+const LICENSE = hashWord('license')
+
+/** Of a longer opening only so many words are its title. */
+const LONGEST = 12
 /** Words of a title that must stand in the text, and how many may be missing ("2" for "2.00", a date). */
 const LEAST = 3
 const MOST_MISSING = 2
 
 /** Whether the text calls itself by the title of the license that it was laid beside. */
-export function isTitled(index: LicenseIndex, { template, edits }: Alignment): boolean {
+export function isTitled({ hash }: FoldedText, index: LicenseIndex, { template, edits }: Alignment): boolean {
   const first = index.starts[template] ?? 0
   const length = titleLength(index, template)
   if (length === 0) return false
   let missing = 0
   let isNamed = false
   const lost = new Uint8Array(length)
-  for (let n = 0; n < edits.length; n += 4)
-    for (let place = edits[n + 2] ?? 0; place < Math.min(edits[n + 3] ?? 0, length); place++) lost[place] = 1
+  for (let n = 0; n < edits.length && (edits[n + 2] ?? 0) < length; n += 4) {
+    // More words make another title of it: "… Attribution-NoDerivs …".
+    if ((edits[n + 2] ?? 0) > 0 && !hash.subarray(edits[n], edits[n + 1]).every(word => GENERAL.has(word))) return false
+    lost.fill(1, edits[n + 2], Math.min(edits[n + 3] ?? 0, length))
+  }
   for (let place = 0; place < length; place++) {
     if (lost[place] === 1) missing++
     else isNamed ||= !GENERAL.has(index.words[first + place] ?? 0) && ((index.leeway[first + place] ?? 0) & LEEWAY.filler) === 0
@@ -37,14 +42,15 @@ export function isTitled(index: LicenseIndex, { template, edits }: Alignment): b
 function titleLength({ starts, leeway }: LicenseIndex, template: number): number {
   const first = starts[template] ?? 0
   let length = 0
-  while (((leeway[first + length] ?? 0) & LEEWAY.optional) !== 0) if (++length > LONGEST) return 0
+  while (length < LONGEST && ((leeway[first + length] ?? 0) & LEEWAY.optional) !== 0) length++
   return length
 }
 
 /** The first place where a text says the name of a license without its version; -1 where it does not, or the name is a general one. */
 export function namedAt({ hash, count }: FoldedText, index: LicenseIndex, template: number): number {
   const name = nameOf(index, template)
-  return name.length < 2 || name.every(word => GENERAL.has(word)) ? -1 : find(hash, count, name)
+  // "Creative Commons Attribution" may go on; what ends with "license" is the whole name.
+  return name.length < 2 || name.at(-1) !== LICENSE || name.every(word => GENERAL.has(word)) ? -1 : find(hash, count, name)
 }
 
 /** Whether a text may be titled after a license, or names it: asked before the two are laid beside each other. */
@@ -59,10 +65,13 @@ function find(hash: Int32Array, count: number, words: readonly number[]): number
   return -1
 }
 
+/** How far before a license its name is looked for, in words. */
+const BEFORE = 40
+
 /** Whether the text holds every word of the license's name that is its own ("CMU"): as a holder, say. */
 export function holdsName({ hash }: FoldedText, index: LicenseIndex, { template, from, to }: Alignment): boolean {
   const own = nameOf(index, template).filter(word => !GENERAL.has(word))
-  return own.length > 0 && own.every(word => hash.subarray(from, to).includes(word))
+  return own.length > 0 && own.every(word => hash.subarray(Math.max(0, from - BEFORE), to).includes(word))
 }
 
 /** The words of a license's name in the SPDX list, without its version. */

@@ -55,6 +55,7 @@ function isOfStates(clause: Clause, provision: Provision): boolean {
 
 /** `If the terms do not permit …` asks and forbids nothing. */
 function isHypothetical(clause: Clause, { from, marker }: Provision): boolean {
+  if (HYPOTHESES.has(clause.words[from - 1]?.word ?? '') && marker.from - from < 6) return true
   for (let n = marker.from - 1; n >= from && n > marker.from - 14; n--) {
     if (HYPOTHESES.has(clause.words[n]?.word ?? '')) return true
     if ((clause.words[n + 1]?.gap ?? 0) >= 1) return false
@@ -128,7 +129,7 @@ function isBanned(clause: Clause, provision: Provision, act: Act): boolean {
     if (act.from >= provision.marker.to && !COMPLEMENTS.has(act.name) && !isGoverned(clause, provision, act)) return false
     if (!consent && hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('without lack lacks lacking')))
       return false
-    return consent || !(ownTerms || (exception !== undefined && excuses(clause, exception)))
+    return consent || !((ownTerms && !(exception && isByLaw(clause, exception))) || (exception !== undefined && excuses(clause, exception)))
   }
   if (!consent || ownTerms || hasWord(clause, provision, THIRD)) return false
   const leave = provision.modals.find(tag => tag.name === 'consent' && clause.words[tag.from]?.word !== 'without')
@@ -140,7 +141,10 @@ function isBanned(clause: Clause, provision: Provision, act: Act): boolean {
       (act.from >= provision.marker.from || act.from - provision.from < 7)
     )
   if (force === 'none')
-    return leave.from <= clause.own + 1 || hasWord(clause, leave, wordSet('requires require need needs subject conditional'))
+    return (
+      leave.from <= clause.own + 1 ||
+      hasWord(clause, leave, wordSet('requires require required need needs needed necessary subject conditional'))
+    )
   if (
     act.from < provision.marker.to &&
     !COMPLEMENTS.has(act.name) &&
@@ -295,8 +299,15 @@ function isNegatedGrant(clause: Clause, { marker, body }: Provision): boolean {
   return body.from < marker.from && hasWord(clause, { from: marker.to - 1, to: marker.to }, wordSet('granted permitted allowed'))
 }
 
+/** `except to the extent that the law permits it`: what the law gives anyway is no freedom of the license. */
+function isByLaw(clause: Clause, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const law = wordAt(clause, { from, to: Math.min(to, from + 14) }, wordSet('law laws legislation statute statutes'))
+  return law >= 0 && !hasWord(clause, { from, to: law }, wordSet('license agreement writing consent'))
+}
+
 /** An exception takes the ban back, unless it is about asking. */
 function excuses(clause: Clause, exception: { readonly from: number; readonly to: number }): boolean {
+  if (isByLaw(clause, exception)) return false
   return EXCUSES.has(clause.words[exception.from]?.word ?? '')
 }
 

@@ -62,6 +62,9 @@ function field(clause: Clause, ban: Ban): Evidence[] {
 function placeOfUse(clause: Clause, { act, provision }: Ban): Evidence | undefined {
   const from = Math.max(act.to, clause.own)
   const at = wordAt(clause, { from, to: Math.min(from + 5, provision.body.to) }, wordSet('in within'))
+  // `should not be used in production` gives advice.
+  if (hasWord(clause, provision.marker, wordSet('should')) && hasWord(clause, { from: at, to: at + 3 }, wordSet('production')))
+    return undefined
   if (at < 0 || at + 1 >= provision.body.to || hasWord(clause, { from: at + 1, to: at + 4 }, EMPTY)) return undefined
   return hasWord(clause, { from: at + 1, to: at + 2 }, wordSet('the this your its their connection conjunction combination'))
     ? undefined
@@ -212,7 +215,12 @@ export function trainingBans(clause: Clause): Evidence[] {
 function isServiceSource(clause: Clause, { from, to }: { readonly from: number; readonly to: number }): boolean {
   const source = wordAt(clause, { from, to }, wordSet('source'))
   const named = source > 0 && (clause.words[source]?.gap ?? 0) === 0 && clause.words[source - 1]?.word === 'service'
-  return source >= 0 && (named || hasWord(clause, { from: source, to: Math.min(to, source + 8) }, wordSet('service services')))
+  return source >= 0 && (named || isOfService(clause, source, to))
+}
+
+function isOfService(clause: Clause, source: number, to: number): boolean {
+  const service = wordAt(clause, { from: source, to: Math.min(to, source + 8) }, wordSet('service services'))
+  return service >= 0 && !hasWord(clause, { from: source, to: service }, wordSet('to users recipients'))
 }
 
 /** Copyleft that reaches the programs a service is run with. */

@@ -16,9 +16,15 @@ const LICENSE = wordSet('license licence')
 export function charges(clause: Clause): (Evidence & { readonly provision: Provision })[] {
   const found = terms(clause).flatMap(provision => {
     const payment = provision.scopes.find(scope => scope.name === 'payment')
-    const passing = provision.acts.find(act => act.name === 'distribute' || act.name === 'copy' || act.name === 'sell')
+    const passing = provision.acts.find(
+      act =>
+        act.name === 'distribute' ||
+        act.name === 'copy' ||
+        (act.name === 'sell' && !(clause.words[act.from - 1]?.word === 'no' && clause.words[act.from - 2]?.word === 'for')),
+    )
     if (!payment || !passing || hasWord(clause, provision, RIGHTS) || isGrantOfRights(clause, provision)) return []
     if (hasWord(clause, { from: payment.from - 4, to: payment.from }, wordSet('access download'))) return []
+    if (provision.force === 'grants' && isCapped(clause, provision, payment)) return [{ ...span(payment, passing), provision }]
     const asked = isFreeDuty(clause, provision) || isNoCharge(clause, provision) || isChargeBan(clause, provision)
     return asked ? [{ ...span(payment, passing), provision }] : []
   })
@@ -33,6 +39,12 @@ function isGrantOfRights(clause: Clause, provision: Provision): boolean {
     (hasWord(clause, { from: license + 1, to: license + 2 }, wordSet('the it them your all any')) ||
       hasWord(clause, { from: license - 3, to: license }, wordSet('royalty worldwide')))
   )
+}
+
+/** `for a fee of no more than five dollars` */
+function isCapped(clause: Clause, { scopes }: Provision, payment: Evidence): boolean {
+  const number = scopes.find(({ name, from }) => name === 'number' && distance(payment, { from, to: from + 1 }) < 10)
+  return number !== undefined && hasWord(clause, { from: number.from - 5, to: number.from }, wordSet('more exceed exceeding most maximum'))
 }
 
 /** `must be passed on free of charge`, `may be copied only for free`. */
@@ -110,8 +122,9 @@ const MONEY = wordSet('dollars dollar euros euro pounds usd eur payment fee')
 
 /** `use is conditional on payment` */
 function paidUse(clause: Clause, provision: Provision): Evidence | undefined {
-  const on = wordAt(clause, provision, wordSet('conditional contingent dependent against'))
-  const payment = on < 0 ? -1 : wordAt(clause, { from: on, to: Math.min(on + 4, provision.to) }, wordSet('payment paying'))
+  const on = wordAt(clause, provision, wordSet('conditional contingent dependent against subject'))
+  const payment =
+    on < 0 ? -1 : wordAt(clause, { from: on, to: Math.min(on + 5, provision.to) }, wordSet('payment paying royalty royalties fee fees'))
   return payment >= 0 && provision.acts.some(({ name }) => name === 'use' || name === 'distribute' || name === 'copy')
     ? span({ from: on, to: payment + 1 })
     : undefined
@@ -139,6 +152,14 @@ function banned(clause: Clause, provision: Provision): Evidence[] {
   return provision.scopes
     .filter(scope => scope.name === 'commercial')
     .flatMap(scope => {
+      if (
+        force === 'forbids' &&
+        exception !== undefined &&
+        !consent &&
+        hasWord(clause, { from: exception.from, to: exception.from + 2 }, wordSet('a')) &&
+        clause.words[exception.from]?.word === 'without'
+      )
+        return []
       if (isOfName(clause, provision, scope) || isRestraint(clause, provision, scope)) return []
       const inside = scope.from >= body.from && scope.to <= body.to
       if (

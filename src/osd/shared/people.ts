@@ -16,7 +16,7 @@ const GENERIC = wordSet(
 const ALL = wordSet('everyone anyone anybody everybody person people')
 const BUT = wordSet('except excluding exception excepting')
 const KINDS = wordSet(
-  'natural students student faculty members member employees academic academics profit universities university schools institutions institution nonprofit nonprofits charities charity government individuals subscribers customers residents citizens researchers partners licensees educational hobbyists teachers cooperatives startups',
+  'licensees natural students student faculty members member employees academic academics profit universities university schools institutions institution nonprofit nonprofits charities charity government individuals subscribers customers residents citizens researchers partners licensees educational hobbyists teachers cooperatives startups',
 )
 const FORCES = wordSet('intelligence military police army enforcement militaries government governments armed')
 
@@ -49,6 +49,7 @@ export function excludedPersons(clause: Clause): Evidence[] {
   return own(clause, [
     ...terms(clause).flatMap(provision => [...banned(clause, provision), ...notThose(clause, provision), ...declared(clause, provision)]),
     ...allBut(clause),
+    ...conditional(clause),
   ])
 }
 
@@ -97,9 +98,9 @@ function mustAsk(clause: Clause, provision: Provision): Evidence[] {
 
 /** `All other users must contact us for a license.` */
 function othersAt(clause: Clause, { from, marker, consent }: Provision): Evidence | undefined {
-  const at = wordAt(clause, { from: Math.max(from, marker.from - 4), to: marker.from }, wordSet('other others else'))
+  const at = wordAt(clause, { from: Math.max(from, marker.from - 4), to: marker.to }, wordSet('other others else'))
   const who = at >= 0 && (clause.words[at]?.word !== 'other' || hasWord(clause, { from: at, to: marker.from }, USERS))
-  return who && consent ? { from: at, to: marker.from } : undefined
+  return who && consent ? { from: at, to: Math.max(at + 1, marker.from) } : undefined
 }
 
 const USERS = wordSet('users persons parties entities organizations companies people')
@@ -169,13 +170,15 @@ function declared(clause: Clause, provision: Provision): Evidence[] {
   const not = wordAt(clause, provision, wordSet('not'))
   if (
     not < 2 ||
-    !hasWord(clause, { from: not - 1, to: not }, wordSet('are is')) ||
-    !hasWord(clause, { from: not - 2, to: not - 1 }, wordSet('you licensee user it'))
+    !(
+      hasWord(clause, { from: not - 1, to: not }, wordSet('are is')) || hasWord(clause, { from: not + 1, to: not + 2 }, wordSet('work act'))
+    ) ||
+    !hasWord(clause, { from: not - 2, to: not - 1 }, wordSet('you licensee user it do'))
   )
     return []
   if (!hasWord(clause, { from: not - 8, to: not }, DECLARES) || words.slice(not).some(({ word }) => LISTS.has(word))) return []
   const who = provision.scopes.find(
-    scope => (scope.name === 'persons' || scope.name === 'compete') && scope.from > not && scope.from - not < 5,
+    scope => (scope.name === 'persons' || scope.name === 'compete' || scope.name === 'harm') && scope.from > not && scope.from - not < 6,
   )
   return who ? [span({ from: not - 2, to: not }, who)] : []
 }
@@ -196,6 +199,24 @@ function notThose(clause: Clause, provision: Provision): Evidence[] {
 function isNot(clause: Clause, { from }: Scope): boolean {
   const not = wordAt(clause, { from: from - 5, to: from }, wordSet('not'))
   return not >= 0 && hasWord(clause, { from: not - 1, to: not }, wordSet('is are'))
+}
+
+/** `If you are a cloud provider, you may not use it`, `you may not use it if your employer builds weapons`. */
+function conditional(clause: Clause): Evidence[] {
+  return terms(clause).flatMap(({ force, marker, from, to, acts, consent, ownTerms }) => {
+    const at = wordAt(clause, { from: Math.min(from, marker.from - 16), to }, wordSet('if'))
+    const who = at < 0 ? -1 : wordAt(clause, { from: at + 1, to: at + 4 }, wordSet('are is employer company work works'))
+    const spoken = hasWord(clause, { from: at + 1, to: at + 3 }, wordSet('you your licensee'))
+    const used = acts.some(({ name }) => name === 'use')
+    if (force !== 'forbids' || consent || ownTerms || who < 0 || !spoken || !used) return []
+    const next = { from: who + 1, to: who + 3 }
+    const kind =
+      hasWord(clause, { from: who, to: who + 1 }, wordSet('employer company work works')) ||
+      hasWord(clause, next, wordSet('a an employed affiliated'))
+    return kind && !hasWord(clause, { from: who, to: who + 6 }, wordSet('agree accept comply party minor not unable'))
+      ? [span({ from: at, to: who + 3 }, marker)]
+      : []
+  })
 }
 
 /** `everyone except the following companies`. */
@@ -225,6 +246,7 @@ export function onlyPersons(clause: Clause): Evidence[] {
           provision.force === 'requires' ||
           provision.modals.some(tag => tag.name === 'offers') ||
           hasWord(clause, provision, wordSet('free'))
+        if (provision.things[0]?.name === 'side' && hasWord(clause, provision.things[0], wordSet('name names mark marks logo'))) return []
         if (
           !provision.acts.some(act => act.name === 'use' || act.name === 'copy' || act.name === 'distribute') &&
           !hasWord(clause, provision, wordSet('license available free'))

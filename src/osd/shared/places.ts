@@ -18,7 +18,8 @@ export function territories(clause: Clause): Evidence[] {
       const told = provision.force !== 'none' || hasWord(clause, provision, wordSet('license grant rights permission'))
       if (only && provision.force !== 'forbids' && told) return [span(only, place)]
       const denied = provision.force === 'forbids' && place.from >= provision.body.from
-      const about = provision.acts.length > 0 || hasWord(clause, provision, wordSet('license rights grant granted apply applies available'))
+      const about =
+        provision.acts.length > 0 || hasWord(clause, provision, wordSet('license licensed rights grant granted apply applies available'))
       if (isOfResidents(clause, provision, place)) return [span(place, provision.marker)]
       return denied && about ? [span(provision.marker, place)] : []
     })

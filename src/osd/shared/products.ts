@@ -155,6 +155,9 @@ export function platformLimits(clause: Clause): Evidence[] {
           !provision.ownTerms &&
           used &&
           hasWord(clause, { from: system.from - 4, to: system.from }, wordSet('on under'))
+        const elsewhere =
+          provision.consent && used && clause.words[system.from]?.word === 'other' && clause.words[system.from - 1]?.word === 'on'
+        if (elsewhere) return [span(system, provision.marker)]
         return banned ? [span(provision.marker, system)] : []
       }),
   ])
@@ -231,7 +234,10 @@ function otherAt(clause: Clause, provision: Provision): number {
   for (let n = provision.from; n < provision.to; n++) {
     const word = clause.words[n]?.word ?? ''
     const beside = { from: n - 3, to: n + 4 }
-    if ((word === 'other' || word === 'nonfree' || word === 'proprietary' || word === 'commercial') && hasWord(clause, beside, SOFTWARE))
+    if (
+      (word === 'other' || word === 'nonfree' || word === 'proprietary' || word === 'commercial' || word === 'competing') &&
+      hasWord(clause, beside, SOFTWARE)
+    )
       return n
     if (word === 'free' && clause.words[n - 1]?.word === 'non' && hasWord(clause, beside, SOFTWARE)) return n
     if (word === 'all' && hasWord(clause, { from: n, to: n + 3 }, SOFTWARE) && hasWord(clause, provision, wordSet('same'))) return n

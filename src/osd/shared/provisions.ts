@@ -164,6 +164,18 @@ function hasSubject(words: readonly Word[], { from, to }: Modality): boolean {
   if (words[from]?.word === 'nor' && words[to - 1]?.word === 'does' && words[to]?.word === 'it') return false
   if (words[to - 1]?.word === 'reserved' && words[to]?.word === 'for') return false
   if (words[to - 1]?.word === 'excluded' && words[to]?.word === 'from') return words.slice(to, to + 7).some(({ word }) => TERMS.has(word))
+  if (
+    words.slice(from, to).some(({ word }) => word === 'required' || word === 'needed' || word === 'necessary') &&
+    ['no', 'permission'].includes(words[from]?.word ?? '')
+  )
+    return false
+  // `their license does not allow it`: the terms of others
+  if (
+    words.slice(Math.max(0, from - 2), from + 1).some(({ word }) => word === 'their' || word === 'whose') &&
+    words.slice(from - 1, from + 1).some(({ word }) => word === 'license')
+  )
+    return false
+  if (words[from]?.word === 'will' && words.slice(Math.max(0, from - 10), from).some(({ word }) => WHOLE_CLAUSES.has(word))) return true
   if (words[from]?.word === 'will' && to - from === 2) return SPOKEN_TO.has(words[from - 1]?.word ?? '') || (words[from]?.gap ?? 0) >= 1
   if (words[from]?.word === 'not' && words[to - 1]?.word === 'for' && to - from === 2)
     return from === 0 || (words[from]?.gap ?? 0) >= 1 || ['is', 'are', 'but', 'and'].includes(words[from - 1]?.word ?? '')
@@ -260,7 +272,7 @@ function provision(words: readonly Word[], all: Tags, marker: Modality | undefin
     things: inside(all.things),
     scopes: inside(all.scopes),
     modals,
-    consent: modals.some(tag => tag.name === 'consent'),
+    consent: modals.some(tag => tag.name === 'consent' && words[tag.from - 1]?.word !== 'no'),
     ownTerms: modals.some(
       tag =>
         tag.name === 'ownTerms' &&

@@ -54,7 +54,7 @@ export const scopes = tagger({
     'internal development|testing',
   ],
   personal: [
-    'personal|personally|private|privately|home|hobby|hobbyist|hobbyists|recreational|entertainment|domestic|household|amateur|family',
+    'personal|personally|private|privately|home|hobby|hobbyist|hobbyists|recreational|entertainment|amusement|domestic|household|amateur|family',
     'your|his|her|own|their own personal? use|usage|uses|purposes|needs|pleasure|enjoyment|personal',
     'individual use|usage|purposes|enjoyment',
     'at home',
@@ -91,7 +91,7 @@ export const scopes = tagger({
     'competing use|product|service',
   ],
   persons: [
-    'citizens|citizen|person|persons|people|individuals|individual|company|companies|corporation|corporations|entity|entities|organization|organizations|institution|institutions|agency|agencies|government|governments|employee|employees|employer|employers|member|members|student|students|teacher|teachers|faculty|staff|researcher|researchers|citizen|citizens|resident|residents|national|nationals|subsidiary|subsidiaries|affiliate|affiliates|university|universities|school|schools|charity|charities|manufacturer|manufacturers|vendor|vendors|nonprofits|enterprises|enterprise|forces|police|army|military|contractor|contractors|suppliers|developers|customers|subscribers|owner|owners|workers|cooperative|cooperatives|corporations|party|parties|group|groups|nazis|fascists|racists|adults|children|minors|men|women|worker|billionaires|firms|firm|business|businesses|bank|banks|lawyers|someone|anyone|anybody|everyone|everybody',
+    'citizens|citizen|person|persons|people|individuals|individual|company|companies|corporation|corporations|entity|entities|organization|organizations|institution|institutions|agency|agencies|government|governments|employee|employees|employer|employers|licensees|hobbyists|provider|providers|member|members|student|students|teacher|teachers|faculty|staff|researcher|researchers|citizen|citizens|resident|residents|national|nationals|subsidiary|subsidiaries|affiliate|affiliates|university|universities|school|schools|charity|charities|manufacturer|manufacturers|vendor|vendors|nonprofits|enterprises|enterprise|forces|police|army|military|contractor|contractors|suppliers|developers|customers|subscribers|owner|owners|workers|cooperative|cooperatives|corporations|party|parties|group|groups|nazis|fascists|racists|adults|children|minors|men|women|worker|billionaires|firms|firm|business|businesses|bank|banks|lawyers|someone|anyone|anybody|everyone|everybody',
   ],
   named: [
     'microsoft|google|amazon|facebook|meta|apple|oracle|palantir|ibm|nvidia|intel|twitter|huawei|tiktok|bytedance|openai|tencent|alibaba|baidu|uber|disney|stallman|rms',
@@ -115,6 +115,8 @@ export const scopes = tagger({
   ],
   product: [
     'device|devices|hardware|chip|chips|chipset|chipsets|microcontroller|microcontrollers|processor|processors|microprocessor|microprocessors|silicon|semiconductor|semiconductors|board|boards|ic|ics|circuit|circuits|soc|socs|adapter|adapters|controller|controllers|gpu|gpus|cpu|cpus|asic|asics|fpga|fpgas|printer|printers|camera|cameras|scanner|console|consoles|modem|sensor|sensors|equipment|peripheral|peripherals|router|routers|phone|phones|calculator|calculators|robot|robots|radio|card|cards|appliance|appliances|handset',
+    'branded computer|computers|machine|machines|system|systems|products',
+    'valid|paid|licensed copy|copies|license|licenses|subscription of|to|for',
   ],
   service: [
     'services|service|platform|platforms|cloud|products|product|application|applications|parts|package|suite|server|ide|store|website|tools|software|api|apis|instance|environment|program|system|framework|engine|editor|compiler|sdk|game|app|distribution|plug|plugin|studio|subscription|account',
@@ -122,6 +124,7 @@ export const scopes = tagger({
   system: [
     'windows|macos|osx|linux|unix|android|ios|dos|solaris|freebsd|ubuntu|debian|redhat|symbian|palm|amiga|macintosh|beos|os2|hpux|aix|cygwin|vms|qnx|playstation|xbox|nintendo|atari|wine|iphone|ipad',
     'operating system|systems',
+    'other platforms|systems',
     'mobile|desktop|embedded devices|device|systems|platforms|computers',
     'mac os',
     'red hat',

@@ -68,7 +68,9 @@ function grantsChanges(clause: Clause, { acts, marker, from, to }: Provision): b
   const behind = { from: Math.min(marker.to, from), to }
   const act = acts.find(({ name }) => name === 'distribute')
   const changing = acts.some(({ name, from: at }) => name === 'modify' && clause.words[at - 1]?.word !== 'without')
-  return act !== undefined && (changing || hasWord(clause, behind, CHANGED))
+  const changed = wordAt(clause, behind, CHANGED)
+  const unchanged = hasWord(clause, { from: changed - 3, to: changed }, wordSet('not without never'))
+  return act !== undefined && (changing || (changed >= 0 && !unchanged))
 }
 
 /** The ban is the condition of one grant (`provided that you do not …`), or of one case told by the lead-in of its list. */
@@ -79,7 +81,7 @@ function isOneWay(clause: Clause, evidence: Evidence): boolean {
   const ban = provisions[at]
   // A grant for unchanged copies stands beside the one for changed copies; an item of `shall meet these conditions:` is one of them.
   if (ban?.force === 'grants') return true
-  if (lead !== undefined && hasWord(clause, { from: 0, to: own }, wordSet('conditions requirements'))) return true
+  if (lead !== undefined && hasWord(clause, { from: 0, to: own }, wordSet('conditions requirements restrictions'))) return true
   const before = provisions[at - 1]
   return (
     ban !== undefined &&
