@@ -6,7 +6,7 @@ import { badness, type Verdict } from '#model/verdict.ts'
 import { findViolations, type Found } from '#osd/find-violations.ts'
 import { judgeId } from '#osd/judge.ts'
 import { quoteTerms } from '#osd/quote-terms.ts'
-import { rules } from '#registry.ts'
+import { rules } from '#registry/rules.ts'
 
 /** A license text to be judged, with the files that lie beside it. */
 export interface LicenseFile {

@@ -116,7 +116,7 @@ describe('standard output', () => {
     const plain = await osdReview(words)
     expect(plain.output).not.toContain('\u001B')
     const colored = await osdReview(words, { env: { FORCE_COLOR: '1' } })
-    expect(colored.output).toContain('\u001B[32mNot blocked, with warnings: 1 package')
+    expect(colored.output).toContain('\u001B[33mNot blocked, with warnings: 1 package')
     expect(colored.output.replace(/\u001B\[\d+m/g, '')).toBe(plain.output)
     const json = await osdReview([...words, '--format', 'json'], { env: { FORCE_COLOR: '1' } })
     expect(json.output).not.toContain('\u001B')

@@ -1,5 +1,5 @@
 import { describe, expect, jest, test } from '@jest/globals'
-import { commands } from '#commands.ts'
+import { commands } from '#registry/commands.ts'
 import { VERSION } from '#project-version.ts'
 import { osdReview } from '#__tests__/commands/shared/command-line.ts'
 
