@@ -1,7 +1,7 @@
 import type { FoldedText } from '#detect/folded-text.ts'
 import { isHandle } from '#detect/handle.ts'
 import { DISCLAIMING_WORDS, INNOCENT_WORDS, NO_NAMES, TITLE_WORDS } from '#detect/innocent-words.ts'
-import { narrows } from '#detect/narrowing.ts'
+import { NARROW, narrows } from '#detect/narrowing.ts'
 import { pointsAtLicense } from '#detect/pointing.ts'
 import { isTemplateRemark } from '#detect/template-remarks.ts'
 import { neutralAt } from '#detect/neutral-phrases.ts'
@@ -22,6 +22,7 @@ const MOST_NAMES = 6
  * A word that is none of them, in any language, is a term until somebody has read it.
  */
 export function isHarmlessText(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
+  if (isSubject(text, hashes, at, past)) return true
   if (isCode(text, hashes, at, past)) return !hasForeign(text, at, past)
   let start = headEnd(text, hashes, at, past)
   for (let n = start + 1; n <= past; n++) {
@@ -31,6 +32,16 @@ export function isHarmlessText(text: FoldedText, hashes: Int32Array, at: number,
   }
   return !hasForeign(text, at, past)
 }
+
+/** "frobnicate-tools is free software": a name in front of a notice. */
+function isSubject(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
+  const { words, taken } = text
+  if (taken[past] !== 1 || past >= text.count || hashes[past] !== IS || hasWord(hashes, at, past, NARROW) || hasForeign(text, at, past)) return false
+  for (let n = at; n < past; n++) if (isBidding(hashes[n] ?? 0)) return false
+  return isOneToken(text, at, past) && !words.text.slice(words.to[past - 1], words.from[past]).includes('\n')
+}
+
+const IS = hashWord('is')
 
 /** Longest heading of a license in a collection. */
 const LONGEST_HEAD = 10
@@ -143,8 +154,10 @@ function hasWord(hashes: Int32Array, at: number, past: number, set: WordSet): bo
   return false
 }
 
+/** Behind a comma or in the next line, another name begins. */
 function isBehindComma({ words }: FoldedText, at: number): boolean {
-  return words.text.charAt(words.to[at - 1] ?? 0) === ','
+  const end = words.to[at - 1] ?? 0
+  return /^,|^[\s*#/-]*\n/.test(words.text.slice(end, Math.min(words.from[at] ?? 0, end + 20)))
 }
 
 const ONLY = hashWord('only')
@@ -212,7 +225,8 @@ function isInnocent(text: FoldedText, hashes: Int32Array, at: number): boolean {
     isBeforeMail(text, at) ||
     isInPath(text, hashes, at) ||
     isFileName(text, hashes, at) ||
-    isRevisionAuthor(text, at)
+    isRevisionAuthor(text, at) ||
+    isInAngles(text, hashes, at)
   )
 }
 
@@ -233,6 +247,13 @@ const COPYING = hashWord('copying')
 /** The file COPYING. */
 function isFileName({ words }: FoldedText, hashes: Int32Array, at: number): boolean {
   return hashes[at] === COPYING && words.text.slice(words.from[at], words.to[at]) === 'COPYING'
+}
+
+/** "<jane at example dot org>" */
+function isInAngles({ words }: FoldedText, hashes: Int32Array, at: number): boolean {
+  if (isBidding(hashes[at] ?? 0)) return false
+  const [start = 0, end = 0] = [words.from[at], words.to[at]]
+  return /<[\w .()+-]{0,50}$/.test(words.text.slice(Math.max(0, start - 60), start)) && /^[\w .()+-]{0,50}>/.test(words.text.slice(end, end + 60))
 }
 
 /** `$Id: foo.c,v 1.3 2008-07-23 19:16:55 jane Exp $` */
