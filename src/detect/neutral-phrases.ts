@@ -1,3 +1,4 @@
+import { once } from '#detect/once.ts'
 import { hashWord } from '#detect/word-hash.ts'
 import { spelling } from '#detect/spelling.ts'
 
@@ -50,15 +51,15 @@ including the next paragraph | in this position and unchanged | immediately at t
 subject to the following conditions | subject to the following | terms of the | terms and conditions of the | express or implied | including but not limited to | without limitation | all | all other | any | such
 `
 
-const TABLE = build(PHRASES)
-const INSERTED = build(`${INSERTIONS} | ${WITH_IT}`)
-const DROPPED = build(WITH_IT)
-const NAMED = build(OBJECTS)
+const TABLE = once(() => build(PHRASES))
+const INSERTED = once(() => build(`${INSERTIONS} | ${WITH_IT}`))
+const DROPPED = once(() => build(WITH_IT))
+const NAMED = once(() => build(OBJECTS))
 
 /** How many words from `at` on are a turn of phrase that carries no term; 0 when it is none. */
 export function neutralAt(hashes: Int32Array, at: number, end: number): number {
   let longest = 0
-  for (const phrase of TABLE.get(hashes[at] ?? 0) ?? []) {
+  for (const phrase of TABLE().get(hashes[at] ?? 0) ?? []) {
     if (phrase.length <= longest || at + phrase.length > end) continue
     if (phrase.every((hash, n) => hashes[at + n] === hash)) longest = phrase.length
   }
@@ -67,17 +68,17 @@ export function neutralAt(hashes: Int32Array, at: number, end: number): number {
 
 /** Whether the words are, as a whole, a phrase that some versions of a license have and others lack. */
 export function insertedAt(hashes: Int32Array, at: number, past: number): boolean {
-  return isPhrase(INSERTED, hashes, at, past)
+  return isPhrase(INSERTED(), hashes, at, past)
 }
 
 /** Whether the words of a license are, as a whole, a phrase that names documents besides the licensed thing. */
 export function droppedAt(words: Int32Array, at: number, past: number): boolean {
-  return isPhrase(DROPPED, words, at, past)
+  return isPhrase(DROPPED(), words, at, past)
 }
 
 /** Whether the words are, as a whole, a name of the licensed thing. */
 export function objectAt(words: Int32Array, at: number, past: number): boolean {
-  return isPhrase(NAMED, words, at, past)
+  return isPhrase(NAMED(), words, at, past)
 }
 
 function isPhrase(table: ReadonlyMap<number, readonly (readonly number[])[]>, hashes: Int32Array, at: number, past: number): boolean {
@@ -94,7 +95,9 @@ function build(table: string): ReadonlyMap<number, readonly (readonly number[])[
       .filter(word => word !== '')
       .map(word => spelling(hashWord(word)))
     const [first] = hashes
-    if (first !== undefined) found.set(first, [...(found.get(first) ?? []), hashes])
+    const list = first === undefined ? undefined : found.get(first)
+    if (list) list.push(hashes)
+    else if (first !== undefined) found.set(first, [hashes])
   }
   return found
 }
