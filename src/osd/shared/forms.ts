@@ -129,7 +129,7 @@ function isCondition(clause: Clause, provision: Provision, tag: Evidence): boole
     hasWord(clause, { from: tag.from - 4, to: nextPart(clause, tag.to) }, wordSet('notice notices name copyright license header headers'))
   )
     return false
-  if (provision.things[0]?.name === 'side') return false
+  if (before[0]?.name === 'side') return false
   const granting =
     provision.force === 'grants' &&
     tag.from < provision.marker.from &&
