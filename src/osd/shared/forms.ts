@@ -47,7 +47,7 @@ export function binaryOnly(clause: Clause): Evidence[] {
     const passing = provision.acts.some(act => act.name === 'distribute' || act.name === 'copy' || act.name === 'use')
     const licensed = hasWord(clause, { from: provision.from, to: compiled.from }, wordSet('license grant right rights'))
     const bound = only && distance(only, compiled) <= 5 ? only : undefined
-    if (bound && provision.force !== 'none' && (passing || licensed) && !source) return [span(bound, compiled)]
+    if (bound && (passing || (licensed && provision.force !== 'none')) && !source) return [span(bound, compiled)]
     const permitted =
       hasWord(clause, provision.marker, wordSet('permitted allowed granted')) &&
       compiled.from < provision.marker.from &&
