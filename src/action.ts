@@ -71,6 +71,7 @@ interface Trees {
   readonly base: Source
   readonly fork: Source
   readonly head: Source
+  readonly noChange?: boolean
   readonly wholeBase: boolean
   readonly baseCommit?: string
   readonly headCommit: string
@@ -81,7 +82,7 @@ async function openTrees(event: Exclude<RunEvent, { kind: 'unusable' }>, runner:
     const head = await openTree(event.head, runner)
     return 'error' in head
       ? head
-      : { value: { base: EMPTY_TREE, fork: EMPTY_TREE, head: head.value, wholeBase: true, headCommit: event.head } }
+      : { value: { base: EMPTY_TREE, fork: EMPTY_TREE, head: head.value, noChange: true, wholeBase: true, headCommit: event.head } }
   }
   const headCommit = event.kind === 'pull' ? event.pull.headSha : event.head
   const baseCommit = event.kind === 'pull' ? await tipOf(event.pull, runner) : event.base
@@ -210,7 +211,7 @@ async function tell(result: Review, event: RunEvent, inputs: ActionInputs, runne
   }
   const published = event.kind === 'pull' && runner.github ? await runner.github.publish(result, event.pull, inputs.publish) : undefined
   notices.push(...(await runner.report(result, published, inputs.sarifFile === undefined ? {} : { sarifFile: inputs.sarifFile })))
-  const { reports } = await import('#registry.ts')
+  const { reports } = await import('#registry/reports.ts')
   const text = reports.find(({ format }) => format === 'text')
   for (const line of (text ? await text.render(result) : '').split('\n')) runner.log(line)
   for (const notice of [...(published?.notices ?? []), ...notices]) runner.log(`Note: ${notice}`)
@@ -218,7 +219,7 @@ async function tell(result: Review, event: RunEvent, inputs: ActionInputs, runne
 }
 
 async function write(format: string, path: string, result: Review, runner: Runner): Promise<string[]> {
-  const { reports } = await import('#registry.ts')
+  const { reports } = await import('#registry/reports.ts')
   const report = reports.find(candidate => candidate.format === format)
   if (!report) return [`There is no report in the format ${format}`]
   const fault = runner.save(path, await report.render(result))

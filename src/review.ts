@@ -37,6 +37,8 @@ export interface ReviewRequest {
   /** Where the change left the base branch: what it is compared with, so that news on the base are not taken for its own. */
   readonly fork: Source
   readonly head: Source
+  /** A whole tree is reviewed and no change: the policy in it is the one that is used, and no news. */
+  readonly noChange?: boolean
   /** The whole tree of the base is at hand; else only files that the change touches are looked up there. */
   readonly wholeBase: boolean
   readonly policy: Policy
@@ -85,7 +87,7 @@ export async function review(request: ReviewRequest): Promise<Review> {
     ...own.flatMap(one => observe(one, licenses, updates, outside)),
     ...models.observations,
     ...unread.map(notEvaluatedObservation),
-    ...(await complete(() => policyChanges(fork, head, changed, request.policyPath), [fork, head])),
+    ...(request.noChange ? [] : await complete(() => policyChanges(fork, head, changed, request.policyPath), [fork, head])),
   ]
   const present = components.filter(({ status }) => status !== 'removed')
   const headComponents = await componentsForWaivers(head, policy, present)

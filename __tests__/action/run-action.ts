@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { LoopbackGitHub } from '#__tests__/github/server.ts'
 import type { FileRow, State, StoredPull } from '#__tests__/github/state.ts'
 
-const BUNDLE = fileURLToPath(new URL('../../dist/index.js', import.meta.url))
+export const BUNDLE = fileURLToPath(new URL('../../dist/index.js', import.meta.url))
 
 /** A tree as paths and texts. */
 export type Files = Readonly<Record<string, string>>

@@ -2,7 +2,7 @@ import { decode } from '#detect/decode.ts'
 import type { ReadManifest } from '#model/change.ts'
 import type { FileContent, Source } from '#model/command.ts'
 import type { ManifestFormat, ParsedManifest, Tree } from '#model/manifest.ts'
-import { manifests } from '#registry.ts'
+import { manifests } from '#registry/manifests.ts'
 
 /** The format of a path, by the path alone; the first that takes it. */
 export function formatOf(path: string): ManifestFormat | undefined {

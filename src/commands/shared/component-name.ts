@@ -1,4 +1,5 @@
 import { formatPurl, parsePurl } from '#model/purl.ts'
+import { suggestion } from '#model/suggestion.ts'
 
 /** Short names of ecosystems before the colon, by purl type. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -36,7 +37,7 @@ export function componentNamed(text: string): { readonly purl: string } | { read
   const type = TYPES[prefix.toLowerCase()]
   if (type === undefined || !Object.hasOwn(TYPES, prefix.toLowerCase())) {
     return {
-      error: `Unexpected "${text}", expected ECOSYSTEM:NAME@VERSION such as npm:left-pad@1.3.0 or hf:meta-llama/Llama-2-7b-hf, or a package URL`,
+      error: `Unexpected "${text}", expected ECOSYSTEM:NAME@VERSION such as npm:left-pad@1.3.0 or hf:meta-llama/Llama-2-7b-hf, or a package URL.${suggestion(prefix.toLowerCase(), Object.keys(TYPES))}`,
     }
   }
   const [, name = '', version] = /^(.+?)(?:@([^@/]+))?$/.exec(rest) ?? []

@@ -3,7 +3,7 @@ import type { Relicensed } from '#model/knowledge.ts'
 import type { Subject, Verdict, Violation } from '#model/verdict.ts'
 import { criteriaWords, verdictWords } from '#model/wording.ts'
 import { definition } from '#osd/definition.ts'
-import { HOME } from '#reports/shared/project.ts'
+import { DISPUTE } from '#reports/shared/project.ts'
 
 /** Columns of the page; a terminal of 80 columns and a printed sheet both hold it. */
 const WIDTH = 78
@@ -148,7 +148,7 @@ function movedAt({ from, date, before, after, until, fork, verified, certainFrom
 }
 
 function footer({ verdict }: Explanation): string {
-  const dispute = verdict.verdict === 'unknown' ? [] : [`Think this is wrong? ${HOME}/issues/new?labels=verdict`]
+  const dispute = verdict.verdict === 'unknown' ? [] : [`Think this is wrong? ${DISPUTE}`]
   return [
     'The Open Source Definition: https://opensource.org/osd',
     ...dispute,

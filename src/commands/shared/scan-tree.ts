@@ -13,6 +13,7 @@ export function scanTree(head: Source, policy: Policy, world: World, offline: bo
     base: EMPTY_TREE,
     fork: EMPTY_TREE,
     head,
+    noChange: true,
     wholeBase: true,
     policy,
     policyPath: POLICY_PATH,
