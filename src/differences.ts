@@ -99,7 +99,7 @@ function readIncluded(source: Source): ReadonlyMap<string, ReadManifest> {
 /** A list of requirements is a text file, or has no ending at all. */
 const INCLUDED = /\.(?:txt|in|pip|reqs?|list)$|(?:^|\/)[^./]+$/i
 
-const INCLUDING: ReadonlySet<string> = new Set(['requirements-txt', 'pyproject'])
+const INCLUDING: ReadonlySet<string> = new Set(['requirements-txt', 'pyproject', 'setup-cfg', 'conda-environment'])
 
 /** Finds the lock file of a manifest: of its ecosystem, in its folder or the nearest one above. Each is read once. */
 function lockReader(source: Source, read: readonly ReadManifest[]): LockReader {
