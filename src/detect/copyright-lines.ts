@@ -27,7 +27,7 @@ export function dropCopyrightLines(words: Words): void {
   for (const mark of words.marks) {
     const at = mark < 0 ? -1 - mark : mark
     if (at < done || at >= words.count) continue
-    const span = mark < 0 ? yearAt(words, at) && [at, statementEnd(words, at)] : spanAt(words, at)
+    const span = mark < 0 ? yearAt(words, at) && [at, statementsEnd(words, at)] : spanAt(words, at)
     if (!span) continue
     const [from = at, to = at] = span
     drops.push(Math.max(from, done), to)
@@ -38,7 +38,14 @@ export function dropCopyrightLines(words: Words): void {
 
 function spanAt(words: Words, at: number): readonly number[] | false {
   if (words.hash[at] !== COPYRIGHT) return at >= 2 && words.hash[at - 1] === RIGHTS && words.hash[at - 2] === ALL && [at - 2, at + 1]
-  return opensStatement(words, at) && [at, statementEnd(words, at)]
+  return opensStatement(words, at) && [at, statementsEnd(words, at)]
+}
+
+/** Lines below that begin with a year go on with the list of holders. */
+function statementsEnd(words: Words, at: number): number {
+  let end = statementEnd(words, at)
+  while (end < words.count && yearAt(words, end) && startsLine(words, end)) end = statementEnd(words, end)
+  return end
 }
 
 function opensStatement(words: Words, at: number): boolean {
@@ -49,7 +56,7 @@ function opensStatement(words: Words, at: number): boolean {
   if (yearAt(words, next) || hash[next] === BY) return true
   const between = text.slice(to[at], Math.min(from[next] ?? 0, (to[at] ?? 0) + 12))
   if (/\(c\)|[<[{]/i.test(between)) return true
-  if (/[\n\r.,;:"]/.test(between) || NOT_A_HOLDER.has(hash[next] ?? 0)) return false
+  if ((startsLine(words, at) ? /[\n\r.,;"]/ : /[\n\r.,;:"]/).test(between) || NOT_A_HOLDER.has(hash[next] ?? 0)) return false
   const initial = text.charCodeAt(from[at] ?? 0)
   return initial === 67 && startsLine(words, at) && /^[A-Z]/.test(text.charAt(from[next] ?? 0))
 }
@@ -88,10 +95,11 @@ function statementEnd(words: Words, at: number): number {
       continue
     }
     const first = words.text.charAt(words.from[end] ?? 0)
+    if (word === IN && !/^\s+the\s+\p{Lu}/u.test(words.text.slice(words.to[end], (words.to[end] ?? 0) + 12))) break
     const isSmall = /\p{Ll}/u.test(first) && !JOINERS.has(word) && !isHandle(words.text, words.from[end] ?? 0, words.to[end] ?? 0)
     // Behind a name in capitals, a word in small letters is none.
     if (isSmall && capitals) break
-    if (/\p{Lu}/u.test(first) && end > at + 1 && word !== COPYRIGHT) capitals = true
+    if (/\p{Lu}/u.test(first) && end > at + 1 && word !== COPYRIGHT && !ARTICLES.has(word)) capitals = true
   }
   const name = nameStart(words, at, end)
   return narrows(words, words.hash, name, sameLine(words, end)) ? name : end
@@ -117,6 +125,7 @@ function nameStart(words: Words, at: number, end: number): number {
 
 const FOR = hashWord('for')
 const TO = hashWord('to')
+const IN = hashWord('in')
 const ORGANIZATIONS = new WordSet(
   'institute center foundation society association organization council laboratory laboratories consortium alliance agency office group fund department committee corporation initiative school trust',
 )
@@ -167,8 +176,10 @@ const OPENING = new WordSet(
   'for to on in with within per under until till while when if as during between outside be please just valid no not see',
 )
 
+const ARTICLES = new WordSet('the a an by')
+
 const JOINERS = new WordSet(`
-  and by of the for at c others other contributors contributor authors author holder holders owner owners team project projects developers maintainers his her its their all
+  and by of the for in at c others other contributors contributor authors author holder holders owner owners team project projects developers maintainers his her its their all
   affiliates affiliate subsidiaries copyright from to through present now inc ltd llc gmbh corp co company companies foundation university institute von van de der den del di da la le du dos e y et und http https www mail email portions
   software part parts see file files list respective code work other based contributed written
 `)

@@ -38,7 +38,7 @@ export function identify(text: string, index: LicenseIndex): Identification {
     folded,
     hashes,
     index,
-    at => !inside(reading, at, 'text') && !inside(reading, at, 'fragment'),
+    at => isAlternative(reading, at) || (!inside(reading, at, 'text') && !inside(reading, at, 'fragment')),
     at => inside(reading, at, 'notice'),
   )
   const isOwn = tags.length === 0 && !found.some(match => index.templates[match.template]?.form === 'text') && hasOwnTerms(folded)
@@ -65,8 +65,30 @@ export function identify(text: string, index: LicenseIndex): Identification {
   }
 }
 
+/** Words put into a license text that offer another license: "Alternatively, it may be distributed under …". */
+function isAlternative(reading: Reading, at: number): boolean {
+  const { text, folded, found } = reading
+  if (folded.taken[at] === 1 || !inside(reading, at, 'text')) return false
+  const { words } = folded
+  const edits = matchAt(found, at)?.edits ?? []
+  for (let n = 0; n < edits.length; n += 4) {
+    const from = edits[n] ?? 0
+    const past = edits[n + 1] ?? 0
+    if (from > at || at >= past) continue
+    // The offer's first words may be the license's own ("this software").
+    return /\balternatively\b/i.test(text.slice(Math.max(0, (words.from[from] ?? 0) - 60), words.to[past - 1]))
+  }
+  return false
+}
+
 /** Whether a word lies in a match of this form. */
 function inside({ found, index }: Reading, at: number, form: Template['form']): boolean {
+  const match = matchAt(found, at)
+  return match !== undefined && index.templates[match.template]?.form === form
+}
+
+/** The match that a word lies in. */
+function matchAt(found: readonly Alignment[], at: number): Alignment | undefined {
   let low = 0
   let high = found.length
   while (low < high) {
@@ -75,7 +97,7 @@ function inside({ found, index }: Reading, at: number, form: Template['form']): 
     else high = middle
   }
   const match = found[low]
-  return match !== undefined && match.from <= at && index.templates[match.template]?.form === form
+  return match !== undefined && match.from <= at ? match : undefined
 }
 
 /** One entry a license and place; a text of which a file holds many copies is listed a bounded number of times. */
@@ -228,8 +250,20 @@ function headingsOf(grants: readonly NamedGrant[], licenses: readonly LicenseMat
   const known = new Set(licenses.map(match => familyOf(baseOf(match.id))))
   const first = found[0]?.to ?? Infinity
   return grants
-    .filter(grant => !grant.granted && grant.from >= first && !grant.ids.some(id => known.has(familyOf(id))))
+    .filter(
+      (grant, n) =>
+        !grant.granted &&
+        grant.from >= first &&
+        !grant.ids.some(id => known.has(familyOf(id))) &&
+        !(namesAddress(folded, grant.from) && grants.slice(0, n).some(earlier => earlier.ids.join() === grant.ids.join())),
+    )
     .map(grant => folded.words.from[grant.from] ?? 0)
+}
+
+/** "CC0: https://…" says where to read about what was named before. */
+function namesAddress({ words }: FoldedText, at: number): boolean {
+  const start = words.from[at] ?? 0
+  return /^[^\n]{0,60}\bhttps?:\/\//.test(words.text.slice(start, start + 80))
 }
 
 /** Longest line that is the heading of a license to come. */

@@ -47,6 +47,10 @@ export const INNOCENT_WORDS = new WordSet(`
   network socket sockets protocol protocols packet packets stream streams thread threads process processes memory cache disk hardware device devices
   math mathematical matrix compute computes computing calculation numeric integer float random hash hashes hashing sort sorting search searching tree trees graph graphs node nodes edge edges
   provides implements uses allows converts computes handles transforms
+  debianized debianised debianization repackaged subprojects keyring keyrings
+  puts compact disk disks esp comprehension readable human adapters placed directed scan role follow world wide web thread things thing
+  kit optimised initialised synchronised normalised customised product products companion sums freely up downloadable comprising article articles blog tutorial authorship prepackaged retrieved distro
+  material materials artifact artifacts dated dual follow alternate prominent
   format upstream contact licence upstreamname debian packaging packaged packager packagers maintainer paths
   ${TECHNICAL_WORDS}
 `)
@@ -84,7 +88,7 @@ export const TITLE_WORDS = new WordSet(`
 /** Words that refuse or bid where they stand as a name would: capitals make no name of them. */
 export const NO_NAMES = new WordSet(`
   away off out keep stay leave hands beware none nothing nobody nowhere never alone stop avoid refrain halt ends end void voids lapse lapses excluded banned barred reserved unwelcome welcome
-  pay pays paying costs cost price dollar dollars euro euros month monthly yearly annual annually elsewhere rivals competitors hospitals banks schools charities hobbyists students corporations firms business businesses
+  pay pays paying costs cost price dollar dollars euro euros month monthly yearly annual annually elsewhere rivals competitors hospitals banks schools charities hobbyists students corporations firms businesses
   production nonfree shareware trialware demoware freeware secret temporary trial student students eula busl sspl polyform edition
   apply applies invitation invited days weeks hours months week month
   nagware postcardware careware donationware adware crippleware payware emailware beerware

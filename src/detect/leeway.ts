@@ -18,6 +18,8 @@ const ABOUT_THE_LICENSE = [
   /Creative Commons Corporation is not a law firm[^]{0,900}?(?=\n\s*\n)/gi,
   /This software consists of voluntary contributions[^]{0,500}$/gi,
   /This (?:Academic Free|(?:Non-Profit )?Open Software) License \([^]{0,500}?Licensed under the [^\n]{0,60}version \d\.\d/gi,
+  /\[?This is the first released version of the [^\]\n]*(?:\n[^\]\n]+)*\]?/gi,
+  /NOTICE TO USER: Carefully read[^]{0,600}?DO NOT DOWNLOAD[^.]{0,200}\./gi,
   /This licen[sc]e is copyright[^.\n]*\.?/gi,
 ]
 

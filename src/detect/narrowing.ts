@@ -60,6 +60,7 @@ const COMPANY = new WordSet(
 )
 const LIMITED = hashWord('limited')
 const BE = hashWord('be')
+const USED = hashWord('used')
 
 /** "For vegans", "On Windows", "One site", "Limited to …", "18+". */
 function isBareLimit(words: Words, hashes: Int32Array, at: number, past: number): boolean {
@@ -143,12 +144,13 @@ const BEFORE = hashWord('before')
 const ACTS = new WordSet('distribution release publication download modification use any each every making')
 
 /** Terms that stand elsewhere, or come first: "additional terms", the Commons Clause, "mail us before distribution". */
-function isOtherTerms(hashes: Int32Array, at: number, past: number): boolean {
+export function isOtherTerms(hashes: Int32Array, at: number, past: number): boolean {
   if (at + 1 >= past) return false
   return (
     (OTHER.has(hashes[at] ?? 0) && TERMS.has(hashes[at + 1] ?? 0)) ||
     (hashes[at] === COMMONS && hashes[at + 1] === CLAUSE) ||
-    (hashes[at] === BEFORE && ACTS.has(hashes[at + 1] ?? 0))
+    (hashes[at] === BEFORE && ACTS.has(hashes[at + 1] ?? 0)) ||
+    (hashes[at] === BE && hashes[at + 1] === USED)
   )
 }
 

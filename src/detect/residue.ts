@@ -2,7 +2,7 @@ import { LONGEST_NAME, type Alignment } from '#detect/align.ts'
 import type { FoldedText } from '#detect/folded-text.ts'
 import { LEEWAY, type LicenseIndex } from '#detect/license-index.ts'
 import { narrows } from '#detect/narrowing.ts'
-import { insertedAt } from '#detect/neutral-phrases.ts'
+import { droppedAt, insertedAt, objectAt } from '#detect/neutral-phrases.ts'
 import { isTypo } from '#detect/typo.ts'
 import { isDisclaimer, isHarmlessText, isInAddress, isName } from '#detect/harmless.ts'
 import { DISCLAIMING_WORDS, ENDORSING_WORDS, NO_NAMES } from '#detect/innocent-words.ts'
@@ -100,7 +100,10 @@ function isHolder(text: FoldedText, hashes: Int32Array, at: number, past: number
   for (let n = at; n < past; n++) {
     const hash = hashes[n] ?? 0
     if (HOLDER_WORDS.has(hash) || isInAddress(text, n) || isName(text, hashes, n, false)) continue
-    if (TERM_WORDS.has(hash) || NO_NAMES.has(hash) || ++small > MOST_SMALL) return false
+    if (TERM_WORDS.has(hash) || NO_NAMES.has(hash)) return false
+    // "frobnicate-tools" is one name.
+    const isPart = n > at && text.words.text.slice(text.words.to[n - 1], text.words.from[n]) === '-'
+    if (!isPart && ++small > MOST_SMALL) return false
   }
   return true
 }
@@ -115,6 +118,9 @@ function isHarmlessChange(
 ): boolean {
   const { at, past, place, beyond } = difference
   if (isAboutNotices(hashes, index, difference)) return true
+  if (past > at && beyond > place && objectAt(hashes, at, past) && objectAt(index.words, place, beyond)) return true
+  if (past === at && (droppedAt(index.words, place, beyond) || isTitleAgain(index, place, beyond, template))) return true
+  if (past > at && index.templates[template]?.form === 'notice' && isVersion(text, hashes, at, past)) return true
   if (!mayBeDropped(index, place, beyond, template)) return false
   if (past === at) return true
   if (
@@ -137,6 +143,25 @@ function isHarmlessChange(
     if (!named || !(HOLDER_WORDS.has(hash) || isName(text, hashes, n, false))) return false
   }
   return !narrows(text.words, hashes, at, past)
+}
+
+/** The words that are missing are those with which the license begins: its title, said again before its terms. */
+function isTitleAgain(index: LicenseIndex, place: number, beyond: number, template: number): boolean {
+  const first = index.starts[template] ?? 0
+  if (beyond - place < 3 || place < first + beyond - place) return false
+  for (let n = place; n < beyond; n++)
+    if (index.words[n] !== index.words[first + n - place] || ((index.leeway[first + n - place] ?? 0) & LEEWAY.optional) === 0) return false
+  return true
+}
+
+const VERSION = new WordSet('version versions of number the dated')
+
+/** "version 2 of" */
+function isVersion({ words }: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
+  for (let n = at; n < past; n++)
+    if (!VERSION.has(hashes[n] ?? 0) && !/^(?:v?\d{1,2}|june|may|july|1991|2007|1999)$/i.test(words.text.slice(words.from[n], words.to[n])))
+      return false
+  return true
 }
 
 /** The added words are the license's own, said twice. */

@@ -1,8 +1,9 @@
-import type { Declared, ManifestFormat, Scope } from '#model/manifest.ts'
+import type { Declared, ManifestFormat, Scope, Unread } from '#model/manifest.ts'
 import { Edges } from '#manifests/shared/edges.ts'
 import { entry } from '#manifests/shared/entry.ts'
 import { fault, unreadable } from '#manifests/shared/fault.ts'
 import { Graph } from '#manifests/shared/graph.ts'
+import { localArchive } from '#manifests/shared/local-archive.ts'
 import { mergeRepeats } from '#manifests/shared/merge-repeats.ts'
 import { npmResolved, type NpmResolved } from '#manifests/shared/npm-resolved.ts'
 import { Numbers } from '#manifests/shared/numbers.ts'
@@ -20,7 +21,8 @@ export const manifest: ManifestFormat = {
     const stopped = scanYamlLines(text, reader)
     if (stopped) return unreadable(fault(stopped.message, stopped.line))
     if (!reader.versioned) return unreadable(fault('no lockfileVersion, expected a pnpm lock file', 1))
-    return { components: reader.components(), ...(reader.odd ? { error: reader.odd } : {}) }
+    const unread = reader.archives()
+    return { components: reader.components(), ...(unread.length > 0 ? { unread } : {}), ...(reader.odd ? { error: reader.odd } : {}) }
   },
 }
 
@@ -166,6 +168,14 @@ class Reader {
     this.#entry = undefined
   }
 
+  archives(): Unread[] {
+    this.#close()
+    return this.#entries.flatMap(entry => {
+      const place = entry.fields?.get('tarball') ?? entry.key.version ?? ''
+      return place.startsWith('file:') ? localArchive(place, entry) : []
+    })
+  }
+
   components(): readonly Declared[] {
     this.#close()
     const asked = [...DEPENDENCIES.values()].map(scope => ({ scope, nodes: this.#asked.get(scope) ?? [] }))
@@ -197,10 +207,11 @@ function isNeeds(line: YamlLine): boolean {
 function fetched({ key, fields }: Entry): NpmResolved | undefined {
   const local = /^(?:file|link):/.test(key.version ?? '')
   if (!fields) return local ? undefined : npmResolved(key.name, key.version, addressed(key.address))
-  if (fields.get('type') === 'directory' || fields.has('directory') || (local && !fields.has('tarball'))) return undefined
+  if (fields.get('type') === 'directory' || fields.has('directory')) return undefined
+  const tarball = fields.get('tarball') ?? key.address
+  if (local ? !/^https?:/.test(tarball ?? '') : tarball?.startsWith('file:')) return undefined
   const repository = fields.get('repo')
   const commit = fields.get('commit')
-  const tarball = fields.get('tarball') ?? key.address
   const address = repository === undefined ? tarball : `${repository}${commit ? `#${commit}` : ''}`
   return npmResolved(fields.get('name') ?? key.name, fields.get('version') ?? key.version, addressed(address))
 }

@@ -1,8 +1,9 @@
-import type { Declared, ParsedManifest } from '#model/manifest.ts'
+import type { Declared, ParsedManifest, Unread } from '#model/manifest.ts'
 import { Edges } from '#manifests/shared/edges.ts'
 import { entry as declare } from '#manifests/shared/entry.ts'
 import { fault, unreadable } from '#manifests/shared/fault.ts'
 import { Graph } from '#manifests/shared/graph.ts'
+import { localArchive } from '#manifests/shared/local-archive.ts'
 import { mergeRepeats } from '#manifests/shared/merge-repeats.ts'
 import { npmResolved } from '#manifests/shared/npm-resolved.ts'
 import { elsewhere, npmPurl } from '#manifests/shared/purls.ts'
@@ -22,7 +23,10 @@ export function parseYarnBerry(text: string): ParsedManifest {
   if (stopped) return unreadable(fault(stopped.message, stopped.line))
   const cut = reader.entries.find(({ version, resolution }) => version === undefined || resolution === undefined)
   if (cut) return unreadable(fault('an entry without version and resolution', cut.line))
-  return { components: mergeRepeats(components(reader)), firstParty: reader.entries.filter(isLocal).map(nameOf) }
+  const local = reader.entries.filter(isLocal)
+  const unread = local.flatMap(archive)
+  const firstParty = local.filter(entry => archive(entry).length === 0).map(nameOf)
+  return { components: mergeRepeats(components(reader)), firstParty, ...(unread.length > 0 ? { unread } : {}) }
 }
 
 class Reader {
@@ -111,6 +115,11 @@ function nameOf(entry: Entry | undefined): string {
 function isLocal({ resolution = '' }: Entry): boolean {
   const at = resolution.indexOf('@', 1) + 1
   return LOCAL.some(protocol => resolution.startsWith(protocol, at))
+}
+
+function archive(entry: Entry): Unread[] {
+  const { reference } = split(entry.resolution ?? '')
+  return reference.startsWith('file:') ? localArchive(reference, entry) : []
 }
 
 const LOCAL = ['workspace:', 'link:', 'portal:', 'file:', 'exec:'] as const

@@ -1,6 +1,7 @@
 import type { Declared, ParsedManifest, Unread } from '#model/manifest.ts'
 import { entry as declare } from '#manifests/shared/entry.ts'
 import { fault, unreadable, type Fault } from '#manifests/shared/fault.ts'
+import { localArchive } from '#manifests/shared/local-archive.ts'
 import { mergeRepeats } from '#manifests/shared/merge-repeats.ts'
 import { npmResolved } from '#manifests/shared/npm-resolved.ts'
 import { npmSpecifier } from '#manifests/shared/npm-specifier.ts'
@@ -25,7 +26,7 @@ export function parseYarnClassic(text: string): ParsedManifest {
   for (const entry of entries) {
     const found = component(entry)
     if (found) components.push(found)
-    if (entry.key.includes('@file:')) unread.push(...localArchive(entry))
+    if (entry.key.includes('@file:')) unread.push(...archives(entry))
   }
   return { components: mergeRepeats(components), ...(unread.length > 0 ? { unread } : {}) }
 }
@@ -85,11 +86,9 @@ function readField(entry: Entry, text: string, from: number, to: number): void {
 const FIELDS = ['version', 'resolved'] as const
 
 /** A package that lies in the repository as an archive: nobody can be asked for it, but it is not passed over. */
-function localArchive({ key, line, endLine }: Entry): Unread[] {
-  const archive = selectorsOf(key)
-    .map(selector => /@file:(.*\.(?:tgz|tar\.gz))$/.exec(selector)?.[1])
-    .find(path => path !== undefined)
-  return archive === undefined ? [] : [{ what: `installs the archive ${archive}`, line, endLine }]
+function archives(entry: Entry): Unread[] {
+  const ranges = selectorsOf(entry.key).map(selector => selector.slice(selector.indexOf('@', 1) + 1))
+  return ranges.flatMap(range => (range.startsWith('file:') ? localArchive(range, entry) : [])).slice(0, 1)
 }
 
 /** Selectors stand in quotes where they hold more than a name and a simple range. */

@@ -86,6 +86,7 @@ export const objects = tagger({
   side: [
     'name|names|trademark|trademarks|mark|marks|servicemark|servicemarks|logo|logos|notice|notices|copyrights|copyright|credit|credits|legend|legends|disclaimer|disclaimers|warranty|warranties|attribution|attributions|endorsement|likeness|identity|reputation|liability|restrictions|restriction|terms|term|provisions|patent|patents|brand|branding|branded|insignia|statement|acknowledgment|acknowledgments|acknowledgement|reference|authorship|origin|title|advertising|publicity|obligations|condition|conditions|law|laws|claim|claims|responsibility|contributors|contributor|limitations|additional|further|penalties|misrepresent|misrepresented|impression|header|headers|convention|requirement|requirements|number|numbers|permissions',
     'this|the|that license|agreement document|text|itself|file',
+    'this paragraph|sentence|section|statement',
     'license|agreement document|text|terms|notice',
     'text|version|versions|copy|copies of *2 license|agreement|licensing',
     'license|licenses|agreement',

@@ -187,6 +187,7 @@ const LINKS = wordSet('or and nor not be either further')
 function isGoverned(clause: Clause, { marker, acts }: Provision, act: Act): boolean {
   if (isRightTo(clause, act)) return true
   if (REACHES.has(clause.words[marker.to - 1]?.word ?? '')) return false
+  if (hasWord(clause, { from: marker.to, to: act.from }, OBLIGATION)) return false
   if (hasWord(clause, { from: marker.to + 1, to: act.from }, RELATIVE) || isOfPurpose(clause, marker.to, act)) return false
   if (isNamedThing(clause, act)) return false
   if (isNoun(clause, act)) return !MODAL_ENDS.has(clause.words[marker.to - 1]?.word ?? '')
@@ -202,6 +203,8 @@ function isGoverned(clause: Clause, { marker, acts }: Provision, act: Act): bool
   return first === undefined || first.from - marker.to <= 4 || (clause.words[marker.to]?.gap ?? 0) >= 1 || clause.own > marker.to
 }
 
+/** `nobody shall have any obligation to provide updates` */
+const OBLIGATION = wordSet('obligation obligations duty')
 const RELATIVE = wordSet('which whose pertaining relating')
 const INFLECTED = /(?:ed|ing)$|^(?:given|sold|lent|made|built)$/
 
@@ -317,6 +320,8 @@ function isAboutTheWork(clause: Clause, { act, provision }: Ban): boolean {
   const before = things.filter(thing => thing.to <= Math.min(marker.from, act.from))
   const behind = things.filter(thing => thing.from >= act.to && thing.from < act.to + 14)
   // `except this agreement, which you may not modify`
+  const named = wordAt(clause, { from: act.to, to: Math.min(act.to + 12, provision.to) }, wordSet('using bearing'))
+  if (named >= 0 && things.some(({ name, from }) => name === 'side' && from > named && from - named < 4)) return false
   const which = wordAt(clause, { from: marker.from - 3, to: marker.from }, wordSet('which'))
   if (which > 0 && act.from >= marker.to) return antecedent(clause, which)?.name !== 'side'
   const postposed = marker.from >= act.to

@@ -114,11 +114,12 @@ export function registrations(clause: Clause): Evidence[] {
     if (
       !register ||
       !asked ||
+      (provision.force === 'none' && provision.modals.some(tag => tag.name === 'no')) ||
       (hasWord(clause, register, wordSet('enter enters')) &&
         (register.from < provision.marker.to || register.from - provision.marker.to > 2)) ||
       hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('contributors contributor contributions licensor')) ||
       hasWord(clause, { from: register.from - 2, to: register.to + 2 }, wordSet('trademark trademarks mark marks copyright not office')) ||
-      hasWord(clause, provision, wordSet('forum forums newsletter mailing updates'))
+      hasWord(clause, provision, wordSet('forum forums newsletter mailing updates blanks'))
     )
       return []
     return [span(register, ...(provision.marker.to > provision.marker.from ? [provision.marker] : []))]

@@ -55,7 +55,20 @@ function field(clause: Clause, ban: Ban): Evidence[] {
   if (within) return [span(provision.marker, act, within)]
   const toward = wordAt(clause, { from, to: Math.min(from + (act.from < clause.own ? 3 : 9), provision.body.to) }, wordSet('for to'))
   const next = { from: toward + 1, to: toward + 3 }
+  if (act.from >= clause.own && isOtherObject(clause, ban, toward)) return []
   return toward >= 0 && !hasWord(clause, next, EMPTY) && toward + 1 < provision.body.to ? [span(provision.marker, act, next)] : []
+}
+
+/** `must not use signatures to prevent changes`: what is used is not the work. */
+function isOtherObject(clause: Clause, { act, provision }: Ban, toward: number): boolean {
+  const passive = hasWord(clause, { from: provision.marker.to - 1, to: act.from }, wordSet('be been'))
+  if (passive || toward - act.to < 2 || act.from < provision.marker.to) return false
+  const object = { from: act.to, to: toward }
+  return (
+    !provision.things.some(({ from, to }) => from >= object.from && to <= object.to) &&
+    !hasWord(clause, object, wordSet('this these it them')) &&
+    !clause.words.slice(object.from, object.to).some(({ proper }) => proper)
+  )
 }
 
 /** `may not be used in mass mailings`: the field stands behind `in`. */

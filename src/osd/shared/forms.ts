@@ -47,7 +47,7 @@ export function binaryOnly(clause: Clause): Evidence[] {
     const passing = provision.acts.some(act => act.name === 'distribute' || act.name === 'copy' || act.name === 'use')
     const licensed = hasWord(clause, { from: provision.from, to: compiled.from }, wordSet('license grant right rights'))
     const bound = only && distance(only, compiled) <= 5 ? only : undefined
-    if (bound && (passing || licensed) && !source) return [span(bound, compiled)]
+    if (bound && provision.force !== 'none' && (passing || licensed) && !source) return [span(bound, compiled)]
     const permitted =
       hasWord(clause, provision.marker, wordSet('permitted allowed granted')) &&
       compiled.from < provision.marker.from &&
@@ -125,7 +125,10 @@ function isCondition(clause: Clause, provision: Provision, tag: Evidence): boole
   )
     return false
   if (near?.name === 'side' || before.some(thing => thing.name === 'side' && tag.from - thing.to < 8)) return false
-  if (hasWord(clause, { from: tag.from - 4, to: tag.to + 6 }, wordSet('notice notices name copyright license header headers'))) return false
+  if (
+    hasWord(clause, { from: tag.from - 4, to: nextPart(clause, tag.to) }, wordSet('notice notices name copyright license header headers'))
+  )
+    return false
   if (provision.things[0]?.name === 'side') return false
   const granting =
     provision.force === 'grants' &&
@@ -134,6 +137,12 @@ function isCondition(clause: Clause, provision: Provision, tag: Evidence): boole
   if (limited && provision.force === 'grants') return true
   const told = provision.force === 'grants' && tag.from - provision.marker.to < 4 && hasWord(clause, tag, wordSet('full'))
   return lead >= 0 || told || (granting && !provision.acts.some(act => act.name === 'modify' && act.from < tag.from))
+}
+
+/** `not altered in any way, nor its notices obscured`: what is joined is another matter. */
+function nextPart(clause: Clause, from: number): number {
+  for (let n = from; n < from + 6; n++) if (clause.words[n]?.word === 'nor') return n
+  return from + 6
 }
 
 /** `not just the unmodified files`, `if it is passed on in its original form`, `together with an unchanged copy`, `an unmodified form of this license`. */

@@ -37,6 +37,7 @@ function limit(clause: Clause, provision: Provision, scope: Scope, everything: b
   const { marker, force, acts } = provision
   if (
     everything ||
+    hasWord(clause, { from: provision.from, to: provision.from + 2 }, wordSet('exception exceptions')) ||
     hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('expense expenses information data injury property names name'))
   )
     return []
@@ -45,7 +46,7 @@ function limit(clause: Clause, provision: Provision, scope: Scope, everything: b
   const told =
     force === 'none' &&
     near !== undefined &&
-    (hasWord(clause, { from: near.from - 1, to: near.from }, wordSet('is are was were')) ||
+    (hasWord(clause, { from: near.from - 1, to: near.from }, wordSet('is are was were been designed')) ||
       hasWord(clause, { from: provision.from, to: near.from }, wordSet('was were')))
   const offered =
     provision.modals.some(tag => tag.name === 'offers') || hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('users user'))

@@ -164,6 +164,7 @@ export const modality = tagger({
     'must|shall|should|please *2 contact|ask|email|write|inform *2 author|authors|us|licensor|owner|owners|me|vendor|company|holder|holders',
     'obtain|ask|request|seek|get *2 permission|consent|approval',
     'must|shall|should|needs|need|has|have|to *1 apply *3 license',
+    'must|shall|should *6 reach|enter|conclude|negotiate *4 agreement|license',
     'permission|permissions|consent|approval|authorization *5 must|shall|has|have *2 be obtained|sought|requested|granted|given',
     'license|licenses|subscription *2 must|shall|has|have *2 be purchased|bought|obtained|acquired',
     'others|users|companies|needs need|a|the *2 license',

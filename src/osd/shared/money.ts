@@ -52,7 +52,7 @@ function isFreeDuty(clause: Clause, provision: Provision): boolean {
   const bound = provision.force === 'requires' || (provision.force === 'grants' && provision.modals.some(tag => tag.name === 'only'))
   const at = wordAt(clause, { from: provision.marker.from, to: provision.to }, FREE)
   const word = clause.words[at]?.word
-  if (!bound || at < 0) return false
+  if (!bound || at < 0 || (provision.force === 'grants' && at - provision.marker.to < 2)) return false
   if (hasWord(clause, { from: at - 8, to: at }, wordSet('access download'))) return false
   if (word === 'gratis') return true
   if (word === 'free')

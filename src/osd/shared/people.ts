@@ -70,7 +70,11 @@ function banned(clause: Clause, provision: Provision): Evidence[] {
     scope => scope.name === 'persons' || scope.name === 'named' || (scope.name === 'harm' && hasWord(clause, scope, FORCES)),
   )
   const denied = people.filter(scope => isDenied(clause, provision, scope))
-  const acted = acts.some(act => ['use', 'copy', 'distribute', 'modify'].includes(act.name))
+  const first = acts.find(act => act.from >= marker.to)
+  const object = first && provision.things.find(thing => thing.from >= first.to && thing.from - first.to < 5)
+  const acted =
+    acts.some(act => ['use', 'copy', 'distribute', 'modify'].includes(act.name)) &&
+    !(first && first.from === marker.to && object === undefined && first.to < provision.to)
   const byThem = people.filter(scope => scope.from >= body.from && isAgent(clause, scope) && acted && !provision.consent)
   const subject = people.filter(
     scope =>

@@ -76,6 +76,7 @@ function onlyWith(clause: Clause, provision: Provision, tags: readonly Bond[]): 
           return good &&
             !any &&
             clause.words[good.from]?.word !== 'source' &&
+            !hasWord(clause, { from: good.to, to: good.to + 1 }, wordSet('development design')) &&
             !hasWord(clause, { from: bond.to, to: good.to }, wordSet('object code form source'))
             ? [span(only, good)]
             : []
@@ -181,8 +182,14 @@ function runningLimits(clause: Clause, { modals, force, from, to, acts }: Provis
 /** Bans of open source terms around the work. */
 export function copyleftBans(clause: Clause): Evidence[] {
   const found = terms(clause).flatMap(provision => {
-    if (provision.force !== 'forbids' || isHypothetical(clause, provision)) return []
-    if (hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('contribution contributions patches contributors')))
+    if (provision.force !== 'forbids' || provision.ownTerms || isHypothetical(clause, provision)) return []
+    if (
+      hasWord(
+        clause,
+        { from: provision.from, to: provision.marker.from },
+        wordSet('contribution contributions patches contributor contributors licensor'),
+      )
+    )
       return []
     const license = provision.scopes.find(scope => scope.name === 'copyleft' && scope.from >= provision.body.from)
     const tied = hasWord(

@@ -78,7 +78,7 @@ function longest(things: readonly Thing[]): Thing[] {
 
 /** `No derivatives.`: a few words that need no verb. */
 function shortBan(words: readonly Word[], modals: readonly Modality[], own: number): Modality | undefined {
-  const told = words.slice(own).some(({ word }) => word === 'been' || word === 'was' || word === 'were')
+  const told = words.slice(own).some(({ word }) => ['been', 'was', 'were', 'obligation', 'warranty', 'support'].includes(word))
   const no = words.length - own <= SHORT && !told ? modals.find(({ name, from }) => name === 'no' && from === own) : undefined
   return no && { ...no, name: 'forbids' }
 }
@@ -149,6 +149,7 @@ const ISSUED = new Set(['is', 'are', 'hereby', 'granted'])
 
 const OTHERS = new Set('other others many most some'.split(' '))
 const TERMS = new Set('license grant agreement permission rights'.split(' '))
+const PROMISES = new Set('agree agrees ensure acknowledge confirm represent certify undertake undertakes'.split(' '))
 const WHOLE_CLAUSES = new Set('provided agree agrees ensure condition acknowledge confirm represent warrant certify'.split(' '))
 
 /** `do not` speaks to the reader; in `terms that effectively do not restrict` it describes. `excluded from` describes too. */
@@ -175,7 +176,7 @@ function hasSubject(words: readonly Word[], { from, to }: Modality): boolean {
     words.slice(from - 1, from + 1).some(({ word }) => word === 'license')
   )
     return false
-  if (words[from]?.word === 'will' && words.slice(Math.max(0, from - 10), from).some(({ word }) => WHOLE_CLAUSES.has(word))) return true
+  if (words[from]?.word === 'will' && words.slice(Math.max(0, from - 10), from).some(({ word }) => PROMISES.has(word))) return true
   if (words[from]?.word === 'will' && to - from === 2) return SPOKEN_TO.has(words[from - 1]?.word ?? '') || (words[from]?.gap ?? 0) >= 1
   if (words[from]?.word === 'not' && words[to - 1]?.word === 'for' && to - from === 2)
     return from === 0 || (words[from]?.gap ?? 0) >= 1 || ['is', 'are', 'but', 'and'].includes(words[from - 1]?.word ?? '')
@@ -276,6 +277,8 @@ function provision(words: readonly Word[], all: Tags, marker: Modality | undefin
     ownTerms: modals.some(
       tag =>
         tag.name === 'ownTerms' &&
+        // `any other use, including changing it, is not permitted`
+        words[tag.to]?.word !== 'including' &&
         !(
           marker &&
           (marker.name === 'forbidden' || words[marker.from]?.word === 'nothing') &&

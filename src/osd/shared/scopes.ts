@@ -130,7 +130,8 @@ export const scopes = tagger({
     'red hat',
   ],
   copyleft: [
-    'gpl|lgpl|agpl|gnu|copyleft|copylefted|viral|fsf',
+    'gpl|lgpl|agpl|copyleft|copylefted|viral|fsf',
+    'gnu *2 license|licenses|gpl|lgpl|agpl',
     'open source terms|term|license|licenses|licensed|software|condition|conditions',
     'free software license|licenses',
     'excluded|viral|publicly license|licenses|available',
