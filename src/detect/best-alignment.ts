@@ -24,7 +24,7 @@ export function bestAlignment(text: FoldedText, index: LicenseIndex, field: read
   const fitting: Weighed[] = []
   const passed: Candidate[] = []
   for (const candidate of field.slice(0, FIELD)) {
-    if (best && bound(text, index, candidate) <= best.merit) {
+    if (best && bound(text, index, candidate) <= best.merit - (best.missing + best.extra === 0 ? 0 : CLOSE)) {
       passed.push(candidate)
       continue
     }
@@ -67,7 +67,7 @@ const TITLE_SHARE = 0.5
 const NAME_SHARE = 0.4
 
 /** Merits that differ by no more say nothing. */
-const CLOSE = 3
+const CLOSE = 6
 
 /** Of licenses that fit alike, none of them plainly, one whose name the text holds. */
 function close(text: FoldedText, index: LicenseIndex, fitting: readonly Weighed[], best: Weighed): Weighed {
