@@ -41,6 +41,7 @@ const CUT_OUTS: readonly CutOut[] = [
   { of: 'GPL-3.0-only', from: 'The GNU General Public License does not permit incorporating', to: 'But first', form: 'fragment' },
   { of: 'GPL-2.0-only', from: 'This General Public License does not permit incorporating', to: '\u0000', form: 'fragment' },
   { of: 'LGPL-3.0-only', from: 'GNU LESSER GENERAL PUBLIC LICENSE', to: 'GNU GENERAL PUBLIC LICENSE', form: 'text' },
+  { of: 'MPL-1.1', from: 'Alternatively, the contents of this file may be used', to: 'NOTE: The text of this Exhibit', form: 'fragment' },
   { of: 'Apache-2.0', from: 'Licensed under the Apache License', to: '\u0000' },
   { of: 'ECL-2.0', from: 'Licensed under the Educational Community', to: '\u0000' },
   { of: 'MPL-2.0', from: 'This Source Code Form is subject to the terms', to: 'If it is not possible' },
