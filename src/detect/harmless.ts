@@ -221,15 +221,19 @@ function isFieldValue({ words }: FoldedText, hashes: Int32Array, at: number): bo
   let first = at
   while (first > 0 && at - first < 6 && words.text.slice(words.to[first - 1], words.from[first]) === '-') first--
   const end = words.to[first - 1] ?? 0
-  return FIELDS.has(hashes[first - 1] ?? 0) && /^["'*`]{0,2}:\s{0,40}["'*`]{0,2}$/.test(words.text.slice(end, Math.min(words.from[first] ?? 0, end + 60)))
+  return (
+    FIELDS.has(hashes[first - 1] ?? 0) &&
+    /^["'*`]{0,2}:\s{0,40}["'*`]{0,2}$/.test(words.text.slice(end, Math.min(words.from[first] ?? 0, end + 60)))
+  )
 }
 
 function isInnocent(text: FoldedText, hashes: Int32Array, at: number): boolean {
   return (
+    // First what costs least: most words are listed.
+    INNOCENT_WORDS.has(hashes[at] ?? 0) ||
     isInAddress(text, at) ||
     isNumber(text, at) ||
     isDate(text, at) ||
-    INNOCENT_WORDS.has(hashes[at] ?? 0) ||
     (isHandle(text.words.text, text.words.from[at] ?? 0, text.words.to[at] ?? 0) && !isBidding(hashes[at] ?? 0)) ||
     isBeforeMail(text, at) ||
     isInPath(text, hashes, at) ||
@@ -322,7 +326,8 @@ function isDate({ words }: FoldedText, at: number): boolean {
 /** A word of a web or mail address says where, not what. */
 export function isInAddress({ words }: FoldedText, at: number): boolean {
   const start = words.from[at] ?? 0
-  const before = words.text.slice(Math.max(0, start - LONGEST_ADDRESS), start)
+  // No address holds a space: behind one, nothing has begun.
+  const before = words.text.charCodeAt(start - 1) === 32 ? '' : words.text.slice(Math.max(0, start - LONGEST_ADDRESS), start)
   if (/(?:\b[a-z]{3,5}:\/\/|\bwww\.|@|\b[\w-]{1,40}\.(?:org|com|net|io)\/)\S*$/i.test(before)) return true
   return /^[\w.+-]{1,64}@[\w-]|^[a-z]{3,5}:\/\/|^www\./i.test(words.text.slice(start, start + 80))
 }
