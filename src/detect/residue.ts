@@ -135,6 +135,7 @@ function isHarmlessChange(
   if (isAboutNotices(hashes, index, difference)) return true
   if (past > at && beyond > place && objectAt(hashes, at, past) && objectAt(index.words, place, beyond)) return true
   if (past === at && (droppedAt(index.words, place, beyond) || isTitleAgain(index, place, beyond, template))) return true
+  if (past === at && index.templates[template]?.form === 'notice' && isSubject(index, place, beyond, template)) return true
   if (past > at && index.templates[template]?.form === 'notice' && isVersion(text, hashes, at, past)) return true
   if (!mayBeDropped(index, place, beyond, template)) return false
   if (past === at) return true
@@ -166,6 +167,15 @@ function isTitleAgain(index: LicenseIndex, place: number, beyond: number, templa
   if (beyond - place < 3 || place < first + beyond - place) return false
   for (let n = place; n < beyond; n++)
     if (index.words[n] !== index.words[first + n - place] || ((index.leeway[first + n - place] ?? 0) & LEEWAY.optional) === 0) return false
+  return true
+}
+
+const SUBJECT = new WordSet('this program library software package file work is')
+
+/** The first words of a notice, where a name stands instead of "This program". */
+function isSubject(index: LicenseIndex, place: number, beyond: number, template: number): boolean {
+  if (place !== index.starts[template]) return false
+  for (let n = place; n < beyond; n++) if (!SUBJECT.has(index.words[n] ?? 0)) return false
   return true
 }
 

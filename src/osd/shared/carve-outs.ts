@@ -28,7 +28,7 @@ export function scopesLeftOut(clause: Clause, ...kinds: readonly Scope['name'][]
 }
 
 function leftOut(clause: Clause, find: (provision: Provision, behind: Evidence) => Evidence | undefined): Evidence[] {
-  const found = terms(clause).flatMap(provision => {
+  const found = (isOfPurpose(clause) ? clause.provisions : terms(clause)).flatMap(provision => {
     const { modals, force, to } = provision
     if (force === 'forbids' || force === 'requires') return []
     return modals
@@ -39,6 +39,14 @@ function leftOut(clause: Clause, find: (provision: Provision, behind: Evidence) 
       })
   })
   return own(clause, found)
+}
+
+/** `"Permitted Purpose" means any purpose except …`: the grant names nothing but this word. */
+function isOfPurpose({ definition, words, own: from }: Clause): boolean {
+  const means = words.findIndex(({ word }, n) => n >= from && (word === 'means' || word === 'mean'))
+  return (
+    definition && means >= 0 && words.slice(from, means).some(({ word }) => word === 'purpose' || word === 'purposes' || word === 'use')
+  )
 }
 
 function isTaking(clause: Clause, { from: start }: Provision, { from, to }: Evidence): boolean {

@@ -34,6 +34,7 @@ export function fieldBans(clause: Clause): Evidence[] {
       .flatMap(ban => field(clause, ban)),
     ...butNot(clause),
     ...butNotTo(clause),
+    ...deniedRights(clause),
     ...subjects(clause),
   ]
   return own(clause, found)
@@ -59,25 +60,19 @@ function field(clause: Clause, ban: Ban): Evidence[] {
   return toward >= 0 && !hasWord(clause, next, EMPTY) && toward + 1 < provision.body.to ? [span(provision.marker, act, next)] : []
 }
 
+const MEANS = wordSet('measures means signatures verification mechanisms encryption techniques')
+
 /** `must not use signatures to prevent changes`: what is used is not the work. */
 function isOtherObject(clause: Clause, { act, provision }: Ban, toward: number): boolean {
-  const passive = hasWord(clause, { from: provision.marker.to - 1, to: act.from }, wordSet('be been'))
-  if (passive || toward - act.to < 2 || act.from < provision.marker.to) return false
-  const object = { from: act.to, to: toward }
-  return (
-    !provision.things.some(({ from, to }) => from >= object.from && to <= object.to) &&
-    !hasWord(clause, object, wordSet('this these it them')) &&
-    !clause.words.slice(object.from, object.to).some(({ proper }) => proper)
-  )
+  return act.from >= provision.marker.to && hasWord(clause, { from: act.to, to: toward }, MEANS)
 }
 
 /** `may not be used in mass mailings`: the field stands behind `in`. */
 function placeOfUse(clause: Clause, { act, provision }: Ban): Evidence | undefined {
   const from = Math.max(act.to, clause.own)
   const at = wordAt(clause, { from, to: Math.min(from + 5, provision.body.to) }, wordSet('in within'))
-  // `should not be used in production` gives advice.
-  if (hasWord(clause, provision.marker, wordSet('should')) && hasWord(clause, { from: at, to: at + 3 }, wordSet('production')))
-    return undefined
+  // `should not be used in production`, `in normal use` give advice.
+  if (hasWord(clause, provision.marker, wordSet('should'))) return undefined
   if (at < 0 || at + 1 >= provision.body.to || hasWord(clause, { from: at + 1, to: at + 4 }, EMPTY)) return undefined
   return hasWord(clause, { from: at + 1, to: at + 2 }, wordSet('the this your its their connection conjunction combination'))
     ? undefined
@@ -135,6 +130,22 @@ function butNot(clause: Clause): Evidence[] {
     return used && turn >= 0 && harm ? [span(used, harm)] : []
   })
 }
+
+/** `The grant of rights does not include the right to provide an automation service.` */
+function deniedRights(clause: Clause): Evidence[] {
+  return terms(clause).flatMap(({ force, marker, to, ownTerms }) => {
+    const denies = force === 'forbids' && hasWord(clause, { from: marker.to - 1, to: marker.to }, wordSet('include cover extend'))
+    const right = denies && !ownTerms ? wordAt(clause, { from: marker.to, to: marker.to + 3 }, wordSet('right rights')) : -1
+    const verb = { from: right + 2, to: right + 3 }
+    if (right < 0 || clause.words[right + 1]?.word !== 'to' || hasWord(clause, verb, TRANSFERS)) return []
+    return hasWord(clause, { from: verb.to, to: Math.min(verb.to + 10, to) }, SERVES)
+      ? [span(marker, { from: right, to: verb.to + 3 })]
+      : []
+  })
+}
+
+const TRANSFERS = wordSet('sublicense use assign transfer grant')
+const SERVES = wordSet('service services product products business offering customers commercial platform')
 
 /** `You may use it, but not to build a marketplace.` */
 function butNotTo(clause: Clause): Evidence[] {

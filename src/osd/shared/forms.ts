@@ -47,7 +47,7 @@ export function binaryOnly(clause: Clause): Evidence[] {
     const passing = provision.acts.some(act => act.name === 'distribute' || act.name === 'copy' || act.name === 'use')
     const licensed = hasWord(clause, { from: provision.from, to: compiled.from }, wordSet('license grant right rights'))
     const bound = only && distance(only, compiled) <= 5 ? only : undefined
-    if (bound && provision.force !== 'none' && (passing || licensed) && !source) return [span(bound, compiled)]
+    if (bound && (passing || (licensed && provision.force !== 'none')) && !source) return [span(bound, compiled)]
     const permitted =
       hasWord(clause, provision.marker, wordSet('permitted allowed granted')) &&
       compiled.from < provision.marker.from &&
@@ -129,7 +129,7 @@ function isCondition(clause: Clause, provision: Provision, tag: Evidence): boole
     hasWord(clause, { from: tag.from - 4, to: nextPart(clause, tag.to) }, wordSet('notice notices name copyright license header headers'))
   )
     return false
-  if (provision.things[0]?.name === 'side') return false
+  if (before[0]?.name === 'side') return false
   const granting =
     provision.force === 'grants' &&
     tag.from < provision.marker.from &&

@@ -34,6 +34,7 @@ export function limiter(
 }
 
 function limit(clause: Clause, provision: Provision, scope: Scope, everything: boolean): Evidence[] {
+  if (isOfName(clause, scope)) return []
   const { marker, force, acts } = provision
   if (
     everything ||
@@ -69,6 +70,15 @@ function limit(clause: Clause, provision: Provision, scope: Scope, everything: b
   return (force === 'grants' || asked) && (isForPurpose(clause, provision, scope) || isInKind(clause, provision, scope))
     ? [span(...ends)]
     : []
+}
+
+/** `Sony Computer Entertainment, Incorporated` */
+function isOfName(clause: Clause, { from, to }: Scope): boolean {
+  return (
+    clause.words[from]?.proper === true &&
+    (clause.words[from - 1]?.proper === true || clause.words[to]?.proper === true) &&
+    hasWord(clause, { from: to, to: to + 2 }, wordSet('inc incorporated corp corporation ltd llc gmbh'))
+  )
 }
 
 /** `shall use the software for …`, `is to be used within …` */

@@ -22,6 +22,8 @@ export const modality = tagger({
     'not *2 allowed|permitted|authorized|licensed|entitled|free *1 to|for',
     'is|are|am|be not *2 allowed|permitted|authorized|licensed|entitled|free *1 to|for',
     'is|are|be not to be',
+    'is|are not *2 granted|given to',
+    'grant|license of *1 rights *5 does|do|shall not *1 include|cover|extend',
     'nor are|is|am *2 allowed|permitted|authorized|entitled *1 to|for',
     `is|are|be|being|am ${BY}? prohibited|forbidden|barred|precluded from`,
     `is|are|be ${BY}? forbidden|prohibited|illegal|unlawful|disallowed to`,

@@ -74,7 +74,13 @@ function banned(clause: Clause, provision: Provision): Evidence[] {
   const object = first && provision.things.find(thing => thing.from >= first.to && thing.from - first.to < 5)
   const acted =
     acts.some(act => ['use', 'copy', 'distribute', 'modify'].includes(act.name)) &&
-    !(first && first.from === marker.to && object === undefined && first.to < provision.to)
+    !(
+      first &&
+      first.from === marker.to &&
+      object === undefined &&
+      first.to < provision.to &&
+      !hasWord(clause, { from: first.to, to: first.to + 2 }, PRONOUNS)
+    )
   const byThem = people.filter(scope => scope.from >= body.from && isAgent(clause, scope) && acted && !provision.consent)
   const subject = people.filter(
     scope =>
@@ -108,6 +114,7 @@ function othersAt(clause: Clause, { from, marker, consent }: Provision): Evidenc
 }
 
 const USERS = wordSet('users persons parties entities organizations companies people')
+const PRONOUNS = wordSet('this these it them')
 const GROUPS = wordSet(
   'others users enterprises companies corporations businesses governments organizations institutions firms agencies banks universities',
 )

@@ -85,12 +85,15 @@ function shortBan(words: readonly Word[], modals: readonly Modality[], own: numb
 
 const SHORT = 6
 
+const NARROW = new Set('non noncommercial nonprofit personal academic'.split(' '))
 const AFTER_ONLY = new Set('if when where provided after upon once so occasionally responsible liable determined because'.split(' '))
 const HYPOTHESES = new Set('if when whenever where event case'.split(' '))
 
 /** `only if …` and `in the event that only …` state conditions, and limit nothing by themselves. */
 function isLimiting(words: readonly Word[], { from, to }: Modality): boolean {
-  if (AFTER_ONLY.has(words[to]?.word ?? '') || words[from - 1]?.word === 'not') return false
+  if (words[from - 1]?.word === 'not') return false
+  // `only if you do so for non-commercial purposes` limits all the same.
+  if (AFTER_ONLY.has(words[to]?.word ?? '')) return words.slice(to, to + 14).some(({ word }) => NARROW.has(word))
   if (words[to]?.word === 'exception' || words[to]?.word === 'exceptions') return false
   if (words[to]?.word === 'to' && (words[to + 1]?.word === 'enable' || words[to + 2]?.word === 'extent')) return false
   for (let n = from - 1; n >= 0 && n > from - 26; n--) {

@@ -50,7 +50,8 @@ export const scopes = tagger({
     'evaluation|evaluate|evaluating|testing|test|trial|trials|demonstration|demonstrations|demonstrating|prototyping|benchmarking|preview|review|reviewing|debugging|assessment|assessing|reference|experimentation|experimental|interoperability',
     'non production',
     'nonproduction',
-    'development and|or|purposes|use|testing',
+    'development purposes|use|testing',
+    'development and|or *1 testing|test|evaluation|demonstration|prototyping',
     'internal development|testing',
   ],
   personal: [
