@@ -2,9 +2,9 @@ import { TextTable } from '#detect/text-table.ts'
 import { triple } from '#detect/word-hash.ts'
 import type { Words } from '#detect/words.ts'
 
-/** The table of the text that asked last. */
+/** The table of the text that asked last, and its triples. */
 const TABLE = new TextTable()
-let tabled: FoldedText | undefined
+let tabled: Int32Array | undefined
 
 /** A text as the search works on it: what is matched is struck out, so that it is found once. */
 export class FoldedText {
@@ -30,8 +30,8 @@ export class FoldedText {
 
   /** Read anew where another text was asked in between. */
   table(): TextTable {
-    if (tabled !== this) TABLE.read(this.triples)
-    tabled = this
+    if (tabled !== this.triples) TABLE.read(this.triples)
+    tabled = this.triples
     return TABLE
   }
 
