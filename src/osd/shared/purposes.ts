@@ -51,7 +51,7 @@ function limited(clause: Clause, provision: Provision): Evidence[] {
 
 /** `for editorial use only` */
 function inUse(clause: Clause, { force, modals, from, to }: Provision): Evidence[] {
-  if (force !== 'grants' && force !== 'none') return []
+  if ((force !== 'grants' && force !== 'none') || hasWord(clause, { from, to }, wordSet('was were that'))) return []
   return modals
     .filter(tag => tag.name === 'only' && tag.to - tag.from === 1)
     .flatMap(only => {
