@@ -56,7 +56,7 @@ describe('init', () => {
 
   test('in a folder that is no repository, or not its top, says what to do and writes nothing', async () => {
     const folder = folderWith({ 'package.json': '{}' })
-    expect(await init(folder)).toMatchObject({ status: 2, notes: expect.stringMatching(/lies in no git repository.*run "git init" first/) })
+    expect(await init(folder)).toMatchObject({ status: 2, notes: expect.stringMatching(/lies in no git repository.*"git init" makes one/) })
     const repository = repositoryWith({ 'web/package.json': '{}' })
     const below = path.join(repository, 'web')
     expect(await init(below)).toMatchObject({ status: 2, notes: expect.stringContaining('is not the top of its repository') })

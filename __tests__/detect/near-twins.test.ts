@@ -85,6 +85,33 @@ describe('titles and names', () => {
   })
 })
 
+describe('one text, several ids', () => {
+  test('two licenses that together are a license of the list are that one', () => {
+    expect(ids(textOf('OpenSSL').toUpperCase())).toEqual(['OpenSSL'])
+    expect(ids(textOf('OpenSSL-standalone'))).toEqual(['OpenSSL-standalone'])
+  })
+
+  test('differences between the two stand in the one', () => {
+    const text = textOf('OpenSSL').replace('Original SSLeay License', 'Bicycles must not be painted. Original SSLeay License')
+    const { licenses, residue } = identify(text, index)
+    expect(licenses.map(match => match.id)).toEqual(['OpenSSL'])
+    expect(residue.filter(left => left.harmless !== true).map(left => left.inside)).toContain('OpenSSL')
+  })
+
+  test('ids that the list has given up are not answered', () => {
+    expect(ids(textOf('BSD-2-Clause-FreeBSD'))).toEqual(['BSD-2-Clause-Views'])
+    expect(ids(textOf('BSD-2-Clause-NetBSD'))).toEqual(['BSD-2-Clause'])
+  })
+
+  test('an alternative put into a license text is a license beside it', () => {
+    const text = textOf('BSD-3-Clause').replace(
+      'THIS SOFTWARE IS PROVIDED',
+      'ALTERNATIVELY, this product may be distributed under the terms of the GNU General Public License version 2, in which case its provisions apply.\n\nTHIS SOFTWARE IS PROVIDED',
+    )
+    expect(ids(text).toSorted()).toEqual(['BSD-3-Clause', 'GPL-2.0-only'])
+  })
+})
+
 describe('what is another license', () => {
   test('terms that are hardly like a known license have no id', () => {
     const foreign = Array.from({ length: 8 }, (_, n) => `Riders of bicycle number ${n} must paint it blue before they lend it to somebody.`)

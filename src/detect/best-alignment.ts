@@ -53,7 +53,7 @@ function likeness({ matched, missing, extra, edits }: Alignment): number {
 
 /** Where no license fits plainly, the one that the text calls itself. */
 function called(text: FoldedText, index: LicenseIndex, fitting: readonly Weighed[], passed: readonly Candidate[], best: Weighed): Weighed {
-  const more = passed.filter(({ template }) => mayBeCalled(text, index, template)).map(candidate => fromAnchors(text, index, candidate))
+  const more = passed.filter(candidate => mayBeCalled(text, index, candidate)).map(candidate => fromAnchors(text, index, candidate))
   const all = [...fitting, ...more.filter(found => found !== undefined)]
   let titled: Weighed | undefined
   for (const found of all)
@@ -81,7 +81,7 @@ function named(text: FoldedText, index: LicenseIndex, fitting: readonly Weighed[
   let first: Weighed | undefined
   let place = Infinity
   for (const found of fitting) {
-    const at = found.merit > NAME_SHARE * best.merit ? namedAt(text, index, found.template) : -1
+    const at = found.merit > NAME_SHARE * best.merit ? namedAt(text, index, found) : -1
     if (at < 0 || at > place || (at === place && first && !better(found, first, index))) continue
     first = found
     place = at
@@ -96,16 +96,17 @@ function hasDefects({ missing, extra }: Alignment): boolean {
 }
 
 function fromAnchors(text: FoldedText, index: LicenseIndex, { template, anchors }: Candidate): Weighed | undefined {
-  let best: Weighed | undefined
+  let best: Alignment | undefined
   for (let n = 0; n < anchors.length; n += 2) {
     const at = anchors[n] ?? 0
     if ((text.taken[at] ?? 1) === 1 || (best && at >= best.from && at < best.to && best.extra + best.missing < 10)) continue
-    const found = weighed(text, index, template, at, anchors[n + 1] ?? 0)
-    if (!best || found.merit > best.merit) best = found
+    const found = align(text, index, template, at, anchors[n + 1] ?? 0)
+    if (!best || found.value > best.value) best = found
   }
   if (!best) return undefined
   const required = best.matched + best.missing
-  return best.value > LEAST_VALUE * required && best.matched >= LEAST_SHARE * required ? best : undefined
+  const isEnough = best.value > LEAST_VALUE * required && best.matched >= LEAST_SHARE * required
+  return isEnough ? { ...best, merit: merit(text, index, best) } : undefined
 }
 
 /** Lays the text beside a license, and weighs what is found as a rival of others. */
@@ -129,10 +130,18 @@ function bound(text: FoldedText, index: LicenseIndex, { template, share }: Candi
   return Math.min(length * (1 - 0.4 * spoiled), 3 * Math.min(length, text.count) - 2 * required(index, template)) + EXACT
 }
 
+/** How many words of each license a text has to have; counted once. */
+const REQUIRED = new WeakMap<LicenseIndex, Int32Array>()
+
 function required(index: LicenseIndex, template: number): number {
+  const counts = REQUIRED.get(index) ?? new Int32Array(index.templates.length).fill(-1)
+  REQUIRED.set(index, counts)
+  const known = counts[template] ?? -1
+  if (known >= 0) return known
   let count = 0
   for (let n = index.starts[template] ?? 0; n < (index.starts[template + 1] ?? 0); n++)
     if (((index.leeway[n] ?? 0) & LEEWAY.optional) === 0) count++
+  counts[template] = count
   return count
 }
 

@@ -137,12 +137,22 @@ const LONGEST_BRACKET = 8
  */
 function bracketEnd(words: Words, at: number, last: number): number {
   if (OPENING.has(words.hash[at] ?? 0)) return -1
+  if (isNick(words, at)) return at + 1
   for (let n = at; n < Math.min(last, at + LONGEST_BRACKET); n++) {
     if (!isOfName(words, n)) return -1
     const end = words.to[n] ?? 0
     if (words.text.slice(end, Math.min(words.from[n + 1] ?? words.text.length, end + 20)).includes(')')) return n + 1
   }
   return at + 1
+}
+
+/** "(jane)": one word in brackets. */
+function isNick({ text, hash, from, to }: Words, at: number): boolean {
+  const word = hash[at] ?? 0
+  const [start = 0, end = 0] = [from[at], to[at]]
+  return (
+    end - start <= 12 && text.charAt(start - 1) === '(' && text.charAt(end) === ')' && !NARROW.has(word) && !TERM_WORDS.has(word) && !NO_NAMES.has(word) && /^[a-z][\w-]*$/.test(text.slice(start, end))
+  )
 }
 
 function isOfName(words: Words, at: number): boolean {
@@ -180,7 +190,7 @@ const ARTICLES = new WordSet('the a an by')
 
 const JOINERS = new WordSet(`
   and by of the for in at c others other contributors contributor authors author holder holders owner owners team project projects developers maintainers his her its their all
-  affiliates affiliate subsidiaries copyright from to through present now inc ltd llc gmbh corp co company companies foundation university institute von van de der den del di da la le du dos e y et und http https www mail email portions
+  division affiliates affiliate subsidiaries copyright from to through present now inc ltd llc gmbh corp co company companies foundation university institute von van de der den del di da la le du dos e y et und http https www mail email portions
   software part parts see file files list respective code work other based contributed written
 `)
 

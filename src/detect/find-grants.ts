@@ -31,7 +31,7 @@ const SECOND = new WordSet(
 )
 
 /** How far before and behind a name its sentence is read, in words. */
-const BEFORE = 32
+const BEFORE = 16
 const BEHIND = 24
 
 /** A text with more names than these is a list of licenses; what follows stays what it is, words of no license. */
@@ -73,9 +73,10 @@ export function findGrants(
     const listed = hashes[at] === LICENSE && isOpen(at) ? listedAt(text, index, at) : undefined
     if (listed && (!previous || previous.to <= listed.from || previous.from > listed.from)) {
       if (previous && previous.to > listed.from) found.pop()
-      const before = phraseOf(text.words, sentenceStart(text, listed.from), listed.from).text
+      const before = phraseOf(text.words, sentenceStart(text, listed.from, BEFORE), listed.from).text
       const after = phraseOf(text.words, listed.to, Math.min(text.count, listed.to + BEHIND)).text
-      const granted = inNotice(at) || (!DESCRIBES.test(after) && grants(before, after, undefined, undefined))
+      const granted =
+        inNotice(at) || (!DESCRIBES.test(after) && grants(before, after, undefined, undefined) && !isSupposed(text, listed.from))
       previous = { ...listed, granted }
       found.push(previous)
       at = Math.max(at, listed.to - 1)
@@ -84,9 +85,9 @@ export function findGrants(
     if (!FIRST.has(hashes[at] ?? 0) || !isOpen(at)) continue
     if (VAGUE.has(hashes[at] ?? 0) && !SECOND.has(hashes[at + 1] ?? 0)) continue
     const after = phraseOf(text.words, at, Math.min(text.count, at + BEHIND))
-    const before = phraseOf(text.words, sentenceStart(text, at), at).text
-    const named = nameAt(after.text, `${before} `)
+    const named = nameAt(after.text, `${phraseOf(text.words, Math.max(0, at - BEFORE), at).text} `)
     if (!named) continue
+    const before = phraseOf(text.words, sentenceStart(text, at, BEFORE), at).text
     const past = at + Math.max(1, after.offsets.filter(offset => offset < named.length).length)
     const between = previous && at - previous.to <= 12 ? phraseOf(text.words, previous.to, at).text : undefined
     const granted =
@@ -94,7 +95,8 @@ export function findGrants(
       isListed(text, at) ||
       (!isLinkOf(before, at, isOpen) &&
         !DESCRIBES.test(after.text.slice(named.length)) &&
-        grants(before, after.text.slice(named.length), between, previous))
+        grants(before, after.text.slice(named.length), between, previous) &&
+        !isSupposed(text, at))
     const choice = between !== undefined && granted && LIST.test(between) && /\bor\b(?! (?:any|later|newer))/.test(between)
     const grant: NamedGrant = { ...placed(named, at, past), granted, choice }
     found.push(grant)
@@ -133,14 +135,22 @@ function isListed({ words }: FoldedText, at: number): boolean {
 }
 
 /** Where the words before a name begin that may say what the name is for: a sentence does not grant what the next one names. */
-function sentenceStart({ words }: FoldedText, at: number): number {
-  const first = Math.max(0, at - BEFORE)
+function sentenceStart({ words }: FoldedText, at: number, most: number): number {
+  const first = Math.max(0, at - most)
   for (let n = at; n > first; n--) {
     const gap = words.text.slice(words.to[n - 1], Math.min(words.from[n] ?? 0, (words.to[n - 1] ?? 0) + 80))
     const isWord = (words.to[n - 1] ?? 0) - (words.from[n - 1] ?? 0) > LONGEST_ABBREVIATION
     if (isWord && /^[.!?]["'”’)\]]*\s/.test(gap) && /^\p{Lu}/u.test(words.text.slice(words.from[n], (words.from[n] ?? 0) + 2))) return n
   }
   return first
+}
+
+/** How far before a name the condition is looked for that its sentence begins with. */
+const LONGEST_CONDITION = 32
+
+/** "Once a change is included that goes under …": what happens then is no grant of this text. */
+function isSupposed(text: FoldedText, at: number): boolean {
+  return SUPPOSES.test(phraseOf(text.words, sentenceStart(text, at, LONGEST_CONDITION), at).text)
 }
 
 /** A full stop behind so few letters may belong to them ("ver.", "Inc."). */
@@ -160,7 +170,7 @@ const ADDRESS = /^(?:https? )?(?:www )?[\w-]+ (?:org|com|net|io)(?: [\w-]+){0,4}
 
 function grants(before: string, after: string, between: string | undefined, previous: NamedGrant | undefined): boolean {
   if (previous && between !== undefined && ADDRESS.test(between)) return previous.granted
-  if (DENIES.test(before) || SUPPOSES.test(before)) return false
+  if (DENIES.test(before)) return false
   if (LICENSED.test(after)) return true
   return GRANTS.test(before) || (previous?.granted === true && between !== undefined && LIST.test(between))
 }

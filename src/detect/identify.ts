@@ -10,7 +10,7 @@ import { Lines } from '#detect/lines.ts'
 import { hasOwnTerms } from '#detect/own-terms.ts'
 import { offersChoice } from '#detect/relation.ts'
 import { isRenamed } from '#detect/notice-name.ts'
-import { idByTitle } from '#detect/same-text.ts'
+import { answeredId, idByTitle, joinPairs } from '#detect/same-text.ts'
 import { residueInside, residueOutside, type Leftover } from '#detect/residue.ts'
 import { splitWords } from '#detect/split-words.ts'
 import type { Identification, LicenseMatch, Mention, Residue } from '#model/identification.ts'
@@ -52,10 +52,12 @@ export function identify(text: string, index: LicenseIndex): Identification {
     ...granted.flatMap(grant => grantMatches(grant, reading)),
     ...tags.flatMap(tag => tagMatches(tag, reading.lines)),
   ]
-  const licenses = withException(distinct(matches.sort((a, b) => a.start - b.start || a.end - b.end)), reading)
+  const licenses = withException(joinPairs(distinct(matches.sort((a, b) => a.start - b.start || a.end - b.end))), reading)
   if (licenses.length === 0) return { licenses, mentions: mentionsOf(grants, licenses, reading), residue: [], words: words.count }
   const headings = headingsOf(grants, licenses, reading)
-  const residue = leftovers(reading, licenses[0]?.id).map(left => located(withHeading(left, headings), reading.lines))
+  const residue = leftovers(reading, licenses[0]?.id)
+    .map(left => (left.inside === undefined ? left : { ...left, inside: answeredId(left.inside, licenses) }))
+    .map(left => located(withHeading(left, headings), reading.lines))
   return {
     licenses: licenses.map(match => marked(match, residue)),
     mentions: mentionsOf(grants, licenses, reading),

@@ -47,6 +47,8 @@ export const INNOCENT_WORDS = new WordSet(`
   network socket sockets protocol protocols packet packets stream streams thread threads process processes memory cache disk hardware device devices
   math mathematical matrix compute computes computing calculation numeric integer float random hash hashes hashing sort sorting search searching tree trees graph graphs node nodes edge edges
   provides implements uses allows converts computes handles transforms
+  voluntarily whose asf division global seen done translators van von de der den di du dos ter typeface typefaces mouse repacked manpages manpage
+  now mon tue wed thu fri sat sun irc twitter mastodon matrix freenode significantly originates rebuilt export relevant compression audio
   debianized debianised debianization repackaged subprojects keyring keyrings
   puts compact disk disks esp comprehension readable human adapters placed directed scan role follow world wide web thread things thing
   kit optimised initialised synchronised normalised customised product products companion sums freely up downloadable comprising article articles blog tutorial authorship prepackaged retrieved distro

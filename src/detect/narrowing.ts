@@ -65,10 +65,17 @@ const USED = hashWord('used')
 /** "For vegans", "On Windows", "One site", "Limited to …", "18+". */
 function isBareLimit(words: Words, hashes: Int32Array, at: number, past: number): boolean {
   const first = hashes[at] ?? 0
-  if (OPENING.has(first) && past - at > 1) return !COMPANY.has(hashes[at + 1] ?? 0) && neutralAt(hashes, at, past) === 0
+  if (OPENING.has(first) && past - at > 1) return !COMPANY.has(hashes[at + 1] ?? 0) && neutralAt(hashes, at, past) === 0 && !isPartOfName(words, at)
   if (first === LIMITED) return true
   if (NUMBERS.has(first) && past - at > 1) return !/^\p{Lu}/u.test(words.text.slice(words.from[at + 1], words.to[at + 1]))
   return past - at === 1 && isNumber(words.text.slice(words.from[at], words.to[at])) && words.text.charAt(words.to[at] ?? 0) === '+'
+}
+
+/** "at-spi2", "Per Hansen", "VIA Technologies", "in /usr/share" */
+function isPartOfName({ text, from, to }: Words, at: number): boolean {
+  if (text.charAt(to[at] ?? 0) === '-' || text.charAt((from[at + 1] ?? 0) - 1) === '/') return true
+  const word = text.slice(from[at], to[at])
+  return (/^Per$/.test(word) || (word.length > 2 && !/[a-z]/.test(word))) && /^\p{Lu}\p{Ll}/u.test(text.slice(from[at + 1], to[at + 1]))
 }
 
 const AVAILABLE = hashWord('available')
@@ -114,9 +121,19 @@ function isAddressed(hashes: Int32Array, at: number, past: number): boolean {
   const next = hashes[at + 1]
   if (at + 1 >= past || (next !== FOR && next !== TO)) return word === FREE && at + 1 < past && OPENING.has(next ?? 0)
   if (at + 2 >= past) return true
+  if (next === TO && isUnderAgreement(hashes, at + 2, past)) return false
   const whom = hashes[at + 2] ?? 0
   if (next === FOR && IS.has(word)) return true
   return whom === THE ? !WORKS.has(hashes[at + 3] ?? 0) : !ALLOWED.has(whom)
+}
+
+const UNDER = hashWord('under')
+const ONE = hashWord('one')
+
+/** "licensed to the Example Foundation under one or more contributor license agreements": how the holder got it. */
+function isUnderAgreement(hashes: Int32Array, at: number, past: number): boolean {
+  for (let n = at; n + 1 < Math.min(past, at + 10); n++) if (hashes[n] === UNDER && hashes[n + 1] === ONE) return true
+  return false
 }
 
 const IS = new WordSet('is are was were')
@@ -129,7 +146,7 @@ const PARTS_OF_LICENSE = new WordSet(
   'paragraph section clause clauses sections license licenses grant terms term condition conditions permission above below sentence',
 )
 const CHANGED = new WordSet(
-  'replaced replaces replacing deleted dropped skipped ignored ignore disabled invalid void changed changes amended instead inserted',
+  'replaced replaces replacing deleted dropped skipped ignored ignore disabled invalid void changed changes amended inserted',
 )
 
 /** "Paragraph two is replaced by …"; files may be. */

@@ -64,10 +64,25 @@ function piece(text: FoldedText, hashes: Int32Array, at: number, past: number, i
   }
 }
 
-function startsParagraph(text: FoldedText, at: number): boolean {
-  if ((text.words.from[at] ?? 0) - (text.words.to[at - 1] ?? 0) < 2) return false
-  const gap = text.words.text.slice(text.words.to[at - 1], Math.min(text.words.from[at] ?? 0, (text.words.to[at - 1] ?? 0) + 200))
-  return /\n[^\w\n]*\n/.test(gap)
+/** Looked at behind a word for an empty line. */
+const LONGEST_GAP = 200
+
+/** A line without a letter stands before the word. Asked for every word that is left over, so unit by unit. */
+function startsParagraph({ words }: FoldedText, at: number): boolean {
+  const end = words.to[at - 1] ?? 0
+  const last = Math.min(words.from[at] ?? 0, end + LONGEST_GAP)
+  let isEmpty = false
+  for (let n = end; n < last; n++) {
+    const unit = words.text.charCodeAt(n)
+    if (unit === 10 && isEmpty) return true
+    isEmpty = unit === 10 || (isEmpty && !isWordUnit(unit))
+  }
+  return false
+}
+
+/** What `\w` is in a pattern. */
+function isWordUnit(unit: number): boolean {
+  return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit === 95
 }
 
 function differences(index: LicenseIndex, { template, edits }: Alignment): Difference[] {
@@ -120,6 +135,7 @@ function isHarmlessChange(
   if (isAboutNotices(hashes, index, difference)) return true
   if (past > at && beyond > place && objectAt(hashes, at, past) && objectAt(index.words, place, beyond)) return true
   if (past === at && (droppedAt(index.words, place, beyond) || isTitleAgain(index, place, beyond, template))) return true
+  if (past === at && index.templates[template]?.form === 'notice' && isSubject(index, place, beyond, template)) return true
   if (past > at && index.templates[template]?.form === 'notice' && isVersion(text, hashes, at, past)) return true
   if (!mayBeDropped(index, place, beyond, template)) return false
   if (past === at) return true
@@ -151,6 +167,15 @@ function isTitleAgain(index: LicenseIndex, place: number, beyond: number, templa
   if (beyond - place < 3 || place < first + beyond - place) return false
   for (let n = place; n < beyond; n++)
     if (index.words[n] !== index.words[first + n - place] || ((index.leeway[first + n - place] ?? 0) & LEEWAY.optional) === 0) return false
+  return true
+}
+
+const SUBJECT = new WordSet('this program library software package file work is')
+
+/** The first words of a notice, where a name stands instead of "This program". */
+function isSubject(index: LicenseIndex, place: number, beyond: number, template: number): boolean {
+  if (place !== index.starts[template]) return false
+  for (let n = place; n < beyond; n++) if (!SUBJECT.has(index.words[n] ?? 0)) return false
   return true
 }
 

@@ -46,32 +46,41 @@ function titleLength({ starts, leeway }: LicenseIndex, template: number): number
   return length
 }
 
-/** The first place where a text says the name of a license without its version; -1 where it does not, or the name is a general one. */
-export function namedAt({ hash, count }: FoldedText, index: LicenseIndex, template: number): number {
-  const name = nameOf(index, template)
+/** A stretch of text that may be a license. */
+interface Stretch {
+  readonly template: number
+  readonly from: number
+  readonly to: number
+}
+
+/** How far around a license its title and its name are looked for, in words. */
+const AROUND = 40
+
+/** The first place, in and around a license, where a text says its name without the version; -1 where it does not, or the name is a general one. */
+export function namedAt(text: FoldedText, index: LicenseIndex, stretch: Stretch): number {
+  const name = nameOf(index, stretch.template)
   // "Creative Commons Attribution" may go on; what ends with "license" is the whole name.
-  return name.length < 2 || name.at(-1) !== LICENSE || name.every(word => GENERAL.has(word)) ? -1 : find(hash, count, name)
+  return name.length < 2 || name.at(-1) !== LICENSE || name.every(word => GENERAL.has(word)) ? -1 : find(text, stretch, name)
 }
 
 /** Whether a text may be titled after a license, or names it: asked before the two are laid beside each other. */
-export function mayBeCalled(text: FoldedText, index: LicenseIndex, template: number): boolean {
-  const first = index.starts[template] ?? 0
-  const title = [...index.words.subarray(first, first + Math.min(LEAST, titleLength(index, template)))]
-  return (title.length === LEAST && find(text.hash, text.count, title) >= 0) || namedAt(text, index, template) >= 0
+export function mayBeCalled(text: FoldedText, index: LicenseIndex, stretch: Stretch): boolean {
+  const first = index.starts[stretch.template] ?? 0
+  const title = [...index.words.subarray(first, first + Math.min(LEAST, titleLength(index, stretch.template)))]
+  return (title.length === LEAST && find(text, stretch, title) >= 0) || namedAt(text, index, stretch) >= 0
 }
 
-function find(hash: Int32Array, count: number, words: readonly number[]): number {
-  for (let at = 0; at + words.length <= count; at++) if (hash[at] === words[0] && words.every((word, n) => hash[at + n] === word)) return at
+function find({ hash, count }: FoldedText, { from, to }: Stretch, words: readonly number[]): number {
+  const end = Math.min(count, to + AROUND) - words.length
+  for (let at = Math.max(0, from - AROUND); at <= end; at++)
+    if (hash[at] === words[0] && words.every((word, n) => hash[at + n] === word)) return at
   return -1
 }
 
-/** How far before a license its name is looked for, in words. */
-const BEFORE = 40
-
 /** Whether the text holds every word of the license's name that is its own ("CMU"): as a holder, say. */
-export function holdsName({ hash }: FoldedText, index: LicenseIndex, { template, from, to }: Alignment): boolean {
+export function holdsName({ hash }: FoldedText, index: LicenseIndex, { template, from, to }: Stretch): boolean {
   const own = nameOf(index, template).filter(word => !GENERAL.has(word))
-  return own.length > 0 && own.every(word => hash.subarray(Math.max(0, from - BEFORE), to).includes(word))
+  return own.length > 0 && own.every(word => hash.subarray(Math.max(0, from - AROUND), to).includes(word))
 }
 
 /** The words of a license's name in the SPDX list, without its version. */

@@ -63,14 +63,14 @@ export const HOLDER_WORDS = new WordSet(`
   company companies corporation organization organizations organisation foundation inc ltd llc gmbh corp co its their his her respective name names
   project projects team developer developers group department laboratory laboratories lab labs staff
   licensor vendor maintainer maintainers creator creators editor editors publisher copyrightholder
-  the of or and nor any a an above other others by its names
+  the of or and nor any a an above other others by its names tm
   franklin street st fifth floor suite boston cambridge ma usa temple place mass ave avenue 02110 1301 02111 1307 02139 330 675 51 59
   http www gnu org licenses fsf com net html htm txt php
 `)
 
 /** Of the words above, those that only join. */
 export const CONNECTORS = new WordSet(
-  `the of or and nor any a an above other others by its their his her http www gnu org fsf com net html htm txt php licenses`,
+  `the of or and nor any a an above other others by its their his her tm http www gnu org fsf com net html htm txt php licenses`,
 )
 
 /** Words whose loss or gain changes no meaning. */

@@ -56,7 +56,9 @@ function declare(root: Located, name: string, entry: Located, scope: Scope, work
   if (!specifier || (scope !== 'peer' && scope !== 'managed' && workspace.links(name, text))) return []
   const catalog = specifier.catalog === undefined ? undefined : catalogEntry(root, name, specifier.catalog)
   const version = catalog?.text ?? (specifier.catalog === undefined ? undefined : workspace.catalogVersion(name, specifier.catalog))
-  const resolved = version === undefined ? specifier : (npmSpecifier(name, version) ?? specifier)
+  const found = version === undefined ? specifier : (npmSpecifier(name, version) ?? specifier)
+  // The version of another file changes with that file, where it is told.
+  const resolved = catalog === undefined && specifier.catalog !== undefined ? { ...found, requirement: text } : found
   const { catalog: _, ...component } = resolved
   return [{ ...component, scope, direct: true, ...entry.span, ...(catalog ? { also: [catalog.span] } : {}) }]
 }

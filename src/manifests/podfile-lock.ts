@@ -32,6 +32,8 @@ interface Pod {
 
 interface External {
   url?: string
+  /** The commit that was checked out, or the tag that was asked for. */
+  revision?: string
   path?: true
 }
 
@@ -48,6 +50,9 @@ class Reader {
   #section = ''
   #node = -1
   #source: External = {}
+  /** The repository of specs that is read, and the pods that come from one that is not public. */
+  #specs = 'trunk'
+  readonly #private = new Map<string, string>()
 
   constructor(text: string) {
     this.#text = text
@@ -58,7 +63,9 @@ class Reader {
       if (indent === 0) this.#open(text.slice(ink, end), line)
       else if (this.#section === 'PODS') this.#pod(indent, ink, end, line)
       else if (this.#section === 'DEPENDENCIES') this.#ask(ink, end)
-      else if (this.#section === 'EXTERNAL SOURCES') this.#externalSource(indent, text.slice(ink, end))
+      else if (this.#section === 'EXTERNAL SOURCES' || this.#section === 'CHECKOUT OPTIONS')
+        this.#externalSource(indent, text.slice(ink, end))
+      else if (this.#section === 'SPEC REPOS') this.#repository(indent, ink, end)
     })
   }
 
@@ -111,12 +118,27 @@ class Reader {
 
   #externalSource(indent: number, row: string): void {
     const [, key = '', value = ''] = /^:?"?([^":]+)"?:\s*(.*)$/.exec(row) ?? []
-    if (indent === 2) this.external.set(key.split('/', 1)[0] ?? key, (this.#source = {}))
+    if (indent === 2) {
+      const pod = key.split('/', 1)[0] ?? key
+      this.#source = this.external.get(pod) ?? {}
+      this.external.set(pod, this.#source)
+    } else if (key === 'commit') this.#source.revision = bare(value)
+    else if (key === 'tag') this.#source.revision ??= bare(value)
     else if (key === 'path') this.#source.path = true
     else if (key === 'git' || key === 'http' || key === 'podspec') {
-      const url = value.replace(/^"|"$/g, '')
+      const url = bare(value)
       if (key === 'podspec' && !/^https?:/.test(url)) this.#source.path = true
       else this.#source.url = url
+    }
+  }
+
+  /** The pods of a repository of specs: those of a private one come from there. */
+  #repository(indent: number, ink: number, end: number): void {
+    const text = this.#text
+    if (indent === 2) this.#specs = bare(text.slice(ink, end - 1))
+    else if (!PUBLIC.test(this.#specs)) {
+      const from = this.#nameStart(ink)
+      if (from >= 0) this.#private.set(text.slice(from, this.#nameEnd(from, end)), this.#specs)
     }
   }
 
@@ -134,12 +156,37 @@ class Reader {
       const pod = slash < 0 ? name : name.slice(0, slash)
       const source = this.external.get(pod)
       if (source?.path) continue
-      const purl = slash < 0 ? pathPurl('cocoapods', name, version) : subspecPurl(pod, version, name.slice(slash + 1))
-      const given = { purl, name, version, direct: graph.direct(node) === true, via: graph.via(node), fetchedFrom: source?.url }
+      const git =
+        source?.url && source.url.endsWith('.git') ? `git+${source.url}${source.revision ? `@${source.revision}` : ''}` : undefined
+      const purl = git
+        ? formatPurl({
+            type: 'cocoapods',
+            name: pod,
+            version,
+            qualifiers: { vcs_url: git },
+            ...(slash < 0 ? {} : { subpath: name.slice(slash + 1) }),
+          })
+        : slash < 0
+          ? pathPurl('cocoapods', name, version)
+          : subspecPurl(pod, version, name.slice(slash + 1))
+      const given = {
+        purl,
+        name,
+        version,
+        direct: graph.direct(node) === true,
+        via: graph.via(node),
+        fetchedFrom: source?.url ?? this.#private.get(pod),
+      }
       components.push(entry(given, oneLine(line)))
     }
     return components
   }
+}
+
+const PUBLIC = /^(?:trunk|https:\/\/(?:github\.com\/CocoaPods\/Specs(?:\.git)?|cdn\.cocoapods\.org\/?))$/i
+
+function bare(value: string): string {
+  return value.replace(/^["']|["']$/g, '')
 }
 
 /** A subspec is a part of its pod. */

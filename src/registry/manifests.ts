@@ -17,6 +17,7 @@ import { manifest as conanLockManifest } from '#manifests/conan-lock.ts'
 import { manifest as conanfilePyManifest } from '#manifests/conanfile-py.ts'
 import { manifest as conanfileTxtManifest } from '#manifests/conanfile-txt.ts'
 import { manifest as condaEnvironmentManifest } from '#manifests/conda-environment.ts'
+import { manifest as condaLockYmlManifest } from '#manifests/conda-lock-yml.ts'
 import { manifest as csprojManifest } from '#manifests/csproj.ts'
 import { manifest as cyclonedxJsonManifest } from '#manifests/cyclonedx-json.ts'
 import { manifest as cyclonedxXmlManifest } from '#manifests/cyclonedx-xml.ts'
@@ -51,6 +52,8 @@ import { manifest as paketLockManifest } from '#manifests/paket-lock.ts'
 import { manifest as pdmLockManifest } from '#manifests/pdm-lock.ts'
 import { manifest as pipfileManifest } from '#manifests/pipfile.ts'
 import { manifest as pipfileLockManifest } from '#manifests/pipfile-lock.ts'
+import { manifest as pixiLockManifest } from '#manifests/pixi-lock.ts'
+import { manifest as pixiTomlManifest } from '#manifests/pixi-toml.ts'
 import { manifest as pnpmLockManifest } from '#manifests/pnpm-lock.ts'
 import { manifest as pnpmWorkspaceManifest } from '#manifests/pnpm-workspace.ts'
 import { manifest as podfileManifest } from '#manifests/podfile.ts'
@@ -98,6 +101,7 @@ export const manifests: readonly ManifestFormat[] = [
   conanfilePyManifest,
   conanfileTxtManifest,
   condaEnvironmentManifest,
+  condaLockYmlManifest,
   csprojManifest,
   cyclonedxJsonManifest,
   cyclonedxXmlManifest,
@@ -132,6 +136,8 @@ export const manifests: readonly ManifestFormat[] = [
   pdmLockManifest,
   pipfileManifest,
   pipfileLockManifest,
+  pixiLockManifest,
+  pixiTomlManifest,
   pnpmLockManifest,
   pnpmWorkspaceManifest,
   podfileManifest,

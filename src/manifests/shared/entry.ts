@@ -73,7 +73,8 @@ export function mergeSame(components: readonly Declared[]): readonly Declared[] 
   }
   for (const [at, also] of places) {
     const component = merged[at]
-    if (component) merged[at] = { ...component, also: distinct(also, component) }
+    const further = component ? distinct(also, component) : []
+    if (component && further.length > 0) merged[at] = { ...component, also: further }
   }
   return merged
 }

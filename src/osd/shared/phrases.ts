@@ -36,14 +36,15 @@ interface Opened<Name extends string> {
 /**
  * Makes a tagger of named phrases; it costs a bounded number of steps for each word.
  *
- * The answer to the last question is kept: all rules ask about one clause before the next.
+ * The phrases are read when first asked for. The answer to the last question is kept: all rules ask about one clause before the next.
  */
 export function tagger<Name extends string>(vocabulary: Readonly<Record<Name, Phrases>>): Tagger<Name> {
-  const byFirst = phrasesByFirst(vocabulary)
+  let byFirst: (Opened<Name>[] | undefined)[] | undefined
   let asked: readonly Word[] | undefined
   let tags: Tag<Name>[] = []
   return words => {
     if (words === asked) return tags
+    byFirst ??= phrasesByFirst(vocabulary)
     const row = codesOf(words)
     tags = []
     for (let from = 0; from < words.length; from++) {
