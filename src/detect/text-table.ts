@@ -10,7 +10,7 @@ export class TextTable {
 
   constructor(triples: Int32Array) {
     let size = 256
-    while (size < triples.length) size *= 2
+    while (size < 4 * triples.length) size *= 2
     this.#triples = triples
     this.#mask = size - 1
     this.#heads = new Int32Array(size).fill(-1)
