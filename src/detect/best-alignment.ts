@@ -130,10 +130,18 @@ function bound(text: FoldedText, index: LicenseIndex, { template, share }: Candi
   return Math.min(length * (1 - 0.4 * spoiled), 3 * Math.min(length, text.count) - 2 * required(index, template)) + EXACT
 }
 
+/** How many words of each license a text has to have; counted once. */
+const REQUIRED = new WeakMap<LicenseIndex, Int32Array>()
+
 function required(index: LicenseIndex, template: number): number {
+  const counts = REQUIRED.get(index) ?? new Int32Array(index.templates.length).fill(-1)
+  REQUIRED.set(index, counts)
+  const known = counts[template] ?? -1
+  if (known >= 0) return known
   let count = 0
   for (let n = index.starts[template] ?? 0; n < (index.starts[template + 1] ?? 0); n++)
     if (((index.leeway[n] ?? 0) & LEEWAY.optional) === 0) count++
+  counts[template] = count
   return count
 }
 
