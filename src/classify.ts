@@ -3,8 +3,10 @@ import type { LicenseIndex } from '#detect/license-index.ts'
 import type { LicenseMatch, Mention, Residue } from '#model/identification.ts'
 import type { Knowledge } from '#model/knowledge.ts'
 import { badness, type Verdict } from '#model/verdict.ts'
+import { datedLicense, type DatedLicense } from '#osd/dated-license.ts'
 import { findViolations, type Found } from '#osd/find-violations.ts'
 import { judgeId } from '#osd/judge.ts'
+import { changedBy, type Change } from '#osd/parameters.ts'
 import { quoteTerms } from '#osd/quote-terms.ts'
 import { rules } from '#registry/rules.ts'
 
@@ -38,16 +40,24 @@ export interface Classification {
    */
   readonly expression?: string
   readonly verdict: Verdict
+  /** The license that the text turns into, where it names one: the Business Source License and its like. */
+  readonly change?: Change
   /** In a sentence: which words keep the text from being a known license. */
   readonly witness?: string
 }
 
-/** Identifies a text and judges what it holds: exact texts by their license, every other word by the rules. */
-export function classify(file: LicenseFile, index: LicenseIndex, knowledge: Knowledge): Classification {
+/**
+ * Identifies a text and judges what it holds: exact texts by their license, every other word by the rules.
+ *
+ * `now` is the clock: past a change date that the text states, it is under its change license.
+ */
+export function classify(file: LicenseFile, index: LicenseIndex, knowledge: Knowledge, now?: Date): Classification {
   const { licenses, mentions, residue, relation } = identify(file.text, index)
   if (licenses.length === 0) return { licenses: [], mentions, verdict: byRules(file) }
   const open = residue.filter(left => left.harmless !== true)
   const rider = file.beside?.find(({ path, text }) => RIDER.test(path) && text.trim() !== '')
+  const dated = rider ? undefined : datedLicense(file.text, licenses, open, knowledge)
+  if (dated) return byDate(dated, licenses, mentions, file, knowledge, now)
   const found =
     residue.length === 0 && !file.beside
       ? NOTHING
@@ -69,6 +79,30 @@ export function classify(file: LicenseFile, index: LicenseIndex, knowledge: Know
         ? { witness: `${licenses[0]?.id ?? ''} but for ${rider.path} beside it` }
         : {}),
   }
+}
+
+/** The verdict of a license that changes by date, as it is today. Its parameters are part of it, so that it is not a modified one. */
+function byDate(
+  { id, change }: DatedLicense,
+  licenses: readonly LicenseMatch[],
+  mentions: readonly Mention[],
+  file: LicenseFile,
+  knowledge: Knowledge,
+  now: Date | undefined,
+): Classification {
+  const matches = licenses.filter(match => match.id === id)
+  const changed = now && changedBy(change, now)
+  const later = changed === undefined ? undefined : judgeId(changed, knowledge)
+  if (changed !== undefined && later && later.verdict !== 'unknown')
+    return {
+      licenses: matches,
+      mentions,
+      expression: changed,
+      verdict: later,
+      change,
+      witness: `${id} until ${change.date}, since then ${changed}`,
+    }
+  return { licenses: matches, mentions, expression: id, verdict: byLicenses(matches, knowledge, undefined, file), change }
 }
 
 const NOTHING: Found = { violations: [], concerns: [] }

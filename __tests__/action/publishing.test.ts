@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { commit, git, openPull, type Files } from '#__tests__/action/run-action.ts'
+import { commit, git, type Files } from '#__tests__/action/run-action.ts'
 import { startServices } from '#__tests__/action/services.ts'
 import { LLAMA, LLAMA_CODE, lock, PLAIN, push, reopened, workplace } from '#__tests__/action/workplace.ts'
 import { visible } from '#__tests__/github/run.ts'

@@ -39,7 +39,7 @@ function answer(path: string, engine: Engine | undefined, world: World): boolean
   const beside = besideOf(path, decoded.text, world)
   const file = { path, text: decoded.text, ...(beside.length > 0 ? { beside } : {}) }
   const result: Classification = engine
-    ? classify(file, engine.index, engine.knowledge)
+    ? classify(file, engine.index, engine.knowledge, world.now)
     : { licenses: [], mentions: [], verdict: byRules(file) }
   const { verdict, ...rest } = result
   world.write(`${JSON.stringify({ path, ...rest, osd: { violations: [], ...verdict } })}\n`)

@@ -111,10 +111,10 @@ type Text = Extract<Answer, { kind: 'text' }>
 /** An answer is weighed after every tier; its text is identified once. */
 const classifications = new WeakMap<Answer, Classification>()
 
-function classified(answer: Text, { index, knowledge, beside }: Reader): Classification {
+function classified(answer: Text, { index, knowledge, now, beside }: Reader): Classification {
   const known = classifications.get(answer)
   if (known) return known
-  const found = classify({ path: answer.name, text: answer.text, ...(beside ? { beside } : {}) }, index, knowledge)
+  const found = classify({ path: answer.name, text: answer.text, ...(beside ? { beside } : {}) }, index, knowledge, now)
   classifications.set(answer, found)
   return found
 }
@@ -122,7 +122,7 @@ function classified(answer: Text, { index, knowledge, beside }: Reader): Classif
 function readText(answer: Text, reader: Reader): Reading {
   const found = classified(answer, reader)
   const identified = found.licenses.length > 0 || found.verdict.verdict === 'not-open-source'
-  const notes = [found.witness, answer.note].filter(Boolean)
+  const notes = [found.witness, found.witness === undefined ? becomes(found) : undefined, answer.note].filter(Boolean)
   const what = found.expression ?? (identified ? 'a text of its own' : 'a text that is no known license')
   return {
     answer,
@@ -136,6 +136,15 @@ function readText(answer: Text, reader: Reader): Reading {
       strength: !identified ? 'none' : answer.loose ? 'weak' : 'text',
     },
   }
+}
+
+/** What becomes of a license that changes by date. */
+function becomes({ change }: Classification): string | undefined {
+  if (!change) return undefined
+  if (change.date !== undefined) return `becomes ${change.license} on ${change.date}`
+  return change.yearsAfterRelease === undefined
+    ? undefined
+    : `becomes ${change.license} ${change.yearsAfterRelease} years after each release`
 }
 
 function place({

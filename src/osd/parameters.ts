@@ -78,15 +78,31 @@ function functionalSource(text: string): Change | undefined {
   return license === around ? undefined : { license, yearsAfterRelease: years }
 }
 
-/** The value behind `Name:`, up to the next blank line or the next parameter. */
-function parameter(text: string, name: string): string | undefined {
+/** Offsets of a piece of a text. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** Where the parameters of the Business Source License stand, each with its name; empty where no change license is among them. */
+export function parametersOf(text: string): readonly Stretch[] {
+  if (!placeOf(text, 'change license')) return []
+  return ['licensor', 'licensed work', 'additional use grant', 'change date', 'change license'].flatMap(name => placeOf(text, name) ?? [])
+}
+
+function placeOf(text: string, name: string): (Stretch & { readonly value: string }) | undefined {
   const at = new RegExp(`(?:^|\\n)[ \\t>*#"]{0,8}${name.replaceAll(' ', '[ \\t]{1,4}')}[ \\t*"]{0,6}:`, 'i').exec(text)
   if (!at) return undefined
   const rest = text.slice(at.index + at[0].length, at.index + at[0].length + REACH)
   const end = /\n[ \t]*\n|\n[ \t]*(?:change|additional|licensor|licensed)[ \t]/i.exec(rest)
-  const value = rest
-    .slice(0, end?.index ?? rest.length)
-    .replace(/\s+/g, ' ')
+  const value = rest.slice(0, end?.index ?? rest.length)
+  return { from: at.index, to: at.index + at[0].length + value.length, value }
+}
+
+/** The value behind `Name:`, up to the next blank line or the next parameter. */
+function parameter(text: string, name: string): string | undefined {
+  const value = placeOf(text, name)
+    ?.value.replace(/\s+/g, ' ')
     .replace(/^[ *"]+/, '')
     .trim()
   return value === '' ? undefined : value
