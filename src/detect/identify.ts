@@ -1,6 +1,7 @@
 import type { Alignment } from '#detect/align.ts'
 import { findAlignments } from '#detect/find-alignments.ts'
 import { findGrants, type NamedGrant } from '#detect/find-grants.ts'
+import { strikeFragments } from '#detect/fragments.ts'
 import { findTags, type Tag } from '#detect/find-tags.ts'
 import { foldedText, strike, type FoldedText } from '#detect/folded-text.ts'
 import { namedException, takesException } from '#detect/exceptions.ts'
@@ -49,6 +50,7 @@ export function identify(text: string, index: LicenseIndex): Identification {
   ]
   const licenses = withException(distinct(matches.sort((a, b) => a.start - b.start || a.end - b.end)), reading)
   if (licenses.length === 0) return { licenses, mentions: mentionsOf(grants, licenses, reading), residue: [], words: words.count }
+  if (ALTERNATIVE.test(text)) strikeFragments(folded, hashes, index)
   const headings = headingsOf(grants, licenses, reading)
   const residue = leftovers(reading, licenses[0]?.id).map(left => located(withHeading(left, headings), reading.lines))
   return {
@@ -59,6 +61,9 @@ export function identify(text: string, index: LicenseIndex): Identification {
     words: words.count,
   }
 }
+
+/** A text that offers other licenses holds the paragraph that does so, names put in. */
+const ALTERNATIVE = /\balternatively,? the contents\b/i
 
 /** Whether a word lies in a match of this form. */
 function inside({ found, index }: Reading, at: number, form: Template['form']): boolean {
