@@ -20,8 +20,23 @@ export default {
       to: { path: '^src/', pathNot: [`^src/(model|${stage})/`, ...(stage === 'reports' ? ['^src/osd/definition\\.ts$'] : [])] },
     })),
     {
+      name: 'licenses-know-no-other-join',
+      comment: 'Finding licenses serves the review, one component (try) and the whole tree alike; it knows none of them.',
+      severity: 'error',
+      from: { path: '^src/licenses/' },
+      to: { path: '^src/(changes|manifests|models|policy|reports|review|action|commands)(/|\\.ts$)' },
+    },
+    {
+      name: 'the-review-knows-no-front',
+      comment: 'The action and the command line are two fronts of one review; what only one of them needs stands with it.',
+      severity: 'error',
+      from: { path: '^src/review(/|\\.ts$)' },
+      to: { path: '^src/(reports|action|commands)(/|\\.ts$)' },
+    },
+    {
       name: 'one-per-file-folders-have-no-siblings',
-      comment: 'What two formats, rules, resolvers or commands share goes one level up or into shared/, so that each can be read and removed alone.',
+      comment:
+        'What two formats, rules, resolvers or commands share goes one level up or into shared/, so that each can be read and removed alone.',
       severity: 'error',
       from: { path: '^src/(manifests|resolvers|models/references|osd/rules|reports|commands)/[^/]+$' },
       to: { path: '^src/$1/[^/]+$' },
@@ -59,6 +74,10 @@ export default {
     parser: 'swc',
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.js', '.mjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js', '.mjs', '.json'],
+    },
   },
 }

@@ -3,6 +3,7 @@ export default {
   testEnvironment: 'node',
   maxWorkers: 2,
   roots: ['<rootDir>/__tests__'],
+  setupFilesAfterEnv: ['<rootDir>/__tests__/same-examples.ts'],
   testMatch: ['**/*.test.ts'],
   modulePathIgnorePatterns: ['/__tests__/manifests/.*/package\\.json$'],
   extensionsToTreatAsEsm: ['.ts'],

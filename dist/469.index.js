@@ -16,8 +16,8 @@ export const modules = {
 
 
 
-/** A page holds some hundred changes; more pages than this are a change that nobody reviews. */
-const MOST_PAGES = 20;
+/** A page holds up to a hundred changes; of more the rest is asked elsewhere, so that the requests to GitHub stay few. */
+const MOST_PAGES = 12;
 /** Reads the comparison of two commits: https://docs.github.com/rest/dependency-graph/dependency-review */
 async function readDependencyGraph({ repository, base, head }, { http, hosts }) {
     const licenses = new Map();

@@ -1,13 +1,14 @@
-import { readInputs, type ActionInputs } from '#action-inputs.ts'
-import { readEvent, type RunEvent } from '#event.ts'
-import type { LicenseOutside } from '#licenses.ts'
+import { readInputs, type ActionInputs } from '#action/inputs.ts'
+import { readEvent, type RunEvent } from '#action/event.ts'
+import type { LicenseOutside } from '#licenses/find-licenses.ts'
 import type { Repository, Source } from '#model/command.ts'
 import type { Policy } from '#model/policy.ts'
 import type { Published, PublishSettings, PullContext, Setting } from '#model/publication.ts'
 import type { Review } from '#model/report.ts'
-import { onDemand } from '#on-demand.ts'
-import { filtered } from '#path-filter.ts'
-import type { FetchPolicy } from '#policy-file.ts'
+import { EMPTY_TREE } from '#review/empty-tree.ts'
+import { onDemand } from '#review/on-demand.ts'
+import { filtered } from '#review/path-filter.ts'
+import type { FetchPolicy } from '#review/policy-file.ts'
 import { VERSION } from '#project-version.ts'
 
 /** A value, or in a sentence why there is none. */
@@ -70,17 +71,18 @@ interface Trees {
   readonly base: Source
   readonly fork: Source
   readonly head: Source
+  readonly noChange?: boolean
   readonly wholeBase: boolean
   readonly baseCommit?: string
   readonly headCommit: string
 }
 
-const EMPTY: Source = { list: () => [], read: path => ({ error: `${path} does not exist` }) }
-
 async function openTrees(event: Exclude<RunEvent, { kind: 'unusable' }>, runner: Runner): Promise<Got<Trees>> {
   if (event.kind === 'tree') {
     const head = await openTree(event.head, runner)
-    return 'error' in head ? head : { value: { base: EMPTY, fork: EMPTY, head: head.value, wholeBase: true, headCommit: event.head } }
+    return 'error' in head
+      ? head
+      : { value: { base: EMPTY_TREE, fork: EMPTY_TREE, head: head.value, noChange: true, wholeBase: true, headCommit: event.head } }
   }
   const headCommit = event.kind === 'pull' ? event.pull.headSha : event.head
   const baseCommit = event.kind === 'pull' ? await tipOf(event.pull, runner) : event.base
@@ -125,9 +127,9 @@ async function readPolicies(
   inputs: ActionInputs,
   runner: Runner,
 ): Promise<Policies | { readonly faults: readonly string[] }> {
-  const { loadPolicy, POLICY_PATH } = await import('#policy-file.ts')
+  const { loadPolicy, POLICY_PATH } = await import('#review/policy-file.ts')
   const { tighten } = await import('#policy/tighten.ts')
-  const from = trees.base === EMPTY ? trees.head : trees.base
+  const from = trees.base === EMPTY_TREE ? trees.head : trees.base
   // Another file would be another policy: the one that stands at its usual place is not to be left by an input.
   const leaves = inputs.config !== undefined && inputs.config !== POLICY_PATH && from.list().includes(POLICY_PATH)
   const path = leaves ? POLICY_PATH : (inputs.config ?? POLICY_PATH)
@@ -209,7 +211,7 @@ async function tell(result: Review, event: RunEvent, inputs: ActionInputs, runne
   }
   const published = event.kind === 'pull' && runner.github ? await runner.github.publish(result, event.pull, inputs.publish) : undefined
   notices.push(...(await runner.report(result, published, inputs.sarifFile === undefined ? {} : { sarifFile: inputs.sarifFile })))
-  const { reports } = await import('#registry.ts')
+  const { reports } = await import('#registry/reports.ts')
   const text = reports.find(({ format }) => format === 'text')
   for (const line of (text ? await text.render(result) : '').split('\n')) runner.log(line)
   for (const notice of [...(published?.notices ?? []), ...notices]) runner.log(`Note: ${notice}`)
@@ -217,7 +219,7 @@ async function tell(result: Review, event: RunEvent, inputs: ActionInputs, runne
 }
 
 async function write(format: string, path: string, result: Review, runner: Runner): Promise<string[]> {
-  const { reports } = await import('#registry.ts')
+  const { reports } = await import('#registry/reports.ts')
   const report = reports.find(candidate => candidate.format === format)
   if (!report) return [`There is no report in the format ${format}`]
   const fault = runner.save(path, await report.render(result))

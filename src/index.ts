@@ -1,12 +1,13 @@
 import { runAction, type GitHub, type Got, type Runner } from '#action.ts'
 import { openIndex } from '#detect/license-index.ts'
 import { error, input, log, report } from '#io/actions.ts'
-import { readFile, writeFile } from '#io/files.ts'
+import { readFile } from '#io/files.ts'
 import { openRepository } from '#io/git.ts'
 import { createGitHubClient, githubUrls, openRemoteTree, publish, pullOfEvent, readMergeBase, readRemoteFile, readTip } from '#io/github.ts'
 import { hosts } from '#io/hosts.ts'
 import { createHttp } from '#io/http.ts'
 import { readIndex, readKnowledge } from '#io/knowledge.ts'
+import { writeFile } from '#io/whole-file.ts'
 
 /** Time for a whole review; what is not asked by then is not evaluated, with that reason. */
 const MOST_MILLISECONDS = 5 * 60_000

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { treeOf } from '#components.ts'
-import { differenceBetween } from '#differences.ts'
-import { inventory } from '#inventory.ts'
-import { allowedBy, refusedBy } from '#license-lists.ts'
-import { licenseNotes } from '#license-notes.ts'
-import { licenseTitle } from '#license-title.ts'
-import { findLicenses, type LicenseOutside, type Wanted } from '#licenses.ts'
+import { treeOf } from '#review/components.ts'
+import { differenceBetween } from '#review/differences.ts'
+import { inventory } from '#review/inventory.ts'
+import { allowedBy, refusedBy } from '#review/license-lists.ts'
+import { licenseNotes } from '#review/license-notes.ts'
+import { licenseTitle } from '#review/license-title.ts'
+import { findLicenses, type LicenseOutside, type Wanted } from '#licenses/find-licenses.ts'
 import { changeBetween, remedyOf } from '#licenses/change.ts'
 import type { Unevaluated } from '#model/change.ts'
 import type { Source } from '#model/command.ts'
@@ -19,16 +19,16 @@ import { parsePurl } from '#model/purl.ts'
 import type { Setting } from '#model/publication.ts'
 import type { Alternative, NotEvaluated, Review } from '#model/report.ts'
 import { badness, type Verdict } from '#model/verdict.ts'
-import { complete } from '#on-demand.ts'
-import { observeComponent } from '#observations.ts'
+import { complete } from '#review/on-demand.ts'
+import { observeComponent } from '#review/observations.ts'
 import { conclude, type Facts } from '#policy/conclude.ts'
-import { covers } from '#policy/pattern.ts'
-import { policyChanges } from '#policy-changes.ts'
+import { covers } from '#model/purl-pattern.ts'
+import { policyChanges } from '#review/policy-changes.ts'
 import { judgeDeclared } from '#osd/judge-declared.ts'
-import { changedPaths } from '#changed-paths.ts'
-import { reviewModels } from '#review-models.ts'
-import { componentsForWaivers } from '#unused-waivers.ts'
-import { touchedComponents, type Inventory, type Touched } from '#statuses.ts'
+import { changedPaths } from '#review/changed-paths.ts'
+import { reviewModels } from '#review/models.ts'
+import { componentsForWaivers } from '#review/unused-waivers.ts'
+import { touchedComponents, type Inventory, type Touched } from '#review/statuses.ts'
 
 /** One change to be reviewed, or a whole tree (`base` empty). */
 export interface ReviewRequest {
@@ -37,6 +37,8 @@ export interface ReviewRequest {
   /** Where the change left the base branch: what it is compared with, so that news on the base are not taken for its own. */
   readonly fork: Source
   readonly head: Source
+  /** A whole tree is reviewed and no change: the policy in it is the one that is used, and no news. */
+  readonly noChange?: boolean
   /** The whole tree of the base is at hand; else only files that the change touches are looked up there. */
   readonly wholeBase: boolean
   readonly policy: Policy
@@ -85,7 +87,7 @@ export async function review(request: ReviewRequest): Promise<Review> {
     ...own.flatMap(one => observe(one, licenses, updates, outside)),
     ...models.observations,
     ...unread.map(notEvaluatedObservation),
-    ...(await complete(() => policyChanges(fork, head, changed, request.policyPath), [fork, head])),
+    ...(request.noChange ? [] : await complete(() => policyChanges(fork, head, changed, request.policyPath), [fork, head])),
   ]
   const present = components.filter(({ status }) => status !== 'removed')
   const headComponents = await componentsForWaivers(head, policy, present)

@@ -1,23 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { commit, git, openPull, type Files } from '#__tests__/action/run-action.ts'
-import { LLAMA, LLAMA_CODE, lock, PLAIN, workplace } from '#__tests__/action/workplace.ts'
+import { startServices } from '#__tests__/action/services.ts'
+import { LLAMA, LLAMA_CODE, lock, PLAIN, push, reopened, workplace } from '#__tests__/action/workplace.ts'
 import { visible } from '#__tests__/github/run.ts'
 import type { StoredPull } from '#__tests__/github/state.ts'
 
 const at = workplace()
 
 const COMMENT = { path: 'app/load.py', line: 3 }
-
-/** The same pull request after a further commit, with what stands on it. */
-function push(place: ReturnType<typeof at>, pull: StoredPull, before: Files, after: Files): StoredPull {
-  const head = commit(place.folder, before, after, 'more')
-  return reopened(place, pull, pull.base.sha, head)
-}
-
-function reopened(place: ReturnType<typeof at>, pull: StoredPull, base: string, head: string): StoredPull {
-  const { threads, comments, reviews } = pull
-  return Object.assign(openPull(place.github.state, place.folder, { base, head }, pull.number), { threads, comments, reviews })
-}
 
 describe('what stands on the pull request', () => {
   test('is byte-identical after a second run, and gone once the finding is fixed', async () => {
@@ -176,6 +166,32 @@ describe('what is large', () => {
     Object.assign(pull, { threads: [], comments: [], reviews: [] })
     await place.runRemote(pull)
     const far = place.github.seen.length - near
+    expect(near).toBeLessThanOrEqual(25)
+    expect(far).toBeLessThanOrEqual(120)
+  })
+  test('the same with the dependency graph and the public services, of which 1,500 packages are asked', async () => {
+    const place = at()
+    const services = await startServices()
+    const names = Array.from({ length: 1500 }, (_, n) => `p${n}`)
+    const manifests = Object.fromEntries(
+      Array.from({ length: 40 }, (_, m) => [
+        `m${m}/package-lock.json`,
+        lock(Object.fromEntries(names.filter((_name, n) => n % 40 === m).map(name => [name, ['1.0.0']]))),
+      ]),
+    )
+    const code = (text: string) => Object.fromEntries(Array.from({ length: 260 }, (_, n) => [`src/f${n}.py`, `print("${text}")\n`]))
+    for (const name of names)
+      place.github.state.dependencyChanges.push({ change_type: 'added', package_url: `pkg:npm/${name}@1.0.0`, license: 'MIT' })
+    const pull = place.open({ ...PLAIN, ...code('a') }, { ...PLAIN, ...code('b'), ...manifests })
+    const online = { inputs: { offline: 'false' }, env: services.env }
+    await place.run(pull, online)
+    const near = place.github.seen.length
+    const graph = place.github.seen.filter(({ path }) => path.includes('/dependency-graph/')).length
+    await place.runRemote(pull, online)
+    const far = place.github.seen.length - near
+    await services.close()
+    expect(services.counts.get('depsdev')).toBeGreaterThan(0)
+    expect(graph).toBeGreaterThan(1)
     expect(near).toBeLessThanOrEqual(25)
     expect(far).toBeLessThanOrEqual(120)
   })

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { LoopbackGitHub } from '#__tests__/github/server.ts'
 import type { FileRow, State, StoredPull } from '#__tests__/github/state.ts'
 
-const BUNDLE = fileURLToPath(new URL('../../dist/index.js', import.meta.url))
+export const BUNDLE = fileURLToPath(new URL('../../dist/index.js', import.meta.url))
 
 /** A tree as paths and texts. */
 export type Files = Readonly<Record<string, string>>
@@ -118,6 +118,8 @@ export async function runAction(options: {
   readonly sha?: string
   readonly inputs?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
+  /** Is handed what ends the process at once, as the runner does when a job is canceled for good. */
+  readonly onStart?: (kill: () => void) => void
 }): Promise<Ran> {
   const { folder, remove } = scratch()
   const { github, pull } = options
@@ -144,6 +146,7 @@ export async function runAction(options: {
     ...options.env,
   }
   const child = spawn(process.execPath, [BUNDLE], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  options.onStart?.(() => child.kill('SIGKILL'))
   let log = ''
   child.stdout.on('data', (part: Buffer) => (log += part.toString('utf8')))
   child.stderr.on('data', (part: Buffer) => (log += part.toString('utf8')))

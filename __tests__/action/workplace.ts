@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, jest } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { makeRepository, openPull, runAction, scratch, type Files, type Ran } from '#__tests__/action/run-action.ts'
+import { commit, makeRepository, openPull, runAction, scratch, type Files, type Ran } from '#__tests__/action/run-action.ts'
 import { startGitHub, type LoopbackGitHub } from '#__tests__/github/server.ts'
 import { emptyState, type StoredPull } from '#__tests__/github/state.ts'
 
@@ -65,6 +65,18 @@ export function workplace(options: { readonly enterprise?: boolean } = {}): () =
       statuses: () => Object.fromEntries(result().components.map(({ purl, status }) => [purl, status])),
     }
   }
+}
+
+/** The same pull request after a further commit, with what stands on it. */
+export function push(place: Workplace, pull: StoredPull, before: Files, after: Files): StoredPull {
+  const head = commit(place.folder, before, after, 'more')
+  return reopened(place, pull, pull.base.sha, head)
+}
+
+/** The same pull request between two other commits, with what stands on it. */
+export function reopened(place: Workplace, pull: StoredPull, base: string, head: string): StoredPull {
+  const { threads, comments, reviews } = pull
+  return Object.assign(openPull(place.github.state, place.folder, { base, head }, pull.number), { threads, comments, reviews })
 }
 
 export const PLAIN: Files = { 'README.md': '# Shop\n' }

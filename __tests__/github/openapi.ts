@@ -7,6 +7,9 @@ const DESCRIPTION = createRequire(import.meta.url).resolve('@octokit/openapi/gen
 
 type Json = Readonly<Record<string, unknown>>
 
+/** Operations whose pages are told by the `Link` header and by no parameter. */
+const LINKED = new Set(['dependency-graph/diff-range'])
+
 interface Operation {
   readonly template: string
   readonly pattern: RegExp
@@ -30,6 +33,8 @@ function queryFaults({ spec }: Operation, query: URLSearchParams): string[] {
   const parameters = list(spec['parameters']).map(resolve)
   return [...query].flatMap(([name, value]) => {
     const parameter = parameters.find(one => one['in'] === 'query' && one['name'] === name)
+    // Where an operation is paged by links alone, what stands in a link is GitHub's own matter.
+    if (!parameter && LINKED.has(String(spec['operationId'])) && ['page', 'per_page'].includes(name)) return []
     if (!parameter) return [`query parameter ${name} is not known`]
     return valid(`query ${String(spec['operationId'])} ${name}`, { type: 'object', properties: { value: parameter['schema'] } }, { value })
   })

@@ -57,6 +57,7 @@ const ROUTES: readonly Route[] = [
   ['GET', /^\/git\/blobs\/([0-9a-f]{40})$/, 'read', blob],
   ['GET', /^\/git\/ref\/heads\/(.+)$/, 'read', ref],
   ['GET', /^\/contents\/(.+)$/, 'read', contents],
+  ['GET', /^\/dependency-graph\/compare\/.+\.\.\..+$/, 'read', (state, call) => page(state.dependencyChanges, call)],
   ['GET', /^\/compare\/(.+)\.\.\.(.+)$/, 'read', compare],
 ]
 

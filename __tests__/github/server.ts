@@ -20,6 +20,8 @@ export interface FaultRule {
     /** The connection breaks, before or after the request is done. */
     | { readonly kind: 'reset'; readonly stored: boolean }
     | { readonly kind: 'hang' }
+    /** Called in the middle of the request, before or after it is done; the answer never comes. */
+    | { readonly kind: 'strike'; readonly stored: boolean; readonly call: () => void }
     /** Done; half of the answer arrives. */
     | { readonly kind: 'truncate' }
     | { readonly kind: 'slow'; readonly milliseconds: number }
@@ -74,6 +76,7 @@ export async function startGitHub(state: State, { enterprise = false } = {}): Pr
     )
     const does = rule?.does
     if (does?.kind === 'hang') return
+    if (does?.kind === 'strike' && !does.stored) return does.call()
     if (does?.kind === 'reset' && !does.stored) return void response.destroy()
     if (does?.kind === 'slow') await new Promise(done => setTimeout(done, does.milliseconds))
     const answer: Answer =
@@ -81,6 +84,7 @@ export async function startGitHub(state: State, { enterprise = false } = {}): Pr
         ? { status: does.status, json: { message: does.message }, ...(does.headers ? { headers: does.headers } : {}) }
         : await answerTo(method, url, body, request)
     seen.push({ method, path: url.pathname + url.search, body, status: answer.status })
+    if (does?.kind === 'strike') return does.call()
     if (does?.kind === 'reset') return void response.destroy()
     if (does?.kind === 'stored-502') return send(response, { status: 502, json: { message: 'Server Error' } }, false, false)
     send(response, answer, does?.kind === 'truncate', /gzip/.test(String(request.headers['accept-encoding'])))

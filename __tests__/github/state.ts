@@ -68,6 +68,8 @@ export interface State {
   readonly mergeBases: Map<string, string>
   /** Texts in other repositories, by `owner/name/path@commit`. */
   readonly elsewhere: Map<string, string>
+  /** What the dependency graph says of a comparison, in its own fields. */
+  readonly dependencyChanges: { readonly change_type: string; readonly package_url: string; readonly license: string | null }[]
   /** Trees above this many entries are answered cut off. */
   treeLimit: number
   nextId: number
@@ -86,6 +88,7 @@ export function emptyState(owner = 'acme', repo = 'shop'): State {
     commits: new Map(),
     mergeBases: new Map(),
     elsewhere: new Map(),
+    dependencyChanges: [],
     treeLimit: 100_000,
     nextId: 1000,
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { record, type Recorded } from '#__tests__/licenses/shared/outside.ts'
 import { readDependencyGraph } from '#licenses/dependency-graph.ts'
-import { findLicenses } from '#licenses.ts'
+import { findLicenses } from '#licenses/find-licenses.ts'
 
 const URL_ = 'https://api.github.com/repos/acme/app/dependency-graph/compare/aaa...bbb'
 const change = (package_url: string, license: string | null, change_type = 'added') => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { lookupModel } from '#licenses/models.ts'
-import { findLicenses, type Wanted } from '#licenses.ts'
-import type { LicenseOutside } from '#licenses.ts'
+import { findLicenses, type Wanted } from '#licenses/find-licenses.ts'
+import type { LicenseOutside } from '#licenses/find-licenses.ts'
 import { batch, BATCH, record, spdxText, tree, type Recorded } from '#__tests__/licenses/shared/outside.ts'
 
 const NPM = 'https://registry.npmjs.org/'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { record, spdxText, type Recorded } from '#__tests__/licenses/shared/outside.ts'
-import { findLicenses, type LicenseOutside } from '#licenses.ts'
+import { findLicenses, type LicenseOutside } from '#licenses/find-licenses.ts'
 import { lookupModel } from '#licenses/models.ts'
 
 const HUB = 'https://huggingface.co/'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readManifest } from '#components.ts'
+import { readManifest } from '#review/components.ts'
 import { readYaml } from '#manifests/shared/yaml.ts'
 import { Located } from '#manifests/shared/located.ts'
 

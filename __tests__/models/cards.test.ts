@@ -5,7 +5,7 @@ import type { CatalogueEntry, Knowledge } from '#model/knowledge.ts'
 import type { Judge } from '#models/grants.ts'
 import { observeModels } from '#models/observe.ts'
 import { judgeId } from '#osd/judge.ts'
-import { readModelFile } from '#read-model-file.ts'
+import { readModelFile } from '#review/read-model-file.ts'
 
 const closed = (id: string, title: string, more: Partial<CatalogueEntry> = {}): CatalogueEntry => ({
   id,

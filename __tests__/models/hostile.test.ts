@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { readModelFile } from '#read-model-file.ts'
+import { readModelFile } from '#review/read-model-file.ts'
 
 /** Each of these is megabytes; a pattern that looks twice at a character would take minutes. */
 test.each([

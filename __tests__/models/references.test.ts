@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@jest/globals'
-import { readModelFile } from '#read-model-file.ts'
+import { readModelFile } from '#review/read-model-file.ts'
 
 const FOLDER = path.join(import.meta.dirname, 'references', 'cases')
 const expected: Readonly<Record<string, readonly string[]>> = JSON.parse(readFileSync(path.join(FOLDER, '..', 'expected.json'), 'utf8'))

@@ -89,6 +89,20 @@ describe('the decision', () => {
     expect(decision.waiverFaults[0]?.message).toContain(message)
   })
 
+  test('lets one waiver for the terms of a base cover all that is told because of them', () => {
+    const card = component({ license: 'Apache-2.0' })
+    const observations: Observation[] = [
+      { ...closed, type: 'not-open-source-base', base: 'meta-llama/Llama-2-7b-hf', license: 'llama2' },
+      { ...closed, type: 'inheritance-conflict', base: 'meta-llama/Llama-2-7b-hf', baseLicense: 'llama2', license: 'Apache-2.0' },
+    ]
+    const decision = conclude(
+      facts([card], observations),
+      policy(`waivers:\n  - { component: '${PURL}', license: llama2, reason: agreed }\n`),
+    )
+    expect(decision.findings.map(({ action }) => action)).toEqual(['none', 'none'])
+    expect(decision).toMatchObject({ conclusion: 'success', counts: { waived: 1 }, waiverFaults: [] })
+  })
+
   test('tells a waiver that covers nothing, where the tree is at hand', () => {
     const text = "waivers:\n  - { component: 'pkg:npm/gone', reason: x }\n"
     expect(decide(text).waiverFaults).toEqual([])

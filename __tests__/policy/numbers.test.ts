@@ -82,6 +82,19 @@ describe('over random reviews', () => {
     )
   })
 
+  test('the order of the facts does not change the order of the findings', () => {
+    const shuffled = fc.array(drawn, { maxLength: 12 }).chain(all => {
+      const { observations } = factsOf(all)
+      return fc.tuple(fc.constant(factsOf(all)), fc.shuffledSubarray([...observations], { minLength: observations.length }))
+    })
+    fc.assert(
+      fc.property(shuffled, policies, ([facts, observations], text) => {
+        const policy = policyOf(text)
+        expect(conclude({ ...facts, observations }, policy).findings).toEqual(conclude(facts, policy).findings)
+      }),
+    )
+  })
+
   test('no finding of a carried component acts', () => {
     fc.assert(
       fc.property(fc.array(drawn, { maxLength: 12 }), policies, (all, text) => {

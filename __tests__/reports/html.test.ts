@@ -1,7 +1,8 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import fc from 'fast-check'
 import { report } from '#reports/html.ts'
 import { STYLE } from '#reports/shared/html/style.ts'
+import { axeFaults } from '#__tests__/reports/shared/axe.ts'
 import { exampleReview } from '#__tests__/reports/shared/example.ts'
 import { reviews } from '#__tests__/reports/shared/random-reviews.ts'
 
@@ -96,6 +97,14 @@ describe('the page for counsel', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  jest.setTimeout(60_000)
+
+  test('passes axe, and axe finds a fault where there is one', async () => {
+    const page = report.render(await exampleReview(true))
+    expect(await axeFaults(page)).toEqual([])
+    expect(await axeFaults(page.replace(' lang="en"', ''))).toEqual([expect.stringContaining('html-has-lang')])
   })
 
   test('gives the same bytes for the same facts', async () => {

@@ -1,4 +1,4 @@
-import { formatOf, insideTree, readManifestFile, textOf } from '#components.ts'
+import { formatOf, insideTree, readManifestFile, textOf } from '#review/components.ts'
 import type { ReadManifest } from '#model/change.ts'
 import type { Command, World } from '#model/command.ts'
 import type { Tree } from '#model/manifest.ts'

@@ -1,7 +1,7 @@
-import { differenceBetween } from '#differences.ts'
+import { differenceBetween } from '#review/differences.ts'
 import type { Change } from '#model/change.ts'
 import type { Command } from '#model/command.ts'
-import { openSides, SIDE_OPTIONS } from '#sides.ts'
+import { openSides, SIDE_OPTIONS } from '#commands/shared/sides.ts'
 
 /** `diff`: the components that lie between two revisions or two folders. */
 export const command: Command = {

@@ -1,5 +1,5 @@
-import { explain, type Explanation, type LicenseFacts } from '#explain.ts'
-import { explainPage } from '#explain-page.ts'
+import { explain, type Explanation, type LicenseFacts } from '#commands/shared/explain.ts'
+import { explainPage } from '#commands/shared/explain-page.ts'
 import type { Command } from '#model/command.ts'
 
 const FORMATS = ['text', 'json', 'jsonl'] as const

@@ -6,7 +6,7 @@ import type { VerdictWord } from '#model/verdict.ts'
 import type { Inquiry } from '#models/card-inquiry.ts'
 import { observeModels } from '#models/observe.ts'
 import { judgeId } from '#osd/judge.ts'
-import { readModelFile } from '#read-model-file.ts'
+import { readModelFile } from '#review/read-model-file.ts'
 
 /** `models FILE…`: the models that cards, configuration and code name, and what their licenses say. */
 export const command: Command = {

@@ -1,14 +1,16 @@
-import { componentNamed } from '#component-name.ts'
-import { openIndex } from '#detect/license-index.ts'
-import { licenseTitle } from '#license-title.ts'
-import { findLicenses, type FoundLicense } from '#licenses.ts'
+import { componentNamed } from '#commands/shared/component-name.ts'
+import { outsideOf } from '#commands/shared/outside-of.ts'
+import { watched } from '#commands/shared/watched.ts'
+import { licenseTitle } from '#review/license-title.ts'
+import { findLicenses, type FoundLicense } from '#licenses/find-licenses.ts'
 import type { Command, World } from '#model/command.ts'
 import type { Component } from '#model/component.ts'
+import { findEntry } from '#model/lexicon.ts'
 import { parsePurl } from '#model/purl.ts'
-import { observeComponent } from '#observations.ts'
+import { observeComponent } from '#review/observations.ts'
 import { conclude } from '#policy/conclude.ts'
 import { DEFAULT_POLICY } from '#policy/read-policy.ts'
-import { allowedBy, refusedBy } from '#license-lists.ts'
+import { allowedBy, refusedBy } from '#review/license-lists.ts'
 import { componentObject } from '#reports/shared/json.ts'
 import { componentPage } from '#reports/shared/component-page.ts'
 
@@ -16,7 +18,7 @@ import { componentPage } from '#reports/shared/component-page.ts'
 export const command: Command = {
   name: 'try',
   operands: 'COMPONENT…',
-  summary: 'Says what a pull request that adds a component would be told, e.g. npm:left-pad@1.3.0 or hf:meta-llama/Llama-2-7b-hf.',
+  summary: 'Says what a pull request that adds a component (npm:left-pad@1.3.0, hf:OWNER/NAME, a package URL) would be told.',
   options: {
     format: { type: 'string', value: 'FORMAT', help: 'text (default), json or jsonl' },
     offline: { type: 'boolean', help: 'ask no service; what was not asked is told' },
@@ -32,7 +34,7 @@ export const command: Command = {
     for (const fault of faults) world.note(`${fault}\n`)
     if (faults.length > 0) return 2
     const purls = named.flatMap(one => ('purl' in one ? [one.purl] : []))
-    const outside = outsideOf(world, options['offline'] === true)
+    const outside = outsideOf(watched(world).world, options['offline'] === true)
     const licenses = await findLicenses(
       purls.map(purl => ({ purl })),
       outside,
@@ -41,11 +43,6 @@ export const command: Command = {
     world.write(print(components, String(format), world))
     return fails(components, world) ? 1 : 0
   },
-}
-
-function outsideOf(world: World, offline: boolean) {
-  const { http, hosts, now } = world
-  return { http, hosts, offline, knowledge: world.knowledge(), index: openIndex(world.licenseIndex()), now }
 }
 
 function componentOf(purl: string, found: FoundLicense | undefined): Component {
@@ -68,7 +65,12 @@ function print(components: readonly Component[], format: string, world: World): 
   const objects = components.map(componentObject)
   if (format === 'json') return `${JSON.stringify(objects, null, 2)}\n`
   if (format === 'jsonl') return objects.map(object => `${JSON.stringify(object)}\n`).join('')
-  return components.map(component => componentPage(component, licenseTitle(component.license, world.knowledge()))).join('\n')
+  const knowledge = world.knowledge()
+  const page = (component: Component) => {
+    const statement = component.license === undefined ? undefined : findEntry(component.license, knowledge)?.statement?.url
+    return componentPage(component, licenseTitle(component.license, knowledge), statement)
+  }
+  return components.map(page).join('\n')
 }
 
 /** By the preset `open-source`, without any policy file. */

@@ -26,21 +26,35 @@ const LEAP = 400
 /** Longest name in the place of a holder. */
 export const LONGEST_NAME = 14
 
-/** One direction of an alignment, until the text or the license ends or they part for good. */
+/** What one direction of an alignment works on: a row of the text, and the words of the license from `first` to `end`. */
+interface Lane {
+  readonly text: FoldedText
+  readonly index: LicenseIndex
+  readonly row: Int32Array
+  readonly words: Int32Array
+  readonly first: number
+  readonly end: number
+  readonly step: 1 | -1
+  /** How many words a slot holds besides its own: 2 in a fingerprint. */
+  readonly wide: number
+}
+
+/** How far one direction came: until the text or the license ends or they part for good. */
 interface Walk {
-  at: number
-  place: number
+  readonly at: number
+  readonly place: number
   readonly edits: number[]
 }
 
 /** Lays the text beside a license from one place where both agree. */
 export function align(text: FoldedText, index: LicenseIndex, template: number, at: number, place: number): Alignment {
   const wide = index.templates[template]?.unit === 'triples' ? 2 : 0
-  const row = wide > 0 ? text.triples : text.hash
   const first = index.starts[template] ?? 0
   const end = index.starts[template + 1] ?? 0
-  const before = walk(text, row, index, first, end, at - 1, first + place - 1, -1, wide)
-  const after = walk(text, row, index, first, end, at, first + place, 1, wide)
+  const row = wide > 0 ? text.triples : text.hash
+  const lane = (step: 1 | -1): Lane => ({ text, index, row, words: index.words, first, end, step, wide })
+  const before = walk(lane(-1), at - 1, first + place - 1)
+  const after = walk(lane(1), at, first + place)
   const edits = [...turned(before.edits), ...after.edits]
   const from = before.at + 1
   const to = after.at
@@ -50,36 +64,26 @@ export function align(text: FoldedText, index: LicenseIndex, template: number, a
 /** Differences found backwards, in reading order. */
 function turned(edits: readonly number[]): number[] {
   const found: number[] = []
-  for (let n = edits.length - 4; n >= 0; n -= 4) {
-    const [at = 0, past = 0, place = 0, beyond = 0] = edits.slice(n, n + 4)
-    found.push(past + 1, at + 1, beyond + 1, place + 1)
-  }
+  for (let n = edits.length - 4; n >= 0; n -= 4)
+    found.push((edits[n + 1] ?? 0) + 1, (edits[n] ?? 0) + 1, (edits[n + 3] ?? 0) + 1, (edits[n + 2] ?? 0) + 1)
   return found
 }
 
-function walk(
-  text: FoldedText,
-  row: Int32Array,
-  index: LicenseIndex,
-  first: number,
-  end: number,
-  startAt: number,
-  startPlace: number,
-  step: 1 | -1,
-  wide: number,
-): Walk {
-  const { words } = index
-  const length = row.length
+/** Goes on while both agree, over differences, and takes back what was not worth it in the end. */
+function walk(lane: Lane, startAt: number, startPlace: number): Walk {
+  const { row, words, step, wide } = lane
   const edits: number[] = []
   let at = startAt
   let place = startPlace
   let gain = 0
   const best = { gain: 0, at, place, edits: 0 }
   for (;;) {
+    let most = Math.min(textAhead(lane, at), licenseAhead(lane, place))
     const run = place
-    while (at >= 0 && at < length && place >= first && place < end && row[at] === words[place]) {
+    while (most > 0 && row[at] === words[place]) {
       at += step
       place += step
+      most--
     }
     gain += 3 * Math.abs(place - run)
     if (gain > best.gain) {
@@ -88,44 +92,39 @@ function walk(
       best.place = place
       best.edits = edits.length
     }
-    if (at < 0 || at >= length || place < first || place >= end) break
-    const joint = wide === 0 ? jointAt(text, row, words, at, place, step) : 0
+    if (most === 0) break
+    const joint = wide === 0 ? jointAt(lane, at, place) : 0
     if (joint !== 0) {
       at += joint === 1 ? 2 * step : step
       place += joint === 1 ? step : 2 * step
       continue
     }
-    const leap = near(row, words, first, end, at, place, step, wide) || far(text, row, index, first, end, at, place, step, wide)
+    const leap = near(lane, at, place) || far(lane, at, place)
+    const added = leap >>> 16
+    const dropped = leap & 0xffff
     if (leap === 0) break
-    const di = leap >>> 16
-    const dp = leap & 0xffff
-    const edit = [at, at + di * step, place, place + dp * step]
-    edits.push(...edit)
-    const added = Math.max(0, di - wide)
-    if (
-      added > 0 &&
-      !(
-        wide === 0 &&
-        isName(
-          text,
-          index,
-          Math.min(at, at + di * step + (step < 0 ? 1 : 0)),
-          di,
-          Math.min(place, place + dp * step + (step < 0 ? 1 : 0)),
-          dp,
-        )
-      )
-    )
-      gain -= 2 * added
-    at += di * step
-    place += dp * step
+    edits.push(at, at + added * step, place, place + dropped * step)
+    if (wide > 0) gain -= 2 * Math.max(0, added - wide)
+    else if (!isNameAhead(lane, at, added, place, dropped)) gain -= 2 * added
+    at += added * step
+    place += dropped * step
   }
   edits.length = best.edits
   return { at: best.at, place: best.place, edits }
 }
 
+/** Slots of the text from here on, this one included; none where the text is over. */
+function textAhead({ row, step }: Lane, at: number): number {
+  return step > 0 ? row.length - at : at + 1
+}
+
+/** Words of the license from here on, this one included. */
+function licenseAhead({ first, end, step }: Lane, place: number): number {
+  return step > 0 ? end - place : place - first + 1
+}
+
 /** 1: two words of the text are one of the license; 2: the other way; 0: neither. Hyphens and line breaks make the difference. */
-function jointAt(text: FoldedText, row: Int32Array, words: Int32Array, at: number, place: number, step: 1 | -1): 0 | 1 | 2 {
+function jointAt({ text, row, words, step }: Lane, at: number, place: number): 0 | 1 | 2 {
   const left = step > 0 ? at : at - 1
   if (left >= 0 && left + 1 < row.length) {
     const length = (text.words.to[left + 1] ?? 0) - (text.words.from[left + 1] ?? 0)
@@ -137,25 +136,17 @@ function jointAt(text: FoldedText, row: Int32Array, words: Int32Array, at: numbe
 }
 
 /** The smallest difference behind which both agree again, as `text << 16 | license`; 0 when there is none near. */
-function near(
-  row: Int32Array,
-  words: Int32Array,
-  first: number,
-  end: number,
-  at: number,
-  place: number,
-  step: 1 | -1,
-  wide: number,
-): number {
-  const textLeft = step > 0 ? row.length - at : at + 1
-  const left = step > 0 ? end - place : place - first + 1
+function near(lane: Lane, at: number, place: number): number {
+  const { row, words, step, wide } = lane
+  const textLeft = textAhead(lane, at)
+  const left = licenseAhead(lane, place)
   for (let total = 1; total <= NEAR; total++) {
     const need = wide > 0 ? 1 : total <= 2 ? 2 : total <= 8 ? 3 : 4
     let found = 0
     let longest = 0
-    for (let di = 0; di <= total; di++) {
+    const last = Math.min(total, textLeft - 1)
+    for (let di = Math.max(0, total - left + 1); di <= last; di++) {
       const dp = total - di
-      if (di >= textLeft || dp >= left) continue
       let a = at + di * step
       let b = place + dp * step
       if (row[a] !== words[b]) continue
@@ -176,25 +167,17 @@ function near(
   return 0
 }
 
-function far(
-  text: FoldedText,
-  row: Int32Array,
-  index: LicenseIndex,
-  first: number,
-  end: number,
-  at: number,
-  place: number,
-  step: 1 | -1,
-  wide: number,
-): number {
-  const { words } = index
-  const left = Math.min(step > 0 ? end - place : place - first + 1, 0x7fff)
+/** The nearest word of the license from which on both agree for long; coded as by `near`. */
+function far(lane: Lane, at: number, place: number): number {
+  const { text, row, words, step, wide } = lane
+  const last = Math.min(licenseAhead(lane, place) - 3, 0x7ffc)
   const table = text.table()
-  for (let dp = 0; dp < left - 2; dp++) {
+  // Three words are found by the place of the first in reading order.
+  const shift = wide > 0 ? 0 : 2
+  for (let dp = 0; dp <= last; dp++) {
     const here = place + dp * step
     const low = step > 0 ? here : here - 2
     const key = wide > 0 ? (words[here] ?? 0) : triple(words[low] ?? 0, words[low + 1] ?? 0, words[low + 2] ?? 0)
-    const shift = wide > 0 ? 0 : 2
     const found = step > 0 ? table.after(key, at, at + LEAP) : table.before(key, at - LEAP, at - shift)
     if (found < 0) continue
     const di = step > 0 ? found - at : at - (found + shift)
@@ -207,6 +190,13 @@ function agree(row: Int32Array, words: Int32Array, at: number, place: number, st
   let run = 0
   while (run < 6 && row[at + run * step] === words[place + run * step]) run++
   return run
+}
+
+/** Whether a difference that lies in the direction of the walk is a name in the place of another. */
+function isNameAhead({ text, index, step }: Lane, at: number, added: number, place: number, dropped: number): boolean {
+  const start = step > 0 ? at : at - added + 1
+  const head = step > 0 ? place : place - dropped + 1
+  return isName(text, index, start, added, head, dropped)
 }
 
 /** Whether a difference is one name in the place of another: no word of it can carry a term. */

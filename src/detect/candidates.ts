@@ -1,27 +1,44 @@
-import { Chains, type Candidate } from '#detect/chains.ts'
+import { Chains, LEAST_SHARE, type Candidate } from '#detect/chains.ts'
 import type { FoldedText } from '#detect/folded-text.ts'
-import { BITMAP_BITS, BUCKET_BITS, type LicenseIndex } from '#detect/license-index.ts'
-import { shingle } from '#detect/word-hash.ts'
+import type { LicenseIndex } from '#detect/license-index.ts'
+import { ShingleHits } from '#detect/shingle-hits.ts'
 
-/** The block of chains of each index: allocated once, used for every text. */
-const CHAINS = new WeakMap<LicenseIndex, Chains>()
+/** What the searches of an index work in: allocated once, used for every text. */
+interface Workshop {
+  readonly hits: ShingleHits
+  readonly chains: Chains
+  /** 1 where a license shares enough with the text to become a candidate. */
+  readonly likely: Uint8Array
+}
 
-/** Finds stretches of the text that may be licenses, the best first: one pass, every shingle asked of the index. */
+const WORKSHOPS = new WeakMap<LicenseIndex, Workshop>()
+
+/**
+ * Finds stretches of the text that may be licenses, the best first.
+ *
+ * The first pass counts what the text shares with each license, the second follows the order of the words, and only for
+ * licenses that it can still make candidates: most are met in a set phrase or two.
+ */
 export function findCandidates({ triples }: FoldedText, index: LicenseIndex): Candidate[] {
-  const { bits, buckets, keys, owners, places } = index
-  const chains = CHAINS.get(index) ?? new Chains(index)
-  CHAINS.set(index, chains)
-  const mask = (1 << BITMAP_BITS) - 1
-  for (let at = 0; at + 2 < triples.length; at++) {
-    const third = triples[at + 2] ?? -1
-    const head = triples[at] ?? -1
-    if (third < 0 || head < 0) continue
-    const key = shingle(head, third)
-    const bit = key & mask
-    if (((bits[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) continue
-    const bucket = key >>> (32 - BUCKET_BITS)
-    const end = buckets[bucket + 1] ?? 0
-    for (let n = buckets[bucket] ?? 0; n < end; n++) if (keys[n] === key) chains.note(owners[n] ?? 0, at, places[n] ?? 0)
+  const { hits, chains, likely } = workshopOf(index)
+  const { owners, places, shingles } = index
+  hits.find(triples)
+  for (let n = 0; n < likely.length; n++) likely[n] = (hits.postings[n] ?? 0) / (shingles[n] ?? 1) < LEAST_SHARE ? 0 : 1
+  for (let hit = 0; hit < hits.count; hit++) {
+    const at = hits.at[hit] ?? 0
+    const to = hits.to[hit] ?? 0
+    for (let n = hits.from[hit] ?? 0; n < to; n++) {
+      const owner = owners[n] ?? 0
+      if (likely[owner] === 1) chains.note(owner, at, places[n] ?? 0)
+    }
   }
   return chains.finish()
+}
+
+function workshopOf(index: LicenseIndex): Workshop {
+  const known = WORKSHOPS.get(index)
+  if (known) return known
+  const made = { hits: new ShingleHits(index), chains: new Chains(index), likely: new Uint8Array(index.templates.length) }
+  WORKSHOPS.set(index, made)
+  return made
 }

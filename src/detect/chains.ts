@@ -15,7 +15,7 @@ export interface Candidate {
 }
 
 /** Least share of a license's shingles that makes it worth an alignment. */
-const LEAST_SHARE = 0.25
+export const LEAST_SHARE = 0.25
 
 // Fields of a chain: where it began, where it is, how long it is, and two places in its middle.
 const FROM = 0

@@ -239,10 +239,11 @@ function isFieldValue({ words }: FoldedText, hashes: Int32Array, at: number): bo
 
 function isInnocent(text: FoldedText, hashes: Int32Array, at: number): boolean {
   return (
+    // First what costs least: most words are listed.
+    INNOCENT_WORDS.has(hashes[at] ?? 0) ||
     isInAddress(text, at) ||
     isNumber(text, at) ||
     isDate(text, at) ||
-    INNOCENT_WORDS.has(hashes[at] ?? 0) ||
     (isHandle(text.words.text, text.words.from[at] ?? 0, text.words.to[at] ?? 0) && !isBidding(hashes[at] ?? 0)) ||
     isBeforeMail(text, at) ||
     isInPath(text, hashes, at) ||
@@ -338,7 +339,8 @@ function isDate({ words }: FoldedText, at: number): boolean {
 /** A word of a web or mail address says where, not what. */
 export function isInAddress({ words }: FoldedText, at: number): boolean {
   const start = words.from[at] ?? 0
-  const before = words.text.slice(Math.max(0, start - LONGEST_ADDRESS), start)
+  // No address holds a space: behind one, nothing has begun.
+  const before = words.text.charCodeAt(start - 1) === 32 ? '' : words.text.slice(Math.max(0, start - LONGEST_ADDRESS), start)
   if (/(?:\b[a-z]{3,5}:\/\/|\bwww\.|@|\b[\w-]{1,40}\.(?:org|com|net|io)\/)\S*$/i.test(before)) return true
   return /^[\w.+-]{1,64}@[\w-]|^[a-z]{3,5}:\/\/|^www\./i.test(words.text.slice(start, start + 80))
 }

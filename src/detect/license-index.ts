@@ -6,6 +6,8 @@ export interface Template {
   readonly form: 'text' | 'notice' | 'exception' | 'fragment'
   /** `triples`: a fingerprint, which holds three words in every slot. */
   readonly unit: 'words' | 'triples'
+  /** Full name in the SPDX list, of whole texts. */
+  readonly name?: string
 }
 
 /** The texts of all known licenses as flat arrays over one block of bytes, read without copying. */
@@ -33,7 +35,7 @@ export interface LicenseIndex {
 }
 
 /** Bits of `LicenseIndex.leeway`. */
-export const LEEWAY = { optional: 1, holder: 2, filler: 4, term: 8, disclaimer: 16, endorsement: 32, reproduction: 64 } as const
+export const LEEWAY = { optional: 1, holder: 2, filler: 4, term: 8, disclaimer: 16, endorsement: 32, reproduction: 64, named: 128 } as const
 
 export const BUCKET_BITS = 17
 export const BITMAP_BITS = 20

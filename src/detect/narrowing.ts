@@ -113,7 +113,7 @@ const ALLOWED = new WordSet(
 )
 const THE = hashWord('the')
 const WORKS = new WordSet(
-  'terms license full text details file files list copyright complete following software package library original public entire whole rest remaining above code source program',
+  'terms license full text details file files list copyright complete following software package library original specific public entire whole rest remaining above code source program',
 )
 
 /** "available to Jane", "free for open source projects", "is for the documentation": said of whom or what for. */

@@ -1,14 +1,18 @@
-import { ALONE, CAPITAL, characterClass, LETTER, plainLetter, SEPARATES, SILENT } from '#detect/characters.ts'
+import { ALONE, FOLDED, SILENT } from '#detect/characters.ts'
 import { dropCopyrightLines } from '#detect/copyright-lines.ts'
 import { skipMarkup } from '#detect/markup.ts'
 import { spelling } from '#detect/spelling.ts'
+import { unitsOf } from '#detect/units.ts'
 import { BASE, hashWord } from '#detect/word-hash.ts'
 import type { Words } from '#detect/words.ts'
 
 /** The word that a copyright line opens with. */
 export const COPYRIGHT = hashWord('copyright')
 const RESERVED = hashWord('reserved')
-const IGNORED_AT_LINE_START: ReadonlySet<number> = new Set([hashWord('dnl'), hashWord('rem')])
+const SPACE = 32
+/** Marks of comments that are words, at the start of a line. */
+const DNL = hashWord('dnl')
+const REM = hashWord('rem')
 
 /** Room for the words of a text, used again for the next one: allocating it anew costs as much as splitting. */
 let room = { hash: new Int32Array(0), from: new Int32Array(0), to: new Int32Array(0) }
@@ -41,6 +45,8 @@ export function splitWords(text: string): Words {
  */
 function allWords(text: string): Words {
   const { hash, from, to } = space((text.length >> 1) + 2)
+  const units = unitsOf(text)
+  const folded = FOLDED
   const marks: number[] = []
   let count = 0
   let at = 0
@@ -50,9 +56,13 @@ function allWords(text: string): Words {
   let opensLine = true
   let afterBullet = -1
   while (at < end) {
-    const unit = text.charCodeAt(at)
-    const kind = unit < 128 ? (ASCII[unit] ?? SEPARATES) : characterClass(unit)
-    if (kind === SEPARATES || kind === SILENT) {
+    const unit = units[at] ?? 0
+    if (unit === SPACE) {
+      at++
+      continue
+    }
+    let letter = folded[unit] ?? 0
+    if (letter <= SILENT) {
       if (unit === 10 || unit === 13) {
         opensLine = true
         mark = 10
@@ -70,36 +80,31 @@ function allWords(text: string): Words {
         marks.push(count++)
         opensLine = false
         mark = unit
-      } else if (unit !== 32 && unit !== 9 && unit !== 0xa0) mark = unit
+      } else if (unit !== 9 && unit !== 0xa0) mark = unit
       at++
       continue
     }
     const start = at
     let sum = 0
-    if (kind === ALONE) {
+    if (letter === ALONE) {
       sum = unit
       at++
     } else {
-      let code = unit
-      let type: number = kind
+      // The 0 behind the last unit ends the last word.
       do {
-        if (code >= 0xc0) sum = type === SILENT ? sum : (Math.imul(sum, BASE) + plainLetter(code)) | 0
-        else if (type === LETTER) sum = (Math.imul(sum, BASE) + code) | 0
-        else if (type === CAPITAL) sum = (Math.imul(sum, BASE) + code + 32) | 0
-        at++
-        if (at >= end) break
-        code = text.charCodeAt(at)
-        type = code < 128 ? (ASCII[code] ?? SEPARATES) : characterClass(code)
-      } while (type !== SEPARATES && type !== ALONE)
-      if (at - start <= 4 && isBullet(text, start, at, mark, opensLine || afterBullet === start)) {
+        if (letter !== SILENT) sum = (Math.imul(sum, BASE) + letter) | 0
+        letter = folded[units[++at] ?? 0] ?? 0
+      } while (letter === SILENT || letter > ALONE)
+      const next = units[at]
+      if ((next === 41 || next === 46) && at - start <= 4 && isBullet(text, start, at, mark, opensLine || afterBullet === start)) {
         afterBullet = at + 1
         if (at - start === 1 && (unit | 32) === 99 && mark === 40) marks.push(-1 - count)
-        mark = text.charCodeAt(at)
+        mark = next
         at++
         continue
       }
       sum = spelling(sum)
-      if (opensLine && IGNORED_AT_LINE_START.has(sum)) continue
+      if (opensLine && (sum === DNL || sum === REM)) continue
     }
     hash[count] = sum
     from[count] = start
@@ -111,8 +116,6 @@ function allWords(text: string): Words {
   }
   return { text, count, hash, from, to, marks }
 }
-
-const ASCII = Uint8Array.from({ length: 128 }, (_, unit) => characterClass(unit))
 
 /**
  * A list mark: `1.`, `(a)`, `iv)`.

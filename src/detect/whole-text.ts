@@ -1,5 +1,5 @@
-import { align, type Alignment } from '#detect/align.ts'
-import { better } from '#detect/best-alignment.ts'
+import type { Alignment } from '#detect/align.ts'
+import { better, weighed, type Weighed } from '#detect/best-alignment.ts'
 import type { FoldedText } from '#detect/folded-text.ts'
 import { LEEWAY, type LicenseIndex } from '#detect/license-index.ts'
 import { TAIL_WORDS, tailKey, triple } from '#detect/word-hash.ts'
@@ -20,15 +20,15 @@ export function wholeText(text: FoldedText, index: LicenseIndex): Alignment | un
   return amongTexts(text, index) ?? amongFingerprints(text, index)
 }
 
-function amongTexts(text: FoldedText, index: LicenseIndex): Alignment | undefined {
+function amongTexts(text: FoldedText, index: LicenseIndex): Weighed | undefined {
   const { count, hash } = text
-  let best: Alignment | undefined
+  let best: Weighed | undefined
   for (const n of entriesOf(index, tailKey(hash, count))) {
     const owner = index.tailOwners[n] ?? 0
     const end = index.tailEnds[n] ?? 0
     const head = index.templates[owner]?.unit === 'words' ? headAt(hash, index, owner, end) : -1
     if (head < 0) continue
-    const found = align(text, index, owner, head, end - (count - head) - (index.starts[owner] ?? 0))
+    const found = weighed(text, index, owner, head, end - (count - head) - (index.starts[owner] ?? 0))
     if (found.from <= LONGEST_TITLE && (!best || better(found, best, index))) best = found
   }
   return best
@@ -44,7 +44,7 @@ function amongFingerprints(text: FoldedText, index: LicenseIndex): Alignment | u
     const owner = index.tailOwners[n] ?? 0
     const [first = 0, end = 0] = [index.starts[owner], index.tailEnds[n]]
     if (index.templates[owner]?.unit !== 'triples' || end - first !== text.count - 2) continue
-    if (headAt(text.triples, index, owner, end) === 0) return align(text, index, owner, 0, 0)
+    if (headAt(text.triples, index, owner, end) === 0) return weighed(text, index, owner, 0, 0)
   }
   return undefined
 }

@@ -1,16 +1,6 @@
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { errorCode } from '#io/error-code.ts'
 import type { FileContent, Source } from '#model/command.ts'
 
 /** Larger files are an error for that file: a manifest of this size is generated or hostile. */
@@ -32,23 +22,9 @@ export function readFile(path: string, maxBytes = MAX_BYTES): FileContent {
   }
 }
 
-/** Writes a file beside its place and moves it there, so that no half of it is ever seen. */
-export function writeFile(path: string, text: string): { readonly error: string } | undefined {
-  const beside = `${path}.${process.pid}.part`
-  try {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(beside, text)
-    renameSync(beside, path)
-    return undefined
-  } catch (error) {
-    rmSync(beside, { force: true })
-    return { error: reason(path, error) }
-  }
-}
-
 /** Opens a folder; what lies behind a link is not followed out of it. */
 export function openFolder(root: string): Source {
-  const top = realpathSync(root)
+  const top = folderNamed(root)
   let listed: { readonly files: readonly string[]; readonly unreadable: readonly string[] } | undefined
   return {
     list: () => (listed ??= walk(top)).files,
@@ -58,13 +34,24 @@ export function openFolder(root: string): Source {
       const full = resolve(top, path)
       if (outside(top, full)) return { error: `${path} leaves the folder` }
       try {
-        if (outside(top, realpathSync(full))) return { error: `${path} is a link out of the folder` }
+        if (outside(top, realpathSync.native(full))) return { error: `${path} is a link out of the folder` }
       } catch (error) {
         return { error: reason(path, error) }
       }
       return readFile(full)
     },
   }
+}
+
+/** The real path of a folder; its sentence keeps the code of the system, by which callers tell "not there" from the rest. */
+function folderNamed(root: string): string {
+  try {
+    const top = realpathSync.native(root)
+    if (statSync(top).isDirectory()) return top
+  } catch (error) {
+    throw Object.assign(new Error(reason(root, error), { cause: error }), { code: errorCode(error) })
+  }
+  throw new Error(`${root} is a file, expected a folder`)
 }
 
 function walk(top: string) {
@@ -83,14 +70,12 @@ function walk(top: string) {
   return { files: found.sort((a, b) => (a < b ? -1 : 1)), unreadable }
 }
 
-/** What lies in a folder; undefined when it may not be read, which must not look like an empty one. */
+/** What lies in a folder; undefined when it cannot be read, which must not look like an empty one. */
 function entries(folder: string) {
   try {
     return readdirSync(folder, { withFileTypes: true })
   } catch (error) {
-    if (errorCode(error) === 'EACCES' || errorCode(error) === 'EPERM') return undefined
-    if (errorCode(error) === 'ENOENT') return []
-    throw error
+    return errorCode(error) === 'ENOENT' ? [] : undefined
   }
 }
 
@@ -101,10 +86,8 @@ function outside(top: string, path: string): boolean {
 function reason(path: string, error: unknown): string {
   const code = errorCode(error)
   if (code === 'ENOENT') return `${path} does not exist`
-  if (code === 'EACCES') return `${path} may not be read`
+  if (code === 'EACCES' || code === 'EPERM') return `${path} may not be read`
+  if (code === 'ELOOP') return `${path} is a link that leads to itself`
+  if (code === 'ENOTDIR') return `${path} does not exist: a part of it is a file`
   return `${path}: ${error instanceof Error ? error.message : String(error)}`
-}
-
-function errorCode(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined
 }

@@ -15,6 +15,7 @@ export function openRepository(folder: string): Repository | undefined {
       ?.toString('utf8')
       .trim() || undefined
   return {
+    isTop: git(folder, ['rev-parse', '--show-prefix'])?.toString('utf8').trim() === '',
     resolve,
     defaultBranch() {
       const head = git(top, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'])?.toString('utf8').trim()

@@ -1,11 +1,11 @@
-import { findLicenses, type LicenseOutside, type Wanted } from '#licenses.ts'
+import { findLicenses, type LicenseOutside, type Wanted } from '#licenses/find-licenses.ts'
 import { remedyFor } from '#licenses/remedy.ts'
 import { wordDifference } from '#licenses/word-difference.ts'
 import type { CriterionNumber } from '#model/criterion.ts'
 import type { FoundLicense } from '#model/found-license.ts'
 import type { LicenseChange, WordChange } from '#model/license-change.ts'
 import { badness, type Verdict } from '#model/verdict.ts'
-import { resolvers as registered } from '#registry.ts'
+import { resolvers as registered } from '#registry/resolvers.ts'
 
 /** Two versions of one component. */
 export interface Update {

@@ -4,8 +4,8 @@ import { fetchJson } from '#resolvers/shared/fetch.ts'
 import { textAt } from '#resolvers/shared/json.ts'
 import { encodePath } from '#resolvers/shared/names.ts'
 
-/** A page holds some hundred changes; more pages than this are a change that nobody reviews. */
-const MOST_PAGES = 20
+/** A page holds up to a hundred changes; of more the rest is asked elsewhere, so that the requests to GitHub stay few. */
+const MOST_PAGES = 12
 
 /** What GitHub’s dependency graph says of the packages of a change. */
 export interface DependencyGraph {

@@ -1,7 +1,7 @@
 import type { Answer } from '#model/answer.ts'
 import type { Knowledge, Relicensed } from '#model/knowledge.ts'
 import { parsePurl } from '#model/purl.ts'
-import { covers } from '#policy/pattern.ts'
+import { covers } from '#model/purl-pattern.ts'
 
 /** The table by component, made once, so that a thousand components cost a thousand looks. */
 interface Rows {
@@ -60,7 +60,8 @@ export function relicensedAnswer(purl: string, knowledge: Knowledge): Answer | u
     strength: 'metadata',
     source: 'catalogue',
     url: row.source,
-    date: row.date,
+    // The date is that of the first change; when the next one came is not known.
+    ...(license === row.until?.license ? {} : { date: row.date }),
     note: `${row.product} ${when}`,
   }
 }

@@ -1,12 +1,13 @@
 import type { Declared, ManifestFormat } from '#model/manifest.ts'
 import { entry } from '#manifests/shared/entry.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
+import { Graph } from '#manifests/shared/graph.ts'
 import { mergeRepeats } from '#manifests/shared/merge-repeats.ts'
 import { elsewhere, simplePurl } from '#manifests/shared/purls.ts'
-import { reach, type Reached } from '#manifests/shared/reach.ts'
-import { readTomlBlocks, type TomlBlock } from '#manifests/shared/toml-blocks.ts'
+import { readTomlBlocks, REST, type TomlBlocks } from '#manifests/shared/toml-blocks.ts'
+import { VersionIndex } from '#manifests/shared/version-index.ts'
 
-const WANTED: ReadonlySet<string> = new Set(['name', 'version', 'source', 'dependencies'])
+const WANTED = ['name', 'version', 'source', 'dependencies'] as const
 
 /** crates.io as a git index and as a sparse one. */
 const CRATES_IO = /^(?:registry\+https:\/\/github\.com\/rust-lang\/crates\.io-index|sparse\+https:\/\/index\.crates\.io\/?)(?:#|$)/
@@ -18,15 +19,14 @@ export const manifest: ManifestFormat = {
   role: 'lock',
   matches: path => /(?:^|\/)Cargo\.lock$/.test(path),
   parse({ text }) {
-    const read = readTomlBlocks(text, 'package', WANTED)
-    if ('error' in read) return unreadable(read)
-    const crates = read.blocks.map(crate)
-    // What has no source lies in the repository: members of the workspace and path dependencies.
+    const blocks = readTomlBlocks(text, 'package', WANTED)
+    if ('error' in blocks) return unreadable(blocks)
+    const crates = blocks.numbers().map(block => crate(blocks, block))
+    const graph = graphOf(blocks, crates)
+    const root = blocks.string(REST, 'root', 'name')
     const members = crates.filter(({ source }) => source === undefined)
-    const reached = reachedFrom(members, crates)
-    const root = read.rest.string('root', 'name')
     return {
-      components: mergeRepeats(crates.flatMap(one => component(one, reached.get(one)))),
+      components: mergeRepeats(crates.flatMap((one, n) => component(one, n, blocks, graph))),
       firstParty: [...members.map(({ name }) => name), ...(root ? [root] : [])],
     }
   },
@@ -35,39 +35,43 @@ export const manifest: ManifestFormat = {
 interface Crate {
   readonly name: string
   readonly version: string | undefined
+  /** What has none lies in the repository: members of the workspace and path dependencies. */
   readonly source: string | undefined
-  readonly block: TomlBlock
 }
 
-function crate(block: TomlBlock): Crate {
-  return { name: block.string('name') ?? '', version: block.string('version'), source: block.string('source'), block }
+function crate(blocks: TomlBlocks, block: number): Crate {
+  return { name: blocks.string(block, 'name') ?? '', version: blocks.string(block, 'version'), source: blocks.string(block, 'source') }
 }
 
-function component({ name, version, source, block }: Crate, reached: Reached | undefined): Declared[] {
+function component({ name, version, source }: Crate, node: number, blocks: TomlBlocks, graph: Graph): Declared[] {
   if (source === undefined) return []
   const purl = simplePurl('cargo', name, version)
-  const found = { purl, name, version, direct: reached?.direct, via: reached?.via }
-  if (CRATES_IO.test(source)) return [entry(found, block, reached?.scope)]
-  return [entry({ ...found, purl: source.startsWith('git+') ? elsewhere(purl, source) : purl, fetchedFrom: source }, block, reached?.scope)]
+  const usual = CRATES_IO.test(source)
+  const given = {
+    purl: source.startsWith('git+') ? elsewhere(purl, source) : purl,
+    name,
+    version,
+    direct: graph.direct(node),
+    via: graph.via(node),
+    fetchedFrom: usual ? undefined : source,
+  }
+  return [entry(given, blocks.span(node), graph.scope(node))]
 }
 
 /** Dependencies are written `name`, `name version` or `name version (source)`: as short as it is unique. */
-function reachedFrom(members: readonly Crate[], crates: readonly Crate[]): Map<Crate, Reached> {
-  const known = new Map<string, Crate>()
-  for (const one of crates) {
-    known.set(one.name, one)
-    known.set(`${one.name} ${one.version ?? ''}`, one)
+function graphOf(blocks: TomlBlocks, crates: readonly Crate[]): Graph {
+  const index = new VersionIndex(node => crates[node]?.version)
+  for (const [node, { name }] of crates.entries()) index.add(name, node)
+  const needs = (node: number, visit: (next: number) => void) =>
+    blocks.eachString(node, 'dependencies', text => {
+      const space = text.indexOf(' ')
+      const behind = space < 0 ? -1 : text.indexOf(' (', space + 1)
+      const found = space < 0 ? index.find(text) : index.find(text.slice(0, space), text.slice(space + 1, behind < 0 ? undefined : behind))
+      if (found !== undefined) visit(found)
+    })
+  const nodes: number[] = []
+  for (const [node, { source }] of crates.entries()) {
+    if (source === undefined) needs(node, next => void (crates[next]?.source === undefined ? undefined : nodes.push(next)))
   }
-  const needs = ({ block }: Crate) => {
-    const found: Crate[] = []
-    for (const text of block.strings('dependencies')) {
-      const source = text.indexOf(' (')
-      const one = known.get(source < 0 ? text : text.slice(0, source))
-      if (one) found.push(one)
-    }
-    return found
-  }
-  const isMember = new Set(members)
-  const nodes = members.flatMap(needs).filter(one => !isMember.has(one))
-  return reach([{ scope: 'runtime', nodes }], needs, ({ name }) => name)
+  return new Graph(crates.length, [{ scope: 'runtime', nodes }], needs, node => crates[node]?.name ?? '')
 }

@@ -1,24 +1,13 @@
 import type { Declared, ManifestFormat } from '#model/manifest.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
+import { localArchive } from '#manifests/shared/local-archive.ts'
 import { mergeRepeats } from '#manifests/shared/merge-repeats.ts'
-import { elsewhere, pypiPurl } from '#manifests/shared/purls.ts'
 import { groupScope } from '#manifests/shared/python-groups.ts'
-import { readTomlBlocks, type TomlBlock } from '#manifests/shared/toml-blocks.ts'
+import { groupsOf, pythonLocked, vcsAddress } from '#manifests/shared/python-locked.ts'
+import { readTomlBlocks, type TomlBlocks } from '#manifests/shared/toml-blocks.ts'
 
-const WANTED: ReadonlySet<string> = new Set([
-  'name',
-  'version',
-  'groups',
-  'git',
-  'hg',
-  'svn',
-  'bzr',
-  'url',
-  'path',
-  'ref',
-  'revision',
-  'editable',
-])
+const SYSTEMS = ['git', 'hg', 'svn', 'bzr'] as const
+const WANTED = ['name', 'version', 'groups', ...SYSTEMS, 'url', 'path', 'ref', 'revision'] as const
 
 /** https://pdm-project.org/en/latest/usage/lockfile/ */
 export const manifest: ManifestFormat = {
@@ -27,33 +16,18 @@ export const manifest: ManifestFormat = {
   role: 'lock',
   matches: path => /(?:^|\/)pdm\.(?:[\w.-]+\.)?lock$/.test(path),
   parse({ text }) {
-    const read = readTomlBlocks(text, 'package', WANTED)
-    return 'error' in read ? unreadable(read) : { components: mergeRepeats(read.blocks.flatMap(component)) }
+    const blocks = readTomlBlocks(text, 'package', WANTED)
+    if ('error' in blocks) return unreadable(blocks)
+    const unread = blocks.numbers().flatMap(block => localArchive(blocks.string(block, 'path') ?? '', blocks.span(block)))
+    const components = mergeRepeats(blocks.numbers().flatMap(block => component(blocks, block)))
+    return { components, ...(unread.length > 0 ? { unread } : {}) }
   },
 }
 
-function component(block: TomlBlock): Declared[] {
-  const name = block.string('name') ?? ''
-  const version = block.string('version')
-  if (block.string('path') !== undefined) return []
-  const system = ['git', 'hg', 'svn', 'bzr'].find(key => block.string(key) !== undefined)
-  const revision = block.string('revision') ?? block.string('ref')
-  const address = system ? `${system}+${block.string(system) ?? ''}${revision ? `@${revision}` : ''}` : block.string('url')
-  const purl = pypiPurl(name, version)
-  const groups =
-    block
-      .value('groups')
-      ?.items()
-      .flatMap(item => item.text ?? []) ?? []
-  return [
-    {
-      purl: address ? elsewhere(purl, address) : purl,
-      name,
-      ...(version ? { version } : {}),
-      scope: groupScope(groups, false),
-      line: block.line,
-      endLine: block.endLine,
-      ...(address ? { fetchedFrom: address } : {}),
-    },
-  ]
+function component(blocks: TomlBlocks, block: number): Declared[] {
+  if (blocks.string(block, 'path') !== undefined) return []
+  const system = SYSTEMS.find(key => blocks.string(block, key) !== undefined)
+  const revision = blocks.string(block, 'revision') ?? blocks.string(block, 'ref')
+  const address = system ? vcsAddress(system, blocks.string(block, system) ?? '', revision) : blocks.string(block, 'url')
+  return [pythonLocked(blocks, block, { address, scope: groupScope(groupsOf(blocks, block), false) })]
 }

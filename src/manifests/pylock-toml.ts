@@ -1,10 +1,13 @@
 import type { Declared, ManifestFormat } from '#model/manifest.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
+import { localArchive } from '#manifests/shared/local-archive.ts'
 import { mergeRepeats } from '#manifests/shared/merge-repeats.ts'
-import { elsewhere, pypiPurl } from '#manifests/shared/purls.ts'
-import { readTomlBlocks, type TomlBlock } from '#manifests/shared/toml-blocks.ts'
+import { pythonLocked, vcsAddress } from '#manifests/shared/python-locked.ts'
+import { readTomlBlocks, type TomlBlocks } from '#manifests/shared/toml-blocks.ts'
 
-const WANTED: ReadonlySet<string> = new Set(['name', 'version', 'index', 'vcs', 'archive', 'directory'])
+const WANTED = ['name', 'version', 'index', 'vcs', 'archive', 'directory'] as const
+
+const LOCAL = ['directory', 'archive', 'vcs'] as const
 
 /** https://packaging.python.org/en/latest/specifications/pylock-toml/ */
 export const manifest: ManifestFormat = {
@@ -13,32 +16,19 @@ export const manifest: ManifestFormat = {
   role: 'lock',
   matches: path => /(?:^|\/)pylock(?:\.[^./]+)?\.toml$/.test(path),
   parse({ text }) {
-    const read = readTomlBlocks(text, 'packages', WANTED)
-    return 'error' in read ? unreadable(read) : { components: mergeRepeats(read.blocks.flatMap(component)) }
+    const blocks = readTomlBlocks(text, 'packages', WANTED)
+    if ('error' in blocks) return unreadable(blocks)
+    const unread = blocks.numbers().flatMap(block => localArchive(blocks.string(block, 'archive', 'path') ?? '', blocks.span(block)))
+    const components = mergeRepeats(blocks.numbers().flatMap(block => component(blocks, block)))
+    return { components, ...(unread.length > 0 ? { unread } : {}) }
   },
 }
 
-function component(block: TomlBlock): Declared[] {
-  const name = block.string('name') ?? ''
-  const version = block.string('version')
-  if (block.string('directory', 'path') !== undefined) return []
-  const repository = block.string('vcs', 'url')
-  const commit = block.string('vcs', 'commit-id')
+function component(blocks: TomlBlocks, block: number): Declared[] {
+  if (LOCAL.some(kind => blocks.string(block, kind, 'path') !== undefined)) return []
+  const repository = blocks.string(block, 'vcs', 'url')
   const address = repository
-    ? `${block.string('vcs', 'type') ?? 'git'}+${repository}${commit ? `@${commit}` : ''}`
-    : block.string('archive', 'url')
-  const index = block.string('index')
-  const purl = pypiPurl(name, version)
-  const fetchedFrom = address ?? (index && !index.startsWith('https://pypi.org/') ? index : undefined)
-  return [
-    {
-      purl: address ? elsewhere(purl, address) : purl,
-      name,
-      ...(version ? { version } : {}),
-      scope: 'runtime',
-      line: block.line,
-      endLine: block.endLine,
-      ...(fetchedFrom ? { fetchedFrom } : {}),
-    },
-  ]
+    ? vcsAddress(blocks.string(block, 'vcs', 'type') ?? 'git', repository, blocks.string(block, 'vcs', 'commit-id'))
+    : blocks.string(block, 'archive', 'url')
+  return [pythonLocked(blocks, block, { address, index: blocks.string(block, 'index') })]
 }

@@ -19,6 +19,8 @@ export interface Source {
 
 /** A git repository on disk. Nothing in it is executed: no hooks, no filters. */
 export interface Repository {
+  /** Whether the folder by which it was opened is its top, and not one below. */
+  readonly isTop?: boolean
   /** Full commit id of a revision; undefined when it is not at hand. */
   resolve(revision: string): string | undefined
   /** The tip of the default branch as far as the clone knows it, with the name under which it was found. */
@@ -51,8 +53,12 @@ export interface World {
   save(path: string, text: string): { readonly error: string } | undefined
   /** Standard output: only the result. */
   write(text: string): void
-  /** Progress and notices, on standard error. */
+  /** Notices, on standard error. */
   note(text: string): void
+  /** How far long work is, on standard error; the text is made only where it is shown. */
+  progress?(text: () => string): void
+  /** Whether a person reads the result on a terminal that shows colors. */
+  readonly colors?: boolean
 }
 
 /** An option of a command, as `node:util` `parseArgs` takes it, with its help text. */
@@ -75,4 +81,11 @@ export interface Command {
     call: { readonly operands: readonly string[]; readonly options: Readonly<Record<string, string | boolean | undefined>> },
     world: World,
   ): Promise<0 | 1 | 2>
+}
+
+/** A command by its name, which is its file's, loaded when it is called. */
+export interface CommandEntry {
+  readonly name: string
+  readonly summary: string
+  readonly load: () => Promise<Command>
 }

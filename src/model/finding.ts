@@ -23,6 +23,8 @@ export interface Observation {
   readonly model?: string
   /** Hub id of the base model. */
   readonly base?: string
+  /** License of the base, where `license` is the one that a card declares over it. */
+  readonly baseLicense?: string
   readonly part?: Part
   /** SPDX id, expression or catalogue id. */
   readonly license?: string

@@ -19,8 +19,8 @@ export interface CatalogueEntry {
   readonly publisher: string
   readonly version?: string
   readonly url: string
-  /** When a person read it, and what was read; `unread` is drafted from what others say, and accuses of nothing. */
-  readonly checked: { readonly date: string; readonly by: 'text' | 'page' | 'unread' }
+  /** When a person read it, and what was read; `unread` is drafted from what others say, and accuses of nothing. `basis`: what it rests on beyond that. */
+  readonly checked: { readonly date: string; readonly by: 'text' | 'page' | 'unread'; readonly basis?: string }
   readonly authority: Authority
   /** OSI’s own statement, where `authority` is `osi-statement`. */
   readonly statement?: { readonly url: string; readonly date: string }
@@ -33,6 +33,8 @@ export interface CatalogueEntry {
   readonly obligations: readonly string[]
   /** The clause by which derivatives must carry the terms; absent when there is none. */
   readonly inherits?: { readonly section: string; readonly paraphrase: string }
+  /** What later happens to a version where the text of each product names it, in our words; BUSL names its change license so. */
+  readonly becomes?: string
   /** What later happens to a version: BUSL and FSL become another license. */
   readonly change?: { readonly license: string; readonly after: string }
   /** Written by `npm run fingerprint`; the index holds them. */

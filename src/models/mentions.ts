@@ -11,6 +11,8 @@ const SPOKEN: ReadonlySet<ReferenceEntry> = new Set(['comment', 'documentation',
 
 /** Finds models that running text speaks of: by link, or by an id that tells by itself that it is one. */
 export function readMentions(text: string, firstLine: number, entry: ReferenceEntry): ModelReference[] {
+  // Addresses and ids have a slash in them, and most comments have none.
+  if (!text.includes('/')) return []
   const found: ModelReference[] = []
   let line = firstLine
   let counted = 0

@@ -129,6 +129,7 @@ function dropped({ path, card, declared }: CardInquiry, { chain, at, base }: Clo
       component: purlOfCard(path, card),
       base: at.id,
       license: tag.license,
+      ...(at.license ? { baseLicense: at.license } : {}),
       verdict: 'not-open-source',
       criteria: [...new Set(entry.violations.map(({ criterion }) => criterion))],
       violations: entry.violations,

@@ -2,7 +2,7 @@ import type { Component } from '#model/component.ts'
 import type { Conclusion, Counts } from '#model/conclusion.ts'
 import type { Action, Finding, Observation } from '#model/finding.ts'
 import type { Policy, PolicyFault, Ruling, Trigger, Waiver } from '#model/policy.ts'
-import { covers } from '#policy/pattern.ts'
+import { covers } from '#model/purl-pattern.ts'
 import { presetAction } from '#policy/presets.ts'
 
 /** Everything the decision rests on. */
@@ -51,7 +51,7 @@ export function conclude(facts: Facts, policy: Policy): Decision {
     counts: count(components, waived),
     components: components.map(component => (waived.has(component.purl) ? { ...component, waived: true } : component)),
     findings: findings.sort(order),
-    waiverFaults: waiverFaults(facts, policy),
+    waiverFaults: waiverFaults(facts, policy, new Set(findings.flatMap(finding => finding.waiver ?? []))),
   }
 }
 
@@ -131,9 +131,10 @@ function waiverFor(observation: Observation, facts: Facts, policy: Policy): Waiv
 }
 
 /** Why a waiver that covers the component does not count. */
-function fault(waiver: Waiver, observation: Pick<Observation, 'component' | 'license'>, facts: Facts): string | undefined {
+function fault(waiver: Waiver, observation: Pick<Observation, 'component' | 'license' | 'baseLicense'>, facts: Facts): string | undefined {
   if (waiver.expires !== undefined && waiver.expires < facts.today) return `expired on ${waiver.expires}`
-  if (waiver.license !== undefined && waiver.license.toLowerCase() !== observation.license?.toLowerCase()) {
+  const licenses = [observation.license, observation.baseLicense].map(license => license?.toLowerCase())
+  if (waiver.license !== undefined && !licenses.includes(waiver.license.toLowerCase())) {
     return `was given for ${waiver.license}, the license is now ${observation.license ?? 'not known'}`
   }
   if (waiver.textSha256 !== undefined) {
@@ -147,8 +148,9 @@ function fault(waiver: Waiver, observation: Pick<Observation, 'component' | 'lic
 /** Models stand in code and cards, which are not all read to say that a waiver covers nothing. */
 const MODELS = /^pkg:(?:huggingface|modelscope|kaggle|ollama|generic|\*)/i
 
-function waiverFaults(facts: Facts, policy: Policy): PolicyFault[] {
+function waiverFaults(facts: Facts, policy: Policy, used: ReadonlySet<Waiver>): PolicyFault[] {
   return policy.waivers.flatMap(waiver => {
+    if (used.has(waiver)) return []
     const covered = facts.components.filter(component => covers(waiver.component, component.purl))
     const at = { path: policy.path ?? 'policy', line: waiver.line }
     if (covered.length === 0) {

@@ -3,7 +3,8 @@ import { componentSections } from '#reports/shared/html/component-section.ts'
 import { countSection } from '#reports/shared/html/count-section.ts'
 import { findingSection, waiverSection } from '#reports/shared/html/finding-section.ts'
 import { judgments } from '#reports/shared/html/judgments.ts'
-import { headline, lead } from '#reports/shared/html/lead.ts'
+import { heading } from '#reports/shared/heading.ts'
+import { lead } from '#reports/shared/html/lead.ts'
 import { legendSection } from '#reports/shared/html/legend-section.ts'
 import { licenseSection } from '#reports/shared/html/license-section.ts'
 import { lineageSection } from '#reports/shared/html/lineage-section.ts'
@@ -12,7 +13,7 @@ import { notEvaluatedSection, noteSection, recordSection } from '#reports/shared
 import { STYLE } from '#reports/shared/html/style.ts'
 import { sectionElement, type Section } from '#reports/shared/html/table.ts'
 import { termsSection } from '#reports/shared/html/terms-section.ts'
-import { DEFINITION, HOME } from '#reports/shared/project.ts'
+import { DEFINITION, DISPUTE, HOME } from '#reports/shared/project.ts'
 
 /** The review as one page for counsel: no script, nothing loaded from anywhere, the same on paper. */
 export const report = { format: 'html', render: (review: Review): string => page(review).markup } satisfies Report
@@ -39,7 +40,7 @@ function page(review: Review): Markup {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${headline(review)} – osd-review</title>
+<title>${heading(review)} – osd-review</title>
 ${styleElement(STYLE)}
 </head>
 <body>
@@ -50,7 +51,7 @@ ${contents(sections)}
 ${sections.map(sectionElement)}
 </main>
 <footer>
-<p>Judged against the <a href="${DEFINITION}">Open Source Definition</a>. This is not legal advice, and osd-review is not affiliated with the Open Source Initiative. <a href="${HOME}#readme">Help</a>, <a href="${HOME}/issues/new?labels=verdict">dispute a verdict</a>. osd-review ${review.version}</p>
+<p>Judged against the <a href="${DEFINITION}">Open Source Definition</a>. This is not legal advice, and osd-review is not affiliated with the Open Source Initiative. <a href="${HOME}#readme">Help</a>, <a href="${DISPUTE}">dispute a verdict</a>. osd-review ${review.version}</p>
 </footer>
 </body>
 </html>

@@ -1,5 +1,6 @@
 import type { Span } from '#model/location.ts'
 import type { Declared } from '#model/manifest.ts'
+import { repeatsIn } from '#manifests/shared/repeats.ts'
 
 type Growing = { -readonly [Key in keyof Declared]: Declared[Key] }
 type Loose<T> = { readonly [Key in keyof T]?: T[Key] | undefined }
@@ -7,15 +8,26 @@ type Given = Loose<Omit<Declared, 'line' | 'endLine' | 'scope' | 'purl' | 'name'
 
 /** One component from what a format found; what is empty or undefined stays absent, as the contract asks. */
 export function entry(given: Given, span: Span, scope: Declared['scope'] = 'runtime'): Declared {
-  const made: Growing = { purl: given.purl, name: given.name, scope, line: span.line, endLine: span.endLine }
-  if (given.version) made.version = given.version
-  if (given.requirement) made.requirement = given.requirement
-  if (given.direct !== undefined) made.direct = given.direct
-  if (given.via && given.via.length > 0) made.via = given.via
-  if (given.also && given.also.length > 0) made.also = given.also
+  const made = begun(given, span, scope)
   if (given.license) made.license = given.license
   if (given.fetchedFrom) made.fetchedFrom = given.fetchedFrom
+  if (given.requirement) made.requirement = given.requirement
+  if (given.also && given.also.length > 0) made.also = given.also
   return made
+}
+
+/** With the fields that nearly all have, made at once: an object that grows field by field takes twice the memory. */
+function begun({ purl, name, version, direct, via }: Given, { line, endLine }: Span, scope: Declared['scope']): Growing {
+  if (!version) {
+    const made: Growing = { purl, name, scope, line, endLine }
+    if (direct !== undefined) made.direct = direct
+    if (via && via.length > 0) made.via = via
+    return made
+  }
+  const chain = via && via.length > 0 ? via : undefined
+  if (direct === undefined)
+    return chain ? { purl, name, scope, line, endLine, version, via: chain } : { purl, name, scope, line, endLine, version }
+  return chain ? { purl, name, scope, line, endLine, version, direct, via: chain } : { purl, name, scope, line, endLine, version, direct }
 }
 
 /** A place of one line. */
@@ -38,33 +50,38 @@ const WEIGHT: Readonly<Record<Declared['scope'], number>> = {
 
 /** The same package in the same version is one component; further blocks go to `also`, the widest scope counts. */
 export function mergeSame(components: readonly Declared[]): readonly Declared[] {
-  const first = new Map<string, number>()
+  const repeats = repeatsIn(components, keyOf)
+  if (repeats.size === 0) return components
   const merged: Declared[] = []
+  const at = new Map<Declared, number>()
   const places = new Map<number, Span[]>()
   for (const component of components) {
-    // A version set for others is told apart from the use of it.
-    const key = `${component.purl}\n${component.requirement ?? ''}${component.scope === 'managed' ? '\n' : ''}`
-    const at = first.get(key)
-    const before = at === undefined ? undefined : merged[at]
-    if (at === undefined || !before) {
-      first.set(key, merged.length)
-      merged.push(component)
+    const first = repeats.get(component)
+    const before = first === undefined ? undefined : at.get(first)
+    const known = before === undefined ? undefined : merged[before]
+    if (before === undefined || known === undefined) {
+      at.set(component, merged.push(component) - 1)
       continue
     }
-    const also = places.get(at) ?? [...(before.also ?? [])]
+    const also = places.get(before) ?? [...(known.also ?? [])]
     also.push({ line: component.line, endLine: component.endLine }, ...(component.also ?? []))
-    places.set(at, also)
-    merged[at] = {
-      ...before,
-      scope: WEIGHT[component.scope] > WEIGHT[before.scope] ? component.scope : before.scope,
-      ...(before.direct || component.direct ? { direct: true } : {}),
+    places.set(before, also)
+    merged[before] = {
+      ...known,
+      scope: WEIGHT[component.scope] > WEIGHT[known.scope] ? component.scope : known.scope,
+      ...(known.direct || component.direct ? { direct: true } : {}),
     }
   }
-  for (const [at, also] of places) {
-    const component = merged[at]
-    if (component) merged[at] = { ...component, also: distinct(also, component) }
-  }
-  return merged
+  return merged.map((component, n) => {
+    const also = places.get(n)
+    const further = also ? distinct(also, component) : []
+    return further.length > 0 ? { ...component, also: further } : component
+  })
+}
+
+/** A version set for others is told apart from the use of it. */
+function keyOf({ purl, requirement, scope }: Declared): string {
+  return `${purl}\n${requirement ?? ''}${scope === 'managed' ? '\n' : ''}`
 }
 
 function distinct(spans: readonly Span[], own: Span): readonly Span[] {

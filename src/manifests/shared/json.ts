@@ -1,22 +1,15 @@
-import { fault, type Fault } from '#manifests/shared/fault.ts'
-import { scanJson } from '#manifests/shared/json-tape.ts'
-import { JsonDocument, JsonValue } from '#manifests/shared/json-value.ts'
+import type { Fault } from '#manifests/shared/fault.ts'
+import { readJsonDocument, type JsonOptions } from '#manifests/shared/json-document.ts'
+import { JsonValue } from '#manifests/shared/json-value.ts'
 import type { Located } from '#manifests/shared/located.ts'
 
 /**
  * Reads JSON with lines.
  *
  * One pass finds where every value stands; values are made when they are asked for. Lock files are mostly hashes, which
- * nobody asks for, so that this takes no longer than `JSON.parse`, and a fraction of its memory.
+ * nobody asks for.
  */
-export function readJson(
-  text: string,
-  options: {
-    /** Comments and trailing commas are allowed. */
-    readonly relaxed?: boolean
-  } = {},
-): Located | Fault {
-  const tape = scanJson(text, options.relaxed === true)
-  if (!('line' in tape)) return new JsonValue(new JsonDocument(tape), 0)
-  return fault(text.trim() === '' ? 'empty file, expected JSON' : 'not valid JSON', tape.line)
+export function readJson(text: string, options: JsonOptions = {}): Located | Fault {
+  const read = readJsonDocument(text, options)
+  return 'error' in read ? read : new JsonValue(read, 0)
 }

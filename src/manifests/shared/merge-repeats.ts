@@ -1,5 +1,6 @@
 import type { Span } from '#model/location.ts'
 import type { Declared, Scope } from '#model/manifest.ts'
+import { repeatsIn } from '#manifests/shared/repeats.ts'
 
 /** From what ships to what does not: of two places of one component the first counts. */
 const ORDER: readonly Scope[] = ['runtime', 'optional', 'peer', 'plugin', 'build', 'indirect', 'managed', 'test', 'development']
@@ -9,26 +10,33 @@ const ORDER: readonly Scope[] = ['runtime', 'optional', 'peer', 'plugin', 'build
  *
  * What ships outranks what does not, and the shortest chain is kept.
  */
-export function mergeRepeats(components: readonly Declared[]): Declared[] {
-  const merged = new Map<string, Declared>()
-  const places = new Map<string, Span[]>()
+export function mergeRepeats(components: readonly Declared[]): readonly Declared[] {
+  const repeats = repeatsIn(components, keyOf)
+  if (repeats.size === 0) return components
+  const merged: Declared[] = []
+  const at = new Map<Declared, number>()
+  const places = new Map<number, Span[]>()
   for (const component of components) {
-    const key = component.fetchedFrom === undefined ? component.purl : `${component.purl}\n${component.fetchedFrom}`
-    const before = merged.get(key)
-    if (before === undefined) {
-      merged.set(key, component)
+    const first = repeats.get(component)
+    const before = first === undefined ? undefined : at.get(first)
+    const known = before === undefined ? undefined : merged[before]
+    if (before === undefined || known === undefined) {
+      at.set(component, merged.push(component) - 1)
       continue
     }
-    const also = places.get(key) ?? [...(before.also ?? [])]
+    const also = places.get(before) ?? [...(known.also ?? [])]
     also.push({ line: component.line, endLine: component.endLine }, ...(component.also ?? []))
-    places.set(key, also)
-    merged.set(key, join(before, component))
+    places.set(before, also)
+    merged[before] = join(known, component)
   }
-  if (places.size === 0) return [...merged.values()]
-  return [...merged].map(([key, component]) => {
-    const also = places.get(key)
+  return merged.map((component, n) => {
+    const also = places.get(n)
     return also ? { ...component, also } : component
   })
+}
+
+function keyOf({ purl, fetchedFrom }: Declared): string {
+  return fetchedFrom === undefined ? purl : `${purl}\n${fetchedFrom}`
 }
 
 function join(first: Declared, second: Declared): Declared {

@@ -1,9 +1,17 @@
+import { codesOf, type Codes } from '#manifests/shared/codes.ts'
+
+/** TOML as text and as codes. */
+export interface TomlSource {
+  readonly text: string
+  readonly codes: Codes
+}
+
 /** A statement of a TOML file: a table header, or a key with the offsets of its value. */
 export interface TomlVisitor {
   /** `[a.b]` or, with `list`, `[[a.b]]`. */
   table(path: readonly string[], list: boolean, line: number): void
-  /** `a.b = …`, relative to the table above. The value stands between the two offsets. */
-  pair(path: readonly string[], start: number, end: number, line: number, endLine: number): void
+  /** `a.b = …`, relative to the table above: the key begins at `key` and the value stands between the other two offsets. */
+  pair(key: number, start: number, end: number, line: number, endLine: number): void
 }
 
 /** Where a scan could not go on. */
@@ -12,159 +20,198 @@ export interface TomlFault {
   readonly message: string
 }
 
-const QUOTED_KEY = /[ \t]*(?:"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)')[ \t]*/y
-const BLANK = /(?:[ \t\r]|#[^\n]*)*/y
-const BARE = /[^\s,#\]}]+/y
+const [TAB, NEWLINE, RETURN, SPACE, DOUBLE, HASH, SINGLE, COMMA, DOT, EQUALS, OPEN_LIST, BACKSLASH, CLOSE_LIST, OPEN_TABLE, CLOSE_TABLE] = [
+  9, 10, 13, 32, 34, 35, 39, 44, 46, 61, 91, 92, 93, 123, 125,
+] as const
+
+/** A text made ready for the scanners. */
+export function tomlSource(text: string): TomlSource {
+  return { text, codes: codesOf(text) }
+}
 
 /**
  * Goes through TOML statement by statement, without making values: as quick as a scan for lines, and right whatever the
  * layout. Values are skipped by their brackets and quotes. https://toml.io/en/v1.0.0
  */
-export function scanToml(text: string, visitor: TomlVisitor): TomlFault | undefined {
-  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0
+export function scanToml(source: TomlSource, visitor: TomlVisitor): TomlFault | undefined {
+  const { codes } = source
+  const skipped: Skipped = { end: 0, lines: 0 }
+  let at = codes[0] === 0xfeff ? 1 : 0
   let line = 1
-  while (at < text.length) {
-    at = sticky(BLANK, text, at)
-    const sign = text[at]
-    if (sign === undefined) break
-    if (sign === '\n') {
+  for (;;) {
+    at = skipBlank(source, at)
+    if (at >= codes.length) return undefined
+    const sign = codes[at]
+    if (sign === NEWLINE) {
       line++
       at++
       continue
     }
-    if (sign === '[') {
-      const list = text[at + 1] === '['
-      const key = readKey(text, at + (list ? 2 : 1))
-      const close = list ? ']]' : ']'
-      if (!key || !text.startsWith(close, key.end)) return { line, message: 'expected a table header such as [name]' }
+    if (sign === OPEN_LIST) {
+      const list = codes[at + 1] === OPEN_LIST
+      const key = readKey(source, at + (list ? 2 : 1))
+      if (!key || codes[key.end] !== CLOSE_LIST || (list && codes[key.end + 1] !== CLOSE_LIST))
+        return { line, message: 'expected a table header such as [name]' }
       visitor.table(key.path, list, line)
-      at = key.end + close.length
+      at = key.end + (list ? 2 : 1)
     } else {
-      const key = readKey(text, at)
-      if (!key || text[key.end] !== '=') return { line, message: 'expected key = value' }
-      const start = sticky(BLANK_ONLY, text, key.end + 1)
-      const value = skipValue(text, start)
-      if (!value) return { line, message: 'a value that does not end' }
-      visitor.pair(key.path, start, value.end, line, line + value.lines)
-      line += value.lines
-      at = value.end
+      const behind = skipKey(source, at)
+      if (behind < 0 || codes[behind] !== EQUALS) return { line, message: 'expected key = value' }
+      const start = skipSpaces(codes, behind + 1)
+      if (!skipValue(source, start, skipped)) return { line, message: 'a value that does not end' }
+      visitor.pair(at, start, skipped.end, line, line + skipped.lines)
+      line += skipped.lines
+      at = skipped.end
     }
-    at = sticky(BLANK, text, at)
-    if (at < text.length && text[at] !== '\n') return { line, message: 'expected the end of the line' }
+    at = skipBlank(source, at)
+    if (at < codes.length && codes[at] !== NEWLINE) return { line, message: 'expected the end of the line' }
   }
-  return undefined
 }
 
-const BLANK_ONLY = /[ \t]*/y
+function skipSpaces(codes: Codes, from: number): number {
+  let at = from
+  while (codes[at] === SPACE || codes[at] === TAB) at++
+  return at
+}
 
-function sticky(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : at
+/** Behind spaces and a comment. */
+function skipBlank({ text, codes }: TomlSource, from: number): number {
+  let at = from
+  while (codes[at] === SPACE || codes[at] === TAB || codes[at] === RETURN) at++
+  if (codes[at] !== HASH) return at
+  const end = text.indexOf('\n', at)
+  return end < 0 ? codes.length : end
+}
+
+/** The end of a dotted key, behind trailing blanks; -1 where there is none. */
+function skipKey(source: TomlSource, from: number): number {
+  const { codes } = source
+  let at = skipSpaces(codes, from)
+  const start = at
+  while (isBare(codes[at] ?? 0)) at++
+  if (at > start) {
+    at = skipSpaces(codes, at)
+    if (codes[at] === EQUALS) return at
+  }
+  return readKey(source, from)?.end ?? -1
 }
 
 /** A dotted key, its end behind trailing blanks. */
-export function readKey(text: string, from: number): { readonly path: string[]; readonly end: number } | undefined {
+export function readKey(source: TomlSource, from: number): { readonly path: string[]; readonly end: number } | undefined {
+  const { codes } = source
   const path: string[] = []
-  let at = from
-  for (;;) {
-    const part = bareKey(text, at) ?? quotedKey(text, at)
+  for (let at = from; ; at++) {
+    const part = bareKey(source, at) ?? quotedKey(source, at)
     if (!part) return undefined
     path.push(part.key)
-    at = part.end
-    if (text[at] !== '.') return { path, end: at }
-    at++
+    at = skipSpaces(codes, part.end)
+    if (codes[at] !== DOT) return { path, end: at }
   }
 }
 
-/** The common case, without a pattern. */
-function bareKey(text: string, from: number) {
-  let start = from
-  while (isBlank(text.charCodeAt(start))) start++
+function bareKey({ text, codes }: TomlSource, from: number) {
+  const start = skipSpaces(codes, from)
   let end = start
-  while (isBare(text.charCodeAt(end))) end++
-  if (end === start) return undefined
-  const key = text.slice(start, end)
-  while (isBlank(text.charCodeAt(end))) end++
-  return { key, end }
+  while (isBare(codes[end] ?? 0)) end++
+  return end === start ? undefined : { key: text.slice(start, end), end }
 }
 
-function quotedKey(text: string, from: number) {
-  QUOTED_KEY.lastIndex = from
-  const part = QUOTED_KEY.exec(text)
-  return part ? { key: part[1] === undefined ? (part[2] ?? '') : unescapeToml(part[1]), end: QUOTED_KEY.lastIndex } : undefined
-}
-
-function isBlank(sign: number): boolean {
-  return sign === 32 || sign === 9
+function quotedKey(source: TomlSource, from: number) {
+  const start = skipSpaces(source.codes, from)
+  const sign = source.codes[start]
+  if ((sign !== DOUBLE && sign !== SINGLE) || isLong(source.codes, start)) return undefined
+  const end = skipString(source, start)
+  return end < 0 ? undefined : { key: tomlString(source.text, start, end) ?? '', end }
 }
 
 function isBare(sign: number): boolean {
   return (sign >= 97 && sign <= 122) || (sign >= 65 && sign <= 90) || (sign >= 48 && sign <= 57) || sign === 95 || sign === 45
 }
 
-/** The end of a value and how many line ends it spans; undefined when it does not end. */
-function skipValue(text: string, start: number): { readonly end: number; readonly lines: number } | undefined {
-  const sign = text[start]
-  if (sign === '"' || sign === "'") {
-    const end = skipString(text, start)
-    return end === undefined ? undefined : { end, lines: isLong(text, start) ? newlines(text, start, end) : 0 }
-  }
-  if (sign === '[' || sign === '{') return skipBrackets(text, start)
-  BARE.lastIndex = start
-  const bare = BARE.exec(text)?.[0]
-  if (bare === undefined) return undefined
-  // A date and a time may stand apart by one space.
-  const time = /^\d{4}-\d\d-\d\d$/.test(bare)
-    ? /^ \d\d:\d\d[^\s,#\]}]*/.exec(text.slice(start + bare.length, start + bare.length + 40))?.[0]
-    : undefined
-  return { end: start + bare.length + (time?.length ?? 0), lines: 0 }
+interface Skipped {
+  end: number
+  /** Line ends within the value. */
+  lines: number
 }
 
-function skipBrackets(text: string, start: number): { readonly end: number; readonly lines: number } | undefined {
+/** Finds the end of a value; false when it does not end. */
+function skipValue(source: TomlSource, start: number, into: Skipped): boolean {
+  const { codes } = source
+  const sign = codes[start]
+  into.lines = 0
+  if (sign === DOUBLE || sign === SINGLE) {
+    into.end = skipString(source, start)
+    if (into.end >= 0 && isLong(codes, start)) into.lines = newlines(codes, start, into.end)
+    return into.end >= 0
+  }
+  if (sign === OPEN_LIST || sign === OPEN_TABLE) return skipBrackets(source, start, into)
+  into.end = skipBare(codes, start)
+  if (into.end === start) return false
+  // A date and a time may stand apart by one space.
+  if (into.end === start + 10 && codes[into.end] === SPACE) {
+    const time = /^\d{4}-\d\d-\d\d( \d\d:\d\d[^\s,#\]}]*)/.exec(source.text.slice(start, start + 50))?.[1]
+    into.end += time?.length ?? 0
+  }
+  return true
+}
+
+/** Behind a number, a date or a truth value. */
+export function skipBare(codes: Codes, start: number): number {
+  let at = start
+  for (; at < codes.length; at++) {
+    const sign = codes[at] ?? 0
+    if (sign <= SPACE || sign === COMMA || sign === HASH || sign === CLOSE_LIST || sign === CLOSE_TABLE || sign === 0xa0) break
+  }
+  return at
+}
+
+function skipBrackets(source: TomlSource, start: number, into: Skipped): boolean {
+  const { text, codes } = source
   let depth = 0
   let lines = 0
-  for (let at = start; at < text.length; at++) {
-    const sign = text.charCodeAt(at)
-    if (sign === 91 || sign === 123) depth++
-    else if (sign === 93 || sign === 125) {
-      depth--
-      if (depth === 0) return { end: at + 1, lines }
-    } else if (sign === 10) lines++
-    else if (sign === 34 || sign === 39) {
-      const end = skipString(text, at)
-      if (end === undefined) return undefined
-      if (isLong(text, at)) lines += newlines(text, at, end)
+  for (let at = start; at < codes.length; at++) {
+    const sign = codes[at] ?? 0
+    if (sign === OPEN_LIST || sign === OPEN_TABLE) depth++
+    else if (sign === CLOSE_LIST || sign === CLOSE_TABLE) {
+      if (--depth > 0) continue
+      into.end = at + 1
+      into.lines = lines
+      return true
+    } else if (sign === NEWLINE) lines++
+    else if (sign === DOUBLE || sign === SINGLE) {
+      const end = skipString(source, at)
+      if (end < 0) return false
+      if (isLong(codes, at)) lines += newlines(codes, at, end)
       at = end - 1
-    } else if (sign === 35) {
+    } else if (sign === HASH) {
       const end = text.indexOf('\n', at)
-      if (end === -1) return undefined
+      if (end === -1) return false
       at = end - 1
     }
   }
-  return undefined
+  return false
 }
 
 /** Whether three quotes in a row stand at an offset. */
-function isLong(text: string, at: number): boolean {
-  const sign = text.charCodeAt(at)
-  return text.charCodeAt(at + 1) === sign && text.charCodeAt(at + 2) === sign
+function isLong(codes: Codes, at: number): boolean {
+  const sign = codes[at]
+  return codes[at + 1] === sign && codes[at + 2] === sign
 }
 
-/** The offset behind a string of any of the four kinds. */
-export function skipString(text: string, start: number): number | undefined {
-  const basic = text[start] === '"'
-  const quote = basic ? '"' : "'"
-  if (isLong(text, start)) return skipLongString(text, start, quote)
-  for (let at = start + 1; at < text.length; at++) {
-    const sign = text.charCodeAt(at)
-    if (sign === 10) return undefined
-    if (basic && sign === 92) at++
-    else if (sign === (basic ? 34 : 39)) return at + 1
+/** The offset behind a string of any of the four kinds; -1 where it does not end. */
+export function skipString({ text, codes }: TomlSource, start: number): number {
+  const quote = codes[start]
+  if (isLong(codes, start)) return skipLongString(text, start, quote === DOUBLE ? '"' : "'")
+  for (let at = start + 1; at < codes.length; at++) {
+    const sign = codes[at]
+    if (sign === quote) return at + 1
+    if (sign === NEWLINE) return -1
+    if (sign === BACKSLASH && quote === DOUBLE) at++
   }
-  return undefined
+  return -1
 }
 
-function skipLongString(text: string, start: number, quote: string): number | undefined {
+function skipLongString(text: string, start: number, quote: string): number {
   const close = quote.repeat(3)
   for (let end = text.indexOf(close, start + 3); end !== -1; end = text.indexOf(close, end + 1)) {
     let slashes = 0
@@ -175,12 +222,12 @@ function skipLongString(text: string, start: number, quote: string): number | un
     while (after - end < 5 && text[after] === quote) after++
     return after
   }
-  return undefined
+  return -1
 }
 
-function newlines(text: string, start: number, end: number): number {
+function newlines(codes: Codes, start: number, end: number): number {
   let count = 0
-  for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) count++
+  for (let at = start; at < end; at++) if (codes[at] === NEWLINE) count++
   return count
 }
 
@@ -210,7 +257,7 @@ export function unescapeToml(raw: string): string {
 export function tomlString(text: string, start: number, end: number): string | undefined {
   const quote = text[start]
   if (quote !== '"' && quote !== "'") return undefined
-  const long = end - start >= 6 && isLong(text, start)
+  const long = end - start >= 6 && text.startsWith(quote.repeat(3), start)
   const raw = text.slice(start + (long ? 3 : 1), end - (long ? 3 : 1))
   const body = long ? raw.replace(/^\r?\n/, '') : raw
   return quote === '"' ? unescapeToml(body) : body

@@ -1,5 +1,5 @@
 import { Located, type Place } from '#manifests/shared/located.ts'
-import { readKey, skipString, tomlString } from '#manifests/shared/toml-scan.ts'
+import { readKey, skipBare, skipString, tomlString, type TomlSource } from '#manifests/shared/toml-scan.ts'
 
 /** Deeper than any real file; the reader works by recursion. */
 const MAX_DEPTH = 100
@@ -8,17 +8,19 @@ const MAX_DEPTH = 100
  * Reads the value between two offsets: strings, lists and inline tables; numbers, dates and truth values as the text that
  * stands there, `true` and `false` apart.
  */
-export function readTomlValue(text: string, start: number, line: number): Located | undefined {
-  return new ValueReader(text, start, line).read(0)
+export function readTomlValue(source: TomlSource, start: number, line: number): Located | undefined {
+  return new ValueReader(source, start, line).read(0)
 }
 
 class ValueReader {
+  readonly #source: TomlSource
   readonly #text: string
   #at: number
   #line: number
 
-  constructor(text: string, at: number, line: number) {
-    this.#text = text
+  constructor(source: TomlSource, at: number, line: number) {
+    this.#source = source
+    this.#text = source.text
     this.#at = at
     this.#line = line
   }
@@ -29,10 +31,8 @@ class ValueReader {
     if (sign === '"' || sign === "'") return this.#string()
     if (sign === '[') return this.#list(depth)
     if (sign === '{') return this.#table(depth)
-    const word = /[^\s,#\]}]+/y
-    word.lastIndex = this.#at
-    const found = word.exec(this.#text)?.[0]
-    if (found === undefined) return undefined
+    const found = this.#text.slice(this.#at, skipBare(this.#source.codes, this.#at))
+    if (found === '') return undefined
     this.#at += found.length
     const value = found === 'true' ? true : found === 'false' ? false : { number: found }
     return new Located(value, { line: this.#line, endLine: this.#line })
@@ -40,8 +40,8 @@ class ValueReader {
 
   #string(): Located | undefined {
     const line = this.#line
-    const end = skipString(this.#text, this.#at)
-    if (end === undefined) return undefined
+    const end = skipString(this.#source, this.#at)
+    if (end < 0) return undefined
     const value = tomlString(this.#text, this.#at, end)
     this.#countTo(end)
     return new Located(value, { line, endLine: this.#line })
@@ -72,7 +72,7 @@ class ValueReader {
       this.#blank()
       if (this.#take('}')) return table.close(this.#line)
       const keyLine = this.#line
-      const key = readKey(this.#text, this.#at)
+      const key = readKey(this.#source, this.#at)
       if (!key || this.#text[key.end] !== '=') return undefined
       this.#at = key.end + 1
       this.#blank()

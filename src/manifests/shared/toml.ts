@@ -1,7 +1,7 @@
 import { parse, TomlError } from 'smol-toml'
 import { fault, messageOf, type Fault } from '#manifests/shared/fault.ts'
 import { Located, type Place } from '#manifests/shared/located.ts'
-import { scanToml } from '#manifests/shared/toml-scan.ts'
+import { readKey, scanToml, tomlSource } from '#manifests/shared/toml-scan.ts'
 import { readTomlValue } from '#manifests/shared/toml-value.ts'
 
 interface Growing {
@@ -30,7 +30,8 @@ export function readToml(text: string): Located | Fault {
 function tomlPlaces(text: string): Place {
   const root: Growing = { line: 1, endLine: 1 }
   let open: Growing[] = [root]
-  scanToml(text, {
+  const source = tomlSource(text)
+  scanToml(source, {
     table(path, list, line) {
       open = walk(root, path.slice(0, -1), line)
       const parent = open.at(-1) ?? root
@@ -40,10 +41,11 @@ function tomlPlaces(text: string): Place {
       open.push(table)
       for (const node of open) node.endLine = line
     },
-    pair(path, start, _end, line, endLine) {
+    pair(key, start, _end, line, endLine) {
+      const path = readKey(source, key)?.path ?? []
       const current = open.at(-1) ?? root
       const parents = walk(current, path.slice(0, -1), line)
-      const value = readTomlValue(text, start, line)?.place
+      const value = readTomlValue(source, start, line)?.place
       const parent = parents.at(-1) ?? current
       parent.members ??= new Map()
       parent.members.set(path.at(-1) ?? '', { ...copy(value), line, endLine })

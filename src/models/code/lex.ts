@@ -1,22 +1,39 @@
 import type { Quote, Syntax } from '#models/code/syntax.ts'
 
 /** A piece of program text. Signs are one character, or two where these mean one thing (`=>`, `::`). */
-export interface Token {
-  readonly type: 'name' | 'string' | 'comment' | 'sign'
-  /** The name, the sign, the comment with its marks, or the value of the string. */
+export type Token = Word | Text
+
+/** A name, a sign, or a comment with its marks. There are hundreds of thousands in a repository: they hold no more than is used. */
+export interface Word {
+  readonly type: 'name' | 'comment' | 'sign'
   readonly text: string
   readonly line: number
+  /** First on its line. */
+  readonly head: boolean
+}
+
+/** A string. */
+export interface Text {
+  readonly type: 'string'
+  /** The value. */
+  readonly text: string
+  readonly line: number
+  readonly head: boolean
   readonly endLine: number
   /** Offsets in the file. */
   readonly from: number
   readonly to: number
-  /** First on its line. */
-  readonly head: boolean
-  /** A string with values put into it. */
+  /** Values are put into it. */
   readonly built: boolean
 }
 
-const PAIRS = new Set(['==', '!=', '<=', '>=', '=>', ':=', '->', '::', '||', '&&', '??', '+=', '-=', '?.', '<-', '**'])
+const PAIRS = ['==', '!=', '<=', '>=', '=>', ':=', '->', '::', '||', '&&', '??', '+=', '-=', '?.', '<-', '**']
+
+/** The pairs by their first character: most signs begin none, and nothing need be cut out to see that. */
+const PAIRS_OF: readonly (readonly string[])[] = Array.from({ length: 128 }, (_, code) => PAIRS.filter(pair => pair.charCodeAt(0) === code))
+
+/** One string for each sign. */
+const SIGNS: readonly string[] = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code))
 
 /** A comment or string longer than this is data, and is cut to this many characters. */
 const LONGEST = 20_000
@@ -47,11 +64,16 @@ export function lex(text: string, syntax: Syntax): Token[] {
   let at = 0
   let line = 1
   let head = true
-  const push = (type: Token['type'], value: string, to: number, built: boolean, long: boolean) => {
-    const endLine = long ? line + newlines(text, at, to) : line
-    tokens.push({ type, text: value, line, endLine, from: at, to, head, built })
-    line = endLine
+  const push = (type: Word['type'], value: string, to: number) => {
+    tokens.push({ type, text: value, line, head })
     at = to
+    head = false
+  }
+  const pushText = ({ value, end, built }: Quoted) => {
+    const endLine = line + newlines(text, at, end)
+    tokens.push({ type: 'string', text: value, line, head, endLine, from: at, to: end, built })
+    line = endLine
+    at = end
     head = false
   }
   while (at < text.length) {
@@ -70,13 +92,16 @@ export function lex(text: string, syntax: Syntax): Token[] {
           : kind === WORD_OR_QUOTE
             ? string(text, at, syntax, false, false, dead)
             : undefined
-      if (value) push('string', value.value, value.end, value.built, true)
-      else push('name', text.slice(at, end), end, false, false)
+      if (value) pushText(value)
+      else push('name', text.slice(at, end), end)
     } else {
       const comment = kind === OPENING ? commentEnd(text, at, syntax) : undefined
       const value = kind === OPENING && comment === undefined ? string(text, at, syntax, false, false, dead) : undefined
-      if (comment !== undefined) push('comment', text.slice(at, Math.min(comment, at + LONGEST)), comment, false, true)
-      else if (value) push('string', value.value, value.end, value.built, true)
+      if (comment !== undefined) {
+        const ends = line + newlines(text, at, comment)
+        push('comment', text.slice(at, Math.min(comment, at + LONGEST)), comment)
+        line = ends
+      } else if (value) pushText(value)
       else if (code === 10) {
         line++
         at++
@@ -84,13 +109,22 @@ export function lex(text: string, syntax: Syntax): Token[] {
       } else if (code === 39 && syntax.characters) at = characterEnd(text, at)
       else if (code === 47 && syntax.patterns && expectsValue(tokens.at(-1))) at = patternEnd(text, at, dead)
       else {
-        const pair = text.slice(at, at + 2)
-        if (PAIRS.has(pair)) push('sign', pair, at + 2, false, false)
-        else push('sign', pair.slice(0, 1), at + 1, false, false)
+        const sign = signAt(text, at, code)
+        push('sign', sign, at + sign.length)
       }
     }
   }
   return tokens
+}
+
+/** The sign, of two characters where these mean one thing. */
+function signAt(text: string, at: number, code: number): string {
+  const pairs = PAIRS_OF[code]
+  if (pairs && pairs.length > 0) {
+    const second = text.charCodeAt(at + 1)
+    for (const pair of pairs) if (pair.charCodeAt(1) === second) return pair
+  }
+  return SIGNS[code] ?? text.slice(at, at + 1)
 }
 
 /** The class of each ASCII character. */

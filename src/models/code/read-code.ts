@@ -1,5 +1,5 @@
 import type { FoundReferences, HubId, ModelKind, ModelReference, UnresolvedReference } from '#model/model-reference.ts'
-import { lex, type Token } from '#models/code/lex.ts'
+import { lex, type Text, type Token } from '#models/code/lex.ts'
 import { ASKS, FILE_BUILDERS, LIBRARIES, LOADERS, OTHER_HOSTS, WRITERS, type Loader } from '#models/code/loaders.ts'
 import type { Syntax } from '#models/code/syntax.ts'
 import { walk, type Frame, type Place } from '#models/code/walk.ts'
@@ -11,7 +11,7 @@ import { readCommands, startsCommand } from '#models/shell/read-commands.ts'
 
 /** A string that may be an id, with all that was seen around it. */
 interface Literal {
-  readonly token: Token
+  readonly token: Text
   readonly labels: readonly string[]
   /** Those of the labels that no other call stands between. */
   readonly near: readonly string[]
@@ -66,7 +66,7 @@ export function readCode(text: string, syntax: Syntax, entry: 'code' | 'configur
   }
   let depth = 0
   let previous: Token | undefined
-  const documentation = new Set<Token>()
+  const documentation = new Set<Text>()
   for (const token of tokens) {
     if (token.type === 'comment') seen.references.push(...readMentions(token.text, token.line, 'comment'))
     else if (
@@ -86,9 +86,10 @@ export function readCode(text: string, syntax: Syntax, entry: 'code' | 'configur
     lines,
     (token, depth) => depth > 1 || token.type === 'string',
     place => {
-      if (documentation.has(place.token)) seen.references.push(...readMentions(place.token.text, place.token.line, 'comment'))
-      else if (place.token.type === 'string') noteString(place, seen)
-      else noteUse(place, seen)
+      const { token } = place
+      if (token.type !== 'string') noteUse(place, seen)
+      else if (documentation.has(token)) seen.references.push(...readMentions(token.text, token.line, 'comment'))
+      else noteString(token, place, seen)
     },
   )
   if (seen.uses.length > 0 && seen.held.size > 0)
@@ -106,8 +107,8 @@ export function readCode(text: string, syntax: Syntax, entry: 'code' | 'configur
   return { references: unique(seen.references), unresolved: seen.unresolved }
 }
 
-function noteString(place: Place, seen: Seen): void {
-  const { token, frames } = place
+function noteString(token: Text, place: Place, seen: Seen): void {
+  const { frames } = place
   const top = frames.at(-1)
   const value = token.text
   if (top && roleOf(top.label) === 'revision') setRevision(frames, value)
@@ -126,7 +127,7 @@ function noteString(place: Place, seen: Seen): void {
     table.key ??= value
     return
   }
-  const built = token.built === true || joins(place)
+  const built = token.built || joins(place)
   if (built) {
     if (loader && call && (token.built || value.includes('/'))) noteUnresolved(token, seen)
     return
@@ -187,6 +188,9 @@ function noteName({ token, after, frames }: Place, seen: Seen): void {
   }
 }
 
+/** No call of a loader around a place. */
+const NO_LOADER: { readonly loader?: Loader; readonly call?: Frame } = {}
+
 /** The loader in whose argument for the id this place stands, and the call. */
 function loading(frames: readonly Frame[], seen: Seen): { readonly loader?: Loader; readonly call?: Frame } {
   for (let n = frames.length - 1; n > 0 && n >= frames.length - 4; n--) {
@@ -200,11 +204,11 @@ function loading(frames: readonly Frame[], seen: Seen): { readonly loader?: Load
       if (role === 'model') return { loader: loader.kind === 'dataset' ? { ...loader, kind: 'model' } : loader, call: frame }
       if (role === 'dataset' || (loader.kind === 'dataset' && /^(?:path|name_or_path)$/.test(frame.label)))
         return { loader: { ...loader, kind: 'dataset' }, call: frame }
-      return {}
+      return NO_LOADER
     }
-    if (!(frame.hands ??= TRANSPARENT.test(frame.callee))) return {}
+    if (!(frame.hands ??= TRANSPARENT.test(frame.callee))) return NO_LOADER
   }
-  return {}
+  return NO_LOADER
 }
 
 function loaderOf(frame: Frame, seen: Seen): Loader | undefined {
@@ -271,7 +275,7 @@ function setDataset(frames: readonly Frame[]): void {
   for (const frame of frames.slice(1).slice(-3)) frame.dataset = true
 }
 
-function noteUnresolved(token: Token, seen: Seen): void {
+function noteUnresolved(token: Text, seen: Seen): void {
   const what = seen.text.slice(token.from, Math.min(token.to, token.from + 120))
   if (!seen.unresolved.some(({ line }) => line === token.line)) seen.unresolved.push({ what, line: token.line, endLine: token.endLine })
 }

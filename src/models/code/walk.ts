@@ -39,7 +39,7 @@ const CLOSING = new Map([
   [']', '['],
   ['}', '{'],
 ])
-const CONTINUES = /^(?:[=(,:[{+?&|.]|:=|=>|->|\|\||&&|\?\?|::)$/
+const CONTINUES = new Set(['=', '(', ',', ':', '[', '{', '+', '?', '&', '|', '.', ':=', '=>', '->', '||', '&&', '??', '::'])
 
 /**
  * Goes through program text and hands over the strings and names that are wanted, with what stands around them.
@@ -66,7 +66,7 @@ export function walk(
       before &&
       top.open !== '(' &&
       top.open !== '[' &&
-      (!CONTINUES.test(before.text) || (top.open === '' && before.text === ':'))
+      (!CONTINUES.has(before.text) || (top.open === '' && before.text === ':'))
     )
       top.label = ''
     if (token.type === 'sign') {

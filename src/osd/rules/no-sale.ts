@@ -10,7 +10,7 @@ export const rule: Rule = {
   also: [6],
   appliesTo: clause =>
     [...bans(clause, 'sell').filter(ban => ban.consent || !isNarrowed(clause, ban)), ...charges(clause)].find(
-      found => !hasWord(clause, found.provision, wordSet('itself themselves source licensing')),
+      found => !hasWord(clause, found.provision, wordSet('itself themselves source licensing exercise')),
     ),
   examples: {
     breaking: [

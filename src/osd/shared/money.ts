@@ -6,7 +6,9 @@ import type { Provision } from '#osd/shared/provisions.ts'
 const RIGHTS = wordSet('rights licensing data able exercise sublicense licensed source itself themselves warranty patent patents')
 const PAY = wordSet('pay purchase buy remit owe compensate')
 const NEGATION = wordSet('not no without never free nor')
-const PAYERS = wordSet('you licensee user users recipient everyone who distributor distributors company companies')
+const PAYERS = wordSet(
+  'you licensee user users recipient everyone who distributor distributors company companies manufacturer manufacturers developer developers customer customers organization organizations licensees publisher publishers business businesses anyone',
+)
 const FREE = wordSet('gratis free cost charge charges fee fees money profit gratis payment')
 const LICENSE = wordSet('license licence')
 
@@ -14,12 +16,35 @@ const LICENSE = wordSet('license licence')
 export function charges(clause: Clause): (Evidence & { readonly provision: Provision })[] {
   const found = terms(clause).flatMap(provision => {
     const payment = provision.scopes.find(scope => scope.name === 'payment')
-    const passing = provision.acts.find(act => act.name === 'distribute' || act.name === 'copy' || act.name === 'sell')
-    if (!payment || !passing || hasWord(clause, provision, RIGHTS)) return []
+    const passing = provision.acts.find(
+      act =>
+        act.name === 'distribute' ||
+        act.name === 'copy' ||
+        (act.name === 'sell' && !(clause.words[act.from - 1]?.word === 'no' && clause.words[act.from - 2]?.word === 'for')),
+    )
+    if (!payment || !passing || hasWord(clause, provision, RIGHTS) || isGrantOfRights(clause, provision)) return []
+    if (hasWord(clause, { from: payment.from - 4, to: payment.from }, wordSet('access download'))) return []
+    if (provision.force === 'grants' && isCapped(clause, provision, payment)) return [{ ...span(payment, passing), provision }]
     const asked = isFreeDuty(clause, provision) || isNoCharge(clause, provision) || isChargeBan(clause, provision)
     return asked ? [{ ...span(payment, passing), provision }] : []
   })
   return found.filter(({ to }) => to > clause.own)
+}
+
+/** `license the whole work at no charge to all third parties`, `a no-charge, royalty-free license to make and sell`. */
+function isGrantOfRights(clause: Clause, provision: Provision): boolean {
+  const license = wordAt(clause, provision, LICENSE)
+  return (
+    license >= 0 &&
+    (hasWord(clause, { from: license + 1, to: license + 2 }, wordSet('the it them your all any')) ||
+      hasWord(clause, { from: license - 3, to: license }, wordSet('royalty worldwide')))
+  )
+}
+
+/** `for a fee of no more than five dollars` */
+function isCapped(clause: Clause, { scopes }: Provision, payment: Evidence): boolean {
+  const number = scopes.find(({ name, from }) => name === 'number' && distance(payment, { from, to: from + 1 }) < 10)
+  return number !== undefined && hasWord(clause, { from: number.from - 5, to: number.from }, wordSet('more exceed exceeding most maximum'))
 }
 
 /** `must be passed on free of charge`, `may be copied only for free`. */
@@ -27,7 +52,8 @@ function isFreeDuty(clause: Clause, provision: Provision): boolean {
   const bound = provision.force === 'requires' || (provision.force === 'grants' && provision.modals.some(tag => tag.name === 'only'))
   const at = wordAt(clause, { from: provision.marker.from, to: provision.to }, FREE)
   const word = clause.words[at]?.word
-  if (!bound || at < 0) return false
+  if (!bound || at < 0 || (provision.force === 'grants' && at - provision.marker.to < 2)) return false
+  if (hasWord(clause, { from: at - 8, to: at }, wordSet('access download'))) return false
   if (word === 'gratis') return true
   if (word === 'free')
     return (
@@ -42,6 +68,8 @@ function isFreeDuty(clause: Clause, provision: Provision): boolean {
 function isNoCharge(clause: Clause, provision: Provision): boolean {
   const condition = wordAt(clause, provision, wordSet('provided long if only condition providing'))
   const no = provision.modals.find(tag => tag.name === 'no' && tag.from >= condition)
+  if (provision.force === 'forbids' && no !== undefined && hasWord(clause, provision.marker, wordSet('is are')))
+    return hasWord(clause, { from: no.to, to: no.to + 5 }, FREE)
   if (hasWord(clause, provision, wordSet('available source'))) return false
   return no !== undefined && condition >= 0 && hasWord(clause, { from: no.to, to: no.to + 5 }, FREE)
 }
@@ -62,25 +90,50 @@ export function fees(clause: Clause): Evidence[] {
   const found = terms(clause).flatMap(provision => {
     const due = royaltyDue(clause, provision)
     if (due) return [due]
+    const condition = paidUse(clause, provision)
+    if (condition) return [condition]
     if (provision.force !== 'requires') return []
-    const at = wordAt(clause, { from: provision.marker.to, to: Math.min(provision.marker.to + 6, provision.to) }, PAY)
+    const at = payAt(clause, provision)
     if (at < 0 || hasWord(clause, { from: provision.marker.from - 2, to: at }, NEGATION)) return []
     const asked = hasWord(
       clause,
       { from: at, to: at + 8 },
-      wordSet('license fee fees royalty royalties registration price dollar dollars usd software program amount subscription copy copies'),
+      wordSet(
+        'license fee fees royalty royalties registration price dollar dollars usd euro euros cent cents percent software program amount subscription copy copies edition',
+      ),
     )
-    return asked && hasWord(clause, { from: provision.from, to: provision.marker.to }, PAYERS)
+    const bare = at >= provision.to - 1 && clause.words[at]?.word === 'pay'
+    return (asked || bare) && hasWord(clause, { from: provision.from, to: Math.max(provision.marker.to, at) }, PAYERS)
       ? [span(provision.marker, { from: at, to: at + 4 })]
       : []
   })
   return own(clause, found)
 }
 
+/** The verb of paying behind `must`; `obtain a license and pay royalties` has it later. */
+function payAt(clause: Clause, { marker, to }: Provision): number {
+  const at = wordAt(clause, { from: marker.to, to: Math.min(marker.to + 9, to) }, PAY)
+  if (at >= 0) return at
+  const sent = wordAt(clause, { from: marker.to, to: Math.min(marker.to + 3, to) }, wordSet('send remit mail'))
+  return sent >= 0 && hasWord(clause, { from: sent, to: sent + 8 }, MONEY) ? sent : -1
+}
+
+const MONEY = wordSet('dollars dollar euros euro pounds usd eur payment fee')
+
+/** `use is conditional on payment` */
+function paidUse(clause: Clause, provision: Provision): Evidence | undefined {
+  const on = wordAt(clause, provision, wordSet('conditional contingent dependent against subject'))
+  const payment =
+    on < 0 ? -1 : wordAt(clause, { from: on, to: Math.min(on + 5, provision.to) }, wordSet('payment paying royalty royalties fee fees'))
+  return payment >= 0 && provision.acts.some(({ name }) => name === 'use' || name === 'distribute' || name === 'copy')
+    ? span({ from: on, to: payment + 1 })
+    : undefined
+}
+
 /** `A royalty of 2 % is payable for each copy`, `each unit shall bear a royalty`. */
 function royaltyDue(clause: Clause, provision: Provision): Evidence | undefined {
-  const royalty = wordAt(clause, provision, wordSet('royalty royalties'))
-  const due = wordAt(clause, provision, wordSet('payable due bear bears owed accrue accrues'))
+  const royalty = wordAt(clause, provision, wordSet('royalty royalties fee'))
+  const due = wordAt(clause, provision, wordSet('payable due bear bears owed accrue accrues owe owes'))
   const counted = hasWord(clause, provision, wordSet('each every per sales cent percent'))
   const denied = hasWord(clause, provision, wordSet('no not without free nor never'))
   return royalty >= 0 && due >= 0 && counted && !denied ? span({ from: royalty, to: royalty + 1 }, { from: due, to: due + 1 }) : undefined
@@ -99,7 +152,15 @@ function banned(clause: Clause, provision: Provision): Evidence[] {
   return provision.scopes
     .filter(scope => scope.name === 'commercial')
     .flatMap(scope => {
-      if (isOfName(clause, provision, scope)) return []
+      if (
+        force === 'forbids' &&
+        exception !== undefined &&
+        !consent &&
+        hasWord(clause, { from: exception.from, to: exception.from + 2 }, wordSet('a')) &&
+        clause.words[exception.from]?.word === 'without'
+      )
+        return []
+      if (isOfName(clause, provision, scope) || isRestraint(clause, provision, scope)) return []
       const inside = scope.from >= body.from && scope.to <= body.to
       if (
         clause.words[scope.from - 1]?.word === 'non' ||
@@ -119,10 +180,25 @@ function banned(clause: Clause, provision: Provision): Evidence[] {
         return [span(scope, marker)]
       if (force === 'forbids' && inside && clause.words[marker.from]?.word === 'but') return [span(scope, marker)]
       const meant = exception?.from !== 0 || acts.some(act => act.name !== 'modify' && distance(act, scope) < 7)
-      const isWho = hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('users user customers entities'))
+      const isWho = hasWord(
+        clause,
+        { from: scope.to, to: scope.to + 1 },
+        wordSet('users user customers entities parties companies licensees developers'),
+      )
+      // `commercial or otherwise, without asking`: nobody has to be asked.
+      const leave = provision.modals.find(tag => tag.name === 'consent')
+      if (force === 'grants' && leave && clause.words[leave.from]?.word === 'without') return []
       if (consent && !everything && !ownTerms && (isActive(provision, scope) || isWho) && meant) return [span(scope, marker)]
       return []
     })
+}
+
+/** `terms that restrict use in production` are forbidden: that asks for freedom. */
+function isRestraint(clause: Clause, { marker, force }: Provision, scope: Evidence): boolean {
+  return (
+    force === 'forbids' &&
+    hasWord(clause, { from: marker.to, to: scope.from }, wordSet('restrict restricts restricting prohibit prohibits forbid'))
+  )
 }
 
 /** `use the name of the other for commercial purposes`, `no commercial use of these marks`: names are not the work. */
@@ -133,7 +209,8 @@ function isOfName(clause: Clause, { acts, things, marker }: Provision, scope: Ev
     thing => use !== undefined && thing.from >= use.to && thing.from < use.to + 6 && (thing.from < marker.from || use.from >= marker.from),
   )
   const before = passive ? things.findLast(thing => thing.to <= marker.from && (use === undefined || use.from >= marker.from)) : undefined
-  return behind?.name === 'side' || before?.name === 'side'
+  const isName = (thing: Evidence | undefined) => thing !== undefined && !hasWord(clause, thing, wordSet('rights'))
+  return (behind?.name === 'side' && isName(behind)) || (before?.name === 'side' && isName(before))
 }
 
 /** Business stands beside something that one does. */

@@ -22,7 +22,7 @@ export const scopes = tagger({
     'not for profit|sale|resale|money|commercial|gain',
     'noncommercial|noncommercially|nonprofit|uncommercial',
     'without *4 commercial|profit|gain',
-    'not *1 make|making|earn|earning *2 money|profit|income',
+    'not *1 make|making|earn|earning *2 money|profit|income|anything|something',
     'no commercial|profit|profits',
   ],
   commercial: [
@@ -31,6 +31,10 @@ export const scopes = tagger({
     'for gain|hire|pay|cash|compensation|remuneration',
     'production use|environment|environments|purposes|system|systems|deployment',
     'in production',
+    'for|primarily commercial advantage',
+    'that|which are|is *1 sold',
+    'fee based|paying',
+    'for|paid fee|products|services|courses',
   ],
   payment: [
     'gratis|fee|fees|charge|charges|royalty|royalties|payment|payments|money|cost|costs|price|compensation|consideration|profit|profits|charged|paid|pay|dollar|dollars|cash|bucks|free',
@@ -46,18 +50,19 @@ export const scopes = tagger({
     'evaluation|evaluate|evaluating|testing|test|trial|trials|demonstration|demonstrations|demonstrating|prototyping|benchmarking|preview|review|reviewing|debugging|assessment|assessing|reference|experimentation|experimental|interoperability',
     'non production',
     'nonproduction',
-    'development and|or|purposes|use|testing',
+    'development purposes|use|testing',
+    'development and|or *1 testing|test|evaluation|demonstration|prototyping',
     'internal development|testing',
   ],
   personal: [
-    'personal|personally|private|privately|home|hobby|hobbyist|hobbyists|recreational|entertainment|domestic|household|amateur|family',
+    'personal|personally|private|privately|home|hobby|hobbyist|hobbyists|recreational|entertainment|amusement|domestic|household|amateur|family',
     'your|his|her|own|their own personal? use|usage|uses|purposes|needs|pleasure|enjoyment|personal',
     'individual use|usage|purposes|enjoyment',
     'at home',
   ],
   internal: [
     'internal|internally',
-    'inside|within|in *2 your|its|the|their *2 organization|company|business|enterprise|institution|group',
+    'inside|within|in *2 your|its|the|their|licensee|customer|user *2 organization|company|business|enterprise|institution|group',
     'in house',
     'inhouse',
     'own *2 business|organization|company',
@@ -82,11 +87,12 @@ export const scopes = tagger({
     'compete|competes|competing|competitive|competitor|competitors|competition|competitions|competitively|rival|rivals|competent',
     'similar|substitute|alternative|comparable|equivalent product|products|service|services|software|functionality|application|offering|model|models',
     'substantially *2 same|similar',
+    'substitute|alternative|replacement for|to',
     'excluded|prohibited purpose|purposes|use|uses',
     'competing use|product|service',
   ],
   persons: [
-    'citizens|citizen|person|persons|people|individuals|individual|company|companies|corporation|corporations|entity|entities|organization|organizations|institution|institutions|agency|agencies|government|governments|employee|employees|employer|member|members|student|students|teacher|teachers|faculty|staff|researcher|researchers|citizen|citizens|resident|residents|national|nationals|subsidiary|subsidiaries|affiliate|affiliates|university|universities|school|schools|charity|charities|manufacturer|manufacturers|vendor|vendors|nonprofits|enterprises|enterprise|forces|police|army|military|contractor|contractors|suppliers|developers|customers|subscribers|owner|owners|workers|cooperative|cooperatives|corporations|party|parties|group|groups|nazis|fascists|racists|adults|children|minors|men|women|worker|billionaires|firms|firm|business|businesses|bank|banks|lawyers|someone|anyone|anybody|everyone|everybody',
+    'citizens|citizen|person|persons|people|individuals|individual|company|companies|corporation|corporations|entity|entities|organization|organizations|institution|institutions|agency|agencies|government|governments|employee|employees|employer|employers|licensees|hobbyists|provider|providers|member|members|student|students|teacher|teachers|faculty|staff|researcher|researchers|citizen|citizens|resident|residents|national|nationals|subsidiary|subsidiaries|affiliate|affiliates|university|universities|school|schools|charity|charities|manufacturer|manufacturers|vendor|vendors|nonprofits|enterprises|enterprise|forces|police|army|military|contractor|contractors|suppliers|developers|customers|subscribers|owner|owners|workers|cooperative|cooperatives|corporations|party|parties|group|groups|nazis|fascists|racists|adults|children|minors|men|women|worker|billionaires|firms|firm|business|businesses|bank|banks|lawyers|someone|anyone|anybody|everyone|everybody',
   ],
   named: [
     'microsoft|google|amazon|facebook|meta|apple|oracle|palantir|ibm|nvidia|intel|twitter|huawei|tiktok|bytedance|openai|tencent|alibaba|baidu|uber|disney|stallman|rms',
@@ -101,6 +107,7 @@ export const scopes = tagger({
     'mainland china',
     'prc',
     'outside|within the? territory|country|eu|us|usa|united',
+    'located|resident|residing|reside|domiciled|headquartered *4 in|of',
   ],
   number: ['\u0000'],
   unit: [
@@ -109,6 +116,8 @@ export const scopes = tagger({
   ],
   product: [
     'device|devices|hardware|chip|chips|chipset|chipsets|microcontroller|microcontrollers|processor|processors|microprocessor|microprocessors|silicon|semiconductor|semiconductors|board|boards|ic|ics|circuit|circuits|soc|socs|adapter|adapters|controller|controllers|gpu|gpus|cpu|cpus|asic|asics|fpga|fpgas|printer|printers|camera|cameras|scanner|console|consoles|modem|sensor|sensors|equipment|peripheral|peripherals|router|routers|phone|phones|calculator|calculators|robot|robots|radio|card|cards|appliance|appliances|handset',
+    'branded computer|computers|machine|machines|system|systems|products',
+    'valid|paid|licensed copy|copies|license|licenses|subscription of|to|for',
   ],
   service: [
     'services|service|platform|platforms|cloud|products|product|application|applications|parts|package|suite|server|ide|store|website|tools|software|api|apis|instance|environment|program|system|framework|engine|editor|compiler|sdk|game|app|distribution|plug|plugin|studio|subscription|account',
@@ -116,11 +125,16 @@ export const scopes = tagger({
   system: [
     'windows|macos|osx|linux|unix|android|ios|dos|solaris|freebsd|ubuntu|debian|redhat|symbian|palm|amiga|macintosh|beos|os2|hpux|aix|cygwin|vms|qnx|playstation|xbox|nintendo|atari|wine|iphone|ipad',
     'operating system|systems',
+    'other platforms|systems',
+    'virtual machine|machines',
+    'emulator|emulators',
+    'mobile|desktop|embedded devices|device|systems|platforms|computers',
     'mac os',
     'red hat',
   ],
   copyleft: [
-    'gpl|lgpl|agpl|gnu|copyleft|copylefted|viral|fsf',
+    'gpl|lgpl|agpl|copyleft|copylefted|viral|fsf',
+    'gnu *2 license|licenses|gpl|lgpl|agpl',
     'open source terms|term|license|licenses|licensed|software|condition|conditions',
     'free software license|licenses',
     'excluded|viral|publicly license|licenses|available',
@@ -128,7 +142,7 @@ export const scopes = tagger({
     'reciprocal license|licenses',
     'source code *6 disclosed|available|provided|disclosure',
     'open source',
-    'terms|license|licenses *8 require|requires|requiring|seek|seeks *14 source|royalty|charge|derivative',
+    'terms|license|licenses *8 require|requires|requiring|demand|demands|seek|seeks *14 source|royalty|charge|derivative',
   ],
   purpose: [
     'purpose|purposes|use|uses|usage|reason|activities|activity|context|contexts|applications|application|environment|environments|field|fields|scenario|scenarios|industry|sector|endeavor|setting|settings|intent',

@@ -14,6 +14,7 @@ export interface Widening {
 
 const KINDS = new Set<Scope['name']>(['research', 'evaluation', 'personal', 'internal', 'noncommercial'])
 const CHANGED = wordSet('modified changed altered adapted derivative derived modifications')
+const UNCHANGED = wordSet('not unmodified unaltered unchanged verbatim intact original entirety complete entire without whole exact')
 /** How far behind `may` the verbs of a grant are looked for. */
 const REACH = 16
 
@@ -25,6 +26,7 @@ export function widening(): Widening {
   const outside = new Map<string, ReadonlySet<Scope['name']>>()
   const granted = new Set<string>()
   let changes = false
+  let patches = false
   return {
     hear(clause) {
       const term = definedTerm(clause)
@@ -34,15 +36,24 @@ export function widening(): Widening {
         for (const { word } of clause.words.slice(provision.marker.to, Math.min(provision.to, provision.marker.to + REACH)))
           granted.add(word)
         changes ||= grantsChanges(clause, provision)
+        patches ||= asPatches(clause, provision)
       }
     },
     withdraws(rule, clause, evidence) {
-      if (rule.breaks === 3) return changes && isOneWay(clause, evidence)
+      if (patches && BY_PATCH.has(rule.id) && hasWord(clause, { from: 0, to: clause.words.length }, CHANGED)) return true
+      if (rule.id === 'no-derivatives') return changes && isOneWay(clause, evidence)
       if (rule.breaks !== 6) return false
       const found = new Set(scopes(clause.words).flatMap(({ name }) => (KINDS.has(name) ? [name] : [])))
       return [...outside].some(([term, kinds]) => granted.has(term) && [...kinds].some(kind => found.has(kind)))
     },
   }
+}
+
+/** OSD 4 allows a license that wants changes passed on as patches to the original alone. */
+const BY_PATCH = new Set(['no-derivatives', 'source-withheld'])
+
+function asPatches(clause: Clause, { acts, from, to }: Provision): boolean {
+  return acts.some(({ name }) => name === 'distribute') && hasWord(clause, { from, to }, wordSet('patches'))
 }
 
 /** The word that a definition explains, where it is a single one. */
@@ -67,15 +78,23 @@ function isOpenGrant({ force, modals, scopes: narrowed }: Provision): boolean {
 function grantsChanges(clause: Clause, { acts, marker, from, to }: Provision): boolean {
   const behind = { from: Math.min(marker.to, from), to }
   const act = acts.find(({ name }) => name === 'distribute')
-  return act !== undefined && (acts.some(({ name }) => name === 'modify') || hasWord(clause, behind, CHANGED))
+  const changing = acts.some(
+    ({ name, from: at }) => name === 'modify' && !hasWord(clause, { from: at - 3, to: at }, wordSet('not without never')),
+  )
+  const changed = wordAt(clause, behind, CHANGED)
+  const unchanged = hasWord(clause, { from: changed - 3, to: changed }, wordSet('not without never'))
+  return act !== undefined && (changing || (changed >= 0 && !unchanged))
 }
 
 /** The ban is the condition of one grant (`provided that you do not …`), or of one case told by the lead-in of its list. */
 function isOneWay(clause: Clause, evidence: Evidence): boolean {
-  const { words, own, provisions } = clause
+  const { words, own, provisions, lead } = clause
   if (hasWord(clause, { from: 0, to: Math.min(own, 1) }, wordSet('if where when'))) return true
   const at = provisions.findIndex(({ from, to }) => from <= evidence.to && to >= evidence.to)
   const ban = provisions[at]
+  // A grant for unchanged copies stands beside the one for changed copies; an item of `shall meet these conditions:` is one of them.
+  if (ban?.force === 'grants' && hasWord(clause, evidence, UNCHANGED)) return true
+  if (lead !== undefined && hasWord(clause, { from: 0, to: own }, wordSet('conditions requirements restrictions'))) return true
   const before = provisions[at - 1]
   return (
     ban !== undefined &&

@@ -32,8 +32,9 @@ export function toldLicense(finding: Finding, review: Review): string | undefine
 
 /** The base that a finding speaks of, with the license whose terms are told. */
 export function termsOf(finding: Finding, review: Review): BaseTerms | undefined {
-  const { base, component } = finding
+  const { base, baseLicense, component } = finding
   if (base === undefined) return undefined
+  if (baseLicense !== undefined) return { base, license: baseLicense }
   const told = review.findings.find(other => other.type === 'not-open-source-base' && other.base === base && other.component === component)
   const license =
     told?.license ?? review.components.find(({ purl }) => purl.toLowerCase() === `pkg:huggingface/${base}`.toLowerCase())?.license

@@ -4,7 +4,7 @@ import { toldLicense } from '#reports/shared/base-terms.ts'
 import { code, fenced, htmlProse, prose } from '#reports/shared/escape.ts'
 import { placeLink } from '#reports/shared/links.ts'
 import { byWeight, compare, isUnknown, matters } from '#reports/shared/matters.ts'
-import { matterDetails } from '#reports/shared/matter-details.ts'
+import { matterDetails, type ToldTerms } from '#reports/shared/matter-details.ts'
 
 /** Places of one waiver that are named; the others are counted. */
 const MOST_PLACES = 3
@@ -18,11 +18,11 @@ export interface Fold {
 }
 
 /** Warnings, each as a fold of its own inside. */
-export function warnings(review: Review): Fold {
+export function warnings(review: Review, terms: ToldTerms): Fold {
   const told = matters(review, 'warn').filter(({ first }) => !isUnknown(first))
   return {
     title: 'Warnings',
-    entries: told.map(matter => matterDetails(matter, review, false)),
+    entries: told.map(matter => matterDetails(matter, review, false, terms)),
     stands: told.map(({ findings }) => findings.length),
   }
 }

@@ -44,7 +44,7 @@ export function componentObject(component: Component) {
 
 /** One finding with the keys of the contract, in its order. */
 export function findingObject(finding: Finding) {
-  const { type, path, line, endLine, lines, component, model, base, part, license, verdict, reason } = finding
+  const { type, path, line, endLine, lines, component, model, base, baseLicense, part, license, verdict, reason } = finding
   const { criteria, violations, evidence, status, action, waiver, message } = finding
   return {
     type,
@@ -55,6 +55,7 @@ export function findingObject(finding: Finding) {
     component,
     model,
     base,
+    baseLicense,
     part,
     license,
     verdict,

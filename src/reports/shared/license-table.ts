@@ -3,12 +3,13 @@ import type { Review } from '#model/report.ts'
 import { toldLicense } from '#reports/shared/base-terms.ts'
 import { componentIndex } from '#reports/shared/component-index.ts'
 import { cell, code } from '#reports/shared/escape.ts'
-import { placeLink } from '#reports/shared/links.ts'
+import { lineLink, placeLink } from '#reports/shared/links.ts'
 import { byWeight, compare } from '#reports/shared/matters.ts'
 import { standing, verdictWords } from '#reports/shared/subject-words.ts'
 
-/** Components named in a row, and rows in the table; what is beyond is counted. */
+/** Components and places named in a row, and rows in the table; what is beyond is counted. */
 const MOST_NAMED = 3
+const MOST_PLACES = 4
 const MOST_ROWS = 30
 
 /** One row a license: what it is, which criteria, what brings it in, where. */
@@ -50,12 +51,20 @@ function tableRow(findings: readonly [Finding, ...Finding[]], review: Review): s
       .slice(0, MOST_NAMED)
       .map(name => code(name, 120))
       .join(', ') + more(names.length),
-    findings
-      .slice(0, MOST_NAMED)
-      .map(finding => placeLink(finding, review.setting))
-      .join(', ') + more(findings.length),
+    placesOf(findings, review),
   ]
   return `| ${cells.map(cell).join(' | ')} |`
+}
+
+/** Places by file: `README.md:2`, then only the lines of the same file. */
+function placesOf(findings: readonly Finding[], { setting }: Review): string {
+  const shown = [...new Map(findings.map(finding => [`${finding.path}:${finding.line}`, finding])).values()].sort(
+    (a, b) => compare(a.path, b.path) || a.line - b.line,
+  )
+  const links = shown
+    .slice(0, MOST_PLACES)
+    .map((place, n) => (shown[n - 1]?.path === place.path ? lineLink(place, setting) : placeLink(place, setting)))
+  return links.join(', ') + (shown.length > MOST_PLACES ? ` + ${shown.length - MOST_PLACES}` : '')
 }
 
 function more(count: number): string {

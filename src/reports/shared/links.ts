@@ -9,6 +9,12 @@ export function placeLink(place: Pick<Location, 'path'> & Partial<Location>, set
   return setting ? `[${text}](${fileUrl(place, setting)})` : text
 }
 
+/** Only `:line`, where the path was just told. */
+export function lineLink(place: Pick<Location, 'path'> & Partial<Location>, setting: Setting | undefined): string {
+  const text = code(`:${place.line ?? 1}`)
+  return setting ? `[${text}](${fileUrl(place, setting)})` : text
+}
+
 /** The file at the reviewed commit, at its lines. */
 export function fileUrl({ path, line, endLine }: Pick<Location, 'path'> & Partial<Location>, setting: Setting): string {
   const lines = line === undefined ? '' : endLine === undefined || endLine === line ? `#L${line}` : `#L${line}-L${endLine}`

@@ -10,17 +10,21 @@ import { code, html, htmlProse, prose } from '#reports/shared/escape.ts'
 import { says } from '#reports/shared/finding-words.ts'
 import { placeLink, sourceLink } from '#reports/shared/links.ts'
 import type { Matter } from '#reports/shared/matters.ts'
+import { statementOn } from '#reports/shared/osi-statement.ts'
 import { nextSteps } from '#reports/shared/next-steps.ts'
-import { DEFINITION, HOME } from '#reports/shared/project.ts'
+import { DEFINITION, DISPUTE } from '#reports/shared/project.ts'
 import { accusation, standing } from '#reports/shared/subject-words.ts'
 
 /** Components of one matter that are listed by name; the others are counted. */
 const MOST_NAMED = 10
 
+/** Where terms were told already in the same text, by the terms: once is enough. */
+export type ToldTerms = Map<string, string>
+
 /** One matter as a fold: who says what of which term, how it came in, who was asked, what to do. */
-export function matterDetails(matter: Matter, review: Review, open: boolean): string {
+export function matterDetails(matter: Matter, review: Review, open: boolean, told: ToldTerms): string {
   const blocks = [
-    ...judgment(matter, review),
+    ...judgment(matter, review, told),
     ...concerns(matter),
     ...places(matter, review),
     ...sources(matter, review),
@@ -42,22 +46,36 @@ function summaryLine({ first, component, findings }: Matter, review: Review): st
 /** Kinds whose message tells already who says that which criteria are not met. */
 const SAYS_SO: ReadonlySet<FindingKind> = new Set(['not-open-source-license', 'not-open-source-base'])
 
-function judgment({ first, component }: Matter, review: Review): string[] {
+function judgment(matter: Matter, review: Review, told: ToldTerms): string[] {
+  const { first, component } = matter
   const violations = first.violations ?? []
   if (violations.length === 0) return [prose(first.message)]
   const stand = standing(first, component)
-  const statement = (first.evidence ?? component?.evidence ?? []).find(({ url }) => url?.startsWith('https://opensource.org/'))?.url
+  const license = toldLicense(first, review)
+  const statement = stand.authority === 'osi-statement' ? statementOn(license, review) : undefined
   const ours = stand.authority === 'catalogue' || stand.authority === 'osi-statement'
   const criteria = first.criteria ?? violations.map(({ criterion }) => criterion)
-  const dispute = stand.authority === 'osi-statement' ? '' : ` [Dispute this](${HOME}/issues/new?labels=verdict).`
-  const terms = violations.map(violation => term(violation, review, ours))
+  const dispute = stand.authority === 'osi-statement' ? '' : ` [Dispute this](${DISPUTE}).`
+  const terms = termsOnce(matter, license, review, ours, told)
   if (SAYS_SO.has(first.type)) {
     const read = statement === undefined ? '' : ` [What OSI says](${statement}).`
     return [`${prose(first.message)}${read}${dispute}`, ...terms]
   }
-  const license = toldLicense(first, review)
   const said = accusation(stand, criteria, statement, license === undefined ? undefined : code(license, 120))
   return [prose(first.message), `${said}${dispute}`, ...terms]
+}
+
+/** The terms with their criteria, or where they stand above. */
+function termsOnce({ first, component }: Matter, license: string | undefined, review: Review, ours: boolean, told: ToldTerms): string[] {
+  const terms = (first.violations ?? []).map(violation => term(violation, review, ours))
+  const key = JSON.stringify([
+    license,
+    (first.violations ?? []).map(({ criterion, section, quote, paraphrase }) => [criterion, section, quote, paraphrase]),
+  ])
+  const before = told.get(key)
+  if (before !== undefined) return [`The clauses are told above, with ${code(before, 200)}.`]
+  told.set(key, component?.name ?? first.model ?? first.path)
+  return terms
 }
 
 /** Terms that worry without being a breach: quoted, and accused of nothing. */
@@ -117,5 +135,5 @@ function source({ source: name, url, path, said, date, strength }: Evidence, rev
   const ours = name === 'catalogue'
   const where = path === undefined ? '' : ` (${code(path, 200)})`
   const weak = strength === 'weak' ? ', which the author of a pull request can edit' : ''
-  return `- ${sourceLink(code(name, 60), url, review, ours)}${where}: ${code(said, 300)}${date === undefined ? '' : `, ${code(date, 40)}`}${weak}`
+  return `- ${sourceLink(code(name, 60), url, review, ours)}${where}: ${code(said, 300)}${date === undefined ? '' : `, dated ${code(date, 40)}`}${weak}`
 }

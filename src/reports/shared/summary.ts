@@ -6,7 +6,7 @@ import { heading } from '#reports/shared/heading.ts'
 import { licenseTable } from '#reports/shared/license-table.ts'
 import { commitLink } from '#reports/shared/links.ts'
 import { isUnknown, matters } from '#reports/shared/matters.ts'
-import { matterDetails } from '#reports/shared/matter-details.ts'
+import { matterDetails, type ToldTerms } from '#reports/shared/matter-details.ts'
 import { countByNoun, quantity } from '#reports/shared/nouns.ts'
 import { DEFINITION, HOME } from '#reports/shared/project.ts'
 
@@ -24,13 +24,14 @@ export function summary(review: Review, longest: number): string {
   const parts = [`### ${mark(review)} ${heading(review)}`, meta(review)]
   const budget = { left: longest - RESERVE - size(parts) - ends.length, cut: 0 }
   add(parts, licenseTable(review), budget)
+  const terms: ToldTerms = new Map()
   const blocking = matters(review, 'fail').filter(({ first }) => !isUnknown(first))
   for (const [n, matter] of blocking.entries()) {
     // What has no room is counted, not made.
-    const told = budget.left > LEAST && add(parts, matterDetails(matter, review, n === 0), budget)
+    const told = budget.left > LEAST && add(parts, matterDetails(matter, review, n === 0, terms), budget)
     if (!told) budget.cut += matter.findings.length
   }
-  for (const fold of [unknowns, warnings, waiversUsed, notes, notEvaluated, notices, lineage]) addFold(parts, fold(review), budget)
+  for (const fold of [unknowns, warnings, waiversUsed, notes, notEvaluated, notices, lineage]) addFold(parts, fold(review, terms), budget)
   if (budget.cut > 0) parts.push(cutSentence(budget.cut, review))
   return `${[...parts, ends].join('\n\n')}\n`
 }

@@ -5,8 +5,10 @@ import type { Finding } from '#model/finding.ts'
  *
  * Strings are quoted as JSON, which YAML reads as it stands: no name of theirs can add a key.
  */
-export function waiverEntry({ component, license }: Finding): string | undefined {
+export function waiverEntry({ component, license: own, baseLicense }: Finding): string | undefined {
   if (component === undefined) return undefined
+  // One waiver for the terms of a base covers all that is told because of them.
+  const license = baseLicense ?? own
   const lines = [
     `  - component: ${quoted(component)}`,
     ...(license === undefined ? [] : [`    license: ${quoted(license)}`]),

@@ -6,7 +6,7 @@ import type { Judgment } from '#reports/shared/html/judgments.ts'
 import { addressText, linked } from '#reports/shared/html/links.ts'
 import { joined, markup, verbatim, type Markup, type Piece } from '#reports/shared/html/markup.ts'
 import { section, type Section } from '#reports/shared/html/table.ts'
-import { DEFINITION, HOME } from '#reports/shared/project.ts'
+import { DEFINITION, DISPUTE } from '#reports/shared/project.ts'
 import { accusation } from '#reports/shared/subject-words.ts'
 
 /** Names under a license; beyond these the section of the components has them. */
@@ -46,7 +46,7 @@ function whoSaysSo({ standing, violations, cited }: Judgment, review: Review): M
   const [said] = standing.authority === 'osi-statement' ? statements : []
   if (said) return markup`<p>${words} Said on ${said.date}: ${addressText(said.url, review, true)}</p>`
   if (standing.authority === 'osi-statement') return markup`<p>${words}</p>`
-  return markup`<p>${words} <a href="${HOME}/issues/new?labels=verdict">Dispute this</a>.</p>`
+  return markup`<p>${words} <a href="${DISPUTE}">Dispute this</a>.</p>`
 }
 
 const READ = { text: 'the text', page: 'the page of the publisher', unread: 'neither text nor page; drafted from what others say' } as const

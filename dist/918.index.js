@@ -1,0 +1,232 @@
+export const id = 918;
+export const ids = [918];
+export const modules = {
+
+/***/ 7614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readPolicy),
+/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _policy_schema_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5760);
+
+
+/** What holds where there is no policy file. */
+const DEFAULT_POLICY = {
+    preset: 'open-source',
+    allow: [],
+    deny: [],
+    private: [],
+    allowComponents: [],
+    waivers: [],
+    overrides: [],
+    folders: [],
+};
+/** Deepest nesting and longest file that is a policy; anything beyond is hostile. */
+const MAX_CHARACTERS = 1_000_000;
+/** Reads a policy file; every fault with its line, and no policy at all when there is one. */
+function readPolicy(path, text) {
+    if (text.length > MAX_CHARACTERS)
+        return { faults: [{ path, message: `The policy has ${text.length} characters, expected at most ${MAX_CHARACTERS}` }] };
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, { lineCounter: lines, uniqueKeys: true, merge: false, schema: 'core' });
+    const line = (node) => node?.range ? lines.linePos(node.range[0]).line : 1;
+    if (document.errors.length > 0) {
+        return {
+            faults: document.errors.map(error => ({
+                path,
+                line: lines.linePos(error.pos[0]).line,
+                message: `Broken YAML: ${firstLine(error.message)}`,
+            })),
+        };
+    }
+    const faults = [];
+    const fault = (node, message) => void faults.push({ path, line: line(node), message });
+    if (document.contents === null)
+        return { policy: { ...DEFAULT_POLICY, path } };
+    const value = check(document.contents, { kind: 'record', keys: _policy_schema_ts__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_KEYS */ .cN }, 'the policy', fault, line);
+    const top = record(value);
+    return faults.length > 0 || !top ? { faults } : assemble(path, top.entries);
+}
+function check(node, shape, what, fault, line) {
+    const here = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node : null;
+    const refuse = (message) => {
+        fault(here, message);
+        return undefined;
+    };
+    switch (shape.kind) {
+        case 'text':
+        case 'choice': {
+            const text = scalarText(node);
+            if (text === undefined)
+                return refuse(`Unexpected ${met(node)} for ${what}, expected ${expected(shape)}`);
+            const fits = shape.kind === 'choice' ? shape.values.includes(text) : (shape.pattern?.test(text) ?? true);
+            return fits ? { text } : refuse(`Unexpected "${text}" for ${what}, expected ${expected(shape)}`);
+        }
+        case 'list': {
+            const items = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && shape.of.kind !== 'record' ? [node] : undefined;
+            if (!items)
+                return refuse(`Unexpected ${met(node)} for ${what}, expected a list`);
+            return { items: items.flatMap(item => check(item, shape.of, what, fault, line) ?? []) };
+        }
+        case 'map':
+        case 'record': {
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+                return refuse(`Unexpected ${met(node)} for ${what}, expected a mapping`);
+            const entries = new Map();
+            for (const pair of node.items) {
+                const key = scalarText(pair.key) ?? '';
+                const field = shape.kind === 'map' ? { shape: shape.of } : Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined;
+                if (!field) {
+                    const known = shape.kind === 'record' ? Object.keys(shape.keys).join(', ') : shape.key;
+                    fault((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) ? pair.key : here, `Unknown key "${key}" in ${what}, expected one of ${known}`);
+                    continue;
+                }
+                const value = check(pair.value, field.shape, `"${key}"`, fault, line);
+                if (value)
+                    entries.set(key, value);
+            }
+            if (shape.kind === 'record') {
+                for (const [key, field] of Object.entries(shape.keys))
+                    if (field.required && !node.has(key))
+                        refuse(`Missing "${key}" in ${what}: ${field.help}`);
+            }
+            return { record: { line: line(node), entries } };
+        }
+    }
+}
+function assemble(path, top) {
+    const records = (key) => items(top.get(key)).flatMap(item => record(item) ?? []);
+    const [, repository, file, sha] = /^([^/]+\/[^/]+)\/(.+)@([0-9a-f]{40})$/i.exec(text(top.get('extends')) ?? '') ?? [];
+    const policy = {
+        ...ruling(top),
+        path,
+        private: texts(top.get('private')),
+        allowComponents: [],
+        waivers: records('waivers').map(({ line, entries }) => ({
+            component: text(entries.get('component')) ?? '',
+            reason: text(entries.get('reason')) ?? '',
+            line,
+            ...given({
+                license: text(entries.get('license')),
+                owner: text(entries.get('owner')),
+                expires: text(entries.get('expires')),
+                textSha256: text(entries.get('text-sha256'))?.toLowerCase(),
+            }),
+        })),
+        overrides: records('overrides').map(({ line, entries }) => ({
+            component: text(entries.get('component')) ?? '',
+            license: text(entries.get('license')) ?? '',
+            reason: text(entries.get('reason')) ?? '',
+            line,
+        })),
+        folders: [...(record(top.get('folders'))?.entries ?? [])]
+            .flatMap(([folder, value]) => {
+            const below = record(value);
+            return below ? [{ folder: `${folder.replace(/^\.?\/+|\/+$/g, '')}/`, ruling: ruling(below.entries) }] : [];
+        })
+            .sort((a, b) => b.folder.length - a.folder.length),
+    };
+    return repository && file && sha ? { policy, extends: { repository, path: file, sha } } : { policy };
+}
+function ruling(entries) {
+    const licenses = record(entries.get('licenses'))?.entries;
+    return {
+        preset: _policy_schema_ts__WEBPACK_IMPORTED_MODULE_1__/* .PRESETS */ .fG.find(name => name === text(entries.get('preset'))) ?? 'open-source',
+        allow: texts(licenses?.get('allow')),
+        deny: texts(licenses?.get('deny')),
+        ...given({
+            failOn: entries.has('fail-on') ? (0,_policy_schema_ts__WEBPACK_IMPORTED_MODULE_1__/* .triggers */ .G)(texts(entries.get('fail-on'))) : undefined,
+            warnOn: entries.has('warn-on') ? (0,_policy_schema_ts__WEBPACK_IMPORTED_MODULE_1__/* .triggers */ .G)(texts(entries.get('warn-on'))) : undefined,
+            scopes: entries.has('scopes') ? (0,_policy_schema_ts__WEBPACK_IMPORTED_MODULE_1__/* .scopes */ .Wu)(texts(entries.get('scopes'))) : undefined,
+        }),
+    };
+}
+/** The keys that have a value. */
+function given(values) {
+    const entries = Object.entries(values).filter(([, value]) => value !== undefined);
+    // The keys are those of T, less the undefined ones; fromEntries forgets their names.
+    return Object.fromEntries(entries);
+}
+function items(value) {
+    return value && 'items' in value ? value.items : [];
+}
+function texts(value) {
+    return items(value).flatMap(item => text(item) ?? []);
+}
+function text(value) {
+    return value && 'text' in value ? value.text : undefined;
+}
+function record(value) {
+    return value && 'record' in value ? value.record : undefined;
+}
+function scalarText(node) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+        return undefined;
+    const { value, source } = node;
+    return typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? (source ?? String(value)) : undefined;
+}
+function expected(shape) {
+    if (shape.kind === 'choice')
+        return `one of ${shape.values.join(', ')}`;
+    return shape.kind === 'text' ? (shape.expected ?? 'a text') : shape.kind;
+}
+function met(node) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return 'mapping';
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        return 'list';
+    const text = scalarText(node);
+    return text === undefined ? 'nothing' : `"${text}"`;
+}
+function firstLine(text) {
+    return text.split('\n', 1)[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 6918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   POLICY_PATH: () => (/* binding */ POLICY_PATH),
+/* harmony export */   loadPolicy: () => (/* binding */ loadPolicy)
+/* harmony export */ });
+/* harmony import */ var _policy_read_policy_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7614);
+
+const POLICY_PATH = '.github/osd-review.yml';
+/** A policy may extend one that extends one; deeper is a mistake or an attack. */
+const MAX_DEPTH = 5;
+/** Loads the policy of a tree with everything it extends; no policy at all when there is a fault. */
+async function loadPolicy(source, path, fetch, revision) {
+    const content = source.read(path);
+    if ('error' in content)
+        return source.list().includes(path) ? { faults: [{ path, message: content.error }] } : {};
+    const loaded = await extended(path, new TextDecoder().decode(content.bytes), fetch, 0);
+    if ('faults' in loaded)
+        return loaded;
+    return { policy: { ...loaded.policy, path, ...(revision === undefined ? {} : { revision }) } };
+}
+async function extended(path, text, fetch, depth) {
+    const read = (0,_policy_read_policy_ts__WEBPACK_IMPORTED_MODULE_0__/* .readPolicy */ .T)(path, text);
+    if ('faults' in read || !read.extends)
+        return read;
+    const line = text.split('\n').findIndex(row => /^extends\s*:/.test(row)) + 1;
+    const fault = (message) => ({ faults: [{ path, line: Math.max(1, line), message }] });
+    if (depth >= MAX_DEPTH)
+        return fault(`"extends" goes deeper than ${MAX_DEPTH} policies`);
+    const { repository, sha } = read.extends;
+    const fetched = await fetch(read.extends);
+    if ('error' in fetched)
+        return fault(`The policy ${repository}/${read.extends.path}@${sha} could not be read: ${fetched.error}`);
+    const parent = await extended(`${repository}/${read.extends.path}@${sha.slice(0, 12)}`, fetched.text, fetch, depth + 1);
+    return 'faults' in parent ? parent : { policy: { ...read.policy, besides: [parent.policy, ...(parent.policy.besides ?? [])] } };
+}
+
+
+/***/ })
+
+};

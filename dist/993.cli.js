@@ -1,0 +1,346 @@
+export const id = 993;
+export const ids = [993];
+export const modules = {
+
+/***/ 5993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command)
+});
+
+// EXTERNAL MODULE: ./build/commands/shared/output.js + 1 modules
+var output = __webpack_require__(4706);
+// EXTERNAL MODULE: ./build/commands/shared/policy-for.js + 1 modules
+var policy_for = __webpack_require__(8223);
+// EXTERNAL MODULE: ./build/commands/shared/scan-tree.js
+var scan_tree = __webpack_require__(8277);
+// EXTERNAL MODULE: ./build/commands/shared/watched.js
+var watched = __webpack_require__(8087);
+;// CONCATENATED MODULE: ./build/review/path-filter.js
+/** Leaves out of a tree what `paths` does not take or `paths-ignore` takes; what is left out is not there for the review. */
+function filtered(source, paths, pathsIgnore) {
+    if (paths.length === 0 && pathsIgnore.length === 0)
+        return source;
+    const takes = (path) => (paths.length === 0 || paths.some(pattern => matches(pattern, path))) && !pathsIgnore.some(pattern => matches(pattern, path));
+    const kept = source.list().filter(takes);
+    return { ...source, list: () => kept };
+}
+/** Glob as in workflow filters: `*` within a name, `**` across folders, a folder stands for all below it. Linear. */
+function matches(pattern, path) {
+    const wanted = pattern
+        .replace(/^\.?\/+/, '')
+        .replace(/\/+$/, '/**')
+        .split('/');
+    return segments(wanted, path.split('/'));
+}
+/** Dynamic programming over segments: no pattern makes it try more than their product. */
+function segments(wanted, parts) {
+    let reach = [true, ...parts.map(() => false)];
+    for (const segment of wanted) {
+        const next = reach.map(() => false);
+        if (segment === '**') {
+            let open = false;
+            for (let n = 0; n <= parts.length; n++) {
+                open ||= reach[n] === true;
+                next[n] = open;
+            }
+        }
+        else {
+            for (let n = 1; n <= parts.length; n++)
+                next[n] = reach[n - 1] === true && path_filter_name(segment, parts[n - 1] ?? '');
+        }
+        reach = next;
+    }
+    return reach[parts.length] === true;
+}
+/** `*` and `?` in one name, greedy with one point of return. */
+function path_filter_name(pattern, text) {
+    let p = 0;
+    let star = -1;
+    let mark = 0;
+    for (let t = 0; t < text.length;) {
+        if (p < pattern.length && (pattern[p] === text[t] || pattern[p] === '?')) {
+            p++;
+            t++;
+        }
+        else if (pattern[p] === '*') {
+            star = p++;
+            mark = t;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            t = ++mark;
+        }
+        else
+            return false;
+    }
+    while (pattern[p] === '*')
+        p++;
+    return p === pattern.length;
+}
+
+;// CONCATENATED MODULE: ./build/commands/scan.js
+
+
+
+
+
+/** `scan`: the same review for everything in a tree. */
+const command = {
+    name: 'scan',
+    operands: '[PATH…]',
+    summary: 'Reviews everything in a tree, whether a change touches it or not.',
+    options: {
+        dir: { type: 'string', value: 'DIR', help: 'the tree (default: the repository of the current folder, else the folder)' },
+        repository: { type: 'string', value: 'NAME', help: 'write OWNER/NAME into the JSON result, for "merge"' },
+        ...output/* OUTPUT_OPTIONS */.zR,
+        config: { type: 'string', value: 'FILE', help: 'the policy (default: .github/osd-review.yml of the tree)' },
+    },
+    async run({ operands, options }, world) {
+        const report = (0,output/* reportFor */.M_)(options);
+        const tree = openTree(typeof options['dir'] === 'string' ? options['dir'] : undefined, world);
+        const head = only(operands, tree);
+        world.note(`${head.list().length} files\n`);
+        const loaded = await (0,policy_for/* policyFor */.K)(tree, options, world);
+        if ('faults' in loaded) {
+            for (const fault of loaded.faults)
+                world.note(`${fault}\n`);
+            return 2;
+        }
+        const watch = (0,watched/* watched */.V)(world);
+        const result = await (0,scan_tree/* scanTree */.w)(watch.tree(head), loaded.policy, watch.world, options['offline'] === true);
+        const named = typeof options['repository'] === 'string' ? { ...result, repository: options['repository'] } : result;
+        await (0,output/* printReview */.st)(named, report, options, world);
+        return result.conclusion === 'failure' ? 1 : 0;
+    },
+};
+/** What git ignores is not the repository's, so a folder that is one is read as git sees it; another folder is read whole. */
+function openTree(folder, world) {
+    const repository = world.repository(folder ?? '.');
+    return repository && (folder === undefined || repository.isTop === true) ? repository.workTree() : world.folder(folder ?? '.');
+}
+/** The tree without what no path names; a path that names nothing is a mistake, and must not look like a clean tree. */
+function only(paths, tree) {
+    const files = new Set(tree.list());
+    const patterns = paths.map(path => {
+        const name = path.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
+        if (name === '' || name === '.')
+            return '**';
+        if (files.has(name))
+            return name;
+        if (!tree.list().some(file => file.startsWith(`${name}/`)))
+            throw new Error(`${path} is no file or folder of the tree`);
+        return `${name}/**`;
+    });
+    return filtered(tree, patterns, []);
+}
+
+
+/***/ }),
+
+/***/ 4706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zR: () => (/* binding */ OUTPUT_OPTIONS),
+  st: () => (/* binding */ printReview),
+  M_: () => (/* binding */ reportFor)
+});
+
+;// CONCATENATED MODULE: ./build/commands/shared/painted.js
+const [RED, GREEN, BOLD, DIM] = [31, 32, 1, 2];
+/**
+ * A text report with colors: the headline by its word, the titles bold, the kinds of findings dim.
+ *
+ * Only lines that begin at the margin are ours alone; what a repository wrote stands indented and gets no more than dim.
+ */
+function painted(text) {
+    const lines = text.split('\n');
+    return lines
+        .map((line, n) => {
+        if (n === 0)
+            return paint(line, line.startsWith('Merge blocked') ? RED : GREEN);
+        if (/^\S/.test(line) && lines[n + 1] === '' && lines[n - 1] === '' && /^[A-Z][\w, ]+(?: \(\d+\))?$/.test(line))
+            return paint(line, BOLD);
+        return line.replace(/(?<=^ {2}\S.*:\d.* )\[[a-z-]+\]$/, kind => paint(kind, DIM));
+    })
+        .join('\n');
+}
+function paint(text, code) {
+    return `\u001B[${code}m${text}\u001B[0m`;
+}
+
+// EXTERNAL MODULE: ./build/model/suggestion.js
+var suggestion = __webpack_require__(4532);
+// EXTERNAL MODULE: ./build/registry.js + 274 modules
+var registry = __webpack_require__(7264);
+;// CONCATENATED MODULE: ./build/commands/shared/output.js
+
+
+
+const FORMATS = ['text', ...registry/* reports */.uE.map(({ format }) => format).filter(format => format !== 'text')];
+/** Options of the commands that print a review. */
+const OUTPUT_OPTIONS = {
+    format: { type: 'string', value: 'FORMAT', help: `one of ${FORMATS.join(', ')}; default text` },
+    output: { type: 'string', value: 'FILE', help: 'write the result to a file instead of standard output' },
+    offline: { type: 'boolean', help: 'ask no service; what was not asked is told' },
+    config: { type: 'string', value: 'FILE', help: 'the policy (default: .github/osd-review.yml of the base)' },
+};
+/** The report in the format asked for; throws with a sentence where there is none, before any long work is done for it. */
+function reportFor(options) {
+    const format = typeof options['format'] === 'string' ? options['format'] : 'text';
+    const report = registry/* reports */.uE.find(candidate => candidate.format === format);
+    if (report)
+        return report;
+    throw new Error(`unknown format "${format}", expected one of ${FORMATS.join(', ')}.${(0,suggestion/* suggestion */.h)(format, FORMATS)}`);
+}
+/** Writes a review where it was asked for; throws with a sentence when the file cannot be written. */
+async function printReview(review, report, options, world) {
+    const text = await report.render(review);
+    if (typeof options['output'] !== 'string') {
+        world.write(world.colors === true && report.format === 'text' ? painted(text) : text);
+        return;
+    }
+    const fault = world.save(options['output'], text);
+    if (fault)
+        throw new Error(fault.error);
+}
+
+
+/***/ }),
+
+/***/ 8223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ policyFor)
+});
+
+// EXTERNAL MODULE: ./build/policy/read-policy.js + 1 modules
+var read_policy = __webpack_require__(3128);
+;// CONCATENATED MODULE: ./build/policy/tighten.js
+
+/**
+ * Joins the policy file of the base branch with the inputs of the step.
+ *
+ * Where there is a file, inputs may only tighten it, because the step is part of what a pull request can edit; what
+ * would relax is ignored and told. Without a file the inputs are the policy.
+ */
+function tighten(file, asked) {
+    const strict = {
+        ...read_policy/* DEFAULT_POLICY */.z,
+        preset: asked.preset ?? (file ? 'report' : 'open-source'),
+        deny: asked.deny ?? [],
+        ...(asked.failOn ? { failOn: asked.failOn } : {}),
+        ...(asked.warnOn ? { warnOn: asked.warnOn } : {}),
+    };
+    if (!file) {
+        const relaxed = {
+            allow: asked.allow ?? [],
+            allowComponents: asked.allowComponents ?? [],
+            ...(asked.scopes ? { scopes: asked.scopes } : {}),
+        };
+        return { policy: { ...strict, ...relaxed }, ignored: [] };
+    }
+    const ignored = [
+        ...(asked.allow?.length ? ['allow-licenses'] : []),
+        ...(asked.allowComponents?.length ? ['allow-components'] : []),
+        ...(asked.scopes?.length ? ['scopes'] : []),
+    ];
+    const says = asked.preset !== undefined || asked.failOn !== undefined || asked.warnOn !== undefined || (asked.deny?.length ?? 0) > 0;
+    return { policy: says ? { ...file, besides: [...(file.besides ?? []), strict] } : file, ignored };
+}
+
+// EXTERNAL MODULE: ./build/review/policy-file.js
+var policy_file = __webpack_require__(6918);
+;// CONCATENATED MODULE: ./build/commands/shared/policy-for.js
+
+
+/** The policy of a run on the command line: the file named by `--config`, else the one of the base. */
+async function policyFor(base, options, world, revision) {
+    const config = typeof options['config'] === 'string' ? options['config'] : undefined;
+    const fetch = fetchFrom(world, options['offline'] === true);
+    const loaded = config === undefined ? await (0,policy_file/* loadPolicy */.t)(base, policy_file/* POLICY_PATH */.l, fetch, revision) : await given(config, fetch, world);
+    if (!('faults' in loaded))
+        return { policy: tighten(loaded.policy, {}).policy };
+    return { faults: loaded.faults.map(({ path, line, message }) => `${path}${line === undefined ? '' : `:${line}`}: ${message}`) };
+}
+/** The file named by `--config` is read from disk: whoever types it has decided for it. */
+function given(path, fetch, world) {
+    const content = world.read(path);
+    if ('error' in content)
+        throw new Error(`the policy could not be read: ${content.error}`);
+    const only = { list: () => [path], read: () => content };
+    return (0,policy_file/* loadPolicy */.t)(only, path, fetch);
+}
+/**
+ * Reads the policy of another repository where the action reads it: https://docs.github.com/rest/repos/contents
+ *
+ * `GITHUB_TOKEN` goes along where it is set; without it a public repository can be read.
+ */
+function fetchFrom({ http, hosts }, offline) {
+    return async ({ repository, path, sha }) => {
+        if (offline)
+            return { error: '--offline asks nobody; give the joined policy by --config' };
+        if (path.split('/').some(part => part === '..' || part === '.'))
+            return { error: 'its path leaves the repository' };
+        const file = path.split('/').map(encodeURIComponent).join('/');
+        const url = `${hosts.githubApi}/repos/${repository}/contents/${file}?ref=${sha}`;
+        const reply = await http({ url, headers: { accept: 'application/vnd.github.raw+json', 'x-github-api-version': '2022-11-28' } });
+        if (!reply.ok)
+            return { error: reply.detail };
+        if (reply.status === 200)
+            return { text: new TextDecoder().decode(reply.body) };
+        const hint = 'if the repository is private, set GITHUB_TOKEN to a token that can read it';
+        return { error: `${new URL(url).host} answered ${reply.status}; ${hint}` };
+    };
+}
+
+
+/***/ }),
+
+/***/ 8277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ scanTree)
+/* harmony export */ });
+/* harmony import */ var _commands_shared_outside_of_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6674);
+/* harmony import */ var _review_policy_file_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6918);
+/* harmony import */ var _project_version_ts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9952);
+/* harmony import */ var _review_empty_tree_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3157);
+/* harmony import */ var _review_ts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4889);
+
+
+
+
+
+/** Reviews everything in a tree, as if all of it were new. */
+function scanTree(head, policy, world, offline) {
+    return (0,_review_ts__WEBPACK_IMPORTED_MODULE_3__/* .review */ .N)({
+        base: _review_empty_tree_ts__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_TREE */ .p,
+        fork: _review_empty_tree_ts__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_TREE */ .p,
+        head,
+        noChange: true,
+        wholeBase: true,
+        policy,
+        policyPath: _review_policy_file_ts__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_PATH */ .l,
+        notes: [],
+        version: _project_version_ts__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x,
+        outside: (0,_commands_shared_outside_of_ts__WEBPACK_IMPORTED_MODULE_0__/* .outsideOf */ .R)(world, offline),
+    });
+}
+
+
+/***/ })
+
+};
