@@ -151,7 +151,13 @@ function isNick({ text, hash, from, to }: Words, at: number): boolean {
   const word = hash[at] ?? 0
   const [start = 0, end = 0] = [from[at], to[at]]
   return (
-    end - start <= 12 && text.charAt(start - 1) === '(' && text.charAt(end) === ')' && !NARROW.has(word) && !TERM_WORDS.has(word) && !NO_NAMES.has(word) && /^[a-z][\w-]*$/.test(text.slice(start, end))
+    end - start <= 12 &&
+    text.charAt(start - 1) === '(' &&
+    text.charAt(end) === ')' &&
+    !NARROW.has(word) &&
+    !TERM_WORDS.has(word) &&
+    !NO_NAMES.has(word) &&
+    /^[a-z][\w-]*$/.test(text.slice(start, end))
   )
 }
 
@@ -177,7 +183,7 @@ function isOfName(words: Words, at: number): boolean {
     /^[\w.+-]{1,64}(?:@| at | \[at\] )|^(?:twitter|github|gitlab|e?mail|mailto|irc|web|www|https?|url)\b/i.test(
       text.slice(start, start + 80),
     ) ||
-    /[@./:\-]$/.test(text.slice(start - 1, start))
+    /[@./:-]$/.test(text.slice(start - 1, start))
   )
 }
 

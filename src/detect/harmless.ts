@@ -1,7 +1,7 @@
 import type { FoldedText } from '#detect/folded-text.ts'
 import { isHandle } from '#detect/handle.ts'
 import { DISCLAIMING_WORDS, INNOCENT_WORDS, NO_NAMES, TITLE_WORDS } from '#detect/innocent-words.ts'
-import { NARROW, narrows } from '#detect/narrowing.ts'
+import { isUnderAgreement, NARROW, narrows } from '#detect/narrowing.ts'
 import { pointsAtLicense } from '#detect/pointing.ts'
 import { isTemplateRemark } from '#detect/template-remarks.ts'
 import { neutralAt } from '#detect/neutral-phrases.ts'
@@ -36,7 +36,8 @@ export function isHarmlessText(text: FoldedText, hashes: Int32Array, at: number,
 /** "frobnicate-tools is free software": a name in front of a notice. */
 function isSubject(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
   const { words, taken } = text
-  if (taken[past] !== 1 || past >= text.count || hashes[past] !== IS || hasWord(hashes, at, past, NARROW) || hasForeign(text, at, past)) return false
+  if (taken[past] !== 1 || past >= text.count || hashes[past] !== IS || hasWord(hashes, at, past, NARROW) || hasForeign(text, at, past))
+    return false
   for (let n = at; n < past; n++) if (isBidding(hashes[n] ?? 0)) return false
   return isOneToken(text, at, past) && !words.text.slice(words.to[past - 1], words.from[past]).includes('\n')
 }
@@ -97,7 +98,8 @@ const CODE_MARKS =
 
 /** Program text: one mark of a programming language to three words, and no word that terms are made of. */
 function isCode({ words }: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
-  for (let n = at; n < past; n++) if (hashes[n] !== VOID && isBidding(hashes[n] ?? 0) && !isInIdentifier(words.text, words.from[n] ?? 0, words.to[n] ?? 0)) return false
+  for (let n = at; n < past; n++)
+    if (hashes[n] !== VOID && isBidding(hashes[n] ?? 0) && !isInIdentifier(words.text, words.from[n] ?? 0, words.to[n] ?? 0)) return false
   const end = words.to[past - 1] ?? 0
   const marks = words.text.slice(words.from[at], end + 8).match(CODE_MARKS)?.length ?? 0
   return marks >= 3 && marks * 3 >= past - at
@@ -118,7 +120,7 @@ function isRemark(text: FoldedText, hashes: Int32Array, at: number, past: number
   const alone = isOneToken(text, at, past) && fillsLine(text, at, past)
   if (alone && past - at > 1 && hashes[at] !== FOR && !hasWord(hashes, at, past, TERM_WORDS) && !hasWord(hashes, at, past, NO_NAMES))
     return true
-  const hands = hasWord(hashes, at, past, HANDED)
+  const hands = hasWord(hashes, at, past, HANDED) || isUnderAgreement(hashes, at, past)
   let names = 0
   let phrase = -1
   for (let n = at; n < past;) {
@@ -137,7 +139,7 @@ function isRemark(text: FoldedText, hashes: Int32Array, at: number, past: number
       !isName(text, hashes, n, alone || isNamedWork(text, hashes, n) || isFieldValue(text, hashes, n) || (n === at && isHeadword(text, n)))
     )
       return false
-    else if (phrase !== n && !hands && isReceiver(hashes, n, at)) return false
+    else if ((phrase !== n && !hands && isReceiver(hashes, n, at)) || isOtherLicense(hashes, n, at, past)) return false
     n++
   }
   return !narrows(text.words, hashes, at, past)
@@ -161,6 +163,14 @@ const HANDED = new WordSet('assigned transferred donated contributed moved')
 function hasWord(hashes: Int32Array, at: number, past: number, set: WordSet): boolean {
   for (let n = at; n < past; n++) if (set.has(hashes[n] ?? 0)) return true
   return false
+}
+
+const LICENSE = new WordSet('license licenses agreement terms')
+const GOVERNS = new WordSet('under subject governed terms covered')
+
+/** "subject to the terms of the Frobnicate license": terms that nobody has read. */
+function isOtherLicense(hashes: Int32Array, at: number, first: number, past: number): boolean {
+  return at + 1 < past && LICENSE.has(hashes[at + 1] ?? 0) && hasWord(hashes, first, at, GOVERNS)
 }
 
 /** Behind a comma or in the next line, another name begins. */
@@ -252,7 +262,7 @@ function isInPath({ words }: FoldedText, hashes: Int32Array, at: number): boolea
   if (/^[\w.+-]+\/\S*\.[a-z]{1,5}[,;:)]?$/i.test(token)) return true
   if (isBidding(hashes[at] ?? 0)) return false
   if (/^(["'`])[\w.]+(?:-[\w.]+)+\1[,.;:)]?$/.test(token)) return true
-  return /^[("'\[`<]*[\w.@+-]{2,}(?:\/[\w.@+*-]+)+/.test(token) && /\/[^\s]*[-\d_.@*+]|[-\d_.@*+][^\s]*\/|\/.*\//.test(token)
+  return /^[("'[`<]*[\w.@+-]{2,}(?:\/[\w.@+*-]+)+/.test(token) && /\/[^\s]*[-\d_.@*+]|[-\d_.@*+][^\s]*\/|\/.*\//.test(token)
 }
 
 const COPYING = hashWord('copying')
@@ -266,7 +276,10 @@ function isFileName({ words }: FoldedText, hashes: Int32Array, at: number): bool
 function isInAngles({ words }: FoldedText, hashes: Int32Array, at: number): boolean {
   if (isBidding(hashes[at] ?? 0)) return false
   const [start = 0, end = 0] = [words.from[at], words.to[at]]
-  return /<[\w .()+-]{0,50}$/.test(words.text.slice(Math.max(0, start - 60), start)) && /^[\w .()+-]{0,50}>/.test(words.text.slice(end, end + 60))
+  return (
+    /<[\w .()+-]{0,50}$/.test(words.text.slice(Math.max(0, start - 60), start)) &&
+    /^[\w .()+-]{0,50}>/.test(words.text.slice(end, end + 60))
+  )
 }
 
 /** `$Id: foo.c,v 1.3 2008-07-23 19:16:55 jane Exp $` */

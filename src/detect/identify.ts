@@ -1,6 +1,7 @@
 import type { Alignment } from '#detect/align.ts'
 import { findAlignments } from '#detect/find-alignments.ts'
 import { findGrants, type NamedGrant } from '#detect/find-grants.ts'
+import { strikeFragments } from '#detect/fragments.ts'
 import { findTags, type Tag } from '#detect/find-tags.ts'
 import { foldedText, strike, type FoldedText } from '#detect/folded-text.ts'
 import { namedException, takesException } from '#detect/exceptions.ts'
@@ -54,6 +55,7 @@ export function identify(text: string, index: LicenseIndex): Identification {
   ]
   const licenses = withException(joinPairs(distinct(matches.sort((a, b) => a.start - b.start || a.end - b.end))), reading)
   if (licenses.length === 0) return { licenses, mentions: mentionsOf(grants, licenses, reading), residue: [], words: words.count }
+  if (ALTERNATIVE.test(text)) strikeFragments(folded, hashes, index)
   const headings = headingsOf(grants, licenses, reading)
   const residue = leftovers(reading, licenses[0]?.id)
     .map(left => (left.inside === undefined ? left : { ...left, inside: answeredId(left.inside, licenses) }))
@@ -66,6 +68,9 @@ export function identify(text: string, index: LicenseIndex): Identification {
     words: words.count,
   }
 }
+
+/** A text that offers other licenses holds the paragraph that does so, names put in. */
+const ALTERNATIVE = /\balternatively,? the contents\b/i
 
 /** Words put into a license text that offer another license: "Alternatively, it may be distributed under …". */
 function isAlternative(reading: Reading, at: number): boolean {

@@ -80,7 +80,10 @@ function appendixStart(text: string): number {
 }
 
 function spansOf(text: string, pattern: RegExp): (readonly [from: number, to: number])[] {
-  return [...text.matchAll(new RegExp(pattern.source, pattern.flags.includes('m') ? 'gim' : 'gi'))].map(({ index, 0: said }) => [index, index + said.length])
+  return [...text.matchAll(new RegExp(pattern.source, pattern.flags.includes('m') ? 'gim' : 'gi'))].map(({ index, 0: said }) => [
+    index,
+    index + said.length,
+  ])
 }
 
 function lastMatch(text: string, pattern: RegExp): number {

@@ -12,6 +12,7 @@ export function narrows(words: Words, hashes: Int32Array, at: number, past: numb
   const verbless = !hasVerb(hashes, at, past)
   return (
     hashes[at] === BE ||
+    someWord(at, past - 1, n => hashes[n] === BE && hashes[n + 1] === USED) ||
     (verbless && endsAvailable(hashes, past)) ||
     someFragment(words, hashes, at, past, verbless) ||
     isOtherEdition(words, hashes, at, past) ||
@@ -65,7 +66,8 @@ const USED = hashWord('used')
 /** "For vegans", "On Windows", "One site", "Limited to …", "18+". */
 function isBareLimit(words: Words, hashes: Int32Array, at: number, past: number): boolean {
   const first = hashes[at] ?? 0
-  if (OPENING.has(first) && past - at > 1) return !COMPANY.has(hashes[at + 1] ?? 0) && neutralAt(hashes, at, past) === 0 && !isPartOfName(words, at)
+  if (OPENING.has(first) && past - at > 1)
+    return !COMPANY.has(hashes[at + 1] ?? 0) && neutralAt(hashes, at, past) === 0 && !isPartOfName(words, at)
   if (first === LIMITED) return true
   if (NUMBERS.has(first) && past - at > 1) return !/^\p{Lu}/u.test(words.text.slice(words.from[at + 1], words.to[at + 1]))
   return past - at === 1 && isNumber(words.text.slice(words.from[at], words.to[at])) && words.text.charAt(words.to[at] ?? 0) === '+'
@@ -111,7 +113,7 @@ const ALLOWED = new WordSet(
 )
 const THE = hashWord('the')
 const WORKS = new WordSet(
-  'terms license full text details file files list copyright complete following software package library original public entire whole rest remaining above code source program',
+  'terms license full text details file files list copyright complete following software package library original specific public entire whole rest remaining above code source program',
 )
 
 /** "available to Jane", "free for open source projects", "is for the documentation": said of whom or what for. */
@@ -131,7 +133,7 @@ const UNDER = hashWord('under')
 const ONE = hashWord('one')
 
 /** "licensed to the Example Foundation under one or more contributor license agreements": how the holder got it. */
-function isUnderAgreement(hashes: Int32Array, at: number, past: number): boolean {
+export function isUnderAgreement(hashes: Int32Array, at: number, past: number): boolean {
   for (let n = at; n + 1 < Math.min(past, at + 10); n++) if (hashes[n] === UNDER && hashes[n + 1] === ONE) return true
   return false
 }
@@ -166,8 +168,7 @@ export function isOtherTerms(hashes: Int32Array, at: number, past: number): bool
   return (
     (OTHER.has(hashes[at] ?? 0) && TERMS.has(hashes[at + 1] ?? 0)) ||
     (hashes[at] === COMMONS && hashes[at + 1] === CLAUSE) ||
-    (hashes[at] === BEFORE && ACTS.has(hashes[at + 1] ?? 0)) ||
-    (hashes[at] === BE && hashes[at + 1] === USED)
+    (hashes[at] === BEFORE && ACTS.has(hashes[at + 1] ?? 0))
   )
 }
 

@@ -16,13 +16,15 @@ const POINTING = new WordSet(`
   license licenses licences licensed licensing relicensed dual dually triple tri multi alternative alternatively alternatives alternate following below above terms term conditions condition provisions
   file files code source program software library package product project material materials accompanying work works component components module header headers content contents data documentation
   known called named labeled named referred included includes contained found available downloadable available located shipped provided made released published governed covered subject
-  text full copy version versions later newer free open bsd mit gpl lgpl agpl apache mozilla eclipse gnu general public lesser affero library foundation inc fsf
+  text full copy version versions later newer free open bsd mit gpl lgpl agpl mpl epl cddl apache mozilla eclipse gnu general public lesser affero library foundation inc fsf
   style type see also here there found with by notice notices statement want wish prefer starting since from compatible approved osi spdx identifier
   all other others parts part portions portion sources different respective individual own their them they directory folder root top repository archive distribution copying readme www web url online
 `)
 
 /** Without one of them a sentence says nothing about a license. */
-const SUBJECT = new WordSet('license licenses licences licensed licensing option choice gpl lgpl agpl mit bsd apache copying terms version')
+const SUBJECT = new WordSet(
+  'license licenses licences licensed licensing option choice gpl lgpl agpl mpl epl cddl mit bsd apache copying terms version',
+)
 
 const THE = hashWord('the')
 /** What stands behind the name of a work; no license is named so. */
