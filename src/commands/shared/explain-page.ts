@@ -13,9 +13,9 @@ const READ = {
   page: 'a page that states the terms; the text was not read',
 }
 
-function rests({ date, by }: NonNullable<LicenseFacts['entry']>['checked']): string {
+function rests({ date, by, basis }: NonNullable<LicenseFacts['entry']>['checked']): string {
   if (by === 'unread') return `What others say, noted on ${date}; neither text nor page was read, so nothing is accused.`
-  return `Read on ${date}: ${READ[by]}.`
+  return basis === undefined ? `Read on ${date}: ${READ[by]}.` : `${basis} (${date})`
 }
 
 /** Of a license that has no entry nothing is known but its standing. */
