@@ -40,7 +40,13 @@ function wholeTexts(list: Readonly<Record<string, Listed>>): KnownText[] {
     .sort(([a, first], [b, second]) => Number(second.osiApproved) - Number(first.osiApproved) || weight(a) - weight(b) || (a < b ? -1 : 1))
     .map(([id, { licenseText, name }]): KnownText => {
       const optional = optionalParts(id)
-      return { id: GIVEN_UP[id] ?? id, text: licenseText, form: 'text', ...(name === undefined ? {} : { name }), ...(optional ? { optional } : {}) }
+      return {
+        id: GIVEN_UP[id] ?? id,
+        text: licenseText,
+        form: 'text',
+        ...(name === undefined ? {} : { name }),
+        ...(optional ? { optional } : {}),
+      }
     })
 }
 
