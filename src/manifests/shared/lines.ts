@@ -28,10 +28,3 @@ export function eachLine(text: string, visit: (start: number, ink: number, end: 
 export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
-
-/** How many blanks a line starts with. */
-export function indentOf(line: string): number {
-  let at = 0
-  while (at < line.length && line[at] === ' ') at++
-  return at
-}
