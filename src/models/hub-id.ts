@@ -50,7 +50,7 @@ export function readLink(text: string): HubId | undefined {
     /^((?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com|modelscope\.cn|www\.modelscope\.cn|ollama\.com|kaggle\.com))\/(.{1,360})$/i.exec(
       text,
     )
-  if (!match) return undefined
+  if (!match) return readCopied(text)
   const [whole, host = '', path = ''] = match
   const steps = path.split(/[?#]/)[0]?.split('/').filter(Boolean) ?? []
   if (/^(?:hf|huggingface):/i.test(whole)) return repository([host, ...steps])
@@ -75,6 +75,12 @@ export function readLink(text: string): HubId | undefined {
   }
 }
 
+/** `git@hf.co:owner/name`, as git copies over ssh. */
+function readCopied(text: string): HubId | undefined {
+  const [, path] = /^git@(?:hf\.co|huggingface\.co):(.{3,300})$/.exec(text) ?? []
+  return path === undefined ? undefined : repository(path.split('/'))
+}
+
 /** Reads a name of the Ollama library, with its tag, or an id of the Hub that Ollama fetches. */
 export function readOllama(text: string): HubId | undefined {
   if (/^(?:hf\.co|huggingface\.co)\//i.test(text)) return readLink(text)
@@ -87,11 +93,12 @@ export function readOllama(text: string): HubId | undefined {
 function readPrefixed(text: string): HubId | undefined {
   const purl = /^pkg:huggingface\/(?:(datasets)\/)?([^/@?#]+)\/([^/@?#]+)(?:@([^?#]+))?/i.exec(text)
   if (purl) return kindOf(make(decoded(purl[2]), decoded(purl[3]), decoded(purl[4])), purl[1] ? 'dataset' : 'model')
-  const ollama = /^(?:ollama|ollama_chat):(?:\/\/)?(.+)$/i.exec(text) ?? /^(?:ollama|ollama_chat)\/(.+)$/i.exec(text)
-  if (ollama?.[1]) return readOllama(ollama[1])
+  const ollama = /^(?:ollama|ollama_chat):(?:\/\/|(?:chat|completion|embeddings?):)?(.+)$/i.exec(text) ?? /^(?:ollama|ollama_chat)\/(.+)$/i.exec(text)
+  // `ollama/ollama` is the image of the server.
+  if (ollama?.[1]) return /^ollama(?:$|[:@])/.test(ollama[1]) ? undefined : readOllama(ollama[1])
   const djl = /^djl:\/\/ai\.djl\.huggingface\.[a-z]+\/([^/]+)\/([^/?]+)/i.exec(text)
   if (djl) return make(djl[1] ?? '', djl[2] ?? '', '')
-  const routed = /^(?:hf|huggingface|hf_hub|hf-hub|local-dir|hosted_vllm|vllm|text-completion-huggingface)[:/](.+)$/i.exec(text)
+  const routed = /^(?:hf|huggingface|hf_hub|hf-hub|local-dir|hosted_vllm|vllm|text-completion-huggingface)[:/](?:[a-z-]{1,40}:)?(.+)$/i.exec(text)
   if (routed?.[1]?.includes('/')) return repository(routed[1].split('/'))
   const router = /^openai\/([^/]+)\/([^/]+)$/i.exec(text)
   return router ? make(router[1] ?? '', router[2] ?? '', '') : weightsFile(text)

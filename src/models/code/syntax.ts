@@ -76,6 +76,12 @@ export const java: Syntax = {
   characters: true,
 }
 
+export const groovy: Syntax = {
+  ...C_COMMENTS,
+  quotes: [plain('"""', { lines: true, inserts: '${' }), plain("'''", { lines: true }), plain('"', { inserts: '${' }), plain("'")],
+  newlines: true,
+}
+
 export const php: Syntax = {
   line: ['//', '#'],
   block: [['/*', '*/']],
