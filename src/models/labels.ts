@@ -11,7 +11,8 @@ const OUTPUT =
 const REVISION = /^(?:(?:model|base|source|dataset|hf|hub|tokenizer|embedding|llm)_){0,2}(?:revision|rev|commit|commit_hash|sha)$/
 const NEVER =
   /^(?:images?|match_.*|nav|.*_image|repository|registry|container|uses|href|src|class|class_name|classes|import|require|work_?dir|volumes?|mount_?path|.*mounts?|branch|ref|labels?|annotations?|namespace|github.*|git|git_.*|.*_git|homepage|remote|license.*|authors?|description|help|metadata|content_?type|mime.*|accept|format|encoding|time_?zone|tz|chat_template|template|rule|on|needs|dir|.*_dir|folder|.*_folder|file|.*_file|filename|.*_filename|files|bucket|key|secret.*|user|username|team|owners?|endpoint|.*_url_path|route|router|entry|entrypoint_path|icon|tags?|url_path|(?:.*_)?(?:prepared|cached?|local|tmp|processed|preprocessed|tokenized|save)_(?:path|dir|name|dataset|datasets|data|model|file)s?|sha256|api_base|base_path)$/
-const DATASET = /(?:^|_)(?:datasets?|corpus|corpora|train_set|eval_set|test_set|dataset_(?:name|id|path|mixer)|data_?set)(?:_|$)/
+const DATASET =
+  /(?:^|_)(?:datasets?|data_(?:name|hf|hf_name)|corpus|corpora|train_set|eval_set|test_set|dataset_(?:name|id|path|mixer)|data_?set)(?:_|$)/
 const MODEL =
   /(?:^|_)(?:models?|modelid|modelname|model_?(?:id|name|path|url|uri|name_or_path)|pretrained|checkpoint|ckpt|tokenizer|repo_id|hf_repo|hf_hub|hf_id|hub_id|hfr?|name_or_path|adapter|peft|lora|controlnet|embedder|embeddings?|reranker|llm|vlm|base_model|teacher|student|draft)(?:_|$)/
 const HINT =

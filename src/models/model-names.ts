@@ -21,7 +21,9 @@ export const PUBLISHERS: ReadonlySet<string> = new Set(
 
 /** Publishers that keep much code and many images under the same name elsewhere: their name alone tells nothing. */
 const GENERAL: ReadonlySet<string> = new Set(
-  'amazon apple bytedance coqui databricks facebook google huggingface intel microsoft naver nvidia openai pyannote qdrant salesforce tencent together'.split(' '),
+  'amazon apple bytedance coqui databricks facebook google huggingface intel microsoft naver nvidia openai pyannote qdrant salesforce tencent together'.split(
+    ' ',
+  ),
 )
 
 /** Names by which model families are called: parts of a repository name, without their version digits. */
@@ -57,14 +59,14 @@ const SIZE = /(?:^|[-_.])(?:\d{1,3}x|a)?\d{1,4}(?:[._]\d{1,2})?[bm](?:[-_.]|$)/i
  */
 const NO_OWNERS = new Set(
   (
-    'a adapters api app apps archive artifact artifacts asset assets audio backend bin bugfix build cache cached cd checkpoint checkpoints chore ci ckpt ckpts ' +
-    'cmd code conf config configs content core crates data dataset datasets deploy dev dist doc docs documentation download downloads env etc example examples ' +
+    'a acc adapters api app apps archive artifact artifacts asset assets audio backend bin bugfix build cache cached cd checkpoint checkpoints chore ci ckpt ckpts ' +
+    'cmd code conf config configs content core crates data dataset datasets deploy dev dist doc docs documentation download downloads env etc eval example examples ' +
     'experiment experiments export exports feat feature features file files fix fixtures font frontend heads helm home hotfix i18n image images img ' +
-    'include index indexes indices input inputs integration internal job jobs k8s lib libs local locales log logs lora loras main master media message mnt ' +
+    'include index indexes indices input inputs integration internal job jobs k8s lib libs local locales log logs lora loras loss main master media message metric metrics mnt ' +
     'mlx_models model models modules multipart my node_modules notebooks opt origin out output outputs package packages path pkg prod projects prompt prompts public ' +
     'refs release releases remotes report reports resource resources result results root run runs sample samples scripts server services ' +
-    'share shared src srv static storage store sys tags target team temp template templates test tests text third_party tmp tokenizer tokenizers tools ' +
-    'tree upstream usr util utils v1 v2 var vendor video volume volumes web weights workspace www ' +
+    'share shared src srv static storage store sys tags target team temp template templates test tests text third_party tmp tokenizer tokenizers tools train ' +
+    'tree upstream usr util utils v1 v2 val valid validation var vendor video volume volumes web weights workspace www ' +
     'africa america antarctica arctic asia atlantic australia etc europe indian pacific us application'
   ).split(' '),
 )
@@ -105,10 +107,7 @@ export function evidenceOf(id: string): Evidence {
   const published = PUBLISHERS.has(owner)
   const named = (parts.some(isFamily) ? 2 : 0) + (SIZE.test(name) ? 2 : 0)
   const weight =
-    (published ? 2 : 0) +
-    named +
-    (parts.some(part => VARIANTS.has(part)) ? 1 : 0) +
-    (parts.some(part => /^v\d/.test(part)) ? 1 : 0)
+    (published ? 2 : 0) + named + (parts.some(part => VARIANTS.has(part)) ? 1 : 0) + (parts.some(part => /^v\d/.test(part)) ? 1 : 0)
   if (published && named > 0) return 'sure'
   return weight >= 3 || (published && !GENERAL.has(owner)) ? 'likely' : weight === 2 ? 'hinted' : 'none'
 }
@@ -122,12 +121,18 @@ export function isEvident(id: string): boolean {
 /** `llama3`, and names made of one: `BioLinkBERT`, `RedPajama`. */
 function isFamily(part: string): boolean {
   const stem = part.replace(/\d+[a-z]?$/, '')
-  return (FAMILIES.has(stem) && (stem.length > 1 || stem !== part)) || (stem.length > 4 && /(?:bert|gpt|llama|mistral|whisper|qwen|gemma|clip)$/.test(stem))
+  return (
+    (FAMILIES.has(stem) && (stem.length > 1 || stem !== part)) ||
+    (stem.length > 4 && /(?:bert|gpt|llama|mistral|whisper|qwen|gemma|clip)$/.test(stem))
+  )
 }
 
 /** Whether a name holds that of a family of models. */
 export function namesFamily(name: string): boolean {
-  return name.toLowerCase().split(/[-_.:]/).some(isFamily)
+  return name
+    .toLowerCase()
+    .split(/[-_.:]/)
+    .some(isFamily)
 }
 
 /**
@@ -137,7 +142,9 @@ export function namesFamily(name: string): boolean {
  */
 export function isSentenceTransformer(name: string): boolean {
   if (name.length > 80) return false
-  return /^(?:(?:all|paraphrase|multi-qa|msmarco|nli|stsb|quora|nq|distiluse|facebook-dpr|clip)-[A-Za-z0-9-]*(?:MiniLM|mpnet|bert|BERT|roberta|albert|base|ViT|cased|xlm)[A-Za-z0-9-]*|(?:gtr-t5|sentence-t5)-[a-z]{2,5}|LaBSE|allenai-specter)$/.test(name)
+  return /^(?:(?:all|paraphrase|multi-qa|msmarco|nli|stsb|quora|nq|distiluse|facebook-dpr|clip)-[A-Za-z0-9-]*(?:MiniLM|mpnet|bert|BERT|roberta|albert|base|ViT|cased|xlm)[A-Za-z0-9-]*|(?:gtr-t5|sentence-t5)-[a-z]{2,5}|LaBSE|allenai-specter)$/.test(
+    name,
+  )
 }
 
 /**

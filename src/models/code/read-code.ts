@@ -171,7 +171,11 @@ function noteKey(value: string, top: Frame, frames: readonly Frame[], seen: Seen
     setRevision(frames, value)
     seen.revisions.set(top.label, value)
   }
-  if (value === 'dataset' && /^(?:repo_?type|type)$/i.test(snake(top.label))) setDataset(frames)
+  if (top.index === 2 && top.callee.endsWith('with_revision')) top.revision ??= value
+  if (/^(?:repo_?type|type)$/i.test(snake(top.label))) {
+    if (value === 'dataset') setDataset(frames)
+    if (value === 'space') for (const frame of frames.slice(1)) frame.space = true
+  }
   if (/^(?:name|key)$/i.test(top.label)) top.named = value
 }
 
@@ -347,6 +351,8 @@ function labelsIn({ label, named, callee, first, index, flag, option }: Frame): 
   if (label === 'value' && named) return [named]
   const options = first.startsWith('-') && /(?:add_argument|option|addOption|Option)$/.test(callee) ? [option || first] : []
   if (label !== '') return /^(?:default|value)$/.test(label) ? [...options, label] : [label]
+  // `getenv("MODEL", "…")`, `environ.setdefault("MODEL", "…")`
+  if (index === 1 && label === '' && /^[A-Z][A-Z0-9_]{2,60}$/.test(first)) return [first]
   if (index === 1 && callee.endsWith('parametrize')) return first.split(',').map(name => name.trim())
   if (options.length > 0) return options
   if (flag !== '') return [flag]
@@ -417,7 +423,7 @@ function decide(literal: Literal, through: Through | undefined, seen: Seen): Mod
   const role = strongest(literal.near, literal.labels)
   const load = loader ?? through?.loader
   const told = (id: HubId | undefined) => refer(id, literal, through, role, seen)
-  if (literal.writes && !loader) return undefined
+  if ((literal.writes && !loader) || literal.call?.space) return undefined
   if (WRITTEN.test(value)) return told(readHubId(value))
   if (!value.includes('/') && (load?.hub === 'ollama' || literal.ollama))
     return fromOllama(value, load, role) ? told(readOllama(value)) : undefined
@@ -459,7 +465,7 @@ function mayStand({ id }: HubId, role: Role, { near }: Literal, seen: Seen): boo
     case 'hint':
       return evident
     default:
-      return evidence === 'sure' || (evident && seen.libraries)
+      return evidence === 'sure' || (evident && seen.libraries && seen.entry === 'code')
   }
 }
 

@@ -25,6 +25,8 @@ export interface Frame {
   /** The variable that holds the revision. */
   revisionOf?: string
   dataset?: true
+  /** An application at the hub: neither model nor data set. */
+  space?: true
   /** Found out once for each bracket: what the call loads, and whether it hands its argument on unchanged. */
   loads?: Loader | false
   hands?: boolean

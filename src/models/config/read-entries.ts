@@ -35,7 +35,8 @@ export function readEntries({ entries, comments, error }: Entries, entry: Refere
   }
   const beside = siblings(entries)
   const lists = new Map<string, Entry[]>()
-  for (const item of entries) {
+  for (const written of entries) {
+    const item = { ...written, value: defaulted(written.value) }
     const list = isPulled(item.keys) ? undefined : commandList(item)
     if (list === undefined) {
       const label = labelOf(item.keys)
@@ -52,6 +53,13 @@ export function readEntries({ entries, comments, error }: Entries, entry: Refere
   for (const items of lists.values()) take(readList(items, embedded))
   for (const comment of comments) references.push(...readMentions(comment.text, comment.line, 'comment'))
   return { references, unresolved, ...(error ? { error } : {}) }
+}
+
+/** `${NAME:-value}` of compose, `${name:value}` of Spring, `${oc.env:NAME,value}` of Hydra: what it is when nothing is set. */
+function defaulted(value: string): string {
+  if (!value.startsWith('${') || value.length > 400) return value
+  const [, compose, hydra, spring] = /^\$\{(?:\w+:?-([^${}]+)|oc\.env:\w+,\s?([^${}]+)|[\w.-]+:([^${}]+))\}$/.exec(value) ?? []
+  return compose ?? hydra ?? spring ?? value
 }
 
 /** A file that stands in a configuration under its name. */
@@ -113,8 +121,9 @@ function readEntry(item: Entry, beside: ReadonlyMap<string, ReadonlyMap<string, 
   }
   const map = beside.get(JSON.stringify(keys.slice(0, -1)))
   const pair = keys.at(-1) === 'value' ? map?.get('name') : undefined
+  if (map?.get('repo_type') === 'space') return []
   const assigned = typeof keys.at(-1) === 'number' ? /^([A-Za-z_]\w{0,60})=(\S{2,300})$/.exec(value) : null
-  const role = assigned?.[1] ? roleOf(assigned[1]) : roleIn(keys, pair)
+  const role = assigned?.[1] ? roleOf(assigned[1]) : isSplit(keys, map) ? 'dataset' : roleIn(keys, pair)
   const ollama =
     (role === 'model' || isPulled(keys)) &&
     ([map?.get('provider'), map?.get('backend')].includes('ollama') || keys.some(key => /ollama/i.test(String(key))))
@@ -149,6 +158,12 @@ function isPulled(keys: readonly (string | number)[]): boolean {
   )
 }
 
+/** A path under `data` beside words for its splits and columns is that of a data set at a hub. */
+function isSplit(keys: readonly (string | number)[], map: ReadonlyMap<string, string> | undefined): boolean {
+  if (!/^(?:path|name|id)$/.test(String(keys.at(-1))) || keys.at(-2) !== 'data') return false
+  return ['split', 'train_split', 'valid_split', 'subset', 'text_column', 'dataset'].some(key => map?.has(key))
+}
+
 function isData(keys: readonly (string | number)[]): boolean {
   return /(?:^|_)(?:data|ds)(?:_|$)/.test(snake(labelOf(keys)))
 }
@@ -159,7 +174,11 @@ function roleIn(keys: readonly (string | number)[], pair: string | undefined): R
   const last = names.at(-1) ?? ''
   const own = pair === undefined ? roleOf(last) : roleOf(pair)
   const outer = names.slice(-4, -1).map(roleOf)
-  if (outer.includes('dataset') && /^(?:path|name|id|repo|repo_id|source|dataset)$/.test(snake(last))) return 'dataset'
+  if (
+    outer.includes('dataset') &&
+    /^(?:path|name|id|repo|repo_id|source|dataset|hf|hf_name|hf_id|hub|hub_id|repository)$/.test(snake(last))
+  )
+    return 'dataset'
   if (own !== 'hint' && own !== 'none') return own
   if (pair !== undefined) return own
   return outer.includes('dataset')
@@ -199,7 +218,7 @@ function ollamaName(value: string): HubId | undefined {
 /** A link counts wherever it stands, pictures and pages of documentation excepted. */
 function linkOf(value: string, item: Entry, role: Role): HubId | undefined {
   const label = snake(labelOf(item.keys))
-  if (role === 'never' && /^(?:icon|image|src|license\w*|homepage)$/.test(label)) return undefined
+  if (role === 'never' && (!value.includes('://') || /^(?:icon|image|src|license\w*|homepage)$/.test(label))) return undefined
   const id = readHubId(value)
   return id && !isHosted(value) ? id : undefined
 }

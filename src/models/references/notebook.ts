@@ -52,9 +52,12 @@ function readCell({ type, source }: Cell): FoundReferences {
   if (type !== 'code')
     return { references: readMentions(source.map(({ text }) => text).join('\n'), 1, 'documentation').map(place(lineAt)), unresolved: [] }
   const shell = /^%%(?:bash|sh|script)/.test(source[0]?.text ?? '')
-  const magic = (line: string) => shell || /^\s*[!%]/.test(line)
-  const commands = source.map(({ text }) => (magic(text) ? text.replace(/^\s*[!%]+(?:bash|sh|script)?/, '') : '')).join('\n')
-  const code = source.map(({ text }) => (magic(text) ? '' : text)).join('\n')
+  // A command goes on in the next line behind a backslash.
+  const marks = source.map(({ text }) => /^\s*[!%]/.test(text))
+  for (const [n, { text }] of source.entries()) if (marks[n] && text.endsWith('\\') && n + 1 < marks.length) marks[n + 1] = true
+  const magic = (n: number) => shell || marks[n] === true
+  const commands = source.map(({ text }, n) => (magic(n) ? text.replace(/^\s*[!%]+(?:bash|sh|script)?/, '') : '')).join('\n')
+  const code = source.map(({ text }, n) => (magic(n) ? '' : text)).join('\n')
   const found = [readCommands(commands, 1), readCode(code, python)]
   return {
     references: found.flatMap(({ references }) => references.map(place(lineAt))),

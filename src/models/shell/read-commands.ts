@@ -63,14 +63,24 @@ export function readArguments(words: readonly Word[], embedded?: Embedded): Foun
   return found
 }
 
+/** Programs that start another one. */
+const LAUNCHERS =
+  /^(?:uv|uvx|poetry|pipx|conda|micromamba|docker|podman|kubectl|ssh|npx|singularity|apptainer|srun|xargs|watch|timeout|retry)$/
+
+/** The words from the program on that fetches, behind what starts it: `docker exec ollama ollama pull NAME`. */
+function launched(all: readonly Word[]): readonly Word[] {
+  const [first] = all
+  if (!first || !LAUNCHERS.test(first.text)) return all
+  const at = all.slice(0, 12).findLastIndex(word => isProgram(word.text) || /^python[\d.]*$/.test(word.text))
+  return at > 0 ? all.slice(at) : all
+}
+
 function readWords(all: readonly Word[], found: Found): void {
   const start = all.findIndex(
     word =>
-      !/^(?:sudo|exec|time|nohup|env|then|do|else|if|!|\{|export|local|readonly|declare|set|setx|nice|uv|uvx|poetry|pipx|run|RUN|-[a-zA-Z]{1,3})$/.test(
-        word.text,
-      ),
+      !/^(?:sudo|exec|time|nohup|env|then|do|else|if|!|\{|export|local|readonly|declare|set|setx|nice|RUN|-[a-zA-Z]{1,3})$/.test(word.text),
   )
-  const words = all.slice(Math.max(0, start))
+  const words = launched(all.slice(Math.max(0, start)))
   let rest = words
   for (let word = rest[0]; word && /^\w+=/.test(word.text); word = rest[0]) {
     readAssignment(word, found)
@@ -85,7 +95,8 @@ function readWords(all: readonly Word[], found: Found): void {
     if (found.embedded) add(found, found.embedded(rest[2].text, rest[2].line))
     return
   }
-  if (program === 'for') for (const word of rest.slice(3)) refer(word, evident(readHubId), { kind, revision }, found)
+  if (program === 'for' || program === ':')
+    for (const word of rest.slice(program === ':' ? 1 : 3)) refer(word, evident(readHubId), { kind, revision }, found)
   readOperand(program, verb, rest, { kind, revision }, found)
   readFlags(rest, { kind, revision }, found)
   readOverrides(rest, found)
@@ -151,7 +162,8 @@ function readFlags(words: readonly Word[], pinned: Pinned, found: Found): void {
       flag[2] === undefined ? words[n + 1] : { text: flag[2], line: word.line, ...(word.variable ? { variable: true as const } : {}) }
     if (!value || (flag[2] === undefined && value.text.startsWith('-'))) continue
     const role = /^-hfr?$|^-hfd$|^-mu$/.test(flag[1]) ? 'model' : flag[1].startsWith('--') ? roleOf(flag[1]) : 'none'
-    if (/args$/i.test(flag[1]) && value.text.includes('=')) readPairs(value, pinned, found)
+    if (/args$|^--(?:set|set-string|override|overrides|param|params)$/i.test(flag[1]) && value.text.includes('='))
+      readPairs(value, pinned, found)
     else if (/^--?(?:e|env|build-arg)$/.test(flag[1])) readAssignment(value, found)
     else if (role === 'model' || role === 'dataset' || role === 'hint') {
       const read = modelscope ? (text: string) => onModelScope(readHubId(text)) : readHubId
@@ -184,7 +196,7 @@ function evident(read: (text: string) => HubId | undefined): (text: string) => H
 /** `model.name=ID`, `model_name=ID,dtype=bfloat16`: settings without a flag, as Hydra and lighteval take them. */
 function readOverrides(words: readonly Word[], found: Found): void {
   for (const [n, word] of words.entries())
-    if (n > 0 && /^\w[\w.]{0,60}=[^=]*\//.test(word.text) && !words[n - 1]?.text.startsWith('-'))
+    if (n > 0 && words[0]?.text !== 'kubectl' && /^[+~]{0,2}\w[\w.]{0,60}=[^=]*\//.test(word.text) && !words[n - 1]?.text.startsWith('-'))
       readPairs(word, { kind: 'model', revision: undefined }, found)
 }
 
@@ -193,7 +205,7 @@ function readPairs(value: Word, pinned: Pinned, found: Found): void {
   const revision = /(?:^|,)revision=([^,]+)/.exec(value.text)?.[1] ?? pinned.revision
   for (const pair of value.text.split(',')) {
     const equals = pair.indexOf('=')
-    const role = roleOf(pair.slice(0, Math.max(0, equals)))
+    const role = roleOf(pair.slice(0, Math.max(0, equals)).replace(/^[+~]+/, ''))
     if (role === 'model' || role === 'dataset')
       refer(
         { ...value, text: pair.slice(equals + 1) },
@@ -230,11 +242,13 @@ function readLinks(words: readonly Word[], found: Found): void {
 function readBodies(words: readonly Word[], found: Found): void {
   const ollama = words.some(word => /:11434\b|\/api\/(?:generate|chat|pull|embed)/.test(word.text))
   for (const word of words) {
-    const named = /"(?:model|name)"\s{0,4}:\s{0,4}"([^"]{2,200})"/.exec(word.text)?.[1]
-    if (named === undefined) continue
-    if (ollama) refer({ ...word, text: named }, readOllama, { kind: 'model', revision: undefined }, found)
+    const match = /"(?:model|name)"\s{0,4}:\s{0,4}"([^"]{2,200})"/.exec(word.text)
+    const named = match?.[1]
+    if (!match || named === undefined) continue
+    const line = word.line + (word.text.slice(0, match.index).split('\n').length - 1)
+    if (ollama) refer({ ...word, line, text: named }, readOllama, { kind: 'model', revision: undefined }, found)
     else if (named.includes('/') && !isHosted(named))
-      refer({ ...word, text: named }, readHubId, { kind: 'model', revision: undefined }, found)
+      refer({ ...word, line, text: named }, readHubId, { kind: 'model', revision: undefined }, found)
   }
 }
 
