@@ -102,7 +102,9 @@ function ownNames(title: string | undefined, references: readonly ModelReference
     if (stem.length > 2) counts.set(foldWords(stem), (counts.get(foldWords(stem)) ?? 0) + 1)
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1])
-  const own = title && title.split(' ').length <= 5 ? [foldWords(title)] : []
+  // `Nova-70B Instruct` is called Nova, too.
+  const stem = title?.replace(/[-_ ]v?\d[\d.]*[bm]?\b.*$/i, '') ?? ''
+  const own = title && title.split(' ').length <= 5 ? [...new Set([foldWords(title), ...(stem.length > 3 ? [foldWords(stem)] : [])])] : []
   return [...own, ...(most && most[1] >= 2 ? [most[0]] : [])].filter(name => name.length > 2)
 }
 

@@ -41,6 +41,9 @@ export function statedGrants(card: ModelCard, knowledge: Knowledge, judge: Judge
     const place = { words: text, by: form, line, endLine, ...(part ? { part } : {}) }
     const whole = licenseOfWords(text, knowledge) ?? (link ? licenseOfLink(link, knowledge) : undefined)
     if (whole) return [grant(card, place, whole, judge)]
+    // “CC BY-NC-SA 4.0 for research only”: words behind a name may only narrow it, so that they clear nothing.
+    const named = licenseOfWords(text.replace(/\s+(?:for|only)\b[\s\S]*$/i, ''), knowledge)
+    if (named && judge(named, 'weights').verdict !== 'open-source') return [grant(card, place, named, judge)]
     const pieces = text.split(/\s+(?:and|or|&)\s+|\s*\/\s*/).flatMap(piece => licenseOfWords(piece, knowledge) ?? [])
     if (pieces.length > 0) return pieces.map(license => grant(card, place, license, judge))
     return [grant(card, place, part === 'code' || part === 'data' ? undefined : byId(id, knowledge), judge)]

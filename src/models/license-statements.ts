@@ -15,9 +15,15 @@ const GIVES =
 const NAMES =
   /licen[cs]e|agreement|\bterms\b|\bapache\b|\bmit\b|\bbsd\b|\b[al]?gpl|\bcc[- ]by|\bcc0|creative commons|rail(?:\+\+)?(?:-m)?\b|\bmpl\b|unlicense/i
 
+/** What a template leaves to be filled in. */
+const PLACEHOLDER =
+  /^\W*(?:more information needed|to be (?:added|determined|announced)|tb[adc]|todo|n\/?a|none|not specified|unspecified)\W*$/i
+
 /** Finds what the prose of a document says of licenses: fields, sentences, a section of its own, badges. */
 export function licenseStatements(text: readonly Paragraph[]): LicenseStatement[] {
-  return text.flatMap(paragraph => (paragraph.isHeading ? [] : [...badges(paragraph), ...said(paragraph)]))
+  return text
+    .flatMap(paragraph => (paragraph.isHeading ? [] : [...badges(paragraph), ...said(paragraph)]))
+    .filter(({ text: words }) => !PLACEHOLDER.test(words))
 }
 
 function said(paragraph: Paragraph): LicenseStatement[] {
@@ -29,7 +35,7 @@ function said(paragraph: Paragraph): LicenseStatement[] {
     return [statement(paragraph, field[0].length - value.length, paragraph.plain.length, 'field', partOf(field[1] ?? ''))]
   }
   const section = /licen[cs]/i.test(paragraph.heading)
-  const sentences = under(paragraph, 0, section)
+  const sentences = [...under(paragraph, 0, section), ...licensed(paragraph)]
   if (sentences.length > 0 || !section) return sentences
   const short = paragraph.plain.trim()
   return short.length <= 100 && NAMES.test(short) ? [statement(paragraph, 0, paragraph.plain.length, 'section', undefined)] : []
@@ -54,16 +60,29 @@ function under(paragraph: Paragraph, from: number, about: boolean): LicenseState
   return found
 }
 
+/** “The models are CC-BY-NC 4.0 licensed”: the name stands between. */
+function licensed(paragraph: Paragraph): LicenseStatement[] {
+  return [...paragraph.plain.matchAll(/\b(?:is|are|were|was)\s+(?=([\w .+-]{2,60}?)[ -]licen[cs]ed\b)/gi)].flatMap(match => {
+    const name = match[1] ?? ''
+    const from = match.index + match[0].length
+    const before = paragraph.plain.slice(Math.max(0, match.index - 200), match.index)
+    const clause = before.slice(before.lastIndexOf('. ') + 1)
+    if (!NAMES.test(name) || !OWN.test(clause)) return []
+    return [statement(paragraph, from, from + name.length, 'sentence', partOf(clause))]
+  })
+}
+
 /** What a card speaks of when it speaks of itself. */
 const OWN =
-  /\b(?:this|these|we|our|model|models|weights?|checkpoints?|code|repo(?:sitory)?|project|dataset|data|it|they|released|version|adapter|series)\b/i
+  /\b(?:this|these|we|our|components?|model|models|weights?|checkpoints?|code|repo(?:sitory)?|project|dataset|data|it|they|released|version|adapter|series)\b/i
 
 /** The words that name the license: to the end of the clause, commas inside of brackets left alone. */
 function nameBehind(plain: string, from: number): { readonly from: number; readonly to: number } {
   const piece = plain.slice(from, from + 200)
   const end =
-    /[;。]|\.(?=\s|$)|,\s|\bwhich\b|\bthat\b|\band (?:the|its|our|all|model|weights|code|data)\b|\bwhile\b|\bexcept\b|\n\s*\n/i.exec(piece)
-      ?.index ?? piece.length
+    /[;。]|\.(?=\s|$)|,\s|\bas\s+(?:found|described|specified|detailed|stated|given|outlined|set out)\b|\b(?:found|available|provided|included)\s+(?:in|at|here)\b|\(see\b|\bwhich\b|\bthat\b|\band (?:the|its|our|all|model|weights|code|data)\b|\bwhile\b|\bexcept\b|\n\s*\n/i.exec(
+      piece,
+    )?.index ?? piece.length
   return { from, to: from + end }
 }
 

@@ -13,7 +13,8 @@ export function observeName(
 ): Observation[] {
   const [tag] = declared
   if (!tag || tag.verdict.verdict !== 'open-source') return []
-  const names = [id, card.name, ...(card.kind === 'gallery-entry' ? idsWithin(file, card.line, card.endLine) : [])].filter(
+  const bases = card.fields.bases.map(({ value }) => value).filter(base => knownModel(base, knowledge)?.by !== 'exact')
+  const names = [id, card.name, ...bases, ...(card.kind === 'gallery-entry' ? idsWithin(file, card.line, card.endLine) : [])].filter(
     name => name !== undefined,
   )
   if (
