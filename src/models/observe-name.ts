@@ -39,7 +39,7 @@ export function observeName(
         component: purlOfCard(path, card),
         ...(tag.license ? { license: tag.license } : {}),
         verdict: 'unknown',
-        message: `“${clip(name)}” is called like ${clip(first.family)}, whose models are under ${titleOf(first.license, '')}, but ${titleOf(tag.license, tag.words)} is declared. Check what it was made from.`,
+        message: `“${clip(name)}” is called like ${clip(first.family)}, whose models are under ${titleOf(first.license, '', knowledge)}, but ${titleOf(tag.license, tag.words, knowledge)} is declared. Check what it was made from.`,
       },
     ]
   }
