@@ -84,9 +84,13 @@ export function isHosted(id: string): boolean {
   return HOSTED.test(id)
 }
 
-/** Whether `owner/name` may be an id of the Hub and is not rather a path, branch, media type or time zone. */
+/** What examples write for an owner that the reader is to fill in. */
+const PLACEHOLDER =
+  /^(?:(?:your|my|hf|the)[-_]?(?:user(?:name)?|org(?:anization)?|name|account|namespace|hf[-_]?(?:user(?:name)?|name|account|org))|your|user(?:name)?|org(?:anization)?|owner|namespace|provider|author|creator|publisher|vendor|foo|bar|xxx+|path)$/i
+
+/** Whether `owner/name` may be an id of the Hub and is not rather a path, branch, media type, time zone or placeholder. */
 export function mayBeId(owner: string, name: string): boolean {
-  if (NO_OWNERS.has(owner.toLowerCase()) || FILE.test(name)) return false
+  if (NO_OWNERS.has(owner.toLowerCase()) || PLACEHOLDER.test(owner) || FILE.test(name)) return false
   return /[A-Za-z]/.test(name)
 }
 

@@ -104,6 +104,10 @@ const WRITERS =
 /** `create` makes what it names only at a hub: `client.chat.completions.create(model=…)` makes an answer. */
 const MAKES = /(?:^|\.)(?:ollama|hub|api|repos?|repositor(?:y|ies)|collections?|datasets?|models?)\.create$/i
 
+/** Calls by which a repository at a hub is made or filled: a variable given to one names what is written. */
+export const HUB_WRITERS =
+  /(?:^|\.)(?:push_to_hub\w*|pushToHub|create_(?:repo|branch|tag|commit|pull_request|collection)|createRepo|upload_\w+|uploadFiles?|delete_(?:repo|file|folder)|update_repo_\w+|super_squash_history|add_collection_item)$/
+
 /** Whether a call writes what it names; the call is told by its path. */
 export function isWriter(callee: string): boolean {
   return WRITERS.test(callee.slice(callee.lastIndexOf('.') + 1).toLowerCase()) || MAKES.test(callee)

@@ -1,6 +1,6 @@
 import type { FoundReferences, HubId, ModelKind, ModelReference, UnresolvedReference } from '#model/model-reference.ts'
 import { lex, type Text, type Token } from '#models/code/lex.ts'
-import { FILE_BUILDERS, FILE_LOADERS, isWriter, LIBRARIES, LOADERS, OTHER_HOSTS, type Loader } from '#models/code/loaders.ts'
+import { FILE_BUILDERS, FILE_LOADERS, HUB_WRITERS, isWriter, LIBRARIES, LOADERS, OTHER_HOSTS, type Loader } from '#models/code/loaders.ts'
 import type { Syntax } from '#models/code/syntax.ts'
 import { walk, type Frame, type Place } from '#models/code/walk.ts'
 import { readHubId, readOllama } from '#models/hub-id.ts'
@@ -45,6 +45,8 @@ interface Seen {
   readonly held: Map<string, Literal[]>
   readonly taken: Map<string, Set<string>>
   readonly uses: Use[]
+  /** Variables that name what is written. */
+  readonly written: Set<string>
   /** Strings by the names that say “revision”. */
   readonly revisions: Map<string, string>
   readonly commands: (readonly { readonly text: string; readonly line: number }[])[]
@@ -69,6 +71,7 @@ export function readCode(text: string, syntax: Syntax, entry: 'code' | 'configur
     held: new Map(),
     taken: new Map(),
     uses: [],
+    written: new Set(),
     revisions: new Map(),
     commands: [],
     references: [],
@@ -268,10 +271,17 @@ function noteUse({ token, before, after, frames }: Place, seen: Seen): void {
   if (token.text === 'Dataset' && before?.text === '::') setDataset(frames)
   if (after && (NO_VALUE.has(after.text) || (after.text === ':' && top.open === '{'))) return
   if (top.label !== '' && roleOf(top.label) === 'revision') top.revisionOf = token.text
+  if (isWritten(top)) seen.written.add(token.text)
   const { loader, call } = loading(frames, seen)
   if (!loader || !call) return
   const whole = top.open !== '[' && !/^[.[]$/.test(after?.text ?? '') && !/^\*/.test(before?.text ?? '')
   seen.uses.push({ name: token.text, loader, call, line: token.line, whole })
+}
+
+/** Whether a variable here names what is made: `create_repo(NAME)`, `hub_model_id=NAME`. */
+function isWritten({ label, index, callee, open }: Frame): boolean {
+  if (label !== '' && roleOf(label) === 'output') return true
+  return open === '(' && HUB_WRITERS.test(callee) && (label === '' ? index === 0 : roleOf(label) === 'model')
 }
 
 /** A variable that takes the value of another one which holds a string. */
@@ -433,6 +443,8 @@ function decide(literal: Literal, through: Through | undefined, seen: Seen): Mod
     return told(load ? (load.bare ? bare(value, load) : undefined) : ownerless(value, role, seen))
   if (id === undefined || role === 'output') return undefined
   if (load) return told(load.hub && load.hub !== 'ollama' ? { ...id, hub: load.hub } : id)
+  if (seen.written.size > 0 && evidenceOf(id.id) !== 'sure' && literal.labels.some(label => seen.written.has(plainName(label))))
+    return undefined
   return mayStand(id, role, literal, seen) ? told(id) : undefined
 }
 
@@ -446,9 +458,9 @@ function fromOllama(value: string, load: Loader | undefined, role: Role): boolea
 }
 
 function ownerless(value: string, role: Role, seen: Seen): HubId | undefined {
-  if (role !== 'model' || !seen.libraries) return undefined
+  if (role !== 'model') return undefined
   if (isSentenceTransformer(value)) return { hub: 'huggingface', kind: 'model', id: `sentence-transformers/${value}` }
-  return isOwnerless(value) ? { hub: 'huggingface', kind: 'model', id: value } : undefined
+  return isOwnerless(value) && (seen.libraries || value.includes('-')) ? { hub: 'huggingface', kind: 'model', id: value } : undefined
 }
 
 /** Whether an id that nothing loads is one, by what it tells itself and by the name that it stands under. */
