@@ -100,8 +100,8 @@ function paint(text, code) {
 
 // EXTERNAL MODULE: ./build/model/suggestion.js
 var suggestion = __webpack_require__(4532);
-// EXTERNAL MODULE: ./build/registry.js + 271 modules
-var registry = __webpack_require__(9889);
+// EXTERNAL MODULE: ./build/registry.js + 274 modules
+var registry = __webpack_require__(7264);
 ;// CONCATENATED MODULE: ./build/commands/shared/output.js
 
 

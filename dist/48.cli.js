@@ -207,7 +207,7 @@ function sameContent(a, b) {
 /* harmony export */ });
 /* unused harmony export readManifest */
 /* harmony import */ var _detect_decode_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8906);
-/* harmony import */ var _registry_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9889);
+/* harmony import */ var _registry_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7264);
 
 
 /** The format of a path, by the path alone; the first that takes it. */

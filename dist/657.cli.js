@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _classify_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6400);
+/* harmony import */ var _classify_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78);
 /* harmony import */ var _detect_decode_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8906);
 /* harmony import */ var _detect_license_index_ts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4524);
 

@@ -208,8 +208,8 @@ var relicensed = __webpack_require__(7797);
 var weigh = __webpack_require__(2662);
 // EXTERNAL MODULE: ./build/model/purl.js
 var model_purl = __webpack_require__(3217);
-// EXTERNAL MODULE: ./build/registry.js + 271 modules
-var registry = __webpack_require__(9889);
+// EXTERNAL MODULE: ./build/registry.js + 274 modules
+var registry = __webpack_require__(7264);
 ;// CONCATENATED MODULE: ./build/licenses/find-licenses.js
 
 
@@ -732,7 +732,7 @@ function byCatalogue({ id, kind }, knowledge) {
 /* harmony export */   _V: () => (/* binding */ isPointer),
 /* harmony export */   hG: () => (/* binding */ DECLARING_FILE)
 /* harmony export */ });
-/* harmony import */ var _classify_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6400);
+/* harmony import */ var _classify_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78);
 /* harmony import */ var _osd_judge_declared_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5089);
 
 

@@ -160,6 +160,7 @@ function scanTree(head, policy, world, offline) {
         base: _review_empty_tree_ts__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_TREE */ .p,
         fork: _review_empty_tree_ts__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_TREE */ .p,
         head,
+        noChange: true,
         wholeBase: true,
         policy,
         policyPath: _review_policy_file_ts__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_PATH */ .l,

@@ -129,7 +129,7 @@ function componentPage(component, title) {
 const command = {
     name: 'try',
     operands: 'COMPONENT…',
-    summary: 'Says what a pull request that adds a component would be told, e.g. npm:left-pad@1.3.0 or hf:meta-llama/Llama-2-7b-hf.',
+    summary: 'Says what a pull request that adds a component (npm:left-pad@1.3.0, hf:OWNER/NAME, a package URL) would be told.',
     options: {
         format: { type: 'string', value: 'FORMAT', help: 'text (default), json or jsonl' },
         offline: { type: 'boolean', help: 'ask no service; what was not asked is told' },

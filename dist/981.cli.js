@@ -1940,8 +1940,8 @@ function card(entries) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/registry.js + 271 modules
-var registry = __webpack_require__(9889);
+// EXTERNAL MODULE: ./build/registry.js + 274 modules
+var registry = __webpack_require__(7264);
 ;// CONCATENATED MODULE: ./build/review/read-model-file.js
 
 

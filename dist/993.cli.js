@@ -179,8 +179,8 @@ function paint(text, code) {
 
 // EXTERNAL MODULE: ./build/model/suggestion.js
 var suggestion = __webpack_require__(4532);
-// EXTERNAL MODULE: ./build/registry.js + 271 modules
-var registry = __webpack_require__(9889);
+// EXTERNAL MODULE: ./build/registry.js + 274 modules
+var registry = __webpack_require__(7264);
 ;// CONCATENATED MODULE: ./build/commands/shared/output.js
 
 
@@ -330,6 +330,7 @@ function scanTree(head, policy, world, offline) {
         base: _review_empty_tree_ts__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_TREE */ .p,
         fork: _review_empty_tree_ts__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_TREE */ .p,
         head,
+        noChange: true,
         wholeBase: true,
         policy,
         policyPath: _review_policy_file_ts__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_PATH */ .l,

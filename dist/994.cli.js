@@ -275,8 +275,8 @@ function joined(steps) {
 
 // EXTERNAL MODULE: ./build/model/verdict.js
 var verdict = __webpack_require__(543);
-// EXTERNAL MODULE: ./build/registry.js + 271 modules
-var registry = __webpack_require__(9889);
+// EXTERNAL MODULE: ./build/registry.js + 274 modules
+var registry = __webpack_require__(7264);
 ;// CONCATENATED MODULE: ./build/licenses/change.js
 
 
@@ -470,8 +470,8 @@ function textOf(source, path) {
 var judge_declared = __webpack_require__(5089);
 // EXTERNAL MODULE: ./build/review/changed-paths.js
 var changed_paths = __webpack_require__(4928);
-// EXTERNAL MODULE: ./build/classify.js + 49 modules
-var classify = __webpack_require__(6400);
+// EXTERNAL MODULE: ./build/classify.js + 50 modules
+var classify = __webpack_require__(78);
 // EXTERNAL MODULE: ./build/models/purls.js
 var models_purls = __webpack_require__(1485);
 ;// CONCATENATED MODULE: ./build/review/gated-terms.js
@@ -972,7 +972,7 @@ async function review(request) {
         ...own.flatMap(one => review_observe(one, licenses, updates, outside)),
         ...models.observations,
         ...unread.map(notEvaluatedObservation),
-        ...(await complete(() => policyChanges(fork, head, changed, request.policyPath), [fork, head])),
+        ...(request.noChange ? [] : await complete(() => policyChanges(fork, head, changed, request.policyPath), [fork, head])),
     ];
     const present = components.filter(({ status }) => status !== 'removed');
     const headComponents = await componentsForWaivers(head, policy, present);
@@ -1235,7 +1235,7 @@ function sameContent(a, b) {
 /* harmony export */ });
 /* unused harmony export readManifest */
 /* harmony import */ var _detect_decode_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8906);
-/* harmony import */ var _registry_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9889);
+/* harmony import */ var _registry_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7264);
 
 
 /** The format of a path, by the path alone; the first that takes it. */

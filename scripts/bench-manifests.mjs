@@ -14,7 +14,7 @@ const build = fileURLToPath(new URL('../build/manifests/', import.meta.url))
 
 /** In a process of its own: readings in turns with JSON.parse, and the most memory that the first reading held. */
 async function measure(name, bytes) {
-  const { file, json } = SHAPES[name]
+  const { file } = SHAPES[name]
   const text = decoded(make(name, bytes))
   const { manifest } = await import(path.join(build, `${name.split(' ')[0]}.js`))
   if (!manifest.matches(file)) throw new Error(`${file} is no ${name}`)
@@ -23,7 +23,7 @@ async function measure(name, bytes) {
   const { components, error } = read()
   if (error) throw new Error(`${name}: ${error.message}`)
   const memory = peak()
-  const beside = json ? text : decoded(make('package-lock', text.length))
+  const beside = decoded(make('package-lock', text.length))
   const times = Array.from({ length: ROUNDS }, () => ({ json: timed(() => JSON.parse(beside)), ours: timed(read) }))
   const [reference, ours] = [Math.min(...times.map(one => one.json)), Math.min(...times.map(one => one.ours))]
   process.stdout.write(JSON.stringify({ reference, ours, count: components.length, memory }))

@@ -1,13 +1,19 @@
 // `npm run bench:scan`: memory and time of `scan` on a made tree; other numbers by `-- FILES COMPONENTS`, pairwise.
+//
+// Once offline, once with stand-ins of the services, once as a bill of materials. Needs `npm run build`.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { makeTree } from './made-tree.mjs'
+import { startStandIns } from './stand-ins.mjs'
 
 const COMMAND_LINE = process.env.OSD_REVIEW_CLI ?? fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 const BUDGET = 400
+
+/** Services of the kinds of components that the tree has. */
+const SERVICES = ['DEPSDEV', 'HUGGINGFACE', 'NPM', 'PYPI', 'CRATES', 'GOPROXY']
 
 /** The child tells its own peak, in kilobytes, when it ends. */
 const PEAK =
@@ -20,6 +26,13 @@ if (sizes.flat().some(number => !Number.isInteger(number) || number < 1)) {
   process.exit(2)
 }
 
+const stand = await startStandIns()
+const mirrors = Object.fromEntries(
+  SERVICES.map(name => [`OSD_REVIEW_${name}_URL`, `${stand.url}/${name.toLowerCase()}`]).concat([
+    ['GITHUB_API_URL', `${stand.url}/github`],
+  ]),
+)
+
 process.stdout.write(`Node ${process.version}; budget: less than ${BUDGET} MB resident\n\n`)
 process.stdout.write('| files | components | found | format | exit status | peak resident | time | lines of progress |\n')
 process.stdout.write('| --: | --: | --: | --- | --: | --: | --: | --: |\n')
@@ -27,11 +40,18 @@ for (const [files, components] of sizes) {
   const folder = mkdtempSync(path.join(tmpdir(), 'osd-review-scan-'))
   try {
     makeTree(folder, files, components)
-    for (const format of ['json', 'cyclonedx']) process.stdout.write(row(files, components, format, await scan(folder, format)))
+    for (const [format, asked] of [
+      ['json', false],
+      ['json', true],
+      ['cyclonedx', false],
+    ]) {
+      process.stdout.write(row(files, components, `${format}${asked ? ', services asked' : ''}`, await scan(folder, format, asked)))
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
+stand.stop()
 
 function row(files, components, format, { status, megabytes, seconds, found, progress }) {
   const over = megabytes >= BUDGET ? ' (over the budget)' : ''
@@ -39,10 +59,10 @@ function row(files, components, format, { status, megabytes, seconds, found, pro
   return `| ${cells.join(' | ')} |\n`
 }
 
-async function scan(folder, format) {
+async function scan(folder, format, asked) {
   const start = performance.now()
-  const words = ['--import', PEAK, COMMAND_LINE, 'scan', '--dir', folder, '--offline', '--format', format]
-  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
+  const words = ['--import', PEAK, COMMAND_LINE, 'scan', '--dir', folder, '--format', format, ...(asked ? [] : ['--offline'])]
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'pipe', 'pipe'], env: { ...process.env, ...mirrors } })
   const [output, notes, peak, status] = await Promise.all([text(child.stdout), text(child.stderr), text(child.stdio[3]), ended(child)])
   return {
     status: status ?? 'killed',

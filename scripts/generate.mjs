@@ -1,33 +1,32 @@
-// Writes src/registry.ts and src/commands.ts from the folder listing: adding one thing is adding one file.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+// Writes src/registry/ from the folder listing: adding one thing is adding one file.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const HEAD = '// Written by `npm run generate` from the folder listing; do not edit.\n'
 
-/** Written file, and its folders: each with the name under which its files export their one thing, and the type. */
-const REGISTRIES = {
-  'registry.ts': [
-    ['manifests', 'manifest', 'ManifestFormat', '#model/manifest.ts'],
-    ['models/references', 'reader', 'ReferenceReader', '#model/model-reference.ts'],
-    ['osd/rules', 'rule', 'Rule', '#osd/rule.ts'],
-    ['reports', 'report', 'Report', '#model/report.ts'],
-    ['resolvers', 'resolver', 'Resolver', '#model/resolver.ts'],
-  ],
+/** One file for each, so that whoever needs rules does not load manifests: folder, the name that its files export, the type. */
+const REGISTRIES = [
+  ['manifests', 'manifest', 'ManifestFormat', '#model/manifest.ts'],
+  ['models/references', 'reader', 'ReferenceReader', '#model/model-reference.ts'],
+  ['osd/rules', 'rule', 'Rule', '#osd/rule.ts'],
+  ['reports', 'report', 'Report', '#model/report.ts'],
+  ['resolvers', 'resolver', 'Resolver', '#model/resolver.ts'],
+]
+
+mkdirSync(`${root}/src/registry`, { recursive: true })
+for (const [folder, exported, type, from] of REGISTRIES) write(`${exported}s`, registry(folder, exported, type, from))
+write('commands', commands())
+
+function write(name, text) {
+  writeFileSync(`${root}/src/registry/${name}.ts`, `${HEAD}${text}`)
 }
 
-for (const [target, folders] of Object.entries(REGISTRIES)) {
-  const imports = []
-  const lists = []
-  for (const [folder, exported, type, from] of folders) {
-    imports.push(`import type { ${type} } from '${from}'`)
-    for (const name of files(folder)) imports.push(`import { ${exported} as ${local(name, exported)} } from '#${folder}/${name}.ts'`)
-    const items = files(folder).map(name => `  ${local(name, exported)},\n`)
-    lists.push(`export const ${exported}s: readonly ${type}[] = [${items.length > 0 ? '\n' : ''}${items.join('')}]\n`)
-  }
-  writeFileSync(`${root}/src/${target}`, `${HEAD}${imports.join('\n')}\n\n${lists.join('\n')}`)
+function registry(folder, exported, type, from) {
+  const imports = files(folder).map(name => `import { ${exported} as ${local(name, exported)} } from '#${folder}/${name}.ts'\n`)
+  const items = files(folder).map(name => `  ${local(name, exported)},\n`)
+  return `import type { ${type} } from '${from}'\n${imports.join('')}\nexport const ${exported}s: readonly ${type}[] = [\n${items.join('')}]\n`
 }
-writeFileSync(`${root}/src/commands.ts`, commands())
 
 /** Each command is loaded when it is called; what the list of commands prints is written out, so that it loads none. */
 function commands() {
@@ -37,17 +36,11 @@ function commands() {
     return `  {\n    name: '${name}',\n    summary: '${summary}',\n    load: async () => (await import('#commands/${name}.ts')).command,\n  },\n`
   }
   const list = `export const commands: readonly CommandEntry[] = [\n${files('commands').map(row).join('')}]\n`
-  return `${HEAD}import type { CommandEntry } from '#model/command.ts'\n\n${list}`
+  return `import type { CommandEntry } from '#model/command.ts'\n\n${list}`
 }
 
 function files(folder) {
-  let entries = []
-  try {
-    entries = readdirSync(`${root}/src/${folder}`, { withFileTypes: true })
-  } catch (error) {
-    if (error.code !== 'ENOENT') throw error
-  }
-  return entries
+  return readdirSync(`${root}/src/${folder}`, { withFileTypes: true })
     .filter(entry => entry.isFile() && entry.name.endsWith('.ts'))
     .map(entry => entry.name.slice(0, -3))
     .sort((a, b) => (a < b ? -1 : 1))

@@ -7,7 +7,6 @@ const SHA512 = 'A'.repeat(86)
 export const SHAPES = {
   'package-lock': {
     file: 'package-lock.json',
-    json: true,
     head: '{\n  "name": "orchard",\n  "lockfileVersion": 3,\n  "packages": {\n    "": {\n      "name": "orchard",\n      "dependencies": {\n        "pear-0": "^1.0.0"\n      }\n    }',
     one: (n, m) =>
       `,\n    "node_modules/pear-${n}": {\n      "version": "1.${n % 90}.0",\n      "resolved": "https://registry.npmjs.org/pear-${n}/-/pear-${n}-1.${n % 90}.0.tgz",\n      "integrity": "sha512-${'A'.repeat(86)}==",\n      "dev": true,\n      "license": "MIT",\n      "dependencies": {\n        "pear-${m}": "^1.0.0",\n        "pear-${m + 1}": "^1.0.0"\n      },\n      "engines": {\n        "node": ">=18"\n      }\n    }`,
@@ -46,7 +45,6 @@ export const SHAPES = {
   },
   'deno-lock': {
     file: 'deno.lock',
-    json: true,
     head: '{\n  "version": "4",\n  "npm": {\n    "pear@1.0.0": {}',
     one: (n, m) =>
       `,\n    "pear-${n}@1.${n % 90}.0": {\n      "integrity": "sha512-${'A'.repeat(86)}==",\n      "dependencies": [\n        "pear-${m}"\n      ]\n    }`,
@@ -89,7 +87,6 @@ export const SHAPES = {
   },
   'pipfile-lock': {
     file: 'Pipfile.lock',
-    json: true,
     head: '{\n    "_meta": {},\n    "default": {\n        "pear": {\n            "version": "==1.0.0"\n        }',
     one: n =>
       `,\n        "pear-${n}": {\n            "hashes": [\n                "sha256:${'0'.repeat(64)}",\n                "sha256:${'1'.repeat(64)}"\n            ],\n            "index": "pypi",\n            "version": "==1.${n % 90}.0"\n        }`,
@@ -104,7 +101,6 @@ export const SHAPES = {
   },
   'composer-lock': {
     file: 'composer.lock',
-    json: true,
     head: '{\n    "content-hash": "0123",\n    "packages": [\n        {\n            "name": "fruit/pear",\n            "version": "1.0.0"\n        }',
     one: (n, m) =>
       `,\n        {\n            "name": "fruit/pear-${n}",\n            "version": "v1.${n % 90}.0",\n            "source": {\n                "type": "git",\n                "url": "https://github.com/fruit/pear-${n}.git",\n                "reference": "${HASH.slice(0, 40)}"\n            },\n            "dist": {\n                "type": "zip",\n                "url": "https://api.github.com/repos/fruit/pear-${n}/zipball/${HASH.slice(0, 40)}",\n                "reference": "${HASH.slice(0, 40)}",\n                "shasum": ""\n            },\n            "require": {\n                "fruit/pear-${m}": "^1.0",\n                "php": ">=8.1"\n            },\n            "type": "library",\n            "autoload": {\n                "psr-4": {\n                    "Fruit\\\\Pear${n}\\\\": "src/"\n                }\n            },\n            "notification-url": "https://packagist.org/downloads/",\n            "license": [\n                "MIT"\n            ],\n            "authors": [\n                {\n                    "name": "A. Gardener",\n                    "email": "gardener@example.invalid"\n                }\n            ],\n            "time": "2024-01-01T00:00:00+00:00"\n        }`,
@@ -118,7 +114,6 @@ export const SHAPES = {
   },
   'packages-lock-json': {
     file: 'packages.lock.json',
-    json: true,
     head: '{\n  "version": 1,\n  "dependencies": {\n    "net8.0": {\n      "Pear": {\n        "type": "Direct",\n        "requested": "[1.0.0, )",\n        "resolved": "1.0.0",\n        "dependencies": {\n          "Pear.0": "1.0.0"\n        }\n      }',
     one: (n, m) =>
       `,\n      "Pear.${n}": {\n        "type": "Transitive",\n        "resolved": "1.${n % 90}.0",\n        "contentHash": "${SHA512}==",\n        "dependencies": {\n          "Pear.${m}": "1.0.0",\n          "Pear.${m + 1}": "1.0.0"\n        }\n      }`,
@@ -126,7 +121,6 @@ export const SHAPES = {
   },
   'deps-json': {
     file: 'Orchard.deps.json',
-    json: true,
     head: '{\n  "targets": {\n    ".NETCoreApp,Version=v8.0": {\n      "Orchard/1.0.0": {\n        "dependencies": {\n          "Pear.0": "1.0.0"\n        }\n      }',
     one: (n, m) =>
       `,\n      "Pear.${n}/1.0.0": {\n        "dependencies": {\n          "Pear.${m}": "1.0.0"\n        },\n        "runtime": {\n          "lib/net8.0/Pear.${n}.dll": {\n            "assemblyVersion": "1.0.0.0",\n            "fileVersion": "1.0.0.0"\n          }\n        }\n      }`,
@@ -162,7 +156,6 @@ export const SHAPES = {
   },
   'package-resolved': {
     file: 'Package.resolved',
-    json: true,
     head: '{\n  "pins" : [\n    {\n      "identity" : "pear",\n      "kind" : "remoteSourceControl",\n      "location" : "https://github.com/fruit/pear",\n      "state" : {\n        "revision" : "0123",\n        "version" : "1.0.0"\n      }\n    }',
     one: n =>
       `,\n    {\n      "identity" : "pear-${n}",\n      "kind" : "remoteSourceControl",\n      "location" : "https://github.com/fruit/pear-${n}.git",\n      "state" : {\n        "revision" : "${HASH.slice(0, 40)}",\n        "version" : "1.${n % 90}.0"\n      }\n    }`,
@@ -176,14 +169,12 @@ export const SHAPES = {
   },
   'conan-lock': {
     file: 'conan.lock',
-    json: true,
     head: '{\n    "version": "0.5",\n    "requires": [\n        "pear/1.0"',
     one: n => `,\n        "pear-${n}/1.${n % 90}.0#${HASH.slice(0, 32)}%1700000000.0"`,
     tail: '\n    ],\n    "build_requires": [],\n    "python_requires": []\n}\n',
   },
   'conan-lock graph': {
     file: 'conan.lock',
-    json: true,
     head: '{\n "graph_lock": {\n  "nodes": {\n   "0": {\n    "options": "",\n    "requires": [\n     "1"\n    ],\n    "path": "conanfile.txt",\n    "context": "host"\n   }',
     one: (n, m) =>
       `,\n   "${n + 1}": {\n    "ref": "pear-${n}/1.${n % 90}.0",\n    "options": "fPIC=True\\nshared=False",\n    "package_id": "${HASH.slice(0, 40)}",\n    "prev": "0",\n    "requires": [\n     "${m + 1}",\n     "${m + 2}"\n    ],\n    "context": "host"\n   }`,
@@ -191,7 +182,6 @@ export const SHAPES = {
   },
   'renv-lock': {
     file: 'renv.lock',
-    json: true,
     head: '{\n  "R": {\n    "Version": "4.3.1"\n  },\n  "Packages": {\n    "pear": {\n      "Package": "pear",\n      "Version": "1.0"\n    }',
     one: (n, m) =>
       `,\n    "pear${n}": {\n      "Package": "pear${n}",\n      "Version": "1.${n % 90}.0",\n      "Source": "Repository",\n      "Repository": "CRAN",\n      "Requirements": [\n        "R",\n        "pear${m}"\n      ],\n      "Hash": "${HASH.slice(0, 32)}"\n    }`,
@@ -220,7 +210,6 @@ export const SHAPES = {
   },
   'sbt-lock': {
     file: 'build.sbt.lock',
-    json: true,
     head: '{\n  "lockVersion" : 1,\n  "timestamp" : "2024-01-01T00:00:00Z",\n  "configurations" : [\n    "compile"\n  ],\n  "dependencies" : [\n    {\n      "org" : "fruit",\n      "name" : "pear",\n      "version" : "1"\n    }',
     one: n =>
       `,\n    {\n      "org" : "com.example.fruit",\n      "name" : "pear-${n}_2.13",\n      "version" : "1.${n % 90}.0",\n      "artifacts" : [\n        {\n          "name" : "pear-${n}_2.13.jar",\n          "hash" : "sha1:${HASH.slice(0, 40)}"\n        }\n      ],\n      "configurations" : [\n        "compile",\n        "runtime",\n        "test"\n      ]\n    }`,
@@ -274,7 +263,6 @@ export const SHAPES = {
   },
   'cyclonedx-json': {
     file: 'bom.json',
-    json: true,
     head: '{\n  "bomFormat": "CycloneDX",\n  "specVersion": "1.5",\n  "components": [\n    {\n      "type": "library",\n      "name": "pear",\n      "purl": "pkg:npm/pear@1.0.0"\n    }',
     one: n =>
       `,\n    {\n      "bom-ref": "pkg:npm/pear-${n}@1.${n % 90}.0",\n      "type": "library",\n      "name": "pear-${n}",\n      "version": "1.${n % 90}.0",\n      "purl": "pkg:npm/pear-${n}@1.${n % 90}.0",\n      "licenses": [\n        {\n          "license": {\n            "id": "MIT"\n          }\n        }\n      ],\n      "hashes": [\n        {\n          "alg": "SHA-512",\n          "content": "${HASH.repeat(2)}"\n        }\n      ]\n    }`,
@@ -289,7 +277,6 @@ export const SHAPES = {
   },
   'spdx-json': {
     file: 'bom.spdx.json',
-    json: true,
     head: '{\n  "spdxVersion": "SPDX-2.3",\n  "SPDXID": "SPDXRef-DOCUMENT",\n  "name": "orchard",\n  "packages": [\n    {\n      "SPDXID": "SPDXRef-pear",\n      "name": "pear"\n    }',
     one: n =>
       `,\n    {\n      "SPDXID": "SPDXRef-Package-pear-${n}",\n      "name": "pear-${n}",\n      "versionInfo": "1.${n % 90}.0",\n      "downloadLocation": "https://registry.npmjs.org/pear-${n}/-/pear-${n}-1.${n % 90}.0.tgz",\n      "filesAnalyzed": false,\n      "licenseConcluded": "NOASSERTION",\n      "licenseDeclared": "MIT",\n      "copyrightText": "NOASSERTION",\n      "externalRefs": [\n        {\n          "referenceCategory": "PACKAGE-MANAGER",\n          "referenceType": "purl",\n          "referenceLocator": "pkg:npm/pear-${n}@1.${n % 90}.0"\n        }\n      ]\n    }`,
@@ -321,10 +308,13 @@ export function make(name, bytes) {
   let size = shape.head.length
   let n = 0
   const share = shape.again ? (shape.share ?? 0.55) : 1
-  for (; size < bytes * share; n++) size += parts.push(shape.one(n, 2 * n + 1)) && parts.at(-1).length
+  // What a package needs is in the file too: a tree of two below each, from the first one.
+  const count = Math.floor((bytes * share) / shape.one(99_999, 99_999).length)
+  const needed = number => (2 * number + 1) % Math.max(1, count - 1)
+  for (; size < bytes * share; n++) size += parts.push(shape.one(n, needed(n))) && parts.at(-1).length
   if (shape.again) {
     parts.push(shape.middle)
-    for (let k = 0; k < n; k++) parts.push(shape.again(k, 2 * k + 1))
+    for (let k = 0; k < n; k++) parts.push(shape.again(k, needed(k)))
   }
   return parts.join('') + shape.tail
 }

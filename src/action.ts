@@ -211,7 +211,7 @@ async function tell(result: Review, event: RunEvent, inputs: ActionInputs, runne
   }
   const published = event.kind === 'pull' && runner.github ? await runner.github.publish(result, event.pull, inputs.publish) : undefined
   notices.push(...(await runner.report(result, published, inputs.sarifFile === undefined ? {} : { sarifFile: inputs.sarifFile })))
-  const { reports } = await import('#registry.ts')
+  const { reports } = await import('#registry/reports.ts')
   const text = reports.find(({ format }) => format === 'text')
   for (const line of (text ? await text.render(result) : '').split('\n')) runner.log(line)
   for (const notice of [...(published?.notices ?? []), ...notices]) runner.log(`Note: ${notice}`)
@@ -219,7 +219,7 @@ async function tell(result: Review, event: RunEvent, inputs: ActionInputs, runne
 }
 
 async function write(format: string, path: string, result: Review, runner: Runner): Promise<string[]> {
-  const { reports } = await import('#registry.ts')
+  const { reports } = await import('#registry/reports.ts')
   const report = reports.find(candidate => candidate.format === format)
   if (!report) return [`There is no report in the format ${format}`]
   const fault = runner.save(path, await report.render(result))

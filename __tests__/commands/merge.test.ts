@@ -4,14 +4,18 @@ import { mergeResults, readResult, type Result } from '#commands/shared/merge.ts
 
 const word = fc.constantFrom('open-source', 'not-open-source', 'unreviewed', 'unknown')
 const place = fc.record({ path: fc.constantFrom('package.json', 'a/go.mod'), line: fc.integer({ min: 1, max: 3 }) })
-const component = fc.record({
-  purl: fc.constantFrom('pkg:npm/a@1', 'pkg:npm/b@2', 'pkg:pypi/c@3'),
-  verdict: word,
-  license: fc.constantFrom('MIT', 'BUSL-1.1'),
-  status: fc.constantFrom('introduced', 'worsened', 'carried'),
-  places: fc.array(place, { maxLength: 2 }),
-  evidence: fc.array(fc.record({ source: fc.constant('npm'), said: fc.constantFrom('MIT', 'BUSL-1.1') }), { maxLength: 2 }),
-})
+const component = fc.record(
+  {
+    purl: fc.constantFrom('pkg:npm/a@1', 'pkg:npm/b@2', 'pkg:pypi/c@3'),
+    verdict: word,
+    license: fc.constantFrom('MIT', 'BUSL-1.1'),
+    status: fc.constantFrom('introduced', 'worsened', 'carried'),
+    places: fc.array(place, { maxLength: 2 }),
+    evidence: fc.array(fc.record({ source: fc.constant('npm'), said: fc.constantFrom('MIT', 'BUSL-1.1') }), { maxLength: 2 }),
+    waived: fc.constant(true),
+  },
+  { requiredKeys: ['purl', 'verdict', 'license', 'status', 'places', 'evidence'] },
+)
 const result: fc.Arbitrary<Result> = fc.record(
   {
     version: fc.constantFrom('0.1.0', '0.2.0'),
@@ -43,6 +47,49 @@ describe('merge', () => {
   test('a repeated job changes nothing', () => {
     fc.assert(fc.property(result, result, (a, b) => expect(mergeResults([a, b, a])).toEqual(mergeResults([a, b]))))
   })
+  test('a waiver of one repository does not hide a component of another', () => {
+    const one = (waived: boolean): Result => ({
+      version: '1',
+      conclusion: waived ? 'success' : 'failure',
+      counts: {},
+      policy: { preset: 'open-source' },
+      components: [
+        { purl: 'pkg:npm/a@1', verdict: 'not-open-source', status: 'introduced', places: [], evidence: [], ...(waived ? { waived } : {}) },
+      ],
+      findings: [],
+      notEvaluated: [],
+      hosts: [],
+    })
+    for (const results of [
+      [one(true), one(false)],
+      [one(false), one(true)],
+    ])
+      expect(mergeResults(results)).toMatchObject({ conclusion: 'failure', counts: { waived: 0, 'not-open-source': 1 } })
+  })
+
+  test('a thousand repositories with the same packages are joined in seconds', () => {
+    const results = Array.from({ length: 1000 }, (_, n): Result => ({
+      version: '1',
+      conclusion: 'success',
+      counts: {},
+      policy: { preset: 'open-source' },
+      components: Array.from({ length: 20 }, (__, k) => ({
+        purl: `pkg:npm/p${k}@1`,
+        verdict: 'open-source',
+        status: 'introduced',
+        places: [{ path: 'package.json', line: k }],
+        evidence: [{ source: 'npm', said: 'MIT' }],
+      })),
+      findings: [],
+      notEvaluated: [],
+      hosts: [],
+      repository: `org/${n}`,
+    }))
+    const start = performance.now()
+    expect(mergeResults(results).components[0]?.places).toHaveLength(1000)
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
+
   test('equal paths of two repositories stay apart', () => {
     const one = {
       version: '1',

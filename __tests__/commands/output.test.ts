@@ -7,7 +7,7 @@ import { BUILT, CLI, osdReview, run } from '#__tests__/commands/shared/command-l
 import { folderWith } from '#__tests__/commands/shared/folders.ts'
 
 // Each test starts processes, which takes its time on a busy machine.
-jest.setTimeout(60_000)
+jest.setTimeout(180_000)
 
 const PACKAGE = JSON.stringify({ name: 'shop', dependencies: { 'left-pad': '1.3.0' } })
 const scan = ['scan', '--offline', '--format', 'json']
@@ -116,7 +116,7 @@ describe('standard output', () => {
     const plain = await osdReview(words)
     expect(plain.output).not.toContain('\u001B')
     const colored = await osdReview(words, { env: { FORCE_COLOR: '1' } })
-    expect(colored.output).toContain('\u001B[32mNothing blocks the merge')
+    expect(colored.output).toContain('\u001B[33mNot blocked, with warnings: 1 package')
     expect(colored.output.replace(/\u001B\[\d+m/g, '')).toBe(plain.output)
     const json = await osdReview([...words, '--format', 'json'], { env: { FORCE_COLOR: '1' } })
     expect(json.output).not.toContain('\u001B')

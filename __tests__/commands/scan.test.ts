@@ -8,7 +8,7 @@ import { CLI, osdReview, run } from '#__tests__/commands/shared/command-line.ts'
 import { folderWith, repositoryWith } from '#__tests__/commands/shared/folders.ts'
 
 // Each test starts processes, which takes its time on a busy machine.
-jest.setTimeout(60_000)
+jest.setTimeout(180_000)
 
 const unix = process.platform === 'win32' ? test.skip : test
 const root = process.getuid?.() === 0
@@ -95,9 +95,10 @@ describe('scan', () => {
       env: { OSD_REVIEW_CLI: CLI },
     })
     expect(status).toBe(0)
-    const rows = [...output.matchAll(/^\| 3000 \| 150 \| (\d+) \| (\w+) \| (\d) \| (\d+) MB \|/gm)].map(row => row.slice(1))
+    const rows = [...output.matchAll(/^\| 3000 \| 150 \| (\d+) \| ([\w, ]+) \| (\d) \| (\d+) MB \|/gm)].map(row => row.slice(1))
     expect(rows.map(([found, format, exit]) => [found, format, exit])).toEqual([
       ['151', 'json', '1'],
+      ['151', 'json, services asked', '0'],
       ['151', 'cyclonedx', '1'],
     ])
     for (const [, , , megabytes] of rows) expect(Number(megabytes)).toBeLessThan(400)

@@ -1,10 +1,10 @@
 import { describe, expect, jest, test } from '@jest/globals'
-import { commands } from '#commands.ts'
+import { commands } from '#registry/commands.ts'
 import { VERSION } from '#project-version.ts'
 import { osdReview } from '#__tests__/commands/shared/command-line.ts'
 
 // Each test starts processes, which takes its time on a busy machine.
-jest.setTimeout(60_000)
+jest.setTimeout(180_000)
 
 const USAGE = /^Usage: osd-review COMMAND/
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { pages, proseOf, read, ROOT } from '#__tests__/documents/markdown.ts'
+import { files, pages, proseOf, read, ROOT } from '#__tests__/documents/markdown.ts'
 
 describe.each(pages())('%s', page => {
   test('links to files that exist', () => {
@@ -48,3 +48,14 @@ function headings(page: string): string[] {
         .replaceAll(' ', '-'),
     )
 }
+
+test('docs/architecture.md names each folder of src once, and its picture no file that is gone', () => {
+  const folders = [...new Set(files('src/*').flatMap(file => /^src\/([^/]+)\//.exec(file)?.[1] ?? []))].sort()
+  const named = [...read('docs/architecture.md').matchAll(/^\| `(\w+)` \|/gm)].map(([, name = '']) => name)
+  expect(named.sort()).toEqual(folders)
+  const places = [...read('docs/architecture.svg').matchAll(/<text class="code"[^>]*>([^<]+)</g)].flatMap(([, text = '']) =>
+    text.split(/\s+/),
+  )
+  const paths = places.filter(place => /^[\w/-]+(?:\/|\.ts)$/.test(place))
+  expect(paths.filter(place => !existsSync(path.join(ROOT, 'src', place)))).toEqual([])
+})

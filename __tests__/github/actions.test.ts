@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { input, inputList, log, report, summaryText } from '#io/actions.ts'
+import { input, log, report, summaryText } from '#io/actions.ts'
 import { joined, restrictedModel, reviewOf } from '#__tests__/github/reviews.ts'
 
 const models = (count: number) =>
@@ -98,7 +98,6 @@ describe('a job summary', () => {
 
 describe('inputs', () => {
   const env: Readonly<Record<string, string>> = {
-    'INPUT_FAIL-ON': 'not-open-source-license, license-unknown\n unreviewed ',
     INPUT_PRESET: '  ',
     INPUT_SUMMARY: ' always ',
   }
@@ -108,10 +107,5 @@ describe('inputs', () => {
     expect(input(read, 'summary')).toBe('always')
     expect(input(read, 'preset')).toBeUndefined()
     expect(input(read, 'config')).toBeUndefined()
-  })
-
-  test('that are lists are separated by commas and lines', () => {
-    expect(inputList(read, 'fail-on')).toEqual(['not-open-source-license', 'license-unknown', 'unreviewed'])
-    expect(inputList(read, 'scopes')).toBeUndefined()
   })
 })

@@ -62,6 +62,33 @@ const MONSTERS: readonly (readonly [string, () => string])[] = [
   ['backslashes', () => `"${'\\'.repeat(200_000)}`],
   ['continued lines', () => 'a \\\n'.repeat(100_000)],
   ['brackets and quotes', () => `${'install_requires=["'.repeat(50_000)}`],
+  ['a list of names', () => `${'install_requires=A + B\n'.repeat(30_000)}A = ["a"]\n`],
+  ['millions of values', () => `[${'0,'.repeat(1_500_000)}0]`],
+  ['repeated keys', () => `{"packages":{${'"node_modules/a":{"version":"1"},'.repeat(20_000)}"b":{}}}`],
+  ['repeated YAML keys', () => `packages:\n${'  a@1.0.0:\n    resolution: {integrity: x}\n'.repeat(20_000)}`],
+  [
+    'one name in many folders',
+    () =>
+      `{"packages":{${Array.from({ length: 4000 }, (_, n) => `"p${n}/node_modules/a":{"version":"${n}","dependencies":{"a":"1"}}`).join()}}}`,
+  ],
+  [
+    'one name in many versions',
+    () =>
+      Array.from(
+        { length: 8000 },
+        (_, n) => `[[package]]\nname = "a"\nversion = "${n}"\nsource = "x"\ndependencies = ["a ${n + 1}"]\n`,
+      ).join(''),
+  ],
+  [
+    'a long chain',
+    () =>
+      Array.from(
+        { length: 8000 },
+        (_, n) => `[[package]]\nname = "p${n}"\nversion = "1"\n${n > 0 ? 'source = "x"\n' : ''}dependencies = ["p${n + 1}"]\n`,
+      ).join(''),
+  ],
+  ['a merge that was not finished', () => '<<<<<<< HEAD\na\n=======\nb\n>>>>>>> other\n'],
+  ['a pointer to large storage', () => 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n'],
   ['hashes', () => ' #'.repeat(200_000)],
   ['versions', () => `a${'>=1,'.repeat(200_000)}`],
   [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { findViolations } from '#osd/find-violations.ts'
-import { rules } from '#registry.ts'
+import { rules } from '#registry/rules.ts'
 
 const open = 'Permission is granted to use, copy, change and pass on the program for any purpose.'
 const sale = 'You may not sell the program.'

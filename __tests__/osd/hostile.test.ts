@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { isHarmless } from '#osd/harmless.ts'
 import { changeOf } from '#osd/parameters.ts'
 import { findViolations } from '#osd/find-violations.ts'
-import { rules } from '#registry.ts'
+import { rules } from '#registry/rules.ts'
 
 const SEEDS: readonly (readonly [string, string])[] = [
   ['digits', '1234567890'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { clausesOf } from '#osd/clauses.ts'
 import { findViolations } from '#osd/find-violations.ts'
-import { rules } from '#registry.ts'
+import { rules } from '#registry/rules.ts'
 
 describe.each(rules)('rule $id', rule => {
   test.each(rule.examples.breaking)('fires on: %s', example => {

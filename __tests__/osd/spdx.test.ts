@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { describe, expect, test } from '@jest/globals'
 import { findViolations } from '#osd/find-violations.ts'
-import { rules } from '#registry.ts'
+import { rules } from '#registry/rules.ts'
 
 const spdx: Record<string, { licenseText: string; osiApproved: boolean }> = createRequire(import.meta.url)('spdx-license-list/full.js')
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { findViolations } from '#osd/find-violations.ts'
-import { rules } from '#registry.ts'
+import { rules } from '#registry/rules.ts'
 
 const { breaking, harmless }: { breaking: readonly [number, string][]; harmless: readonly string[] } = JSON.parse(
   readFileSync(new URL('wordings.json', import.meta.url), 'utf8'),

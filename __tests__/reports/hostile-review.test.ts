@@ -8,6 +8,7 @@ import { report as jobSummary } from '#reports/job-summary.ts'
 import { plannedComments } from '#reports/shared/inline.ts'
 import { findingMarker, readFingerprints } from '#reports/shared/marker.ts'
 import { report as stickySummary } from '#reports/sticky-summary.ts'
+import { report as text } from '#reports/text.ts'
 
 /** One text that tries everything at once, and its parts. */
 const ATTACKS = [
@@ -130,6 +131,15 @@ describe('a review in which everything is hostile', () => {
           expect(markdown.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u)
           expect(count(markdown, '<details')).toBe(count(outside, '</details>'))
         }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('sends a terminal nothing that it obeys', async () => {
+    await fc.assert(
+      fc.asyncProperty(reviews, async hostileReview => {
+        expect((await text.render(hostileReview)).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u)
       }),
       { numRuns: 300 },
     )

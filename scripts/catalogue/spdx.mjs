@@ -37,7 +37,7 @@ async function rules() {
   if (!existsSync(`${build}osd/find-violations.js`))
     throw new Error('build/osd is missing: run scripts/build.mjs, which compiles the rules first')
   const { findViolations } = await import(`${build}osd/find-violations.js`)
-  const { rules: all } = await import(`${build}registry.js`)
+  const { rules: all } = await import(`${build}registry/rules.js`)
   return text => {
     const { violations, concerns } = findViolations(text, all)
     const told = concerns.length > 0 ? { concerns } : {}

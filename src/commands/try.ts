@@ -5,6 +5,7 @@ import { licenseTitle } from '#review/license-title.ts'
 import { findLicenses, type FoundLicense } from '#licenses/find-licenses.ts'
 import type { Command, World } from '#model/command.ts'
 import type { Component } from '#model/component.ts'
+import { findEntry } from '#model/lexicon.ts'
 import { parsePurl } from '#model/purl.ts'
 import { observeComponent } from '#review/observations.ts'
 import { conclude } from '#policy/conclude.ts'
@@ -64,7 +65,12 @@ function print(components: readonly Component[], format: string, world: World): 
   const objects = components.map(componentObject)
   if (format === 'json') return `${JSON.stringify(objects, null, 2)}\n`
   if (format === 'jsonl') return objects.map(object => `${JSON.stringify(object)}\n`).join('')
-  return components.map(component => componentPage(component, licenseTitle(component.license, world.knowledge()))).join('\n')
+  const knowledge = world.knowledge()
+  const page = (component: Component) => {
+    const statement = component.license === undefined ? undefined : findEntry(component.license, knowledge)?.statement?.url
+    return componentPage(component, licenseTitle(component.license, knowledge), statement)
+  }
+  return components.map(page).join('\n')
 }
 
 /** By the preset `open-source`, without any policy file. */

@@ -2,8 +2,13 @@ import { align, type Alignment } from '#detect/align.ts'
 import type { Candidate } from '#detect/chains.ts'
 import type { FoldedText } from '#detect/folded-text.ts'
 import { LEEWAY, type LicenseIndex } from '#detect/license-index.ts'
-import { merit } from '#detect/merit.ts'
-import { isTitled } from '#detect/title.ts'
+import { EXACT, merit } from '#detect/merit.ts'
+import { holdsName, isTitled, mayBeCalled, namedAt } from '#detect/title.ts'
+
+/** An alignment, and what it is worth beside others over the same words. */
+export interface Weighed extends Alignment {
+  readonly merit: number
+}
 
 /** How many candidates for one place are aligned: fewer cost accuracy, more only time (measured on mixed license texts). */
 const FIELD = 12
@@ -14,21 +19,75 @@ const LEAST_SHARE = 0.6
 const LEAST_VALUE = 0.2
 
 /** The license that explains a stretch of text best, among the candidates that lie over it; ranked ones come first. */
-export function bestAlignment(text: FoldedText, index: LicenseIndex, field: readonly Candidate[]): Alignment | undefined {
-  let best: Alignment | undefined
-  let titled: Alignment | undefined
+export function bestAlignment(text: FoldedText, index: LicenseIndex, field: readonly Candidate[]): Weighed | undefined {
+  let best: Weighed | undefined
+  const fitting: Weighed[] = []
+  const passed: Candidate[] = []
   for (const candidate of field.slice(0, FIELD)) {
-    if (best && !hasDefects(best) && bound(text, index, candidate) <= best.value) continue
+    if (best && bound(text, index, candidate) <= best.merit) {
+      passed.push(candidate)
+      continue
+    }
     const found = fromAnchors(text, index, candidate)
     if (!found) continue
+    fitting.push(found)
     if (!best || better(found, best, index)) best = found
-    if (isTitled(index, found) && (!titled || better(found, titled, index))) titled = found
   }
-  return best && titled && hasDefects(best) && !isTitled(index, best) && titled.value > TITLE_SHARE * best.value ? titled : best
+  if (!best || index.templates[best.template]?.unit === 'triples') return best
+  best = close(text, index, fitting, best)
+  if (!hasDefects(best) || isTitled(text, index, best)) return best
+  const found = called(text, index, fitting, passed, best)
+  return likeness(found) >= LEAST_LIKENESS || isTitled(text, index, found) || holdsName(text, index, found) ? found : undefined
+}
+
+/** A text that is less like the license, and does not call itself so, is another license. */
+const LEAST_LIKENESS = 0.8
+
+/** Share of words that agree; one addition is told as such ("MIT but for …") and does not count. */
+function likeness({ matched, missing, extra, edits }: Alignment): number {
+  let longest = 0
+  for (let n = 0; n < edits.length; n += 4)
+    if (edits[n + 2] === edits[n + 3]) longest = Math.max(longest, (edits[n + 1] ?? 0) - (edits[n] ?? 0))
+  return matched / (matched + missing + Math.max(0, extra - longest))
+}
+
+/** Where no license fits plainly, the one that the text calls itself. */
+function called(text: FoldedText, index: LicenseIndex, fitting: readonly Weighed[], passed: readonly Candidate[], best: Weighed): Weighed {
+  const more = passed.filter(candidate => mayBeCalled(text, index, candidate)).map(candidate => fromAnchors(text, index, candidate))
+  const all = [...fitting, ...more.filter(found => found !== undefined)]
+  let titled: Weighed | undefined
+  for (const found of all)
+    if (found.merit > TITLE_SHARE * best.merit && isTitled(text, index, found) && (!titled || better(found, titled, index))) titled = found
+  return titled ?? named(text, index, all, best) ?? best
 }
 
 /** A license that the text is titled after may be worth this share of the best one, where the best one does not fit either. */
 const TITLE_SHARE = 0.5
+/** The same for a license that the text names before others. */
+const NAME_SHARE = 0.4
+
+/** Merits that differ by no more say nothing. */
+const CLOSE = 3
+
+/** Of licenses that fit alike, none of them plainly, one whose name the text holds. */
+function close(text: FoldedText, index: LicenseIndex, fitting: readonly Weighed[], best: Weighed): Weighed {
+  const rivals = fitting.filter(found => found !== best && found.merit >= best.merit - CLOSE)
+  if (rivals.length === 0 || best.missing + best.extra === 0 || holdsName(text, index, best)) return best
+  return rivals.find(found => holdsName(text, index, found)) ?? best
+}
+
+/** Of licenses that fit a text no better than others do, the one that it names first. */
+function named(text: FoldedText, index: LicenseIndex, fitting: readonly Weighed[], best: Weighed): Weighed | undefined {
+  let first: Weighed | undefined
+  let place = Infinity
+  for (const found of fitting) {
+    const at = found.merit > NAME_SHARE * best.merit ? namedAt(text, index, found) : -1
+    if (at < 0 || at > place || (at === place && first && !better(found, first, index))) continue
+    first = found
+    place = at
+  }
+  return first
+}
 /** Words that differ from which on a text is not plainly the license. */
 const DEFECTS = 5
 
@@ -36,23 +95,24 @@ function hasDefects({ missing, extra }: Alignment): boolean {
   return missing + extra >= DEFECTS
 }
 
-function fromAnchors(text: FoldedText, index: LicenseIndex, { template, anchors }: Candidate): Alignment | undefined {
+function fromAnchors(text: FoldedText, index: LicenseIndex, { template, anchors }: Candidate): Weighed | undefined {
   let best: Alignment | undefined
   for (let n = 0; n < anchors.length; n += 2) {
     const at = anchors[n] ?? 0
     if ((text.taken[at] ?? 1) === 1 || (best && at >= best.from && at < best.to && best.extra + best.missing < 10)) continue
-    const found = weighed(text, index, template, at, anchors[n + 1] ?? 0)
+    const found = align(text, index, template, at, anchors[n + 1] ?? 0)
     if (!best || found.value > best.value) best = found
   }
   if (!best) return undefined
   const required = best.matched + best.missing
-  return best.value > LEAST_VALUE * required && best.matched >= LEAST_SHARE * required ? best : undefined
+  const isEnough = best.value > LEAST_VALUE * required && best.matched >= LEAST_SHARE * required
+  return isEnough ? { ...best, merit: merit(text, index, best) } : undefined
 }
 
 /** Lays the text beside a license, and weighs what is found as a rival of others. */
-export function weighed(text: FoldedText, index: LicenseIndex, template: number, at: number, place: number): Alignment {
+export function weighed(text: FoldedText, index: LicenseIndex, template: number, at: number, place: number): Weighed {
   const found = align(text, index, template, at, place)
-  return { ...found, value: merit(text, index, found) }
+  return { ...found, merit: merit(text, index, found) }
 }
 
 /** Shares are counted on samples; this much may be chance. */
@@ -67,7 +127,7 @@ const SLACK = 0.12
 function bound(text: FoldedText, index: LicenseIndex, { template, share }: Candidate): number {
   const length = lengthOf(index, template)
   const spoiled = Math.max(0, 1 - share - SLACK)
-  return Math.min(length * (1 - 0.4 * spoiled), 3 * Math.min(length, text.count) - 2 * required(index, template))
+  return Math.min(length * (1 - 0.4 * spoiled), 3 * Math.min(length, text.count) - 2 * required(index, template)) + EXACT
 }
 
 function required(index: LicenseIndex, template: number): number {
@@ -82,8 +142,8 @@ function lengthOf(index: LicenseIndex, template: number): number {
   return (index.starts[template + 1] ?? 0) - (index.starts[template] ?? 0)
 }
 
-/** Of two explanations of one stretch, the one of more value; of equal ones the shorter license. */
-export function better(a: Alignment, b: Alignment, index: LicenseIndex): boolean {
-  if (a.value !== b.value) return a.value > b.value
+/** Of two explanations of one stretch, the one of more merit; of equal ones the shorter license. */
+export function better(a: Weighed, b: Weighed, index: LicenseIndex): boolean {
+  if (a.merit !== b.merit) return a.merit > b.merit
   return lengthOf(index, a.template) < lengthOf(index, b.template)
 }

@@ -1,5 +1,6 @@
 import { leewayOf } from '#detect/leeway.ts'
 import { BITMAP_BITS, BUCKET_BITS, LEEWAY, MAGIC, SECTIONS, type Template } from '#detect/license-index.ts'
+import { markNoticeName } from '#detect/notice-name.ts'
 import { markOpeningLines } from '#detect/opening-lines.ts'
 import { markSpecificNames } from '#detect/specific-names.ts'
 import { splitWords } from '#detect/split-words.ts'
@@ -10,6 +11,7 @@ export interface KnownText {
   readonly id: string
   readonly text: string
   readonly form: Template['form']
+  readonly name?: string
   /** Parts that copies may lack. */
   readonly optional?: readonly RegExp[]
 }
@@ -60,11 +62,14 @@ export function buildIndex(texts: readonly KnownText[], fingerprints: readonly F
   })
 }
 
-function fromText({ id, text, form, optional }: KnownText): Built {
+function fromText({ id, text, form, optional, name }: KnownText): Built {
   const words = splitWords(text)
-  const template: Template = { id, form, unit: 'words' }
-  const leeway = markSpecificNames(words, leewayOf(words, form === 'text', optional))
-  return { template, words: words.hash.slice(0, words.count), leeway: form === 'text' ? markOpeningLines(words, leeway) : leeway }
+  const template: Template = { id, form, unit: 'words', ...(name === undefined ? {} : { name }) }
+  const leeway = leewayOf(words, form === 'text', optional)
+  if (form === 'notice') markNoticeName(words, leeway)
+  else markSpecificNames(words, leeway)
+  if (form === 'text') markOpeningLines(words, leeway)
+  return { template, words: words.hash.slice(0, words.count), leeway }
 }
 
 function fromFingerprint({ id, triples }: Fingerprint): Built {

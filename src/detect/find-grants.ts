@@ -1,7 +1,10 @@
 import type { FoldedText } from '#detect/folded-text.ts'
 import { strike } from '#detect/folded-text.ts'
+import type { LicenseIndex } from '#detect/license-index.ts'
 import { FIRST_WORDS, nameAt, type Named } from '#detect/license-names.ts'
+import { listedName, LONGEST_LISTED } from '#detect/listed-names.ts'
 import { phraseOf } from '#detect/phrase.ts'
+import { hashWord } from '#detect/word-hash.ts'
 import { WordSet } from '#detect/word-set.ts'
 
 /** A license named in running text: granted, or only mentioned. */
@@ -24,7 +27,7 @@ const VAGUE = new WordSet(
   'lesser library free g general common academic open european do creative 2 two new revised modified 3 three original 4 four same simplified',
 )
 const SECOND = new WordSet(
-  'bsd general gpl documentation fdl public development free software union what commons clause terms font type or license gnu',
+  'bsd berkeley general gpl documentation fdl public development free software union what commons clause terms font type or license gnu',
 )
 
 /** How far before and behind a name its sentence is read, in words. */
@@ -46,7 +49,12 @@ const GLUE = new WordSet(`
 const GRANTS =
   /\bunder\b(?: [\w.+]+){0,9} ?$|\b(?:terms|conditions|provisions) of\b(?: [\w.+]+){0,4} ?$|\b(?:subject to|governed by|covered by|released as|choose either|uses? an?|uses? the)\b(?: [\w.+]+){0,4} ?$|\blicen[cs](?:e|es|ed|ing)(?: is| are| id| identifier| name| type| text)?(?: the| an?)? ?$|\blicen[cs]ed (?:as|with|using|via)(?: the| an?)? ?$/
 const DENIES =
-  /\b(?:not|never|no longer|cannot)\b(?: \w+){0,5} ?$|\b(?:compatible|incompatible|compatibility|similar|like|unlike|instead of|rather than|than|convert|converted|relicensed?|versus|vs|formerly|previously|ordinary|required by|based on|derived from|differences? between|apply|also known as|known as|definition of|meaning of|version of|text of|copy of|want to do use|see|section \d+)\b(?: the| a| an| of| to| with| this| gnu| or| and)* ?$/
+  /\b(?:not|never|no longer|cannot)\b(?: \w+){0,8} ?$|\b(?:compatible|incompatible|compatibility|similar|like|unlike|instead of|rather than|than|convert|converted|relicensed?|versus|vs|formerly|previously|ordinary|required by|based on|derived from|differences? between|apply|also known as|known as|definition of|meaning of|version of|text of|copy of|want to do use|another(?: distribution)? licen[cs]e including|see|section \d+)\b(?: the| a| an| of| to| with| this| gnu| or| and)* ?$/
+/** A name that only says how a license is ("GPL compatible", "BSD style licenses are"), or what follows where something else is under it. */
+const DESCRIBES = /^[ -]*(?:compatible|compatibility|incompatible|violations?|style (?!licen))/
+const SUPPOSES =
+  /\b(?:if|when|once|unless)\b(?: \w+){0,9} (?:library|libraries|change|code|program|work|module|plugin)s?(?: \w+){0,3} (?:that|which)\b/
+const LICENSED = /^(?:d| licen[cs]ed)\b/
 /** What may stand between two names of one list. */
 const LIST =
   /^(?:[\s/,;&]|and|or|the|a|an|under|licen[cs]es?|waiver|either|both|at|your|option|choice|terms|of|version|v?\d[\d.+]*|any|later|\(|\)|as published by|free software foundation|-)*$/
@@ -55,21 +63,40 @@ const LIST =
 export function findGrants(
   text: FoldedText,
   hashes: Int32Array,
+  index: LicenseIndex,
   isOpen: (at: number) => boolean,
   inNotice: (at: number) => boolean,
 ): NamedGrant[] {
   const found: NamedGrant[] = []
   let previous: NamedGrant | undefined
   for (let at = 0; at < text.count && found.length < MOST_NAMES; at++) {
+    const listed = hashes[at] === LICENSE && isOpen(at) ? listedAt(text, index, at) : undefined
+    if (listed && (!previous || previous.to <= listed.from || previous.from > listed.from)) {
+      if (previous && previous.to > listed.from) found.pop()
+      const before = phraseOf(text.words, sentenceStart(text, listed.from, BEFORE), listed.from).text
+      const after = phraseOf(text.words, listed.to, Math.min(text.count, listed.to + BEHIND)).text
+      const granted =
+        inNotice(at) || (!DESCRIBES.test(after) && grants(before, after, undefined, undefined) && !isSupposed(text, listed.from))
+      previous = { ...listed, granted }
+      found.push(previous)
+      at = Math.max(at, listed.to - 1)
+      continue
+    }
     if (!FIRST.has(hashes[at] ?? 0) || !isOpen(at)) continue
     if (VAGUE.has(hashes[at] ?? 0) && !SECOND.has(hashes[at + 1] ?? 0)) continue
     const after = phraseOf(text.words, at, Math.min(text.count, at + BEHIND))
-    const before = phraseOf(text.words, Math.max(0, at - BEFORE), at).text
-    const named = nameAt(after.text, `${before} `)
+    const named = nameAt(after.text, `${phraseOf(text.words, Math.max(0, at - BEFORE), at).text} `)
     if (!named) continue
+    const before = phraseOf(text.words, sentenceStart(text, at, BEFORE), at).text
     const past = at + Math.max(1, after.offsets.filter(offset => offset < named.length).length)
     const between = previous && at - previous.to <= 12 ? phraseOf(text.words, previous.to, at).text : undefined
-    const granted = inNotice(at) || grants(before, between, previous)
+    const granted =
+      inNotice(at) ||
+      isListed(text, at) ||
+      (!isLinkOf(before, at, isOpen) &&
+        !DESCRIBES.test(after.text.slice(named.length)) &&
+        grants(before, after.text.slice(named.length), between, previous) &&
+        !isSupposed(text, at))
     const choice = between !== undefined && granted && LIST.test(between) && /\bor\b(?! (?:any|later|newer))/.test(between)
     const grant: NamedGrant = { ...placed(named, at, past), granted, choice }
     found.push(grant)
@@ -80,12 +107,71 @@ export function findGrants(
   return found
 }
 
+const LICENSE = hashWord('license')
+
+/** A full name of the SPDX list whose word "license" stands here. */
+function listedAt(text: FoldedText, index: LicenseIndex, at: number): Omit<NamedGrant, 'granted'> | undefined {
+  const first = Math.max(0, at + 1 - LONGEST_LISTED)
+  const after = phraseOf(text.words, at + 1, Math.min(text.count, at + 5))
+  const name = listedName(phraseOf(text.words, first, at + 1).text.replaceAll('licence', 'license'), after.text, index)
+  if (!name) return undefined
+  const past = at + 1 + after.offsets.filter(offset => offset < name.length).length
+  return { ids: name.ids, orLater: false, bare: false, choice: false, kind: 'name', from: at + 1 - name.words, to: past }
+}
+
 function placed({ ids, orLater, bare, kind }: Named, from: number, to: number): Omit<NamedGrant, 'granted' | 'choice'> {
   return { ids, orLater: orLater === true, bare: bare === true, kind, from, to }
 }
 
-function grants(before: string, between: string | undefined, previous: NamedGrant | undefined): boolean {
+/** Characters before a name in which a list of licenses is announced. */
+const ANNOUNCED = 500
+const LIST_OF_LICENSES = /\bone of (?:the |these )?(?:two|three|following|two following|these)? ?licen[cs]es\b/i
+
+/** "… under one of two licenses …", and the name opens its line. */
+function isListed({ words }: FoldedText, at: number): boolean {
+  const start = words.from[at] ?? 0
+  const before = words.text.slice(Math.max(0, start - ANNOUNCED), start)
+  return /\n[^\p{L}\d\n]*(?:the )?$/iu.test(before) && LIST_OF_LICENSES.test(before)
+}
+
+/** Where the words before a name begin that may say what the name is for: a sentence does not grant what the next one names. */
+function sentenceStart({ words }: FoldedText, at: number, most: number): number {
+  const first = Math.max(0, at - most)
+  for (let n = at; n > first; n--) {
+    const gap = words.text.slice(words.to[n - 1], Math.min(words.from[n] ?? 0, (words.to[n - 1] ?? 0) + 80))
+    const isWord = (words.to[n - 1] ?? 0) - (words.from[n - 1] ?? 0) > LONGEST_ABBREVIATION
+    if (isWord && /^[.!?]["'”’)\]]*\s/.test(gap) && /^\p{Lu}/u.test(words.text.slice(words.from[n], (words.from[n] ?? 0) + 2))) return n
+  }
+  return first
+}
+
+/** How far before a name the condition is looked for that its sentence begins with. */
+const LONGEST_CONDITION = 32
+
+/** "Once a change is included that goes under …": what happens then is no grant of this text. */
+function isSupposed(text: FoldedText, at: number): boolean {
+  return SUPPOSES.test(phraseOf(text.words, sentenceStart(text, at, LONGEST_CONDITION), at).text)
+}
+
+/** A full stop behind so few letters may belong to them ("ver.", "Inc."). */
+const LONGEST_ABBREVIATION = 4
+
+/** The beginning of an address, up to the name in its path. */
+const LINK = /(?:^| )(?:https?|www)(?: [\w.-]+){0,7}$/
+
+/** The name stands in an address that a license text gives for one of its own words. */
+function isLinkOf(before: string, at: number, isOpen: (at: number) => boolean): boolean {
+  const link = LINK.exec(before)
+  return link !== null && !isOpen(at - link[0].trim().split(' ').length - 1)
+}
+
+/** Between a name and its own address, in whose path the name is said again. */
+const ADDRESS = /^(?:https? )?(?:www )?[\w-]+ (?:org|com|net|io)(?: [\w-]+){0,4}$/
+
+function grants(before: string, after: string, between: string | undefined, previous: NamedGrant | undefined): boolean {
+  if (previous && between !== undefined && ADDRESS.test(between)) return previous.granted
   if (DENIES.test(before)) return false
+  if (LICENSED.test(after)) return true
   return GRANTS.test(before) || (previous?.granted === true && between !== undefined && LIST.test(between))
 }
 

@@ -6,9 +6,9 @@ export function gnuId(id: string, orLater: boolean): string {
   return found ? `${found[1]}-${found[2]}-${orLater ? 'or-later' : 'only'}` : id
 }
 
-/** The family of a GNU license, which all of its versions share; of another license its id without the version. */
+/** The family of a license, which all of its versions share: its id without the version. The BSD licenses are one family. */
 export function familyOf(id: string): string {
-  return GNU.exec(id)?.[1] ?? id.replace(/-\d[\d.]*$/, '')
+  return GNU.exec(id)?.[1] ?? (id.startsWith('BSD-') ? 'BSD' : id.replace(/-\d[\d.]*$/, ''))
 }
 
 /** The license and its version, without what is said about later ones. */

@@ -1,6 +1,9 @@
 import type { FoldedText } from '#detect/folded-text.ts'
 import { isHandle } from '#detect/handle.ts'
 import { DISCLAIMING_WORDS, INNOCENT_WORDS, NO_NAMES, TITLE_WORDS } from '#detect/innocent-words.ts'
+import { NARROW, narrows } from '#detect/narrowing.ts'
+import { pointsAtLicense } from '#detect/pointing.ts'
+import { isTemplateRemark } from '#detect/template-remarks.ts'
 import { neutralAt } from '#detect/neutral-phrases.ts'
 import { TERM_WORDS } from '#detect/vocabulary.ts'
 import { hashWord } from '#detect/word-hash.ts'
@@ -19,14 +22,36 @@ const MOST_NAMES = 6
  * A word that is none of them, in any language, is a term until somebody has read it.
  */
 export function isHarmlessText(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
+  if (isSubject(text, hashes, at, past)) return true
   if (isCode(text, hashes, at, past)) return !hasForeign(text, at, past)
-  let start = at
-  for (let n = at + 1; n <= past; n++) {
+  let start = headEnd(text, hashes, at, past)
+  for (let n = start + 1; n <= past; n++) {
     if (n < past && !startsSentence(text, n)) continue
     if (!isHarmlessSentence(text, hashes, start, n)) return false
     start = n
   }
   return !hasForeign(text, at, past)
+}
+
+/** "frobnicate-tools is free software": a name in front of a notice. */
+function isSubject(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
+  const { words, taken } = text
+  if (taken[past] !== 1 || past >= text.count || hashes[past] !== IS || hasWord(hashes, at, past, NARROW) || hasForeign(text, at, past)) return false
+  for (let n = at; n < past; n++) if (isBidding(hashes[n] ?? 0)) return false
+  return isOneToken(text, at, past) && !words.text.slice(words.to[past - 1], words.from[past]).includes('\n')
+}
+
+const IS = hashWord('is')
+
+/** Longest heading of a license in a collection. */
+const LONGEST_HEAD = 10
+
+/** Where the line ends that is one name, above the title of its license: "frobnicate-tools", "MIT". */
+function headEnd(text: FoldedText, hashes: Int32Array, at: number, past: number): number {
+  let end = at + 1
+  while (end < past && !/\s/.test(text.words.text.slice(text.words.to[end - 1], text.words.from[end]))) end++
+  const isHead = past - at <= LONGEST_HEAD && end < past && fillsLine(text, at, end) && isTitle(text, hashes, end, past)
+  return isHead && !hasWord(hashes, at, end, TERM_WORDS) && !hasWord(hashes, at, end, NO_NAMES) ? end : at
 }
 
 /** Other scripts are not understood, so not cleared. */
@@ -42,19 +67,34 @@ function startsSentence({ words }: FoldedText, at: number): boolean {
 }
 
 function isHarmlessSentence(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
-  return isTitle(hashes, at, past) || isDisclaimer(text, hashes, at, past) || isRemark(text, hashes, at, past)
+  return (
+    isTitle(text, hashes, at, past) ||
+    isDisclaimer(text, hashes, at, past) ||
+    isRemark(text, hashes, at, past) ||
+    pointsAtLicense(text.words, hashes, at, past, isBesideLicense(text, at, past)) ||
+    (isTemplateRemark(hashes, at, past, n => isName(text, hashes, n, false)) && !narrows(text.words, hashes, at, past))
+  )
 }
 
-function isTitle(hashes: Int32Array, at: number, past: number): boolean {
-  for (let n = at; n < past; n++) if (!TITLE_WORDS.has(hashes[n] ?? 0)) return false
-  return past - at <= 12
+/** The words of a license, or its name, interrupt the sentence here. */
+function isBesideLicense({ taken, count }: FoldedText, at: number, past: number): boolean {
+  return (past < count && taken[past] === 1) || (at > 0 && taken[at - 1] === 1)
 }
+
+function isTitle(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
+  for (let n = at; n < past; n++) if (!TITLE_WORDS.has(hashes[n] ?? 0)) return false
+  return past - at <= 12 && !narrows(text.words, hashes, at, past)
+}
+
+const VOID = hashWord('void')
+const CODE_MARKS =
+  /([{}[\]=<>&|#$_;])\1*|\*\*|\w\(|::|\b(?:extern|static|void|char|int|struct|typedef|const|unsigned|import|define|ifdef|endif|def)\b/g
 
 /** Program text: one mark of a programming language to three words, and no word that terms are made of. */
 function isCode({ words }: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
-  for (let n = at; n < past; n++) if (TERM_WORDS.has(hashes[n] ?? 0) || NO_NAMES.has(hashes[n] ?? 0)) return false
+  for (let n = at; n < past; n++) if (hashes[n] !== VOID && isBidding(hashes[n] ?? 0)) return false
   const end = words.to[past - 1] ?? 0
-  const marks = words.text.slice(words.from[at], end + 8).match(/[{}()[\]=<>&|#$_;:]/g)?.length ?? 0
+  const marks = words.text.slice(words.from[at], end + 8).match(CODE_MARKS)?.length ?? 0
   return marks >= 3 && marks * 3 >= past - at
 }
 
@@ -66,30 +106,72 @@ export function isDisclaimer({ words }: FoldedText, hashes: Int32Array, at: numb
 
 function isRemark(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
   const shouted = isShouted(text, at, past)
-  const alone = isOneToken(text, at, past)
+  const alone = isOneToken(text, at, past) && fillsLine(text, at, past)
+  if (alone && past - at > 1 && hashes[at] !== FOR && !hasWord(hashes, at, past, TERM_WORDS) && !hasWord(hashes, at, past, NO_NAMES))
+    return true
+  const hands = hasWord(hashes, at, past, HANDED)
   let names = 0
+  let phrase = -1
   for (let n = at; n < past;) {
-    const neutral = neutralAt(hashes, n, past)
-    if (neutral > 0) {
-      n += neutral
+    const length = neutralAt(hashes, n, past) || filesAt(text, hashes, n, past)
+    if (length > 0) {
+      n += length
+      phrase = n
       names = 0
       continue
     }
+    if (names > 0 && isBehindComma(text, n)) names = 0
     if (isInnocent(text, hashes, n)) names = 0
-    else if (shouted || ++names > MOST_NAMES || !isName(text, hashes, n, alone || isNamedWork(hashes, n)) || isReceiver(hashes, n, at))
+    else if (
+      shouted ||
+      ++names > MOST_NAMES ||
+      !isName(text, hashes, n, alone || isNamedWork(text, hashes, n) || isFieldValue(text, hashes, n) || (n === at && isHeadword(text, n)))
+    )
       return false
+    else if (phrase !== n && !hands && isReceiver(hashes, n, at)) return false
     n++
   }
-  return true
+  return !narrows(text.words, hashes, at, past)
 }
 
 const ARTICLES = new WordSet('the a an')
 const FOR = hashWord('for')
 const TO = hashWord('to')
 const MADE = new WordSet(
-  'license licenses notice notices information details written developed created implemented ported thanks credit credits acknowledgments',
+  `license licenses notice notices information details written developed created implemented ported thanks credit credits acknowledgments
+  parser parsers library libraries binding bindings plugin plugins module modules wrapper wrappers client driver drivers interface interfaces extension extensions port support framework tool tools toolkit
+  implementation implementations header headers theme themes generator compiler functions routines algorithm role steward code method methods test tests`,
 )
-const THANKED = new WordSet('thanks thank credit credits acknowledgments grateful ported')
+const THANKED = new WordSet(
+  'companion according similar compatible equivalent identical related interface access port addition alternative successor due link pointer reference thanks thank credit credits acknowledgments grateful ported',
+)
+
+/** What was given away once says who holds it now: "the role was assigned to Example". */
+const HANDED = new WordSet('assigned transferred donated contributed moved')
+
+function hasWord(hashes: Int32Array, at: number, past: number, set: WordSet): boolean {
+  for (let n = at; n < past; n++) if (set.has(hashes[n] ?? 0)) return true
+  return false
+}
+
+/** Behind a comma or in the next line, another name begins. */
+function isBehindComma({ words }: FoldedText, at: number): boolean {
+  const end = words.to[at - 1] ?? 0
+  return /^,|^[\s*#/-]*\n/.test(words.text.slice(end, Math.min(words.from[at] ?? 0, end + 20)))
+}
+
+const ONLY = hashWord('only')
+const FILES = new WordSet('file files target targets directory folder')
+
+/** "(only lib/foo* files)": which files a license in a collection is for. How many words it is; 0 where it is none. */
+function filesAt({ words }: FoldedText, hashes: Int32Array, at: number, past: number): number {
+  if (hashes[at] !== ONLY || words.text.charAt((words.from[at] ?? 0) - 1) !== '(') return 0
+  for (let n = at + 1; n < Math.min(past, at + 9); n++) {
+    if (FILES.has(hashes[n] ?? 0)) return n > at + 1 && words.text.charAt(words.to[n] ?? 0) === ')' ? n + 1 - at : 0
+    if (!isHandle(words.text, words.from[n] ?? 0, words.to[n] ?? 0)) return 0
+  }
+  return 0
+}
 
 /** Whom a thing is for is a term ("is for Acme"), but for thanks and license notices. */
 function isReceiver(hashes: Int32Array, at: number, first: number): boolean {
@@ -99,14 +181,38 @@ function isReceiver(hashes: Int32Array, at: number, first: number): boolean {
   return !(before > first && (hashes[before] === FOR ? MADE : THANKED).has(hashes[before - 1] ?? 0))
 }
 
+const POSSESSIVE = /['’]s\s$/
 const THE = hashWord('the')
 const WORKS = new WordSet(
-  'project package library program software tool plugin framework module team authors developers contributors community repository font fonts application',
+  'extension driver utility command function filesystem kernel protocol format parser compiler server client project package library program software tool plugin framework module team authors developers contributors community repository font fonts application',
 )
 
-/** "The frobnicate project": a name in small letters. */
-function isNamedWork(hashes: Int32Array, at: number): boolean {
-  return hashes[at - 1] === THE && WORKS.has(hashes[at + 1] ?? 0)
+/** "The frobnicate project", "Jane's frobnicate extension": a name in small letters. */
+function isNamedWork({ words }: FoldedText, hashes: Int32Array, at: number): boolean {
+  if (!WORKS.has(hashes[at + 1] ?? 0)) return false
+  const start = words.from[at] ?? 0
+  return hashes[at - 1] === THE || POSSESSIVE.test(words.text.slice(Math.max(0, start - 3), start))
+}
+
+const FIELDS = new WordSet(
+  'name project package module program library repository component title filename source upstream author authors maintainer bundled',
+)
+
+/** "iconv (Charset Conversion Library)", "frobnicate - a parser": what opens a line and is then explained. */
+function isHeadword({ words }: FoldedText, at: number): boolean {
+  const end = words.to[at] ?? 0
+  return (
+    /^ (?:\(\p{Lu}|--? )/u.test(words.text.slice(end, end + 4)) &&
+    /(?:^|[\n\r])[^\p{L}\p{N}]*$/u.test(words.text.slice(Math.max(0, (words.from[at] ?? 0) - 20), words.from[at]))
+  )
+}
+
+/** "Name: frobnicate-tools" */
+function isFieldValue({ words }: FoldedText, hashes: Int32Array, at: number): boolean {
+  let first = at
+  while (first > 0 && at - first < 6 && words.text.slice(words.to[first - 1], words.from[first]) === '-') first--
+  const end = words.to[first - 1] ?? 0
+  return FIELDS.has(hashes[first - 1] ?? 0) && /^["'*`]{0,2}:\s{0,40}["'*`]{0,2}$/.test(words.text.slice(end, Math.min(words.from[first] ?? 0, end + 60)))
 }
 
 function isInnocent(text: FoldedText, hashes: Int32Array, at: number): boolean {
@@ -116,8 +222,44 @@ function isInnocent(text: FoldedText, hashes: Int32Array, at: number): boolean {
     isDate(text, at) ||
     INNOCENT_WORDS.has(hashes[at] ?? 0) ||
     (isHandle(text.words.text, text.words.from[at] ?? 0, text.words.to[at] ?? 0) && !isBidding(hashes[at] ?? 0)) ||
-    isBeforeMail(text, at)
+    isBeforeMail(text, at) ||
+    isInPath(text, hashes, at) ||
+    isFileName(text, hashes, at) ||
+    isRevisionAuthor(text, at) ||
+    isInAngles(text, hashes, at)
   )
+}
+
+/** Part of a name such as `example/glob-parent` or `org.example.glob`, which a slash or dots and something more than letters show. */
+function isInPath({ words }: FoldedText, hashes: Int32Array, at: number): boolean {
+  const start = words.from[at] ?? 0
+  const before = /\S*$/.exec(words.text.slice(Math.max(0, start - 60), start))?.[0] ?? ''
+  const token = before + (/^\S*/.exec(words.text.slice(start, start + 60))?.[0] ?? '')
+  // A file is called what it is called.
+  if (/^[\w.+-]+\/\S*\.[a-z]{1,5}[,;:)]?$/i.test(token)) return true
+  if (isBidding(hashes[at] ?? 0)) return false
+  if (/^(["'`])[\w.]+(?:-[\w.]+)+\1[,.;:)]?$/.test(token)) return true
+  return /^[("'\[`<]*[\w.@+-]{2,}(?:\/[\w.@+*-]+)+/.test(token) && /\/[^\s]*[-\d_.@*+]|[-\d_.@*+][^\s]*\/|\/.*\//.test(token)
+}
+
+const COPYING = hashWord('copying')
+
+/** The file COPYING. */
+function isFileName({ words }: FoldedText, hashes: Int32Array, at: number): boolean {
+  return hashes[at] === COPYING && words.text.slice(words.from[at], words.to[at]) === 'COPYING'
+}
+
+/** "<jane at example dot org>" */
+function isInAngles({ words }: FoldedText, hashes: Int32Array, at: number): boolean {
+  if (isBidding(hashes[at] ?? 0)) return false
+  const [start = 0, end = 0] = [words.from[at], words.to[at]]
+  return /<[\w .()+-]{0,50}$/.test(words.text.slice(Math.max(0, start - 60), start)) && /^[\w .()+-]{0,50}>/.test(words.text.slice(end, end + 60))
+}
+
+/** `$Id: foo.c,v 1.3 2008-07-23 19:16:55 jane Exp $` */
+function isRevisionAuthor({ words }: FoldedText, at: number): boolean {
+  const end = words.to[at] ?? 0
+  return /^ Exp \$/.test(words.text.slice(end, end + 6))
 }
 
 /** Words that refuse or bid, wherever they stand. */
@@ -136,9 +278,19 @@ function isOneToken({ words }: FoldedText, at: number, past: number): boolean {
   return past - at <= 6 && !/\s/.test(words.text.slice(words.from[at], words.to[past - 1]))
 }
 
-/** Capitals in every word make a shout of a sentence, and hide which words are names. */
+/** Nothing but marks stands beside it in its line. */
+function fillsLine({ words }: FoldedText, at: number, past: number): boolean {
+  const start = words.from[at] ?? 0
+  const end = words.to[past - 1] ?? 0
+  const before = words.text.slice(Math.max(0, start - 100), start)
+  return /(?:^|[\n\r])[^\p{L}\p{N}]*$/u.test(before) && /^[^\p{L}\p{N}]*(?:[\n\r]|$)/u.test(words.text.slice(end, end + 100))
+}
+
+/** Capitals in every word make a shout of a sentence, and hide which words are names; before a colon they are a label. */
 function isShouted({ words }: FoldedText, at: number, past: number): boolean {
-  return past - at > 2 && !/[a-z]/.test(words.text.slice(words.from[at], words.to[past - 1]))
+  const end = words.to[past - 1] ?? 0
+  if (past - at <= 2 && words.text.charAt(end) === ':') return false
+  return past - at > 1 && !/[a-z]/.test(words.text.slice(words.from[at], words.to[past - 1]))
 }
 
 /** A capitalized word or a handle; alone in its line, any single word. */
@@ -146,7 +298,7 @@ export function isName({ words }: FoldedText, hashes: Int32Array, at: number, al
   const hash = hashes[at] ?? 0
   if (isBidding(hash)) return false
   const word = words.text.slice(words.from[at], Math.min(words.to[at] ?? 0, (words.from[at] ?? 0) + 60))
-  return alone || /^\p{Lu}/u.test(word) || word.length === 1 || isHandle(words.text, words.from[at] ?? 0, words.to[at] ?? 0)
+  return alone || /^\p{Lu}/u.test(word) || /^\p{Script=Latin}$/u.test(word) || isHandle(words.text, words.from[at] ?? 0, words.to[at] ?? 0)
 }
 
 function isNumber({ words }: FoldedText, at: number): boolean {
@@ -162,6 +314,6 @@ function isDate({ words }: FoldedText, at: number): boolean {
 export function isInAddress({ words }: FoldedText, at: number): boolean {
   const start = words.from[at] ?? 0
   const before = words.text.slice(Math.max(0, start - LONGEST_ADDRESS), start)
-  if (/(?:https?:\/\/|\bwww\.|@|\b[\w-]{1,40}\.(?:org|com|net|io)\/)\S*$/i.test(before)) return true
-  return /^[\w.+-]{1,64}@[\w-]|^https?:\/\/|^www\./i.test(words.text.slice(start, start + 80))
+  if (/(?:\b[a-z]{3,5}:\/\/|\bwww\.|@|\b[\w-]{1,40}\.(?:org|com|net|io)\/)\S*$/i.test(before)) return true
+  return /^[\w.+-]{1,64}@[\w-]|^[a-z]{3,5}:\/\/|^www\./i.test(words.text.slice(start, start + 80))
 }

@@ -7,7 +7,10 @@ import { namedException, takesException } from '#detect/exceptions.ts'
 import { baseOf, familyOf, gnuId } from '#detect/gnu-ids.ts'
 import type { LicenseIndex, Template } from '#detect/license-index.ts'
 import { Lines } from '#detect/lines.ts'
+import { hasOwnTerms } from '#detect/own-terms.ts'
 import { offersChoice } from '#detect/relation.ts'
+import { isRenamed } from '#detect/notice-name.ts'
+import { answeredId, idByTitle, joinPairs } from '#detect/same-text.ts'
 import { residueInside, residueOutside, type Leftover } from '#detect/residue.ts'
 import { splitWords } from '#detect/split-words.ts'
 import type { Identification, LicenseMatch, Mention, Residue } from '#model/identification.ts'
@@ -31,26 +34,30 @@ export function identify(text: string, index: LicenseIndex): Identification {
   const found = findAlignments(folded, index)
   const reading: Reading = { text, folded, hashes, index, found, lines: new Lines(text) }
   const tags = text.includes('SPDX-License-Identifier') ? findTags(text).filter(tag => strikeOffsets(folded, tag)) : []
-  const grants = findGrants(
+  const named = findGrants(
     folded,
     hashes,
-    at => !inside(reading, at, 'text') && !inside(reading, at, 'fragment'),
+    index,
+    at => isAlternative(reading, at) || (!inside(reading, at, 'text') && !inside(reading, at, 'fragment')),
     at => inside(reading, at, 'notice'),
   )
-  const named = distinctGrants(
+  const isOwn = tags.length === 0 && !found.some(match => index.templates[match.template]?.form === 'text') && hasOwnTerms(folded)
+  const grants = isOwn ? named.map(grant => ({ ...grant, granted: false })) : named
+  const granted = distinctGrants(
     grants.filter(grant => grant.granted),
-    found,
-    index,
+    reading,
   )
   const matches = [
-    ...found.flatMap(match => alignedMatches(match, grants, reading)),
-    ...named.flatMap(grant => grantMatches(grant, reading)),
+    ...(isOwn ? [] : found.flatMap(match => alignedMatches(match, grants, reading))),
+    ...granted.flatMap(grant => grantMatches(grant, reading)),
     ...tags.flatMap(tag => tagMatches(tag, reading.lines)),
   ]
-  const licenses = withException(distinct(matches.sort((a, b) => a.start - b.start || a.end - b.end)), reading)
+  const licenses = withException(joinPairs(distinct(matches.sort((a, b) => a.start - b.start || a.end - b.end))), reading)
   if (licenses.length === 0) return { licenses, mentions: mentionsOf(grants, licenses, reading), residue: [], words: words.count }
   const headings = headingsOf(grants, licenses, reading)
-  const residue = leftovers(reading, licenses[0]?.id).map(left => located(withHeading(left, headings), reading.lines))
+  const residue = leftovers(reading, licenses[0]?.id)
+    .map(left => (left.inside === undefined ? left : { ...left, inside: answeredId(left.inside, licenses) }))
+    .map(left => located(withHeading(left, headings), reading.lines))
   return {
     licenses: licenses.map(match => marked(match, residue)),
     mentions: mentionsOf(grants, licenses, reading),
@@ -60,8 +67,30 @@ export function identify(text: string, index: LicenseIndex): Identification {
   }
 }
 
+/** Words put into a license text that offer another license: "Alternatively, it may be distributed under …". */
+function isAlternative(reading: Reading, at: number): boolean {
+  const { text, folded, found } = reading
+  if (folded.taken[at] === 1 || !inside(reading, at, 'text')) return false
+  const { words } = folded
+  const edits = matchAt(found, at)?.edits ?? []
+  for (let n = 0; n < edits.length; n += 4) {
+    const from = edits[n] ?? 0
+    const past = edits[n + 1] ?? 0
+    if (from > at || at >= past) continue
+    // The offer's first words may be the license's own ("this software").
+    return /\balternatively\b/i.test(text.slice(Math.max(0, (words.from[from] ?? 0) - 60), words.to[past - 1]))
+  }
+  return false
+}
+
 /** Whether a word lies in a match of this form. */
 function inside({ found, index }: Reading, at: number, form: Template['form']): boolean {
+  const match = matchAt(found, at)
+  return match !== undefined && index.templates[match.template]?.form === form
+}
+
+/** The match that a word lies in. */
+function matchAt(found: readonly Alignment[], at: number): Alignment | undefined {
   let low = 0
   let high = found.length
   while (low < high) {
@@ -70,7 +99,7 @@ function inside({ found, index }: Reading, at: number, form: Template['form']): 
     else high = middle
   }
   const match = found[low]
-  return match !== undefined && match.from <= at && index.templates[match.template]?.form === form
+  return match !== undefined && match.from <= at ? match : undefined
 }
 
 /** One entry a license and place; a text of which a file holds many copies is listed a bounded number of times. */
@@ -89,17 +118,36 @@ function distinct(matches: readonly LicenseMatch[]): LicenseMatch[] {
 }
 
 /** Names that add a license: a bare family name adds none where a member of the family stands in full. */
-function distinctGrants(grants: readonly NamedGrant[], found: readonly Alignment[], index: LicenseIndex): NamedGrant[] {
+function distinctGrants(grants: readonly NamedGrant[], { found, index, folded }: Reading): NamedGrant[] {
   const texts = found.map(match => index.templates[match.template]?.id ?? '')
   const families = new Set([...texts, ...grants.filter(grant => !grant.bare).flatMap(grant => grant.ids)].map(familyOf))
   const bases = new Set(texts.map(baseOf))
+  const isNamedBySomethingElse = (grant: NamedGrant, id: string) =>
+    familyOf(id) === 'BSD' ? isHeadOf(grant, 'BSD', found, index, folded) : families.has(familyOf(id))
   return grants.filter(
-    grant => !(grant.bare && grant.ids.every(id => families.has(familyOf(id)))) && !grant.ids.every(id => bases.has(id) && !grant.orLater),
+    grant =>
+      !(grant.bare && grant.ids.every(id => isNamedBySomethingElse(grant, id))) && !grant.ids.every(id => bases.has(id) && !grant.orLater),
   )
 }
 
+/** Words of no license between a name and the text that it announces. */
+const LONGEST_ANNOUNCEMENT = 12
+
+/** The name announces the text that follows: "under the BSD license:" says nothing beside the license's own words. */
+function isHeadOf({ to }: NamedGrant, family: string, found: readonly Alignment[], index: LicenseIndex, { taken }: FoldedText): boolean {
+  const next = found.find(
+    match =>
+      match.from >= to &&
+      index.templates[match.template]?.form === 'text' &&
+      familyOf(index.templates[match.template]?.id ?? '') === family,
+  )
+  let between = 0
+  for (let n = to; next && n < next.from; n++) if (taken[n] === 0) between++
+  return next !== undefined && between <= LONGEST_ANNOUNCEMENT
+}
+
 function alignedMatches(match: Alignment, grants: readonly NamedGrant[], reading: Reading): LicenseMatch[] {
-  const { folded, index, lines } = reading
+  const { text, folded, index, lines } = reading
   const template = index.templates[match.template]
   if (!template || template.form === 'fragment' || template.form === 'exception') return []
   const { words } = folded
@@ -108,10 +156,13 @@ function alignedMatches(match: Alignment, grants: readonly NamedGrant[], reading
     start: lines.of(words.from[match.from] ?? 0),
     end: lines.of(words.to[match.to - 1] ?? 0),
   }
-  if (template.form === 'text') return [{ id: template.id, ...place, form: 'text' }]
-  const own = grants.filter(grant => grant.from >= match.from && grant.from < match.to && !grant.bare)
+  if (template.form === 'text') return [{ id: idByTitle(template.id, text, words.from[match.from] ?? 0), ...place, form: 'text' }]
+  const inside = grants.filter(grant => grant.from >= match.from && grant.from < match.to)
+  const own = inside.filter(grant => !grant.bare)
+  const isOfFamily = inside.some(grant => grant.ids.some(id => familyOf(id) === familyOf(template.id)))
+  if (own.length === 0 && !isOfFamily && isRenamed(index, match)) return []
   if (own.length === 0) return isOfFoundText(template.id, reading) ? [] : [{ id: template.id, ...place, form: 'notice' }]
-  return own.flatMap(grant => grant.ids.map(id => ({ ...granted(id, grant.orLater), ...place, form: 'notice' as const })))
+  return own.flatMap(grant => grant.ids.map(id => ({ ...grantedId(id, grant.orLater), ...place, form: 'notice' as const })))
 }
 
 /** The exception that a text adds to its license: by the exception's words, else by its name outside of license texts. */
@@ -145,14 +196,14 @@ function isOfFoundText(id: string, { found, index }: Reading): boolean {
   )
 }
 
-function granted(id: string, orLater: boolean): { readonly id: string; readonly orLater?: true } {
+function grantedId(id: string, orLater: boolean): { readonly id: string; readonly orLater?: true } {
   return { id: gnuId(id, orLater), ...(orLater ? { orLater } : {}) }
 }
 
 function grantMatches({ ids, orLater, from, to }: NamedGrant, { folded, lines }: Reading): LicenseMatch[] {
   const { words } = folded
   const place = { score: 1, start: lines.of(words.from[from] ?? 0), end: lines.of(words.to[to - 1] ?? 0) }
-  return ids.map(id => ({ ...granted(id, orLater), ...place, form: 'notice' as const }))
+  return ids.map(id => ({ ...grantedId(id, orLater), ...place, form: 'notice' as const }))
 }
 
 function tagMatches({ ids, exception, from, to }: Tag, lines: Lines): LicenseMatch[] {
@@ -201,8 +252,20 @@ function headingsOf(grants: readonly NamedGrant[], licenses: readonly LicenseMat
   const known = new Set(licenses.map(match => familyOf(baseOf(match.id))))
   const first = found[0]?.to ?? Infinity
   return grants
-    .filter(grant => !grant.granted && grant.from >= first && !grant.ids.some(id => known.has(familyOf(id))))
+    .filter(
+      (grant, n) =>
+        !grant.granted &&
+        grant.from >= first &&
+        !grant.ids.some(id => known.has(familyOf(id))) &&
+        !(namesAddress(folded, grant.from) && grants.slice(0, n).some(earlier => earlier.ids.join() === grant.ids.join())),
+    )
     .map(grant => folded.words.from[grant.from] ?? 0)
+}
+
+/** "CC0: https://…" says where to read about what was named before. */
+function namesAddress({ words }: FoldedText, at: number): boolean {
+  const start = words.from[at] ?? 0
+  return /^[^\n]{0,60}\bhttps?:\/\//.test(words.text.slice(start, start + 80))
 }
 
 /** Longest line that is the heading of a license to come. */

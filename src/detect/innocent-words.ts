@@ -1,3 +1,4 @@
+import { TECHNICAL_WORDS } from '#detect/technical-words.ts'
 import { WordSet } from '#detect/word-set.ts'
 
 /**
@@ -28,7 +29,7 @@ export const INNOCENT_WORDS = new WordSet(`
   contents content table index introduction overview description summary abstract information info details detail more reference references link links url website site web homepage home internet online http https www ftp mail email mailing address addresses phone fax tel
   contain contains contained containing include includes included including consist consists comprises comprise come comes came appear appears exist exists reside resides accompany accompanies accompanied accompanying ship ships shipped bundled bundle distributed distribution distributions available published publication publisher
   download downloaded downloads obtained get got take taken borrowed derived derives extracted imported incorporated incorporates incorporating embedded merged combined generated incorporates inspired inspiration influenced modeled similar like
-  open free public domain official unofficial standard standards general common main major minor simple small fast easy quick light lightweight portable modern classic basic complete full whole entire single multiple individual different separate separately
+  open free public domain official unofficial standard standards general common main major minor simple small fast easy quick light lightweight portable modern classic basic complete full whole entire single multiple individual different
   january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday
   st street avenue road floor suite box building usa germany uk canada california massachusetts boston cambridge berkeley
   end begin start beginning appendix exhibit annex schedule preamble foreword preface
@@ -46,7 +47,14 @@ export const INNOCENT_WORDS = new WordSet(`
   network socket sockets protocol protocols packet packets stream streams thread threads process processes memory cache disk hardware device devices
   math mathematical matrix compute computes computing calculation numeric integer float random hash hashes hashing sort sorting search searching tree trees graph graphs node nodes edge edges
   provides implements uses allows converts computes handles transforms
+  division global seen done translators van von de der den di du dos ter typeface typefaces mouse repacked manpages manpage
+  now mon tue wed thu fri sat sun irc twitter mastodon matrix freenode significantly originates rebuilt export relevant compression audio
+  debianized debianised debianization repackaged subprojects keyring keyrings
+  puts compact disk disks esp comprehension readable human adapters placed directed scan role follow world wide web thread things thing
+  kit optimised initialised synchronised normalised customised product products companion sums freely up downloadable comprising article articles blog tutorial authorship prepackaged retrieved distro
+  material materials artifact artifacts dated dual follow alternate prominent
   format upstream contact licence upstreamname debian packaging packaged packager packagers maintainer paths
+  ${TECHNICAL_WORDS}
 `)
 
 /** Of all words that a sentence may hold which only disclaims: with no other word in it, it can be no term of use. */
@@ -76,12 +84,14 @@ export const ENDORSING_WORDS = new WordSet(`
 export const TITLE_WORDS = new WordSet(`
   the a an of and or for to with by license licenses licensing licensed terms condition conditions agreement copyright copyrights notice notices permission permissions public general software document legal text full version versions v
   mit x11 expat isc bsd gnu gpl lgpl agpl apache mozilla mpl eclipse epl cddl boost artistic zlib libpng unlicense new revised modified simplified original style clause 2 3 4 1 0 open source third party parties file information header distribution source
-  creative commons attribution sharealike international unported lesser affero library begin end start appendix standard short long main project code program package this use
+  creative commons attribution sharealike international unported lesser affero library begin end start appendix standard short long main project code program package this
 `)
 
 /** Words that refuse or bid where they stand as a name would: capitals make no name of them. */
 export const NO_NAMES = new WordSet(`
   away off out keep stay leave hands beware none nothing nobody nowhere never alone stop avoid refrain halt ends end void voids lapse lapses excluded banned barred reserved unwelcome welcome
-  pay pays paying costs cost price dollar dollars euro euros month monthly yearly annual annually elsewhere rivals competitors hospitals banks schools charities hobbyists students corporations firms business businesses
-  production nonfree shareware trialware demoware freeware secret
+  pay pays paying costs cost price dollar dollars euro euros month monthly yearly annual annually elsewhere rivals competitors hospitals banks schools charities hobbyists students corporations firms businesses
+  production nonfree shareware trialware demoware freeware secret temporary trial student students eula busl sspl polyform edition
+  apply applies invitation invited days weeks hours months week month
+  nagware postcardware careware donationware adware crippleware payware emailware beerware
 `)

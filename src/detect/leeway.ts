@@ -18,6 +18,10 @@ const ABOUT_THE_LICENSE = [
   /Creative Commons Corporation is not a law firm[^]{0,900}?(?=\n\s*\n)/gi,
   /This software consists of voluntary contributions[^]{0,500}$/gi,
   /This (?:Academic Free|(?:Non-Profit )?Open Software) License \([^]{0,500}?Licensed under the [^\n]{0,60}version \d\.\d/gi,
+  /\[?This is the first released version of the [^\]\n]*(?:\n[^\]\n]+)*\]?/gi,
+  /NOTICE TO USER: Carefully read[^]{0,600}?DO NOT DOWNLOAD[^.]{0,200}\./gi,
+  /<(?:insert|your|the name|name|year|yyyy|owner|copyright|holder)\b[^<>\n]{0,80}>|\[(?:insert|your|the name|name)\b[^[\]\n]{0,80}\]/gi,
+  /^PostgreSQL Database Management System[^\n]*$/gm,
   /This licen[sc]e is copyright[^.\n]*\.?/gi,
 ]
 
@@ -76,7 +80,7 @@ function appendixStart(text: string): number {
 }
 
 function spansOf(text: string, pattern: RegExp): (readonly [from: number, to: number])[] {
-  return [...text.matchAll(new RegExp(pattern.source, 'gi'))].map(({ index, 0: said }) => [index, index + said.length])
+  return [...text.matchAll(new RegExp(pattern.source, pattern.flags.includes('m') ? 'gim' : 'gi'))].map(({ index, 0: said }) => [index, index + said.length])
 }
 
 function lastMatch(text: string, pattern: RegExp): number {
@@ -109,9 +113,9 @@ function isNumber(text: string, start: number, end: number): boolean {
   return end - start <= 2 && /^\d+$/.test(text.slice(start, end))
 }
 
-/** A capitalized word inside a sentence names somebody, unless terms are made of it. */
+/** A capitalized word or an abbreviation inside a sentence names somebody, unless terms are made of it. */
 function isProperNoun(text: string, start: number, end: number, word: number): boolean {
-  if (!/^[A-Z][a-z]+$/.test(text.slice(start, Math.min(end, start + 30))) || TERM_WORDS.has(word)) return false
+  if (!/^[A-Z](?:[a-z]+|[A-Z]{2,})$/.test(text.slice(start, Math.min(end, start + 30))) || TERM_WORDS.has(word)) return false
   return /[a-z,] ["'`“(]{0,2}$/.test(text.slice(Math.max(0, start - 4), start))
 }
 

@@ -6,6 +6,8 @@ export interface Template {
   readonly form: 'text' | 'notice' | 'exception' | 'fragment'
   /** `triples`: a fingerprint, which holds three words in every slot. */
   readonly unit: 'words' | 'triples'
+  /** Full name in the SPDX list, of whole texts. */
+  readonly name?: string
 }
 
 /** The texts of all known licenses as flat arrays over one block of bytes, read without copying. */

@@ -4,7 +4,7 @@ export interface Named {
   /** Length of the name in characters of the phrase. */
   readonly length: number
   readonly orLater?: boolean
-  /** No version stands with it, so that the id is the first of its family. */
+  /** No version stands with it, so that the id is the first or the commonest of its family. */
   readonly bare?: true
   readonly kind: 'name' | 'url'
 }
@@ -14,6 +14,8 @@ interface Family {
   /** Ids by version; `*` where the name has none. Absent: named, but which license is meant stays open. */
   readonly versions: Readonly<Record<string, string>>
   readonly gnu?: true
+  /** It may mean any member of the family, though it has no versions. */
+  readonly vague?: true
 }
 
 const LICENSE = '(?:public )?licen[cs]es?'
@@ -109,7 +111,12 @@ const FAMILIES: readonly Family[] = [
     pattern: /^(?:(?:original|(?:4|four) clause) bsd(?: licen[cs]e)?|bsd (?:4|four) clause(?: licen[cs]e)?)/,
     versions: { '*': 'BSD-4-Clause' },
   },
-  { pattern: /^bsd(?: style)? licen[cs]e|^bsd\b/, versions: { '*': 'BSD-3-Clause' } },
+  { pattern: /^(?:modified |revised |new )berkeley software distribution(?: licen[cs]e)?/, versions: { '*': 'BSD-3-Clause' } },
+  {
+    pattern: /^bsd(?: style)? licen[cs]e|^bsd\b|^berkeley software distribution licen[cs]e/,
+    versions: { '*': 'BSD-3-Clause' },
+    vague: true,
+  },
   { pattern: /^same terms as perl(?: itself)?/, versions: { '*': 'GPL-1.0|Artistic-1.0-Perl' }, gnu: true },
   { pattern: /^perl(?: 5)?\b(?= |$)/, versions: { '*': 'GPL-1.0|Artistic-1.0-Perl' }, gnu: true },
 ]
@@ -124,7 +131,7 @@ const SECOND =
 
 /** The words that a name may begin with, for a quick test before the patterns. */
 export const FIRST_WORDS =
-  'gnu affero agpl lesser library lgpl free g fdl gfdl general gpl apache asl mozilla mpl netscape npl eclipse epl edl common cddl cpl academic afl open osl european eupl artistic sil ofl boost bsl php freetype ftl openssl isc zlib wtfpl do unlicense creative cc0 cc mit expat x11 simplified freebsd 2 two bsd new revised modified 3 three original 4 four same perl agplv3 agplv1 lgplv2 lgplv3 lgpl2 lgpl3 gplv1 gplv2 gplv3 gpl2 gpl3 mplv1 mplv2 apache2 creativecommons opensource'
+  'gnu affero agpl berkeley lesser library lgpl free g fdl gfdl general gpl apache asl mozilla mpl netscape npl eclipse epl edl common cddl cpl academic afl open osl european eupl artistic sil ofl boost bsl php freetype ftl openssl isc zlib wtfpl do unlicense creative cc0 cc mit expat x11 simplified freebsd 2 two bsd new revised modified 3 three original 4 four same perl agplv3 agplv1 lgplv2 lgplv3 lgpl2 lgpl3 gplv1 gplv2 gplv3 gpl2 gpl3 mplv1 mplv2 apache2 creativecommons opensource'
 
 /** Reads a license name at the start of a phrase; `before` is what stands in front of it. */
 export function nameAt(phrase: string, before: string): Named | undefined {
@@ -137,7 +144,7 @@ export function nameAt(phrase: string, before: string): Named | undefined {
   return undefined
 }
 
-function versioned({ versions, gnu }: Family, phrase: string, nameLength: number, before: string): Named | undefined {
+function versioned({ versions, gnu, vague }: Family, phrase: string, nameLength: number, before: string): Named | undefined {
   const rest = phrase.slice(nameLength)
   const behind = BEFORE_VERSION.exec(rest)
   const ahead = /versions? (\d(?:\.\d{1,2})?)(\+| or (?:any )?(?:later|newer))? of the (?:less restrictive )?$/.exec(before)
@@ -146,7 +153,8 @@ function versioned({ versions, gnu }: Family, phrase: string, nameLength: number
   const id = known ?? versions['*']
   if (id === undefined || (number !== undefined && known === undefined && gnu)) return undefined
   const length = nameLength + (known !== undefined && behind ? behind[0].length : 0)
-  if (!gnu) return { ids: [id], length, kind: 'name', ...(known === undefined ? { bare: true as const } : {}) }
+  const isBare = known === undefined && (vague === true || Object.keys(versions).length > 1)
+  if (!gnu) return { ids: [id], length, kind: 'name', ...(isBare ? { bare: true as const } : {}) }
   const tail = phrase.slice(length)
   const second = SECOND.exec(tail)?.[1]
   const other = second === undefined ? undefined : (versions[second] ?? versions[`${second}.0`])
@@ -156,7 +164,7 @@ function versioned({ versions, gnu }: Family, phrase: string, nameLength: number
     length,
     kind: 'name',
     ...(later && !other ? { orLater: true } : {}),
-    ...(known === undefined ? { bare: true as const } : {}),
+    ...(isBare ? { bare: true as const } : {}),
   }
 }
 

@@ -1,3 +1,4 @@
+import { once } from '#detect/once.ts'
 import { hashWord } from '#detect/word-hash.ts'
 import { spelling } from '#detect/spelling.ts'
 
@@ -22,7 +23,26 @@ except where otherwise stated | are subject to the following license | is subjec
 we recommend you read them | their terms may differ from the terms above | their terms may differ | modified work | modified by | modified version | original work | modifications by | modifications copyright
 this software consists of voluntary contributions made by many individuals | applies to all parts of this software | applies to all parts | rights transferred to
 is a trademark of | are trademarks of | are registered trademarks of | is a registered trademark of | trademarks or registered trademarks of | in the united states and other countries
+except as otherwise noted | except as noted | unless explicitly stated otherwise | unless otherwise mentioned | we welcome your feedback | targets using | this program and the accompanying materials | and the accompanying materials
+with the following licenses | under its own license | under their own license | under their own licenses | under the same license | under the same terms | in individual files | no longer maintained | no longer used | not part of | does not include | is not included | are not included | has no dependencies | no dependencies
+with no dependencies other than | no dependencies other than | its own | used in the | used by the | used as a | used as the | used to | used for the | instead of this license | may be found | can be found | put together | world wide web | through the world wide web
+you should have received a copy of | if you did not receive a copy of | if you have not received a copy of | are unable to obtain it through | please send a note to | please send an email to | so we can mail you a copy | so we can send you a copy | if not write to | if not see | by downloading and using this software | by using this software | version control
+on debian systems | on a debian system | on debian gnu linux systems | on a debian gnu linux system | on debian | you can find a copy of this license in | you can find a copy of the license in | you can find the complete text of | you can find the full text of
+is a derivative work of | derivative work of | derivative work based on | derivative works of | is registered trademark of | registered trademark of | registered trademarks of | copyrighted material is made available to anyone wishing to use
+you may also obtain it by writing to | put into the public domain | put into public domain | placed in the public domain | placed into the public domain | at the top of | near the top of | white space | for copying terms | copying terms | copying conditions | provided by | provided at | disclaims copyright | it was done by | is not used when building | are not used when building | unless stated otherwise | the same terms as | under the same terms as | should be found in | the same license and copyright
+except for the parts listed below | except for the files listed below | except for the following files | except where noted below | unless noted below | with the exception of the following files
 and other countries | files excluded | debian systems provide | reserved font name | reserved font names | use the gnu lesser general public license instead of this license | use this software under either of the following licenses | with reserved font name | with reserved font names | no reserved font name for this font software | also available with a faq | this license takes effect | some rights reserved | many third party | for many third party | a copy of the license | a copy of this license | copy of the license | copy of the | copies of the license
+`
+
+/** Names of what a license is for; where one stands for another, the same is granted. */
+const OBJECTS = `
+software and associated documentation files | software and associated documentation | software and its documentation | software and documentation | software and accompanying documentation | source file | software | program | library
+package | file | files | work | source files
+`
+
+/** What may follow the name of the licensed thing, or be missing there. */
+const WITH_IT = `
+and associated documentation files | and associated documentation | and its documentation | and accompanying documentation | and the accompanying documentation | and documentation | of the software as well as documentation | as well as documentation
 `
 
 /** Phrases that texts of well-known licenses have or lack without change of meaning (the optional parts of SPDX's templates). */
@@ -31,13 +51,15 @@ including the next paragraph | in this position and unchanged | immediately at t
 subject to the following conditions | subject to the following | terms of the | terms and conditions of the | express or implied | including but not limited to | without limitation | all | all other | any | such
 `
 
-const TABLE = build(PHRASES)
-const INSERTED = build(INSERTIONS)
+const TABLE = once(() => build(PHRASES))
+const INSERTED = once(() => build(`${INSERTIONS} | ${WITH_IT}`))
+const DROPPED = once(() => build(WITH_IT))
+const NAMED = once(() => build(OBJECTS))
 
 /** How many words from `at` on are a turn of phrase that carries no term; 0 when it is none. */
 export function neutralAt(hashes: Int32Array, at: number, end: number): number {
   let longest = 0
-  for (const phrase of TABLE.get(hashes[at] ?? 0) ?? []) {
+  for (const phrase of TABLE().get(hashes[at] ?? 0) ?? []) {
     if (phrase.length <= longest || at + phrase.length > end) continue
     if (phrase.every((hash, n) => hashes[at + n] === hash)) longest = phrase.length
   }
@@ -46,7 +68,21 @@ export function neutralAt(hashes: Int32Array, at: number, end: number): number {
 
 /** Whether the words are, as a whole, a phrase that some versions of a license have and others lack. */
 export function insertedAt(hashes: Int32Array, at: number, past: number): boolean {
-  return (INSERTED.get(hashes[at] ?? 0) ?? []).some(
+  return isPhrase(INSERTED(), hashes, at, past)
+}
+
+/** Whether the words of a license are, as a whole, a phrase that names documents besides the licensed thing. */
+export function droppedAt(words: Int32Array, at: number, past: number): boolean {
+  return isPhrase(DROPPED(), words, at, past)
+}
+
+/** Whether the words are, as a whole, a name of the licensed thing. */
+export function objectAt(words: Int32Array, at: number, past: number): boolean {
+  return isPhrase(NAMED(), words, at, past)
+}
+
+function isPhrase(table: ReadonlyMap<number, readonly (readonly number[])[]>, hashes: Int32Array, at: number, past: number): boolean {
+  return (table.get(hashes[at] ?? 0) ?? []).some(
     phrase => phrase.length === past - at && phrase.every((hash, n) => hashes[at + n] === hash),
   )
 }
@@ -59,7 +95,9 @@ function build(table: string): ReadonlyMap<number, readonly (readonly number[])[
       .filter(word => word !== '')
       .map(word => spelling(hashWord(word)))
     const [first] = hashes
-    if (first !== undefined) found.set(first, [...(found.get(first) ?? []), hashes])
+    const list = first === undefined ? undefined : found.get(first)
+    if (list) list.push(hashes)
+    else if (first !== undefined) found.set(first, [hashes])
   }
   return found
 }

@@ -10,7 +10,7 @@ const LONGEST = 16
  *
  * Copyright lines are gone already; what stood around them ("Author: …", an address, an institute) belongs to one copy.
  */
-export function markOpeningLines(words: Words, leeway: Uint8Array): Uint8Array {
+export function markOpeningLines(words: Words, leeway: Uint8Array): void {
   let at = 0
   while (at < words.count) {
     const past = lineEnd(words, at)
@@ -18,7 +18,6 @@ export function markOpeningLines(words: Words, leeway: Uint8Array): Uint8Array {
     for (let n = at; n < past; n++) leeway[n] = (leeway[n] ?? 0) | LEEWAY.optional
     at = past
   }
-  return leeway
 }
 
 function lineEnd({ text, from, to, count }: Words, at: number): number {

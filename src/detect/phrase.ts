@@ -25,6 +25,11 @@ export function phraseOf(words: Words, first: number, past: number): Phrase {
 
 function joint(words: Words, at: number, start: number): string {
   const before = words.to[at - 1] ?? 0
+  if (start - before > 3 && start - before < 60 && /version$/i.test(words.text.slice(before - 7, before))) {
+    // A version that opens its line was taken for the number of a list, as a whole or up to its dot.
+    const [, number, end = ''] = /^\s*\n[\s*#/;|-]*(\d{1,2}(?:\.\d{1,2})?)(\.$|[\s,(.])/.exec(words.text.slice(before, start)) ?? []
+    if (number !== undefined) return end === '.' && words.text.charCodeAt(start - 1) === 46 ? ` ${number}.` : ` ${number} `
+  }
   if (start - before !== 1 || words.text.charCodeAt(before) !== 46) return ' '
   const digit = (unit: number) => unit >= 48 && unit <= 57
   return digit(words.text.charCodeAt(before - 1)) && digit(words.text.charCodeAt(start)) ? '.' : ' '

@@ -1,9 +1,10 @@
 import { LONGEST_NAME, type Alignment } from '#detect/align.ts'
 import type { FoldedText } from '#detect/folded-text.ts'
 import { LEEWAY, type LicenseIndex } from '#detect/license-index.ts'
-import { insertedAt } from '#detect/neutral-phrases.ts'
+import { narrows } from '#detect/narrowing.ts'
+import { droppedAt, insertedAt, objectAt } from '#detect/neutral-phrases.ts'
 import { isTypo } from '#detect/typo.ts'
-import { isHarmlessText, isInAddress, isName } from '#detect/harmless.ts'
+import { isDisclaimer, isHarmlessText, isInAddress, isName } from '#detect/harmless.ts'
 import { DISCLAIMING_WORDS, ENDORSING_WORDS, NO_NAMES } from '#detect/innocent-words.ts'
 import { CONNECTORS, FILLER_WORDS, HOLDER_WORDS, REPRODUCTION_WORDS, TERM_WORDS } from '#detect/vocabulary.ts'
 import { hashWord } from '#detect/word-hash.ts'
@@ -99,7 +100,10 @@ function isHolder(text: FoldedText, hashes: Int32Array, at: number, past: number
   for (let n = at; n < past; n++) {
     const hash = hashes[n] ?? 0
     if (HOLDER_WORDS.has(hash) || isInAddress(text, n) || isName(text, hashes, n, false)) continue
-    if (TERM_WORDS.has(hash) || NO_NAMES.has(hash) || ++small > MOST_SMALL) return false
+    if (TERM_WORDS.has(hash) || NO_NAMES.has(hash)) return false
+    // "frobnicate-tools" is one name.
+    const isPart = n > at && text.words.text.slice(text.words.to[n - 1], text.words.from[n]) === '-'
+    if (!isPart && ++small > MOST_SMALL) return false
   }
   return true
 }
@@ -114,6 +118,10 @@ function isHarmlessChange(
 ): boolean {
   const { at, past, place, beyond } = difference
   if (isAboutNotices(hashes, index, difference)) return true
+  if (past > at && beyond > place && objectAt(hashes, at, past) && objectAt(index.words, place, beyond)) return true
+  if (past === at && (droppedAt(index.words, place, beyond) || isTitleAgain(index, place, beyond, template))) return true
+  if (past === at && index.templates[template]?.form === 'notice' && isSubject(index, place, beyond, template)) return true
+  if (past > at && index.templates[template]?.form === 'notice' && isVersion(text, hashes, at, past)) return true
   if (!mayBeDropped(index, place, beyond, template)) return false
   if (past === at) return true
   if (
@@ -127,7 +135,7 @@ function isHarmlessChange(
       ? (index.leeway[place] ?? 0) & (index.leeway[beyond - 1] ?? 0)
       : (index.leeway[place - 1] ?? 0) & (index.leeway[beyond] ?? 0)
   if (isHeading(text, hashes, at, past) || isOfName(text, hashes, at, past)) return true
-  if (past - at <= LONGEST_REWORDING && isReworded(text, hashes, at, past, sentence)) return true
+  if (past - at <= LONGEST_REWORDING && !isBracketed(text, difference) && isReworded(text, hashes, difference, sentence)) return true
   const named = isBesideName(index, place, beyond) || /copyright|©|\(c\)/i.test(gapBefore(text, at))
   for (let n = at; n < past; n++) {
     const hash = hashes[n] ?? 0
@@ -135,6 +143,34 @@ function isHarmlessChange(
     if (FILLER_WORDS.has(hash) || CONNECTORS.has(hash) || LIST_MARK.test(surface) || isInAddress(text, n)) continue
     if (!named || !(HOLDER_WORDS.has(hash) || isName(text, hashes, n, false))) return false
   }
+  return !narrows(text.words, hashes, at, past)
+}
+
+/** The words that are missing are those with which the license begins: its title, said again before its terms. */
+function isTitleAgain(index: LicenseIndex, place: number, beyond: number, template: number): boolean {
+  const first = index.starts[template] ?? 0
+  if (beyond - place < 3 || place < first + beyond - place) return false
+  for (let n = place; n < beyond; n++)
+    if (index.words[n] !== index.words[first + n - place] || ((index.leeway[first + n - place] ?? 0) & LEEWAY.optional) === 0) return false
+  return true
+}
+
+const SUBJECT = new WordSet('this program library software package file work is')
+
+/** The first words of a notice, where a name stands instead of "This program". */
+function isSubject(index: LicenseIndex, place: number, beyond: number, template: number): boolean {
+  if (place !== index.starts[template]) return false
+  for (let n = place; n < beyond; n++) if (!SUBJECT.has(index.words[n] ?? 0)) return false
+  return true
+}
+
+const VERSION = new WordSet('version versions of number the dated')
+
+/** "version 2 of" */
+function isVersion({ words }: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
+  for (let n = at; n < past; n++)
+    if (!VERSION.has(hashes[n] ?? 0) && !/^(?:v?\d{1,2}|june|may|july|1991|2007|1999)$/i.test(words.text.slice(words.from[n], words.to[n])))
+      return false
   return true
 }
 
@@ -205,12 +241,25 @@ function mayBeDropped(index: LicenseIndex, place: number, beyond: number, templa
 const MOST_NAMES = 3
 
 /** A disclaimer or a ban on advertising with names, in other words: those of such sentences alone. */
-function isReworded(text: FoldedText, hashes: Int32Array, at: number, past: number, sentence: number): boolean {
+function isReworded(text: FoldedText, hashes: Int32Array, { at, past, place, beyond }: Difference, sentence: number): boolean {
   const own = (sentence & LEEWAY.disclaimer) !== 0 ? DISCLAIMING_WORDS : (sentence & LEEWAY.endorsement) !== 0 ? ENDORSING_WORDS : undefined
   if (!own) return false
-  if (past - at <= MOST_NAMES && isHolder(text, hashes, at, past)) return true
+  // A sentence that was put in has to disclaim by itself.
+  if (beyond === place && holdsSentence(text, at, past)) return isDisclaimer(text, hashes, at, past)
+  if (beyond > place && past - at <= MOST_NAMES && isHolder(text, hashes, at, past)) return true
   for (let n = at; n < past; n++) if (!own.has(hashes[n] ?? 0) && !HOLDER_WORDS.has(hashes[n] ?? 0)) return false
   return true
+}
+
+/** Whether a sentence begins or ends in it. */
+function holdsSentence(text: FoldedText, at: number, past: number): boolean {
+  const said = text.words.text.slice(text.words.from[at], text.words.to[past - 1])
+  return /[.:;!?]["'”’)]*\s*$/.test(gapBefore(text, at)) || /[.:;!?]["'”’)]*\s/.test(said)
+}
+
+/** An insertion in brackets is a remark of its own, whatever sentence it interrupts. */
+function isBracketed(text: FoldedText, { at, place, beyond }: Difference): boolean {
+  return place === beyond && /\($/.test(gapBefore(text, at))
 }
 
 /** What stands before a word since the last one, copyright lines included. */

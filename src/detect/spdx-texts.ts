@@ -7,10 +7,20 @@ import { optionalParts } from '#detect/optional-parts.ts'
 interface Listed {
   readonly osiApproved: boolean
   readonly licenseText: string
+  readonly name?: string
 }
 
 /** Entries that are no license text of their own: a license and an exception under one id, pointers, deprecated GNU ids. */
 const NO_TEXT = /^any-OSI|-with-|^(A|L)?GPL-[\d.]+\+?$|^GFDL-[\d.]+$/
+
+/** Ids that the SPDX list has given up, and the one that stands for their text now; source: the notes on https://spdx.org/licenses/ */
+const GIVEN_UP: Readonly<Record<string, string>> = {
+  'BSD-2-Clause-FreeBSD': 'BSD-2-Clause-Views',
+  'BSD-2-Clause-NetBSD': 'BSD-2-Clause',
+  'bzip2-1.0.5': 'bzip2-1.0.6',
+  Nunit: 'zlib-acknowledgement',
+  'StandardML-NJ': 'SMLNJ',
+}
 
 /**
  * What the index is made of: the texts of the SPDX list, the notices and the exceptions that stand in them.
@@ -28,9 +38,9 @@ function wholeTexts(list: Readonly<Record<string, Listed>>): KnownText[] {
   return Object.entries(list)
     .filter(([id]) => !NO_TEXT.test(id))
     .sort(([a, first], [b, second]) => Number(second.osiApproved) - Number(first.osiApproved) || weight(a) - weight(b) || (a < b ? -1 : 1))
-    .map(([id, { licenseText }]): KnownText => {
+    .map(([id, { licenseText, name }]): KnownText => {
       const optional = optionalParts(id)
-      return { id, text: licenseText, form: 'text', ...(optional ? { optional } : {}) }
+      return { id: GIVEN_UP[id] ?? id, text: licenseText, form: 'text', ...(name === undefined ? {} : { name }), ...(optional ? { optional } : {}) }
     })
 }
 

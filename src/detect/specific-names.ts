@@ -1,14 +1,18 @@
 import { LEEWAY } from '#detect/license-index.ts'
 import { HOLDER_WORDS } from '#detect/vocabulary.ts'
+import { WordSet } from '#detect/word-set.ts'
 import type { Words } from '#detect/words.ts'
 
+/** Words that stand for holders in general but name one. */
+const SPECIFIC = new WordSet('regents california berkeley')
+
 /** Marks the words of a license that name one certain holder ("Carnegie Mellon"), where others say "the copyright holder". */
-export function markSpecificNames(words: Words, leeway: Uint8Array): Uint8Array {
+export function markSpecificNames(words: Words, leeway: Uint8Array): void {
   for (let n = 0; n < words.count; n++) {
-    const isHolder = ((leeway[n] ?? 0) & LEEWAY.holder) !== 0 && !HOLDER_WORDS.has(words.hash[n] ?? 0)
-    if (isHolder && isCapitalized(words, n) && !isPlaceholder(words, n)) leeway[n] = (leeway[n] ?? 0) | LEEWAY.named
+    const hash = words.hash[n] ?? 0
+    const isSpecific = ((leeway[n] ?? 0) & LEEWAY.holder) !== 0 && (!HOLDER_WORDS.has(hash) || SPECIFIC.has(hash))
+    if (isSpecific && isCapitalized(words, n) && !isPlaceholder(words, n)) leeway[n] = (leeway[n] ?? 0) | LEEWAY.named
   }
-  return leeway
 }
 
 function isCapitalized({ text, from }: Words, at: number): boolean {

@@ -7,7 +7,7 @@ import { hashWord } from '#detect/word-hash.ts'
  * and its list of equivalent words; each line is the spelling kept and those folded to it.
  */
 const VARIANTS = `
-  acknowledgment acknowledgement | acknowledgments acknowledgements | analog analogue | analyze analyse | artifact artefact | authorization authorisation
+  acknowledgment acknowledgement acknowlegement acknowlegment aknowledgment aknowledgement | acknowledgments acknowledgements acknowlegements acknowlegments | analog analogue | analyze analyse | artifact artefact | authorization authorisation
   authorized authorised | caliber calibre | canceled cancelled | capitalizations capitalisations | catalog catalogue | categorize categorise | center centre
   emphasized emphasised | favor favour | favorite favourite | fulfill fulfil | fulfillment fulfilment | initialize initialise | judgment judgement | labeling labelling
   labor labour | license licence | licenses licences | licensed licenced | sublicense sublicence | sublicensed sublicenced | maximize maximise | modeled modelled

@@ -4,7 +4,7 @@ import type { Words } from '#detect/words.ts'
 
 /** Words that say the same in a license, in either direction. */
 const EQUAL = equals(
-  'shall must will|redistribution redistributions|provided providing|condition conditions|license licenses|permission permissions|copy copies|is are|software program library package file|terms term|restriction restrictions|modification modifications|right rights|notice notices|author authors',
+  'shall must will|redistribution redistributions|provided providing|condition conditions|license licenses|permission permissions|copy copies|is are|it them|its their|software program library package file|terms term|restriction restrictions|modification modifications|right rights|notice notices|author authors',
 )
 
 function equals(groups: string): ReadonlyMap<number, ReadonlySet<number>> {

@@ -61,16 +61,16 @@ export const NOT_A_HOLDER = new WordSet(`
 export const HOLDER_WORDS = new WordSet(`
   copyright holder holders owner owners author authors contributor contributors regents university universities california berkeley college institute institution
   company companies corporation organization organizations organisation foundation inc ltd llc gmbh corp co its their his her respective name names
-  project projects team developer developers group department laboratory laboratories lab labs staff members people person persons entity entities
-  individual licensor vendor maintainer maintainers creator creators editor editors publisher copyrightholder software
-  the of or and nor any a an above other others by its names
+  project projects team developer developers group department laboratory laboratories lab labs staff
+  licensor vendor maintainer maintainers creator creators editor editors publisher copyrightholder
+  the of or and nor any a an above other others by its names tm
   franklin street st fifth floor suite boston cambridge ma usa temple place mass ave avenue 02110 1301 02111 1307 02139 330 675 51 59
   http www gnu org licenses fsf com net html htm txt php
 `)
 
 /** Of the words above, those that only join. */
 export const CONNECTORS = new WordSet(
-  `the of or and nor any a an above other others by its their his her http www gnu org fsf com net html htm txt php licenses`,
+  `the of or and nor any a an above other others by its their his her tm http www gnu org fsf com net html htm txt php licenses`,
 )
 
 /** Words whose loss or gain changes no meaning. */
@@ -81,11 +81,11 @@ export const FILLER_WORDS = new WordSet(
 /** Words of a grant that are harmless where they are added and weigh where they are missing. */
 export const GRANT_WORDS = new WordSet(`
   merge deal free charge freely perpetual worldwide irrevocable nonexclusive exclusive compile link import translate display perform prepare make have offer
-  anyone purpose purposes source object binary form forms work works program derivative including furnished whom so substantial portions unrestricted
+  anyone purpose purposes alter alters source object binary form forms work works program derivative including furnished whom so substantial portions unrestricted
 `)
 
 /** Words of the sentence that says which notices a copy keeps. */
 export const REPRODUCTION_WORDS = new WordSet(`
   notice notices list condition conditions disclaimer disclaimers copyright above following this that these and of the a in all every other permission statement software
-  found file files attribution attributions source code works work documentation materials accompanying redistribution redistributions
+  found file files attribution attributions source code works work documentation materials accompanying
 `)

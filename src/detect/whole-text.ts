@@ -1,5 +1,5 @@
 import type { Alignment } from '#detect/align.ts'
-import { better, weighed } from '#detect/best-alignment.ts'
+import { better, weighed, type Weighed } from '#detect/best-alignment.ts'
 import type { FoldedText } from '#detect/folded-text.ts'
 import { LEEWAY, type LicenseIndex } from '#detect/license-index.ts'
 import { TAIL_WORDS, tailKey, triple } from '#detect/word-hash.ts'
@@ -20,9 +20,9 @@ export function wholeText(text: FoldedText, index: LicenseIndex): Alignment | un
   return amongTexts(text, index) ?? amongFingerprints(text, index)
 }
 
-function amongTexts(text: FoldedText, index: LicenseIndex): Alignment | undefined {
+function amongTexts(text: FoldedText, index: LicenseIndex): Weighed | undefined {
   const { count, hash } = text
-  let best: Alignment | undefined
+  let best: Weighed | undefined
   for (const n of entriesOf(index, tailKey(hash, count))) {
     const owner = index.tailOwners[n] ?? 0
     const end = index.tailEnds[n] ?? 0

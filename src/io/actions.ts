@@ -17,14 +17,6 @@ export function input(env: (name: string) => string | undefined, name: string): 
   return value === '' ? undefined : value
 }
 
-/** The items of an input that is a list: separated by commas or lines. */
-export function inputList(env: (name: string) => string | undefined, name: string): readonly string[] | undefined {
-  return input(env, name)
-    ?.split(/[,\n]/)
-    .map(item => item.trim())
-    .filter(Boolean)
-}
-
 /** Outputs of the action besides those of the review itself. */
 export interface OutputFiles {
   readonly sarifFile?: string

@@ -34,7 +34,7 @@ export function openFolder(root: string): Source {
       const full = resolve(top, path)
       if (outside(top, full)) return { error: `${path} leaves the folder` }
       try {
-        if (outside(top, realpathSync(full))) return { error: `${path} is a link out of the folder` }
+        if (outside(top, realpathSync.native(full))) return { error: `${path} is a link out of the folder` }
       } catch (error) {
         return { error: reason(path, error) }
       }
@@ -46,7 +46,7 @@ export function openFolder(root: string): Source {
 /** The real path of a folder; its sentence keeps the code of the system, by which callers tell "not there" from the rest. */
 function folderNamed(root: string): string {
   try {
-    const top = realpathSync(root)
+    const top = realpathSync.native(root)
     if (statSync(top).isDirectory()) return top
   } catch (error) {
     throw Object.assign(new Error(reason(root, error), { cause: error }), { code: errorCode(error) })

@@ -31,7 +31,7 @@ export function progressLine(stream: ProgressStream, now: () => number): Progres
       if (time - last < pause) return
       last = time
       shown = terminal
-      stream.write(terminal ? `\r\u001B[K${text().slice(0, (stream.columns ?? 80) - 1)}` : `${text()}\n`)
+      stream.write(terminal ? `\r\u001B[K${text().slice(0, (stream.columns || 80) - 1)}` : `${text()}\n`)
     },
     clear() {
       if (shown) stream.write('\r\u001B[K')

@@ -11,7 +11,7 @@ export function writeFile(path: string, text: string): { readonly error: string 
     const there = statSync(path, { throwIfNoEntry: false })
     // A device or pipe (/dev/stdout) is written to; a file in its place would take it away from everybody.
     if (there && !there.isFile() && !there.isDirectory()) writeFileSync(path, text)
-    else uninterrupted(() => replace(there ? realpathSync(path) : path, text))
+    else uninterrupted(() => replace(there ? realpathSync.native(path) : path, text))
     return undefined
   } catch (error) {
     return { error: reason(path, error) }

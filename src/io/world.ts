@@ -21,7 +21,8 @@ export function world(options: Readonly<Record<string, unknown>>): World & { wri
     repository: openRepository,
     knowledge: () => readKnowledge(),
     licenseIndex: () => readIndex(),
-    http: createHttp({ offline: options['offline'] === true, hosts: places }),
+    // No deadline: whoever waits at a terminal sees the progress and ends it.
+    http: createHttp({ offline: options['offline'] === true, hosts: places, deadline: Number.POSITIVE_INFINITY }),
     hosts: places,
     now: new Date(),
     env,
@@ -32,7 +33,8 @@ export function world(options: Readonly<Record<string, unknown>>): World & { wri
     },
     note(text) {
       line.clear()
-      process.stderr.write(text)
+      // A notice may hold the name of a file, which a stranger chose.
+      process.stderr.write(text.replace(/(?!\n)\p{Cc}/gu, ' '))
     },
     progress: line.tell,
     colors: wantsColors(process.stdout, env),

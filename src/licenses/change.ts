@@ -5,7 +5,7 @@ import type { CriterionNumber } from '#model/criterion.ts'
 import type { FoundLicense } from '#model/found-license.ts'
 import type { LicenseChange, WordChange } from '#model/license-change.ts'
 import { badness, type Verdict } from '#model/verdict.ts'
-import { resolvers as registered } from '#registry.ts'
+import { resolvers as registered } from '#registry/resolvers.ts'
 
 /** Two versions of one component. */
 export interface Update {

@@ -14,7 +14,7 @@ import type { Tree } from '#model/manifest.ts'
 import { parsePurl, type Purl } from '#model/purl.ts'
 import type { Resolver } from '#model/resolver.ts'
 import type { Subject } from '#model/verdict.ts'
-import { resolvers as registered } from '#registry.ts'
+import { resolvers as registered } from '#registry/resolvers.ts'
 
 export type { FoundLicense } from '#model/found-license.ts'
 

@@ -60,7 +60,8 @@ export function relicensedAnswer(purl: string, knowledge: Knowledge): Answer | u
     strength: 'metadata',
     source: 'catalogue',
     url: row.source,
-    date: row.date,
+    // The date is that of the first change; when the next one came is not known.
+    ...(license === row.until?.license ? {} : { date: row.date }),
     note: `${row.product} ${when}`,
   }
 }

@@ -1,6 +1,6 @@
 import type { Declared, ManifestFormat, Scope, Tree, Unread } from '#model/manifest.ts'
 import { entry, mergeSame } from '#manifests/shared/entry.ts'
-import { statements, type Statement } from '#manifests/shared/gradle-script.ts'
+import { gradleConstants, statements, type Statement } from '#manifests/shared/gradle-script.ts'
 import { literalAssignments, tokenize, type Token } from '#manifests/shared/program-tokens.ts'
 import { mavenPurl } from '#manifests/shared/purls.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
@@ -34,6 +34,7 @@ export const manifest: ManifestFormat = {
     const tokens = tokenize(text, GROOVY)
     const constants = new Map([
       ...gradleProperties(path, tree),
+      ...gradleConstants(tokens),
       ...[...literalAssignments(tokens)].map(([name, token]) => [name, token.text] as const),
     ])
     const components: Declared[] = []
@@ -118,7 +119,8 @@ function literal(token: Token, constants: ReadonlyMap<string, string>): string |
     /\$(?:\{([^{}]*)\}|([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*))/g,
     (_, braced: string | undefined, plain: string | undefined) => {
       const name = (braced ?? plain ?? '').trim()
-      const value = constants.get(name) ?? constants.get(name.split('.').at(-1) ?? name)
+      const parts = name.split('.')
+      const value = constants.get(name) ?? constants.get(parts.slice(-2).join('.')) ?? constants.get(parts.at(-1) ?? name)
       open ||= value === undefined
       return value ?? ''
     },

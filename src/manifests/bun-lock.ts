@@ -1,8 +1,9 @@
-import type { Declared, ManifestFormat, Scope } from '#model/manifest.ts'
+import type { Declared, ManifestFormat, Scope, Unread } from '#model/manifest.ts'
 import { entry } from '#manifests/shared/entry.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
 import { Graph } from '#manifests/shared/graph.ts'
 import { readJsonDocument, type JsonDocument } from '#manifests/shared/json-document.ts'
+import { localArchive } from '#manifests/shared/local-archive.ts'
 import { mergeRepeats } from '#manifests/shared/merge-repeats.ts'
 import { npmResolved, type NpmResolved } from '#manifests/shared/npm-resolved.ts'
 import { Places } from '#manifests/shared/places.ts'
@@ -34,8 +35,9 @@ export const manifest: ManifestFormat = {
       const given = { purl, name, version, direct: graph.direct(node), via: graph.via(node), fetchedFrom }
       components.push(entry(given, document.span(packages.at(node)), graph.scope(node)))
     }
+    const unread = packages.archives(document)
     const firstParty = members.flatMap(member => document.stringAt(member, 'name') ?? [])
-    return { components: mergeRepeats(components), firstParty }
+    return { components: mergeRepeats(components), firstParty, ...(unread.length > 0 ? { unread } : {}) }
   },
 }
 
@@ -62,6 +64,13 @@ class Packages {
 
   at(node: number): number {
     return this.#cells[node] ?? -1
+  }
+
+  archives(document: JsonDocument): Unread[] {
+    return this.#cells.flatMap(at => {
+      const { reference } = split(idOf(document, at))
+      return /^(?:[./]|file:)/.test(reference) ? localArchive(reference, document.span(at)) : []
+    })
   }
 
   find(name: string, from: string): number | undefined {
@@ -131,7 +140,7 @@ function split(id: string): { readonly name: string; readonly reference: string 
 
 function component(document: JsonDocument, tuple: number): NpmResolved | undefined {
   const { name, reference } = split(idOf(document, tuple))
-  if (!name || /^(?:workspace|link|file|root|symlink):/.test(reference)) return undefined
+  if (!name || /^(?:(?:workspace|link|file|root|symlink):|\.{0,2}\/)/.test(reference)) return undefined
   if (!/^(?:[a-z+]+:|git@|https?)/.test(reference)) {
     const second = document.string(document.item(tuple, 1))
     return npmResolved(name, reference, second !== undefined && /^https?:\/\/.*\.tgz/.test(second) ? second : undefined)

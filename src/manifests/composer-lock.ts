@@ -56,8 +56,18 @@ function declared(
     if (!name || at.textAt('dist', 'type') === 'path') return []
     const purl = composerPurl(name, version)
     const known = nameOf(at)
-    return [entry({ purl, name, version, license: licenseOf(at), direct: direct?.has(known), via: via.get(known) }, at, scope)]
+    const more = { license: licenseOf(at), direct: direct?.has(known), via: via.get(known), fetchedFrom: privateSource(at) }
+    return [entry({ purl, name, version, ...more }, at, scope)]
   })
+}
+
+/** Packagist asks to be notified of what is installed from it; another repository has its own address there, or none. */
+function privateSource(at: Located): string | undefined {
+  const notified = at.textAt('notification-url')
+  if (notified !== undefined) return /^https?:\/\/(?:repo\.)?packagist\.org\//.test(notified) ? undefined : notified
+  const source = at.textAt('source', 'url') ?? at.textAt('dist', 'url')
+  if (source === undefined || !/^(?:[a-z+]+:\/\/|[\w.-]+@[\w.-]+:)/.test(source)) return undefined
+  return /^(?:https?:\/\/|ssh:\/\/)?(?:git@)?(?:[\w-]+\.)?(?:github\.com|gitlab\.com|bitbucket\.org)[:/]/.test(source) ? undefined : source
 }
 
 function nameOf(at: Located): string {

@@ -14,15 +14,23 @@ export const manifest: ManifestFormat = {
   parse({ text }) {
     const root = readJson(text)
     if (!(root instanceof Located)) return unreadable(root)
-    const direct = new Set(
-      (root.get('specifiers') ?? root.get('packages', 'specifiers'))?.entries().flatMap(([, version]) => version.text ?? []),
-    )
+    const specifiers = root.get('specifiers') ?? root.get('packages', 'specifiers') ?? root.get('npm', 'specifiers')
+    const direct = new Set(specifiers?.entries().flatMap(([asked, chosen]) => (chosen.text === undefined ? [] : keyOf(asked, chosen.text))))
     const components = [root, root.get('packages')].flatMap(place => [
       ...(place?.get('jsr')?.entries() ?? []).flatMap(([key, entry]) => component(key, entry, 'jsr', direct)),
       ...npmEntries(place).flatMap(([key, entry]) => component(key, entry, 'npm', direct)),
     ])
     return { components: mergeRepeats(components) }
   },
+}
+
+/** The key of the package that a specifier comes to: `npm:pear@1` to `1.2.0` (from 4 on) or `npm:pear@1.2.0`. */
+function keyOf(asked: string, chosen: string): string {
+  const bare = chosen.replace(/^(?:npm|jsr):/, '')
+  if (!/^\d/.test(bare)) return bare
+  const name = asked.replace(/^(?:npm|jsr):\/?/, '')
+  const at = name.indexOf('@', 1)
+  return `${at < 0 ? name : name.slice(0, at)}@${bare}`
 }
 
 /** Version 2 has one more level: `npm: { specifiers, packages }`. */
@@ -40,6 +48,6 @@ function component(key: string, entry: Located, type: 'npm' | 'jsr', direct: Rea
   const peers = key.indexOf('_', at)
   const version = peers < 0 ? key.slice(at + 1) : key.slice(at + 1, peers)
   const purl = type === 'npm' ? npmPurl(name, version) : npmPurl(name, version).replace(/^pkg:npm\//, 'pkg:jsr/')
-  const asked = direct.has(version) || direct.has(key) || direct.has(`${type}:${key}`) || direct.has(`${type}:${name}@${version}`)
+  const asked = direct.has(key) || direct.has(`${name}@${version}`)
   return [{ purl, name, version, scope: 'runtime', ...(asked ? { direct: true } : {}), ...entry.span }]
 }

@@ -1,7 +1,7 @@
 import type { Declared, ManifestFormat, Scope } from '#model/manifest.ts'
-import { formatPurl } from '#model/purl.ts'
 import { entry, oneLine } from '#manifests/shared/entry.ts'
-import { baseName, linesOf } from '#manifests/shared/lines.ts'
+import { baseName, eachLine } from '#manifests/shared/lines.ts'
+import { mavenPurl } from '#manifests/shared/purls.ts'
 
 /** Gradle’s lock state: a line a module, with the configurations that resolved it. */
 export const manifest: ManifestFormat = {
@@ -11,23 +11,44 @@ export const manifest: ManifestFormat = {
   matches: path => /(^|\/)((buildscript-|settings-)?gradle|dependency-locks\/[^/]+)\.lockfile$/.test(path),
   parse({ path, text }) {
     const components: Declared[] = []
-    const build = baseName(path) === 'buildscript-gradle.lockfile'
-    for (const [n, raw] of linesOf(text).entries()) {
-      const line = raw.trim()
-      if (line === '' || line.startsWith('#') || line.startsWith('empty=')) continue
+    const scopes = new Scopes(baseName(path) === 'buildscript-gradle.lockfile')
+    let fault: { readonly message: string; readonly line: number } | undefined
+    eachLine(text, (_, ink, end, line) => {
+      if (fault || text[ink] === '#' || text.startsWith('empty=', ink)) return
       // Before Gradle 6.8 there was a file a configuration, and no list of configurations.
-      const match = /^([^:\s=]+):([^:\s=]+):([^:\s=]+)(?:=(.*))?$/.exec(line)
-      const [, group, name, version, configurations = ''] = match ?? []
-      if (!group || !name || !version)
-        return {
-          components,
-          error: { message: `expected "group:artifact:version=configurations", found "${line.slice(0, 80)}"`, line: n + 1 },
-        }
-      const purl = formatPurl({ type: 'maven', namespace: group, name, version })
-      components.push(entry({ purl, name: `${group}:${name}`, version }, oneLine(n + 1), build ? 'build' : scopeOf(configurations)))
-    }
-    return { components }
+      const first = text.indexOf(':', ink)
+      const second = text.indexOf(':', first + 1)
+      const equals = text.indexOf('=', ink)
+      const to = equals < 0 || equals > end ? end : equals
+      const [group, name, version] = [text.slice(ink, first), text.slice(first + 1, second), text.slice(second + 1, to)]
+      if (first <= ink || second <= first + 1 || second >= to - 1 || /[:\s]/.test(version) || /\s/.test(group) || /\s/.test(name)) {
+        fault = { message: `expected "group:artifact:version=configurations", found "${text.slice(ink, Math.min(end, ink + 80))}"`, line }
+        return
+      }
+      const purl = mavenPurl(group, name, version)
+      components.push(entry({ purl, name: `${group}:${name}`, version }, oneLine(line), scopes.of(text.slice(to + 1, end))))
+    })
+    return { components, ...(fault ? { error: fault } : {}) }
   },
+}
+
+/** Scopes by their list of configurations: a file has few lists, and many lines of each. */
+class Scopes {
+  readonly #known = new Map<string, Scope>()
+  readonly #build: boolean
+
+  constructor(build: boolean) {
+    this.#build = build
+  }
+
+  of(configurations: string): Scope {
+    if (this.#build) return 'build'
+    const known = this.#known.get(configurations)
+    if (known !== undefined) return known
+    const scope = scopeOf(configurations)
+    this.#known.set(configurations, scope)
+    return scope
+  }
 }
 
 function scopeOf(configurations: string): Scope {

@@ -1,7 +1,8 @@
 import type { Declared, ManifestFormat } from '#model/manifest.ts'
 import { formatPurl } from '#model/purl.ts'
 import { entry } from '#manifests/shared/entry.ts'
-import { closing, tokenize, type Token } from '#manifests/shared/program-tokens.ts'
+import { closing, eachToken, type Token } from '#manifests/shared/program-tokens.ts'
+import { simplePurl } from '#manifests/shared/purls.ts'
 
 const ELIXIR = { lineComments: ['#'], quotes: ['"'], interpolation: ['#{'], wordSigns: '?!' }
 
@@ -12,28 +13,58 @@ export const manifest: ManifestFormat = {
   role: 'lock',
   matches: path => /(^|\/)mix\.lock$/.test(path),
   parse({ text }) {
-    const tokens = tokenize(text, ELIXIR)
-    const components: Declared[] = []
-    let depth = 0
-    for (const [at, token] of tokens.entries()) {
-      if (token.kind !== 'sign') continue
-      if (token.text === '{' && depth === 1) {
-        const component = declare(tokens, at)
-        if (!component)
-          return { components, error: { message: 'expected an entry like "name": {:hex, :name, "version", …}', line: token.line } }
-        components.push(component)
-      }
-      if ('{[('.includes(token.text)) depth++
-      else if ('}])'.includes(token.text)) depth--
-      if (depth < 0) return { components, error: { message: `unexpected "${token.text}"`, line: token.line } }
-    }
-    const [first, second] = tokens
-    const last = tokens.at(-1)
-    if (first && (first.text !== '%' || second?.text !== '{'))
-      return { components, error: { message: `expected "%{", found "${first.text.slice(0, 80)}"`, line: first.line } }
-    if (depth > 0 && last) return { components, error: { message: 'the file ends within an entry', line: last.endLine } }
-    return { components }
+    const reader = new Reader()
+    eachToken(text, ELIXIR, token => reader.take(token))
+    const error = reader.end()
+    return { components: reader.components, ...(error ? { error } : {}) }
   },
+}
+
+/** Holds the tokens of one entry at a time. */
+class Reader {
+  readonly components: Declared[] = []
+  #fault: { readonly message: string; readonly line: number } | undefined
+  readonly #head: Token[] = []
+  #entry: Token[] = []
+  /** Where the tuple of the entry opens; -1 where it does not yet. */
+  #open = -1
+  #depth = 0
+  #last: Token | undefined
+
+  /** False when nothing more is to be read. */
+  take(token: Token): boolean {
+    if (this.#head.length < 2) this.#head.push(token)
+    this.#last = token
+    const sign = token.kind === 'sign' ? token.text : ''
+    if (sign === '{' && this.#depth === 1) this.#open = this.#entry.length
+    this.#entry.push(token)
+    if (sign === '{' || sign === '[' || sign === '(') this.#depth++
+    else if (sign === '}' || sign === ']' || sign === ')') {
+      this.#depth--
+      if (this.#depth === 1) this.#close()
+      if (this.#depth < 0) this.#fault ??= { message: `unexpected "${sign}"`, line: token.line }
+    }
+    return this.#fault === undefined
+  }
+
+  #close(): void {
+    const component = this.#open < 0 ? undefined : declare(this.#entry, this.#open)
+    const line = this.#entry[this.#open]?.line
+    if (component) this.components.push(component)
+    else if (line !== undefined) this.#fault ??= { message: 'expected an entry like "name": {:hex, :name, "version", …}', line }
+    this.#entry = []
+    this.#open = -1
+  }
+
+  /** Why the file could not be read, if so. */
+  end(): { readonly message: string; readonly line: number } | undefined {
+    if (this.#fault === undefined && this.#open >= 0) this.#close()
+    if (this.#fault) return this.#fault
+    const [first, second] = this.#head
+    if (first && (first.text !== '%' || second?.text !== '{'))
+      return { message: `expected "%{", found "${first.text.slice(0, 80)}"`, line: first.line }
+    return this.#depth > 0 && this.#last ? { message: 'the file ends within an entry', line: this.#last.endLine } : undefined
+  }
 }
 
 /** The entry whose tuple opens at `open`; the name stands before it. */
@@ -46,32 +77,30 @@ function declare(tokens: readonly Token[], open: number): Declared | undefined {
   if (!key || key.kind !== 'string' || !first) return undefined
   const name = key.text
   if (kind === 'git' && second) {
-    return entry(
-      {
-        purl: formatPurl({ type: 'hex', name, version: second, qualifiers: { vcs_url: `git+${first}@${second}` } }),
-        name,
-        version: second,
-        fetchedFrom: first,
-      },
-      span,
-    )
+    const purl = formatPurl({ type: 'hex', name, version: second, qualifiers: { vcs_url: `git+${first}@${second}` } })
+    return entry({ purl, name, version: second, fetchedFrom: first }, span)
   }
   if (kind !== 'hex') return undefined
-  // The package’s own name may differ from the application’s: {:hex, :real_name, …}.
-  const at = tokens.slice(open, open + 8).findIndex(token => token.text === ',')
-  const next = tokens[open + at + 2]
-  const real = next?.kind === 'word' || next?.kind === 'string' ? next.text : name
-  const repo = rest.find(text => /^hexpm(:|$)/.test(text)) ?? rest.find(text => !/^[0-9a-f]{64}$/i.test(text)) ?? 'hexpm'
+  const repo =
+    rest.find(text => text === 'hexpm' || text.startsWith('hexpm:')) ?? rest.find(text => !/^[0-9a-f]{64}$/i.test(text)) ?? 'hexpm'
+  const real = realName(tokens, open) ?? name
+  if (repo === 'hexpm') return entry({ purl: simplePurl('hex', real, first), name, version: first }, span)
   const organization = /^hexpm:(.+)$/.exec(repo)?.[1]
-  const foreign = !organization && repo !== 'hexpm'
   const purl = formatPurl({
     type: 'hex',
     ...(organization ? { namespace: organization } : {}),
     name: real,
     version: first,
-    ...(foreign ? { qualifiers: { repository_url: repo } } : {}),
+    ...(organization ? {} : { qualifiers: { repository_url: repo } }),
   })
-  return entry({ purl, name, version: first, fetchedFrom: organization || foreign ? repo : undefined }, span)
+  return entry({ purl, name, version: first, fetchedFrom: repo }, span)
+}
+
+/** The package’s own name, which may differ from the application’s: {:hex, :real_name, …}. */
+function realName(tokens: readonly Token[], open: number): string | undefined {
+  const comma = tokens.findIndex((token, at) => at > open && token.text === ',')
+  const next = comma < 0 || comma > open + 8 ? undefined : tokens[comma + 2]
+  return next?.kind === 'word' || next?.kind === 'string' ? next.text : undefined
 }
 
 /** The strings of a tuple itself, without those of what is nested in it. */

@@ -1,8 +1,9 @@
-import type { Declared, ManifestFormat, ParsedManifest, Scope } from '#model/manifest.ts'
+import type { Declared, ManifestFormat, ParsedManifest, Scope, Unread } from '#model/manifest.ts'
 import { entry } from '#manifests/shared/entry.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
 import { Graph } from '#manifests/shared/graph.ts'
 import { readJsonDocument, type JsonDocument } from '#manifests/shared/json-document.ts'
+import { localArchive } from '#manifests/shared/local-archive.ts'
 import { mergeRepeats } from '#manifests/shared/merge-repeats.ts'
 import { NodeModules } from '#manifests/shared/node-modules.ts'
 import { npmResolved } from '#manifests/shared/npm-resolved.ts'
@@ -19,7 +20,9 @@ export const manifest: ManifestFormat = {
     const packages = document.find(0, 'packages')
     if (packages >= 0) return fromPackages(document, packages)
     const name = document.stringAt(0, 'name')
-    return { components: mergeRepeats(fromFolders(document)), ...(name ? { firstParty: [name] } : {}) }
+    const unread: Unread[] = []
+    const components = mergeRepeats(fromFolders(document, unread))
+    return { components, ...(name ? { firstParty: [name] } : {}), ...(unread.length > 0 ? { unread } : {}) }
   },
 }
 
@@ -34,16 +37,23 @@ function fromPackages(document: JsonDocument, packages: number): ParsedManifest 
   const graph = graphOf(document, cells, tree)
   const components: Declared[] = []
   const firstParty: string[] = []
+  const unread: Unread[] = []
   for (const [node, at] of cells.entries()) {
     if (tree.isMember(node)) {
       const name = document.stringAt(at, 'name') ?? tree.nameOf(node)
       if (name) firstParty.push(name)
-    } else if (!document.trueAt(at, 'link')) {
+    } else if (isFile(document.stringAt(at, 'resolved') ?? ''))
+      unread.push(...localArchive(document.stringAt(at, 'resolved') ?? '', document.span(at)))
+    else if (!document.trueAt(at, 'link')) {
       const name = document.stringAt(at, 'name') ?? tree.nameOf(node)
       components.push(component(document, at, name, graph.direct(node), graph.via(node)))
     }
   }
-  return { components: mergeRepeats(components), firstParty }
+  return { components: mergeRepeats(components), firstParty, ...(unread.length > 0 ? { unread } : {}) }
+}
+
+function isFile(resolved: string): boolean {
+  return resolved.startsWith('file:')
 }
 
 const SECTIONS = ['dependencies', 'optionalDependencies', 'peerDependencies'] as const
@@ -102,13 +112,14 @@ function versionOf(version: string | undefined, address: string | undefined): st
 }
 
 /** Version 1: nested as the folders are. The stack is our own, so that depth costs no calls. */
-function fromFolders(document: JsonDocument): Declared[] {
+function fromFolders(document: JsonDocument, unread: Unread[]): Declared[] {
   const found: Declared[] = []
   const stack = [document.find(0, 'dependencies')]
   for (let level = stack.pop(); level !== undefined; level = stack.pop()) {
     for (const [name, at] of document.index(level)) {
       const version = document.stringAt(at, 'version')
-      if (version !== undefined && !/^(?:file|link):/.test(version)) found.push(component(document, at, aliased(name, version)))
+      if (version !== undefined && isFile(version)) unread.push(...localArchive(version, document.span(at)))
+      else if (version !== undefined && !version.startsWith('link:')) found.push(component(document, at, aliased(name, version)))
       const inner = document.find(at, 'dependencies')
       if (inner >= 0) stack.push(inner)
     }

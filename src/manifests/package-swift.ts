@@ -22,8 +22,15 @@ export const manifest: ManifestFormat = {
     const components: Declared[] = []
     const unread: Unread[] = []
     for (let at = 0; at < tokens.length; at++) {
-      if (tokens[at]?.text !== '.' || tokens[at + 1]?.text !== 'package' || tokens[at + 2]?.text !== '(') continue
+      if (tokens[at]?.text !== '.' || tokens[at + 2]?.text !== '(') continue
+      const method = tokens[at + 1]?.text
+      if (method !== 'package' && method !== 'binaryTarget') continue
       const end = closing(tokens, at + 2)
+      if (method === 'binaryTarget') {
+        const url = tokens.slice(at, end).find((token, n, all) => token.kind === 'string' && all[n - 2]?.text === 'url')
+        if (url) unread.push({ line: url.line, endLine: url.endLine, what: `fetches the archive ${url.text.slice(0, 200)}` })
+        continue
+      }
       const found = declare(tokens.slice(at, end + 1))
       if (found) components.push(...found)
       else unread.push({ line: tokens[at]?.line ?? 1, endLine: tokens[end]?.endLine ?? 1, what: '.package(…)' })

@@ -1,5 +1,6 @@
 import type { Declared, ManifestFormat } from '#model/manifest.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
+import { localArchive } from '#manifests/shared/local-archive.ts'
 import { mergeRepeats } from '#manifests/shared/merge-repeats.ts'
 import { groupScope } from '#manifests/shared/python-groups.ts'
 import { groupsOf, pythonLocked, vcsAddress } from '#manifests/shared/python-locked.ts'
@@ -17,7 +18,9 @@ export const manifest: ManifestFormat = {
   parse({ text }) {
     const blocks = readTomlBlocks(text, 'package', WANTED)
     if ('error' in blocks) return unreadable(blocks)
-    return { components: mergeRepeats(blocks.numbers().flatMap(block => component(blocks, block))) }
+    const unread = blocks.numbers().flatMap(block => localArchive(blocks.string(block, 'path') ?? '', blocks.span(block)))
+    const components = mergeRepeats(blocks.numbers().flatMap(block => component(blocks, block)))
+    return { components, ...(unread.length > 0 ? { unread } : {}) }
   },
 }
 

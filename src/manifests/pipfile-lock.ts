@@ -2,6 +2,7 @@ import type { Declared, ManifestFormat, Scope } from '#model/manifest.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
 import { readJson } from '#manifests/shared/json.ts'
 import { Located } from '#manifests/shared/located.ts'
+import { localArchive } from '#manifests/shared/local-archive.ts'
 import { mergeRepeats } from '#manifests/shared/merge-repeats.ts'
 import { elsewhere, pypiPurl } from '#manifests/shared/purls.ts'
 
@@ -19,8 +20,17 @@ export const manifest: ManifestFormat = {
     const components = sections.flatMap(([section, packages]) =>
       packages.entries().flatMap(([name, entry]) => component(name, entry, section === 'default' ? 'runtime' : 'development', indexes)),
     )
-    return { components: mergeRepeats(components) }
+    const unread = sections.flatMap(([, packages]) =>
+      packages.entries().flatMap(([, entry]) => localArchive(entry.textAt('path') ?? localFile(entry) ?? '', entry)),
+    )
+    return { components: mergeRepeats(components), ...(unread.length > 0 ? { unread } : {}) }
   },
+}
+
+/** A file or address that lies in the repository. */
+function localFile(entry: Located): string | undefined {
+  const address = entry.textAt('file') ?? entry.textAt('url')
+  return address !== undefined && /^(?:file:|\.{0,2}\/)/.test(address) ? address : undefined
 }
 
 function component(name: string, entry: Located, scope: Scope, indexes: ReadonlyMap<string | undefined, string | undefined>): Declared[] {

@@ -1,7 +1,7 @@
-import type { ManifestFormat } from '#model/manifest.ts'
+import type { ManifestFormat, Unread } from '#model/manifest.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
 import { Located } from '#manifests/shared/located.ts'
-import { fromTable } from '#manifests/shared/python-tables.ts'
+import { fromTable, withIndexes } from '#manifests/shared/python-tables.ts'
 import { readToml } from '#manifests/shared/toml.ts'
 
 /** Tables of a Pipfile that hold settings; every other one is a category of packages. */
@@ -17,6 +17,8 @@ export const manifest: ManifestFormat = {
     const root = readToml(text)
     if (!(root instanceof Located)) return unreadable(root)
     const sections = root.entries().filter(([section]) => !SETTINGS.has(section))
-    return { components: sections.flatMap(([section, table]) => fromTable(table, section === 'packages' ? 'runtime' : 'development')) }
+    const unread: Unread[] = []
+    const components = sections.flatMap(([section, table]) => fromTable(table, section === 'packages' ? 'runtime' : 'development', unread))
+    return { components: withIndexes(components, root.get('source')?.items() ?? []), ...(unread.length > 0 ? { unread } : {}) }
   },
 }

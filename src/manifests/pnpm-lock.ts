@@ -1,9 +1,13 @@
-import type { Declared, ManifestFormat, Scope } from '#model/manifest.ts'
+import type { Declared, ManifestFormat, Scope, Unread } from '#model/manifest.ts'
+import { Edges } from '#manifests/shared/edges.ts'
+import { entry } from '#manifests/shared/entry.ts'
 import { fault, unreadable } from '#manifests/shared/fault.ts'
+import { Graph } from '#manifests/shared/graph.ts'
+import { localArchive } from '#manifests/shared/local-archive.ts'
 import { mergeRepeats } from '#manifests/shared/merge-repeats.ts'
-import { npmResolved } from '#manifests/shared/npm-resolved.ts'
-import { parsePnpmKey, refersTo, type PnpmKey } from '#manifests/shared/pnpm-key.ts'
-import { reach, reachedParts } from '#manifests/shared/reach.ts'
+import { npmResolved, type NpmResolved } from '#manifests/shared/npm-resolved.ts'
+import { Numbers } from '#manifests/shared/numbers.ts'
+import { parsePnpmKey, refersTo, type PnpmId, type PnpmKey } from '#manifests/shared/pnpm-key.ts'
 import { flowEntries, scanYamlLines, unquoteYaml, type YamlLine } from '#manifests/shared/yaml-lines.ts'
 
 /** Versions 5 to 9, and the two documents of pnpm 11: https://github.com/pnpm/spec/tree/master/lockfile */
@@ -17,16 +21,18 @@ export const manifest: ManifestFormat = {
     const stopped = scanYamlLines(text, reader)
     if (stopped) return unreadable(fault(stopped.message, stopped.line))
     if (!reader.versioned) return unreadable(fault('no lockfileVersion, expected a pnpm lock file', 1))
-    return { components: reader.components(), ...(reader.odd ? { error: reader.odd } : {}) }
+    const unread = reader.archives()
+    return { components: reader.components(), ...(unread.length > 0 ? { unread } : {}), ...(reader.odd ? { error: reader.odd } : {}) }
   },
 }
 
 interface Entry {
   readonly key: PnpmKey
+  readonly node: number
   readonly line: number
   endLine: number
-  /** The fields that matter, `resolution` flattened into them. */
-  readonly fields: Map<string, string>
+  /** The fields that matter, `resolution` flattened into them; most packages have none. */
+  fields?: Map<string, string>
 }
 
 const DEPENDENCIES: ReadonlyMap<string, Scope> = new Map([
@@ -37,16 +43,26 @@ const DEPENDENCIES: ReadonlyMap<string, Scope> = new Map([
   ['packageManagerDependencies', 'build'],
 ])
 
+const FIELDS = ['name', 'version', 'dev', 'optional', 'tarball', 'repo', 'commit', 'type', 'directory'] as const
+
 class Reader {
   versioned = false
   odd: { readonly message: string; readonly line: number } | undefined
   #major = 9
-  #path: string[] = []
+  #section = ''
+  /** Of `packages` and `snapshots`: the package that the line is about. */
+  #node = -1
+  #inResolution = false
+  #inNeeds = false
+  /** Of importers: the list that is read, and the name in it. */
+  #scope: Scope | undefined
+  #name = ''
   #entry: Entry | undefined
   #lastLine = 0
   readonly #entries: Entry[] = []
-  readonly #needs = new Map<string, string[]>()
-  readonly #starts = new Map<Scope, string[]>()
+  readonly #ids = new Numbers()
+  readonly #edges = new Edges()
+  readonly #asked = new Map<Scope, number[]>()
 
   document(): void {
     this.#close()
@@ -55,18 +71,18 @@ class Reader {
   visit(line: YamlLine): void {
     if (line.depth <= 1) this.#close()
     this.#lastLine = line.line
-    if (line.key === undefined) return
-    this.#path.length = line.depth
-    this.#path.push(line.key)
-    const [section = '', inner = ''] = this.#path
-    if (line.depth === 0) this.#top(section, line)
-    else if (section === 'packages') this.#inPackages(line)
-    else if (section === 'snapshots') this.#need(inner, line)
-    else if (section === 'importers') this.#start(this.#path.slice(2), line)
-    else if (DEPENDENCIES.has(section)) this.#start(this.#path, line)
+    if (line.depth === 0) this.#top(line)
+    else if (this.#section === 'packages') this.#inPackages(line)
+    else if (this.#section === 'snapshots') this.#inSnapshots(line)
+    else if (this.#section === 'importers') this.#inImporter(line, line.depth - 2)
+    else if (this.#scope !== undefined) this.#inImporter(line, line.depth)
   }
 
-  #top(section: string, line: YamlLine): void {
+  #top(line: YamlLine): void {
+    const section = line.key
+    if (section === undefined) return
+    this.#section = section
+    this.#scope = DEPENDENCIES.get(section)
     if (section === 'lockfileVersion') {
       this.versioned = true
       this.#major = Number.parseInt(unquoteYaml(line.value), 10) || 9
@@ -76,40 +92,75 @@ class Reader {
   }
 
   #inPackages(line: YamlLine): void {
-    const [, name = '', field = '', part = ''] = this.#path
-    if (line.depth === 1) {
-      const entry = { key: parsePnpmKey(name, this.#major), line: line.line, endLine: line.line, fields: new Map<string, string>() }
-      this.#entry = entry
-      this.#entries.push(entry)
-      if (line.value !== '') for (const [key, value] of flowEntries(line.value)) this.#field(key, value)
-    } else if (line.depth === 2) this.#field(field, line.value)
-    else if (line.depth === 3 && field === 'resolution') this.#field(part, line.value)
-    else this.#need(name, line)
+    if (line.depth === 1) this.#open(line)
+    else if (line.depth === 2) {
+      this.#inResolution = line.keyIs('resolution')
+      this.#inNeeds = isNeeds(line)
+      if (this.#inResolution) this.#resolution(line)
+      else this.#field(line)
+    } else if (line.depth === 3 && this.#inResolution) this.#field(line)
+    else this.#need(line)
   }
 
-  #field(key: string, value: string): void {
-    const fields = this.#entry?.fields
-    if (key === 'resolution') for (const [inner, text] of flowEntries(value)) fields?.set(inner, text)
-    else if (FIELDS.has(key)) fields?.set(key, unquoteYaml(value))
+  #open(line: YamlLine): void {
+    const { key } = line
+    if (key === undefined) return
+    const parsed = parsePnpmKey(key, this.#major)
+    this.#node = this.#number(parsed.id)
+    this.#entry = { key: parsed, node: this.#node, line: line.line, endLine: line.line }
+    this.#entries.push(this.#entry)
+    if (line.value !== '') for (const [field, value] of flowEntries(line.value)) this.#set(field, value)
   }
 
-  #need(from: string, line: YamlLine): void {
-    const [, , section = '', name = ''] = this.#path
-    if (line.depth !== 3 || (section !== 'dependencies' && section !== 'optionalDependencies')) return
-    const id = parsePnpmKey(from, this.#major).id
-    const to = refersTo(name, unquoteYaml(line.value), this.#major)
-    const known = this.#needs.get(id)
-    if (to === undefined) return
-    if (known) known.push(to)
-    else this.#needs.set(id, [to])
+  #resolution(line: YamlLine): void {
+    // Nearly all have but a hash.
+    const { value } = line
+    if (value === '' || (line.valueStarts('{integrity: ') && !value.includes(','))) return
+    for (const [inner, text] of flowEntries(value)) this.#set(inner, text)
+  }
+
+  #field(line: YamlLine): void {
+    const field = FIELDS.find(name => line.keyIs(name))
+    if (field !== undefined) this.#set(field, unquoteYaml(line.value))
+  }
+
+  #set(field: string, value: string): void {
+    if (!this.#entry) return
+    if (field === 'resolution') for (const [inner, text] of flowEntries(value)) this.#set(inner, text)
+    else (this.#entry.fields ??= new Map()).set(field, value)
+  }
+
+  #inSnapshots(line: YamlLine): void {
+    if (line.depth === 1 && line.key !== undefined) this.#node = this.#number(parsePnpmKey(line.key, this.#major).id)
+    else if (line.depth === 2) this.#inNeeds = isNeeds(line)
+    else this.#need(line)
+  }
+
+  #need(line: YamlLine): void {
+    if (line.depth !== 3 || !this.#inNeeds || this.#node < 0) return
+    const to = line.key === undefined ? undefined : refersTo(line.key, unquoteYaml(line.value), this.#major)
+    if (to !== undefined) this.#edges.add(this.#node, this.#number(to))
   }
 
   /** `dependencies`, then `name: version` (5) or `name:` with `version:` below (from 6 on). */
-  #start([section = '', name = '', field]: readonly string[], line: YamlLine): void {
-    const scope = DEPENDENCIES.get(section)
-    if (!scope || !name || (field === undefined ? line.value === '' : field !== 'version')) return
-    const to = refersTo(name, unquoteYaml(line.value), this.#major)
-    if (to !== undefined) this.#starts.set(scope, [...(this.#starts.get(scope) ?? []), to])
+  #inImporter(line: YamlLine, depth: number): void {
+    if (depth === 0) this.#scope = DEPENDENCIES.get(line.key ?? '')
+    else if (depth === 1) {
+      this.#name = line.key ?? ''
+      if (line.value !== '') this.#ask(line.value)
+    } else if (depth === 2 && line.keyIs('version')) this.#ask(line.value)
+  }
+
+  #ask(value: string): void {
+    const to = this.#name === '' ? undefined : refersTo(this.#name, unquoteYaml(value), this.#major)
+    if (this.#scope === undefined || to === undefined) return
+    const asked = this.#asked.get(this.#scope)
+    if (asked) asked.push(this.#number(to))
+    else this.#asked.set(this.#scope, [this.#number(to)])
+  }
+
+  #number({ name, version }: PnpmId): number {
+    return this.#ids.of(name, version)
   }
 
   #close(): void {
@@ -117,51 +168,54 @@ class Reader {
     this.#entry = undefined
   }
 
+  archives(): Unread[] {
+    this.#close()
+    return this.#entries.flatMap(entry => {
+      const place = entry.fields?.get('tarball') ?? entry.key.version ?? ''
+      return place.startsWith('file:') ? localArchive(place, entry) : []
+    })
+  }
+
   components(): readonly Declared[] {
     this.#close()
-    const starts = [...DEPENDENCIES.values()].map(scope => ({ scope, nodes: this.#starts.get(scope) ?? [] }))
-    const reached = reach(starts, id => this.#needs.get(id) ?? [], nameOfId)
-    const components = this.#entries.flatMap(entry => {
-      const found = component(entry)
-      if (!found) return []
-      const flagged = entry.fields.get('dev') === 'true' ? ('development' as const) : undefined
-      const parts = reachedParts(reached.get(entry.key.id), entry.fields.get('optional') === 'true' ? 'optional' : 'runtime')
-      return [{ ...found, ...parts, ...(flagged ? { scope: flagged } : {}), line: entry.line, endLine: entry.endLine }]
-    })
+    const asked = [...DEPENDENCIES.values()].map(scope => ({ scope, nodes: this.#asked.get(scope) ?? [] }))
+    const graph = new Graph(
+      this.#ids.size,
+      asked,
+      (node, visit) => this.#edges.each(node, visit),
+      node => this.#ids.names[node] ?? '',
+    )
+    const components: Declared[] = []
+    for (const one of this.#entries) {
+      const found = fetched(one)
+      if (!found) continue
+      const scope =
+        one.fields?.get('dev') === 'true'
+          ? 'development'
+          : (graph.scope(one.node) ?? (one.fields?.get('optional') === 'true' ? 'optional' : 'runtime'))
+      const { purl, name, version, fetchedFrom } = found
+      components.push(entry({ purl, name, version, direct: graph.direct(one.node), via: graph.via(one.node), fetchedFrom }, one, scope))
+    }
     return mergeRepeats(components)
   }
 }
 
-const FIELDS: ReadonlySet<string> = new Set([
-  'name',
-  'version',
-  'dev',
-  'optional',
-  'tarball',
-  'repo',
-  'commit',
-  'type',
-  'directory',
-  'integrity',
-])
-
-function component({ key, fields }: Entry) {
-  if (
-    fields.get('type') === 'directory' ||
-    fields.has('directory') ||
-    (/^(?:file|link):/.test(key.version ?? '') && !fields.has('tarball'))
-  )
-    return undefined
-  const name = fields.get('name') ?? key.name
-  const version = fields.get('version') ?? key.version
-  const repository = fields.get('repo')
-  const commit = fields.get('commit')
-  const tarball = fields.get('tarball') ?? key.address
-  const address = repository === undefined ? tarball : `${repository}${commit ? `#${commit}` : ''}`
-  return npmResolved(name, version, address !== undefined && /^[a-z+]+:|^git@/.test(address) ? address : undefined)
+function isNeeds(line: YamlLine): boolean {
+  return line.keyIs('dependencies') || line.keyIs('optionalDependencies')
 }
 
-function nameOfId(id: string): string {
-  const at = id.indexOf('@', 1)
-  return at < 0 ? id : id.slice(0, at)
+function fetched({ key, fields }: Entry): NpmResolved | undefined {
+  const local = /^(?:file|link):/.test(key.version ?? '')
+  if (!fields) return local ? undefined : npmResolved(key.name, key.version, addressed(key.address))
+  if (fields.get('type') === 'directory' || fields.has('directory')) return undefined
+  const tarball = fields.get('tarball') ?? key.address
+  if (local ? !/^https?:/.test(tarball ?? '') : tarball?.startsWith('file:')) return undefined
+  const repository = fields.get('repo')
+  const commit = fields.get('commit')
+  const address = repository === undefined ? tarball : `${repository}${commit ? `#${commit}` : ''}`
+  return npmResolved(fields.get('name') ?? key.name, fields.get('version') ?? key.version, addressed(address))
+}
+
+function addressed(address: string | undefined): string | undefined {
+  return address !== undefined && /^[a-z+]+:|^git@/.test(address) ? address : undefined
 }

@@ -26,18 +26,24 @@ export const manifest: ManifestFormat = {
 function declare(call: RubyCall): Declared[] | undefined {
   const [name] = call.positional
   if (typeof name !== 'string' || name.split('/')[0] === '') return undefined
-  if (call.options.has('path') || call.options.has('podspec')) return []
+  const podspec = call.options.get('podspec')
+  const described = typeof podspec === 'string' && /^https?:/.test(podspec) ? podspec : undefined
+  if (call.options.has('path') || (call.options.has('podspec') && !described)) return []
   const [pod = name, ...subspec] = name.split('/')
   const git = call.options.get('git')
   const reference = ['tag', 'commit', 'branch'].map(key => call.options.get(key)).find(text => typeof text === 'string')
   const { requirement, version } = gemRequirement(call)
   const url = typeof git === 'string' ? git : undefined
-  const qualifiers = url ? { vcs_url: `git+${url}${typeof reference === 'string' ? `@${reference}` : ''}` } : {}
+  const qualifiers = url
+    ? { vcs_url: `git+${url}${typeof reference === 'string' ? `@${reference}` : ''}` }
+    : described
+      ? { download_url: described }
+      : {}
   const purl = formatPurl({ type: 'cocoapods', name: pod, ...(version ? { version } : {}), qualifiers, subpath: subspec.join('/') })
   const scope = call.within.some(
     block => block.method === 'target' && block.positional.some(text => typeof text === 'string' && /tests?$/i.test(text)),
   )
     ? 'test'
     : 'runtime'
-  return [entry({ purl, name, version, requirement, direct: true, fetchedFrom: url }, call, scope)]
+  return [entry({ purl, name, version, requirement, direct: true, fetchedFrom: url ?? described }, call, scope)]
 }

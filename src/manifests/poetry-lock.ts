@@ -1,5 +1,6 @@
-import type { Declared, ManifestFormat, Scope } from '#model/manifest.ts'
+import type { Declared, ManifestFormat, Scope, Unread } from '#model/manifest.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
+import { localArchive } from '#manifests/shared/local-archive.ts'
 import { mergeRepeats } from '#manifests/shared/merge-repeats.ts'
 import { groupScope } from '#manifests/shared/python-groups.ts'
 import { groupsOf, pythonLocked, vcsAddress } from '#manifests/shared/python-locked.ts'
@@ -16,13 +17,21 @@ export const manifest: ManifestFormat = {
   parse({ text }) {
     const blocks = readTomlBlocks(text, 'package', WANTED)
     if ('error' in blocks) return unreadable(blocks)
-    return { components: mergeRepeats(blocks.numbers().flatMap(block => component(blocks, block))) }
+    const unread = blocks.numbers().flatMap(block => archive(blocks, block))
+    const components = mergeRepeats(blocks.numbers().flatMap(block => component(blocks, block)))
+    return { components, ...(unread.length > 0 ? { unread } : {}) }
   },
+}
+
+function archive(blocks: TomlBlocks, block: number): Unread[] {
+  return blocks.string(block, 'source', 'type') === 'file'
+    ? localArchive(blocks.string(block, 'source', 'url') ?? '', blocks.span(block))
+    : []
 }
 
 function component(blocks: TomlBlocks, block: number): Declared[] {
   const type = blocks.string(block, 'source', 'type')
-  if (type === 'directory') return []
+  if (type === 'directory' || type === 'file') return []
   const scope = scopeOf(blocks, block)
   const license = blocks.string(block, 'license')
   const url = blocks.string(block, 'source', 'url')

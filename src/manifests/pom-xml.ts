@@ -2,6 +2,7 @@ import type { Declared, ManifestFormat, ParsedManifest, Scope, Unread } from '#m
 import { entry, mergeSame } from '#manifests/shared/entry.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
 import { coordinate, interpolate, lineage, readProject, type MavenProject } from '#manifests/shared/maven-project.ts'
+import { MavenModules } from '#manifests/shared/maven-modules.ts'
 import { mavenPurl } from '#manifests/shared/purls.ts'
 import { childOf, type XmlElement } from '#manifests/shared/xml.ts'
 
@@ -17,11 +18,11 @@ export const manifest: ManifestFormat = {
   matches: path => /(^|\/)(pom|[^/]+[.-]pom)\.xml$|\.pom$/.test(path),
   parse({ path, text, tree }) {
     const project = readProject(path, text, tree)
-    return 'error' in project ? unreadable(project) : declared(project)
+    return 'error' in project ? unreadable(project) : declared(project, new MavenModules(path, tree))
   },
 }
 
-function declared(project: MavenProject): ParsedManifest {
+function declared(project: MavenProject, modules: MavenModules): ParsedManifest {
   const unread: Unread[] = []
   const sections = [project.element, ...(childOf(project.element, 'profiles')?.children ?? [])]
   const managed = managedVersions(project)
@@ -33,7 +34,7 @@ function declared(project: MavenProject): ParsedManifest {
   ])
   const name = `${interpolate(project, coordinate(project, 'groupId') ?? '').text}:${coordinate(project, 'artifactId') ?? ''}`
   return {
-    components: mergeSame(components.filter(found => found !== undefined)),
+    components: mergeSame(components.flatMap(found => (found === undefined || modules.has(found.name, found.version) ? [] : [found]))),
     firstParty: [name],
     ...(unread.length > 0 ? { unread } : {}),
   }

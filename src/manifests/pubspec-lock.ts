@@ -1,13 +1,21 @@
 import type { Declared, ManifestFormat, Scope } from '#model/manifest.ts'
 import { formatPurl } from '#model/purl.ts'
 import { entry } from '#manifests/shared/entry.ts'
-import { indentOf, linesOf } from '#manifests/shared/lines.ts'
+import { fault, unreadable } from '#manifests/shared/fault.ts'
+import { simplePurl } from '#manifests/shared/purls.ts'
+import { scanYamlLines, unquoteYaml, type YamlLine } from '#manifests/shared/yaml-lines.ts'
+
+/** Fields at four blanks, and those of the description at six. */
+const FIELDS = ['dependency', 'source', 'version'] as const
+const DESCRIPTION = ['url', 'resolved-ref', 'name'] as const
+
+type Field = (typeof FIELDS)[number] | (typeof DESCRIPTION)[number]
 
 interface Package {
-  readonly name: string
+  readonly key: string
   readonly line: number
   endLine: number
-  readonly fields: Map<string, string>
+  readonly fields: { [Key in Field]?: string }
 }
 
 /** Pub’s lock file, always written by the tool: packages at two blanks, their fields at four, the description’s at six. */
@@ -17,31 +25,36 @@ export const manifest: ManifestFormat = {
   role: 'lock',
   matches: path => /(^|\/)pubspec\.lock$/.test(path),
   parse({ text }) {
-    const { packages, fault } = read(linesOf(text))
-    const firstParty = packages.filter(({ fields }) => fields.get('source') === 'path').map(({ name }) => name)
-    return { components: packages.flatMap(declare), ...(firstParty.length > 0 ? { firstParty } : {}), ...(fault ? { error: fault } : {}) }
+    const packages: Package[] = []
+    const stopped = scanYamlLines(text, new Reader(packages))
+    const firstParty = packages.filter(({ fields }) => fields.source === 'path').map(({ key }) => key)
+    const components = packages.flatMap(declare)
+    if (stopped && components.length === 0) return unreadable(fault(stopped.message, stopped.line))
+    return { components, ...(firstParty.length > 0 ? { firstParty } : {}), ...(stopped ? { error: stopped } : {}) }
   },
 }
 
-function read(lines: readonly string[]) {
-  const packages: Package[] = []
-  let inside = false
-  let fault: { message: string; line: number } | undefined
-  for (const [n, line] of lines.entries()) {
-    if (line.trim() === '' || /^\s*#/.test(line)) continue
-    const indent = indentOf(line)
-    const [, key, value = ''] = /^\s*"?([^":\s][^":]*)"?:\s*(.*?)\s*$/.exec(line) ?? []
-    const last = packages.at(-1)
-    if (key === undefined) fault ??= { message: `expected "key: value", found "${line.trim().slice(0, 80)}"`, line: n + 1 }
-    else if (indent === 0) inside = key === 'packages'
-    else if (inside && indent === 2) packages.push({ name: key, line: n + 1, endLine: n + 1, fields: new Map() })
-    else if (inside && last) {
-      last.endLine = n + 1
-      const path = indent === 4 ? key : `description.${key}`
-      if (value !== '') last.fields.set(path, value.replace(/^(["'])(.*)\1$/, '$2'))
-    }
+class Reader {
+  readonly #packages: Package[]
+  #inside = false
+
+  constructor(packages: Package[]) {
+    this.#packages = packages
   }
-  return { packages, fault }
+
+  visit(line: YamlLine): void {
+    if (line.depth === 0) this.#inside = line.keyIs('packages')
+    if (!this.#inside || line.depth === 0) return
+    if (line.depth === 1) {
+      this.#packages.push({ key: line.key ?? '', line: line.line, endLine: line.line, fields: {} })
+      return
+    }
+    const last = this.#packages.at(-1)
+    if (!last) return
+    last.endLine = line.line
+    const field = (line.depth === 2 ? FIELDS : DESCRIPTION).find(name => line.keyIs(name))
+    if (field !== undefined) last.fields[field] = unquoteYaml(line.value)
+  }
 }
 
 const DIRECT: ReadonlyMap<string, Scope> = new Map([
@@ -50,39 +63,25 @@ const DIRECT: ReadonlyMap<string, Scope> = new Map([
   ['direct overridden', 'runtime'],
 ])
 
-function declare({ name, line, endLine, fields }: Package): Declared[] {
-  const version = fields.get('version')
-  const source = fields.get('source')
+const PUBLIC = /^https?:\/\/(pub\.dev|pub\.dartlang\.org)\/?$/
+
+function declare({ key, line, endLine, fields }: Package): Declared[] {
+  const { version, source, url } = fields
   if (source === 'path' || source === 'sdk') return []
-  const dependency = fields.get('dependency') ?? ''
-  const url = fields.get('description.url')
-  const more = { name, version, direct: dependency.startsWith('direct') }
+  const dependency = fields.dependency ?? ''
   const scope = DIRECT.get(dependency) ?? 'runtime'
-  if (source === 'git')
-    return [
-      entry(
-        { ...more, purl: gitPurl(name, version, url ?? '', fields.get('description.resolved-ref')), fetchedFrom: url },
-        { line, endLine },
-        scope,
-      ),
-    ]
-  const elsewhere = url !== undefined && !/^https?:\/\/(pub\.dev|pub\.dartlang\.org)\/?$/.test(url)
-  const real = fields.get('description.name') ?? name
-  const purl = formatPurl({
-    type: 'pub',
-    name: real,
-    ...(version ? { version } : {}),
-    ...(elsewhere ? { qualifiers: { repository_url: url } } : {}),
-  })
-  return [entry({ ...more, purl, fetchedFrom: elsewhere ? url : undefined }, { line, endLine }, scope)]
+  const elsewhere = source !== 'git' && url !== undefined && url !== 'https://pub.dev' && !PUBLIC.test(url)
+  const qualifiers =
+    source === 'git' ? { vcs_url: gitUrl(url ?? '', fields['resolved-ref']) } : elsewhere ? { repository_url: url } : undefined
+  // A package from a repository keeps its name and version; where it is fetched stands in the qualifier.
+  const name = source === 'git' ? key : (fields.name ?? key)
+  const purl = qualifiers
+    ? formatPurl({ type: 'pub', name, ...(version ? { version } : {}), qualifiers })
+    : simplePurl('pub', name, version)
+  const given = { purl, name: key, version, direct: dependency.startsWith('direct'), fetchedFrom: qualifiers ? url : undefined }
+  return [entry(given, { line, endLine }, scope)]
 }
 
-/** A package from a repository keeps its name and version; where it is fetched stands in the qualifier. */
-function gitPurl(name: string, version: string | undefined, url: string, commit: string | undefined): string {
-  return formatPurl({
-    type: 'pub',
-    name,
-    ...(version ? { version } : {}),
-    qualifiers: { vcs_url: `git+${url}${commit ? `@${commit}` : ''}` },
-  })
+function gitUrl(url: string, commit: string | undefined): string {
+  return `git+${url}${commit ? `@${commit}` : ''}`
 }

@@ -1,11 +1,11 @@
 import type { Declared, Include, ManifestFormat, Tree, Unread } from '#model/manifest.ts'
-import { condaTable } from '#manifests/shared/conda.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
 import { Located } from '#manifests/shared/located.ts'
 import { beside } from '#manifests/shared/paths.ts'
 import { pypiName } from '#manifests/shared/purls.ts'
 import { scopeOfGroup } from '#manifests/shared/python-groups.ts'
-import { fromList, fromTable, withSources } from '#manifests/shared/python-tables.ts'
+import { pixiTables } from '#manifests/shared/pixi.ts'
+import { fromList, fromTable, withIndexes, withSources } from '#manifests/shared/python-tables.ts'
 import { readToml } from '#manifests/shared/toml.ts'
 
 /**
@@ -22,12 +22,17 @@ export const manifest: ManifestFormat = {
     const root = readToml(text)
     if (!(root instanceof Located)) return unreadable(root)
     const tool = root.get('tool')
-    const declared = [...standard(root), ...poetry(tool?.get('poetry')), ...others(tool)]
+    const archives: Unread[] = []
+    const declared = [...standard(root), ...poetry(tool?.get('poetry'), archives), ...others(tool, archives)]
     const name = root.textAt('project', 'name') ?? tool?.textAt('poetry', 'name')
     const foreign = declared.filter(component => name === undefined || pypiName(component.name) !== pypiName(name))
-    const { includes, unread } = dynamic(root, path, tree)
+    const { includes, unread: computed } = dynamic(root, path, tree)
+    const unread = [...archives, ...computed]
+    const indexes = [tool?.get('uv', 'index'), tool?.get('poetry', 'source'), tool?.get('pdm', 'source')].flatMap(
+      list => list?.items() ?? [],
+    )
     return {
-      components: withSources(foreign, tool?.get('uv', 'sources'), pypiName),
+      components: withIndexes(withSources(foreign, tool?.get('uv', 'sources'), pypiName), indexes),
       ...(name ? { firstParty: [name] } : {}),
       ...(includes.length > 0 ? { includes } : {}),
       ...(unread.length > 0 ? { unread } : {}),
@@ -49,20 +54,20 @@ function lists(table: Located | undefined): (readonly [string, Located])[] {
 }
 
 /** https://python-poetry.org/docs/pyproject/. What an extra switches on is a runtime dependency all the same. */
-function poetry(table: Located | undefined): Declared[] {
+function poetry(table: Located | undefined, unread: Unread[]): Declared[] {
   const groups = (table?.get('group')?.entries() ?? []).flatMap(([group, entry]) =>
-    fromTable(entry.get('dependencies'), scopeOfGroup(group)),
+    fromTable(entry.get('dependencies'), scopeOfGroup(group), unread),
   )
   const all = [
-    ...fromTable(table?.get('dependencies'), 'runtime'),
-    ...fromTable(table?.get('dev-dependencies'), 'development'),
+    ...fromTable(table?.get('dependencies'), 'runtime', unread),
+    ...fromTable(table?.get('dev-dependencies'), 'development', unread),
     ...groups,
-    ...fromTable(table?.get('requires-plugins'), 'build'),
+    ...fromTable(table?.get('requires-plugins'), 'build', unread),
   ]
   return all.filter(({ name }) => name !== 'python')
 }
 
-function others(tool: Located | undefined): Declared[] {
+function others(tool: Located | undefined, unread: Unread[]): Declared[] {
   const environments = (tool?.get('hatch', 'envs')?.entries() ?? []).flatMap(([, environment]) => [
     ...fromList(environment.get('dependencies'), 'development'),
     ...fromList(environment.get('extra-dependencies'), 'development'),
@@ -74,22 +79,16 @@ function others(tool: Located | undefined): Declared[] {
     ...environments,
     ...fromList(flit?.get('requires'), 'runtime'),
     ...lists(flit?.get('requires-extra')).flatMap(([, list]) => fromList(list, 'optional')),
-    ...pixi(tool?.get('pixi')),
+    ...buildHooks(tool?.get('hatch', 'build')),
+    ...pixiTables(tool?.get('pixi'), unread),
   ]
 }
 
-function pixi(table: Located | undefined): Declared[] {
-  const features = (table?.get('feature')?.entries() ?? []).map(([, feature]) => feature)
-  return [
-    ...condaTable(table?.get('dependencies'), 'runtime'),
-    ...condaTable(table?.get('host-dependencies'), 'build'),
-    ...condaTable(table?.get('build-dependencies'), 'build'),
-    ...fromTable(table?.get('pypi-dependencies'), 'runtime'),
-    ...features.flatMap(feature => [
-      ...condaTable(feature.get('dependencies'), 'development'),
-      ...fromTable(feature.get('pypi-dependencies'), 'development'),
-    ]),
-  ]
+/** What the hooks of a build need: https://hatch.pypa.io/latest/config/build/#dependencies */
+function buildHooks(build: Located | undefined): Declared[] {
+  const places = [build, ...(build?.get('targets')?.entries() ?? []).map(([, target]) => target)]
+  const hooks = places.flatMap(place => (place?.get('hooks')?.entries() ?? []).map(([, hook]) => hook))
+  return [...places, ...hooks].flatMap(place => fromList(place?.get('dependencies'), 'build'))
 }
 
 /** setuptools can take the lists from requirement files; other back ends compute them, which cannot be read. */

@@ -1,7 +1,7 @@
-import type { Declared, ManifestFormat } from '#model/manifest.ts'
+import type { Declared, ManifestFormat, ParsedManifest } from '#model/manifest.ts'
 import { formatPurl } from '#model/purl.ts'
 import { entry } from '#manifests/shared/entry.ts'
-import { tokenize, type Token } from '#manifests/shared/program-tokens.ts'
+import { eachToken, type Token } from '#manifests/shared/program-tokens.ts'
 
 const ERLANG = { lineComments: ['%'], quotes: ['"'], wordSigns: '@' }
 
@@ -12,24 +12,57 @@ export const manifest: ManifestFormat = {
   role: 'lock',
   matches: path => /(^|\/)rebar\.lock$/.test(path),
   parse({ text }) {
-    const tokens = tokenize(text, ERLANG)
-    const components: Declared[] = []
-    for (const [at, token] of tokens.entries()) {
-      if (token.text !== '{' || token.kind !== 'sign') continue
-      const kind = tokens[at + 1]?.text
-      if (kind === 'pkg' || kind === 'git' || kind === 'git_subdir' || kind === 'hg') components.push(...declare(tokens, at, kind))
+    const reader = new Reader()
+    eachToken(text, ERLANG, token => reader.take(token))
+    return reader.end()
+  },
+}
+
+/** How many tokens before and behind the bracket of a tuple are looked at. */
+const [BEFORE, BEHIND] = [8, 24] as const
+
+const KINDS: ReadonlySet<string> = new Set(['pkg', 'git', 'git_subdir', 'hg'])
+
+/** Holds the tokens around one place at a time. */
+class Reader {
+  readonly #components: Declared[] = []
+  #tokens: Token[] = []
+  /** The first token that was not looked at. */
+  #at = 0
+  #balance = 0
+  #first: Token | undefined
+  #last: Token | undefined
+
+  take(token: Token): true {
+    this.#first ??= token
+    this.#last = token
+    this.#tokens.push(token)
+    if (token.kind === 'sign') this.#balance += '{['.includes(token.text) ? 1 : ']}'.includes(token.text) ? -1 : 0
+    if (this.#tokens.length > 4096) {
+      this.#look(this.#tokens.length - BEHIND)
+      this.#tokens = this.#tokens.slice(this.#at - BEFORE)
+      this.#at = BEFORE
     }
-    const balance = tokens.reduce(
-      (depth, { kind, text: sign }) => depth + (kind !== 'sign' ? 0 : '{['.includes(sign) ? 1 : ']}'.includes(sign) ? -1 : 0),
-      0,
-    )
-    const [first] = tokens
-    const last = tokens.at(-1)
+    return true
+  }
+
+  #look(end: number): void {
+    for (; this.#at < end; this.#at++) {
+      const token = this.#tokens[this.#at]
+      const kind = this.#tokens[this.#at + 1]?.text ?? ''
+      if (token?.kind === 'sign' && token.text === '{' && KINDS.has(kind)) this.#components.push(...declare(this.#tokens, this.#at, kind))
+    }
+  }
+
+  end(): ParsedManifest {
+    this.#look(this.#tokens.length)
+    const components = this.#components
+    const first = this.#first
     if (first && !'{['.includes(first.text))
       return { components, error: { message: `expected an Erlang term, found "${first.text.slice(0, 80)}"`, line: first.line } }
-    if (balance !== 0 && last) return { components, error: { message: 'brackets do not match', line: last.endLine } }
+    if (this.#balance !== 0 && this.#last) return { components, error: { message: 'brackets do not match', line: this.#last.endLine } }
     return { components }
-  },
+  }
 }
 
 function declare(tokens: readonly Token[], open: number, kind: string): Declared[] {

@@ -17,15 +17,17 @@ export const manifest: ManifestFormat = {
     if ('error' in document) return unreadable(document)
     const packages = document.get('Packages')
     if (!packages) return unreadable(fault('expected the key "Packages"', 1))
-    return { components: packages.entries().flatMap(([key, at]) => declare(key, at)) }
+    const listed = document.get('R', 'Repositories')?.items() ?? []
+    const repositories = new Map(listed.map(at => [at.textAt('Name') ?? '', at.textAt('URL') ?? '']))
+    return { components: packages.entries().flatMap(([key, at]) => declare(key, at, repositories)) }
   },
 }
 
-function declare(key: string, at: Located): Declared[] {
+function declare(key: string, at: Located, repositories: ReadonlyMap<string, string>): Declared[] {
   const name = at.textAt('Package') ?? key
   const version = at.textAt('Version')
   if (at.textAt('Source') === 'Local') return []
-  const { qualifiers, fetchedFrom } = origin(at)
+  const { qualifiers, fetchedFrom } = origin(at, repositories)
   const purl = version ? formatPurl({ type: 'cran', name, version, qualifiers }) : cranPurl(name)
   return [entry({ purl, name, version, license: at.textAt('License'), fetchedFrom }, at)]
 }
@@ -36,9 +38,22 @@ const HOSTS: ReadonlyMap<string, string> = new Map([
   ['bitbucket', 'https://bitbucket.org'],
 ])
 
-function origin(at: Located): { readonly qualifiers: Record<string, string>; readonly fetchedFrom?: string } {
+/** CRAN itself, its mirrors, and the public package managers that serve it. */
+const CRAN =
+  /^https?:\/\/(?:[\w.-]*\bcran\b[\w.-]*|cloud\.r-project\.org|packagemanager\.(?:posit\.co|rstudio\.com)|p3m\.dev|r-forge\.r-project\.org)(?:\/|$)|\/cran\b/i
+
+function origin(
+  at: Located,
+  repositories: ReadonlyMap<string, string>,
+): { readonly qualifiers: Record<string, string>; readonly fetchedFrom?: string } {
   const source = (at.textAt('RemoteType') ?? at.textAt('Source') ?? '').toLowerCase()
-  const host = HOSTS.get(source)
+  const named = at.textAt('RemoteHost')
+  // GitHub is named by its API.
+  const own =
+    named && !/^(?:api\.)?(?:github\.com|gitlab\.com|bitbucket\.org)(?:\/|$)/.test(named)
+      ? `https://${named.replace(/^https?:\/\//, '')}`
+      : undefined
+  const host = HOSTS.has(source) ? (own ?? HOSTS.get(source)) : undefined
   const url = host
     ? `${host}/${at.textAt('RemoteUsername') ?? ''}/${at.textAt('RemoteRepo') ?? ''}`
     : source === 'git'
@@ -51,7 +66,6 @@ function origin(at: Located): { readonly qualifiers: Record<string, string>; rea
   if (source === 'bioconductor')
     return { qualifiers: { repository_url: 'https://bioconductor.org' }, fetchedFrom: 'https://bioconductor.org' }
   const repository = at.textAt('Repository')
-  return repository && /^https?:/.test(repository)
-    ? { qualifiers: { repository_url: repository }, fetchedFrom: repository }
-    : { qualifiers: {} }
+  const place = repository && (/^https?:/.test(repository) ? repository : repositories.get(repository))
+  return place && !CRAN.test(place) ? { qualifiers: { repository_url: place }, fetchedFrom: place } : { qualifiers: {} }
 }

@@ -1,4 +1,5 @@
 import type { Declared, Include, ManifestFormat, ParsedManifest, Scope, Unread } from '#model/manifest.ts'
+import { localArchive } from '#manifests/shared/local-archive.ts'
 import { baseName, beside } from '#manifests/shared/paths.ts'
 import { fromAddress, isLocalAddress, nameOfAddress, pythonRequirement } from '#manifests/shared/pep508.ts'
 
@@ -28,7 +29,8 @@ export const manifest: ManifestFormat = {
         continue
       }
       const found = fromText(content, scope, span)
-      if (found.length === 0 && !isLocal(content)) unread.push({ what: `not a requirement: ${content.slice(0, 80)}`, ...span })
+      if (isLocal(content)) unread.push(...localArchive(content.split(/[\s;[]/, 1)[0] ?? '', span))
+      else if (found.length === 0) unread.push({ what: `not a requirement: ${content.slice(0, 80)}`, ...span })
       components.push(...found)
     }
     return { components, ...extras(includes, unread) }

@@ -1,4 +1,5 @@
-import type { Declared, ManifestFormat, Scope } from '#model/manifest.ts'
+import type { Declared, Include, ManifestFormat, Scope, Unread } from '#model/manifest.ts'
+import { beside } from '#manifests/shared/paths.ts'
 import { pythonRequirement } from '#manifests/shared/pep508.ts'
 
 /** https://setuptools.pypa.io/en/latest/userguide/declarative_config.html */
@@ -7,8 +8,18 @@ export const manifest: ManifestFormat = {
   ecosystem: 'pypi',
   role: 'manifest',
   matches: path => /(?:^|\/)setup\.cfg$/.test(path),
-  parse({ text }) {
+  parse({ path, text, tree }) {
     const components: Declared[] = []
+    const includes: Include[] = []
+    const unread: Unread[] = []
+    const include = (names: string, line: number) => {
+      for (const name of names.split(',').map(part => part.trim())) {
+        const target = beside(path, name)
+        if (target !== undefined && tree.read(target) !== undefined)
+          includes.push({ path: target, format: 'requirements-txt', line, endLine: line })
+        else unread.push({ what: `takes dependencies from ${name}, which is not in the tree`, line, endLine: line })
+      }
+    }
     let name: string | undefined
     let section = ''
     let scope: Scope | undefined
@@ -22,11 +33,18 @@ export const manifest: ManifestFormat = {
       } else if (option) {
         scope = scopeOf(section, option[1] ?? '')
         if (section === 'metadata' && option[1] === 'name') name = option[2]?.trim()
-        components.push(...read(option[2] ?? '', scope, n + 1))
+        const file = /^file:\s*(.+)$/.exec(option[2] ?? '')?.[1]
+        if (scope !== undefined && file) include(file, n + 1)
+        else components.push(...read(option[2] ?? '', scope, n + 1))
       } else if (/^\s+\S/.test(row)) components.push(...read(row, scope, n + 1))
       else if (row.trim() !== '') scope = undefined
     }
-    return { components, ...(name ? { firstParty: [name] } : {}) }
+    return {
+      components,
+      ...(name ? { firstParty: [name] } : {}),
+      ...(includes.length > 0 ? { includes } : {}),
+      ...(unread.length > 0 ? { unread } : {}),
+    }
   },
 }
 

@@ -1,6 +1,6 @@
 import type { Declared, ManifestFormat, Scope, Unread } from '#model/manifest.ts'
 import { pythonRequirement } from '#manifests/shared/pep508.ts'
-import { pythonStrings, type PythonString } from '#manifests/shared/python-strings.ts'
+import { pythonStrings, type PythonString, type PythonStrings } from '#manifests/shared/python-strings.ts'
 
 const KEYWORDS: ReadonlyMap<string, Scope> = new Map([
   ['install_requires', 'runtime'],
@@ -23,13 +23,14 @@ export const manifest: ManifestFormat = {
     const components: Declared[] = []
     const unread: Unread[] = []
     const keywords = /\b(install_requires|tests_require|setup_requires|extras_require)\s*=(?!=)\s*/g
+    const lists = new Lists(text)
     let counted = 0
     let at = 1
     for (let match = keywords.exec(text); match; match = keywords.exec(text)) {
       const [whole, keyword = ''] = match
       at += newlines(text, counted, match.index + whole.length)
       counted = match.index + whole.length
-      const { strings, literal, line, endLine, end } = pythonStrings(text, counted, at)
+      const { strings, literal, line, endLine, end } = listed(text, counted, at, lists)
       if (!literal) unread.push({ what: `${keyword} is computed by the program`, line, endLine })
       components.push(...strings.flatMap(string => declare(string, KEYWORDS.get(keyword) ?? 'runtime')))
       keywords.lastIndex = Math.max(end, counted)
@@ -37,6 +38,56 @@ export const manifest: ManifestFormat = {
     const name = /\bname\s*=\s*(["'])([\w.-]+)\1/.exec(text)?.[2]
     return { components, ...(name ? { firstParty: [name] } : {}), ...(unread.length > 0 ? { unread } : {}) }
   },
+}
+
+/** A list, or several of them with `+` between: written out, or under a name that is given one list. */
+function listed(text: string, from: number, line: number, lists: Lists): PythonStrings {
+  const found: PythonString[] = []
+  let at = from
+  let row = line
+  for (;;) {
+    const part = term(text, at, row, lists)
+    found.push(...part.strings)
+    const plus = /[ \t\r\n]*\+[ \t\r\n]*/y
+    plus.lastIndex = part.end
+    if (!part.literal || !plus.test(text)) return { ...part, strings: found, line }
+    row = part.endLine + newlines(text, part.end, plus.lastIndex)
+    at = plus.lastIndex
+  }
+}
+
+function term(text: string, from: number, line: number, lists: Lists): PythonStrings {
+  const word = /[A-Za-z_]\w*(?![\w(.[])/y
+  word.lastIndex = from
+  const name = word.exec(text)?.[0]
+  if (name === undefined) return pythonStrings(text, from, line)
+  const found = lists.named(name)
+  return { strings: found?.strings ?? [], literal: found?.literal ?? false, line, endLine: line, end: from + name.length }
+}
+
+/** Every name is looked for in the whole text: more of them have no setup.py. */
+const MAX_NAMES = 50
+
+/** Lists that stand under a name, each looked for once. */
+class Lists {
+  readonly #text: string
+  readonly #known = new Map<string, PythonStrings | undefined>()
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** The list that a name is given; undefined where it is given several, or changed behind. */
+  named(name: string): PythonStrings | undefined {
+    if (this.#known.has(name) || this.#known.size >= MAX_NAMES) return this.#known.get(name)
+    const text = this.#text
+    const given = [...text.matchAll(new RegExp(`^${name}[ \\t]*=[ \\t]*(?=[[(])`, 'gm'))]
+    const changed = new RegExp(`\\b${name}[ \\t]*(?:\\+=|\\.(?:append|extend|insert|remove)\\b)`).test(text)
+    const start = given.length === 1 && !changed ? (given[0]?.index ?? 0) + (given[0]?.[0].length ?? 0) : -1
+    const found = start < 0 ? undefined : pythonStrings(text, start, 1 + newlines(text, 0, start))
+    this.#known.set(name, found)
+    return found
+  }
 }
 
 function newlines(text: string, from: number, to: number): number {

@@ -37,6 +37,11 @@ export const manifest: ManifestFormat = {
   },
 }
 
+const FIELDS: ReadonlySet<string> = new Set(['PackageName', 'PackageVersion', 'PackageLicenseDeclared', 'PackageLicenseConcluded'])
+
+/** Tags that begin something else than a package. */
+const OTHERS: ReadonlySet<string> = new Set(['FileName', 'SnippetSPDXID', 'LicenseID', 'Relationship', 'Annotator', 'Reviewer'])
+
 function read(lines: readonly string[]) {
   const packages: Package[] = []
   let current: Package | undefined
@@ -49,17 +54,17 @@ function read(lines: readonly string[]) {
       if (current) current.endLine = n + 1
       continue
     }
-    const [, tag = '', value = ''] = /^\s*([A-Za-z0-9]+):\s*(.*?)\s*$/.exec(line) ?? []
+    const [, tag = '', value = ''] = /^\s*([A-Za-z0-9]+):\s*(\S.*)?$/.exec(line.trimEnd()) ?? []
     inText = value.includes('<text>') && !value.includes('</text>')
     if (tag === 'SPDXVersion') isDocument = true
     if (tag === 'PackageName') packages.push((current = { line: n + 1, endLine: n + 1, fields: new Map() }))
-    else if (['FileName', 'SnippetSPDXID', 'LicenseID', 'Relationship', 'Annotator', 'Reviewer'].includes(tag)) current = undefined
+    else if (OTHERS.has(tag)) current = undefined
     if (!current || tag === '') continue
     current.endLine = n + 1
-    const purl = /^\S+\s+purl\s+(\S+)/i.exec(value)?.[1]
     if (tag === 'ExternalRef') {
+      const purl = /^\S+\s+purl\s+(\S+)/i.exec(value)?.[1]
       if (purl !== undefined) current.fields.set('purl', purl)
-    } else if (!current.fields.has(tag)) current.fields.set(tag, value)
+    } else if (FIELDS.has(tag) && !current.fields.has(tag)) current.fields.set(tag, value)
   }
   return { packages, isDocument }
 }

@@ -2,6 +2,7 @@ import type { Declared, ManifestFormat } from '#model/manifest.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
 import { Graph } from '#manifests/shared/graph.ts'
 import type { Located } from '#manifests/shared/located.ts'
+import { localArchive } from '#manifests/shared/local-archive.ts'
 import { mergeRepeats } from '#manifests/shared/merge-repeats.ts'
 import { pythonLocked } from '#manifests/shared/python-locked.ts'
 import { readTomlBlocks, type TomlBlocks } from '#manifests/shared/toml-blocks.ts'
@@ -20,7 +21,9 @@ export const manifest: ManifestFormat = {
     if ('error' in blocks) return unreadable(blocks)
     const sources = blocks.numbers().map(block => sourceOf(blocks, block))
     const graph = graphOf(blocks, sources)
+    const unread = sources.flatMap(({ kind, from }, block) => (kind === 'path' ? localArchive(from ?? '', blocks.span(block)) : []))
     return {
+      ...(unread.length > 0 ? { unread } : {}),
       components: mergeRepeats(sources.flatMap((source, block) => component(blocks, block, source, graph))),
       firstParty: sources.flatMap((source, block) => (source.kind === 'member' ? (blocks.string(block, 'name') ?? []) : [])),
     }
@@ -39,7 +42,7 @@ function sourceOf(blocks: TomlBlocks, block: number): UvSource {
   const registry = at('registry')
   if (registry !== undefined) return { kind: 'index', from: registry }
   if (['virtual', 'editable', 'directory'].some(kind => at(kind) !== undefined)) return { kind: 'member' }
-  if (at('path') !== undefined) return { kind: 'path' }
+  if (at('path') !== undefined) return { kind: 'path', from: at('path') }
   const git = at('git')
   return { kind: 'address', from: git === undefined ? at('url') : `git+${git}` }
 }

@@ -33,6 +33,8 @@ export interface CatalogueEntry {
   readonly obligations: readonly string[]
   /** The clause by which derivatives must carry the terms; absent when there is none. */
   readonly inherits?: { readonly section: string; readonly paraphrase: string }
+  /** What later happens to a version where the text of each product names it, in our words; BUSL names its change license so. */
+  readonly becomes?: string
   /** What later happens to a version: BUSL and FSL become another license. */
   readonly change?: { readonly license: string; readonly after: string }
   /** Written by `npm run fingerprint`; the index holds them. */

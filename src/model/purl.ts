@@ -14,6 +14,20 @@ export interface Purl {
 
 /** Writes a package URL in its canonical form: type in lower case, each part percent-encoded, qualifiers sorted. */
 export function formatPurl(purl: Purl): string {
+  return plain(purl) ?? encoded(purl)
+}
+
+/** Nearly all names and versions need no encoding. */
+function plain({ type, namespace, name, version, qualifiers, subpath }: Purl): string | undefined {
+  if (subpath || !PLAIN.test(name) || (namespace && !PLAIN_PATH.test(namespace)) || (version && !PLAIN.test(version))) return undefined
+  for (const _ in qualifiers) return undefined
+  return `pkg:${type.toLowerCase()}/${namespace ? `${namespace}/` : ''}${name}${version ? `@${version}` : ''}`
+}
+
+const PLAIN = /^[A-Za-z0-9._~-]+$/
+const PLAIN_PATH = /^[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*$/
+
+function encoded(purl: Purl): string {
   const namespace = (purl.namespace ?? '').split('/').filter(Boolean).map(encode)
   const qualifiers = Object.entries(purl.qualifiers ?? {})
     .filter(([, value]) => value !== '')
@@ -71,6 +85,7 @@ export function withoutVersion(purl: string): string {
 }
 
 function encode(part: string): string {
+  if (PLAIN.test(part)) return part
   return encodeURIComponent(wellFormed(part))
     .replace(/[!'()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
     .replaceAll('%3A', ':')

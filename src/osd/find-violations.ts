@@ -75,31 +75,36 @@ function found(text: string, rules: readonly Rule[], within: readonly Stretch[] 
   if (within?.length === 0) return { violations: [], concerns: [] }
   const fresh: Hit[] = []
   const seen = new Set<string>()
+  const whole = within ? undefined : widening()
   for (const clause of eachClause(text, within && touching(within))) {
-    for (const hit of rules.flatMap(rule => hitsOf(text, rule, clause))) {
+    whole?.hear(clause)
+    for (const rule of rules) {
+      const hit = hitOf(text, rule, clause)
+      if (!hit) continue
       const words = wordsKey(text, hit)
       if (!seen.has(words)) fresh.push(hit)
       seen.add(words)
     }
   }
-  const wider = fresh.length > 0 ? heard(text) : undefined
-  const kept = once(fresh.filter(({ rule, clause, evidence }) => wider?.withdraws(rule, clause, evidence) !== true))
+  if (fresh.length === 0) return { violations: [], concerns: [] }
+  const wider = whole ?? heard(text)
+  const kept = once(fresh.filter(({ rule, clause, evidence }) => !wider.withdraws(rule, clause, evidence)))
   return {
     violations: kept.filter(({ rule }) => rule.weight !== 'concern').map(hit => violationOf(text, hit)),
     concerns: kept.filter(({ rule }) => rule.weight === 'concern').map(hit => concernOf(text, hit)),
   }
 }
 
-/** What the whole text grants; looked for only where something in it is to be withdrawn. */
+/** What the whole text grants, where only stretches of it were asked about: looked for only when something may be withdrawn. */
 function heard(text: string): Widening {
   const wider = widening()
   for (const clause of eachClause(text)) wider.hear(clause)
   return wider
 }
 
-function hitsOf(text: string, rule: Rule, clause: Clause): Hit[] {
+function hitOf(text: string, rule: Rule, clause: Clause): Hit | undefined {
   const evidence = rule.appliesTo(clause)
-  return evidence ? [{ rule, clause, evidence, byLead: evidence.from < clause.own, ...quoteOf(text, clause, evidence) }] : []
+  return evidence && { rule, clause, evidence, byLead: evidence.from < clause.own, ...quoteOf(text, clause, evidence) }
 }
 
 /** What makes two hits one besides the same words: the same criterion in one clause, the same rule in the items of one list. */

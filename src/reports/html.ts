@@ -3,7 +3,8 @@ import { componentSections } from '#reports/shared/html/component-section.ts'
 import { countSection } from '#reports/shared/html/count-section.ts'
 import { findingSection, waiverSection } from '#reports/shared/html/finding-section.ts'
 import { judgments } from '#reports/shared/html/judgments.ts'
-import { headline, lead } from '#reports/shared/html/lead.ts'
+import { heading } from '#reports/shared/heading.ts'
+import { lead } from '#reports/shared/html/lead.ts'
 import { legendSection } from '#reports/shared/html/legend-section.ts'
 import { licenseSection } from '#reports/shared/html/license-section.ts'
 import { lineageSection } from '#reports/shared/html/lineage-section.ts'
@@ -39,7 +40,7 @@ function page(review: Review): Markup {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${headline(review)} – osd-review</title>
+<title>${heading(review)} – osd-review</title>
 ${styleElement(STYLE)}
 </head>
 <body>

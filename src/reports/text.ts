@@ -2,6 +2,9 @@ import type { Component } from '#model/component.ts'
 import type { Finding } from '#model/finding.ts'
 import type { Report, Review } from '#model/report.ts'
 import type { Violation } from '#model/verdict.ts'
+import { toldLicense } from '#reports/shared/base-terms.ts'
+import { heading } from '#reports/shared/heading.ts'
+import { statementOn } from '#reports/shared/osi-statement.ts'
 
 /** Longest line of prose; terminals of 100 columns show it whole. */
 const WIDTH = 100
@@ -9,70 +12,61 @@ const WIDTH = 100
 /** The review as plain text, for a terminal and for the log of a run. */
 export const report: Report = {
   format: 'text',
-  render: review => `${[...heading(review), ...findings(review), ...quiet(review), ...footer(review)].join('\n')}\n`,
+  render: review => `${[...head(review), ...findings(review), ...quiet(review), ...footer(review)].join('\n')}\n`,
 }
 
 const OFFLINE = 'Offline: deps.dev, the package registries and the Hugging Face Hub were not asked; what the files declare is not verified.'
 
-function heading(review: Review): string[] {
+function head(review: Review): string[] {
   const { policy, decision } = review
   const where =
     policy.path === undefined
       ? `preset "${policy.preset}", no policy file`
       : `${policy.path}${policy.revision ? ` at ${policy.revision.slice(0, 12)}` : ''}, preset "${policy.preset}"`
   const commit = decision?.head === undefined ? '' : `Commit ${decision.head.slice(0, 12)}. `
-  return [headline(review), '', `${commit}Policy: ${where}.`, '']
-}
-
-/** The verdict in words, and what it does. */
-export function headline({ conclusion, findings, counts }: Review): string {
-  if (conclusion === 'neutral') return 'Nothing to review: no component was added or updated.'
-  const failing = findings.filter(finding => finding.action === 'fail')
-  if (conclusion === 'success') {
-    const warned = new Set(findings.filter(finding => finding.action === 'warn').map(subjectOf)).size
-    return `Nothing blocks the merge: ${plural(counts.found, 'component')} reviewed${warned > 0 ? `, ${warned} to look at` : ''}.`
-  }
-  const closed = new Set(failing.filter(({ type }) => CLOSED.has(type)).map(subjectOf))
-  const models = [...closed].filter(subject => !subject.startsWith('pkg:') || subject.startsWith('pkg:huggingface/')).length
-  const parts = [
-    ...(models > 0 ? [plural(models, 'model')] : []),
-    ...(closed.size > models ? [plural(closed.size - models, 'package')] : []),
-  ]
-  if (parts.length === 0) return `Merge blocked: ${plural(failing.length, 'finding')} against the policy`
-  return `Merge blocked: ${parts.join(' and ')} ${closed.size === 1 ? 'does' : 'do'} not meet the Open Source Definition`
-}
-
-const CLOSED = new Set(['not-open-source-license', 'not-open-source-base', 'inheritance-conflict'])
-
-function subjectOf(finding: Finding): string {
-  return finding.component ?? finding.model ?? finding.path
+  return [heading(review), '', visible(`${commit}Policy: ${where}.`), '']
 }
 
 function findings(review: Review): string[] {
+  const terms = new Set<string>()
   const titles = { fail: 'Blocks the merge', warn: 'Warnings', notice: 'Notices' } as const
   return (['fail', 'warn', 'notice'] as const).flatMap(action => {
     const told = review.findings.filter(finding => finding.action === action)
-    return told.length === 0 ? [] : [`${titles[action]} (${told.length})`, '', ...told.flatMap(finding => one(finding, action === 'fail'))]
+    return told.length === 0
+      ? []
+      : [`${titles[action]} (${told.length})`, '', ...told.flatMap(finding => one(finding, action === 'fail', review, terms))]
   })
 }
 
-function one(finding: Finding, whole: boolean): string[] {
-  const place = `  ${finding.path}:${finding.line}${finding.endLine > finding.line ? `-${finding.endLine}` : ''}  [${finding.type}]`
-  const clauses = whole ? (finding.violations ?? []).flatMap(clause) : []
+function one(finding: Finding, whole: boolean, review: Review, terms: Set<string>): string[] {
+  const place = `  ${visible(finding.path)}:${finding.line}${finding.endLine > finding.line ? `-${finding.endLine}` : ''}  [${finding.type}]`
+  const clauses = whole ? clausesOnce(finding, review, terms) : []
   const sources = whole
     ? (finding.evidence ?? []).map(({ source, said, url, path }) => wrap(`${source}: ${said}${whereabouts(url ?? path)}`, '      · '))
     : []
   return [place, wrap(finding.message, '    '), ...clauses, ...sources.flat(), '']
 }
 
+/** The clauses of a license with what OSI says of it, the first time that they are told. */
+function clausesOnce(finding: Finding, review: Review, terms: Set<string>): string[] {
+  const clauses = (finding.violations ?? []).map(clause)
+  if (clauses.length === 0) return []
+  const license = toldLicense(finding, review)
+  const key = `${license}\n${clauses.join('\n')}`
+  if (terms.has(key)) return [wrap('The clauses are told above.', '      - ')]
+  terms.add(key)
+  const statement = finding.authority === 'osi-statement' ? statementOn(license, review) : undefined
+  return [...clauses, ...(statement === undefined ? [] : [wrap(`OSI: ${statement}`, '      · ')])]
+}
+
 function whereabouts(where: string | undefined): string {
   return where === undefined ? '' : ` (${where})`
 }
 
-function clause(violation: Violation): string[] {
+function clause(violation: Violation): string {
   const head = `OSD ${violation.criterion}${violation.section === undefined ? '' : `, section ${violation.section}`}`
   const said = violation.quote === undefined ? (violation.paraphrase ?? '') : `“${violation.quote.replace(/\s+/g, ' ')}”`
-  return [wrap(`${head}: ${said}`, '      - ')]
+  return wrap(`${head}: ${said}`, '      - ')
 }
 
 function quiet(review: Review): string[] {
@@ -117,13 +111,9 @@ function footer({ counts, hosts, version }: Review): string[] {
   return [
     `${counts.found} found = ${groups.join(' + ')}`,
     `${' '.repeat(String(counts.found).length)}       = ${statuses.join(' + ')}`,
-    hosts.length === 0 ? 'No service was asked.' : `Asked: ${hosts.join(', ')}`,
+    hosts.length === 0 ? 'No service was asked.' : `Asked: ${visible(hosts.join(', '))}`,
     `osd-review ${version}. Not legal advice; not affiliated with OSI. https://opensource.org/osd`,
   ]
-}
-
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`
 }
 
 /** Breaks prose at spaces; what follows the first line is indented below its text. */
@@ -131,7 +121,7 @@ function wrap(text: string, indent: string): string {
   const next = ' '.repeat(indent.length)
   const lines: string[] = []
   let line = indent
-  for (const word of text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').split(' ')) {
+  for (const word of visible(text).split(' ')) {
     const blank = line === indent || line === next
     if (!blank && line.length + 1 + word.length > WIDTH) {
       lines.push(line)
@@ -139,4 +129,9 @@ function wrap(text: string, indent: string): string {
     } else line += blank ? word : ` ${word}`
   }
   return [...lines, line].join('\n')
+}
+
+/** Without what a terminal obeys: names and quotes are written by strangers. */
+function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
 }

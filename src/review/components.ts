@@ -1,8 +1,9 @@
 import { decode } from '#detect/decode.ts'
 import type { ReadManifest } from '#model/change.ts'
 import type { FileContent, Source } from '#model/command.ts'
-import type { ManifestFormat, ParsedManifest, Tree } from '#model/manifest.ts'
-import { manifests } from '#registry.ts'
+import type { Declared, ManifestFormat, ParsedManifest, Tree } from '#model/manifest.ts'
+import { parsePurl } from '#model/purl.ts'
+import { manifests } from '#registry/manifests.ts'
 
 /** The format of a path, by the path alone; the first that takes it. */
 export function formatOf(path: string): ManifestFormat | undefined {
@@ -28,15 +29,29 @@ function keys({ format, ecosystem, role }: ManifestFormat) {
 }
 
 function parse(manifest: ManifestFormat, path: string, text: string, tree: Tree): ParsedManifest {
-  const foreign = notAManifest(text)
+  const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+  const foreign = notAManifest(bare)
   if (foreign) return { components: [], error: foreign }
   try {
-    return manifest.parse({ path, text, tree })
+    return withPurls(manifest.parse({ path, text: bare, tree }))
   } catch (error) {
     // Only the size or the depth of what was written can exhaust a parser; anything else thrown is a bug of ours.
     if (!(error instanceof RangeError)) throw error
     return { components: [], error: { message: `too deep or too large to be read: ${error.message}` } }
   }
+}
+
+/** A component that no package URL can be made for cannot be asked about: it is told as a part that was not read. */
+function withPurls(parsed: ParsedManifest): ParsedManifest {
+  if (parsed.components.every(isNamed)) return parsed
+  const nameless = parsed.components.filter(component => !isNamed(component))
+  const told = nameless.map(({ name, line, endLine }) => ({ what: `"${name.slice(0, 100)}" is no name of a package`, line, endLine }))
+  return { ...parsed, components: parsed.components.filter(isNamed), unread: [...(parsed.unread ?? []), ...told] }
+}
+
+/** Nearly all package URLs are plain, and need no parser. */
+function isNamed({ purl }: Declared): boolean {
+  return /^pkg:[a-z]+\/(?:[A-Za-z0-9._~-]+\/)*[A-Za-z0-9._~-]+(?:@[A-Za-z0-9._~-]+)?$/.test(purl) || parsePurl(purl) !== undefined
 }
 
 /** What is put in place of any file by accident: a pointer to large storage, a merge that was not finished, an error page. */

@@ -3,15 +3,20 @@ import { linkLocks, type LockReader } from '#changes/link-locks.ts'
 import { compareManifests } from '#changes/compare-manifests.ts'
 import { pairFiles } from '#changes/pair-renames.ts'
 import { formatOf, readManifestFile, treeOf } from '#review/components.ts'
-import type { Difference, ReadManifest, Unevaluated } from '#model/change.ts'
+import type { Change, Difference, ReadManifest, Unevaluated } from '#model/change.ts'
 import type { Source } from '#model/command.ts'
 
 /** The components that a change adds, updates or removes, of the files that differ and of those that they include, with everything that could not be evaluated. */
 export function differenceBetween(base: Source, head: Source, paths: ChangedPaths = changedPaths(base, head)): Difference {
   const { onlyBase, onlyHead, both } = paths
-  const before = [...readAll(base, [...onlyBase, ...both]), ...readIncluded(base, head)]
-  const after = [...readAll(head, [...onlyHead, ...both]), ...readIncluded(head, base)]
-  const changes = pairFiles(before, after).flatMap(({ base: old, head: now }) => compareManifests(old, now))
+  const own = { before: readAll(base, [...onlyBase, ...both]), after: readAll(head, [...onlyHead, ...both]) }
+  const further = included(base, head, paths, own)
+  const [before, after] = [
+    [...own.before, ...further.before],
+    [...own.after, ...further.after],
+  ]
+  const told = compare(before, after)
+  const changes = [...told, ...inherited(base, head, paths, told)]
   const linked = linkLocks(changes, lockReader(base, before), lockReader(head, after))
   return {
     changes: linked.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
@@ -19,30 +24,82 @@ export function differenceBetween(base: Source, head: Source, paths: ChangedPath
   }
 }
 
-/** Files that others include under names that no format takes (`-r deps/all.txt`), where the other side has them otherwise. */
-function readIncluded(source: Source, other: Source): ReadManifest[] {
+/** The manifests of both sides. */
+interface Sides {
+  readonly before: readonly ReadManifest[]
+  readonly after: readonly ReadManifest[]
+}
+
+function compare(before: readonly ReadManifest[], after: readonly ReadManifest[]): Change[] {
+  return pairFiles(before, after).flatMap(({ base, head }) => compareManifests(base, head))
+}
+
+/**
+ * What changes in files that did not: the properties of a parent pom.xml and of gradle.properties stand in for versions below.
+ *
+ * A version that the parent sets for others (`dependencyManagement`) is told there, and not again for each of its children.
+ */
+function inherited(base: Source, head: Source, paths: ChangedPaths, told: readonly Change[]): Change[] {
+  const changed = new Set([...paths.onlyHead, ...paths.onlyBase, ...paths.both])
+  const parents = [...changed].filter(path => PARENT.test(path))
+  if (parents.length === 0) return []
+  const before = new Set(base.list())
+  const children = head.list().filter(path => !changed.has(path) && before.has(path) && parents.some(parent => isBelow(path, parent)))
+  const known = new Set(told.map(({ purl }) => purl))
+  return compare(readAll(base, children), readAll(head, children)).filter(({ change, purl }) => change !== 'removed' && !known.has(purl))
+}
+
+const PARENT = /(?:^|\/)(?:pom\.xml|gradle\.properties)$/
+
+function isBelow(path: string, parent: string): boolean {
+  const child = parent.endsWith('pom.xml') ? /(?:^|\/)pom\.xml$/ : /\.gradle(?:\.kts)?$/
+  return child.test(path) && path.startsWith(parent.slice(0, parent.lastIndexOf('/') + 1))
+}
+
+/**
+ * Files that others include under names that no format takes (`-r deps/all.txt`), where the two sides have them otherwise or
+ * only one of them includes them.
+ *
+ * All files that may include one are read only where that can be: without a checkout each of them is a request.
+ */
+function included(base: Source, head: Source, { onlyBase, onlyHead, both }: ChangedPaths, own: Sides): Sides {
+  const touched = [...onlyBase, ...onlyHead, ...both].some(path => !formatOf(path) && INCLUDED.test(path))
+  const named = [own.before, own.after].map(files => [...new Set(files.flatMap(namesOf))].sort().join('\n'))
+  if (!touched && named[0] === named[1]) return { before: [], after: [] }
+  const [before, after] = [readIncluded(base), readIncluded(head)]
+  const differs = (path: string) => !before.has(path) || !after.has(path) || !sameContent(base.read(path), head.read(path))
+  const kept = (files: ReadonlyMap<string, ReadManifest>) => [...files].flatMap(([path, file]) => (differs(path) ? [file] : []))
+  return { before: kept(before), after: kept(after) }
+}
+
+function namesOf({ includes }: ReadManifest): string[] {
+  return (includes ?? []).flatMap(({ path }) => (formatOf(path) ? [] : [path]))
+}
+
+function readIncluded(source: Source): ReadonlyMap<string, ReadManifest> {
   const tree = treeOf(source)
-  const done = new Set<string>()
-  const found: ReadManifest[] = []
+  const found = new Map<string, ReadManifest>()
   const queue = readAll(
     source,
     source.list().filter(path => INCLUDING.has(formatOf(path)?.format ?? '')),
   )
   for (let file = queue.pop(); file; file = queue.pop()) {
-    for (const { path, format } of file.includes ?? []) {
-      if (done.has(path) || formatOf(path)) continue
-      done.add(path)
-      const content = source.read(path)
-      const read = readManifestFile(path, content, tree, format)
+    for (const { path, format, scope } of file.includes ?? []) {
+      if (found.has(path) || formatOf(path)) continue
+      const read = readManifestFile(path, source.read(path), tree, format)
       if (!read) continue
-      queue.push(read)
-      if (!sameContent(content, other.read(path))) found.push(read)
+      const scoped = scope === undefined ? read : { ...read, components: read.components.map(component => ({ ...component, scope })) }
+      queue.push(scoped)
+      found.set(path, scoped)
     }
   }
   return found
 }
 
-const INCLUDING: ReadonlySet<string> = new Set(['requirements-txt', 'pyproject'])
+/** A list of requirements is a text file, or has no ending at all. */
+const INCLUDED = /\.(?:txt|in|pip|reqs?|list)$|(?:^|\/)[^./]+$/i
+
+const INCLUDING: ReadonlySet<string> = new Set(['requirements-txt', 'pyproject', 'setup-cfg', 'conda-environment'])
 
 /** Finds the lock file of a manifest: of its ecosystem, in its folder or the nearest one above. Each is read once. */
 function lockReader(source: Source, read: readonly ReadManifest[]): LockReader {

@@ -4,7 +4,7 @@ import { isDocument, readCards } from '#models/cards.ts'
 import { yamlEntries } from '#models/config/yaml-entries.ts'
 import { inContext } from '#models/context.ts'
 import { galleryCards } from '#models/gallery.ts'
-import { readers } from '#registry.ts'
+import { readers } from '#registry/readers.ts'
 
 /** Whether a path is worth reading for models; looks at the path alone. */
 export function mayHoldModels(path: string): boolean {

@@ -1,4 +1,4 @@
-import { commands } from '#commands.ts'
+import { commands } from '#registry/commands.ts'
 import { readIndex, readKnowledge } from '#io/knowledge.ts'
 import { world } from '#io/world.ts'
 import type { World } from '#model/command.ts'

@@ -14,6 +14,9 @@ const READ = {
   unread: 'drafted from what others say; neither text nor page was read, so nothing is accused',
 }
 
+/** Of a license that has no entry nothing is known but its standing. */
+const UNSUMMARIZED = 'The SPDX license list. Nobody here has summarized the terms of this license: read its text.'
+
 /** A page of plain text that one would send to a lawyer: verdict, clause, source and date. */
 export function explainPage(explanation: Explanation): string {
   const { licenses } = explanation
@@ -49,9 +52,17 @@ function licensePage(facts: LicenseFacts): string {
     ...(entry && entry.obligations.length > 0 ? [list('What a user has to do', entry.obligations)] : []),
     ...(entry?.inherits ? [section('What derivatives carry on', `${place(entry.inherits.section)}${entry.inherits.paraphrase}`)] : []),
     ...(entry?.change ? [section('What changes later', later(entry.change))] : []),
+    ...(entry?.becomes ? [section('What changes later', entry.becomes)] : []),
     ...(note === undefined ? [] : [section('Remark', `${upper(note)}${memory(facts.unread === true)}.`)]),
     ...(facts.dissent ? [others(facts.dissent)] : []),
-    ...(restricted && facts.products.length > 0 ? [list('Software that came under it', facts.products.map(movedWords))] : []),
+    ...(restricted && facts.products.length > 0
+      ? [
+          list(
+            'Software that came under it',
+            facts.products.map(row => movedWords(row, facts)),
+          ),
+        ]
+      : []),
     ...(restricted && facts.families.length > 0
       ? [
           list(
@@ -60,7 +71,7 @@ function licensePage(facts: LicenseFacts): string {
           ),
         ]
       : []),
-    ...(entry ? [section('Read', `${entry.checked.date}, ${READ[entry.checked.by]}.`)] : []),
+    section('What this rests on', entry ? `Read on ${entry.checked.date}: ${READ[entry.checked.by]}.` : UNSUMMARIZED),
   ]
   return blocks.join('\n\n')
 }
@@ -68,8 +79,20 @@ function licensePage(facts: LicenseFacts): string {
 function verdictBlock(facts: LicenseFacts): string {
   const { verdict, subject, entry } = facts
   const statement = entry?.statement
-  const lines = [`Verdict: ${verdictWords(verdict, subject)}.`, ...standing(verdict, subject, statement)]
+  const lines = [`Verdict: ${verdictWords(verdict, subject)}.`, ...standing(verdict, subject, statement), ...reasonFor(facts)]
   return lines.map(line => (line.startsWith('http') ? line : wrap(line))).join('\n')
+}
+
+/** Why a license that OSI has not approved is accused of nothing. */
+function reasonFor({ verdict }: LicenseFacts): string[] {
+  if (verdict.verdict !== 'unreviewed') return []
+  return [`${UNREVIEWED[verdict.reason]} Only OSI’s approval makes a license Open Source.`]
+}
+
+const UNREVIEWED = {
+  recognised: 'Others accept it as free.',
+  'no-breach-found': 'No term was found that breaks a criterion.',
+  concern: 'A term of it worries without being a clear breach.',
 }
 
 /** Who says so: OSI is named only where OSI itself said it. */
@@ -77,7 +100,13 @@ function standing(verdict: Verdict, subject: Subject, statement: { readonly url:
   if (verdict.verdict === 'open-source') return ['OSI has approved this license.']
   if (verdict.verdict !== 'not-open-source') return []
   const name = subject === 'weights' ? ['Say “weights available under this license”, not “open source model”.'] : []
-  if (statement) return [`The Open Source Initiative itself said so on ${statement.date}:`, statement.url, ...name]
+  if (statement)
+    return [
+      `The Open Source Initiative itself said so on ${statement.date}:`,
+      statement.url,
+      'Which sections these are, and what they say, is our reading of the text.',
+      ...name,
+    ]
   const what = verdict.violations.length > 1 ? 'terms that, in our reading, do' : 'a term that, in our reading, does'
   return [`It contains ${what} not meet ${criteriaWords(verdict.violations)}; OSI has not reviewed this license.`, ...name]
 }
@@ -97,7 +126,7 @@ function term({ criterion, also, section: at, quote, paraphrase, url }: Violatio
   const arguable = also && also.length > 0 ? ` (also arguable: ${also.map(number => `OSD ${number}`).join(', ')})` : ''
   return [
     wrap(`${place(at)}OSD ${criterion}, ${rule?.title ?? ''}${arguable}`, '  '),
-    ...(rule ? [wrap(`The definition: ${rule.gist}`, '    ')] : []),
+    ...(rule ? [wrap(`The definition, in short: ${rule.gist}`, '    ')] : []),
     ...(quote === undefined ? [] : [wrap(`The license: “${quote}”`, '    ')]),
     ...(paraphrase === undefined ? [] : [wrap(`In our words: ${paraphrase}`, '    ')]),
     ...(url === undefined ? [] : [`    ${url}`]),
@@ -134,8 +163,12 @@ function moved(row: Relicensed): string {
   return `${section('License change', `${row.product} ${movedAt(row)}${row.note === undefined ? '' : ` ${row.note}`}`)}\n  ${row.source}`
 }
 
-function movedWords(row: Relicensed): string {
-  return `${row.product} ${movedAt(row)}`
+/** A product may have come under the license at its second change, whose date is not known. */
+function movedWords(row: Relicensed, { id, entry }: LicenseFacts): string {
+  const names = new Set([id, entry?.id ?? id].map(name => name.toLowerCase()))
+  const first = row.after.split(/ OR | AND /).some(part => names.has(part.toLowerCase()))
+  if (first || !row.until) return `${row.product} ${movedAt(row)}`
+  return `${row.product} from ${row.until.version} on: ${row.until.license}, ${row.after} before.`
 }
 
 function movedAt({ from, date, before, after, until, fork, verified, certainFrom }: Relicensed): string {
@@ -149,7 +182,9 @@ function movedAt({ from, date, before, after, until, fork, verified, certainFrom
 
 function footer({ verdict }: Explanation): string {
   const dispute = verdict.verdict === 'unknown' ? [] : [`Think this is wrong? ${DISPUTE}`]
+  const unheard = verdict.verdict === 'unknown' && verdict.reason === 'not-identified'
   return [
+    ...(unheard ? ['With the text of the license at hand, "osd-review classify FILE" judges it.'] : []),
     'The Open Source Definition: https://opensource.org/osd',
     ...dispute,
     'This is not legal advice, and osd-review is not affiliated with OSI.',

@@ -86,7 +86,10 @@ function explainPurl(asked: string, purl: Purl, knowledge: Knowledge, now: Date)
   if (purl.type === 'huggingface') return explainModel(asked, canonical, name, knowledge, now)
   const answer = relicensedAnswer(canonical, knowledge)
   const row = relicensedRow(canonical, knowledge)
-  const rest = { purl: canonical, subject: 'software' as const, ...(row ? { relicensed: row, source: row.source, date: row.date } : {}) }
+  // The date is that of the first change; when the next one came is not known.
+  const again = answer?.kind === 'declared' && answer.license === row?.until?.license
+  const from = row ? { relicensed: row, source: row.source, ...(again ? {} : { date: row.date }) } : {}
+  const rest = { purl: canonical, subject: 'software' as const, ...from }
   if (answer?.kind === 'declared') return { ...explainLicense(answer.license, knowledge, now), asked, ...rest, note: answer.note ?? '' }
   const detail = answer?.kind === 'unavailable' ? answer.detail : undefined
   const note = `${detail ?? 'This command asks no registry'}; "osd-review try" does.`
@@ -164,7 +167,9 @@ function facts(id: string, knowledge: Knowledge): LicenseFacts {
     ...(listed?.note === undefined ? {} : { note: listed.note }),
     ...(listed?.verified === false ? { unread: true as const } : {}),
     ...(dissent ? { dissent } : {}),
-    products: knowledge.relicensed.filter(row => row.after.split(/ OR | AND /).some(part => names.has(part.toLowerCase()))),
+    products: knowledge.relicensed.filter(({ after, until }) =>
+      [after, until?.license ?? ''].some(told => told.split(/ OR | AND /).some(part => names.has(part.toLowerCase()))),
+    ),
     families: knowledge.families.filter(family => names.has(family.license.toLowerCase())),
   }
 }

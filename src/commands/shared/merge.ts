@@ -6,11 +6,7 @@
  */
 export function mergeResults(results: readonly Result[]): Result {
   const placed = results.map(place)
-  const components = byKey(
-    placed.flatMap(result => result.components),
-    component => component.purl,
-    joinComponents,
-  )
+  const components = [...byPurl(placed.flatMap(result => result.components))].sort(([a], [b]) => byText(a, b)).map(([, all]) => joined(all))
   const findings = distinct(placed.flatMap(result => result.findings))
   return {
     version: greatest(placed.map(result => result.version)) ?? '',
@@ -102,14 +98,32 @@ function place(result: Result): Result {
   }
 }
 
-function joinComponents(a: MergedComponent, b: MergedComponent): MergedComponent {
-  const worse = [a, b].sort((x, y) => VERDICTS.indexOf(y.verdict) - VERDICTS.indexOf(x.verdict) || byText(facts(x), facts(y)))[0] ?? a
-  return {
-    ...worse,
-    status: greatest([a.status, b.status], STATUSES) ?? worse.status,
-    places: distinct([...a.places, ...b.places]),
-    evidence: distinct([...a.evidence, ...b.evidence]),
+function byPurl(components: readonly MergedComponent[]): Map<string, [MergedComponent, ...MergedComponent[]]> {
+  const groups = new Map<string, [MergedComponent, ...MergedComponent[]]>()
+  for (const component of components) {
+    const group = groups.get(component.purl)
+    if (group) group.push(component)
+    else groups.set(component.purl, [component])
   }
+  return groups
+}
+
+/** One component out of those of all results, joined at once: a thousand repositories use the same package. */
+function joined(all: readonly [MergedComponent, ...MergedComponent[]]): MergedComponent {
+  const told = new Map(all.map(component => [facts(component), component] as const))
+  const [worst] = [...told].sort(([a, x], [b, y]) => badness(y) - badness(x) || byText(a, b))
+  return {
+    ...(worst?.[1] ?? all[0]),
+    status: greatest(new Set(all.map(({ status }) => status)), STATUSES) ?? all[0].status,
+    places: distinct(all.flatMap(({ places }) => places)),
+    evidence: distinct(all.flatMap(({ evidence }) => evidence)),
+  }
+}
+
+/** By its verdict; what is waived or not evaluated in one repository must not hide it in another. */
+function badness(component: MergedComponent): number {
+  const excused = component['waived'] === true || typeof component['notEvaluated'] === 'string'
+  return VERDICTS.indexOf(component.verdict) * 2 + (excused ? 0 : 1)
 }
 
 /** What is chosen whole from one side; the joined parts are left out, or repeating a join would change the choice. */
@@ -128,21 +142,12 @@ function count(components: readonly MergedComponent[]): Record<string, number> {
   return Object.fromEntries([['found', components.length] as const, ...groups, ...statuses])
 }
 
-function byKey<T>(items: readonly T[], key: (item: T) => string, join: (a: T, b: T) => T): T[] {
-  const joined = new Map<string, T>()
-  for (const item of items) {
-    const there = joined.get(key(item))
-    joined.set(key(item), join(there ?? item, item))
-  }
-  return [...joined].sort(([a], [b]) => byText(a, b)).map(([, item]) => item)
-}
-
 function distinct<T extends Json>(items: readonly T[]): T[] {
   const seen = new Map(items.map(item => [canonical(item), item] as const))
   return [...seen].sort(([a], [b]) => byText(a, b)).map(([, item]) => item)
 }
 
-function greatest(words: readonly string[], order?: readonly string[]): string | undefined {
+function greatest(words: Iterable<string>, order?: readonly string[]): string | undefined {
   return [...words].sort((a, b) => (order ? order.indexOf(a) - order.indexOf(b) : 0) || byText(a, b)).at(-1)
 }
 

@@ -2,7 +2,7 @@ import { painted } from '#commands/shared/painted.ts'
 import type { Option, World } from '#model/command.ts'
 import type { Report, Review } from '#model/report.ts'
 import { suggestion } from '#model/suggestion.ts'
-import { reports } from '#registry.ts'
+import { reports } from '#registry/reports.ts'
 
 const FORMATS = ['text', ...reports.map(({ format }) => format).filter(format => format !== 'text')]
 

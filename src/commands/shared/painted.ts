@@ -1,4 +1,4 @@
-const [RED, GREEN, BOLD, DIM] = [31, 32, 1, 2]
+const [RED, YELLOW, GREEN, BOLD, DIM] = [31, 33, 32, 1, 2]
 
 /**
  * A text report with colors: the headline by its word, the titles bold, the kinds of findings dim.
@@ -9,7 +9,7 @@ export function painted(text: string): string {
   const lines = text.split('\n')
   return lines
     .map((line, n) => {
-      if (n === 0) return paint(line, line.startsWith('Merge blocked') ? RED : GREEN)
+      if (n === 0) return paint(line, line.startsWith('Merge blocked') ? RED : line.startsWith('Not blocked') ? YELLOW : GREEN)
       if (/^\S/.test(line) && lines[n + 1] === '' && lines[n - 1] === '' && /^[A-Z][\w, ]+(?: \(\d+\))?$/.test(line))
         return paint(line, BOLD)
       return line.replace(/(?<=^ {2}\S.*:\d.* )\[[a-z-]+\]$/, kind => paint(kind, DIM))

@@ -28,7 +28,10 @@ export function openSides(options: Readonly<Record<string, string | boolean | un
   if (baseFolder !== undefined || headFolder !== undefined) throw new Error('--base-dir and --head-dir go together, expected both')
   const folder = text(options['dir']) ?? '.'
   const repository = world.repository(folder)
-  if (!repository) throw new Error(`${folder} lies in no git repository, expected one, or two folders by --base-dir and --head-dir`)
+  if (!repository)
+    throw new Error(
+      `${folder} lies in no git repository that git can open: "git status" there says why; two folders are compared by --base-dir and --head-dir`,
+    )
   const named = text(options['base'])
   const base = named === undefined ? repository.defaultBranch()?.commit : repository.resolve(named)
   if (base === undefined) {

@@ -84,48 +84,34 @@ async function postReview(comments: readonly PlannedComment[], session: Session,
   for (const comment of pending) await postAtLine(comment, session)
 }
 
+/** On the line; where GitHub refuses the line, on its file; where it refuses that too, in the summary alone. */
 async function postAtLine(comment: PlannedComment, session: Session) {
-  const { owner, repo, number, headSha } = session.pull
-  const { path, body, anchor } = comment
+  const { anchor } = comment
   if (anchor.kind !== 'line') return await postAtFile(comment, session)
-  const outcome = await session.create(
-    'An inline comment',
-    octokit =>
-      octokit.rest.pulls.createReviewComment({
-        owner,
-        repo,
-        pull_number: number,
-        commit_id: headSha,
-        path,
-        body,
-        line: anchor.line,
-        side: 'RIGHT',
-      }),
-    () => isPosted(comment, session),
-  )
-  if (outcome.kind === 'done') session.count('posted')
+  const outcome = await post('An inline comment', { line: anchor.line, side: 'RIGHT' }, comment, session)
   if (outcome.kind === 'refused') await postAtFile(comment, session)
 }
 
 async function postAtFile(comment: PlannedComment, session: Session) {
+  const outcome = await post('A comment on a file', { subject_type: 'file' }, comment, session)
+  if (outcome.kind === 'refused') session.count('summaryOnly')
+}
+
+async function post(
+  what: string,
+  at: { readonly line: number; readonly side: 'RIGHT' } | { readonly subject_type: 'file' },
+  comment: PlannedComment,
+  session: Session,
+) {
   const { owner, repo, number, headSha } = session.pull
   const { path, body } = comment
   const outcome = await session.create(
-    'A comment on a file',
-    octokit =>
-      octokit.rest.pulls.createReviewComment({
-        owner,
-        repo,
-        pull_number: number,
-        commit_id: headSha,
-        path,
-        body,
-        subject_type: 'file',
-      }),
+    what,
+    octokit => octokit.rest.pulls.createReviewComment({ owner, repo, pull_number: number, commit_id: headSha, path, body, ...at }),
     () => isPosted(comment, session),
   )
   if (outcome.kind === 'done') session.count('posted')
-  if (outcome.kind === 'refused') session.count('summaryOnly')
+  return outcome
 }
 
 function isPosted({ fingerprints }: PlannedComment, session: Session): boolean {

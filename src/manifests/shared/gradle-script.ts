@@ -33,7 +33,12 @@ export function statements(tokens: readonly Token[]): { readonly statement: Stat
       } else if (token.text === '}') blocks.pop()
       else if (token.text === '(') calls.push(tokens[at - 1]?.text ?? '')
       else if (token.text === ')') called = calls.pop() ?? ''
-    } else if (token.kind === 'word' && BLOCKS.has(blocks.at(-1) ?? '') && !TRANSPARENT.has(token.text) && !BLOCKS.has(token.text)) {
+    } else if (
+      (token.kind === 'word' || blocks.at(-1) === 'dependencies') &&
+      BLOCKS.has(blocks.at(-1) ?? '') &&
+      !TRANSPARENT.has(token.text) &&
+      !BLOCKS.has(token.text)
+    ) {
       const statement = statementAt(tokens, at)
       found.push({ statement, blocks: blocks.filter(Boolean) })
       at = statement.end - 1
@@ -73,4 +78,27 @@ function made(tokens: readonly Token[], head: Token, start: number, close: numbe
     line: head.line,
     endLine: last.endLine,
   }
+}
+
+/**
+ * Versions that a script keeps in maps (`versions = [okhttp: '4.11']`, as `versions.okhttp`) and in extra properties of
+ * Kotlin (`val ktor by extra("2.3")`).
+ */
+export function gradleConstants(tokens: readonly Token[]): (readonly [string, string])[] {
+  const found: (readonly [string, string])[] = []
+  const maps: string[] = []
+  for (const [at, token] of tokens.entries()) {
+    const [first, second, third] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
+    if (token.kind === 'sign' && token.text === '[')
+      maps.push(tokens[at - 1]?.text === '=' || tokens[at - 1]?.text === ':' ? (tokens[at - 2]?.text ?? '') : '')
+    else if (token.kind === 'sign' && token.text === ']') maps.pop()
+    else if (token.kind !== 'word') continue
+    else if (first?.text === ':' && second?.kind === 'string' && second.literal && maps.at(-1))
+      found.push([`${maps.at(-1) ?? ''}.${token.text}`, second.text])
+    else if (first?.text === 'by' && second?.text === 'extra' && third?.text === '(') {
+      const value = tokens[at + 4]
+      if (value?.kind === 'string' && value.literal) found.push([token.text, value.text])
+    }
+  }
+  return found
 }

@@ -1,6 +1,7 @@
 import type { Span } from '#model/location.ts'
 import type { Tree } from '#model/manifest.ts'
 import type { Fault } from '#manifests/shared/fault.ts'
+import { beside } from '#manifests/shared/paths.ts'
 import { childOf, readXml, type XmlElement } from '#manifests/shared/xml.ts'
 
 /** A pom.xml with what it inherits from its parents in the tree. */
@@ -32,11 +33,10 @@ function withParent(path: string, element: XmlElement, tree: Tree, left: number)
   const declared = childOf(element, 'parent')
   const relative = declared && (childOf(declared, 'relativePath')?.text ?? '../pom.xml')
   if (!declared || !relative || left === 0) return { path, element }
-  const folder = path.slice(0, path.lastIndexOf('/') + 1)
-  const place = `${folder}${relative.endsWith('.xml') ? relative : `${relative.replace(/\/+$/, '')}/pom.xml`}`
-  const found = tree.read(place)
+  const place = beside(path, relative.endsWith('.xml') ? relative : `${relative.replace(/\/+$/, '')}/pom.xml`)
+  const found = place === undefined ? undefined : tree.read(place)
   const parent = found === undefined ? undefined : readXml(found)
-  if (!parent || 'error' in parent || childOf(parent, 'artifactId')?.text !== childOf(declared, 'artifactId')?.text)
+  if (!place || !parent || 'error' in parent || childOf(parent, 'artifactId')?.text !== childOf(declared, 'artifactId')?.text)
     return { path, element }
   return { path, element, parent: withParent(place, parent, tree, left - 1) }
 }

@@ -17,7 +17,7 @@ export interface NpmSpecifier {
  */
 export function npmSpecifier(name: string, raw: string): NpmSpecifier | undefined {
   const text = raw.trim()
-  if (isLocal(text)) return undefined
+  if (isLocalSpecifier(text)) return undefined
   if (text.startsWith('catalog:')) {
     const catalog = text.slice('catalog:'.length).trim() || 'default'
     return { purl: npmPurl(name), name, requirement: text, catalog }
@@ -43,7 +43,8 @@ function jsrSpecifier(name: string, requirement: string): NpmSpecifier {
   return { purl, name, ...(requirement ? { requirement } : {}), fetchedFrom: 'https://jsr.io' }
 }
 
-function isLocal(text: string): boolean {
+/** Whether a dependency lies in the same repository, as a member, a folder or an archive. */
+export function isLocalSpecifier(text: string): boolean {
   return /^(?:workspace|file|link|portal|exec):/.test(text) || (/^(?:\.{1,2}|~)?(?:\/|$)/.test(text) && text !== '' && text !== '~')
 }
 

@@ -1,7 +1,12 @@
+/** Name and version without peers, which the dependencies of others refer to. A key that is an address has it as its name. */
+export interface PnpmId {
+  readonly name: string
+  readonly version: string
+}
+
 /** The key of a package in a pnpm lock file, taken apart. */
 export interface PnpmKey {
-  /** Name and version without peers: what the dependencies of others refer to. */
-  readonly id: string
+  readonly id: PnpmId
   readonly name: string
   readonly version?: string
   /** Where it comes from, when the key says so. */
@@ -20,17 +25,21 @@ export function parsePnpmKey(raw: string, major: number): PnpmKey {
   const version = at < 0 ? undefined : key.slice(at + 1)
   if (version === undefined || (key.includes('/') && key.indexOf('/') < at && !key.startsWith('@'))) return byAddress(key)
   const name = key.slice(0, at)
-  return { id: `${name}@${version}`, name, version, ...(/^(?:[a-z+]+:|git@)/.test(version) ? { address: version } : {}) }
+  const id = { name, version }
+  if (isDigit(version.charCodeAt(0))) return { id, name, version }
+  return { id, name, version, ...(/^(?:[a-z+]+:|git@)/.test(version) ? { address: version } : {}) }
 }
 
 /** The package that `name: reference` in the dependencies of another means; undefined for folders of the repository. */
-export function refersTo(name: string, reference: string, major: number): string | undefined {
+export function refersTo(name: string, reference: string, major: number): PnpmId | undefined {
+  // Nearly all are plain versions, which an alias in its place would show by a second @.
+  if (major >= 6 && isDigit(reference.charCodeAt(0)) && !/[@/]/.test(reference)) return { name, version: withoutPeers(reference) }
   if (/^(?:link|workspace|file):/.test(reference)) return undefined
   if (reference.startsWith('/')) return parsePnpmKey(reference, major).id
   const version = major < 6 ? (reference.split('_', 1)[0] ?? reference) : withoutPeers(reference)
   // An alias has the name of the real package before the version.
-  if (major >= 9 && /^@?[^@:/]+(?:\/[^@:/]+)?@\d/.test(version)) return version
-  return `${name}@${version}`
+  if (major >= 9 && /^@?[^@:/]+(?:\/[^@:/]+)?@\d/.test(version)) return parsePnpmKey(version, major).id
+  return { name, version }
 }
 
 function bySlash(key: string, registry: boolean): PnpmKey {
@@ -43,14 +52,23 @@ function bySlash(key: string, registry: boolean): PnpmKey {
   const scoped = parts[0]?.startsWith('@') === true
   const name = parts.slice(0, scoped ? 2 : 1).join('/')
   const version = parts[scoped ? 2 : 1]?.split('_', 1)[0]
-  return { id: `${name}@${version ?? ''}`, name, ...(version === undefined ? {} : { version }) }
+  return { id: { name, version: version ?? '' }, name, ...(version === undefined ? {} : { version }) }
 }
 
 /** `github.com/owner/name/commit`: the entry itself has the name. */
 function byAddress(key: string): PnpmKey {
   const parts = key.split('/')
   const address = /^[a-z+]+:/.test(key) ? key : `https://${key.replace(/^@/, '')}`
-  return { id: key, name: parts.at(-2) ?? key, ...(parts.length > 1 ? { version: parts.at(-1) ?? '' } : {}), address }
+  return {
+    id: { name: key, version: '' },
+    name: parts.at(-2) ?? key,
+    ...(parts.length > 1 ? { version: parts.at(-1) ?? '' } : {}),
+    address,
+  }
+}
+
+function isDigit(sign: number): boolean {
+  return sign >= 48 && sign <= 57
 }
 
 function withoutPeers(text: string): string {

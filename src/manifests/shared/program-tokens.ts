@@ -26,18 +26,32 @@ export interface Token {
 /** Source text as tokens with lines, in one pass. A string that is not closed ends with its line, so damage stays local. */
 export function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = []
+  eachToken(text, language, token => tokens.push(token) > 0)
+  return tokens
+}
+
+/** Tells a visitor one token after the other, until it answers false: large files need not be held as tokens. */
+export function eachToken(text: string, language: Language, visit: (token: Token) => boolean): void {
   const state = { at: 0, line: 1, heredocs: 20 }
   const isWord = wordTest(language)
+  const starts = startsOf(language)
   while (state.at < text.length) {
-    const sign = text[state.at] ?? ''
-    if (sign === '\n') {
+    const code = text.charCodeAt(state.at)
+    if (code === 10) {
       state.line++
       state.at++
-    } else if (sign === ' ' || sign === '\t' || sign === '\r') state.at++
-    else if (skipComment(text, state, language) || skipHeredoc(text, state, language)) continue
-    else tokens.push(readToken(text, state, language, isWord))
+    } else if (code === 32 || code === 9 || code === 13) state.at++
+    else if (starts.has(code)) {
+      if (skipComment(text, state, language) || skipHeredoc(text, state, language)) continue
+      if (!visit(readToken(text, state, language, isWord))) return
+    } else if (!visit(readPlain(text, state, isWord))) return
   }
-  return tokens
+}
+
+/** The codes with which comments, strings and blocks of text begin. */
+function startsOf({ lineComments, blockComments, quotes, heredocs }: Language): ReadonlySet<number> {
+  const marks = [...lineComments, ...(blockComments ?? []).map(([open]) => open), ...quotes, ...(heredocs ? ['<'] : [])]
+  return new Set(marks.map(mark => mark.charCodeAt(0)))
 }
 
 interface Place {
@@ -88,7 +102,11 @@ function skipHeredoc(text: string, state: Place, language: Language): boolean {
 
 function readToken(text: string, state: Place, language: Language, isWord: (code: number) => boolean): Token {
   const quote = language.quotes.find(mark => text.startsWith(mark, state.at))
-  if (quote !== undefined) return readString(text, state, language, quote)
+  return quote === undefined ? readPlain(text, state, isWord) : readString(text, state, language, quote)
+}
+
+/** A word or one sign. */
+function readPlain(text: string, state: Place, isWord: (code: number) => boolean): Token {
   const start = state.at
   while (state.at < text.length && isWord(text.charCodeAt(state.at))) state.at++
   const kind = state.at > start ? 'word' : 'sign'

@@ -37,6 +37,8 @@ export function golangPurl(path: string, version?: string): string {
 
 /** `pkg:maven/group/artifact` */
 export function mavenPurl(group: string, artifact: string, version?: string): string {
+  if (PLAIN.test(group) && PLAIN.test(artifact) && (version === undefined || PLAIN.test(version)))
+    return `pkg:maven/${group}/${artifact}${version === undefined ? '' : `@${version}`}`
   return formatPurl({ type: 'maven', ...(group ? { namespace: group } : {}), name: artifact, ...(version ? { version } : {}) })
 }
 

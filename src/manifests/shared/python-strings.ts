@@ -21,6 +21,9 @@ export function pythonStrings(text: string, from: number, first: number): Python
   const strings: PythonString[] = []
   let line = first
   let depth = 0
+  // Strings within the brackets of a call are its arguments, and no items.
+  let call = Infinity
+  let name = false
   let literal = /^[[({"']/.test(text.slice(from, from + 1))
   // A name or a call: its strings are arguments.
   if (!literal) return { strings, literal, line, endLine: line, end: from }
@@ -31,8 +34,11 @@ export function pythonStrings(text: string, from: number, first: number): Python
     if (token === '\n') {
       if (depth === 0) break
       line++
-    } else if (/^[[({]/.test(token)) depth++
-    else if (/^[\])}]/.test(token)) {
+    } else if (/^[[({]/.test(token)) {
+      depth++
+      if (name && token === '(') call = Math.min(call, depth)
+    } else if (/^[\])}]/.test(token)) {
+      if (depth === call) call = Infinity
       depth--
       if (depth <= 0) break
     } else if (quote !== undefined) {
@@ -41,13 +47,14 @@ export function pythonStrings(text: string, from: number, first: number): Python
       if (end < 0) return { strings, literal: false, line: first, endLine: line, end: text.length }
       pattern.lastIndex = end + quote.length
       const isKey = /^\s*:/.test(text.slice(end + quote.length, end + quote.length + 20))
-      strings.push({ text: text.slice(start, end), line, isKey })
+      if (call === Infinity) strings.push({ text: text.slice(start, end), line, isKey })
       line += text.slice(start, end).split('\n').length - 1
     } else if (token === ',' && depth === 0) break
     else if (!/^[\s,:#]/.test(token)) literal = false
+    if (!/^[ \t]/.test(token)) name = /^[A-Za-z_.]/.test(token)
   }
   const rest = pattern.lastIndex
-  // `[…] + more` and `[…] if … else` go on behind the bracket.
-  if (/^\s*(?:\+|if\b|\.|%|\*|or\b|and\b)/.test(text.slice(rest, rest + 40))) literal = false
+  // `[…] if … else` goes on behind the bracket.
+  if (/^\s*(?:if\b|\.|%|\*|or\b|and\b)/.test(text.slice(rest, rest + 40))) literal = false
   return { strings, literal, line: first, endLine: line, end: Math.max(rest, from) }
 }

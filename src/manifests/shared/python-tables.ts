@@ -1,4 +1,5 @@
-import type { Declared, Scope } from '#model/manifest.ts'
+import type { Declared, Scope, Unread } from '#model/manifest.ts'
+import { localArchive } from '#manifests/shared/local-archive.ts'
 import type { Located } from '#manifests/shared/located.ts'
 import { fromAddress, isLocalAddress, pythonRequirement, specified } from '#manifests/shared/pep508.ts'
 import { elsewhere, pypiPurl } from '#manifests/shared/purls.ts'
@@ -13,20 +14,21 @@ export function fromList(list: Located | undefined, scope: Scope): Declared[] {
   })
 }
 
-/** A table `name = "constraint"` or `name = { version, git, path … }`, as poetry and pipenv write it. */
-export function fromTable(table: Located | undefined, scope: Scope): Declared[] {
+/** A table `name = "constraint"` or `name = { version, git, path … }`, as poetry and pipenv write it. Archives of the repository go to `unread`. */
+export function fromTable(table: Located | undefined, scope: Scope, unread: Unread[]): Declared[] {
   return (table?.entries() ?? []).flatMap(([name, entry]) => {
     const variants = entry.items()
     return (variants.length > 0 ? variants : [entry]).flatMap(variant =>
-      declare(name, variant, variants.length > 0 ? variant : entry, scope),
+      declare(name, variant, variants.length > 0 ? variant : entry, scope, unread),
     )
   })
 }
 
-function declare(name: string, entry: Located, place: Located, scope: Scope): Declared[] {
-  if (entry.get('path') ?? entry.get('workspace')) return []
+function declare(name: string, entry: Located, place: Located, scope: Scope, unread: Unread[]): Declared[] {
   const address = addressOf(entry)
-  if (address !== undefined && isLocalAddress(address)) return []
+  const local = entry.textAt('path') ?? (address !== undefined && isLocalAddress(address) ? address : undefined)
+  if (local !== undefined) unread.push(...localArchive(local, place))
+  if (local !== undefined || entry.has('workspace')) return []
   const found = address === undefined ? constrained(name, entry.text ?? entry.textAt('version') ?? '') : fromAddress(name, address)
   const index = address === undefined ? (entry.textAt('index') ?? entry.textAt('source')) : undefined
   const fetchedFrom = index && !/^pypi(?:\.org)?$/i.test(index) ? { fetchedFrom: index } : {}
@@ -60,5 +62,16 @@ export function withSources(components: readonly Declared[], sources: Located | 
     if (address !== undefined) return [{ ...component, purl: elsewhere(component.purl, address), fetchedFrom: address, also }]
     const index = source.textAt('index')
     return [index === undefined || index === 'pypi' ? component : { ...component, fetchedFrom: index, also }]
+  })
+}
+
+/** Puts the address of an index in place of its name; PyPI is nobody’s own. */
+export function withIndexes(components: readonly Declared[], indexes: readonly Located[]): Declared[] {
+  const known = new Map(indexes.flatMap(index => [[index.textAt('name') ?? '', index.textAt('url') ?? ''] as const]))
+  return components.map(component => {
+    const url = known.get(component.fetchedFrom ?? '')
+    if (!url) return component
+    const { fetchedFrom: _, ...rest } = component
+    return /^https?:\/\/pypi\.(?:org|python\.org)(?:\/|$)/.test(url) ? rest : { ...rest, fetchedFrom: url }
   })
 }

@@ -1,5 +1,5 @@
 import type { Span } from '#model/location.ts'
-import { tokenize, type Token } from '#manifests/shared/program-tokens.ts'
+import { closing, tokenize, type Token } from '#manifests/shared/program-tokens.ts'
 
 const RUBY = {
   lineComments: ['#'],
@@ -38,11 +38,26 @@ export function rubyCalls(text: string): RubyCall[] {
     ).length
     const closes = statement.filter((token, n) => token.kind === 'word' && token.text === 'end' && statement[n - 1]?.text !== '.').length
     if (call.method !== '' && !OPENING.has(call.method) && call.method !== 'end') calls.push(call)
+    for (const inner of bracedBlocks(statement)) calls.push(readCall(inner, [...within, call]))
     for (let n = 0; n < opens; n++) within.push(call)
     for (let n = 0; n < closes; n++) within.pop()
     start = end
   }
   return calls
+}
+
+/** The statements of blocks on one line: `names.each { |name| gem name }`. */
+function bracedBlocks(statement: readonly Token[]): (readonly Token[])[] {
+  const found: (readonly Token[])[] = []
+  for (let at = 0; at < statement.length; at++) {
+    if (statement[at]?.text !== '{' || statement[at + 1]?.text !== '|') continue
+    const behind = statement.findIndex((token, n) => n > at + 1 && token.text === '|')
+    if (behind < 0) break
+    const end = closing(statement, at)
+    found.push(statement.slice(behind + 1, end))
+    at = end
+  }
+  return found
 }
 
 /** A statement ends with its line, unless a bracket is open or a comma says that more comes; `do` ends one too. */

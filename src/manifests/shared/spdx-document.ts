@@ -9,6 +9,7 @@ export function readSpdx(document: Located): ParsedManifest {
   if (document.textAt('spdxVersion') === undefined) return unreadable(fault('expected the key "spdxVersion"', 1))
   const components: Declared[] = []
   const unread: Unread[] = []
+  const described = describedBy(document)
   for (const at of document.get('packages')?.items() ?? []) {
     const refs = at.get('externalRefs')?.items() ?? []
     const purl = refs.find(ref => ref.textAt('referenceType')?.toLowerCase() === 'purl')?.textAt('referenceLocator')
@@ -19,9 +20,19 @@ export function readSpdx(document: Located): ParsedManifest {
     }
     const component = purl === undefined ? undefined : listedPurl(purl, known, at)
     if (component) components.push(component)
-    else unread.push({ ...at.span, what: `${known.name ?? 'a package'} without a package URL` })
+    else if (!described.has(at.textAt('SPDXID') ?? ''))
+      unread.push({ ...at.span, what: `${known.name ?? 'a package'} without a package URL` })
   }
   return { components: mergeSame(components), ...(unread.length > 0 ? { unread } : {}) }
+}
+
+/** What the document is about: the project itself, which is no component unless it is fetched from somewhere. */
+function describedBy(document: Located): ReadonlySet<string> {
+  const named = (document.get('documentDescribes')?.items() ?? []).flatMap(item => item.text ?? [])
+  const related = (document.get('relationships')?.items() ?? []).flatMap(relation =>
+    relation.textAt('relationshipType') === 'DESCRIBES' ? (relation.textAt('relatedSpdxElement') ?? []) : [],
+  )
+  return new Set([...named, ...related])
 }
 
 /** The first that says something: what was declared goes before what somebody concluded. */

@@ -1,12 +1,22 @@
-/** A line of a YAML file in block style: `key: value`, `key:`, or an item. */
+import { codesOf, type Codes } from '#manifests/shared/codes.ts'
+
+/**
+ * A line of a YAML file in block style: `key: value`, `key:`, or an item.
+ *
+ * One object stands for all lines in turn, and its strings are made when they are asked for: most lines are hashes.
+ */
 export interface YamlLine {
   /** How many keys stand above it. */
   readonly depth: number
+  readonly line: number
   /** Without quotes; undefined for `- item`. */
   readonly key: string | undefined
   /** As written, without comment; empty where the value follows on further lines. */
   readonly value: string
-  readonly line: number
+  /** Whether the key is this one and stands without quotes. */
+  keyIs(name: string): boolean
+  /** Whether the value begins so. */
+  valueStarts(text: string): boolean
 }
 
 /** What a scan tells. */
@@ -21,63 +31,133 @@ export interface YamlLinesVisitor {
  * library, and whatever is not laid out so is a fault, never passed over.
  */
 export function scanYamlLines(text: string, visitor: YamlLinesVisitor): { readonly line: number; readonly message: string } | undefined {
+  const cursor = new Cursor(text)
+  const { codes } = cursor
   const indents: number[] = []
   let number = 0
-  for (let start = 0; start < text.length;) {
+  for (let start = codes[0] === 0xfeff ? 1 : 0; start < text.length;) {
     const newline = text.indexOf('\n', start)
     const end = newline === -1 ? text.length : newline
     number++
     let first = start
-    while (text.charCodeAt(first) === 32) first++
-    const content = first < end ? text.slice(first, end).trimEnd() : ''
+    while (codes[first] === SPACE) first++
     const indent = first - start
     start = end + 1
-    if (content === '' || content.startsWith('#')) continue
-    if (content.startsWith('\t')) return { line: number, message: 'a tab where YAML wants spaces' }
-    if (indent === 0 && /^(?:---|\.\.\.)(?:\s|$)/.test(content)) {
+    let last = end
+    while (last > first && (codes[last - 1] ?? 0) <= SPACE) last--
+    if (last <= first || codes[first] === HASH) continue
+    if (codes[first] === TAB) return { line: number, message: 'a tab where YAML wants spaces' }
+    if (indent === 0 && isMark(text, first, last)) {
       indents.length = 0
       visitor.document?.(number)
       continue
     }
     while (indents.length > 0 && (indents.at(-1) ?? 0) >= indent) indents.pop()
-    const depth = indents.length
+    cursor.depth = indents.length
+    cursor.line = number
     indents.push(indent)
-    const parsed = keyAndValue(content)
-    if (!parsed) return { line: number, message: 'expected "key: value"' }
-    visitor.visit({ depth, ...parsed, line: number })
+    if (!cursor.take(first, last)) return { line: number, message: 'expected "key: value"' }
+    visitor.visit(cursor)
   }
   return undefined
 }
 
-function keyAndValue(content: string): { readonly key: string | undefined; readonly value: string } | undefined {
-  if (content.startsWith('- ') || content === '-') return { key: undefined, value: content.slice(2) }
-  // Keys too long for one line: `? key`, then `: value`.
-  if (content.startsWith('? ')) return { key: unquoteYaml(content.slice(2).trim()), value: '' }
-  if (content.startsWith(': ')) return keyAndValue(content.slice(2).trimStart())
-  const quote = content[0]
-  if (quote === '"' || quote === "'") {
-    const close = closingQuote(content, quote)
-    if (close < 0 || content[close + 1] !== ':') return undefined
-    return { key: unquoteYaml(content.slice(0, close + 1)), value: content.slice(close + 2).trim() }
-  }
-  if (content.endsWith(':')) return { key: content.slice(0, -1), value: '' }
-  const colon = content.indexOf(': ')
-  return colon < 0 ? undefined : { key: content.slice(0, colon), value: content.slice(colon + 2).trim() }
+const [TAB, SPACE, DOUBLE, HASH, SINGLE, DASH, COLON, QUESTION] = [9, 32, 34, 35, 39, 45, 58, 63] as const
+
+/** `---` and `...`, alone or with something behind a blank. */
+function isMark(text: string, first: number, last: number): boolean {
+  if (!text.startsWith('---', first) && !text.startsWith('...', first)) return false
+  return last === first + 3 || (text.charCodeAt(first + 3) || 0) <= SPACE
 }
 
-function closingQuote(content: string, quote: string): number {
-  for (let at = content.indexOf(quote, 1); at !== -1; at = content.indexOf(quote, at + 1)) {
-    if (quote === "'" && content[at + 1] === "'") at++
-    else if (quote === "'" || content[at - 1] !== '\\') return at
+class Cursor implements YamlLine {
+  depth = 0
+  line = 0
+  readonly codes: Codes
+  readonly #text: string
+  #keyFrom = 0
+  /** Negative where there is no key. */
+  #keyTo = 0
+  #valueFrom = 0
+  #valueTo = 0
+
+  constructor(text: string) {
+    this.#text = text
+    this.codes = codesOf(text)
   }
-  return -1
+
+  get key(): string | undefined {
+    return this.#keyTo < 0 ? undefined : unquoteYaml(this.#text.slice(this.#keyFrom, this.#keyTo))
+  }
+
+  get value(): string {
+    return this.#text.slice(this.#valueFrom, this.#valueTo)
+  }
+
+  keyIs(name: string): boolean {
+    if (this.#keyTo - this.#keyFrom !== name.length) return false
+    for (let n = 0; n < name.length; n++) if (this.codes[this.#keyFrom + n] !== name.charCodeAt(n)) return false
+    return true
+  }
+
+  valueStarts(text: string): boolean {
+    return this.#text.startsWith(text, this.#valueFrom)
+  }
+
+  /** Takes a line apart; false when it is neither a key with its value nor an item. */
+  take(from: number, to: number): boolean {
+    const { codes } = this
+    let first = from
+    const sign = codes[first]
+    const blank = codes[first + 1] === SPACE && first + 1 < to
+    if (sign === DASH && (blank || to === first + 1)) return this.#set(first, -1, Math.min(first + 2, to), to)
+    // Keys too long for one line: `? key`, then `: value`.
+    if (sign === QUESTION && blank) return this.#set(this.#ink(first + 2), to, to, to)
+    if (sign === COLON && blank) first = this.#ink(first + 2)
+    const quote = codes[first]
+    if (quote === DOUBLE || quote === SINGLE) {
+      const close = this.#closingQuote(first, to, quote)
+      return close >= 0 && codes[close + 1] === COLON && close + 1 < to && this.#set(first, close + 1, this.#ink(close + 2), to)
+    }
+    if (codes[to - 1] === COLON) return this.#set(first, to - 1, to, to)
+    for (let at = first; at < to - 1; at++) {
+      if (codes[at] === COLON && codes[at + 1] === SPACE) return this.#set(first, at, this.#ink(at + 2), to)
+    }
+    return false
+  }
+
+  #set(keyFrom: number, keyTo: number, valueFrom: number, valueTo: number): true {
+    this.#keyFrom = keyFrom
+    this.#keyTo = keyTo
+    this.#valueFrom = Math.min(valueFrom, valueTo)
+    this.#valueTo = valueTo
+    return true
+  }
+
+  #ink(from: number): number {
+    let at = from
+    while (this.codes[at] === SPACE || this.codes[at] === TAB) at++
+    return at
+  }
+
+  #closingQuote(from: number, to: number, quote: number): number {
+    const { codes } = this
+    for (let at = from + 1; at < to; at++) {
+      if (codes[at] !== quote) continue
+      if (quote === SINGLE && codes[at + 1] === SINGLE) at++
+      else if (quote === SINGLE || codes[at - 1] !== 92) return at
+    }
+    return -1
+  }
 }
 
 /** The text of a scalar: without its quotes, escapes undone. */
 export function unquoteYaml(text: string): string {
-  if (text.startsWith("'") && text.endsWith("'") && text.length > 1) return text.slice(1, -1).replaceAll("''", "'")
-  if (text.startsWith('"') && text.endsWith('"') && text.length > 1) return text.slice(1, -1).replace(/\\(.)/g, '$1')
-  return text
+  const quote = text.charCodeAt(0)
+  if ((quote !== SINGLE && quote !== DOUBLE) || text.length < 2 || text.charCodeAt(text.length - 1) !== quote) return text
+  const inner = text.slice(1, -1)
+  if (quote === SINGLE) return inner.includes("'") ? inner.replaceAll("''", "'") : inner
+  return inner.includes('\\') ? inner.replace(/\\(.)/g, '$1') : inner
 }
 
 /** The entries of a flow mapping on one line, `{a: b, c: 'd'}`; values unquoted, nested ones as written. */

@@ -1,54 +1,105 @@
-import type { Declared, ParsedManifest } from '#model/manifest.ts'
+import type { Declared, ParsedManifest, Unread } from '#model/manifest.ts'
+import { Edges } from '#manifests/shared/edges.ts'
+import { entry as declare } from '#manifests/shared/entry.ts'
 import { fault, unreadable } from '#manifests/shared/fault.ts'
+import { Graph } from '#manifests/shared/graph.ts'
+import { localArchive } from '#manifests/shared/local-archive.ts'
 import { mergeRepeats } from '#manifests/shared/merge-repeats.ts'
 import { npmResolved } from '#manifests/shared/npm-resolved.ts'
 import { elsewhere, npmPurl } from '#manifests/shared/purls.ts'
-import { reach, reachedParts, type Reached } from '#manifests/shared/reach.ts'
-import { scanYamlLines, unquoteYaml } from '#manifests/shared/yaml-lines.ts'
+import { scanYamlLines, unquoteYaml, type YamlLine } from '#manifests/shared/yaml-lines.ts'
 
 interface Entry {
-  readonly selectors: readonly string[]
   readonly line: number
   endLine: number
   version?: string
   resolution?: string
-  readonly needs: string[]
 }
 
 /** Yarn 2 and later: https://yarnpkg.com/advanced/lexicon#lockfile */
 export function parseYarnBerry(text: string): ParsedManifest {
-  const entries: Entry[] = []
-  let entry: Entry | undefined
-  let section = ''
-  const stopped = scanYamlLines(text, {
-    visit({ depth, key = '', value, line }) {
-      if (depth === 0) {
-        entry = key === '__metadata' ? undefined : { selectors: key.split(', '), line, endLine: line, needs: [] }
-        if (entry) entries.push(entry)
-        return
-      }
-      if (!entry) return
-      entry.endLine = line
-      if (depth === 1) section = key
-      if (depth === 1 && key === 'version') entry.version = unquoteYaml(value)
-      else if (depth === 1 && key === 'resolution') entry.resolution = unquoteYaml(value)
-      else if (depth === 2 && section === 'dependencies') entry.needs.push(`${unquoteYaml(key)}@${unquoteYaml(value)}`)
-    },
-  })
+  const reader = new Reader()
+  const stopped = scanYamlLines(text, reader)
   if (stopped) return unreadable(fault(stopped.message, stopped.line))
-  const cut = entries.find(({ version, resolution }) => version === undefined || resolution === undefined)
+  const cut = reader.entries.find(({ version, resolution }) => version === undefined || resolution === undefined)
   if (cut) return unreadable(fault('an entry without version and resolution', cut.line))
-  return { components: mergeRepeats(components(entries)), firstParty: entries.filter(isLocal).map(nameOf) }
+  const local = reader.entries.filter(isLocal)
+  const unread = local.flatMap(archive)
+  const firstParty = local.filter(entry => archive(entry).length === 0).map(nameOf)
+  return { components: mergeRepeats(components(reader)), firstParty, ...(unread.length > 0 ? { unread } : {}) }
 }
 
-function components(entries: readonly Entry[]): Declared[] {
-  const bySelector = new Map(entries.flatMap(entry => entry.selectors.map(selector => [selector, entry] as const)))
-  const needs = (entry: Entry) =>
-    entry.needs.flatMap(need => bySelector.get(need) ?? bySelector.get(need.replace(/@(?!.*@)/, '@npm:')) ?? [])
-  const members = entries.filter(isLocal)
-  const nodes = members.flatMap(needs).filter(entry => !isLocal(entry))
-  const reached = reach([{ scope: 'runtime', nodes }], needs, nameOf)
-  return entries.flatMap(entry => (isLocal(entry) ? [] : [component(entry, reached.get(entry))]))
+class Reader {
+  readonly entries: Entry[] = []
+  readonly selectors = new Selectors()
+  readonly needs: (readonly [name: string, range: string])[] = []
+  /** From an entry to what it needs, by the place in `needs`. */
+  readonly edges = new Edges()
+  #entry: Entry | undefined
+  #inNeeds = false
+
+  visit(line: YamlLine): void {
+    if (line.depth === 0) this.#open(line)
+    if (line.depth === 0 || !this.#entry) return
+    this.#entry.endLine = line.line
+    if (line.depth === 1) {
+      this.#inNeeds = line.keyIs('dependencies')
+      if (line.keyIs('version')) this.#entry.version = unquoteYaml(line.value)
+      else if (line.keyIs('resolution')) this.#entry.resolution = unquoteYaml(line.value)
+    } else if (line.depth === 2 && this.#inNeeds)
+      this.edges.add(this.entries.length - 1, this.needs.push([line.key ?? '', unquoteYaml(line.value)]) - 1)
+  }
+
+  #open(line: YamlLine): void {
+    const key = line.key ?? ''
+    this.#entry = undefined
+    if (key === '__metadata') return
+    this.#entry = { line: line.line, endLine: line.line }
+    const node = this.entries.push(this.#entry) - 1
+    this.selectors.add(key, node)
+  }
+}
+
+/** Which entry answers to a name and a range. Where a name has but one entry, it answers to all: `resolutions` replace ranges. */
+class Selectors {
+  readonly #named = new Map<string, number | Map<string, number>>()
+  readonly #keys: string[] = []
+
+  /** Adds the selectors of an entry, which stand in one key. */
+  add(key: string, node: number): void {
+    this.#keys[node] = key
+    for (const selector of key.split(', ')) {
+      const { name, reference } = split(selector)
+      const before = this.#named.get(name)
+      if (before === undefined) this.#named.set(name, node)
+      else if (before !== node) this.#named.set(name, this.#ranges(before, name).set(reference, node))
+    }
+  }
+
+  #ranges(before: number | Map<string, number>, name: string): Map<string, number> {
+    if (typeof before !== 'number') return before
+    const selectors = (this.#keys[before] ?? '').split(', ').map(split)
+    return new Map(selectors.filter(one => one.name === name).map(({ reference }) => [reference, before]))
+  }
+
+  find(name: string, range: string): number | undefined {
+    const found = this.#named.get(name)
+    return found instanceof Map ? (found.get(range) ?? found.get(`npm:${range}`)) : found
+  }
+}
+
+function components({ entries, selectors, needs, edges }: Reader): Declared[] {
+  const needed = (node: number, visit: (next: number) => void) =>
+    edges.each(node, place => {
+      const [name, range] = needs[place] ?? ['', '']
+      const found = selectors.find(name, range)
+      if (found !== undefined) visit(found)
+    })
+  const local = entries.map(isLocal)
+  const nodes: number[] = []
+  for (const node of entries.keys()) if (local[node]) needed(node, next => void (local[next] ? undefined : nodes.push(next)))
+  const graph = new Graph(entries.length, [{ scope: 'runtime', nodes }], needed, node => nameOf(entries[node]))
+  return entries.flatMap((entry, node) => (local[node] ? [] : [component(entry, graph, node)]))
 }
 
 /** `name@protocol:reference`, the package that is fetched. */
@@ -57,23 +108,36 @@ function split(resolution: string): { readonly name: string; readonly reference:
   return { name: resolution.slice(0, at), reference: resolution.slice(at + 1) }
 }
 
-function nameOf({ resolution = '' }: Entry): string {
-  return split(resolution).name
+function nameOf(entry: Entry | undefined): string {
+  return split(entry?.resolution ?? '').name
 }
 
 function isLocal({ resolution = '' }: Entry): boolean {
-  return /^(?:workspace|link|portal|file|exec):/.test(split(resolution).reference)
+  const at = resolution.indexOf('@', 1) + 1
+  return LOCAL.some(protocol => resolution.startsWith(protocol, at))
 }
 
-function component({ version, resolution = '', line, endLine }: Entry, reached: Reached | undefined): Declared {
-  const { name, reference } = split(resolution)
-  const place = { ...reachedParts(reached), line, endLine }
+function archive(entry: Entry): Unread[] {
+  const { reference } = split(entry.resolution ?? '')
+  return reference.startsWith('file:') ? localArchive(reference, entry) : []
+}
+
+const LOCAL = ['workspace:', 'link:', 'portal:', 'file:', 'exec:'] as const
+
+function component(entry: Entry, graph: Graph, node: number): Declared {
+  const { name, reference } = split(entry.resolution ?? '')
+  const found = fetched(name, entry.version, reference)
+  const given = { purl: found.purl, name: found.name, version: found.version, direct: graph.direct(node), via: graph.via(node) }
+  return declare({ ...given, fetchedFrom: found.fetchedFrom }, entry, graph.scope(node))
+}
+
+function fetched(name: string, version: string | undefined, reference: string) {
   if (reference.startsWith('npm:')) {
-    const archive = /::(?:.*&)?__archiveUrl=([^&]+)/.exec(reference)?.[1]
-    return { ...npmResolved(name, version, archive ? decode(archive) : undefined), ...place }
+    const archive = reference.includes('::') ? /::(?:.*&)?__archiveUrl=([^&]+)/.exec(reference)?.[1] : undefined
+    return npmResolved(name, version, archive ? decode(archive) : undefined)
   }
-  if (reference.startsWith('patch:')) return { purl: npmPurl(name, version), name, ...(version ? { version } : {}), ...place }
-  return { purl: elsewhere(npmPurl(name, version), reference), name, ...(version ? { version } : {}), fetchedFrom: reference, ...place }
+  if (reference.startsWith('patch:')) return npmResolved(name, version, undefined)
+  return { purl: elsewhere(npmPurl(name, version), reference), name, version, fetchedFrom: reference }
 }
 
 function decode(text: string): string {

@@ -1,5 +1,6 @@
 import type { Rule } from '#osd/rule.ts'
 import { bans, isNarrowed } from '#osd/shared/bans.ts'
+import { actsLeftOut } from '#osd/shared/carve-outs.ts'
 import { isOfChanges, unmodified } from '#osd/shared/forms.ts'
 
 /** Changing the work, or passing changed copies on, is forbidden. Breaks OSD 3. */
@@ -10,13 +11,15 @@ export const rule: Rule = {
   appliesTo: clause =>
     bans(clause, 'modify').find(ban => ban.consent || !isNarrowed(clause, ban)) ??
     bans(clause, 'distribute').find(ban => !isNarrowed(clause, ban) && isOfChanges(clause, ban)) ??
-    unmodified(clause)[0],
+    unmodified(clause)[0] ??
+    actsLeftOut(clause, 'modify')[0],
   examples: {
     breaking: [
       'You may not modify, translate or adapt the software.',
       'Derivative works are not permitted.',
       'The files may be passed on as long as they are left unmodified.',
       'No right to create derivative works is granted.',
+      'You may use it for any purpose other than making changes or new works based on it.',
       'Only the original archive, complete and unaltered, may be distributed.',
     ],
     harmless: [

@@ -1,5 +1,7 @@
 import type { Rule } from '#osd/rule.ts'
 import { bans, isNarrowed } from '#osd/shared/bans.ts'
+import { actsLeftOut } from '#osd/shared/carve-outs.ts'
+import { channels } from '#osd/shared/channels.ts'
 import { sizeCaps } from '#osd/shared/people.ts'
 import { isOfChanges, isOfSource } from '#osd/shared/forms.ts'
 
@@ -10,14 +12,19 @@ export const rule: Rule = {
   appliesTo: clause =>
     sizeCaps(clause).length > 0
       ? undefined
-      : bans(clause, 'distribute', 'copy').find(
+      : (bans(clause, 'distribute', 'copy').find(
           ban => !(isNarrowed(clause, ban) && !ban.consent) && !isOfSource(clause, ban) && !isOfChanges(clause, ban),
-        ),
+        ) ??
+        actsLeftOut(clause, 'distribute')[0] ??
+        channels(clause)[0]),
   examples: {
     breaking: [
       'You may not redistribute this program without the written permission of the author.',
       'Copying or passing on the files to third parties is strictly forbidden.',
       'No part of this work may be reproduced in any form.',
+      'You may do anything with it but distribute it.',
+      'Downloads are permitted only through our own server.',
+      'Only the author may publish copies.',
       'Ask the author before you put this package on a server.',
     ],
     harmless: [

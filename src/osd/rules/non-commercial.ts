@@ -1,4 +1,5 @@
 import type { Rule } from '#osd/rule.ts'
+import { scopesLeftOut } from '#osd/shared/carve-outs.ts'
 import { limits } from '#osd/shared/limits.ts'
 import { commercialBans } from '#osd/shared/money.ts'
 
@@ -7,13 +8,14 @@ export const rule: Rule = {
   id: 'non-commercial',
   breaks: 6,
   also: [1, 5],
-  appliesTo: clause => limits(clause, 'noncommercial')[0] ?? commercialBans(clause)[0],
+  appliesTo: clause => limits(clause, 'noncommercial')[0] ?? commercialBans(clause)[0] ?? scopesLeftOut(clause, 'commercial')[0],
   examples: {
     breaking: [
       'You may use the work for non-commercial purposes only.',
       'Commercial use is prohibited.',
       'Do not make any money from it.',
       'You may not use this software to make a profit.',
+      'You may use it for all purposes other than commercial ones.',
       'Commercial exploitation is reserved to the copyright holder.',
       'Any use in a commercial environment requires a written license.',
     ],

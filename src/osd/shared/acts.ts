@@ -3,12 +3,13 @@ import { tagger } from '#osd/shared/phrases.ts'
 /** What can be done with a work, in all the forms of its words. */
 export const acts = tagger({
   use: [
-    'use|uses|used|using|usage|utilize|utilizes|utilized|utilizing|exploit|exploits|exploited|exploiting|exploitation|employ|employed|run|runs|running|execute|executed|operate|operated|deploy|deploys|deployed|deploying|deployment|install|installed|installing|installation|load|loaded|loading|flash|flashed|access|accessed|consume|consumed|consuming|exercise|exercised|utilization|integrate|integrated|applied',
+    'use|uses|used|using|usage|utilize|utilizes|utilized|utilizing|exploit|exploits|exploited|exploiting|exploitation|employ|employed|run|runs|running|execute|executed|operate|operated|deploy|deploys|deployed|deploying|deployment|install|installed|installing|installation|load|loaded|loading|flash|flashed|access|accessed|consume|consumed|consuming|exercise|exercised|utilization|integrate|integrated|applied|incorporate|incorporated|incorporating|incorporation|embed|embedded|embedding|view|viewed|print|printed|play|played|playing',
     'make|made|makes use',
     'make|makes|made|making|earn|earning|gain|generate *3 money|profit|profits|income|revenue|bucks|living',
+    'earn|earning anything|something',
   ],
   copy: [
-    'copy|copies|copied|copying|duplicate|duplicated|duplicating|duplication|reproduce|reproduces|reproduced|reproducing|reproduction|reproductions|mirror|mirrored|mirroring|download|downloaded',
+    'copy|copies|copied|copying|duplicate|duplicated|duplicating|duplication|reproduce|reproduces|reproduced|reproducing|reproduction|reproductions|mirror|mirrored|mirroring|download|downloads|downloaded|downloading',
     'make|makes|made|making *2 copies|copy',
   ],
   modify: [
@@ -18,6 +19,8 @@ export const acts = tagger({
     'derivatives',
     'build|built upon',
     'create|creates|created|creating|prepare|prepares|prepared|preparing|make|makes|made|making|develop|produce *4 works|work|anything|something *3 based on|upon',
+    'port|ports of|to',
+    'porting|ported',
     'separate|separated|split *4 parts|components|component',
     'abridged|expanded|shortened|converted|convert|rename|recompile|recompiled',
   ],
@@ -25,7 +28,7 @@ export const acts = tagger({
     'distribute|distributes|distributed|distributing|distribution|distributions|redistribute|redistributes|redistributed|redistributing|redistribution|redistributions|retransmit|retransmission|republish|republished|republication|publish|publishes|published|publishing|publication|transfer|transfers|transferred|transferring|transmit|transmitted|transmission|disseminate|disseminated|dissemination|release|released|share|shared|sharing|convey|conveyed|conveying|disclose|disclosed|disclosing|disclosure|post|posted|posting|upload|uploaded|uploading|lend|loan|loaned|deliver|circulate|circulated|circulating|circulation|ship|shipped|broadcast|spread|rehost',
     'give|gives|given|giving|hand|handed|pass|passed|passing *4 away|on|to|others|anyone|third',
     'supply|supplied|supplying|furnish|furnished|furnishing|lent *5 to *2 others|anyone|anybody|parties|party|person|persons|customers|users|outside',
-    'make|makes|made|making *8 available',
+    'make|makes|made|making *8 available|accessible',
     'available to *2 others|public|parties|party|anyone|person|persons',
     'provide|provided|provides|providing *5 to *2 others|parties|party|anyone|person',
     'leave|leaves your|the|its|their|our organization|company|premises|site|house|possession|hands',
@@ -67,7 +70,7 @@ export const acts = tagger({
   benchmark: ['benchmark|benchmarks|benchmarked|benchmarking', 'performance *2 test|tests|results|testing|comparisons|evaluation|data'],
   circumvent: [
     'circumvent|circumvents|bypass|bypasses|bypassing|disabling|defeating|removing|remove|disable|disables|defeat|deactivate|hack|circumvented|circumventing *6 key|keys|functionality|feature|features|limits',
-    'circumvent|bypass|disable|remove|defeat|deactivate *6 license *1 code|check|checks|verification|manager|mechanism|enforcement|protection',
+    'circumvent|bypass|disable|remove|defeat|deactivate *6 license|licensing *1 code|check|checks|verification|manager|mechanism|enforcement|protection',
     'circumvent|circumventing|bypass|bypassing|disable|disabling|defeat|defeating|deactivate|remove|removing|removal|hide|hiding|hack|hacking|crack|cracking|avoid|avoiding *7 nag|reminder|activation|registration|mechanism|mechanisms|lock|locks|drm|protection|protections|limitation|limitations|limit|limits|expiry|expiration|watermark|watermarks|dongle',
     'work|working|tamper|tampering|interfere|interfering around|with *8 activation|registration|mechanism|mechanisms|lock|drm|protection|limitation|limitations|key|keys|rights *1 management|dongle',
     'remove|removing|removal|delete|deleting|hide|hiding|alter|altering|obscure|obscuring|replace|replacing|change|changing|modify *8 branding',
@@ -83,6 +86,7 @@ export const objects = tagger({
   side: [
     'name|names|trademark|trademarks|mark|marks|servicemark|servicemarks|logo|logos|notice|notices|copyrights|copyright|credit|credits|legend|legends|disclaimer|disclaimers|warranty|warranties|attribution|attributions|endorsement|likeness|identity|reputation|liability|restrictions|restriction|terms|term|provisions|patent|patents|brand|branding|branded|insignia|statement|acknowledgment|acknowledgments|acknowledgement|reference|authorship|origin|title|advertising|publicity|obligations|condition|conditions|law|laws|claim|claims|responsibility|contributors|contributor|limitations|additional|further|penalties|misrepresent|misrepresented|impression|header|headers|convention|requirement|requirements|number|numbers|permissions',
     'this|the|that license|agreement document|text|itself|file',
+    'this paragraph|sentence|section|statement',
     'license|agreement document|text|terms|notice',
     'text|version|versions|copy|copies of *2 license|agreement|licensing',
     'license|licenses|agreement',

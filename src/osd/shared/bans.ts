@@ -19,6 +19,8 @@ const EXCUSES = wordSet('unless except if without save so until provided')
 /** `in any manner`, `under any circumstances` narrow nothing. */
 function isWhatever(clause: Clause, n: number): boolean {
   const word = clause.words[n]?.word
+  if (word === 'outside')
+    return hasWord(clause, { from: n - 2, to: n }, wordSet('anyone anybody others persons person parties party people'))
   if (word === 'under') return hasWord(clause, { from: n + 1, to: n + 4 }, wordSet('circumstances conditions condition'))
   return (word === 'manner' || word === 'way') && !['a', 'the', 'such'].includes(clause.words[n - 1]?.word ?? '')
 }
@@ -38,18 +40,22 @@ export function bansWithLead(clause: Clause, ...kinds: readonly Act['name'][]): 
     .flatMap(provision =>
       provision.acts.filter(act => kinds.includes(act.name) && isBanned(clause, provision, act)).map(act => ban(provision, act)),
     )
-    .filter(({ act, provision }) => !isOfStates(clause, act, provision))
+    .filter(({ provision }) => !isOfStates(clause, provision))
     .filter(({ provision }) => !isHypothetical(clause, provision) && !isActor(clause, provision) && !isOfPrograms(clause, provision))
     .filter(found => found.provision.to > clause.own && isAboutTheWork(clause, found) && !isForDissenters(clause, found))
 }
 
 /** `Export may require a license from the government`: a border, not a term of the license. */
-function isOfStates(clause: Clause, act: Act, provision: Provision): boolean {
-  return hasWord(clause, act, wordSet('export')) && hasWord(clause, provision, wordSet('government governments law laws countries country'))
+function isOfStates(clause: Clause, provision: Provision): boolean {
+  return (
+    hasWord(clause, provision, wordSet('export')) &&
+    hasWord(clause, provision, wordSet('government governments law laws countries country'))
+  )
 }
 
 /** `If the terms do not permit …` asks and forbids nothing. */
 function isHypothetical(clause: Clause, { from, marker }: Provision): boolean {
+  if (HYPOTHESES.has(clause.words[from - 1]?.word ?? '') && marker.from - from < 6) return true
   for (let n = marker.from - 1; n >= from && n > marker.from - 14; n--) {
     if (HYPOTHESES.has(clause.words[n]?.word ?? '')) return true
     if ((clause.words[n + 1]?.gap ?? 0) >= 1) return false
@@ -81,7 +87,9 @@ export function isNarrowed(clause: Clause, { act, provision }: Ban): boolean {
   if (hasWord(clause, provision, wordSet('export reexport'))) return true
   // `Distribution of only a part is not allowed`: the whole may go out.
   if (hasWord(clause, { from: act.to, to: act.to + 2 }, wordSet('only'))) return true
-  const end = Math.min(lastOfChain(provision, act).to + 14, provision.marker.from >= act.to ? provision.marker.from : provision.to)
+  const object = provision.things.find(thing => thing.from >= act.to && thing.from - act.to < 14)
+  const reach = Math.max(lastOfChain(provision, act).to + 14, (object?.to ?? 0) + 6)
+  const end = Math.min(reach, provision.marker.from >= act.to ? provision.marker.from : provision.to)
   for (let n = act.to; n < end && !field; n++) {
     if (opensAnother(clause, n)) return false
     if (NARROWING.has(clause.words[n]?.word ?? '') && !isWhatever(clause, n)) return true
@@ -109,17 +117,19 @@ function ban(provision: Provision, act: Act): Ban {
 }
 
 function isBanned(clause: Clause, provision: Provision, act: Act): boolean {
+  if (isExclusive(clause, provision)) return act.from >= provision.marker.to && !provision.ownTerms && isGoverned(clause, provision, act)
   const { force, body, consent, exception, ownTerms } = provision
   if (force === 'forbids') {
     if (act.from > provision.marker.to && RESTRAINS.has(clause.words[provision.marker.to]?.word ?? '')) return false
-    if (clause.words[act.from - 1]?.word === 'stop') return false
+    if (hasWord(clause, { from: act.from - 4, to: act.from }, wordSet('stop deny'))) return false
     if (act.from < body.from || act.to > body.to || isPurposeItem(clause, provision, act) || isAdjective(clause, act)) return false
     if (isNegatedGrant(clause, provision) && act.from >= provision.marker.to && !isRightTo(clause, act)) return false
     const reserved = hasWord(clause, provision.marker, wordSet('reserved'))
     if (!reserved && act.from < provision.marker.from && MODAL_ENDS.has(clause.words[provision.marker.to - 1]?.word ?? '')) return false
     if (act.from >= provision.marker.to && !COMPLEMENTS.has(act.name) && !isGoverned(clause, provision, act)) return false
-    if (!consent && hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('without'))) return false
-    return consent || !(ownTerms || (exception !== undefined && excuses(clause, exception)))
+    if (!consent && hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('without lack lacks lacking')))
+      return false
+    return consent || !((ownTerms && !(exception && isByLaw(clause, exception))) || (exception !== undefined && excuses(clause, exception)))
   }
   if (!consent || ownTerms || hasWord(clause, provision, THIRD)) return false
   const leave = provision.modals.find(tag => tag.name === 'consent' && clause.words[tag.from]?.word !== 'without')
@@ -131,10 +141,34 @@ function isBanned(clause: Clause, provision: Provision, act: Act): boolean {
       (act.from >= provision.marker.from || act.from - provision.from < 7)
     )
   if (force === 'none')
-    return leave.from <= clause.own + 1 || hasWord(clause, leave, wordSet('requires require need needs subject conditional'))
-  if (act.from < provision.marker.to && ['may', 'can'].includes(clause.words[provision.marker.to - 1]?.word ?? '')) return false
+    return (
+      leave.from <= clause.own + 1 ||
+      hasWord(clause, leave, wordSet('requires require required need needs needed necessary subject conditional'))
+    )
+  if (
+    act.from < provision.marker.to &&
+    !COMPLEMENTS.has(act.name) &&
+    ['may', 'can'].includes(clause.words[provision.marker.to - 1]?.word ?? '')
+  )
+    return false
   return provision.modals.some(tag => tag.name === 'only') || hasWord(clause, leave, wordSet('with only upon'))
 }
+
+/** `Only the author may distribute it`: everybody else may not. */
+function isExclusive(clause: Clause, { force, marker, from, modals }: Provision): boolean {
+  const only = modals.find(({ name }) => name === 'only')
+  return (
+    force === 'grants' &&
+    only !== undefined &&
+    only.from - from <= 1 &&
+    only.to <= marker.from &&
+    hasWord(clause, { from: only.to, to: marker.from }, HOLDERS)
+  )
+}
+
+const HOLDERS = wordSet(
+  'holder author authors owner licensor vendor publisher company we maintainer maintainers dealers resellers distributors',
+)
 
 /** `must not prohibit reverse engineering` asks for freedom. */
 const RESTRAINS = wordSet('prohibit restrict prevent limit hinder forbid obstruct impede restrain interfere')
@@ -151,23 +185,28 @@ const LINKS = wordSet('or and nor not be either further')
  * Behind `may not` stand the verbs that it governs, joined by commas and `or`; `may not remove a copy` forbids no copying.
  */
 function isGoverned(clause: Clause, { marker, acts }: Provision, act: Act): boolean {
+  if (isRightTo(clause, act)) return true
   if (REACHES.has(clause.words[marker.to - 1]?.word ?? '')) return false
+  if (hasWord(clause, { from: marker.to, to: act.from }, OBLIGATION)) return false
   if (hasWord(clause, { from: marker.to + 1, to: act.from }, RELATIVE) || isOfPurpose(clause, marker.to, act)) return false
   if (isNamedThing(clause, act)) return false
   if (isNoun(clause, act)) return !MODAL_ENDS.has(clause.words[marker.to - 1]?.word ?? '')
   if (isInflected(clause, marker, act)) return false
   const word = clause.words[act.from]
-  if (act.from - marker.to <= 3 || word === undefined || isRightTo(clause, act)) return true
+  if (act.from - marker.to <= 3 || word === undefined) return true
   const before = clause.words[act.from - 1]?.word ?? ''
   const again = before === 'to' && (LINKS.has(clause.words[act.from - 2]?.word ?? '') || (clause.words[act.from - 1]?.gap ?? 0) >= 1)
-  if (!(word.gap >= 1 || again || LINKS.has(before) || act.from === clause.own || before === 'otherwise' || before.endsWith('ly'))) return false
+  if (!(word.gap >= 1 || again || LINKS.has(before) || act.from === clause.own || before === 'otherwise' || before.endsWith('ly')))
+    return false
   // A chain of verbs may hold strange ones, but begins with one that can be done to a work, or with a parenthesis.
   const first = acts.find(other => other.from >= marker.to)
   return first === undefined || first.from - marker.to <= 4 || (clause.words[marker.to]?.gap ?? 0) >= 1 || clause.own > marker.to
 }
 
+/** `nobody shall have any obligation to provide updates` */
+const OBLIGATION = wordSet('obligation obligations duty')
 const RELATIVE = wordSet('which whose pertaining relating')
-const INFLECTED = /(?:ed|ing)$|^(?:given|sold|lent|put|made|built)$/
+const INFLECTED = /(?:ed|ing)$|^(?:given|sold|lent|made|built)$/
 
 /** Behind `may not` stands the plain form: `may not use the rights given to you` forbids no giving. */
 function isInflected(clause: Clause, marker: Evidence, act: Act): boolean {
@@ -215,8 +254,9 @@ function isNoun(clause: Clause, act: Act): boolean {
   return NOUNS.has(word) && (DETERMINERS.has(clause.words[act.from - 1]?.word ?? '') || clause.words[act.to]?.word === 'of')
 }
 
-/** `modifications to the Distribution`: the work goes by that name. */
+/** `modifications to the Distribution`, `as applied to derivative works`: things, not acts. */
 function isNamedThing(clause: Clause, { from, to }: Act): boolean {
+  if (clause.words[from]?.word === 'derivative' && hasWord(clause, { from: from - 1, to: from }, wordSet('to on with in'))) return true
   return (
     hasWord(clause, { from, to }, wordSet('distribution release')) &&
     hasWord(clause, { from: from - 1, to: from }, wordSet('the this')) &&
@@ -262,8 +302,15 @@ function isNegatedGrant(clause: Clause, { marker, body }: Provision): boolean {
   return body.from < marker.from && hasWord(clause, { from: marker.to - 1, to: marker.to }, wordSet('granted permitted allowed'))
 }
 
+/** `except to the extent that the law permits it`: what the law gives anyway is no freedom of the license. */
+function isByLaw(clause: Clause, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const law = wordAt(clause, { from, to: Math.min(to, from + 14) }, wordSet('law laws legislation statute statutes'))
+  return law >= 0 && !hasWord(clause, { from, to: law }, wordSet('license agreement writing consent'))
+}
+
 /** An exception takes the ban back, unless it is about asking. */
 function excuses(clause: Clause, exception: { readonly from: number; readonly to: number }): boolean {
+  if (isByLaw(clause, exception)) return false
   return EXCUSES.has(clause.words[exception.from]?.word ?? '')
 }
 
@@ -273,6 +320,8 @@ function isAboutTheWork(clause: Clause, { act, provision }: Ban): boolean {
   const before = things.filter(thing => thing.to <= Math.min(marker.from, act.from))
   const behind = things.filter(thing => thing.from >= act.to && thing.from < act.to + 14)
   // `except this agreement, which you may not modify`
+  const named = wordAt(clause, { from: act.to, to: Math.min(act.to + 12, provision.to) }, wordSet('using bearing'))
+  if (named >= 0 && things.some(({ name, from }) => name === 'side' && from > named && from - named < 4)) return false
   const which = wordAt(clause, { from: marker.from - 3, to: marker.from }, wordSet('which'))
   if (which > 0 && act.from >= marker.to) return antecedent(clause, which)?.name !== 'side'
   const postposed = marker.from >= act.to

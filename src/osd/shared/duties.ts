@@ -1,6 +1,6 @@
 import type { Clause } from '#osd/clauses.ts'
 import type { Evidence } from '#osd/rule.ts'
-import { distance, hasWord, own, span, terms, wordSet } from '#osd/shared/find.ts'
+import { distance, hasWord, own, span, terms, wordAt, wordSet } from '#osd/shared/find.ts'
 import { tagger, type Tag } from '#osd/shared/phrases.ts'
 import type { Provision } from '#osd/shared/provisions.ts'
 
@@ -21,12 +21,14 @@ const duties = tagger({
     'register|registers|registering|registration',
     'registered with|users|user|by',
     'sign|signs|countersign|executed|signing *3 agreement|license|form|contract|copy',
+    'signed *2 agreement|license|contract|nda|form',
+    'submit|submits|send|return *4 form|agreement|application',
     'sign up',
     'enter|enters *1 into *4 agreement|contract',
     'signature|registration',
     'fill in|out',
   ],
-  click: ['click|clicks|clicked|clicking|clickwrap|clickthrough', 'dialog|popup'],
+  click: ['click|clicks|clicked|clicking|clickwrap|clickthrough', 'dialog|popup', 'pop up'],
   law: ['law|laws|legislation|regulation|regulations|statutes'],
   obey: ['comply|complies|compliance|accordance|obey|observe|conform|abide|lawful'],
   badge: ['display|displays|displayed|show|shown|prominently|appear|visible'],
@@ -42,7 +44,15 @@ const duties = tagger({
   ],
   revocable: ['revocable', 'terminable at'],
   period: ['day|days|month|months|week|weeks|hour|hours'],
-  trial: ['for less|fewer|no *1 than', 'for up|at to|most', 'for|than a? *1 period|maximum of', 'after which', 'thereafter', 'trial|evaluation|expire|expires|expired|demo|trialling'],
+  trial: [
+    'for less|fewer than',
+    'for no|not more|longer than',
+    'for up|at to|most',
+    'for|than a? *1 period|maximum of',
+    'after which',
+    'thereafter',
+    'trial|evaluation|expire|expires|expired|demo|trialling',
+  ],
 })
 
 /** More pairs than that in one statement are noise. */
@@ -52,10 +62,39 @@ type Duty = ReturnType<typeof duties>[number]
 
 /** Duties to keep the work secret. */
 export function secrets(clause: Clause): Evidence[] {
+  return [...undisclosed(clause), ...kept(clause)]
+}
+
+const DISCLOSE = wordSet('disclose disclosed reveal revealed divulge divulged')
+const RESULTS = wordSet('results result benchmark benchmarks performance')
+
+/** `shall not disclose the software to third parties`, `except to its employees` */
+function undisclosed(clause: Clause): Evidence[] {
+  const found = terms(clause).flatMap(({ force, marker, from, to }) => {
+    const at = force === 'forbids' ? wordAt(clause, { from: marker.to, to: Math.min(marker.to + 12, to) }, DISCLOSE) : -1
+    if (at < 0 || hasWord(clause, { from, to }, RESULTS)) return []
+    const whom = wordAt(clause, { from: at, to }, wordSet('third others anyone anybody person persons party except'))
+    const what = hasWord(
+      clause,
+      { from: marker.to, to },
+      wordSet('software code source program materials information technology product documentation data'),
+    )
+    return what && whom >= 0 ? [span(marker, { from: at, to: whom + 1 })] : []
+  })
+  return own(clause, found)
+}
+
+function kept(clause: Clause): Evidence[] {
   return pairs(clause, 'secret', 'keep', 12, ({ force }) => force !== 'grants')
     .filter(found => !hasWord(clause, { from: found.to, to: found.to + 6 }, wordSet('accepted welcome')))
     .filter(found => !hasWord(clause, { from: found.from - 2, to: found.from }, wordSet('we our')))
-    .filter(found => !(hasWord(clause, { from: found.from, to: found.from + 1 }, wordSet('contain contains')) && clause.words[found.from - 1]?.word === 'not'))
+    .filter(
+      found =>
+        !(
+          hasWord(clause, { from: found.from, to: found.from + 1 }, wordSet('contain contains')) &&
+          clause.words[found.from - 1]?.word === 'not'
+        ),
+    )
     .filter(found => !hasWord(clause, found, wordSet('not none no')) || hasWord(clause, found, wordSet('disclose disclosed disclosure')))
 }
 
@@ -75,11 +114,12 @@ export function registrations(clause: Clause): Evidence[] {
     if (
       !register ||
       !asked ||
+      (provision.force === 'none' && provision.modals.some(tag => tag.name === 'no')) ||
       (hasWord(clause, register, wordSet('enter enters')) &&
         (register.from < provision.marker.to || register.from - provision.marker.to > 2)) ||
       hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('contributors contributor contributions licensor')) ||
       hasWord(clause, { from: register.from - 2, to: register.to + 2 }, wordSet('trademark trademarks mark marks copyright not office')) ||
-      hasWord(clause, provision, wordSet('forum forums newsletter mailing updates'))
+      hasWord(clause, provision, wordSet('forum forums newsletter mailing updates blanks'))
     )
       return []
     return [span(register, ...(provision.marker.to > provision.marker.from ? [provision.marker] : []))]
@@ -149,7 +189,7 @@ export function trials(clause: Clause): Evidence[] {
     'period',
     'trial',
     8,
-    provision => provision.acts.some(act => act.name === 'use') || hasWord(clause, provision, wordSet('term')),
+    provision => provision.acts.some(act => act.name === 'use') || hasWord(clause, provision, wordSet('term copy version edition key')),
   )
 }
 

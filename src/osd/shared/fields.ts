@@ -9,7 +9,7 @@ const EMPTY = wordSet(
   'any whole part full manner form way compliance accordance violation endorse promote construe interpret render increase reduce limit restrict modify advertising publicity advertise derive products product order',
 )
 const LAWLESS = wordSet('illegal illegally unlawful unlawfully criminal')
-const USES = wordSet('use used uses using usage utilize utilized')
+const USES = wordSet('use used uses using usage utilize utilized employ employed deploy deployed')
 
 const policies = tagger({
   policy: [
@@ -17,6 +17,7 @@ const policies = tagger({
     'usage|use|content policy|policies|guidelines',
     'use based restriction|restrictions',
     'use restrictions|limitations',
+    'restrictions of|in|set *3 attachment|appendix|annex|exhibit|schedule',
     'prohibited uses|use',
     'aup',
     'code of conduct|ethics',
@@ -32,6 +33,8 @@ export function fieldBans(clause: Clause): Evidence[] {
       .filter(ban => !isLawOnly(clause, ban))
       .flatMap(ban => field(clause, ban)),
     ...butNot(clause),
+    ...butNotTo(clause),
+    ...deniedRights(clause),
     ...subjects(clause),
   ]
   return own(clause, found)
@@ -44,19 +47,49 @@ function field(clause: Clause, ban: Ban): Evidence[] {
   if (isSubjectMatter(clause, ban)) return []
   const harm =
     harmful(provision.scopes, Math.max(act.to, clause.own), provision.body.to) ?? harmful(provision.scopes, provision.body.from, act.from)
+  if (harm && isMisleading(clause, harm)) return []
   if (harm) return [span(act, harm, provision.marker)]
   if (ban.consent || provision.marker.from >= act.to) return []
   if (isListedPurpose(clause, ban)) return [span(provision.marker, act, { from: clause.own, to: clause.own + 3 })]
   const from = Math.max(act.to, clause.own)
+  const within = placeOfUse(clause, ban)
+  if (within) return [span(provision.marker, act, within)]
   const toward = wordAt(clause, { from, to: Math.min(from + (act.from < clause.own ? 3 : 9), provision.body.to) }, wordSet('for to'))
   const next = { from: toward + 1, to: toward + 3 }
+  if (act.from >= clause.own && isOtherObject(clause, ban, toward)) return []
   return toward >= 0 && !hasWord(clause, next, EMPTY) && toward + 1 < provision.body.to ? [span(provision.marker, act, next)] : []
+}
+
+const MEANS = wordSet('measures means signatures verification mechanisms encryption techniques')
+
+/** `must not use signatures to prevent changes`: what is used is not the work. */
+function isOtherObject(clause: Clause, { act, provision }: Ban, toward: number): boolean {
+  return act.from >= provision.marker.to && hasWord(clause, { from: act.to, to: toward }, MEANS)
+}
+
+/** `may not be used in mass mailings`: the field stands behind `in`. */
+function placeOfUse(clause: Clause, { act, provision }: Ban): Evidence | undefined {
+  const from = Math.max(act.to, clause.own)
+  const at = wordAt(clause, { from, to: Math.min(from + 5, provision.body.to) }, wordSet('in within'))
+  // `should not be used in production`, `in normal use` give advice.
+  if (hasWord(clause, provision.marker, wordSet('should'))) return undefined
+  if (at < 0 || at + 1 >= provision.body.to || hasWord(clause, { from: at + 1, to: at + 4 }, EMPTY)) return undefined
+  return hasWord(clause, { from: at + 1, to: at + 2 }, wordSet('the this your its their connection conjunction combination'))
+    ? undefined
+    : { from: at, to: at + 3 }
 }
 
 /** `This license does not cover the use of personal data`: what is licensed, not what for. */
 function isSubjectMatter(clause: Clause, { act, provision }: Ban): boolean {
   const covers = hasWord(clause, { from: provision.marker.to - 1, to: provision.marker.to + 3 }, wordSet('cover right include'))
   return covers && (clause.words[act.to]?.word === 'of' || act.to === clause.own)
+}
+
+/** `in a manner that appears misleading`: what is shown must not be misrepresented. */
+function isMisleading(clause: Clause, harm: Scope): boolean {
+  return (
+    hasWord(clause, harm, wordSet('misleading deceptive')) && hasWord(clause, { from: harm.from - 4, to: harm.from }, wordSet('manner way'))
+  )
 }
 
 const PURPOSE = wordSet('in for to as by with that which')
@@ -98,6 +131,37 @@ function butNot(clause: Clause): Evidence[] {
   })
 }
 
+/** `The grant of rights does not include the right to provide an automation service.` */
+function deniedRights(clause: Clause): Evidence[] {
+  return terms(clause).flatMap(({ force, marker, to, ownTerms }) => {
+    const denies = force === 'forbids' && hasWord(clause, { from: marker.to - 1, to: marker.to }, wordSet('include cover extend'))
+    const right = denies && !ownTerms ? wordAt(clause, { from: marker.to, to: marker.to + 3 }, wordSet('right rights')) : -1
+    const verb = { from: right + 2, to: right + 3 }
+    if (right < 0 || clause.words[right + 1]?.word !== 'to' || hasWord(clause, verb, TRANSFERS)) return []
+    return hasWord(clause, { from: verb.to, to: Math.min(verb.to + 10, to) }, SERVES)
+      ? [span(marker, { from: right, to: verb.to + 3 })]
+      : []
+  })
+}
+
+const TRANSFERS = wordSet('sublicense use assign transfer grant')
+const SERVES = wordSet('service services product products business offering customers commercial platform')
+
+/** `You may use it, but not to build a marketplace.` */
+function butNotTo(clause: Clause): Evidence[] {
+  const parts = terms(clause)
+  return parts.flatMap((provision, n) => {
+    const { marker, force, ownTerms } = provision
+    const granted = parts[n - 1]
+    const used = granted?.force === 'grants' ? granted.acts.find(act => act.name === 'use') : undefined
+    const next = { from: marker.to + 1, to: marker.to + 3 }
+    const turned = force === 'forbids' && !ownTerms && clause.words[marker.from]?.word === 'but'
+    return used && turned && hasWord(clause, { from: marker.to, to: marker.to + 1 }, wordSet('to for in')) && !hasWord(clause, next, EMPTY)
+      ? [span(used, next)]
+      : []
+  })
+}
+
 /** `Use for harassment is forbidden`, `Not for use by spammers`. */
 function subjects(clause: Clause): Evidence[] {
   return terms(clause).flatMap(provision => {
@@ -112,7 +176,12 @@ function subjects(clause: Clause): Evidence[] {
     const denies = hasWord(clause, { from: marker.to - 3, to: marker.to }, wordSet('granted extend cover apply include'))
     const closed = denies ? harmful(provision.scopes, Math.max(marker.to, body.from), Math.min(to, marker.to + 12)) : undefined
     const meant = provision.scopes.find(
-      scope => scope.name === 'purpose' && scope.from >= marker.to && closed && distance(scope, closed) < 6,
+      scope =>
+        scope.name === 'purpose' &&
+        scope.from >= marker.to &&
+        closed &&
+        distance(scope, closed) < 6 &&
+        clause.words[scope.to]?.word !== 'of',
     )
     return closed && meant ? [span(marker, closed, meant)] : []
   })
@@ -126,7 +195,7 @@ export function usePolicies(clause: Clause): Evidence[] {
     const bound =
       provision.force === 'requires' ||
       provision.force === 'forbids' ||
-      hasWord(clause, provision, wordSet('incorporated incorporates subject prohibited violates violate'))
+      hasWord(clause, provision, wordSet('incorporated incorporates subject prohibited violates violate apply binding'))
     const marks = hasWord(clause, provision, wordSet('trademark trademarks mark marks logo logos mailing community forum lists'))
     return policy && bound && !marks ? [span(policy, ...(provision.marker.to > provision.marker.from ? [provision.marker] : []))] : []
   })
@@ -170,7 +239,12 @@ export function trainingBans(clause: Clause): Evidence[] {
 function isServiceSource(clause: Clause, { from, to }: { readonly from: number; readonly to: number }): boolean {
   const source = wordAt(clause, { from, to }, wordSet('source'))
   const named = source > 0 && (clause.words[source]?.gap ?? 0) === 0 && clause.words[source - 1]?.word === 'service'
-  return source >= 0 && (named || hasWord(clause, { from: source, to: Math.min(to, source + 8) }, wordSet('service services')))
+  return source >= 0 && (named || isOfService(clause, source, to))
+}
+
+function isOfService(clause: Clause, source: number, to: number): boolean {
+  const service = wordAt(clause, { from: source, to: Math.min(to, source + 8) }, wordSet('service services'))
+  return service >= 0 && !hasWord(clause, { from: source, to: service }, wordSet('to users recipients'))
 }
 
 /** Copyleft that reaches the programs a service is run with. */

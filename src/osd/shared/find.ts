@@ -1,17 +1,20 @@
 import type { Clause } from '#osd/clauses.ts'
 import type { Evidence } from '#osd/rule.ts'
 import type { Provision } from '#osd/shared/provisions.ts'
+import { codeOf, codesOf } from '#osd/shared/word-codes.ts'
 
 type Stretch = { readonly from: number; readonly to: number }
 
 /** Whether one of the words stands in a stretch of a clause (word indices). */
-export function hasWord(clause: Clause, { from, to }: Stretch, words: ReadonlySet<string>): boolean {
-  return wordAt(clause, { from, to }, words) >= 0
+export function hasWord(clause: Clause, stretch: Stretch, words: WordSet): boolean {
+  return wordAt(clause, stretch, words) >= 0
 }
 
 /** Index of the first of the words in a stretch, or -1. */
-export function wordAt(clause: Clause, { from, to }: Stretch, words: ReadonlySet<string>): number {
-  for (let n = Math.max(0, from); n < Math.min(to, clause.words.length); n++) if (words.has(clause.words[n]?.word ?? '')) return n
+export function wordAt({ words: row }: Clause, { from, to }: Stretch, words: WordSet): number {
+  const end = Math.min(to, row.length)
+  const { codes } = codesOf(row)
+  for (let n = Math.max(0, from); n < end; n++) if (words.codes.has(codes[n] ?? 0)) return n
   return -1
 }
 
@@ -27,19 +30,35 @@ export function distance(a: Stretch, b: Stretch): number {
 
 /** The provisions of a clause that can accuse: no definition, no disclaimer. */
 export function terms(clause: Clause): readonly Provision[] {
-  return clause.definition ? [] : clause.provisions.filter(provision => !provision.disclaimer)
+  if (clause !== asked) {
+    asked = clause
+    answer = clause.definition ? [] : clause.provisions.filter(provision => !provision.disclaimer)
+  }
+  return answer
 }
+
+/** Every rule asks the same of the same clause. */
+let asked: Clause | undefined
+let answer: readonly Provision[] = []
 
 /** Evidence counts only where it holds a word of the clause's own: the lead-in is judged by itself. */
 export function own(clause: Clause, found: readonly Evidence[]): Evidence[] {
   return found.filter(({ to }) => to > clause.own)
 }
 
+/** A set of words that knows their numbers: rules ask for words many times a clause, and numbers compare faster. */
+export interface WordSet extends ReadonlySet<string> {
+  readonly codes: ReadonlySet<number>
+}
+
 /** A set of words, written as a line. */
-export function wordSet(line: string): ReadonlySet<string> {
+export function wordSet(line: string): WordSet {
   let words = sets.get(line)
-  if (!words) sets.set(line, (words = new Set(line.split(' '))))
+  if (!words) {
+    const list = line.split(' ')
+    sets.set(line, (words = Object.assign(new Set(list), { codes: new Set(list.map(codeOf)) })))
+  }
   return words
 }
 
-const sets = new Map<string, ReadonlySet<string>>()
+const sets = new Map<string, WordSet>()

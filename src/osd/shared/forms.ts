@@ -22,6 +22,7 @@ const forms = tagger({
     'in full without changes|modification|alteration',
     'versions|copies|files *1 released|issued|published|distributed by *1 author|authors|licensor|vendor',
     'in its|their original|complete|entire|present form|state|condition',
+    'no *2 is|are|be changed|modified|altered',
     'nothing *4 added|removed|changed|altered|deleted',
     'verbatim copies|copy|form',
   ],
@@ -32,7 +33,9 @@ export function binaryOnly(clause: Clause): Evidence[] {
   const tags = forms(clause.words)
   const found = terms(clause).flatMap(provision => {
     const inside = tags.filter(tag => tag.from >= provision.from && tag.to <= provision.to)
-    const compiled = inside.find(tag => tag.name === 'compiled')
+    const only = provision.modals.find(tag => tag.name === 'only')
+    const forms = inside.filter(tag => tag.name === 'compiled')
+    const compiled = forms.find(tag => only && distance(only, tag) <= 5) ?? forms[0]
     const source0 = inside.find(tag => tag.name === 'source')
     // `the binaries may be passed on; the sources may not`
     if (source0 && provision.force === 'forbids' && provision.marker.to === provision.to && source0.to === provision.marker.from)
@@ -40,16 +43,11 @@ export function binaryOnly(clause: Clause): Evidence[] {
     if (source0 && clause.words[provision.marker.from]?.word === 'but' && source0.from >= provision.marker.to)
       return [span(provision.marker, source0)]
     if (!compiled || provision.force === 'forbids' || clause.alternative) return []
-    const only = provision.modals.find(tag => tag.name === 'only' && distance(tag, compiled) <= 5)
-    const source = tags.some(
-      tag =>
-        tag.name === 'source' &&
-        tag.from >= provision.from &&
-        !isLeftOut(clause, tag.from),
-    )
+    const source = tags.some(tag => tag.name === 'source' && tag.from >= provision.from && !isLeftOut(clause, tag.from))
     const passing = provision.acts.some(act => act.name === 'distribute' || act.name === 'copy' || act.name === 'use')
-    const licensed = hasWord(clause, { from: provision.from, to: compiled.from }, wordSet('license grant'))
-    if (only && (passing || licensed) && !source) return [span(only, compiled)]
+    const licensed = hasWord(clause, { from: provision.from, to: compiled.from }, wordSet('license grant right rights'))
+    const bound = only && distance(only, compiled) <= 5 ? only : undefined
+    if (bound && (passing || (licensed && provision.force !== 'none')) && !source) return [span(bound, compiled)]
     const permitted =
       hasWord(clause, provision.marker, wordSet('permitted allowed granted')) &&
       compiled.from < provision.marker.from &&
@@ -70,7 +68,7 @@ function isLeftOut(clause: Clause, at: number): boolean {
 
 /** The ban is about source code. */
 export function isOfSource(clause: Clause, { act, provision }: Ban): boolean {
-  const behind = wordAt(clause, { from: act.to, to: Math.min(act.to + 6, provision.to) }, wordSet('source sources'))
+  const behind = wordAt(clause, { from: act.from, to: Math.min(act.to + 6, provision.to) }, wordSet('source sources'))
   const before = wordAt(clause, { from: subjectFrom(clause, provision), to: act.from }, wordSet('source sources'))
   const both = hasWord(clause, provision, wordSet('binary object executable compiled'))
   return (behind >= 0 || before >= 0) && !both && !hasWord(clause, provision, wordSet('notice notices name'))
@@ -89,6 +87,8 @@ const CHANGED = wordSet('modified changed altered adapted derivative derived pat
 export function isOfChanges(clause: Clause, { act, provision }: Ban): boolean {
   const object = { from: act.to, to: Math.min(act.to + 4, provision.to) }
   if (hasWord(clause, object, wordSet('unmodified unaltered unchanged without'))) return false
+  if (hasWord(clause, { from: Math.max(provision.marker.to, act.from - 4), to: act.from }, CHANGED) && act.from - provision.marker.to < 5)
+    return true
   return (
     hasWord(clause, object, CHANGED) ||
     hasWord(clause, { from: provision.from, to: Math.min(provision.marker.from, provision.from + 6) }, CHANGED) ||
@@ -119,10 +119,17 @@ function isCondition(clause: Clause, provision: Provision, tag: Evidence): boole
   const copies = hasWord(clause, { from: tag.to, to: tag.to + 1 }, wordSet('copy copies version'))
   const limited = hasWord(clause, { from: tag.from - 8, to: tag.to + 2 }, wordSet('only solely'))
   if ((copies || hasWord(clause, tag, wordSet('verbatim'))) && !limited) return false
-  if (hasWord(clause, { from: tag.from - 5, to: tag.from }, wordSet('this')) && hasWord(clause, { from: tag.from - 6, to: tag.from }, wordSet('include'))) return false
+  if (
+    hasWord(clause, { from: tag.from - 5, to: tag.from }, wordSet('this')) &&
+    hasWord(clause, { from: tag.from - 6, to: tag.from }, wordSet('include'))
+  )
+    return false
   if (near?.name === 'side' || before.some(thing => thing.name === 'side' && tag.from - thing.to < 8)) return false
-  if (hasWord(clause, { from: tag.from - 4, to: tag.to + 6 }, wordSet('notice notices name copyright license header headers'))) return false
-  if (provision.things[0]?.name === 'side') return false
+  if (
+    hasWord(clause, { from: tag.from - 4, to: nextPart(clause, tag.to) }, wordSet('notice notices name copyright license header headers'))
+  )
+    return false
+  if (before[0]?.name === 'side') return false
   const granting =
     provision.force === 'grants' &&
     tag.from < provision.marker.from &&
@@ -130,6 +137,12 @@ function isCondition(clause: Clause, provision: Provision, tag: Evidence): boole
   if (limited && provision.force === 'grants') return true
   const told = provision.force === 'grants' && tag.from - provision.marker.to < 4 && hasWord(clause, tag, wordSet('full'))
   return lead >= 0 || told || (granting && !provision.acts.some(act => act.name === 'modify' && act.from < tag.from))
+}
+
+/** `not altered in any way, nor its notices obscured`: what is joined is another matter. */
+function nextPart(clause: Clause, from: number): number {
+  for (let n = from; n < from + 6; n++) if (clause.words[n]?.word === 'nor') return n
+  return from + 6
 }
 
 /** `not just the unmodified files`, `if it is passed on in its original form`, `together with an unchanged copy`, `an unmodified form of this license`. */
@@ -172,18 +185,23 @@ export function countedCopies(clause: Clause): Evidence[] {
         const open =
           hasWord(clause, { from: number.from - 3, to: at }, wordSet('least or any each every with')) ||
           hasWord(clause, { from: at, to: at + 4 }, wordSet('license agreement notice'))
+        const technical =
+          hasWord(clause, provision.marker, wordSet('can')) &&
+          hasWord(clause, { from: provision.marker.to, to: provision.marker.to + 3 }, wordSet('loaded open active running'))
+        if (technical) return []
         return at >= 0 && acted && bound && !open && isLimiting(clause, provision) ? [span(number, { from: at, to: at + 1 })] : []
       }),
   )
   return own(clause, found)
 }
 
-const COUNTED = wordSet('copy copies computer computers machine machines workstation device cpu backup installation installations')
+const COUNTED = wordSet('copy copies computer computers machine machines workstation device cpu backup installation installations user')
 
 function isLimiting(clause: Clause, provision: Provision): boolean {
   return (
     provision.force === 'forbids' ||
     provision.modals.some(tag => tag.name === 'only') ||
-    hasWord(clause, provision, wordSet('backup archival single'))
+    hasWord(clause, provision, wordSet('backup archival single')) ||
+    hasWord(clause, { from: provision.marker.to, to: provision.to }, wordSet('up maximum'))
   )
 }

@@ -18,10 +18,17 @@ const STEM = 5
 /** Kinds that nearly every clause of a license has tell nothing. */
 const COMMON = new Set(['use', 'everything', 'purpose', 'persons', 'number'])
 
+/** Each term of a license is compared with every clause. */
+const known = new WeakMap<readonly Word[], Topic>()
+
 export function topicOf(words: readonly Word[]): Topic {
+  const before = known.get(words)
+  if (before) return before
   const kinds = [...acts(words), ...scopes(words)].map(({ name }) => name).filter(name => !COMMON.has(name))
   const stems = words.map(({ word }) => word).filter(word => (word.length > 2 || /\d/.test(word)) && !PLAIN.has(word))
-  return { kinds: new Set(kinds), stems: new Set(stems.map(word => word.slice(0, STEM))) }
+  const topic = { kinds: new Set(kinds), stems: new Set(stems.map(word => word.slice(0, STEM))) }
+  known.set(words, topic)
+  return topic
 }
 
 /** How much of what the first says the second says too, 0 to 1: an act or a limit counts as much as two words. */

@@ -1,6 +1,6 @@
 import type { Clause } from '#osd/clauses.ts'
 import type { Evidence } from '#osd/rule.ts'
-import { distance, hasWord, own, span, terms, wordSet } from '#osd/shared/find.ts'
+import { distance, hasWord, own, span, terms, wordAt, wordSet } from '#osd/shared/find.ts'
 import type { Provision } from '#osd/shared/provisions.ts'
 import type { Scope } from '#osd/shared/scopes.ts'
 
@@ -9,7 +9,8 @@ const REACH = 12
 
 /** The scopes of the given kinds to which a clause limits what it grants. */
 export function limits(clause: Clause, ...kinds: readonly Scope['name'][]): Evidence[] {
-  if (clause.alternative) return []
+  // `this alternative is allowed only for …`: other ways stay open.
+  if (clause.alternative || hasWord(clause, { from: clause.own, to: clause.words.length }, wordSet('alternative'))) return []
   const found = terms(clause).flatMap(provision => {
     const everything = provision.scopes.some(scope => scope.name === 'everything' && scope.to > clause.own)
     return provision.scopes.filter(scope => kinds.includes(scope.name)).flatMap(scope => limit(clause, provision, scope, everything))
@@ -33,9 +34,11 @@ export function limiter(
 }
 
 function limit(clause: Clause, provision: Provision, scope: Scope, everything: boolean): Evidence[] {
+  if (isOfName(clause, scope)) return []
   const { marker, force, acts } = provision
   if (
     everything ||
+    hasWord(clause, { from: provision.from, to: provision.from + 2 }, wordSet('exception exceptions')) ||
     hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('expense expenses information data injury property names name'))
   )
     return []
@@ -44,19 +47,58 @@ function limit(clause: Clause, provision: Provision, scope: Scope, everything: b
   const told =
     force === 'none' &&
     near !== undefined &&
-    (hasWord(clause, { from: near.from - 1, to: near.from }, wordSet('is are was were')) ||
+    (hasWord(clause, { from: near.from - 1, to: near.from }, wordSet('is are was were been designed')) ||
       hasWord(clause, { from: provision.from, to: near.from }, wordSet('was were')))
   const offered =
     provision.modals.some(tag => tag.name === 'offers') || hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('users user'))
   if (force === 'grants' && isOpenEnd(clause, provision)) return []
+  if (
+    force === 'requires' &&
+    scope.name === 'internal' &&
+    hasWord(clause, scope, wordSet('inside within')) &&
+    isUseAsked(clause, provision)
+  )
+    return [span(...ends)]
   if (near && !told && (acts.length > 0 || offered || provision.scopes.some(other => other.name === 'purpose') || force === 'grants'))
     return [span(...ends, near)]
   if (provision.exception !== undefined && provision.exception.from > marker.to && provision.exception.from < scope.from) return []
   const nonProduction =
     hasWord(clause, scope, wordSet('production nonproduction')) &&
-    hasWord(clause, { from: scope.to, to: scope.to + 2 }, wordSet('use uses purposes'))
+    hasWord(clause, { from: scope.to - 1, to: scope.to + 2 }, wordSet('use uses purposes environment environments system systems'))
   if (force === 'grants' && nonProduction) return [span(...ends)]
-  return force === 'grants' && isForPurpose(clause, provision, scope) ? [span(...ends)] : []
+  const asked = force === 'requires' && isUseAsked(clause, provision)
+  return (force === 'grants' || asked) && (isForPurpose(clause, provision, scope) || isInKind(clause, provision, scope))
+    ? [span(...ends)]
+    : []
+}
+
+/** `Sony Computer Entertainment, Incorporated` */
+function isOfName(clause: Clause, { from, to }: Scope): boolean {
+  return (
+    clause.words[from]?.proper === true &&
+    (clause.words[from - 1]?.proper === true || clause.words[to]?.proper === true) &&
+    hasWord(clause, { from: to, to: to + 2 }, wordSet('inc incorporated corp corporation ltd llc gmbh'))
+  )
+}
+
+/** `shall use the software for …`, `is to be used within …` */
+function isUseAsked(clause: Clause, { marker, acts, things }: Provision): boolean {
+  const use = acts.find(act => act.name === 'use' && act.from >= marker.to && act.from - marker.to < 2)
+  const object = use && things.find(thing => thing.from >= use.to || thing.to <= marker.from)
+  return use !== undefined && object?.name === 'work' && !hasWord(clause, marker, wordSet('should please'))
+}
+
+/** `in your own non-commercial productions` */
+function isInKind(clause: Clause, { acts, force }: Provision, scope: Scope): boolean {
+  const at = wordAt(clause, { from: scope.from - 4, to: scope.from }, wordSet('in for within on'))
+  const used = acts.some(act => act.name === 'use' && at >= act.to && at - act.to < 5)
+  return (
+    force === 'grants' &&
+    scope.name === 'noncommercial' &&
+    at >= 0 &&
+    used &&
+    !hasWord(clause, { from: at, to: scope.from }, wordSet('any or and'))
+  )
 }
 
 /** `for research and for any other purpose` */
@@ -71,10 +113,23 @@ function isOpenEnd(clause: Clause, { modals }: Provision): boolean {
 }
 
 /** `for research and teaching purposes`: the scope stands between `for` and a word for purpose. */
+const LEISURE = wordSet('entertainment amusement pleasure enjoyment study')
 const ADDING = wordSet('notwithstanding additionally furthermore')
 
 function isForPurpose(clause: Clause, provision: Provision, scope: Scope): boolean {
-  const purpose = provision.scopes.find(other => other.name === 'purpose' && other.from >= scope.from && other.from <= scope.to + 6)
+  const behind = provision.scopes.find(other => other.name === 'purpose' && other.from >= scope.from && other.from <= scope.to + 6)
+  // `for the purpose of evaluation`, `for its internal operations`
+  const before = provision.scopes.find(
+    other =>
+      other.name === 'purpose' &&
+      hasWord(clause, other, wordSet('purpose purposes')) &&
+      scope.from - other.to < 3 &&
+      other.to <= scope.from,
+  )
+  const own =
+    scope.name === 'internal' && hasWord(clause, { from: scope.to, to: scope.to + 2 }, wordSet('operations business needs requirements'))
+  const leisure = hasWord(clause, scope, LEISURE) && clause.words[scope.to]?.word !== 'or'
+  const purpose = behind ?? before ?? (own || leisure ? scope : undefined)
   const [head] = clause.words.slice(Math.max(clause.own, provision.from))
   // What is granted besides, or to the licensor (`my personal use`), narrows nothing.
   const adds = hasWord(clause, { from: provision.from, to: scope.from }, wordSet('including')) || ADDING.has(head?.word ?? '')

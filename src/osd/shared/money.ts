@@ -16,8 +16,15 @@ const LICENSE = wordSet('license licence')
 export function charges(clause: Clause): (Evidence & { readonly provision: Provision })[] {
   const found = terms(clause).flatMap(provision => {
     const payment = provision.scopes.find(scope => scope.name === 'payment')
-    const passing = provision.acts.find(act => act.name === 'distribute' || act.name === 'copy' || act.name === 'sell')
+    const passing = provision.acts.find(
+      act =>
+        act.name === 'distribute' ||
+        act.name === 'copy' ||
+        (act.name === 'sell' && !(clause.words[act.from - 1]?.word === 'no' && clause.words[act.from - 2]?.word === 'for')),
+    )
     if (!payment || !passing || hasWord(clause, provision, RIGHTS) || isGrantOfRights(clause, provision)) return []
+    if (hasWord(clause, { from: payment.from - 4, to: payment.from }, wordSet('access download'))) return []
+    if (provision.force === 'grants' && isCapped(clause, provision, payment)) return [{ ...span(payment, passing), provision }]
     const asked = isFreeDuty(clause, provision) || isNoCharge(clause, provision) || isChargeBan(clause, provision)
     return asked ? [{ ...span(payment, passing), provision }] : []
   })
@@ -34,12 +41,18 @@ function isGrantOfRights(clause: Clause, provision: Provision): boolean {
   )
 }
 
+/** `for a fee of no more than five dollars` */
+function isCapped(clause: Clause, { scopes }: Provision, payment: Evidence): boolean {
+  const number = scopes.find(({ name, from }) => name === 'number' && distance(payment, { from, to: from + 1 }) < 10)
+  return number !== undefined && hasWord(clause, { from: number.from - 5, to: number.from }, wordSet('more exceed exceeding most maximum'))
+}
+
 /** `must be passed on free of charge`, `may be copied only for free`. */
 function isFreeDuty(clause: Clause, provision: Provision): boolean {
   const bound = provision.force === 'requires' || (provision.force === 'grants' && provision.modals.some(tag => tag.name === 'only'))
   const at = wordAt(clause, { from: provision.marker.from, to: provision.to }, FREE)
   const word = clause.words[at]?.word
-  if (!bound || at < 0) return false
+  if (!bound || at < 0 || (provision.force === 'grants' && at - provision.marker.to < 2)) return false
   if (hasWord(clause, { from: at - 8, to: at }, wordSet('access download'))) return false
   if (word === 'gratis') return true
   if (word === 'free')
@@ -55,7 +68,8 @@ function isFreeDuty(clause: Clause, provision: Provision): boolean {
 function isNoCharge(clause: Clause, provision: Provision): boolean {
   const condition = wordAt(clause, provision, wordSet('provided long if only condition providing'))
   const no = provision.modals.find(tag => tag.name === 'no' && tag.from >= condition)
-  if (provision.force === 'forbids' && no !== undefined && hasWord(clause, provision.marker, wordSet('is are'))) return hasWord(clause, { from: no.to, to: no.to + 5 }, FREE)
+  if (provision.force === 'forbids' && no !== undefined && hasWord(clause, provision.marker, wordSet('is are')))
+    return hasWord(clause, { from: no.to, to: no.to + 5 }, FREE)
   if (hasWord(clause, provision, wordSet('available source'))) return false
   return no !== undefined && condition >= 0 && hasWord(clause, { from: no.to, to: no.to + 5 }, FREE)
 }
@@ -108,8 +122,9 @@ const MONEY = wordSet('dollars dollar euros euro pounds usd eur payment fee')
 
 /** `use is conditional on payment` */
 function paidUse(clause: Clause, provision: Provision): Evidence | undefined {
-  const on = wordAt(clause, provision, wordSet('conditional contingent dependent against'))
-  const payment = on < 0 ? -1 : wordAt(clause, { from: on, to: Math.min(on + 4, provision.to) }, wordSet('payment paying'))
+  const on = wordAt(clause, provision, wordSet('conditional contingent dependent against subject'))
+  const payment =
+    on < 0 ? -1 : wordAt(clause, { from: on, to: Math.min(on + 5, provision.to) }, wordSet('payment paying royalty royalties fee fees'))
   return payment >= 0 && provision.acts.some(({ name }) => name === 'use' || name === 'distribute' || name === 'copy')
     ? span({ from: on, to: payment + 1 })
     : undefined
@@ -137,6 +152,14 @@ function banned(clause: Clause, provision: Provision): Evidence[] {
   return provision.scopes
     .filter(scope => scope.name === 'commercial')
     .flatMap(scope => {
+      if (
+        force === 'forbids' &&
+        exception !== undefined &&
+        !consent &&
+        hasWord(clause, { from: exception.from, to: exception.from + 2 }, wordSet('a')) &&
+        clause.words[exception.from]?.word === 'without'
+      )
+        return []
       if (isOfName(clause, provision, scope) || isRestraint(clause, provision, scope)) return []
       const inside = scope.from >= body.from && scope.to <= body.to
       if (
@@ -165,7 +188,10 @@ function banned(clause: Clause, provision: Provision): Evidence[] {
 
 /** `terms that restrict use in production` are forbidden: that asks for freedom. */
 function isRestraint(clause: Clause, { marker, force }: Provision, scope: Evidence): boolean {
-  return force === 'forbids' && hasWord(clause, { from: marker.to, to: scope.from }, wordSet('restrict restricts restricting prohibit prohibits forbid'))
+  return (
+    force === 'forbids' &&
+    hasWord(clause, { from: marker.to, to: scope.from }, wordSet('restrict restricts restricting prohibit prohibits forbid'))
+  )
 }
 
 /** `use the name of the other for commercial purposes`, `no commercial use of these marks`: names are not the work. */
@@ -176,7 +202,8 @@ function isOfName(clause: Clause, { acts, things, marker }: Provision, scope: Ev
     thing => use !== undefined && thing.from >= use.to && thing.from < use.to + 6 && (thing.from < marker.from || use.from >= marker.from),
   )
   const before = passive ? things.findLast(thing => thing.to <= marker.from && (use === undefined || use.from >= marker.from)) : undefined
-  return behind?.name === 'side' || before?.name === 'side'
+  const isName = (thing: Evidence | undefined) => thing !== undefined && !hasWord(clause, thing, wordSet('rights'))
+  return (behind?.name === 'side' && isName(behind)) || (before?.name === 'side' && isName(before))
 }
 
 /** Business stands beside something that one does. */

@@ -10,17 +10,21 @@ const COMPARING = wordSet(
 const LARGE = wordSet(
   'revenue revenues mau muu muus employees employee turnover funding income makes earns earning users usd headcount maus staff developers capitalization valuation people engineers',
 )
-const GENERIC = wordSet('else anyone anybody everyone third any each every no licensor contributor contributors neither distributor recipient recipients other')
+const GENERIC = wordSet(
+  'else anyone anybody everyone third any each every no licensor contributor contributors neither distributor recipient recipients other',
+)
 const ALL = wordSet('everyone anyone anybody everybody person people')
 const BUT = wordSet('except excluding exception excepting')
 const KINDS = wordSet(
-  'natural students student faculty members member employees academic academics profit universities university schools institutions institution nonprofit nonprofits charities charity government individuals subscribers customers residents citizens researchers partners licensees educational hobbyists teachers cooperatives startups',
+  'licensees natural students student faculty members member employees academic academics profit universities university schools institutions institution nonprofit nonprofits charities charity government individuals subscribers customers residents citizens researchers partners licensees educational hobbyists teachers cooperatives startups',
 )
-const FORCES = wordSet('military police army enforcement militaries government governments armed')
+const FORCES = wordSet('intelligence military police army enforcement militaries government governments armed')
 
 /** Ceilings on the size of a user, its income or its public. */
 export function sizeCaps(clause: Clause): Evidence[] {
-  const forced = clause.provisions.some(({ force, consent }) => force !== 'none' || consent)
+  const forced = clause.provisions.some(
+    ({ force, consent, modals }) => force !== 'none' || consent || modals.some(tag => tag.name === 'offers'),
+  )
   const found = terms(clause).flatMap(provision => {
     if (
       !clause.provisions.some(({ consent, force }) => consent || force === 'forbids') &&
@@ -43,8 +47,9 @@ export function sizeCaps(clause: Clause): Evidence[] {
 /** People who are left out. */
 export function excludedPersons(clause: Clause): Evidence[] {
   return own(clause, [
-    ...terms(clause).flatMap(provision => [...banned(clause, provision), ...notThose(clause, provision)]),
+    ...terms(clause).flatMap(provision => [...banned(clause, provision), ...notThose(clause, provision), ...declared(clause, provision)]),
     ...allBut(clause),
+    ...conditional(clause),
   ])
 }
 
@@ -65,7 +70,17 @@ function banned(clause: Clause, provision: Provision): Evidence[] {
     scope => scope.name === 'persons' || scope.name === 'named' || (scope.name === 'harm' && hasWord(clause, scope, FORCES)),
   )
   const denied = people.filter(scope => isDenied(clause, provision, scope))
-  const acted = acts.some(act => ['use', 'copy', 'distribute', 'modify'].includes(act.name))
+  const first = acts.find(act => act.from >= marker.to)
+  const object = first && provision.things.find(thing => thing.from >= first.to && thing.from - first.to < 5)
+  const acted =
+    acts.some(act => ['use', 'copy', 'distribute', 'modify'].includes(act.name)) &&
+    !(
+      first &&
+      first.from === marker.to &&
+      object === undefined &&
+      first.to < provision.to &&
+      !hasWord(clause, { from: first.to, to: first.to + 2 }, PRONOUNS)
+    )
   const byThem = people.filter(scope => scope.from >= body.from && isAgent(clause, scope) && acted && !provision.consent)
   const subject = people.filter(
     scope =>
@@ -86,9 +101,20 @@ function mustAsk(clause: Clause, provision: Provision): Evidence[] {
       scope.to <= provision.marker.from &&
       isSubject(clause, provision, scope),
   )
+  const others = othersAt(clause, provision)
+  if (others && leave) return [span(others, leave)]
   return leave && who && provision.consent ? [span(who, leave)] : []
 }
 
+/** `All other users must contact us for a license.` */
+function othersAt(clause: Clause, { from, marker, consent }: Provision): Evidence | undefined {
+  const at = wordAt(clause, { from: Math.max(from, marker.from - 4), to: marker.to }, wordSet('other others else'))
+  const who = at >= 0 && (clause.words[at]?.word !== 'other' || hasWord(clause, { from: at, to: marker.from }, USERS))
+  return who && consent ? { from: at, to: Math.max(at + 1, marker.from) } : undefined
+}
+
+const USERS = wordSet('users persons parties entities organizations companies people')
+const PRONOUNS = wordSet('this these it them')
 const GROUPS = wordSet(
   'others users enterprises companies corporations businesses governments organizations institutions firms agencies banks universities',
 )
@@ -103,6 +129,7 @@ function isAgent(clause: Clause, scope: Scope): boolean {
       { from: by - 1, to: by },
       wordSet('permitted authorized granted provided written produced owned made approved required signed given construed'),
     ) &&
+    !hasWord(clause, { from: by - 6, to: by }, wordSet('construed deemed considered')) &&
     !hasWord(clause, { from: by, to: scope.from }, GENERIC)
   )
 }
@@ -111,7 +138,7 @@ function isAgent(clause: Clause, scope: Scope): boolean {
 function isDenied(clause: Clause, { marker, acts }: Provision, scope: Scope): boolean {
   const verb = hasWord(clause, { from: marker.from, to: marker.to + 1 }, wordSet('extend granted apply cover available given'))
   const excludes = hasWord(clause, marker, wordSet('excludes exclude'))
-  if (excludes && scope.from - marker.to <= 3 && hasWord(clause, scope, DENIED)) return true
+  if (excludes && scope.from - marker.to <= 3 && (hasWord(clause, scope, DENIED) || hasWord(clause, scope, FORCES))) return true
   const to = wordAt(clause, { from: marker.to - 1, to: scope.from }, wordSet('to'))
   const before = hasWord(clause, { from: 0, to: marker.to }, wordSet('license grant rights permission permissions'))
   return (
@@ -138,7 +165,8 @@ function isSubject(clause: Clause, provision: Provision, scope: Scope): boolean 
     hasWord(clause, scope, wordSet('people police military personnel'))
   const active = !hasWord(clause, { from: provision.marker.to - 1, to: provision.marker.to + 3 }, wordSet('be been'))
   const things = provision.things.filter(
-    thing => thing.to <= provision.marker.from && !(clause.words[thing.from]?.word === 'law' && clause.words[thing.to]?.word === 'enforcement'),
+    thing =>
+      thing.to <= provision.marker.from && !(clause.words[thing.from]?.word === 'law' && clause.words[thing.to]?.word === 'enforcement'),
   )
   return plural && active && things.length === 0 && !hasWord(clause, before, GENERIC) && scope.from - provision.from < 14
 }
@@ -146,6 +174,28 @@ function isSubject(clause: Clause, provision: Provision, scope: Scope): boolean 
 function deniesRights(clause: Clause, { marker }: Provision): boolean {
   return hasWord(clause, { from: marker.from, to: marker.to + 3 }, wordSet('license rights permission right'))
 }
+
+/** `You confirm that you are not an employee of a competitor.` Export law asks such things too. */
+function declared(clause: Clause, provision: Provision): Evidence[] {
+  const { words } = clause
+  const not = wordAt(clause, provision, wordSet('not'))
+  if (
+    not < 2 ||
+    !(
+      hasWord(clause, { from: not - 1, to: not }, wordSet('are is')) || hasWord(clause, { from: not + 1, to: not + 2 }, wordSet('work act'))
+    ) ||
+    !hasWord(clause, { from: not - 2, to: not - 1 }, wordSet('you licensee user it do'))
+  )
+    return []
+  if (!hasWord(clause, { from: not - 8, to: not }, DECLARES) || words.slice(not).some(({ word }) => LISTS.has(word))) return []
+  const who = provision.scopes.find(
+    scope => (scope.name === 'persons' || scope.name === 'compete' || scope.name === 'harm') && scope.from > not && scope.from - not < 6,
+  )
+  return who ? [span({ from: not - 2, to: not }, who)] : []
+}
+
+const DECLARES = wordSet('confirm confirms represent represents certify certifies declare declares agree agrees acknowledge acknowledges')
+const LISTS = wordSet('embargo embargoed sanctions sanctioned export list lists denied resident national located')
 
 /** `The user is not a law enforcement body`. */
 function notThose(clause: Clause, provision: Provision): Evidence[] {
@@ -160,6 +210,24 @@ function notThose(clause: Clause, provision: Provision): Evidence[] {
 function isNot(clause: Clause, { from }: Scope): boolean {
   const not = wordAt(clause, { from: from - 5, to: from }, wordSet('not'))
   return not >= 0 && hasWord(clause, { from: not - 1, to: not }, wordSet('is are'))
+}
+
+/** `If you are a cloud provider, you may not use it`, `you may not use it if your employer builds weapons`. */
+function conditional(clause: Clause): Evidence[] {
+  return terms(clause).flatMap(({ force, marker, from, to, acts, consent, ownTerms }) => {
+    const at = wordAt(clause, { from: Math.min(from, marker.from - 16), to }, wordSet('if'))
+    const who = at < 0 ? -1 : wordAt(clause, { from: at + 1, to: at + 4 }, wordSet('are is employer company work works'))
+    const spoken = hasWord(clause, { from: at + 1, to: at + 3 }, wordSet('you your licensee'))
+    const used = acts.some(({ name }) => name === 'use')
+    if (force !== 'forbids' || consent || ownTerms || who < 0 || !spoken || !used) return []
+    const next = { from: who + 1, to: who + 3 }
+    const kind =
+      hasWord(clause, { from: who, to: who + 1 }, wordSet('employer company work works')) ||
+      hasWord(clause, next, wordSet('a an employed affiliated'))
+    return kind && !hasWord(clause, { from: who, to: who + 6 }, wordSet('agree accept comply party minor not unable'))
+      ? [span({ from: at, to: who + 3 }, marker)]
+      : []
+  })
 }
 
 /** `everyone except the following companies`. */
@@ -189,6 +257,7 @@ export function onlyPersons(clause: Clause): Evidence[] {
           provision.force === 'requires' ||
           provision.modals.some(tag => tag.name === 'offers') ||
           hasWord(clause, provision, wordSet('free'))
+        if (provision.things[0]?.name === 'side' && hasWord(clause, provision.things[0], wordSet('name names mark marks logo'))) return []
         if (
           !provision.acts.some(act => act.name === 'use' || act.name === 'copy' || act.name === 'distribute') &&
           !hasWord(clause, provision, wordSet('license available free'))

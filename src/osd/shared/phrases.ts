@@ -1,3 +1,4 @@
+import { codeOf, codesOf, type WordCodes } from '#osd/shared/word-codes.ts'
 import type { Word } from '#osd/shared/words.ts'
 
 /**
@@ -16,43 +17,67 @@ export interface Tag<Name extends string = string> {
   readonly to: number
 }
 
-type Position = { readonly words: ReadonlySet<string>; readonly optional: boolean } | { readonly gap: number }
+/** A place of a phrase: one of some words, by their numbers, or words of any kind. */
+interface Position {
+  /** How many words of any kind; -1 where one of `words` stands. */
+  readonly gap: number
+  readonly words: ReadonlySet<number>
+  readonly optional: boolean
+}
+
 type Tagger<Name extends string> = (words: readonly Word[]) => Tag<Name>[]
 
-/** Makes a tagger of named phrases; it costs a bounded number of steps for each word. */
+/** A phrase as a tagger tries it: what it is called, and what follows its first word. */
+interface Opened<Name extends string> {
+  readonly name: Name
+  readonly rest: readonly Position[]
+}
+
+/**
+ * Makes a tagger of named phrases; it costs a bounded number of steps for each word.
+ *
+ * The phrases are read when first asked for. The answer to the last question is kept: all rules ask about one clause before the next.
+ */
 export function tagger<Name extends string>(vocabulary: Readonly<Record<Name, Phrases>>): Tagger<Name> {
-  const byFirst = new Map<string, { name: Name; rest: readonly Position[] }[]>()
-  for (const name of keysOf(vocabulary))
-    for (const phrase of vocabulary[name])
-      for (const [first, rest] of opened(parse(phrase))) {
-        const list = byFirst.get(first)
-        if (list) list.push({ name, rest })
-        else byFirst.set(first, [{ name, rest }])
-      }
-  const known = new WeakMap<readonly Word[], Tag<Name>[]>()
+  let byFirst: (Opened<Name>[] | undefined)[] | undefined
+  let asked: readonly Word[] | undefined
+  let tags: Tag<Name>[] = []
   return words => {
-    const before = known.get(words)
-    if (before) return before
-    const tags: Tag<Name>[] = []
+    if (words === asked) return tags
+    byFirst ??= phrasesByFirst(vocabulary)
+    const row = codesOf(words)
+    tags = []
     for (let from = 0; from < words.length; from++) {
-      const phrases = byFirst.get(words[from]?.word ?? '')
-      if (phrases) addTags(tags, words, from, phrases)
+      const phrases = byFirst[row.codes[from] ?? 0]
+      if (phrases) addTags(tags, row, from, phrases)
     }
-    known.set(words, tags)
+    asked = words
     return tags
   }
 }
 
+/** Phrases by the number of their first word. */
+function phrasesByFirst<Name extends string>(vocabulary: Readonly<Record<Name, Phrases>>): (Opened<Name>[] | undefined)[] {
+  const found: (Opened<Name>[] | undefined)[] = []
+  for (const name of keysOf(vocabulary))
+    for (const phrase of vocabulary[name])
+      for (const [first, rest] of opened(parse(phrase))) {
+        const list = found[first]
+        if (list) list.push({ name, rest })
+        else found[first] = [{ name, rest }]
+      }
+  return Array.from(found)
+}
+
 /** The longest phrase of each name that begins at a word. */
-function addTags<Name extends string>(
-  tags: Tag<Name>[],
-  words: readonly Word[],
-  from: number,
-  phrases: readonly { readonly name: Name; readonly rest: readonly Position[] }[],
-): void {
+function addTags<Name extends string>(tags: Tag<Name>[], row: WordCodes, from: number, phrases: readonly Opened<Name>[]): void {
   const first = tags.length
+  const next = row.codes[from + 1] ?? 0
   for (const { name, rest } of phrases) {
-    const to = end(words, from + 1, rest, 0)
+    const second = rest[0]
+    // Most phrases end here: their second word is another one.
+    if (second && second.gap < 0 && !second.optional && !second.words.has(next)) continue
+    const to = end(row, from + 1, rest, 0)
     if (to < 0) continue
     let n = first
     while (n < tags.length && tags[n]?.name !== name) n++
@@ -66,38 +91,39 @@ function keysOf<Name extends string>(record: Readonly<Record<Name, Phrases>>): N
   return keys
 }
 
+const NO_WORDS: ReadonlySet<number> = new Set()
+
 function parse(phrase: string): Position[] {
   return phrase.split(' ').map(part => {
-    if (part.startsWith('*')) return { gap: Number(part.slice(1)) }
+    if (part.startsWith('*')) return { gap: Number(part.slice(1)), words: NO_WORDS, optional: false }
     const optional = part.endsWith('?')
-    return { words: new Set((optional ? part.slice(0, -1) : part).split('|')), optional }
+    return { gap: -1, words: new Set((optional ? part.slice(0, -1) : part).split('|').map(codeOf)), optional }
   })
 }
 
 /** Every first word that a phrase can begin with, and what follows it. */
-function opened(positions: readonly Position[]): [string, readonly Position[]][] {
+function opened(positions: readonly Position[]): [number, readonly Position[]][] {
   const [first, ...rest] = positions
-  if (!first || 'gap' in first) return []
-  const own = [...first.words].map((word): [string, readonly Position[]] => [word, rest])
+  if (!first || first.gap >= 0) return []
+  const own = [...first.words].map((word): [number, readonly Position[]] => [word, rest])
   return first.optional ? [...own, ...opened(rest)] : own
 }
 
 /** Where the phrase ends that goes on at `at`, or -1; the longest way. A gap never crosses the end of a sentence. */
-function end(words: readonly Word[], at: number, rest: readonly Position[], n: number): number {
+function end(row: WordCodes, at: number, rest: readonly Position[], n: number): number {
   const position = rest[n]
   if (!position) return at
-  const next = words[at]
-  if ('gap' in position) {
+  if (position.gap >= 0) {
     for (let skip = 0; skip <= position.gap; skip++) {
-      const found = end(words, at + skip, rest, n + 1)
+      const found = end(row, at + skip, rest, n + 1)
       if (found >= 0) return found
-      if ((words[at + skip]?.gap ?? 3) > 2) break
+      if ((row.gaps[at + skip] ?? 3) > 2) break
     }
     return -1
   }
-  if (next && position.words.has(next.word) && next.gap < 3) {
-    const found = end(words, at + 1, rest, n + 1)
+  if (position.words.has(row.codes[at] ?? 0) && (row.gaps[at] ?? 3) < 3) {
+    const found = end(row, at + 1, rest, n + 1)
     if (found >= 0) return found
   }
-  return position.optional ? end(words, at, rest, n + 1) : -1
+  return position.optional ? end(row, at, rest, n + 1) : -1
 }

@@ -1,6 +1,7 @@
 import type { Clause } from '#osd/clauses.ts'
 import type { Evidence } from '#osd/rule.ts'
 import { distance, hasWord, own, span, terms, wordSet } from '#osd/shared/find.ts'
+import type { Provision } from '#osd/shared/provisions.ts'
 
 const EXPORT = wordSet(
   'export exports exported reexport exporting embargo embargoed sanction sanctions sanctioned shipped violation law laws court courts jurisdiction governed regulations patent patents',
@@ -18,17 +19,28 @@ export function territories(clause: Clause): Evidence[] {
       if (only && provision.force !== 'forbids' && told) return [span(only, place)]
       const denied = provision.force === 'forbids' && place.from >= provision.body.from
       const about =
-        provision.acts.length > 0 ||
-        hasWord(clause, provision, wordSet('license rights grant granted apply applies available'))
+        provision.acts.length > 0 || hasWord(clause, provision, wordSet('license licensed rights grant granted apply applies available'))
+      if (isOfResidents(clause, provision, place)) return [span(place, provision.marker)]
       return denied && about ? [span(provision.marker, place)] : []
     })
   })
   return own(clause, found)
 }
 
+/** `If you live in the EU, no rights are granted to you.` */
+function isOfResidents(clause: Clause, { force, marker, from }: Provision, place: Evidence): boolean {
+  return (
+    force === 'forbids' &&
+    place.to <= marker.from &&
+    hasWord(clause, { from, to: place.from }, wordSet('if persons users anyone those')) &&
+    hasWord(clause, marker, wordSet('rights license permission'))
+  )
+}
+
 function isWhere(clause: Clause, place: Evidence): boolean {
   return (
     hasWord(clause, { from: place.from - 4, to: place.from + 1 }, AT) ||
-    (hasWord(clause, { from: place.from - 4, to: place.from }, wordSet('of for')) && hasWord(clause, { from: place.from - 3, to: place.to }, wordSet('territory country region')))
+    (hasWord(clause, { from: place.from - 4, to: place.from }, wordSet('of for')) &&
+      hasWord(clause, { from: place.from - 3, to: place.to }, wordSet('territory country region')))
   )
 }

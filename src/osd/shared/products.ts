@@ -8,6 +8,7 @@ const bonds = tagger({
   bond: [
     'with|on|in|within|by|for|of|inside|onto',
     'as *2 part|portion|component of',
+    'as|when|if incorporated|integrated|embedded|included in|into|within',
     'in conjunction|combination|connection|association with',
     'together|along with',
   ],
@@ -16,12 +17,13 @@ const bonds = tagger({
     'bundled with|as',
     'embedded in|within',
     'incorporated in|into',
+    'as|when|if incorporated|integrated|embedded|included in|into|within',
     'in conjunction|combination|connection|association with',
     'together with',
   ],
   useWith: ['use|used|using|uses|run|operate|operates|operation|interoperate|execute|executed|work|function *5 with|on'],
 })
-const OPEN = wordSet('own any all other various every different each variety range many most several')
+const OPEN = wordSet('his any all other various every different each variety range many most several')
 
 /** Devices, services and products that a grant is bound to. */
 export function productLimits(clause: Clause): Evidence[] {
@@ -38,7 +40,12 @@ export function productLimits(clause: Clause): Evidence[] {
 
 /** `Use on hardware of other manufacturers is excluded.` */
 function ofOthers(clause: Clause, { scopes, acts, marker }: Provision): Evidence[] {
-  const good = scopes.find(scope => scope.name === 'product' && scope.to <= marker.from)
+  const good = scopes.find(
+    scope =>
+      (scope.name === 'product' || hasWord(clause, scope, wordSet('products'))) &&
+      scope.to <= marker.from &&
+      hasWord(clause, { from: scope.from - 3, to: scope.from }, wordSet('on with in')),
+  )
   const other = good && wordAt(clause, { from: good.from - 3, to: Math.min(good.to + 4, marker.from) }, wordSet('other others'))
   return good && other !== undefined && other >= 0 && acts.some(act => act.name === 'use' && act.to <= good.from)
     ? [span(good, marker)]
@@ -69,6 +76,7 @@ function onlyWith(clause: Clause, provision: Provision, tags: readonly Bond[]): 
           return good &&
             !any &&
             clause.words[good.from]?.word !== 'source' &&
+            !hasWord(clause, { from: good.to, to: good.to + 1 }, wordSet('development design')) &&
             !hasWord(clause, { from: bond.to, to: good.to }, wordSet('object code form source'))
             ? [span(only, good)]
             : []
@@ -87,9 +95,13 @@ function brandAt(clause: Clause, at: number): Evidence | undefined {
 
 /** `the Software`: the licensed work itself, not another product. */
 function isWork(clause: Clause, scope: Evidence): boolean {
-  return hasWord(clause, { from: scope.from - 1, to: scope.from }, wordSet('the this')) && hasWord(clause, scope, wordSet('software program code tools'))
+  return (
+    hasWord(clause, { from: scope.from - 1, to: scope.from }, wordSet('the this')) &&
+    hasWord(clause, scope, wordSet('software program code tools'))
+  )
 }
 
+const OWNERS = wordSet('licensor our vendor manufacturer company')
 const PLAIN = wordSet('you your licensee licensor respect regard section the licensed covered original open source this free public')
 
 /** `the Databricks Services`: a service with a name. */
@@ -97,10 +109,15 @@ function isBrand(clause: Clause, scope: Evidence): boolean {
   const before = clause.words[scope.from - 1]
   return (
     before !== undefined &&
-    before.proper &&
     before.gap < 3 &&
-    !PLAIN.has(before.word) &&
-    hasWord(clause, scope, wordSet('services service platform platforms cloud products product api apis applications store suite studio'))
+    ((before.proper && !PLAIN.has(before.word)) || OWNERS.has(before.word)) &&
+    hasWord(
+      clause,
+      scope,
+      wordSet(
+        'services service platform platforms cloud products product api apis application applications app store suite studio server console browser environment',
+      ),
+    )
   )
 }
 
@@ -122,8 +139,9 @@ function suppliedFor(clause: Clause, provision: Provision, tags: readonly Bond[]
 
 /** Operating systems that a grant is bound to, or kept from. */
 export function platformLimits(clause: Clause): Evidence[] {
-  const found = terms(clause).flatMap(provision =>
-    provision.scopes
+  const found = terms(clause).flatMap(provision => [
+    ...runningLimits(clause, provision),
+    ...provision.scopes
       .filter(scope => scope.name === 'system')
       .flatMap(system => {
         const used = provision.acts.some(act => act.name === 'use' || act.name === 'distribute' || act.name === 'copy')
@@ -138,17 +156,41 @@ export function platformLimits(clause: Clause): Evidence[] {
           !provision.ownTerms &&
           used &&
           hasWord(clause, { from: system.from - 4, to: system.from }, wordSet('on under'))
+        const elsewhere =
+          provision.consent && used && clause.words[system.from]?.word === 'other' && clause.words[system.from - 1]?.word === 'on'
+        if (elsewhere) return [span(system, provision.marker)]
         return banned ? [span(provision.marker, system)] : []
       }),
-  )
+  ])
   return own(clause, found)
+}
+
+/** `only on computers running Foo` */
+function runningLimits(clause: Clause, { modals, force, from, to, acts }: Provision): Evidence[] {
+  const only = force === 'grants' ? modals.find(({ name }) => name === 'only') : undefined
+  const run = only ? wordAt(clause, { from: only.to, to: Math.min(only.to + 5, to) }, wordSet('running')) : -1
+  const machine = hasWord(
+    clause,
+    { from: run - 2, to: run },
+    wordSet('computers computer devices device machines machine systems hardware'),
+  )
+  return only && run >= 0 && machine && acts.some(act => act.name === 'use' && act.from >= from)
+    ? [span(only, { from: run, to: run + 2 })]
+    : []
 }
 
 /** Bans of open source terms around the work. */
 export function copyleftBans(clause: Clause): Evidence[] {
   const found = terms(clause).flatMap(provision => {
-    if (provision.force !== 'forbids' || isHypothetical(clause, provision)) return []
-    if (hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('contribution contributions patches contributors'))) return []
+    if (provision.force !== 'forbids' || provision.ownTerms || isHypothetical(clause, provision)) return []
+    if (
+      hasWord(
+        clause,
+        { from: provision.from, to: provision.marker.from },
+        wordSet('contribution contributions patches contributor contributors licensor'),
+      )
+    )
+      return []
     const license = provision.scopes.find(scope => scope.name === 'copyleft' && scope.from >= provision.body.from)
     const tied = hasWord(
       clause,
@@ -180,7 +222,7 @@ function isHypothetical(clause: Clause, { from, marker }: Provision): boolean {
 }
 
 const SOFTWARE = wordSet('software programs program packages products applications')
-const MEDIA = wordSet('medium media disk cd together alongside bundled beside collection')
+const MEDIA = wordSet('medium media disk disc discs disks cd together alongside bundled beside collection')
 
 /** Terms for other software that stands beside the work. */
 export function otherSoftware(clause: Clause): Evidence[] {
@@ -199,7 +241,11 @@ function otherAt(clause: Clause, provision: Provision): number {
   for (let n = provision.from; n < provision.to; n++) {
     const word = clause.words[n]?.word ?? ''
     const beside = { from: n - 3, to: n + 4 }
-    if ((word === 'other' || word === 'nonfree' || word === 'proprietary') && hasWord(clause, beside, SOFTWARE)) return n
+    if (
+      (word === 'other' || word === 'nonfree' || word === 'proprietary' || word === 'commercial' || word === 'competing') &&
+      hasWord(clause, beside, SOFTWARE)
+    )
+      return n
     if (word === 'free' && clause.words[n - 1]?.word === 'non' && hasWord(clause, beside, SOFTWARE)) return n
     if (word === 'all' && hasWord(clause, { from: n, to: n + 3 }, SOFTWARE) && hasWord(clause, provision, wordSet('same'))) return n
   }

@@ -49,7 +49,7 @@ const JOINTS = new Set([
 ])
 const SUBJECTS = new Set(['you', 'licensee', 'user', 'users', 'i', 'we', 'they'])
 /** Behind these words a verb of force describes something; it grants and asks nothing. */
-const SUBORDINATE = new Set('that which who whom as where if what whether how anything everything'.split(' '))
+const SUBORDINATE = new Set('that which who whom as where if what whether how anything everything expect expects'.split(' '))
 const DISCLAIMING = new Set(
   'warranty warranties warrants warrant liable liability damages merchantability fitness indemnify indemnification tort negligence warranted liabilities patent patents litigation lawsuit infringed goods'.split(
     ' ',
@@ -60,21 +60,40 @@ const DISCLAIMING = new Set(
 export function provisionsOf(words: readonly Word[], own: number): Provision[] {
   const modals = modality(words).filter(tag => tag.name !== 'only' || isLimiting(words, tag))
   if (modals.length === 0) return [provision(words, SILENT, undefined, own, 0, words.length)]
-  const all = { modals, acts: acts(words), things: objects(words), scopes: withNumbers(words, scopes(words)) }
+  const all = { modals, acts: acts(words), things: longest(objects(words)), scopes: withNumbers(words, scopes(words)) }
   const main = mainMarkers(modals, words)
   const cuts = main.slice(1).map((marker, n) => joint(words, all, main[n]?.to ?? 0, marker.from, own))
   const kept = groups(main, cuts)
   const starts = [main[0] && main[0].from >= own ? own : 0, ...cuts.filter(cut => cut !== undefined)]
-  if (kept.length === 0) return [provision(words, all, undefined, own, 0, words.length)]
+  if (kept.length === 0) return [provision(words, all, shortBan(words, modals, own), own, 0, words.length)]
   return kept.map((marker, n) => provision(words, all, marker, own, starts[n] ?? 0, starts[n + 1] ?? words.length))
 }
 
+/** `header files` are files, no headers. */
+function longest(things: readonly Thing[]): Thing[] {
+  return things.filter(
+    ({ name, from, to }) => !things.some(one => one.name !== name && one.from <= from && one.to >= to && one.to - one.from > to - from),
+  )
+}
+
+/** `No derivatives.`: a few words that need no verb. */
+function shortBan(words: readonly Word[], modals: readonly Modality[], own: number): Modality | undefined {
+  const told = words.slice(own).some(({ word }) => ['been', 'was', 'were', 'obligation', 'warranty', 'support'].includes(word))
+  const no = words.length - own <= SHORT && !told ? modals.find(({ name, from }) => name === 'no' && from === own) : undefined
+  return no && { ...no, name: 'forbids' }
+}
+
+const SHORT = 6
+
+const NARROW = new Set('non noncommercial nonprofit personal academic'.split(' '))
 const AFTER_ONLY = new Set('if when where provided after upon once so occasionally responsible liable determined because'.split(' '))
 const HYPOTHESES = new Set('if when whenever where event case'.split(' '))
 
 /** `only if …` and `in the event that only …` state conditions, and limit nothing by themselves. */
 function isLimiting(words: readonly Word[], { from, to }: Modality): boolean {
-  if (AFTER_ONLY.has(words[to]?.word ?? '') || words[from - 1]?.word === 'not') return false
+  if (words[from - 1]?.word === 'not') return false
+  // `only if you do so for non-commercial purposes` limits all the same.
+  if (AFTER_ONLY.has(words[to]?.word ?? '')) return words.slice(to, to + 14).some(({ word }) => NARROW.has(word))
   if (words[to]?.word === 'exception' || words[to]?.word === 'exceptions') return false
   if (words[to]?.word === 'to' && (words[to + 1]?.word === 'enable' || words[to + 2]?.word === 'extent')) return false
   for (let n = from - 1; n >= 0 && n > from - 26; n--) {
@@ -133,19 +152,34 @@ const ISSUED = new Set(['is', 'are', 'hereby', 'granted'])
 
 const OTHERS = new Set('other others many most some'.split(' '))
 const TERMS = new Set('license grant agreement permission rights'.split(' '))
+const PROMISES = new Set('agree agrees ensure acknowledge confirm represent certify undertake undertakes'.split(' '))
 const WHOLE_CLAUSES = new Set('provided agree agrees ensure condition acknowledge confirm represent warrant certify'.split(' '))
 
 /** `do not` speaks to the reader; in `terms that effectively do not restrict` it describes. `excluded from` describes too. */
 function hasSubject(words: readonly Word[], { from, to }: Modality): boolean {
   if (VERBS_OF_OTHERS.has(words[from]?.word ?? '') && words[from - 1]?.word === 'to') return false
-  if (VERBS_OF_OTHERS.has(words[from]?.word ?? '') && words.slice(Math.max(0, from - 4), from).some(({ word }) => OTHERS.has(word))) return false
+  if (VERBS_OF_OTHERS.has(words[from]?.word ?? '') && words.slice(Math.max(0, from - 4), from).some(({ word }) => OTHERS.has(word)))
+    return false
   // `you do not have to publish`, `those who cannot use the GPL`
   if (words[to - 1]?.word === 'not' && words[to]?.word === 'have' && words[to + 1]?.word === 'to') return false
   if (words[from]?.word === 'can' && ['who', 'which', 'that'].includes(words[from - 1]?.word ?? '')) return false
+  if (words[from]?.word === 'nor' && words.slice(to, to + 4).some(({ word }) => DUTIES.has(word))) return false
   // `nor does it share data` tells what a program does.
   if (words[from]?.word === 'nor' && words[to - 1]?.word === 'does' && words[to]?.word === 'it') return false
   if (words[to - 1]?.word === 'reserved' && words[to]?.word === 'for') return false
   if (words[to - 1]?.word === 'excluded' && words[to]?.word === 'from') return words.slice(to, to + 7).some(({ word }) => TERMS.has(word))
+  if (
+    words.slice(from, to).some(({ word }) => word === 'required' || word === 'needed' || word === 'necessary') &&
+    ['no', 'permission'].includes(words[from]?.word ?? '')
+  )
+    return false
+  // `their license does not allow it`: the terms of others
+  if (
+    words.slice(Math.max(0, from - 2), from + 1).some(({ word }) => word === 'their' || word === 'whose') &&
+    words.slice(from - 1, from + 1).some(({ word }) => word === 'license')
+  )
+    return false
+  if (words[from]?.word === 'will' && words.slice(Math.max(0, from - 10), from).some(({ word }) => PROMISES.has(word))) return true
   if (words[from]?.word === 'will' && to - from === 2) return SPOKEN_TO.has(words[from - 1]?.word ?? '') || (words[from]?.gap ?? 0) >= 1
   if (words[from]?.word === 'not' && words[to - 1]?.word === 'for' && to - from === 2)
     return from === 0 || (words[from]?.gap ?? 0) >= 1 || ['is', 'are', 'but', 'and'].includes(words[from - 1]?.word ?? '')
@@ -172,6 +206,7 @@ const AUXILIARY = new Set('to seek seeks would will may can could shall might al
 
 /** `terms that seek to require …` */
 function isSubordinate(words: readonly Word[], at: number): boolean {
+  if (words.slice(Math.max(0, at - 5), at).some(({ word }) => word === 'whose')) return true
   let before = at - 1
   while (before > at - 4 && AUXILIARY.has(words[before]?.word ?? '')) before--
   return SUBORDINATE.has(words[before]?.word ?? '')
@@ -241,11 +276,18 @@ function provision(words: readonly Word[], all: Tags, marker: Modality | undefin
     things: inside(all.things),
     scopes: inside(all.scopes),
     modals,
-    consent: modals.some(tag => tag.name === 'consent'),
+    consent: modals.some(tag => tag.name === 'consent' && words[tag.from - 1]?.word !== 'no'),
     ownTerms: modals.some(
       tag =>
         tag.name === 'ownTerms' &&
-        !(marker?.name === 'forbidden' && tag.from < marker.to && tag.to > marker.from) &&
+        // `any other use, including changing it, is not permitted`
+        words[tag.to]?.word !== 'including' &&
+        !(
+          marker &&
+          (marker.name === 'forbidden' || words[marker.from]?.word === 'nothing') &&
+          tag.from < marker.to &&
+          tag.to > marker.from
+        ) &&
         (tag.to > (marker?.from ?? from) || tag.from - from <= 3 || marker?.name === 'forbidden'),
     ),
     disclaimer,

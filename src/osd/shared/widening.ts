@@ -14,6 +14,7 @@ export interface Widening {
 
 const KINDS = new Set<Scope['name']>(['research', 'evaluation', 'personal', 'internal', 'noncommercial'])
 const CHANGED = wordSet('modified changed altered adapted derivative derived modifications')
+const UNCHANGED = wordSet('not unmodified unaltered unchanged verbatim intact original entirety complete entire without whole exact')
 /** How far behind `may` the verbs of a grant are looked for. */
 const REACH = 16
 
@@ -67,8 +68,12 @@ function isOpenGrant({ force, modals, scopes: narrowed }: Provision): boolean {
 function grantsChanges(clause: Clause, { acts, marker, from, to }: Provision): boolean {
   const behind = { from: Math.min(marker.to, from), to }
   const act = acts.find(({ name }) => name === 'distribute')
-  const changing = acts.some(({ name, from: at }) => name === 'modify' && clause.words[at - 1]?.word !== 'without')
-  return act !== undefined && (changing || hasWord(clause, behind, CHANGED))
+  const changing = acts.some(
+    ({ name, from: at }) => name === 'modify' && !hasWord(clause, { from: at - 3, to: at }, wordSet('not without never')),
+  )
+  const changed = wordAt(clause, behind, CHANGED)
+  const unchanged = hasWord(clause, { from: changed - 3, to: changed }, wordSet('not without never'))
+  return act !== undefined && (changing || (changed >= 0 && !unchanged))
 }
 
 /** The ban is the condition of one grant (`provided that you do not …`), or of one case told by the lead-in of its list. */
@@ -78,8 +83,8 @@ function isOneWay(clause: Clause, evidence: Evidence): boolean {
   const at = provisions.findIndex(({ from, to }) => from <= evidence.to && to >= evidence.to)
   const ban = provisions[at]
   // A grant for unchanged copies stands beside the one for changed copies; an item of `shall meet these conditions:` is one of them.
-  if (ban?.force === 'grants') return true
-  if (lead !== undefined && hasWord(clause, { from: 0, to: own }, wordSet('conditions requirements'))) return true
+  if (ban?.force === 'grants' && hasWord(clause, evidence, UNCHANGED)) return true
+  if (lead !== undefined && hasWord(clause, { from: 0, to: own }, wordSet('conditions requirements restrictions'))) return true
   const before = provisions[at - 1]
   return (
     ban !== undefined &&

@@ -1,3 +1,5 @@
+import { Pieces } from '#osd/shared/pieces.ts'
+
 /** A word of a text, folded, with its place. */
 export interface Word {
   /** Lower case, American spelling, look-alike letters as Latin ones, without marks that do not show. */
@@ -25,7 +27,6 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = Object.fromEntries(
 /** Names of HTML tags; other words between angle brackets are words. */
 const TAG =
   /<\/?(?:p|b|i|em|strong|br|li|ul|ol|dl|dt|dd|a|div|span|h[1-6]|t[dhr]|table|tbody|code|pre|u|font|center|hr|body|html|head|title|blockquote|su[bp]|small|tt)(?:\s[^<>]{0,300})?\/?>/gi
-const PIECE = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+|[.,;:!?()[\]"“”„«»'’‘&$€£¥%-]/gu
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\p{M}]/gu
 const BRITISH: Readonly<Record<string, string>> = {
   licence: 'license',
@@ -57,30 +58,34 @@ const NEGATED: Readonly<Record<string, string>> = {
   isnt: 'is',
   doesnt: 'does',
 }
+/** `$20` reads as twenty dollars. */
+const CURRENCIES: Readonly<Record<string, string>> = { $: 'dollars', '€': 'euros', '£': 'pounds', '¥': 'yen' }
 /** Prefixes written with or without a hyphen: `re-distribute`, `sub-license`. */
 const JOINED = new Set(['re', 'sub', 'de', 'co'])
 
 /** Takes a stretch of a text apart into folded words; markup and decoration count as space. Linear in its length. */
 export function wordsOf(text: string, from: number, to: number): Word[] {
   const words: Word[] = []
-  const stretch = text.slice(from, to).replace(TAG, tag => ' '.repeat(tag.length))
+  const stretch = withoutTags(text.slice(from, to))
+  const pieces = new Pieces(stretch)
   let gap: Word['gap'] = 0
   let quoted = false
   let hyphen = -1
-  for (const piece of stretch.matchAll(PIECE)) {
-    const [raw] = piece
-    const at = from + piece.index
-    const mark = raw.length === 1 ? raw : ''
-    if (mark !== '' && !isWordStart(mark)) {
+  let currency = -1
+  while (pieces.next()) {
+    const at = from + pieces.from
+    if (!pieces.isWord) {
+      const mark = stretch.charAt(pieces.from)
       if (mark === '-') hyphen = at
+      else if (CURRENCIES[mark] !== undefined) currency = at
       else if (mark === '"' || mark === '“' || mark === '„' || mark === '«') quoted = true
       else gap = heavier(gap, weight(mark))
       continue
     }
-    const word = fold(raw)
+    const { word, proper } = folded(stretch.slice(pieces.from, pieces.to))
     if (word === '') continue
-    const last = words.at(-1)
-    const to = at + raw.length
+    const last = words[words.length - 1]
+    const to = from + pieces.to
     const verb = word === 't' && last && apostrophe(text, last.to, at) ? last.word.replace(/n$/, '') : NEGATED[word]
     if (word === 't' && last && verb !== undefined) {
       words[words.length - 1] = { ...last, word: verb === 'ca' ? 'can' : verb === 'wo' ? 'will' : verb }
@@ -92,7 +97,9 @@ export function wordsOf(text: string, from: number, to: number): Word[] {
       )
     } else if (last && joins(last, word, at, hyphen, text)) {
       words[words.length - 1] = { ...last, word: joinedWord(last.word, word), to }
-    } else words.push({ word, from: at, to, gap, quoted, proper: /^\p{Lu}.*\p{Ll}/u.test(raw) })
+    } else words.push({ word, from: at, to, gap, quoted, proper })
+    if (currency >= 0 && currency === at - 1)
+      words.push({ word: CURRENCIES[text.charAt(currency)] ?? '', from: at, to, gap: 0, quoted: false, proper: false })
     gap = 0
     quoted = false
     hyphen = -1
@@ -115,6 +122,31 @@ function joinedWord(first: string, second: string): string {
   return BRITISH[first + second] ?? first + second
 }
 
+/** Tags count as space, so that offsets stay. */
+function withoutTags(stretch: string): string {
+  return stretch.includes('<') ? stretch.replace(TAG, tag => ' '.repeat(tag.length)) : stretch
+}
+
+interface Folded {
+  readonly word: string
+  readonly proper: boolean
+}
+
+/** Words that were folded before; licenses say the same few thousand again and again. */
+const known = new Map<string, Folded>()
+/** Hostile text may hold ever new words. A longer piece of a string would keep its whole text in memory. */
+const MOST_KNOWN = 1 << 14
+const LONGEST_KNOWN = 12
+
+function folded(raw: string): Folded {
+  const before = known.get(raw)
+  if (before) return before
+  const found = { word: fold(raw), proper: /^\p{Lu}.*\p{Ll}/u.test(raw) }
+  if (known.size >= MOST_KNOWN) known.clear()
+  if (raw.length <= LONGEST_KNOWN) known.set(raw, found)
+  return found
+}
+
 function fold(raw: string): string {
   const lower = raw.toLowerCase()
   if (/^[a-z0-9]*$/.test(lower)) return BRITISH[lower] ?? lower
@@ -123,10 +155,6 @@ function fold(raw: string): string {
   // A whole word of another script stays itself unless every letter has a Latin double.
   const folded = /^[a-z0-9]*$/.test(latin) ? latin : bare
   return BRITISH[folded] ?? folded
-}
-
-function isWordStart(mark: string): boolean {
-  return /[\p{L}\p{N}]/u.test(mark)
 }
 
 function weight(mark: string): Word['gap'] {

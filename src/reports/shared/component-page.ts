@@ -2,8 +2,8 @@ import type { Component } from '#model/component.ts'
 import { authorityWords, verdictWords } from '#model/wording.ts'
 import { plain } from '#reports/shared/escape.ts'
 
-/** One component for a terminal: verdict, clauses, and what every source said. */
-export function componentPage(component: Component, title: string): string {
+/** One component for a terminal: verdict, clauses, the page where OSI said so, and what every source said. */
+export function componentPage(component: Component, title: string, statement?: string): string {
   const { purl, verdict, subject, evidence } = component
   const clauses = verdict.verdict === 'not-open-source' ? verdict.violations : []
   const concerns = 'concerns' in verdict ? (verdict.concerns ?? []) : []
@@ -15,6 +15,7 @@ export function componentPage(component: Component, title: string): string {
       ({ criterion, section, quote, paraphrase }) =>
         `  - OSD ${criterion}${section ? `, section ${plain(section)}` : ''}: ${plain(quote ?? paraphrase ?? '')}`,
     ),
+    ...(statement === undefined ? [] : [`  · OSI: ${plain(statement)}`]),
     ...concerns.map(
       ({ section, quote, paraphrase }) =>
         `  - to look at${section ? `, section ${plain(section)}` : ''}: ${plain(quote ?? paraphrase ?? '')}`,

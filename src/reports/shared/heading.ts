@@ -10,6 +10,7 @@ const MOST_PHRASES = 3
 
 /** The verdict in words, e.g. `Merge blocked: 1 model does not meet the Open Source Definition`. */
 export function heading(review: Review): string {
+  if (review.conclusion === 'neutral') return 'Nothing that is reviewed changed'
   const failing = phrases(review.findings.filter(({ action }) => action === 'fail'))
   if (failing.length > 0) return `Merge blocked: ${list(failing)}`
   // The decision is the conclusion's: a failure without a finding to show is still told as one.

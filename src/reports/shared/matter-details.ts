@@ -10,6 +10,7 @@ import { code, html, htmlProse, prose } from '#reports/shared/escape.ts'
 import { says } from '#reports/shared/finding-words.ts'
 import { placeLink, sourceLink } from '#reports/shared/links.ts'
 import type { Matter } from '#reports/shared/matters.ts'
+import { statementOn } from '#reports/shared/osi-statement.ts'
 import { nextSteps } from '#reports/shared/next-steps.ts'
 import { DEFINITION, DISPUTE } from '#reports/shared/project.ts'
 import { accusation, standing } from '#reports/shared/subject-words.ts'
@@ -62,11 +63,6 @@ function judgment(matter: Matter, review: Review, told: ToldTerms): string[] {
   }
   const said = accusation(stand, criteria, statement, license === undefined ? undefined : code(license, 120))
   return [prose(first.message), `${said}${dispute}`, ...terms]
-}
-
-/** What OSI itself said about a license. */
-function statementOn(license: string | undefined, { licenses }: Review): string | undefined {
-  return licenses?.find(note => note.license === license)?.terms.find(({ statement }) => statement !== undefined)?.statement?.url
 }
 
 /** The terms with their criteria, or where they stand above. */

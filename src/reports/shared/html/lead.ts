@@ -6,11 +6,6 @@ import { facts } from '#reports/shared/html/table.ts'
 import { heading } from '#reports/shared/heading.ts'
 import { isUnknown, matters } from '#reports/shared/matters.ts'
 
-/** The headline in words. */
-export function headline(review: Review): string {
-  return review.conclusion === 'neutral' ? 'Nothing that is reviewed changed' : heading(review)
-}
-
 /** The top of the page: the verdict, what it rests on, and one sentence for each matter that blocks. */
 export function lead(review: Review): Markup {
   const { conclusion, policy, decision, setting } = review
@@ -30,7 +25,7 @@ export function lead(review: Review): Markup {
   return markup`<header>
 <p class="kicker">License review against the Open Source Definition</p>
 <div class="lead ${conclusion}">
-<h1>${headline(review)}</h1>
+<h1>${heading(review)}</h1>
 ${sentences.length > 0 ? markup`<ul>${sentences}</ul>` : markup``}
 </div>
 ${facts([

@@ -1,0 +1,40 @@
+import type { LicenseMatch } from '#model/identification.ts'
+
+/** Ids of the SPDX list whose texts are word for word another's, and what stands in the title where they are meant. */
+const TWINS: readonly { readonly of: string; readonly title: RegExp; readonly id: string }[] = [
+  { of: 'CAL-1.0', title: /combined work exception/i, id: 'CAL-1.0-Combined-Work-Exception' },
+]
+
+/** How much of a text is taken for its title. */
+const LONGEST_TITLE = 160
+
+/** The id that the title of a text asks for, where several ids share the text that begins at `start`. */
+export function idByTitle(id: string, text: string, start: number): string {
+  const twin = TWINS.find(({ of }) => of === id)
+  if (!twin) return id
+  const title = text.slice(Math.max(0, start - LONGEST_TITLE), start + LONGEST_TITLE)
+  return twin.title.test(title) ? twin.id : id
+}
+
+/** Ids of the SPDX list that stand for two texts one behind the other, which have ids of their own. */
+const PAIRS: readonly { readonly id: string; readonly first: string; readonly second: string }[] = [
+  { id: 'OpenSSL', first: 'OpenSSL-standalone', second: 'SSLeay-standalone' },
+]
+
+/** One match in the place of two whose licenses together are a license of the list; sorted by place. */
+export function joinPairs(matches: readonly LicenseMatch[]): readonly LicenseMatch[] {
+  const joined: LicenseMatch[] = []
+  for (const match of matches) {
+    const last = joined.at(-1)
+    const pair = PAIRS.find(({ first, second }) => first === last?.id && second === match.id && match.form === 'text')
+    if (!pair || !last) joined.push(match)
+    else joined[joined.length - 1] = { ...last, id: pair.id, score: Math.min(last.score, match.score), end: match.end }
+  }
+  return joined
+}
+
+/** The license that a residue stands in, by the id under which the match is answered. */
+export function answeredId(id: string, matches: readonly LicenseMatch[]): string {
+  const pair = PAIRS.find(({ first, second }) => first === id || second === id)
+  return pair && matches.some(match => match.id === pair.id) && !matches.some(match => match.id === id) ? pair.id : id
+}

@@ -1,0 +1,71 @@
+import type { Clause } from '#osd/clauses.ts'
+import type { Evidence } from '#osd/rule.ts'
+import { distance, hasWord, own, span, terms, wordAt, wordSet } from '#osd/shared/find.ts'
+import type { Provision } from '#osd/shared/provisions.ts'
+
+/** Whatever stands behind them limits no field: the terms themselves, everything, a manner of marking, a product. */
+const OPEN = wordSet(
+  'any all every whatever accordance compliance conformance conformity terms license agreement condition conditions extent section law laws long copyright notice notices whole part full source object binary form which whom those these permitted provided described stated set needed necessary required comply identify each such other modified unmodified conjunction combination you',
+)
+const AT = wordSet('for to in within')
+const USES = wordSet('use used using run installed employed accessed applied')
+const MANNERS = wordSet('way manner fashion')
+/** How far behind the word of limiting its purpose may stand. */
+const NEAR = 2
+/** `may only use the software for …` */
+const FAR = 5
+/** `for good purposes only`: how far before. */
+const BEFORE = 7
+
+/** A purpose to which a grant of use is limited, whatever it is: `may be used only to display text`. */
+export function purposeLimits(clause: Clause): Evidence[] {
+  if (clause.alternative || hasWord(clause, { from: clause.own, to: clause.words.length }, wordSet('alternative'))) return []
+  return own(
+    clause,
+    terms(clause).flatMap(provision => [...limited(clause, provision), ...inManner(clause, provision)]),
+  )
+}
+
+function limited(clause: Clause, provision: Provision): Evidence[] {
+  const { force, marker, acts, modals, ownTerms } = provision
+  const bound = force === 'grants' || (force === 'requires' && hasWord(clause, marker, wordSet('must shall promises promise agree agrees')))
+  const use = acts.find(act => act.name === 'use' && USES.has(clause.words[act.from]?.word ?? '') && act.from >= provision.from)
+  if (!bound || !use || ownTerms || isOfName(clause, provision, use)) return []
+  return modals
+    .filter(tag => tag.name === 'only' && tag.to > marker.from && distance(tag, use) < 12)
+    .filter(({ from }) => !hasWord(clause, { from: from - 1, to: from }, wordSet('not the')))
+    .flatMap(only => {
+      const end = use.from >= only.from && use.from - only.to < 4 ? use.to + FAR : only.to + NEAR
+      const at = wordAt(clause, { from: only.to - 1, to: Math.min(end, provision.to) }, AT)
+      if (at >= 0 && isNarrow(clause, at, provision.to)) return [span(only, use, { from: at, to: Math.min(at + 4, provision.to) })]
+      const before = wordAt(clause, { from: Math.max(use.to, only.from - BEFORE), to: only.from - 1 }, wordSet('for'))
+      const ends = only.to >= provision.to || (clause.words[only.to]?.gap ?? 0) >= 1
+      return before >= 0 && ends && isNarrow(clause, before, only.from) ? [span(only, use, { from: before, to: only.from })] : []
+    })
+}
+
+function isNarrow(clause: Clause, at: number, to: number): boolean {
+  return at + 1 < to && !hasWord(clause, { from: at + 1, to: Math.min(at + 4, to) }, OPEN)
+}
+
+/** `must use it in a way that honors God` */
+function inManner(clause: Clause, { force, marker, acts, ownTerms, from, to }: Provision): Evidence[] {
+  const use = acts.find(act => act.name === 'use' && act.from >= marker.to && act.from - marker.to < 2)
+  if (force !== 'requires' || !use || ownTerms) return []
+  const manner = wordAt(clause, { from: use.to, to: Math.min(use.to + 7, to) }, MANNERS)
+  const that = wordAt(clause, { from: manner + 1, to: manner + 2 }, wordSet('that which'))
+  const spoken = hasWord(clause, { from, to: marker.from }, wordSet('you licensee user users software program work'))
+  return manner >= 0 &&
+    that >= 0 &&
+    spoken &&
+    !hasWord(clause, { from: that, to: that + 8 }, wordSet('license terms law laws notice notices'))
+    ? [span(use, { from: manner, to: that + 3 })]
+    : []
+}
+
+/** Names and marks have an owner; who limits their use limits no field of the work. */
+function isOfName(clause: Clause, { things, from, marker }: Provision, use: Evidence): boolean {
+  const behind = things.find(thing => thing.from >= use.to && thing.from < use.to + 4)
+  const before = things.find(thing => thing.to <= marker.from && thing.from >= from)
+  return behind?.name === 'side' || (behind === undefined && before?.name === 'side' && !hasWord(clause, before, wordSet('rights')))
+}
