@@ -136,10 +136,17 @@ function noteString(token: Text, place: Place, seen: Seen): void {
   const top = frames.at(-1)
   const value = token.text
   if (top) noteKey(value, top, frames, seen)
+  const placeholder = /^\$\{([\w.-]{1,60}):([^${}\s]{3,200})\}$/.exec(value)
+  if (placeholder) {
+    // `${name:value}` of Spring: what it is when nothing is set.
+    noteLiteral({ ...token, built: false, text: placeholder[2] ?? '' }, placeholder[1] ?? '', place, seen)
+    return
+  }
   const format = !token.built && after?.text === '.' && /\{\w{0,20}\}/.test(value)
   if (value.length > 400 || /[\s{]/.test(value)) {
     if (startsCommand(value)) addTo(seen, readCommands(value, token.line))
     else if (/https?:\/\/|hf:\/\//.test(value)) seen.references.push(...readMentions(value, token.line, 'code'))
+    if (value.includes('\n') && seen.libraries && !token.built) noteLines(token, place, seen)
     for (const match of value.matchAll(/\b\w{0,20}[dD]efault[:=]"([^"\s]{3,200})"/g))
       noteLiteral({ ...token, text: match[1] ?? '' }, 'default', place, seen)
     if (!token.built && !format) return
@@ -166,6 +173,16 @@ function noteString(token: Text, place: Place, seen: Seen): void {
     return
   }
   noteLiteral(token, '', place, seen)
+}
+
+/** Ids one a line, as in `"""…""".split()`. */
+function noteLines(token: Text, place: Place, seen: Seen): void {
+  for (const [n, line] of token.text.split('\n').entries()) {
+    const text = line.trim()
+    if (text.length > 200 || !/^[\w.-]+\/[\w.-]+$/.test(text) || !isEvident(text)) continue
+    const at = token.line + n
+    noteLiteral({ ...token, text, line: at, endLine: at }, '', place, seen)
+  }
 }
 
 /** What a string tells of the bracket that it stands in: a revision, a kind, the name of a value, a word of a command. */
@@ -368,6 +385,7 @@ function labelsIn({ label, named, callee, first, index, flag, option }: Frame): 
   if (flag !== '') return [flag]
   // `.modelName("…")`, `WithModel("…")`: a setter is a name for its value.
   const method = callee.slice(callee.lastIndexOf('.') + 1)
+  if (index === 0 && /[a-z]Dataset(?:Loader)?$/.test(method)) return ['dataset']
   if (index !== 0 || roleOf(method) !== 'model') return []
   return (callee === method ? /^(?:load|get|from|fetch|download|init|use|build)_?[a-zA-Z]/ : /^(?:[a-z]|With|Set|Use)/).test(method)
     ? [method]
@@ -464,16 +482,20 @@ function ownerless(value: string, role: Role, seen: Seen): HubId | undefined {
 }
 
 /** Whether an id that nothing loads is one, by what it tells itself and by the name that it stands under. */
-function mayStand({ id }: HubId, role: Role, { near }: Literal, seen: Seen): boolean {
+function mayStand({ id }: HubId, role: Role, { near, call }: Literal, seen: Seen): boolean {
   const evidence = evidenceOf(id)
   const evident = evidence === 'sure' || evidence === 'likely'
   switch (role) {
     case 'never':
       // `tokenizer = { repository = "owner/name" }`: elsewhere a repository holds code or images.
-      return evident && near[0] === 'repository' && near.slice(1).some(label => roleOf(label) === 'model')
+      return (
+        evident &&
+        near[0] === 'repository' &&
+        (near.slice(1).some(label => roleOf(label) === 'model') || /endpoint|inference/i.test(call?.callee ?? ''))
+      )
     case 'model':
     case 'dataset':
-      return evidence !== 'none' || seen.libraries
+      return evidence !== 'none' || seen.libraries || (/[A-Z]/.test(id) && near.some(label => label.startsWith('-')))
     case 'hint':
       return evident
     default:
