@@ -13,7 +13,7 @@ const GIVES =
 
 /** Words that only a license is called by. */
 const NAMES =
-  /licen[cs]e|agreement|\bterms\b|\bapache\b|\bmit\b|\bbsd\b|\b[al]?gpl|\bcc[- ]by|\bcc0|creative commons|rail(?:\+\+)?(?:-m)?\b|\bmpl\b|unlicense/i
+  /licen[cs]e|agreement|\bterms\b|\bapache\b|\bmit\b|\bbsd\b|\b[al]?gpl|\bcc[- ]by|\bcc0|creative commons|rail(?:\+\+)?(?:-m)?\b|\bmpl\b|unlicense|\bnon-?commercial\b/i
 
 /** What a template leaves to be filled in. */
 const PLACEHOLDER =
