@@ -45,7 +45,7 @@ export function readCards(path: string, whole: string): ParsedModelFile {
     line: 1,
     endLine: lines.length,
     fields,
-    statements: kind === 'template' ? [] : licenseStatements(prose),
+    statements: kind === 'template' ? [] : licenseStatements(prose, names),
     claims: kind === 'template' ? [] : readClaims(prose, names),
     osaid: openSourceAi(prose, fields.datasets.length),
   }
