@@ -41,7 +41,7 @@ function said(paragraph: Paragraph, names: readonly string[]): LicenseStatement[
     return [statement(paragraph, field[0].length - value.length, paragraph.plain.length, 'field', partOf(field[1] ?? ''))]
   }
   const section = /licen[cs]/i.test(paragraph.heading)
-  const sentences = [...under(paragraph, 0, section, names), ...licensed(paragraph)]
+  const sentences = [...under(paragraph, 0, section, names), ...licensed(paragraph), ...chinese(paragraph)]
   if (sentences.length > 0 || !section) return sentences
   const short = paragraph.plain.trim()
   return short.length <= 100 && NAMES.test(short) ? [statement(paragraph, 0, paragraph.plain.length, 'section', undefined)] : []
@@ -57,7 +57,8 @@ function under(paragraph: Paragraph, from: number, about: boolean, names: readon
     const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1)
     const name = nameBehind(paragraph.plain, at + match[0].length)
     const weak = !/^under/i.test(match[0])
-    if (!GIVES.test(clause) && !(about && /\b(?:is|are)\b/.test(clause))) continue
+    const joined = about ? /\b(?:is|are)\b/ : /\b(?:is|are)\s+$/
+    if (!GIVES.test(clause) && !joined.test(clause)) continue
     if (weak && !/\b(?:licensed|governed|covered|subject|adher\w*|compl\w+)\b/i.test(clause)) continue
     if (!NAMES.test(paragraph.plain.slice(name.from, name.to)) || (!about && !isOwn(clause, names))) continue
     found.push(statement(paragraph, name.from, name.to, about && from > 0 ? 'field' : 'sentence', partOf(clause)))
@@ -75,6 +76,19 @@ function licensed(paragraph: Paragraph): LicenseStatement[] {
     const clause = before.slice(before.lastIndexOf('. ') + 1)
     if (!NAMES.test(name) || !OWN.test(clause)) return []
     return [statement(paragraph, from, from + name.length, 'sentence', partOf(clause))]
+  })
+}
+
+/** “代码采用 Apache 2.0 协议”: what, “is under”, the name, “license”. */
+function chinese(paragraph: Paragraph): LicenseStatement[] {
+  const pattern =
+    /(代码|源码|代碼|权重|權重|模型|数据集?|數據集?|项目|仓库)[^。；;，,\n]{0,16}?(?:采用|採用|遵循|遵守|基于|基於|使用|依照|按照|以|在)\s{0,4}([A-Za-z][A-Za-z0-9 .+-]{1,60}?)\s{0,4}(?:许可|許可|协议|協議|授权|授權|开源|licen[cs]e)/giu
+  return [...paragraph.plain.matchAll(pattern)].flatMap(match => {
+    const [whole, what = '', name = ''] = match
+    const from = match.index + whole.lastIndexOf(name)
+    if (!NAMES.test(name)) return []
+    const part: Part | undefined = /代|源/.test(what) ? 'code' : /权|權|模/.test(what) ? 'weights' : /数|數/.test(what) ? 'data' : undefined
+    return [statement(paragraph, from, from + name.length, 'sentence', part)]
   })
 }
 
