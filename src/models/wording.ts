@@ -8,7 +8,7 @@ export function titleOf(license: string | undefined, words: string, knowledge: K
   if (!license) return `“${clip(words)}”`
   const title = findEntry(license, knowledge)?.title ?? lexicon(knowledge).spdx.get(license.toLowerCase())?.name
   const id = `\`${clip(license)}\``
-  return title && title.toLowerCase() !== license.toLowerCase() ? `“${clip(title)}” (${id})` : `the license ${id}`
+  return title && title.toLowerCase() !== license.toLowerCase() ? `the “${clip(title)}” (${id})` : `the license ${id}`
 }
 
 /** Which criteria are not met, and who says so. */
