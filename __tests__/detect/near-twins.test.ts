@@ -32,6 +32,15 @@ describe('a license written for one holder stands back behind one written for al
     expect(ids(text)).toEqual(['BSD-4-Clause'])
   })
 
+  test('of two that fit alike the one counts whose name the text holds', () => {
+    const text = textOf('MIT-CMU')
+      .replace(/By obtaining[^]*?conditions:/, '')
+      .replace('its associated', 'its')
+      .replace('appears in all', 'appear in all')
+      .replaceAll(/the copyright holder/gi, 'CMU')
+    expect(ids(text)).toEqual(['MIT-CMU'])
+  })
+
   test('the one that is written for the holder stays', () => {
     expect(ids(textOf('BSD-4-Clause-UC'))).toEqual(['BSD-4-Clause-UC'])
     expect(ids(textOf('BSD-3-Clause-HP').replace(/\s+/g, ' '))).toEqual(['BSD-3-Clause-HP'])

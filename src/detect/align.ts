@@ -46,32 +46,19 @@ interface Walk {
   readonly edits: number[]
 }
 
-/**
- * Lays the text beside a license from one place where both agree.
- *
- * `least`: a license of which fewer words can stand in the text is of no interest; then the alignment ends where that shows.
- */
-export function align(text: FoldedText, index: LicenseIndex, template: number, at: number, place: number, least = 0): Alignment {
+/** Lays the text beside a license from one place where both agree. */
+export function align(text: FoldedText, index: LicenseIndex, template: number, at: number, place: number): Alignment {
   const wide = index.templates[template]?.unit === 'triples' ? 2 : 0
   const first = index.starts[template] ?? 0
   const end = index.starts[template + 1] ?? 0
   const row = wide > 0 ? text.triples : text.hash
   const lane = (step: 1 | -1): Lane => ({ text, index, row, words: index.words, first, end, step, wide })
-  const spare = end - first - least
-  const before = walk(lane(-1), at - 1, first + place - 1, spare)
-  const left = spare - (before.place + 1 - first) - absent(before.edits)
-  const after = left < 0 ? { at, place: first + place, edits: [] } : walk(lane(1), at, first + place, left)
+  const before = walk(lane(-1), at - 1, first + place - 1)
+  const after = walk(lane(1), at, first + place)
   const edits = [...turned(before.edits), ...after.edits]
   const from = before.at + 1
   const to = after.at
   return measure(text, index, { template, first, end, from, to, head: before.place + 1, tail: after.place, edits, wide })
-}
-
-/** Words of the license that the text lacks by these differences. */
-function absent(edits: readonly number[]): number {
-  let count = 0
-  for (let n = 0; n < edits.length; n += 4) count += Math.abs((edits[n + 3] ?? 0) - (edits[n + 2] ?? 0))
-  return count
 }
 
 /** Differences found backwards, in reading order. */
@@ -82,14 +69,13 @@ function turned(edits: readonly number[]): number[] {
   return found
 }
 
-/** Goes on while both agree, over differences, and takes back what was not worth it in the end. `spare`: words that may be absent. */
-function walk(lane: Lane, startAt: number, startPlace: number, spare: number): Walk {
+/** Goes on while both agree, over differences, and takes back what was not worth it in the end. */
+function walk(lane: Lane, startAt: number, startPlace: number): Walk {
   const { row, words, step, wide } = lane
   const edits: number[] = []
   let at = startAt
   let place = startPlace
   let gain = 0
-  let left = spare
   const best = { gain: 0, at, place, edits: 0 }
   for (;;) {
     let most = Math.min(textAhead(lane, at), licenseAhead(lane, place))
@@ -113,11 +99,10 @@ function walk(lane: Lane, startAt: number, startPlace: number, spare: number): W
       place += joint === 1 ? step : 2 * step
       continue
     }
-    const leap = near(lane, at, place) || far(lane, at, place, left)
+    const leap = near(lane, at, place) || far(lane, at, place)
     const added = leap >>> 16
     const dropped = leap & 0xffff
-    left -= dropped
-    if (leap === 0 || left < 0) break
+    if (leap === 0) break
     edits.push(at, at + added * step, place, place + dropped * step)
     if (wide > 0) gain -= 2 * Math.max(0, added - wide)
     else if (!isNameAhead(lane, at, added, place, dropped)) gain -= 2 * added
@@ -182,10 +167,10 @@ function near(lane: Lane, at: number, place: number): number {
   return 0
 }
 
-/** The nearest word of the license from which on both agree for long, `most` words ahead at most; coded as by `near`. */
-function far(lane: Lane, at: number, place: number, most: number): number {
+/** The nearest word of the license from which on both agree for long; coded as by `near`. */
+function far(lane: Lane, at: number, place: number): number {
   const { text, row, words, step, wide } = lane
-  const last = Math.min(licenseAhead(lane, place) - 3, 0x7ffc, most)
+  const last = Math.min(licenseAhead(lane, place) - 3, 0x7ffc)
   const table = text.table()
   // Three words are found by the place of the first in reading order.
   const shift = wide > 0 ? 0 : 2

@@ -24,7 +24,7 @@ export function bestAlignment(text: FoldedText, index: LicenseIndex, field: read
   const fitting: Weighed[] = []
   const passed: Candidate[] = []
   for (const candidate of field.slice(0, FIELD)) {
-    if (best && bound(text, index, candidate) <= best.merit) {
+    if (best && bound(text, index, candidate) <= best.merit - (best.missing + best.extra === 0 ? 0 : CLOSE)) {
       passed.push(candidate)
       continue
     }
@@ -67,7 +67,7 @@ const TITLE_SHARE = 0.5
 const NAME_SHARE = 0.4
 
 /** Merits that differ by no more say nothing. */
-const CLOSE = 3
+const CLOSE = 6
 
 /** Of licenses that fit alike, none of them plainly, one whose name the text holds. */
 function close(text: FoldedText, index: LicenseIndex, fitting: readonly Weighed[], best: Weighed): Weighed {
@@ -130,10 +130,18 @@ function bound(text: FoldedText, index: LicenseIndex, { template, share }: Candi
   return Math.min(length * (1 - 0.4 * spoiled), 3 * Math.min(length, text.count) - 2 * required(index, template)) + EXACT
 }
 
+/** How many words of each license a text has to have; counted once. */
+const REQUIRED = new WeakMap<LicenseIndex, Int32Array>()
+
 function required(index: LicenseIndex, template: number): number {
+  const counts = REQUIRED.get(index) ?? new Int32Array(index.templates.length).fill(-1)
+  REQUIRED.set(index, counts)
+  const known = counts[template] ?? -1
+  if (known >= 0) return known
   let count = 0
   for (let n = index.starts[template] ?? 0; n < (index.starts[template + 1] ?? 0); n++)
     if (((index.leeway[n] ?? 0) & LEEWAY.optional) === 0) count++
+  counts[template] = count
   return count
 }
 

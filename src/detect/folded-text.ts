@@ -2,6 +2,10 @@ import { TextTable } from '#detect/text-table.ts'
 import { triple } from '#detect/word-hash.ts'
 import type { Words } from '#detect/words.ts'
 
+/** The table of the text that asked last, and its triples. */
+const TABLE = new TextTable()
+let tabled: Int32Array | undefined
+
 /** A text as the search works on it: what is matched is struck out, so that it is found once. */
 export class FoldedText {
   readonly words: Words
@@ -11,7 +15,6 @@ export class FoldedText {
   /** 1 where a word belongs to a license. */
   readonly taken: Uint8Array
   #triples: Int32Array | undefined
-  #table: TextTable | undefined
 
   constructor(words: Words) {
     this.words = words
@@ -25,8 +28,11 @@ export class FoldedText {
     return (this.#triples ??= triplesOf(this))
   }
 
+  /** Read anew where another text was asked in between. */
   table(): TextTable {
-    return (this.#table ??= new TextTable(this.triples))
+    if (tabled !== this.triples) TABLE.read(this.triples)
+    tabled = this.triples
+    return TABLE
   }
 
   /** Strikes words out of the text. */

@@ -72,7 +72,7 @@ function isHarmlessSentence(text: FoldedText, hashes: Int32Array, at: number, pa
     isDisclaimer(text, hashes, at, past) ||
     isRemark(text, hashes, at, past) ||
     pointsAtLicense(text.words, hashes, at, past, isBesideLicense(text, at, past)) ||
-    (isTemplateRemark(hashes, at, past, n => isName(text, hashes, n, false)) && !narrows(text.words, hashes, at, past))
+    (!isShouted(text, at, past) && isTemplateRemark(hashes, at, past, n => isName(text, hashes, n, false)))
   )
 }
 
@@ -86,13 +86,18 @@ function isTitle(text: FoldedText, hashes: Int32Array, at: number, past: number)
   return past - at <= 12 && !narrows(text.words, hashes, at, past)
 }
 
+/** `trace_stop` */
+function isInIdentifier(text: string, from: number, to: number): boolean {
+  return text.charAt(from - 1) === '_' || text.charAt(to) === '_'
+}
+
 const VOID = hashWord('void')
 const CODE_MARKS =
   /([{}[\]=<>&|#$_;])\1*|\*\*|\w\(|::|\b(?:extern|static|void|char|int|struct|typedef|const|unsigned|import|define|ifdef|endif|def)\b/g
 
 /** Program text: one mark of a programming language to three words, and no word that terms are made of. */
 function isCode({ words }: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
-  for (let n = at; n < past; n++) if (hashes[n] !== VOID && isBidding(hashes[n] ?? 0)) return false
+  for (let n = at; n < past; n++) if (hashes[n] !== VOID && isBidding(hashes[n] ?? 0) && !isInIdentifier(words.text, words.from[n] ?? 0, words.to[n] ?? 0)) return false
   const end = words.to[past - 1] ?? 0
   const marks = words.text.slice(words.from[at], end + 8).match(CODE_MARKS)?.length ?? 0
   return marks >= 3 && marks * 3 >= past - at
@@ -100,7 +105,11 @@ function isCode({ words }: FoldedText, hashes: Int32Array, at: number, past: num
 
 /** A sentence on warranty and liability that holds no word beyond those of such sentences. */
 export function isDisclaimer({ words }: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
-  for (let n = at; n < past; n++) if (!DISCLAIMING_WORDS.has(hashes[n] ?? 0)) return false
+  for (let n = at; n < past; n++) {
+    const phrase = neutralAt(hashes, n, past)
+    if (phrase > 0) n += phrase - 1
+    else if (!DISCLAIMING_WORDS.has(hashes[n] ?? 0)) return false
+  }
   return /warrant|liab(?:le|ility)|damages|merchantab|fitness for|as[- ]is\b/i.test(words.text.slice(words.from[at], words.to[past - 1]))
 }
 
@@ -212,15 +221,19 @@ function isFieldValue({ words }: FoldedText, hashes: Int32Array, at: number): bo
   let first = at
   while (first > 0 && at - first < 6 && words.text.slice(words.to[first - 1], words.from[first]) === '-') first--
   const end = words.to[first - 1] ?? 0
-  return FIELDS.has(hashes[first - 1] ?? 0) && /^["'*`]{0,2}:\s{0,40}["'*`]{0,2}$/.test(words.text.slice(end, Math.min(words.from[first] ?? 0, end + 60)))
+  return (
+    FIELDS.has(hashes[first - 1] ?? 0) &&
+    /^["'*`]{0,2}:\s{0,40}["'*`]{0,2}$/.test(words.text.slice(end, Math.min(words.from[first] ?? 0, end + 60)))
+  )
 }
 
 function isInnocent(text: FoldedText, hashes: Int32Array, at: number): boolean {
   return (
+    // First what costs least: most words are listed.
+    INNOCENT_WORDS.has(hashes[at] ?? 0) ||
     isInAddress(text, at) ||
     isNumber(text, at) ||
     isDate(text, at) ||
-    INNOCENT_WORDS.has(hashes[at] ?? 0) ||
     (isHandle(text.words.text, text.words.from[at] ?? 0, text.words.to[at] ?? 0) && !isBidding(hashes[at] ?? 0)) ||
     isBeforeMail(text, at) ||
     isInPath(text, hashes, at) ||
@@ -313,7 +326,8 @@ function isDate({ words }: FoldedText, at: number): boolean {
 /** A word of a web or mail address says where, not what. */
 export function isInAddress({ words }: FoldedText, at: number): boolean {
   const start = words.from[at] ?? 0
-  const before = words.text.slice(Math.max(0, start - LONGEST_ADDRESS), start)
+  // No address holds a space: behind one, nothing has begun.
+  const before = words.text.charCodeAt(start - 1) === 32 ? '' : words.text.slice(Math.max(0, start - LONGEST_ADDRESS), start)
   if (/(?:\b[a-z]{3,5}:\/\/|\bwww\.|@|\b[\w-]{1,40}\.(?:org|com|net|io)\/)\S*$/i.test(before)) return true
   return /^[\w.+-]{1,64}@[\w-]|^[a-z]{3,5}:\/\/|^www\./i.test(words.text.slice(start, start + 80))
 }

@@ -47,7 +47,7 @@ export const INNOCENT_WORDS = new WordSet(`
   network socket sockets protocol protocols packet packets stream streams thread threads process processes memory cache disk hardware device devices
   math mathematical matrix compute computes computing calculation numeric integer float random hash hashes hashing sort sorting search searching tree trees graph graphs node nodes edge edges
   provides implements uses allows converts computes handles transforms
-  division global seen done translators van von de der den di du dos ter typeface typefaces mouse repacked manpages manpage
+  voluntarily whose asf division global seen done translators van von de der den di du dos ter typeface typefaces mouse repacked manpages manpage
   now mon tue wed thu fri sat sun irc twitter mastodon matrix freenode significantly originates rebuilt export relevant compression audio
   debianized debianised debianization repackaged subprojects keyring keyrings
   puts compact disk disks esp comprehension readable human adapters placed directed scan role follow world wide web thread things thing

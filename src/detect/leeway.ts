@@ -7,7 +7,7 @@ const APPENDICES = [
   /\bEND OF (THE )?TERMS AND CONDITIONS\b/i,
   /^\W*(APPENDIX|ADDENDUM)\b.{0,20}\bhow to\b/im,
   /^\W*how to (apply|use) (these terms|this license|the)\b/im,
-  /^\W*(EXHIBIT|SCHEDULE|APPENDIX|ANNEX) ["']?[A1I]\b/im,
+  /^\W*(EXHIBIT|SCHEDULE|APPENDIX|ANNEX)\s["']?[A1I]\b/im,
   /^\W*Appendix\W*$/im,
   /^\W*Creative Commons (is not a party|Notice)/im,
 ]

@@ -121,9 +121,19 @@ function isAddressed(hashes: Int32Array, at: number, past: number): boolean {
   const next = hashes[at + 1]
   if (at + 1 >= past || (next !== FOR && next !== TO)) return word === FREE && at + 1 < past && OPENING.has(next ?? 0)
   if (at + 2 >= past) return true
+  if (next === TO && isUnderAgreement(hashes, at + 2, past)) return false
   const whom = hashes[at + 2] ?? 0
   if (next === FOR && IS.has(word)) return true
   return whom === THE ? !WORKS.has(hashes[at + 3] ?? 0) : !ALLOWED.has(whom)
+}
+
+const UNDER = hashWord('under')
+const ONE = hashWord('one')
+
+/** "licensed to the Example Foundation under one or more contributor license agreements": how the holder got it. */
+function isUnderAgreement(hashes: Int32Array, at: number, past: number): boolean {
+  for (let n = at; n + 1 < Math.min(past, at + 10); n++) if (hashes[n] === UNDER && hashes[n + 1] === ONE) return true
+  return false
 }
 
 const IS = new WordSet('is are was were')

@@ -48,6 +48,7 @@ const CUT_OUTS: readonly CutOut[] = [
   { of: 'DL-DE-BY-2.0', from: 'Data licence Germany', to: 'URL:', form: 'text' },
   { of: 'DL-DE-ZERO-2.0', from: 'Datenlizenz Deutschland', to: 'Data licence Germany', form: 'text' },
   { of: 'DL-DE-ZERO-2.0', from: 'Data licence Germany', to: 'URL:', form: 'text' },
+  { of: 'MPL-1.1', from: 'Alternatively, the contents of this file may be used', to: 'NOTE: The text of this Exhibit', form: 'fragment' },
   { of: 'Apache-2.0', from: 'Licensed under the Apache License', to: '\u0000' },
   { of: 'ECL-2.0', from: 'Licensed under the Educational Community', to: '\u0000' },
   { of: 'MPL-2.0', from: 'This Source Code Form is subject to the terms', to: 'If it is not possible' },

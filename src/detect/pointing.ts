@@ -13,7 +13,7 @@ import type { Words } from '#detect/words.ts'
 const POINTING = new WordSet(`
   you your may can could used using redistribute redistributed redistribution redistributing distribute distributed distributing modify modified modifying obtain obtained choose chosen elect decide select pick freely either any both each
   option choice discretion under these those this that the it its a an of one two three and or at as is are be been to do so which has have been will
-  license licenses licensed licensing relicensed dual dually triple tri multi alternative alternatively alternatives alternate following below above terms term conditions condition provisions
+  license licenses licences licensed licensing relicensed dual dually triple tri multi alternative alternatively alternatives alternate following below above terms term conditions condition provisions
   file files code source program software library package product project material materials accompanying work works component components module header headers content contents data documentation
   known called named labeled named referred included includes contained found available downloadable available located shipped provided made released published governed covered subject
   text full copy version versions later newer free open bsd mit gpl lgpl agpl apache mozilla eclipse gnu general public lesser affero library foundation inc fsf
@@ -22,7 +22,7 @@ const POINTING = new WordSet(`
 `)
 
 /** Without one of them a sentence says nothing about a license. */
-const SUBJECT = new WordSet('license licenses licensed licensing option choice gpl lgpl agpl mit bsd apache copying terms version')
+const SUBJECT = new WordSet('license licenses licences licensed licensing option choice gpl lgpl agpl mit bsd apache copying terms version')
 
 const THE = hashWord('the')
 /** What stands behind the name of a work; no license is named so. */
@@ -79,7 +79,7 @@ const OTHER = new WordSet('other others different own')
 const TERMS = new WordSet('terms conditions')
 const COPY = hashWord('copy')
 const A = hashWord('a')
-const LICENSES = new WordSet('license licenses alternative alternatives terms conditions options')
+const LICENSES = new WordSet('license licence licenses licences alternative alternatives terms conditions options')
 
 /** A number, an address, a file, or a name that stands where it cannot say whom. */
 function isMark(words: Words, hashes: Int32Array, at: number, first: number): boolean {

@@ -64,10 +64,25 @@ function piece(text: FoldedText, hashes: Int32Array, at: number, past: number, i
   }
 }
 
-function startsParagraph(text: FoldedText, at: number): boolean {
-  if ((text.words.from[at] ?? 0) - (text.words.to[at - 1] ?? 0) < 2) return false
-  const gap = text.words.text.slice(text.words.to[at - 1], Math.min(text.words.from[at] ?? 0, (text.words.to[at - 1] ?? 0) + 200))
-  return /\n[^\w\n]*\n/.test(gap)
+/** Looked at behind a word for an empty line. */
+const LONGEST_GAP = 200
+
+/** A line without a letter stands before the word. Asked for every word that is left over, so unit by unit. */
+function startsParagraph({ words }: FoldedText, at: number): boolean {
+  const end = words.to[at - 1] ?? 0
+  const last = Math.min(words.from[at] ?? 0, end + LONGEST_GAP)
+  let isEmpty = false
+  for (let n = end; n < last; n++) {
+    const unit = words.text.charCodeAt(n)
+    if (unit === 10 && isEmpty) return true
+    isEmpty = unit === 10 || (isEmpty && !isWordUnit(unit))
+  }
+  return false
+}
+
+/** What `\w` is in a pattern. */
+function isWordUnit(unit: number): boolean {
+  return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit === 95
 }
 
 function differences(index: LicenseIndex, { template, edits }: Alignment): Difference[] {

@@ -1,24 +1,32 @@
 /** Chains longer than this are repetition; following them further would make hostile text slow. */
 const LONGEST_CHAIN = 24
+/** Room for larger texts is given back with the next small one. */
+const LARGEST_ROOM = 1 << 20
 
-/** Finds where three words in a row stand in a text; built when an alignment first has to leap. */
+/** Finds where three words in a row stand in a text; read when an alignment first has to leap, in room that serves every text. */
 export class TextTable {
-  readonly #triples: Int32Array
-  readonly #heads: Int32Array
-  readonly #next: Int32Array
-  readonly #mask: number
+  #triples: Int32Array = new Int32Array(0)
+  #heads = new Int32Array(0)
+  #next = new Int32Array(0)
+  #mask = 0
 
-  constructor(triples: Int32Array) {
+  read(triples: Int32Array): void {
     let size = 256
     while (size < 4 * triples.length) size *= 2
+    if (size > this.#heads.length || (this.#heads.length > LARGEST_ROOM && size <= LARGEST_ROOM)) {
+      this.#heads = new Int32Array(size)
+      this.#next = new Int32Array(size / 4)
+    }
+    const heads = this.#heads
+    const next = this.#next
+    const mask = size - 1
     this.#triples = triples
-    this.#mask = size - 1
-    this.#heads = new Int32Array(size).fill(-1)
-    this.#next = new Int32Array(triples.length)
+    this.#mask = mask
+    heads.fill(-1, 0, size)
     for (let n = triples.length - 1; n >= 0; n--) {
-      const slot = (triples[n] ?? 0) & this.#mask
-      this.#next[n] = this.#heads[slot] ?? -1
-      this.#heads[slot] = n
+      const slot = (triples[n] ?? 0) & mask
+      next[n] = heads[slot] ?? -1
+      heads[slot] = n
     }
   }
 

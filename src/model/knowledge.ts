@@ -19,8 +19,8 @@ export interface CatalogueEntry {
   readonly publisher: string
   readonly version?: string
   readonly url: string
-  /** When a person read it, and what was read; `unread` is drafted from what others say, and accuses of nothing. */
-  readonly checked: { readonly date: string; readonly by: 'text' | 'page' | 'unread' }
+  /** When a person read it, and what was read; `unread` is drafted from what others say, and accuses of nothing. `basis`: what it rests on beyond that. */
+  readonly checked: { readonly date: string; readonly by: 'text' | 'page' | 'unread'; readonly basis?: string }
   readonly authority: Authority
   /** OSI’s own statement, where `authority` is `osi-statement`. */
   readonly statement?: { readonly url: string; readonly date: string }

@@ -11,7 +11,11 @@ const WIDTH = 78
 const READ = {
   text: 'the text of the license',
   page: 'a page that states the terms; the text was not read',
-  unread: 'drafted from what others say; neither text nor page was read, so nothing is accused',
+}
+
+function rests({ date, by, basis }: NonNullable<LicenseFacts['entry']>['checked']): string {
+  if (by === 'unread') return `What others say, noted on ${date}; neither text nor page was read, so nothing is accused.`
+  return basis === undefined ? `Read on ${date}: ${READ[by]}.` : `${basis} (${date})`
 }
 
 /** Of a license that has no entry nothing is known but its standing. */
@@ -71,7 +75,7 @@ function licensePage(facts: LicenseFacts): string {
           ),
         ]
       : []),
-    section('What this rests on', entry ? `Read on ${entry.checked.date}: ${READ[entry.checked.by]}.` : UNSUMMARIZED),
+    section('What this rests on', entry ? rests(entry.checked) : UNSUMMARIZED),
   ]
   return blocks.join('\n\n')
 }

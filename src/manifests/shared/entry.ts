@@ -1,5 +1,6 @@
 import type { Span } from '#model/location.ts'
 import type { Declared } from '#model/manifest.ts'
+import { repeatsIn } from '#manifests/shared/repeats.ts'
 
 type Growing = { -readonly [Key in keyof Declared]: Declared[Key] }
 type Loose<T> = { readonly [Key in keyof T]?: T[Key] | undefined }
@@ -49,34 +50,38 @@ const WEIGHT: Readonly<Record<Declared['scope'], number>> = {
 
 /** The same package in the same version is one component; further blocks go to `also`, the widest scope counts. */
 export function mergeSame(components: readonly Declared[]): readonly Declared[] {
-  const first = new Map<string, number>()
+  const repeats = repeatsIn(components, keyOf)
+  if (repeats.size === 0) return components
   const merged: Declared[] = []
+  const at = new Map<Declared, number>()
   const places = new Map<number, Span[]>()
   for (const component of components) {
-    // A version set for others is told apart from the use of it.
-    const key = `${component.purl}\n${component.requirement ?? ''}${component.scope === 'managed' ? '\n' : ''}`
-    const at = first.get(key)
-    const before = at === undefined ? undefined : merged[at]
-    if (at === undefined || !before) {
-      first.set(key, merged.length)
-      merged.push(component)
+    const first = repeats.get(component)
+    const before = first === undefined ? undefined : at.get(first)
+    const known = before === undefined ? undefined : merged[before]
+    if (before === undefined || known === undefined) {
+      at.set(component, merged.push(component) - 1)
       continue
     }
-    const also = places.get(at) ?? [...(before.also ?? [])]
+    const also = places.get(before) ?? [...(known.also ?? [])]
     also.push({ line: component.line, endLine: component.endLine }, ...(component.also ?? []))
-    places.set(at, also)
-    merged[at] = {
-      ...before,
-      scope: WEIGHT[component.scope] > WEIGHT[before.scope] ? component.scope : before.scope,
-      ...(before.direct || component.direct ? { direct: true } : {}),
+    places.set(before, also)
+    merged[before] = {
+      ...known,
+      scope: WEIGHT[component.scope] > WEIGHT[known.scope] ? component.scope : known.scope,
+      ...(known.direct || component.direct ? { direct: true } : {}),
     }
   }
-  for (const [at, also] of places) {
-    const component = merged[at]
-    const further = component ? distinct(also, component) : []
-    if (component && further.length > 0) merged[at] = { ...component, also: further }
-  }
-  return merged
+  return merged.map((component, n) => {
+    const also = places.get(n)
+    const further = also ? distinct(also, component) : []
+    return further.length > 0 ? { ...component, also: further } : component
+  })
+}
+
+/** A version set for others is told apart from the use of it. */
+function keyOf({ purl, requirement, scope }: Declared): string {
+  return `${purl}\n${requirement ?? ''}${scope === 'managed' ? '\n' : ''}`
 }
 
 function distinct(spans: readonly Span[], own: Span): readonly Span[] {

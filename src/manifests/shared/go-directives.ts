@@ -50,11 +50,13 @@ export function goDirectives(text: string): GoDirective[] | Fault {
 
 /** Comments begin at `//`, but addresses in strings hold it too. */
 function commentAt(raw: string): number {
+  if (!raw.includes('"') && !raw.includes('`')) return raw.indexOf('//')
   const match = /^(?:"[^"]*"|`[^`]*`|(?!\/\/)[^"`])*?(?=\/\/)/.exec(raw)
   return match ? match[0].length : -1
 }
 
 function wordsOf(text: string): string[] {
+  if (!/["`()=]/.test(text)) return text.trim() === '' ? [] : text.trim().split(/\s+/)
   return [...text.matchAll(/"([^"]*)"|`([^`]*)`|=>|[()]|[^\s()"`]+/g)].map(match => match[1] ?? match[2] ?? match[0])
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '#model/location.ts'
 import type { Declared, Scope } from '#model/manifest.ts'
+import { repeatsIn } from '#manifests/shared/repeats.ts'
 
 /** From what ships to what does not: of two places of one component the first counts. */
 const ORDER: readonly Scope[] = ['runtime', 'optional', 'peer', 'plugin', 'build', 'indirect', 'managed', 'test', 'development']
@@ -10,7 +11,7 @@ const ORDER: readonly Scope[] = ['runtime', 'optional', 'peer', 'plugin', 'build
  * What ships outranks what does not, and the shortest chain is kept.
  */
 export function mergeRepeats(components: readonly Declared[]): readonly Declared[] {
-  const repeats = repeatsIn(components)
+  const repeats = repeatsIn(components, keyOf)
   if (repeats.size === 0) return components
   const merged: Declared[] = []
   const at = new Map<Declared, number>()
@@ -32,30 +33,6 @@ export function mergeRepeats(components: readonly Declared[]): readonly Declared
     const also = places.get(n)
     return also ? { ...component, also } : component
   })
-}
-
-/**
- * Components that are the same as an earlier one, each with that.
- *
- * Most names stand once: package URLs are only compared where a name comes again, because to look one up is to make it whole.
- */
-function repeatsIn(components: readonly Declared[]): ReadonlyMap<Declared, Declared> {
-  const repeats = new Map<Declared, Declared>()
-  const named = new Map<string, Declared | Map<string, Declared>>()
-  for (const component of components) {
-    const before = named.get(component.name)
-    if (before === undefined) {
-      named.set(component.name, component)
-      continue
-    }
-    const keyed = before instanceof Map ? before : new Map([[keyOf(before), before]])
-    if (keyed !== before) named.set(component.name, keyed)
-    const key = keyOf(component)
-    const first = keyed.get(key)
-    if (first === undefined) keyed.set(key, component)
-    else repeats.set(component, first)
-  }
-  return repeats
 }
 
 function keyOf({ purl, fetchedFrom }: Declared): string {

@@ -138,7 +138,7 @@ function isBanned(clause: Clause, provision: Provision, act: Act): boolean {
     return (
       leave.from <= provision.marker.to &&
       leave.to > provision.marker.from &&
-      (act.from >= provision.marker.from || act.from - provision.from < 7)
+      (act.from >= provision.marker.from || act.from - provision.from < 10)
     )
   if (force === 'none')
     return (

@@ -77,7 +77,7 @@ function undisclosed(clause: Clause): Evidence[] {
     const what = hasWord(
       clause,
       { from: marker.to, to },
-      wordSet('software code source program materials information technology product documentation data'),
+      wordSet('software code source program materials information technology product documentation data contents document'),
     )
     return what && whom >= 0 ? [span(marker, { from: at, to: whom + 1 })] : []
   })

@@ -3,10 +3,11 @@ import type { Evidence } from '#osd/rule.ts'
 import { bans, bansWithLead, type Ban } from '#osd/shared/bans.ts'
 import { distance, hasWord, own, span, terms, wordAt, wordSet } from '#osd/shared/find.ts'
 import { tagger } from '#osd/shared/phrases.ts'
+import type { Provision } from '#osd/shared/provisions.ts'
 import type { Scope } from '#osd/shared/scopes.ts'
 
 const EMPTY = wordSet(
-  'any whole part full manner form way compliance accordance violation endorse promote construe interpret render increase reduce limit restrict modify advertising publicity advertise derive products product order',
+  'any whole part full manner form way compliance accordance violation endorse promote construe interpret render increase reduce limit restrict modify advertising publicity advertise sue litigate derive products product order',
 )
 const LAWLESS = wordSet('illegal illegally unlawful unlawfully criminal')
 const USES = wordSet('use used uses using usage utilize utilized employ employed deploy deployed')
@@ -171,6 +172,8 @@ function subjects(clause: Clause): Evidence[] {
     )
     const use = provision.scopes.find(scope => scope.name === 'purpose' && harm && distance(scope, harm) < 6)
     if (harm && use) return [span(harm, use, provision.marker)]
+    const purpose = purposeBefore(clause, provision)
+    if (purpose) return [span(purpose, provision.marker)]
     // `No license is granted for use in weapons`, `the license does not extend to uses in the arms industry`
     const { marker, body, to } = provision
     const denies = hasWord(clause, { from: marker.to - 3, to: marker.to }, wordSet('granted extend cover apply include'))
@@ -186,6 +189,17 @@ function subjects(clause: Clause): Evidence[] {
     return closed && meant ? [span(marker, closed, meant)] : []
   })
 }
+
+/** `Use of the database for direct mail is prohibited.` */
+function purposeBefore(clause: Clause, { marker, from, acts, things, exception }: Provision): Evidence | undefined {
+  const use = acts.find(act => act.name === 'use' && act.from - from < 2 && act.to <= marker.from)
+  const at = use ? wordAt(clause, { from: use.to, to: Math.min(use.to + 7, marker.from) }, wordSet('for in')) : -1
+  if (!use || at < 0 || exception !== undefined || hasWord(clause, { from: at + 1, to: at + 4 }, EMPTY)) return undefined
+  const named = things.some(thing => thing.name === 'side' && thing.to <= marker.from)
+  return named || hasWord(clause, { from: at + 1, to: at + 2 }, OTHER) ? undefined : span(use, { from: at, to: at + 2 })
+}
+
+const OTHER = wordSet('the this your its their such all other source binary')
 
 /** Policies of use that a clause makes part of the license. */
 export function usePolicies(clause: Clause): Evidence[] {

@@ -47,7 +47,8 @@ export function binaryOnly(clause: Clause): Evidence[] {
     const passing = provision.acts.some(act => act.name === 'distribute' || act.name === 'copy' || act.name === 'use')
     const licensed = hasWord(clause, { from: provision.from, to: compiled.from }, wordSet('license grant right rights'))
     const bound = only && distance(only, compiled) <= 5 ? only : undefined
-    if (bound && (passing || (licensed && provision.force !== 'none')) && !source) return [span(bound, compiled)]
+    if (bound && (passing || hasWord(clause, provision, RECEIVES) || (licensed && provision.force !== 'none')) && !source)
+      return [span(bound, compiled)]
     const permitted =
       hasWord(clause, provision.marker, wordSet('permitted allowed granted')) &&
       compiled.from < provision.marker.from &&
@@ -58,6 +59,7 @@ export function binaryOnly(clause: Clause): Evidence[] {
   return own(clause, [...found, ...withheld])
 }
 
+const RECEIVES = wordSet('receive receives delivered')
 const LEFT_OUT = wordSet('not no excluding excludes exclude without except nor')
 
 /** `and excludes the source`, `but not source` */
@@ -201,7 +203,7 @@ function isLimiting(clause: Clause, provision: Provision): boolean {
   return (
     provision.force === 'forbids' ||
     provision.modals.some(tag => tag.name === 'only') ||
-    hasWord(clause, provision, wordSet('backup archival single')) ||
+    hasWord(clause, provision, wordSet('backup archival single workstation')) ||
     hasWord(clause, { from: provision.marker.to, to: provision.to }, wordSet('up maximum'))
   )
 }

@@ -51,6 +51,7 @@ function limit(clause: Clause, provision: Provision, scope: Scope, everything: b
       hasWord(clause, { from: provision.from, to: near.from }, wordSet('was were')))
   const offered =
     provision.modals.some(tag => tag.name === 'offers') || hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('users user'))
+  if (isOnlyExcepted(clause, provision, scope)) return [span(...ends)]
   if (force === 'grants' && isOpenEnd(clause, provision)) return []
   if (
     force === 'requires' &&
@@ -70,6 +71,15 @@ function limit(clause: Clause, provision: Provision, scope: Scope, everything: b
   return (force === 'grants' || asked) && (isForPurpose(clause, provision, scope) || isInKind(clause, provision, scope))
     ? [span(...ends)]
     : []
+}
+
+/** `may not use it except for evaluation` */
+function isOnlyExcepted(clause: Clause, { force, exception, acts, marker, things, ownTerms }: Provision, scope: Scope): boolean {
+  if (force !== 'forbids' || ownTerms || exception === undefined || scope.from <= exception.from || scope.from - exception.from > 5)
+    return false
+  const used = acts.some(act => act.name === 'use' && act.from >= marker.to && act.to <= exception.from)
+  const work = things.find(thing => thing.from >= marker.to)
+  return used && work?.name === 'work' && hasWord(clause, { from: exception.from + 1, to: exception.from + 3 }, wordSet('for in'))
 }
 
 /** `Sony Computer Entertainment, Incorporated` */
@@ -113,6 +123,8 @@ function isOpenEnd(clause: Clause, { modals }: Provision): boolean {
 }
 
 /** `for research and teaching purposes`: the scope stands between `for` and a word for purpose. */
+/** `collected for research purposes` tells where the work comes from. */
+const ORIGINS = wordSet('collected developed written made created designed built funded gathered recorded')
 const LEISURE = wordSet('entertainment amusement pleasure enjoyment study')
 const ADDING = wordSet('notwithstanding additionally furthermore')
 
@@ -134,5 +146,7 @@ function isForPurpose(clause: Clause, provision: Provision, scope: Scope): boole
   // What is granted besides, or to the licensor (`my personal use`), narrows nothing.
   const adds = hasWord(clause, { from: provision.from, to: scope.from }, wordSet('including')) || ADDING.has(head?.word ?? '')
   const mine = hasWord(clause, { from: scope.from - 2, to: scope.from }, wordSet('my our'))
-  return purpose !== undefined && !adds && !mine && hasWord(clause, { from: scope.from - 7, to: scope.from }, wordSet('for'))
+  const at = wordAt(clause, { from: scope.from - 7, to: scope.from }, wordSet('for'))
+  const origin = hasWord(clause, { from: at - 1, to: at }, ORIGINS)
+  return purpose !== undefined && !adds && !mine && at >= 0 && !origin
 }

@@ -180,7 +180,14 @@ function banned(clause: Clause, provision: Provision): Evidence[] {
         return [span(scope, marker)]
       if (force === 'forbids' && inside && clause.words[marker.from]?.word === 'but') return [span(scope, marker)]
       const meant = exception?.from !== 0 || acts.some(act => act.name !== 'modify' && distance(act, scope) < 7)
-      const isWho = hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('users user customers entities'))
+      const isWho = hasWord(
+        clause,
+        { from: scope.to, to: scope.to + 1 },
+        wordSet('users user customers entities parties companies licensees developers'),
+      )
+      // `commercial or otherwise, without asking`: nobody has to be asked.
+      const leave = provision.modals.find(tag => tag.name === 'consent')
+      if (force === 'grants' && leave && clause.words[leave.from]?.word === 'without') return []
       if (consent && !everything && !ownTerms && (isActive(provision, scope) || isWho) && meant) return [span(scope, marker)]
       return []
     })

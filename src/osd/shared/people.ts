@@ -8,7 +8,7 @@ const COMPARING = wordSet(
   'more less fewer exceed exceeds exceeding exceeded greater over above under below least most larger smaller up beyond reaches than',
 )
 const LARGE = wordSet(
-  'revenue revenues mau muu muus employees employee turnover funding income makes earns earning users usd headcount maus staff developers capitalization valuation people engineers',
+  'revenue revenues mau muu muus employees employee turnover funding income makes earns earning raised users usd headcount maus staff developers capitalization valuation people engineers',
 )
 const GENERIC = wordSet(
   'else anyone anybody everyone third any each every no licensor contributor contributors neither distributor recipient recipients other',
@@ -69,7 +69,11 @@ function banned(clause: Clause, provision: Provision): Evidence[] {
   const people = scopes.filter(
     scope => scope.name === 'persons' || scope.name === 'named' || (scope.name === 'harm' && hasWord(clause, scope, FORCES)),
   )
-  const denied = people.filter(scope => isDenied(clause, provision, scope))
+  // `granted to persons, but not to companies`
+  const turned = clause.words[marker.from]?.word === 'but' && ['to', 'for'].includes(clause.words[marker.to]?.word ?? '')
+  const denied = people.filter(
+    scope => isDenied(clause, provision, scope) || (turned && scope.from - marker.to < 3 && hasWord(clause, scope, DENIED)),
+  )
   const first = acts.find(act => act.from >= marker.to)
   const object = first && provision.things.find(thing => thing.from >= first.to && thing.from - first.to < 5)
   const acted =

@@ -153,7 +153,9 @@ const ISSUED = new Set(['is', 'are', 'hereby', 'granted'])
 const OTHERS = new Set('other others many most some'.split(' '))
 const TERMS = new Set('license grant agreement permission rights'.split(' '))
 const PROMISES = new Set('agree agrees ensure acknowledge confirm represent certify undertake undertakes'.split(' '))
-const WHOLE_CLAUSES = new Set('provided agree agrees ensure condition acknowledge confirm represent warrant certify'.split(' '))
+const WHOLE_CLAUSES = new Set(
+  'ask asks request requests provided agree agrees ensure condition acknowledge confirm represent warrant certify'.split(' '),
+)
 
 /** `do not` speaks to the reader; in `terms that effectively do not restrict` it describes. `excluded from` describes too. */
 function hasSubject(words: readonly Word[], { from, to }: Modality): boolean {

@@ -22,7 +22,12 @@ export function purposeLimits(clause: Clause): Evidence[] {
   if (clause.alternative || hasWord(clause, { from: clause.own, to: clause.words.length }, wordSet('alternative'))) return []
   return own(
     clause,
-    terms(clause).flatMap(provision => [...limited(clause, provision), ...inManner(clause, provision)]),
+    terms(clause).flatMap(provision => [
+      ...limited(clause, provision),
+      ...inManner(clause, provision),
+      ...inUse(clause, provision),
+      ...solePurpose(clause, provision),
+    ]),
   )
 }
 
@@ -42,6 +47,38 @@ function limited(clause: Clause, provision: Provision): Evidence[] {
       const ends = only.to >= provision.to || (clause.words[only.to]?.gap ?? 0) >= 1
       return before >= 0 && ends && isNarrow(clause, before, only.from) ? [span(only, use, { from: before, to: only.from })] : []
     })
+}
+
+/** `for editorial use only` */
+function inUse(clause: Clause, { force, modals, from, to }: Provision): Evidence[] {
+  if ((force !== 'grants' && force !== 'none') || hasWord(clause, { from, to }, wordSet('was were that'))) return []
+  return modals
+    .filter(tag => tag.name === 'only' && tag.to - tag.from === 1)
+    .flatMap(only => {
+      const use = hasWord(clause, { from: only.from - 1, to: only.from }, wordSet('use uses purposes'))
+      const at = use ? wordAt(clause, { from: Math.max(from, only.from - 5), to: only.from - 2 }, wordSet('for')) : -1
+      const ends = only.to >= to || (clause.words[only.to]?.gap ?? 0) >= 1
+      return at >= 0 && ends && isNarrow(clause, at, only.from) ? [span(only, { from: at, to: only.to })] : []
+    })
+}
+
+/** `licensed for the sole purpose of taking part` */
+function solePurpose(clause: Clause, { force, modals, acts, to, ownTerms }: Provision): Evidence[] {
+  const given = hasWord(clause, { from: 0, to: clause.words.length }, wordSet('license licensed granted provided supplied'))
+  if (
+    force !== 'grants' ||
+    ownTerms ||
+    !given ||
+    hasWord(clause, { from: 0, to: clause.words.length }, wordSet('trademark trademarks mark marks logo')) ||
+    acts.some(({ name }) => name === 'distribute' || name === 'copy')
+  )
+    return []
+  return modals
+    .filter(tag => tag.name === 'only' && tag.to - tag.from >= 4 && hasWord(clause, tag, wordSet('purpose aim')))
+    .filter(
+      tag => isNarrow(clause, tag.to - 1, to) && !hasWord(clause, { from: tag.from - 3, to: tag.from }, wordSet('except other excepting')),
+    )
+    .map(tag => span(tag, { from: tag.to, to: Math.min(tag.to + 3, to) }))
 }
 
 function isNarrow(clause: Clause, at: number, to: number): boolean {

@@ -126,6 +126,8 @@ export const scopes = tagger({
     'windows|macos|osx|linux|unix|android|ios|dos|solaris|freebsd|ubuntu|debian|redhat|symbian|palm|amiga|macintosh|beos|os2|hpux|aix|cygwin|vms|qnx|playstation|xbox|nintendo|atari|wine|iphone|ipad',
     'operating system|systems',
     'other platforms|systems',
+    'virtual machine|machines',
+    'emulator|emulators',
     'mobile|desktop|embedded devices|device|systems|platforms|computers',
     'mac os',
     'red hat',
@@ -140,7 +142,7 @@ export const scopes = tagger({
     'reciprocal license|licenses',
     'source code *6 disclosed|available|provided|disclosure',
     'open source',
-    'terms|license|licenses *8 require|requires|requiring|seek|seeks *14 source|royalty|charge|derivative',
+    'terms|license|licenses *8 require|requires|requiring|demand|demands|seek|seeks *14 source|royalty|charge|derivative',
   ],
   purpose: [
     'purpose|purposes|use|uses|usage|reason|activities|activity|context|contexts|applications|application|environment|environments|field|fields|scenario|scenarios|industry|sector|endeavor|setting|settings|intent',

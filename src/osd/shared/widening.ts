@@ -26,6 +26,7 @@ export function widening(): Widening {
   const outside = new Map<string, ReadonlySet<Scope['name']>>()
   const granted = new Set<string>()
   let changes = false
+  let patches = false
   return {
     hear(clause) {
       const term = definedTerm(clause)
@@ -35,15 +36,24 @@ export function widening(): Widening {
         for (const { word } of clause.words.slice(provision.marker.to, Math.min(provision.to, provision.marker.to + REACH)))
           granted.add(word)
         changes ||= grantsChanges(clause, provision)
+        patches ||= asPatches(clause, provision)
       }
     },
     withdraws(rule, clause, evidence) {
+      if (patches && BY_PATCH.has(rule.id) && hasWord(clause, { from: 0, to: clause.words.length }, CHANGED)) return true
       if (rule.id === 'no-derivatives') return changes && isOneWay(clause, evidence)
       if (rule.breaks !== 6) return false
       const found = new Set(scopes(clause.words).flatMap(({ name }) => (KINDS.has(name) ? [name] : [])))
       return [...outside].some(([term, kinds]) => granted.has(term) && [...kinds].some(kind => found.has(kind)))
     },
   }
+}
+
+/** OSD 4 allows a license that wants changes passed on as patches to the original alone. */
+const BY_PATCH = new Set(['no-derivatives', 'source-withheld'])
+
+function asPatches(clause: Clause, { acts, from, to }: Provision): boolean {
+  return acts.some(({ name }) => name === 'distribute') && hasWord(clause, { from, to }, wordSet('patches'))
 }
 
 /** The word that a definition explains, where it is a single one. */
