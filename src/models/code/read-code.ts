@@ -49,6 +49,8 @@ interface Seen {
   readonly written: Set<string>
   /** Strings by the names that say “revision”. */
   readonly revisions: Map<string, string>
+  /** Names that are imported from ModelScope; looked up once, where the file speaks of it. */
+  modelScope?: ReadonlySet<string>
   readonly commands: (readonly { readonly text: string; readonly line: number }[])[]
   readonly references: ModelReference[]
   readonly unresolved: UnresolvedReference[]
@@ -560,10 +562,12 @@ function isOfModelScope(call: Frame | undefined, seen: Seen): boolean {
   if (!call || !speaksOf(MODELSCOPE, seen)) return false
   const [first = ''] = call.callee.split('.')
   if (first === 'modelscope') return true
-  const names = [...seen.text.matchAll(/^[ \t]{0,20}from modelscope[\w.]{0,60} import ([^\n]{1,300})/gm)].flatMap(match =>
-    (match[1] ?? '').split(/\W+/),
+  seen.modelScope ??= new Set(
+    [...seen.text.matchAll(/^[ \t]{0,20}from modelscope[\w.]{0,60} import ([^\n]{1,300})/gm)].flatMap(match =>
+      (match[1] ?? '').split(/\W+/),
+    ),
   )
-  return names.includes(first)
+  return seen.modelScope.has(first)
 }
 
 function addTo(seen: Seen, more: FoundReferences): void {

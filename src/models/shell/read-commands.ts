@@ -81,11 +81,9 @@ function readWords(all: readonly Word[], found: Found): void {
       !/^(?:sudo|exec|time|nohup|env|then|do|else|if|!|\{|export|local|readonly|declare|set|setx|nice|RUN|-[a-zA-Z]{1,3})$/.test(word.text),
   )
   const words = launched(all.slice(Math.max(0, start)))
-  let rest = words
-  for (let word = rest[0]; word && /^\w+=/.test(word.text); word = rest[0]) {
-    readAssignment(word, found)
-    rest = rest.slice(1)
-  }
+  const first = words.findIndex(word => !/^\w+=/.test(word.text))
+  const rest = first < 0 ? [] : words.slice(first)
+  for (const word of first < 0 ? words : words.slice(0, first)) readAssignment(word, found)
   const program = rest[0]?.text.replace(/^.*\//, '') ?? ''
   const verb = rest[1]?.text ?? ''
   const kind: ModelKind = flagValue(rest, /^--(?:repo-type|repo_type|type)$/) === 'dataset' ? 'dataset' : 'model'
