@@ -60,7 +60,7 @@ const cases = readdirSync(FOLDER)
 /** A case says in its last lines what is expected: `<!-- LINE type license -->`, one for each finding. */
 test.each(cases)('%s', async name => {
   const text = readFileSync(path.join(FOLDER, name), 'utf8')
-  const expected = [...text.matchAll(/<!-- (\d+ [\w-]+(?: [\w.-]+)?) -->/g)].map(match => match[1])
+  const expected = [...text.matchAll(/<!-- (\d+ [\w-]+(?: .+?)?) -->/g)].map(match => match[1])
   const file = readModelFile(name, text)
   const observed = await observeModels(file ? [file] : [], { knowledge, judge, lookUp: () => Promise.resolve({ unavailable: 'offline' }) })
   const told = observed.observations

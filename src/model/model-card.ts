@@ -36,8 +36,8 @@ export interface LicenseStatement extends Span {
   readonly link?: string
   /** What it is said of, where the words tell. */
   readonly part?: Part
-  /** A field or sentence of its own says it (`License: …`, “released under …”); `badge` and `section` are weaker. */
-  readonly form: 'field' | 'sentence' | 'section' | 'badge'
+  /** A field or sentence of its own says it (`License: …`, “released under …”); `badge` and `section` are weaker, `terms` counts only where it names a license that is known. */
+  readonly form: 'field' | 'sentence' | 'section' | 'badge' | 'terms'
 }
 
 /** Words by which a text calls something open source. */

@@ -13,6 +13,7 @@ export interface Inquiry {
 
 /** A card with all that follows from it. */
 export interface CardInquiry {
+  readonly knowledge: Knowledge
   readonly path: string
   readonly card: ModelCard
   /** Hub id of what the card describes, where folder or text tell it. */

@@ -1,7 +1,7 @@
 import type { ModelCard, ParsedModelFile } from '#model/model-card.ts'
 import type { ModelReference } from '#model/model-reference.ts'
 import { foldWords, readClaims } from '#models/claims.ts'
-import { NO_FIELDS, readFrontMatter, type FrontMatter } from '#models/front-matter.ts'
+import { NO_FIELDS, readFrontMatter, type FrontMatter } from '#model/front-matter.ts'
 import { licenseStatements } from '#models/license-statements.ts'
 import { openSourceAi } from '#models/osaid.ts'
 import { paragraphs, type Paragraph } from '#models/paragraphs.ts'
@@ -45,7 +45,7 @@ export function readCards(path: string, whole: string): ParsedModelFile {
     line: 1,
     endLine: lines.length,
     fields,
-    statements: kind === 'template' ? [] : licenseStatements(prose),
+    statements: kind === 'template' ? [] : licenseStatements(prose, names),
     claims: kind === 'template' ? [] : readClaims(prose, names),
     osaid: openSourceAi(prose, fields.datasets.length),
   }
@@ -102,7 +102,9 @@ function ownNames(title: string | undefined, references: readonly ModelReference
     if (stem.length > 2) counts.set(foldWords(stem), (counts.get(foldWords(stem)) ?? 0) + 1)
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1])
-  const own = title && title.split(' ').length <= 5 ? [foldWords(title)] : []
+  // `Nova-70B Instruct` is called Nova, too.
+  const stem = title?.replace(/[-_ ]v?\d[\d.]*[bm]?\b.*$/i, '') ?? ''
+  const own = title && title.split(' ').length <= 5 ? [...new Set([foldWords(title), ...(stem.length > 3 ? [foldWords(stem)] : [])])] : []
   return [...own, ...(most && most[1] >= 2 ? [most[0]] : [])].filter(name => name.length > 2)
 }
 

@@ -1,23 +1,24 @@
 import type { Claim } from '#model/model-card.ts'
+import {
+  COPULAS,
+  DEGREES,
+  GENERAL,
+  GENERAL_CHINESE,
+  MODELS,
+  NAMES_OF_TERM,
+  NEGATIONS,
+  NEGATIONS_CHINESE,
+  OTHERS,
+  OTHERS_CHINESE,
+  OWN,
+  RIVALS,
+  TERM,
+  TERM_CHINESE,
+} from '#models/claim-words.ts'
 import { lineAt, type Paragraph } from '#models/paragraphs.ts'
 
 /** More claims than this in one document are one claim. */
 const MOST = 200
-
-/** Words of English by which the matter of a claim is told. All are looked for in a window of a few words: linear. */
-const TERM = /\bopen[- ]?sourc(?:ed?|ing)\b/gi
-const NEGATED =
-  /\b(?:not|isn[’']?t|aren[’']?t|wasn[’']?t|never|no longer|neither|nor|non|rather than|instead of|hardly|cannot be called|so-called|closed[- ]source (?:and|or)|yet to be)\b[^.!?]{0,40}$/i
-const LICENSE_WORDS = /^\s*(?:initiative|definition|licen[cs]\w*|institute|foundation|summit|program(?:me)?|office|day)\b/i
-const MODEL =
-  /^(?:models?|llms?|lms?|vlms?|mllms?|slms?|lvlms?|mlms?|weights?|checkpoints?|transformers?|moes?|chatbots?|assistants?|gpt|series|family|variants?|versions?)$/i
-const OTHER =
-  /^(?:code|codebase|librar(?:y|ies)|frameworks?|toolkits?|tools?|toolbox|software|projects?|repos?|repositor(?:y|ies)|platforms?|packages?|implementations?|datasets?|data|corpus|corpora|benchmarks?|engines?|stacks?|world|alternatives?|solutions?|apps?|applications?|databases?|scripts?|evaluations?|pipelines?|community|communities|contributors?|contributions?|ecosystem|movement|ethos|spirit|principles|team|developers?|enthusiasts?|research|sota|systems?|servers?|clients?|plugins?|extensions?|agents?|ui|interface|runtimes?|kernels?|operators?|compilers?|drivers?|hardware|method|methods|technique|efforts?|initiatives?|works?|music|source|tokenizers?|recipes?|demos?|notebooks?|api|apis|infrastructure|components?|dependencies|stuff|materials?|resources?|competition|competitors|counterparts?|peers?|baselines?|field|space|landscape|area|domain|llama\.cpp)$/i
-const GENERIC =
-  /\b(?:other|others|existing|previous|prior|various|many|most|several|some|all|any|those|these|compar\w*|outperform\w*|surpass\w*|exceed\w*|beat\w*|rival\w*|than|among|amongst|between|against|versus|vs|like|popular|leading|established|current|mainstream|similar|state-of-the-art|best|top|latest|strongest|available|every|each|different|numerous|multiple|modern|recent|your|their)\b/i
-const OWN = /\b(?:we|our|us|this)\b/i
-const COPULA =
-  /\b(?:is|are|was|were|being|as|becomes?|remains?|an?|the|new|first|introduc\w+|present\w*|releas\w+|announc\w+|meet|launch\w*|upgraded|version|generation|of)\b/i
 
 /** Finds where a document calls something open source; what the claim is about is told by `names`, what is said of others is left out. */
 export function readClaims(text: readonly Paragraph[], names: readonly string[]): Claim[] {
@@ -35,7 +36,7 @@ function english(paragraph: Paragraph, names: readonly string[]): Claim[] {
     const end = at + match[0].length
     const before = clauseBefore(paragraph.plain, at)
     const after = clauseBehind(paragraph.plain, end)
-    if (NEGATED.test(before) || LICENSE_WORDS.test(after) || quoted(paragraph.raw, at, end) || /^[^.!]{0,80}\?/.test(after)) return []
+    if (NEGATIONS.test(tail(before, 55)) || isNameOfTerm(after) || quoted(paragraph.raw, at, end) || /^[^.!]{0,80}\?/.test(after)) return []
     const subject = subjectOf(match[0], before, after, names)
     if (!subject) return []
     const line = lineAt(paragraph.plain, at, paragraph.line)
@@ -60,7 +61,11 @@ function subjectOf(
   after: string,
   names: readonly string[],
 ): { readonly of: Claim['of']; readonly name?: string } | undefined {
-  const verb = /ed$|ing$/i.test(term) || /\b(?:we|to|will|fully|have|has|and|team|university|ai|they)\s+$/i.test(before)
+  const verb =
+    /ed$|ing$/i.test(term) ||
+    /\b(?:we|to|will|fully|have|has|team|university|ai|they)\s+$/i.test(before) ||
+    // “we train and open-source X”, but not “X and open-source models”.
+    (/\band\s+$/i.test(before) && /^\s*(?:the|our|this|these|an?|all|it|them|\p{Lu}[\p{Ll}\d])/u.test(after))
   const noun = headNoun(after)
   const behind = after.slice(0, 120)
   const nearBefore = before.slice(-80)
@@ -72,23 +77,27 @@ function subjectOf(
   }
   if (noun === 'other') return undefined
   const generic =
-    GENERIC.test(nearBefore.slice(-60)) && !/\b(?:is|are)\s+(?:an?|the|our|one of the|among the)\s+(?:[\w-]+\s+){0,3}$/i.test(nearBefore)
+    GENERAL.test(tail(nearBefore, 60)) && !/\b(?:is|are)\s+(?:an?|the|our|one of the|among the)\s+(?:[\w-]+\s+){0,3}$/i.test(nearBefore)
   if (noun === 'model') {
+    // “the open source Hybrid Transformer”: a name that is not ours.
+    if (/\bthe\s+$/.test(before) && /^\s*\p{Lu}[\p{Ll}\d]/u.test(after) && !namesIn(behind.slice(0, 80), names))
+      return named(behind.slice(0, 80))
+    if (inGeneral(before, after)) return undefined
     if (namesIn(nearBefore.slice(-30), names) && !/\b(?:than|over|outperform\w*|like)\s+\S*\s*$/i.test(nearBefore.slice(-45)))
       return { of: 'own' }
-    if (generic) return undefined
-    if (namesIn(before, names) && COPULA.test(nearBefore)) return { of: 'own' }
+    if (generic || RIVALS.test(tail(before, 40))) return undefined
+    if (namesIn(before, names) && COPULAS.test(nearBefore)) return { of: 'own' }
     if (
       namesIn(behind.slice(0, 80), names) ||
       (OWN.test(nearBefore) && !/\b(?:using|use|uses|on|with|from|support\w*|by)\s+(?:[\w-]+\s+){0,2}$/i.test(nearBefore.slice(-40)))
     )
       return { of: 'own' }
-    if (/^[\s>*#-]*(?:an?|the|our|introducing)?\s*(?:[\w.-]+\s+){0,4}$/i.test(before) && !nounWord(after).endsWith('s'))
+    if (/^[\s>*#-]*(?:an?|the|our|introducing)?\s*(?:[\w.:-]+\s+){0,4}$/i.test(before) && !nounWord(after).endsWith('s'))
       return { of: 'own' }
     return named(behind.slice(0, 80)) ?? named(nearBefore)
   }
   // “X is open source”: what stands before tells what.
-  if (!/\b(?:is|are|was|were|been|be|now|fully|completely|also|both|100%|truly)\s+(?:an?\s+)?$/i.test(before)) return undefined
+  if (!IS.test(before)) return undefined
   if (!/^\s*(?:$|[.,;:!)]|and\b|under\b|for\b|with\b|on\b|so\b|to\b|in\b|at\b|now\b|—|-)/i.test(after)) return undefined
   const told = before.slice(-100)
   if (lastNoun(told) === 'other') return undefined
@@ -101,62 +110,77 @@ function subjectOf(
   return named(told)
 }
 
+/** “is”, “is fully”, “is an” right before the term. */
+const IS = new RegExp(`(?:^|\\s)(?:${DEGREES.join('|')})\\s+(?:an?\\s+)?(?:free\\s+and\\s+)?$`, 'i')
+
 /** A name of a model that the knowledge may tell, kept for later: the words around the term. */
 function named(words: string): { readonly of: 'named'; readonly name: string } | undefined {
   const name = words.replace(/\s+/g, ' ').trim()
   return /[A-Z][\w.-]*\s?-?\d|[\w.-]+\/[\w.-]+/.test(name) ? { of: 'named', name } : undefined
 }
 
+/** “X, and open-source LLMs in general”: several without an article, and nobody who gives them out. */
+function inGeneral(before: string, after: string): boolean {
+  if (!nounWord(after).endsWith('s') || /^(?:series|weights)$/.test(nounWord(after))) return false
+  const [last = '', second = ''] = before.trim().split(/\s+/).slice(-2).map(bareWord).reverse()
+  return !OWN.test(`${second} ${last}`) && !COPULAS.test(last) && !/^(?:these|two|three|four|five|fully|\d+)$/.test(last) && last !== ''
+}
+
 /** The first word behind the term that tells what is called open source. */
 function headNoun(after: string): 'model' | 'other' | 'none' {
   let model = false
-  for (const word of after.split(/\s+/).filter(Boolean).slice(0, 9)) {
-    const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-    // “open source model library”: the last noun of the group is what is meant.
-    if (OTHER.test(bare)) return 'other'
+  const words = after.split(/\s+/).filter(Boolean).slice(0, 9)
+  for (const [n, word] of words.entries()) {
+    const bare = bareWord(word)
+    // “open source model library”, “open source code model”: the last noun of the group is what is meant.
+    if (OTHERS.has(bare) && !(bare === word.toLowerCase() && MODELS.has(bareWord(words[n + 1] ?? '')))) return 'other'
     const ends = /[.,;:!?)]$/.test(word) || /^(?:and|or|by|from|under|that|which|with|in|on|for|to|is|are|at|of)$/i.test(bare)
-    if (MODEL.test(bare) || /-models?$/i.test(bare)) model = true
+    if (MODELS.has(bare) || /-models?$/.test(bare)) model = true
     else if (model || ends) return model ? 'model' : 'none'
     if (ends) break
   }
   return model ? 'model' : 'none'
 }
 
+function bareWord(word: string): string {
+  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase()
+}
+
+/** “Open Source Initiative”, “open source license”: the term is part of a name. */
+function isNameOfTerm(after: string): boolean {
+  return NAMES_OF_TERM.has(bareWord(/^\s*(\S{1,40})/.exec(after)?.[1] ?? ''))
+}
+
+/** The last characters, from a whole word on. */
+function tail(text: string, length: number): string {
+  return text.length <= length ? text : text.slice(-length).replace(/^\S*\s/, '')
+}
+
 function nounWord(after: string): string {
-  return after.split(/\s+/).find(word => MODEL.test(word.replace(/\W+$/, ''))) ?? ''
+  return (
+    after
+      .split(/\s+/)
+      .map(bareWord)
+      .find(word => MODELS.has(word)) ?? ''
+  )
 }
 
 function lastNoun(before: string): 'model' | 'other' | 'none' {
   for (const word of before.split(/\s+/).filter(Boolean).reverse().slice(0, 12)) {
-    const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-    if (OTHER.test(bare)) return 'other'
-    if (MODEL.test(bare)) return 'model'
+    const bare = bareWord(word)
+    if (OTHERS.has(bare)) return 'other'
+    if (MODELS.has(bare)) return 'model'
   }
   return 'none'
 }
 
 function chinese(paragraph: Paragraph, names: readonly string[]): Claim[] {
-  return [...paragraph.plain.matchAll(/开源|開源/g)].flatMap(match => {
+  return [...paragraph.plain.matchAll(TERM_CHINESE)].flatMap(match => {
     const at = match.index
     const before = /[^。！？；\n]{0,40}$/.exec(paragraph.plain.slice(Math.max(0, at - 40), at))?.[0] ?? ''
     const after = /^[^。！？；\n]{0,40}/.exec(paragraph.plain.slice(at + 2, at + 42))?.[0] ?? ''
-    if (
-      /(?:不|未|非|没有|沒有|尚未|并非|並非|不是|无法|暂不|闭源和)\s*(?:是|算|能|完全|真正)?\s*$/.test(before) ||
-      quoted(paragraph.raw, at, at + 2)
-    )
-      return []
-    if (
-      /^(?:许可|許可|协议|協議|社区|社區|项目|項目|代码|代碼|工具|框架|库|庫|软件|軟體|数据|數據|平台|生态|生態|贡献|貢獻|评测|評測|基准|基準|引擎|方案|组织|精神|爱好者|训练代码|推理代码|实现|版权|证书)/.test(
-        after.trim(),
-      )
-    )
-      return []
-    if (
-      /(?:其他|其它|现有|現有|同类|主流|众多|各种|各類|相比|优于|優於|超过|超過|同尺寸|所有|多个|当前|目前|最好的?|最强的?|同规模的?)[^，,]{0,12}$/.test(
-        before,
-      )
-    )
-      return []
+    if (NOT_CHINESE.test(before) || quoted(paragraph.raw, at, at + 2)) return []
+    if (OTHERS_CHINESE.some(word => after.trim().startsWith(word)) || GENERAL_BEFORE_CHINESE.test(before)) return []
     const model =
       /^(?:了|的|出|发布|发布的|并)?[^，,。]{0,24}?(?:模型|权重|權重|大模型|系列|版本)/.test(after) ||
       /(?:模型|权重|權重|系列)[^，,。]{0,10}$/.test(before)
@@ -171,6 +195,9 @@ function chinese(paragraph: Paragraph, names: readonly string[]): Claim[] {
     return [{ words: around(before, match[0], after), of: 'own' as const, language: 'zh', line, endLine: line }]
   })
 }
+
+const NOT_CHINESE = new RegExp(`(?:${NEGATIONS_CHINESE.join('|')})\\s*(?:是|算|能|完全|真正)?\\s*$`)
+const GENERAL_BEFORE_CHINESE = new RegExp(`(?:${GENERAL_CHINESE.join('|')})(?:的)?[^，,]{0,12}$`)
 
 /** The words of the sentence before an offset. */
 function clauseBefore(text: string, at: number): string {

@@ -1,6 +1,6 @@
 import type { ModelCard, Told } from '#model/model-card.ts'
 import type { Entries, Entry } from '#models/config/entries.ts'
-import { NO_FIELDS } from '#models/front-matter.ts'
+import { NO_FIELDS } from '#model/front-matter.ts'
 
 /**
  * Entries of a gallery of models: a list of maps, each with a name, a license and where the files come from.

@@ -20,6 +20,9 @@ export interface Grant {
   readonly endLine: number
 }
 
+/** Words of a part of a name that nobody knows, by which it may be another license or a limit. */
+const RESTRICTING = /licen[cs]e|agreement|terms|polic|addend|clause|restrict|non-?\s?commercial|research|academic|rail\b|only\b|nc\b/i
+
 const UNIDENTIFIED: Verdict = { verdict: 'unknown', reason: 'not-identified' }
 
 /** What the field `license` says; where it says `other`, name and link behind it tell. */
@@ -41,8 +44,16 @@ export function statedGrants(card: ModelCard, knowledge: Knowledge, judge: Judge
     const place = { words: text, by: form, line, endLine, ...(part ? { part } : {}) }
     const whole = licenseOfWords(text, knowledge) ?? (link ? licenseOfLink(link, knowledge) : undefined)
     if (whole) return [grant(card, place, whole, judge)]
-    const pieces = text.split(/\s+(?:and|or|&)\s+|\s*\/\s*/).flatMap(piece => licenseOfWords(piece, knowledge) ?? [])
-    if (pieces.length > 0) return pieces.map(license => grant(card, place, license, judge))
+    // “CC BY-NC-SA 4.0 for research only”: words behind a name may only narrow it, so that they clear nothing.
+    const named = licenseOfWords(text.replace(/\s+(?:for|only)\b[\s\S]*$/i, ''), knowledge)
+    if (named && judge(named, 'weights').verdict !== 'open-source') return [grant(card, place, named, judge)]
+    const parts = text.split(/\s+(?:and|or|&|plus|with)\s+|\s*\/\s*/)
+    const pieces = parts.flatMap(piece => licenseOfWords(piece, knowledge) ?? [])
+    // What stands beside a known license may take away what it gives.
+    const open = parts.some(piece => RESTRICTING.test(piece) && licenseOfWords(piece, knowledge) === undefined)
+    const closed = pieces.some(license => judge(license, 'weights').verdict === 'not-open-source')
+    if (pieces.length > 0 && (closed || !open)) return pieces.map(license => grant(card, place, license, judge))
+    if (form === 'terms') return []
     return [grant(card, place, part === 'code' || part === 'data' ? undefined : byId(id, knowledge), judge)]
   })
 }

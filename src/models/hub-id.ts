@@ -1,5 +1,5 @@
 import type { HubId, ModelKind } from '#model/model-reference.ts'
-import { mayBeId } from '#models/model-names.ts'
+import { isOwnerless, mayBeId } from '#models/model-names.ts'
 
 /** An id longer than this is none: the Hub allows 96 characters for each part. */
 const LONGEST = 400
@@ -32,7 +32,8 @@ const QUANTIZATION = /^(?:I?Q\d|B?F(?:16|32)|UD-|MXFP4|latest$)/i
 export function readHubId(written: string): HubId | undefined {
   const text = written.trim()
   if (text.length < 3 || text.length > LONGEST) return undefined
-  return readLink(text) ?? readPrefixed(text) ?? readBare(text)
+  // `owner/name#500`: so many rows of a data set.
+  return readLink(text) ?? readPrefixed(text) ?? readBare(text.replace(/#\d{1,9}$/, ''))
 }
 
 /** Reads `owner/name`, with `@revision` or `:tag` behind it. */
@@ -50,7 +51,7 @@ export function readLink(text: string): HubId | undefined {
     /^((?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com|modelscope\.cn|www\.modelscope\.cn|ollama\.com|kaggle\.com))\/(.{1,360})$/i.exec(
       text,
     )
-  if (!match) return undefined
+  if (!match) return readCopied(text)
   const [whole, host = '', path = ''] = match
   const steps = path.split(/[?#]/)[0]?.split('/').filter(Boolean) ?? []
   if (/^(?:hf|huggingface):/i.test(whole)) return repository([host, ...steps])
@@ -75,6 +76,12 @@ export function readLink(text: string): HubId | undefined {
   }
 }
 
+/** `git@hf.co:owner/name`, as git copies over ssh. */
+function readCopied(text: string): HubId | undefined {
+  const [, path] = /^git@(?:hf\.co|huggingface\.co):(.{3,300})$/.exec(text) ?? []
+  return path === undefined ? undefined : repository(path.split('/'))
+}
+
 /** Reads a name of the Ollama library, with its tag, or an id of the Hub that Ollama fetches. */
 export function readOllama(text: string): HubId | undefined {
   if (/^(?:hf\.co|huggingface\.co)\//i.test(text)) return readLink(text)
@@ -87,11 +94,14 @@ export function readOllama(text: string): HubId | undefined {
 function readPrefixed(text: string): HubId | undefined {
   const purl = /^pkg:huggingface\/(?:(datasets)\/)?([^/@?#]+)\/([^/@?#]+)(?:@([^?#]+))?/i.exec(text)
   if (purl) return kindOf(make(decoded(purl[2]), decoded(purl[3]), decoded(purl[4])), purl[1] ? 'dataset' : 'model')
-  const ollama = /^(?:ollama|ollama_chat):(?:\/\/)?(.+)$/i.exec(text) ?? /^(?:ollama|ollama_chat)\/(.+)$/i.exec(text)
-  if (ollama?.[1]) return readOllama(ollama[1])
+  const ollama =
+    /^(?:ollama|ollama_chat):(?:\/\/|(?:chat|completion|embeddings?):)?(.+)$/i.exec(text) ?? /^(?:ollama|ollama_chat)\/(.+)$/i.exec(text)
+  // `ollama/ollama` is the image of the server.
+  if (ollama?.[1]) return /^ollama(?:$|[:@])/.test(ollama[1]) ? undefined : readOllama(ollama[1])
   const djl = /^djl:\/\/ai\.djl\.huggingface\.[a-z]+\/([^/]+)\/([^/?]+)/i.exec(text)
   if (djl) return make(djl[1] ?? '', djl[2] ?? '', '')
-  const routed = /^(?:hf|huggingface|hf_hub|hf-hub|local-dir|hosted_vllm|vllm|text-completion-huggingface)[:/](.+)$/i.exec(text)
+  const routed =
+    /^(?:hf|huggingface|hf_hub|hf-hub|local-dir|hosted_vllm|vllm|text-completion-huggingface)[:/](?:[a-z-]{1,40}:)?(.+)$/i.exec(text)
   if (routed?.[1]?.includes('/')) return repository(routed[1].split('/'))
   const router = /^openai\/([^/]+)\/([^/]+)$/i.exec(text)
   return router ? make(router[1] ?? '', router[2] ?? '', '') : weightsFile(text)
@@ -104,17 +114,24 @@ function weightsFile(text: string): HubId | undefined {
   return found && /gguf|ggml/i.test(found.id) ? found : undefined
 }
 
+/** What stands before a revision in the path of a file. */
+const FILES = /^(?:resolve|blob|tree|raw)$/
+
 /** The repository that the segments of a path at the Hub name. */
 function repository(steps: readonly string[]): HubId | undefined {
   const [first = '', ...rest] = steps
   if (first === 'datasets' || first === 'models') {
-    const bare = rest.length === 1 && first === 'datasets' ? make('', rest[0] ?? '', '') : undefined
+    const alone = rest.length === 1 || FILES.test(rest[1] ?? '')
+    const bare =
+      alone && first === 'datasets' ? make('', rest[0] ?? '', FILES.test(rest[1] ?? '') ? revisionOf(rest.slice(2)) : '') : undefined
     return kindOf(bare ?? repository(rest), first === 'datasets' ? 'dataset' : 'model')
   }
   if (PAGES.has(first)) return undefined
+  if (isOwnerless(first) && (rest.length === 0 || FILES.test(rest[0] ?? '')))
+    return make('', first, rest.length === 0 ? '' : revisionOf(rest.slice(1)))
   const [last = '', ...behind] = rest
   const [, name = last, , inline = ''] = /^([^@:]+)([@:])(.+)$/.exec(last) ?? []
-  const named = /^(?:resolve|blob|tree|raw)$/.test(behind[0] ?? '') ? revisionOf(behind.slice(1)) : inline
+  const named = FILES.test(behind[0] ?? '') ? revisionOf(behind.slice(1)) : inline
   return make(first, name.replace(/\.git$/, ''), named)
 }
 

@@ -33,12 +33,19 @@ const NO_LICENSE = new Set([
 ])
 
 /** Words that describe a license beside its name. “Modified” and what else changes the terms is not among them. */
-const DESCRIBING =
-  /\b(?:non-?commercial|permissive|copyleft|standard|well-known|widely used|original|official|same|following|international|unported|share-?alike)\b/g
+const DESCRIBING = /\b(?:permissive|copyleft|standard|well-known|widely used|original|official|same|following)\b/g
+
+/** Terms that a license has by its abbreviation already: “CC BY-NC 4.0 (non-commercial)”. Without the abbreviation they are the name. */
+const ABBREVIATED: readonly (readonly [term: RegExp, abbreviation: RegExp])[] = [
+  [/\bnoncommercial\b/g, /\bnc\b/],
+  [/\bsharealike\b/g, /\bsa\b/],
+  [/\bnoderivatives\b/g, /\bnd\b/],
+  [/\battribution\b/g, /\bby\b/],
+]
 
 /** Words that say no more than that something is a license. */
 const HOLLOW = new Set(
-  'license licence licenses agreement terms of use the for a an and model models public version v under this our its text file details'.split(
+  'license licence licenses agreement terms of use the for a an and model models public version v under this our its text file details international unported'.split(
     ' ',
   ),
 )
@@ -61,7 +68,21 @@ export function licenseOfWords(words: string, knowledge: Knowledge): string | un
   if (whole === '' || whole.length > 200 || NO_LICENSE.has(whole)) return undefined
   const known = findEntry(whole, knowledge)?.id ?? lexicon(knowledge).spdx.get(whole)?.id
   if (known) return known
-  return wordKeys(knowledge).get(keyOf(whole)) ?? wordKeys(knowledge).get(keyOf(whole.replace(DESCRIBING, ' ')))
+  return wordKeys(knowledge).get(keyOf(whole)) ?? wordKeys(knowledge).get(keyOf(plain(whole)))
+}
+
+/** A name without the words that only describe it. */
+function plain(name: string): string {
+  const joined = joinTerms(name.replace(DESCRIBING, ' '))
+  return ABBREVIATED.reduce((text, [term, abbreviation]) => (abbreviation.test(text) ? text.replace(term, ' ') : text), joined)
+}
+
+/** “Non Commercial”, “non-commercial” and “noncommercial” are one word. */
+function joinTerms(name: string): string {
+  return name
+    .replace(/\bnon[- ]?commercial\b/g, 'noncommercial')
+    .replace(/\bshare[- ]?alike\b/g, 'sharealike')
+    .replace(/\bno[- ]?deriv(?:atives|ative|s)?(?: works)?\b/g, 'noderivatives')
 }
 
 /** The id whose text stands behind a link, where the catalogue has the address or the link says the name itself. */
@@ -136,9 +157,11 @@ function wordKeys(knowledge: Knowledge): ReadonlyMap<string, string> {
 
 /** The telling words of a name, sorted: “CC BY-NC-SA 4.0” and `cc-by-nc-sa-4.0` have one key. */
 function keyOf(name: string): string {
-  const words = name
+  const all = joinTerms(name)
     .replace(/\bopen[ -]rail/g, 'openrail')
     .split(/[^\p{L}\p{N}+]+/u)
     .filter(word => word !== '' && !HOLLOW.has(word))
+  // “Attribution 4.0 (CC BY 4.0)” says its version twice.
+  const words = [...new Set(all)]
   return words.length === 0 || words.length > 12 ? '-' : words.sort().join(' ')
 }

@@ -1,5 +1,6 @@
 import type { LicenseStatement } from '#model/model-card.ts'
 import type { Part } from '#model/finding.ts'
+import { foldWords } from '#models/claims.ts'
 import { lineAt, type Paragraph } from '#models/paragraphs.ts'
 
 /** `License: …` as a field: in bold, in a list, in a row of a table. */
@@ -13,57 +14,102 @@ const GIVES =
 
 /** Words that only a license is called by. */
 const NAMES =
-  /licen[cs]e|agreement|\bterms\b|\bapache\b|\bmit\b|\bbsd\b|\b[al]?gpl|\bcc[- ]by|\bcc0|creative commons|rail(?:\+\+)?(?:-m)?\b|\bmpl\b|unlicense/i
+  /licen[cs]e|agreement|\bterms\b|\bapache\b|\bmit\b|\bbsd\b|\b[al]?gpl|\bcc[- ]by|\bcc0|creative commons|rail(?:\+\+)?(?:-m)?\b|\bmpl\b|unlicense|\bnon-?commercial\b/i
+
+/** What a template leaves to be filled in. */
+const PLACEHOLDER =
+  /^\W*(?:more information needed|to be (?:added|determined|announced)|tb[adc]|todo|n\/?a|none|not specified|unspecified)\W*$/i
 
 /** Finds what the prose of a document says of licenses: fields, sentences, a section of its own, badges. */
-export function licenseStatements(text: readonly Paragraph[]): LicenseStatement[] {
-  return text.flatMap(paragraph => (paragraph.isHeading ? [] : [...badges(paragraph), ...said(paragraph)]))
+export function licenseStatements(text: readonly Paragraph[], names: readonly string[]): LicenseStatement[] {
+  return text
+    .flatMap(paragraph => (paragraph.isHeading ? [] : [...badges(paragraph), ...said(paragraph, names)]))
+    .filter(({ text: words }) => !PLACEHOLDER.test(words))
 }
 
-function said(paragraph: Paragraph): LicenseStatement[] {
+/** `Terms of Use: …` as a field: some publishers call their license so. */
+const TERMS = /^[\s>|*+-]{0,20}terms(?:\s+(?:of\s+(?:use|service)|and\s+conditions))?\s*[:：|]\s*(\S[\s\S]{0,300})$/i
+
+function said(paragraph: Paragraph, names: readonly string[]): LicenseStatement[] {
+  const terms = TERMS.exec(paragraph.plain)
+  if (terms?.[1]) return [statement(paragraph, terms[0].length - terms[1].length, paragraph.plain.length, 'terms', undefined)]
   const field = FIELD.exec(paragraph.plain)
   const value = field?.[2]
   if (field && value && /[\p{L}\p{N}]/u.test(value)) {
-    const sentences = under(paragraph, field[0].length - value.length, true)
+    const sentences = under(paragraph, field[0].length - value.length, true, names)
     if (sentences.length > 0) return sentences
     return [statement(paragraph, field[0].length - value.length, paragraph.plain.length, 'field', partOf(field[1] ?? ''))]
   }
   const section = /licen[cs]/i.test(paragraph.heading)
-  const sentences = under(paragraph, 0, section)
+  const sentences = [...under(paragraph, 0, section, names), ...licensed(paragraph), ...chinese(paragraph)]
   if (sentences.length > 0 || !section) return sentences
   const short = paragraph.plain.trim()
   return short.length <= 100 && NAMES.test(short) ? [statement(paragraph, 0, paragraph.plain.length, 'section', undefined)] : []
 }
 
 /** All “… under X” of a paragraph. */
-function under(paragraph: Paragraph, from: number, about: boolean): LicenseStatement[] {
+function under(paragraph: Paragraph, from: number, about: boolean, names: readonly string[]): LicenseStatement[] {
   const found: LicenseStatement[] = []
   let start = from
   for (const match of paragraph.plain.slice(from).matchAll(UNDER)) {
     const at = from + match.index
     const before = paragraph.plain.slice(Math.max(start, at - 300), at)
     const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1)
-    const names = nameBehind(paragraph.plain, at + match[0].length)
+    const name = nameBehind(paragraph.plain, at + match[0].length)
     const weak = !/^under/i.test(match[0])
-    if (!GIVES.test(clause) && !(about && /\b(?:is|are)\b/.test(clause))) continue
+    const joined = about ? /\b(?:is|are)\b/ : /\b(?:is|are)\s+$/
+    if (!GIVES.test(clause) && !joined.test(clause)) continue
     if (weak && !/\b(?:licensed|governed|covered|subject|adher\w*|compl\w+)\b/i.test(clause)) continue
-    if (!NAMES.test(paragraph.plain.slice(names.from, names.to)) || (!about && !OWN.test(clause))) continue
-    found.push(statement(paragraph, names.from, names.to, about && from > 0 ? 'field' : 'sentence', partOf(clause)))
-    start = names.to
+    if (!NAMES.test(paragraph.plain.slice(name.from, name.to)) || (!about && !isOwn(clause, names))) continue
+    found.push(statement(paragraph, name.from, name.to, about && from > 0 ? 'field' : 'sentence', partOf(clause)))
+    start = name.to
   }
   return found
 }
 
+/** “The models are CC-BY-NC 4.0 licensed”: the name stands between. */
+function licensed(paragraph: Paragraph): LicenseStatement[] {
+  return [...paragraph.plain.matchAll(/\b(?:is|are|were|was)\s+(?=([\w .+-]{2,60}?)[ -]licen[cs]ed\b)/gi)].flatMap(match => {
+    const name = match[1] ?? ''
+    const from = match.index + match[0].length
+    const before = paragraph.plain.slice(Math.max(0, match.index - 200), match.index)
+    const clause = before.slice(before.lastIndexOf('. ') + 1)
+    if (!NAMES.test(name) || !OWN.test(clause)) return []
+    return [statement(paragraph, from, from + name.length, 'sentence', partOf(clause))]
+  })
+}
+
+/** “代码采用 Apache 2.0 协议”: what, “is under”, the name, “license”. */
+function chinese(paragraph: Paragraph): LicenseStatement[] {
+  const pattern =
+    /(代码|源码|代碼|权重|權重|模型|数据集?|數據集?|项目|仓库)[^。；;，,\n]{0,16}?(?:采用|採用|遵循|遵守|基于|基於|使用|依照|按照|以|在)\s{0,4}([A-Za-z][A-Za-z0-9 .+-]{1,60}?)\s{0,4}(?:许可|許可|协议|協議|授权|授權|开源|licen[cs]e)/giu
+  return [...paragraph.plain.matchAll(pattern)].flatMap(match => {
+    const [whole, what = '', name = ''] = match
+    const from = match.index + whole.lastIndexOf(name)
+    if (!NAMES.test(name)) return []
+    const part: Part | undefined = /代|源/.test(what) ? 'code' : /权|權|模/.test(what) ? 'weights' : /数|數/.test(what) ? 'data' : undefined
+    return [statement(paragraph, from, from + name.length, 'sentence', part)]
+  })
+}
+
 /** What a card speaks of when it speaks of itself. */
 const OWN =
-  /\b(?:this|these|we|our|model|models|weights?|checkpoints?|code|repo(?:sitory)?|project|dataset|data|it|they|released|version|adapter|series)\b/i
+  /\b(?:this|these|we|our|components?|model|models|weights?|checkpoints?|code|repo(?:sitory)?|project|dataset|data|it|they|released|version|adapter|series)\b/i
+
+/** Of the card's own: by a word for it, by its name, or because nothing else is named (“Licensed under …”). */
+function isOwn(clause: string, names: readonly string[]): boolean {
+  if (OWN.test(clause) || /^\W*(?:licensed|governed|distributed|released|available|provided|published)\b/i.test(clause)) return true
+  const folded = foldWords(clause)
+  return names.some(name => folded.includes(name))
+}
 
 /** The words that name the license: to the end of the clause, commas inside of brackets left alone. */
 function nameBehind(plain: string, from: number): { readonly from: number; readonly to: number } {
   const piece = plain.slice(from, from + 200)
   const end =
-    /[;。]|\.(?=\s|$)|,\s|\bwhich\b|\bthat\b|\band (?:the|its|our|all|model|weights|code|data)\b|\bwhile\b|\bexcept\b|\n\s*\n/i.exec(piece)
-      ?.index ?? piece.length
+    /[;。]|\.(?=\s|$)|,\s|\bas\s+(?:found|described|specified|detailed|stated|given|outlined|set out)\b|\b(?:found|available|provided|included)\s+(?:in|at|here)\b|\(see\b|\bwhich\b|\bthat\b|\band (?:the|its|our|all|model|weights|code|data)\b|\bwhile\b|\bexcept\b|\n\s*\n/i.exec(
+      piece,
+    )?.index ?? piece.length
   return { from, to: from + end }
 }
 

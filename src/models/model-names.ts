@@ -19,6 +19,13 @@ export const PUBLISHERS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Publishers that keep much code and many images under the same name elsewhere: their name alone tells nothing. */
+const GENERAL: ReadonlySet<string> = new Set(
+  'amazon apple bytedance coqui databricks facebook google huggingface intel microsoft naver nvidia openai pyannote qdrant salesforce tencent together'.split(
+    ' ',
+  ),
+)
+
 /** Names by which model families are called: parts of a repository name, without their version digits. */
 const FAMILIES = new Set(
   (
@@ -52,14 +59,14 @@ const SIZE = /(?:^|[-_.])(?:\d{1,3}x|a)?\d{1,4}(?:[._]\d{1,2})?[bm](?:[-_.]|$)/i
  */
 const NO_OWNERS = new Set(
   (
-    'a adapters api app apps archive artifact artifacts asset assets audio backend bin bugfix build cache cached cd checkpoint checkpoints chore ci ckpt ckpts ' +
-    'cmd code conf config configs content core crates data dataset datasets deploy dev dist doc docs documentation download downloads env etc example examples ' +
+    'a acc adapters api app apps archive artifact artifacts asset assets audio backend bin bugfix build cache cached cd checkpoint checkpoints chore ci ckpt ckpts ' +
+    'cmd code conf config configs content core crates data dataset datasets deploy dev dist doc docs documentation download downloads env etc eval example examples ' +
     'experiment experiments export exports feat feature features file files fix fixtures font frontend heads helm home hotfix i18n image images img ' +
-    'include index indexes indices input inputs integration internal job jobs k8s lib libs local locales log logs lora loras main master media message mnt ' +
+    'include index indexes indices input inputs integration internal job jobs k8s lib libs local locales log logs lora loras loss main master media message metric metrics mnt ' +
     'mlx_models model models modules multipart my node_modules notebooks opt origin out output outputs package packages path pkg prod projects prompt prompts public ' +
     'refs release releases remotes report reports resource resources result results root run runs sample samples scripts server services ' +
-    'share shared src srv static storage store sys tags target team temp template templates test tests text third_party tmp tokenizer tokenizers tools ' +
-    'tree upstream usr util utils v1 v2 var vendor video volume volumes web weights workspace www ' +
+    'share shared src srv static storage store sys tags target team temp template templates test tests text third_party tmp tokenizer tokenizers tools train ' +
+    'tree upstream usr util utils v1 v2 val valid validation var vendor video volume volumes web weights workspace www ' +
     'africa america antarctica arctic asia atlantic australia etc europe indian pacific us application'
   ).split(' '),
 )
@@ -70,33 +77,78 @@ const FILE =
 
 /** Names that only a hosted service answers to: there are no weights to license. Prefixes are those of routers such as LiteLLM. */
 const HOSTED =
-  /^(?:(?:azure|azure_ai|azure_openai|bedrock|vertex_ai|vertexai|gemini|anthropic|groq|together_ai|together|openrouter|fireworks_ai|fireworks|replicate|sagemaker|perplexity|deepinfra|anyscale|cloudflare|cohere|cohere_chat|xai|x-ai|mistral|deepseek|google_genai|googleai|watsonx|nvidia_nim|cerebras|sambanova|voyage|assemblyai|elevenlabs|github_models|databricks\/databricks-[a-z])\/|openai\/(?:gpt-(?:3|4|5|image|realtime|audio)|chatgpt|o[134](?:$|-)|text-|tts-|dall-e|whisper-1$|omni|sora|codex|computer-use|babbage|davinci)|google\/(?:gemini|text-bison|chat-bison|palm|veo|imagen)|amazon\/(?:nova|titan)|meta\/llama|stability\/)/i
+  /^(?:(?:azure|azure_ai|azure_openai|bedrock|vertex_ai|vertexai|gemini|anthropic|groq|together_ai|together|openrouter|fireworks_ai|fireworks|replicate|sagemaker|perplexity|deepinfra|anyscale|cloudflare|cohere|cohere_chat|xai|x-ai|mistral|deepseek|google_genai|googleai|watsonx|nvidia_nim|cerebras|sambanova|voyage|assemblyai|elevenlabs|github_models|databricks\/databricks-[a-z])\/|openai\/(?:gpt-(?:3|4|5|image|realtime|audio)|chatgpt|o[134](?:$|-)|text-|tts-|dall-e|whisper-1$|omni|sora|codex|computer-use|babbage|davinci)|google\/(?:gemini|text-bison|chat-bison|palm|veo|imagen)|amazon\/(?:nova|titan)|meta\/llama|stability\/)/
 
 /** Whether an id names a model that only a service serves. */
 export function isHosted(id: string): boolean {
   return HOSTED.test(id)
 }
 
-/** Whether `owner/name` may be an id of the Hub and is not rather a path, branch, media type or time zone. */
+/** What examples write for an owner that the reader is to fill in. */
+const PLACEHOLDER =
+  /^(?:(?:your|my|hf|the)[-_]?(?:user(?:name)?|org(?:anization)?|name|account|namespace|hf[-_]?(?:user(?:name)?|name|account|org))|your|user(?:name)?|org(?:anization)?|owner|namespace|provider|author|creator|publisher|vendor|foo|bar|xxx+|path)$/i
+
+/** Whether `owner/name` may be an id of the Hub and is not rather a path, branch, media type, time zone or placeholder. */
 export function mayBeId(owner: string, name: string): boolean {
-  if (NO_OWNERS.has(owner.toLowerCase()) || FILE.test(name)) return false
+  if (NO_OWNERS.has(owner.toLowerCase()) || PLACEHOLDER.test(owner) || FILE.test(name)) return false
   return /[A-Za-z]/.test(name)
 }
 
-/** Whether an id tells by itself that it is a model: a publisher of models, a family name, a size. */
-export function isEvident(id: string): boolean {
+/**
+ * How much an id tells by itself that it is a model: a publisher of models, a family name, a size.
+ *
+ * `sure`: wherever it stands. `likely`: in a file that speaks of models, or under a name that hints at one. `hinted`: under a
+ * name that says “model”.
+ */
+export type Evidence = 'sure' | 'likely' | 'hinted' | 'none'
+
+/** Weighs what owner and name of an id tell. */
+export function evidenceOf(id: string): Evidence {
   const slash = id.indexOf('/')
   const owner = id.slice(0, Math.max(0, slash)).toLowerCase()
   const name = id.slice(slash + 1)
   const parts = name.toLowerCase().split(/[-_.]/)
-  const family = parts.some(part => FAMILIES.has(part.replace(/\d+[a-z]?$/, '')))
+  const published = PUBLISHERS.has(owner)
+  const named = (parts.some(isFamily) ? 2 : 0) + (SIZE.test(name) ? 2 : 0)
   const weight =
-    (PUBLISHERS.has(owner) ? 2 : 0) +
-    (family ? 2 : 0) +
-    (SIZE.test(name) ? 2 : 0) +
-    (parts.some(part => VARIANTS.has(part)) ? 1 : 0) +
-    (parts.some(part => /^v\d/.test(part)) ? 1 : 0)
-  return weight >= 3
+    (published ? 2 : 0) + named + (parts.some(part => VARIANTS.has(part)) ? 1 : 0) + (parts.some(part => /^v\d/.test(part)) ? 1 : 0)
+  if (published && named > 0) return 'sure'
+  return weight >= 3 || (published && !GENERAL.has(owner)) ? 'likely' : weight === 2 ? 'hinted' : 'none'
+}
+
+/** Whether an id tells by itself that it is a model, in a place where one may stand. */
+export function isEvident(id: string): boolean {
+  const evidence = evidenceOf(id)
+  return evidence === 'sure' || evidence === 'likely'
+}
+
+/** `llama3`, and names made of one: `BioLinkBERT`, `RedPajama`. */
+function isFamily(part: string): boolean {
+  const stem = part.replace(/\d+[a-z]?$/, '')
+  return (
+    (FAMILIES.has(stem) && (stem.length > 1 || stem !== part)) ||
+    (stem.length > 4 && /(?:bert|gpt|llama|mistral|whisper|qwen|gemma|clip)$/.test(stem))
+  )
+}
+
+/** Whether a name holds that of a family of models. */
+export function namesFamily(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/[-_.:]/)
+    .some(isFamily)
+}
+
+/**
+ * Whether a name without an owner is one that sentence-transformers fetches from its own organization.
+ *
+ * Source: https://www.sbert.net/docs/sentence_transformer/pretrained_models.html
+ */
+export function isSentenceTransformer(name: string): boolean {
+  if (name.length > 80) return false
+  return /^(?:(?:all|paraphrase|multi-qa|msmarco|nli|stsb|quora|nq|distiluse|facebook-dpr|clip)-[A-Za-z0-9-]*(?:MiniLM|mpnet|bert|BERT|roberta|albert|base|ViT|cased|xlm)[A-Za-z0-9-]*|(?:gtr-t5|sentence-t5)-[a-z]{2,5}|LaBSE|allenai-specter)$/.test(
+    name,
+  )
 }
 
 /**

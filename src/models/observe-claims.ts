@@ -16,7 +16,7 @@ interface Refuted {
 
 /** “Open source” said of a model whose license is not, or of one of which too little is known. */
 export function observeClaims(file: ParsedModelFile, asked: CardInquiry, inquiry: Inquiry): Observation[] {
-  const { card, path } = asked
+  const { card, path, knowledge } = asked
   if (card.claims.length === 0) return []
   const own = ownLicense(file, asked, inquiry)
   const found = new Map<string, { readonly refuted: Refuted; readonly claims: Claim[] }>()
@@ -44,7 +44,7 @@ export function observeClaims(file: ParsedModelFile, asked: CardInquiry, inquiry
       ...(refuted.verdict.verdict === 'not-open-source'
         ? { criteria: [...new Set(refuted.verdict.violations.map(({ criterion }) => criterion))], authority: refuted.verdict.authority }
         : {}),
-      message: `“${first?.words ?? ''}”: the weights are under ${titleOf(refuted.license, '')}, which is no license of Open Source. ${accusation(refuted.verdict)} Say instead: weights available under ${titleOf(refuted.license, '')}.`,
+      message: `“${first?.words ?? ''}”: the weights are under ${titleOf(refuted.license, '', knowledge)}, which is no license of Open Source. ${accusation(refuted.verdict)} Say instead: weights available under ${titleOf(refuted.license, '', knowledge)}.`,
     }
   })
 }

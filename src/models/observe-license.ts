@@ -67,7 +67,7 @@ function distinct(grants: readonly Grant[]): [Grant, ...Grant[]][] {
   return [...found.values()]
 }
 
-function restricted({ path, card }: CardInquiry, places: readonly [Grant, ...Grant[]], component: string): Observation {
+function restricted({ path, card, knowledge }: CardInquiry, places: readonly [Grant, ...Grant[]], component: string): Observation {
   // A field of its own tells more than a badge or a sentence in passing.
   const first = places.find(({ by }) => by === 'tag' || by === 'field') ?? places[0]
   const { verdict } = first
@@ -89,7 +89,7 @@ function restricted({ path, card }: CardInquiry, places: readonly [Grant, ...Gra
           authority: verdict.authority,
         }
       : {}),
-    message: `The ${card.kind === 'dataset-card' ? 'data is' : 'weights are'} available under ${titleOf(first.license, first.words)}. ${accusation(verdict)}`,
+    message: `The ${card.kind === 'dataset-card' ? 'data is' : 'weights are'} available under ${titleOf(first.license, first.words, knowledge)}. ${accusation(verdict)}`,
   }
 }
 
@@ -111,7 +111,7 @@ function unidentified({ path }: CardInquiry, grant: Grant, component: string): O
   }
 }
 
-function unreviewed({ path }: CardInquiry, { verdict, license, line, endLine, words }: Grant, component: string): Observation[] {
+function unreviewed({ path, knowledge }: CardInquiry, { verdict, license, line, endLine, words }: Grant, component: string): Observation[] {
   if (verdict.verdict !== 'unreviewed' || verdict.reason === 'recognised') return []
   return [
     {
@@ -123,13 +123,13 @@ function unreviewed({ path }: CardInquiry, { verdict, license, line, endLine, wo
       ...(license ? { license } : {}),
       verdict: 'unreviewed',
       reason: verdict.reason,
-      message: `OSI has not reviewed ${titleOf(license, words)}.`,
+      message: `OSI has not reviewed ${titleOf(license, words, knowledge)}.`,
     },
   ]
 }
 
 /** Tag, link and text that name different licenses, one of them open and one not. */
-function conflicts({ path, card, declared, stated }: CardInquiry): Observation[] {
+function conflicts({ path, card, declared, stated, knowledge }: CardInquiry): Observation[] {
   const [tag] = declared
   if (!tag?.license || declared.length > 1) return []
   const other = forWeights(stated).find(
@@ -150,7 +150,7 @@ function conflicts({ path, card, declared, stated }: CardInquiry): Observation[]
       component: purlOfCard(path, card),
       license: tag.license,
       verdict: 'unknown',
-      message: `The field says ${titleOf(tag.license, tag.words)}, line ${other.line} says ${titleOf(other.license, other.words)}.`,
+      message: `The field says ${titleOf(tag.license, tag.words, knowledge)}, line ${other.line} says ${titleOf(other.license, other.words, knowledge)}.`,
     },
   ]
 }
@@ -160,7 +160,7 @@ function base(license: string): string {
 }
 
 /** Code, weights and data under different licenses: one observation for each part that is not open. */
-function observeParts({ path, card, declared, stated }: CardInquiry): Observation[] {
+function observeParts({ path, card, declared, stated, knowledge }: CardInquiry): Observation[] {
   const all = card.kind === 'readme' ? stated : [...declared, ...stated]
   if (new Set(all.flatMap(({ license }) => license ?? [])).size < 2) return []
   const told =
@@ -188,7 +188,7 @@ function observeParts({ path, card, declared, stated }: CardInquiry): Observatio
             authority: verdict.authority,
           }
         : {}),
-      message: `The parts have different licenses; the ${part} ${part === 'weights' ? 'are' : 'is'} available under ${titleOf(first.license, first.words)}. ${accusation(verdict)}`,
+      message: `The parts have different licenses; the ${part} ${part === 'weights' ? 'are' : 'is'} available under ${titleOf(first.license, first.words, knowledge)}. ${accusation(verdict)}`,
     }
   })
 }

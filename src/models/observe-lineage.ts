@@ -105,7 +105,8 @@ function restrictedBase({ path, card }: CardInquiry, { chain, at, base }: Closed
     verdict: 'not-open-source',
     ...(verdict.length > 0 ? { criteria: [...new Set(verdict.map(({ criterion }) => criterion))], violations: verdict } : {}),
     ...(entry ? { authority: entry.authority } : {}),
-    message: `The base ${drawn(chain, at)} is available under ${titleOf(at.license, '')}. ${entry ? accusationOf(entry) : ''}`.trim(),
+    message:
+      `The base ${drawn(chain, at)} is available under ${titleOf(at.license, '', knowledge)}. ${entry ? accusationOf(entry) : ''}`.trim(),
   }
 }
 
@@ -134,7 +135,7 @@ function dropped({ path, card, declared }: CardInquiry, { chain, at, base }: Clo
       criteria: [...new Set(entry.violations.map(({ criterion }) => criterion))],
       violations: entry.violations,
       authority: entry.authority,
-      message: `The card declares ${titleOf(tag.license, tag.words)}, but ${base === at.id ? `its base ${clip(base)}` : `an ancestor (${drawn(chain, at)})`} is under ${titleOf(at.license, '')}, whose section ${entry.inherits.section} passes on: ${entry.inherits.paraphrase} Declare that license, or build on another base.`,
+      message: `The card declares ${titleOf(tag.license, tag.words, knowledge)}, but ${base === at.id ? `its base ${clip(base)}` : `an ancestor (${drawn(chain, at)})`} is under ${titleOf(at.license, '', knowledge)}, whose section ${entry.inherits.section} passes on: ${entry.inherits.paraphrase} Declare that license, or build on another base.`,
     },
   ]
 }

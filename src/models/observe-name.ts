@@ -13,7 +13,8 @@ export function observeName(
 ): Observation[] {
   const [tag] = declared
   if (!tag || tag.verdict.verdict !== 'open-source') return []
-  const names = [id, card.name, ...(card.kind === 'gallery-entry' ? idsWithin(file, card.line, card.endLine) : [])].filter(
+  const bases = card.fields.bases.map(({ value }) => value).filter(base => knownModel(base, knowledge)?.by !== 'exact')
+  const names = [id, card.name, ...bases, ...(card.kind === 'gallery-entry' ? idsWithin(file, card.line, card.endLine) : [])].filter(
     name => name !== undefined,
   )
   if (
@@ -38,7 +39,7 @@ export function observeName(
         component: purlOfCard(path, card),
         ...(tag.license ? { license: tag.license } : {}),
         verdict: 'unknown',
-        message: `“${clip(name)}” is called like ${clip(first.family)}, whose models are under ${titleOf(first.license, '')}, but ${titleOf(tag.license, tag.words)} is declared. Check what it was made from.`,
+        message: `“${clip(name)}” is called like ${clip(first.family)}, whose models are under ${titleOf(first.license, '', knowledge)}, but ${titleOf(tag.license, tag.words, knowledge)} is declared. Check what it was made from.`,
       },
     ]
   }

@@ -24,8 +24,8 @@ function observe(path: string, places: readonly [ModelReference, ...ModelReferen
   const verdict = known?.by === 'exact' ? judge(known.license, 'weights') : undefined
   const license = known
     ? known.by === 'exact'
-      ? `It is under ${titleOf(known.license, '')}.`
-      : `Its name hints at ${titleOf(known.license, '')}.`
+      ? `It is under ${titleOf(known.license, '', knowledge)}.`
+      : `Its name hints at ${titleOf(known.license, '', knowledge)}.`
     : 'Its license is not known here.'
   const unpinned = first.hub === 'huggingface' && first.revision === undefined && first.weight === 'full' ? ' No revision is fixed.' : ''
   return {

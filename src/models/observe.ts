@@ -42,6 +42,7 @@ export async function observeModels(files: readonly ParsedModelFile[], inquiry: 
 async function inquire(file: ParsedModelFile, card: ModelCard, files: readonly ParsedModelFile[], inquiry: Inquiry): Promise<CardInquiry> {
   const id = idOfCard(file.path) ?? ownId(file, card)
   return {
+    knowledge: inquiry.knowledge,
     path: file.path,
     card,
     ...(id ? { id } : {}),

@@ -1,9 +1,14 @@
+import type { Knowledge } from '#model/knowledge.ts'
+import { findEntry, lexicon } from '#model/lexicon.ts'
 import type { Verdict } from '#model/verdict.ts'
 import { clauseWords } from '#model/wording.ts'
 
-/** The license in a sentence. The word “open” is never ours: a name that holds it is named as a name. */
-export function titleOf(license: string | undefined, words: string): string {
-  return license ? `the license \`${clip(license)}\`` : `“${clip(words)}”`
+/** The license in a sentence: its title with the id. The word “open” is never ours: a name that holds it is named as a name. */
+export function titleOf(license: string | undefined, words: string, knowledge: Knowledge): string {
+  if (!license) return `“${clip(words)}”`
+  const title = findEntry(license, knowledge)?.title ?? lexicon(knowledge).spdx.get(license.toLowerCase())?.name
+  const id = `\`${clip(license)}\``
+  return title && title.toLowerCase() !== license.toLowerCase() ? `the “${clip(title)}” (${id})` : `the license ${id}`
 }
 
 /** Which criteria are not met, and who says so. */

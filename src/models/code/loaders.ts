@@ -6,12 +6,18 @@ export interface Loader {
   readonly positions: readonly number[]
   /** Names without an owner are ids here, too. */
   readonly bare?: true
+  /** Further names of the argument that holds the id. */
+  readonly named?: RegExp
   /** Put before a name without an owner, as the library does. */
   readonly owner?: string
   /** Only in a file that imports this library: the name of the call says too little. */
   readonly library?: RegExp
   readonly hub?: ModelHub
 }
+
+/** Libraries of machine learning, as imports name them: a file with one of these speaks of models. */
+export const LIBRARIES =
+  /\b(?:transformers|diffusers|datasets|huggingface(?:_hub|hub)?|sentence_transformers|peft|trl|vllm|sglang|lmdeploy|llama_cpp|ctransformers|mlx_lm|mlx_vlm|unsloth|accelerate|optimum|bitsandbytes|deepspeed|mergekit|langchain\w*|llama_?index|litellm|haystack|smolagents|dspy|crewai|axolotl|timm|open_clip|whisper|faster_whisper|whisperx|auto_gptq|awq|exllamav2|gliner|setfit|spacy|flair|keybert|bertopic|ragatouille|rerankers|colpali_engine|FlagEmbedding|pyannote|speechbrain|nemo|audiocraft|modelscope|kagglehub|ollama|lm_eval|lighteval|lerobot|fastchat|hf_hub|candle\w*|mistralrs|tokenizers|rust_bert|fastembed|hugot|informers|djl|langchain4j|Bumblebee|LLamaSharp|SemanticKernel|WhisperKit|MLX\w*|xenova|torch)\b/i
 
 const model = (...positions: number[]): Loader => ({ kind: 'model', positions })
 const dataset = (...positions: number[]): Loader => ({ kind: 'dataset', positions, bare: true })
@@ -29,6 +35,10 @@ const TABLE: Readonly<Record<string, Loader>> = {
   load_ip_adapter: model(0),
   load_adapter: model(0),
   from_single_file: model(0),
+  from_quantized: model(0),
+  from_model_id: { ...model(0), bare: true },
+  transformer: { ...model(0), bare: true, library: /\bsentence_transformers\b/ },
+  from_hparams: { ...model(0), named: /^source$/ },
   // huggingface_hub
   snapshot_download: model(0),
   snapshotdownload: model(0),
@@ -43,13 +53,21 @@ const TABLE: Readonly<Record<string, Loader>> = {
   load_dataset: dataset(0),
   load_dataset_builder: dataset(0),
   get_dataset_config_names: dataset(0),
+  get_dataset_split_names: dataset(0),
+  get_dataset_infos: dataset(0),
+  get_dataset_config_info: dataset(0),
+  load_from_hub: dataset(0),
   // vllm, sglang, ctranslate2, faster-whisper, mlx, llama.cpp, open_clip, timm
   llm: model(0),
   whispermodel: model(0),
   create_model: model(0),
   create_model_and_transforms: model(0),
   get_tokenizer: model(0),
-  load: { ...model(0), library: /\bmlx(?:_lm|_vlm|_whisper|_audio)?\b/ },
+  load: { ...model(0), library: /\b(?:mlx(?:_lm|_vlm|_whisper|_audio)?|flair|bertopic|gradio|setfit|modelscope)\b/ },
+  load_model: { ...model(0), library: LIBRARIES },
+  load_tokenizer: { ...model(0), library: LIBRARIES },
+  asyncengineargs: model(0),
+  engineargs: model(0),
   autogptqforcausallm: model(0),
   // Rust: hf-hub · Go: hugot · Java: DJL
   model: { ...model(0), library: /\bhf_hub\b/ },
@@ -63,6 +81,8 @@ const TABLE: Readonly<Record<string, Loader>> = {
   ollama: { ...model(0), bare: true, hub: 'ollama' },
   pull: { ...model(0), bare: true, hub: 'ollama', library: /\bollama\b/i },
   // ModelScope, Kaggle
+  model_file_download: model(0),
+  'msdataset.load': { ...dataset(0), hub: 'modelscope' },
   model_download: { ...model(0), hub: 'kaggle', library: /\bkagglehub\b/ },
   dataset_download: { ...dataset(0), hub: 'kaggle', library: /\bkagglehub\b/ },
 }
@@ -78,15 +98,24 @@ export const FILE_BUILDERS = new Set(
 )
 
 /** Calls that write: what they name is made here, not fetched. */
-export const WRITERS =
-  /^(?:push_to_hub\w*|push_to_hub|create_(?:repo|commit|branch|tag|collection|space)|createrepo|upload_\w+|uploadfiles?|upload|delete_\w+|deletefiles?|save_\w+|savepretrained|move_repo|update_repo_\w+|super_squash_history|create|cp|push|rm|add_space_\w+|repository|clone|mkdir|makedirs|open|join|path|exists|require|import)$/
+const WRITERS =
+  /^(?:push_to_hub\w*|push_to_hub|create_(?:repo|commit|branch|tag|collection|space)|createrepo|upload_\w+|uploadfiles?|upload|delete_\w+|deletefiles?|save_\w+|savepretrained|move_repo|update_repo_\w+|super_squash_history|cp|push|rm|add_space_\w+|repository|clone|mkdir|makedirs|open|join|path|exists|require|import)$/
 
-/** `client.chat.completions.create(model=…)` makes an answer, not a model. */
-export const ASKS = /(?:completions?|messages|responses|embeddings|images|generations?|transcriptions|speech|rerank|chat)\.create$/i
+/** `create` makes what it names only at a hub: `client.chat.completions.create(model=…)` makes an answer. */
+const MAKES = /(?:^|\.)(?:ollama|hub|api|repos?|repositor(?:y|ies)|collections?|datasets?|models?)\.create$/i
+
+/** Calls by which a repository at a hub is made or filled: a variable given to one names what is written. */
+export const HUB_WRITERS =
+  /(?:^|\.)(?:push_to_hub\w*|pushToHub|create_(?:repo|branch|tag|commit|pull_request|collection)|createRepo|upload_\w+|uploadFiles?|delete_(?:repo|file|folder)|update_repo_\w+|super_squash_history|add_collection_item)$/
+
+/** Whether a call writes what it names; the call is told by its path. */
+export function isWriter(callee: string): boolean {
+  return WRITERS.test(callee.slice(callee.lastIndexOf('.') + 1).toLowerCase()) || MAKES.test(callee)
+}
+
+/** `torch.load`, `json.load`: files of this machine. */
+export const FILE_LOADERS =
+  /(?:^|\.)(?:torch|json|yaml|pickle|np|numpy|joblib|toml|tomllib|tomli|cv2|image|librosa|torchaudio|soundfile|dill|marshal|cloudpickle|onnx|jax|omegaconf|config|dotenv|xr)\.load$/i
 
 /** Calls that read code from elsewhere under `owner/name`: no hub of models. */
 export const OTHER_HOSTS = /(?:^|\.)(?:torch\.hub\.\w+|hub\.load|gh\.\w+|github\.\w+|get_repo|getrepo)$/i
-
-/** Libraries of machine learning, as imports name them: a file with one of these speaks of models. */
-export const LIBRARIES =
-  /\b(?:transformers|diffusers|datasets|huggingface(?:_hub|hub)?|sentence_transformers|peft|trl|vllm|sglang|llama_cpp|ctransformers|mlx_lm|mlx_vlm|unsloth|accelerate|optimum|langchain\w*|llama_?index|litellm|haystack|axolotl|timm|open_clip|faster_whisper|whisperx|auto_gptq|awq|gliner|setfit|spacy|flair|keybert|bertopic|modelscope|kagglehub|ollama|lm_eval|hf_hub|candle\w*|tokenizers|rust_bert|fastembed|hugot|informers|djl|langchain4j|xenova|torch)\b/i

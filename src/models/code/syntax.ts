@@ -76,6 +76,13 @@ export const java: Syntax = {
   characters: true,
 }
 
+/** Groovy and Dart, where both quotes hold strings. */
+export const groovy: Syntax = {
+  ...C_COMMENTS,
+  quotes: [plain('"""', { lines: true, inserts: '${' }), plain("'''", { lines: true }), plain('"', { inserts: '${' }), plain("'")],
+  newlines: true,
+}
+
 export const php: Syntax = {
   line: ['//', '#'],
   block: [['/*', '*/']],

@@ -13,8 +13,20 @@ export interface Frame {
   labelLine: number
   /** The first string in the bracket. */
   first: string
+  /** The string before, where it is a flag: `["--model", "owner/name"]`. */
+  flag: string
+  /** The first string that begins with two hyphens: the long name of an option. */
+  option: string
+  /** The label was set by a colon: it is a key. */
+  keyed: boolean
+  /** The command that the strings in the bracket are words of. */
+  words?: { readonly text: string; readonly line: number }[]
   revision?: string
+  /** The variable that holds the revision. */
+  revisionOf?: string
   dataset?: true
+  /** An application at the hub: neither model nor data set. */
+  space?: true
   /** Found out once for each bracket: what the call loads, and whether it hands its argument on unchanged. */
   loads?: Loader | false
   hands?: boolean
@@ -30,6 +42,9 @@ export interface Place {
   /** Open brackets, outermost first; the first one is the file. */
   readonly frames: readonly Frame[]
 }
+
+/** A chain of calls longer than this (in characters) is cut. */
+const LONGEST_PATH = 200
 
 /** Deeper nesting than this is read flat. */
 const DEEPEST = 200
@@ -70,19 +85,25 @@ export function walk(
     )
       top.label = ''
     if (token.type === 'sign') {
+      // `builder().name(…)`: the chain is one path.
+      const closed = token.text === ')' && top.open === '(' ? top.callee : ''
       sign(token, before, frames, top, path)
-      if (token.text !== '.' && token.text !== '::' && token.text !== '?.' && token.text !== '->' && token.text !== '!') path = ''
+      if (closed !== '' && closed.length < LONGEST_PATH) path = closed
+      else if (token.text !== '.' && token.text !== '::' && token.text !== '?.' && token.text !== '->' && token.text !== '!') path = ''
     } else {
       if (token.type === 'name') {
         const joined =
           before?.type === 'sign' && (before.text === '.' || before.text === '::' || before.text === '?.' || before.text === '->')
         path = joined ? `${path}.${token.text}` : token.text
+        top.flag = ''
         if ((token.text === 'in' || token.text === 'of') && before?.type === 'name') setLabel(top, before.text, token.line)
       } else {
         path = ''
         if (top.first === '') top.first = token.text
+        if (top.option === '' && token.text.startsWith('--')) top.option = token.text
       }
       if (wants(token, frames.length)) visit({ token, before, after: next(tokens, n), frames })
+      if (token.type === 'string') top.flag = /^--?[A-Za-z][\w-]*$/.test(token.text) ? token.text : ''
     }
     before = token
   }
@@ -115,6 +136,7 @@ function sign(token: Token, before: Token | undefined, frames: Frame[], top: Fra
       // `base: str = …`: the name stands before the type.
       if (before && before.type !== 'sign' && !(token.text === '=' && top.label !== '' && top.labelLine === before.line))
         setLabel(top, before.text, before.line)
+      top.keyed = token.text === ':' || token.text === '=>'
       break
   }
 }
@@ -133,7 +155,7 @@ function close(frames: Frame[], open: string): void {
 }
 
 function frame(open: string, callee: string, line: number): Frame {
-  return { open, callee, index: 0, label: '', labelLine: line, first: '' }
+  return { open, callee, index: 0, label: '', labelLine: line, first: '', flag: '', option: '', keyed: false }
 }
 
 function next(tokens: readonly Token[], n: number): Token | undefined {

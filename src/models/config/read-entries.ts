@@ -4,7 +4,7 @@ import { labelOf, type Entries, type Entry } from '#models/config/entries.ts'
 import { readHubId, readOllama } from '#models/hub-id.ts'
 import { roleOf, snake, type Role } from '#models/labels.ts'
 import { readMentions } from '#models/mentions.ts'
-import { isEvident, isHosted, isOwnerless } from '#models/model-names.ts'
+import { evidenceOf, isEvident, isHosted, isOwnerless } from '#models/model-names.ts'
 import { readArguments, readCommands, type Embedded } from '#models/shell/read-commands.ts'
 
 /** Keys whose text is a script. */
@@ -19,7 +19,7 @@ const EMBEDDED = /\.(?:ya?ml|json|sh|env)$/i
 
 /** What only tells about the file's own project. */
 const OWN =
-  /^(?:dependencies|devDependencies|peerDependencies|optionalDependencies|imports|exports|paths|repository|scripts|workflows|jobs_needs|architectures)$/
+  /^(?:dependencies|devDependencies|peerDependencies|optionalDependencies|imports|exports|paths|scripts|workflows|jobs_needs|architectures)$/
 
 /**
  * Finds the models that configuration names: by the key, by the form of a link, in command lines.
@@ -35,12 +35,13 @@ export function readEntries({ entries, comments, error }: Entries, entry: Refere
   }
   const beside = siblings(entries)
   const lists = new Map<string, Entry[]>()
-  for (const item of entries) {
-    const list = commandList(item)
+  for (const written of entries) {
+    const item = { ...written, value: defaulted(written.value) }
+    const list = isPulled(item.keys) ? undefined : commandList(item)
     if (list === undefined) {
       const label = labelOf(item.keys)
       if (item.block && EMBEDDED.test(label)) take(readFile(item, entry, embedded))
-      else if (SCRIPTS.test(label) && /\s/.test(item.value))
+      else if ((SCRIPTS.test(label) || item.keys.at(-2) === 'scripts') && /\s/.test(item.value))
         take(readCommands(item.value, item.block ? item.line + 1 : item.line, embedded))
       else references.push(...readEntry(item, beside, entry))
     } else {
@@ -52,6 +53,13 @@ export function readEntries({ entries, comments, error }: Entries, entry: Refere
   for (const items of lists.values()) take(readList(items, embedded))
   for (const comment of comments) references.push(...readMentions(comment.text, comment.line, 'comment'))
   return { references, unresolved, ...(error ? { error } : {}) }
+}
+
+/** `${NAME:-value}` of compose, `${name:value}` of Spring, `${oc.env:NAME,value}` of Hydra: what it is when nothing is set. */
+function defaulted(value: string): string {
+  if (!value.startsWith('${') || value.length > 400) return value
+  const [, compose, hydra, spring] = /^\$\{(?:\w+:?-([^${}]+)|oc\.env:\w+,\s?([^${}]+)|[\w.-]+:([^${}]+))\}$/.exec(value) ?? []
+  return compose ?? hydra ?? spring ?? value
 }
 
 /** A file that stands in a configuration under its name. */
@@ -102,7 +110,9 @@ function siblings(entries: readonly Entry[]): ReadonlyMap<string, ReadonlyMap<st
 
 function readEntry(item: Entry, beside: ReadonlyMap<string, ReadonlyMap<string, string>>, entry: ReferenceEntry): ModelReference[] {
   const { keys, value } = item
-  if (keys.some(key => typeof key === 'string' && OWN.test(key))) return []
+  if (keys[0] === 'repository' || keys.some(key => typeof key === 'string' && OWN.test(key))) return []
+  // Hydra: which file of each group is read.
+  if (keys[0] === 'defaults' && typeof keys[1] === 'number') return []
   if (item.block && EMBEDDED.test(labelOf(keys))) return []
   if (item.block || value.length > 400 || /\s/.test(value.trim())) {
     const role = roleIn(keys, undefined)
@@ -111,24 +121,51 @@ function readEntry(item: Entry, beside: ReadonlyMap<string, ReadonlyMap<string, 
   }
   const map = beside.get(JSON.stringify(keys.slice(0, -1)))
   const pair = keys.at(-1) === 'value' ? map?.get('name') : undefined
+  if (map?.get('repo_type') === 'space') return []
   const assigned = typeof keys.at(-1) === 'number' ? /^([A-Za-z_]\w{0,60})=(\S{2,300})$/.exec(value) : null
-  const role = assigned?.[1] ? roleOf(assigned[1]) : roleIn(keys, pair)
+  const role = assigned?.[1] ? roleOf(assigned[1]) : isSplit(keys, map) ? 'dataset' : roleIn(keys, pair)
   const ollama =
-    role === 'model' && ([map?.get('provider'), map?.get('backend')].includes('ollama') || keys.some(key => /ollama/i.test(String(key))))
-  const id = ollama && !value.includes('/') ? ollamaName(value) : idOf(assigned?.[2] ?? value, item, role)
-  if (!id) return []
-  const revision = id.revision ?? pinned(keys, map)
-  return [
-    {
-      ...id,
-      kind: id.kind === 'dataset' || role === 'dataset' ? 'dataset' : 'model',
-      ...(revision ? { revision } : {}),
-      line: item.line,
-      endLine: item.endLine,
-      entry,
-      weight: 'full',
-    },
-  ]
+    (role === 'model' || isPulled(keys)) &&
+    ([map?.get('provider'), map?.get('backend')].includes('ollama') || keys.some(key => /ollama/i.test(String(key))))
+  const texts = joined(assigned?.[2] ?? value, role)
+  return texts.flatMap(text => {
+    const id = ollama && !text.includes('/') ? ollamaName(text) : idOf(text, item, role)
+    if (!id) return []
+    const revision = id.revision ?? pinned(keys, map)
+    return [
+      {
+        ...id,
+        kind: id.kind === 'dataset' || role === 'dataset' || (role === 'hint' && isData(keys)) ? 'dataset' : 'model',
+        ...(revision ? { revision } : {}),
+        line: item.line,
+        endLine: item.endLine,
+        entry,
+        weight: 'full',
+      },
+    ]
+  })
+}
+
+/** `BASE+ADAPTER`: a model and what is laid over it, as merge recipes write it. */
+function joined(value: string, role: Role): readonly string[] {
+  return role === 'model' && /^[\w.-]+\/[\w.-]+\+[\w.-]+\/[\w.-]+$/.test(value) ? value.split('+') : [value]
+}
+
+/** Lists under `models` of what a server of Ollama is to hold. */
+function isPulled(keys: readonly (string | number)[]): boolean {
+  return (
+    typeof keys.at(-1) === 'number' && /^(?:pull|run|models?)$/.test(labelOf(keys)) && keys.some(key => roleOf(String(key)) === 'model')
+  )
+}
+
+/** A path under `data` beside words for its splits and columns is that of a data set at a hub. */
+function isSplit(keys: readonly (string | number)[], map: ReadonlyMap<string, string> | undefined): boolean {
+  if (!/^(?:path|name|id)$/.test(String(keys.at(-1))) || keys.at(-2) !== 'data') return false
+  return ['split', 'train_split', 'valid_split', 'subset', 'text_column', 'dataset'].some(key => map?.has(key))
+}
+
+function isData(keys: readonly (string | number)[]): boolean {
+  return /(?:^|_)(?:data|ds)(?:_|$)/.test(snake(labelOf(keys)))
 }
 
 /** The role of the nearest key that has one; a list under `datasets` makes data sets of the paths in it. */
@@ -137,7 +174,11 @@ function roleIn(keys: readonly (string | number)[], pair: string | undefined): R
   const last = names.at(-1) ?? ''
   const own = pair === undefined ? roleOf(last) : roleOf(pair)
   const outer = names.slice(-4, -1).map(roleOf)
-  if (outer.includes('dataset') && /^(?:path|name|id|repo|repo_id|source|dataset)$/.test(snake(last))) return 'dataset'
+  if (
+    outer.includes('dataset') &&
+    /^(?:path|name|id|repo|repo_id|source|dataset|hf|hf_name|hf_id|hub|hub_id|repository)$/.test(snake(last))
+  )
+    return 'dataset'
   if (own !== 'hint' && own !== 'none') return own
   if (pair !== undefined) return own
   return outer.includes('dataset')
@@ -148,15 +189,25 @@ function roleIn(keys: readonly (string | number)[], pair: string | undefined): R
 }
 
 function idOf(value: string, item: Entry, role: Role): HubId | undefined {
-  const link = /:\/\/|^(?:hf|huggingface|pkg)[:/]|^hf\.co\/|^ollama(?:_chat)?[:/]/i.test(value)
+  const link = /:\/\/|^pkg:|^(?:hf|huggingface)(?::|\/[^/]+\/)|^hf\.co\/|^ollama(?:_chat)?[:/]|^git@/i.test(value)
   if (role === 'output' || role === 'revision') return undefined
   if (link) return linkOf(value, item, role)
-  if (role === 'never' || isHosted(value)) return undefined
+  if (isHosted(value)) return undefined
+  if (role === 'never') return repositoryOf(value, item)
   if (item.isKey && !item.keys.slice(0, -1).some(key => typeof key === 'string' && MAPS_OF_IDS.test(key))) return undefined
   if (!value.includes('/')) return role === 'model' && isOwnerless(value) ? { hub: 'huggingface', kind: 'model', id: value } : undefined
   const id = readHubId(value)
   if (!id || isHosted(id.id)) return undefined
-  return role === 'model' || role === 'dataset' || isEvident(id.id) ? id : undefined
+  if (role === 'model' || role === 'dataset') return id
+  return (role === 'hint' ? isEvident(id.id) : evidenceOf(id.id) === 'sure') ? id : undefined
+}
+
+/** The repository of a model or tokenizer; elsewhere a repository holds code or images. */
+function repositoryOf(value: string, { keys }: Entry): HubId | undefined {
+  const outer = keys.at(-2)
+  if (keys.at(-1) !== 'repository' || typeof outer !== 'string' || roleOf(outer) !== 'model') return undefined
+  const id = readHubId(value)
+  return id && isEvident(id.id) ? id : undefined
 }
 
 /** A name of the Ollama library, told from switches, numbers and durations. */
@@ -167,8 +218,8 @@ function ollamaName(value: string): HubId | undefined {
 /** A link counts wherever it stands, pictures and pages of documentation excepted. */
 function linkOf(value: string, item: Entry, role: Role): HubId | undefined {
   const label = snake(labelOf(item.keys))
-  if (role === 'never' && /^(?:icon|image|src|license\w*|homepage)$/.test(label)) return undefined
-  const id = /^ollama(?:_chat)?\//.test(value) ? readOllama(value.replace(/^\w+\//, '')) : readHubId(value)
+  if (role === 'never' && (!value.includes('://') || /^(?:icon|image|src|license\w*|homepage)$/.test(label))) return undefined
+  const id = readHubId(value)
   return id && !isHosted(value) ? id : undefined
 }
 

@@ -96,6 +96,11 @@ function comments(text: string): Comment[] {
   })
 }
 
+/** `{{ .Values.x | default "y" }}` is what it is when nothing is set. */
+function fallback(value: string): string {
+  return /^["']?\{\{[^{}]{0,300}?\bdefault\s{1,4}["']([^"'{}]{1,300})["'][^{}]{0,200}\}\}["']?$/.exec(value)?.[1] ?? value
+}
+
 /** Keys, list items and their values, one line at a time, by their indentation. */
 function looseEntries(text: string): Entries {
   const entries: Entry[] = []
@@ -112,7 +117,7 @@ function looseEntries(text: string): Entries {
     while ((open.at(-1)?.indent ?? -1) >= lead.length && open.length > 0 && key !== undefined) open.pop()
     const keys = [...open.map(({ key: name }) => name), ...(key === undefined ? [0] : [key])]
     if (key !== undefined && open.length < DEEPEST) open.push({ indent: lead.length, key })
-    const bare = value.trim().replace(/^(["'])(.*)\1$/, '$2')
+    const bare = fallback(value.trim()).replace(/^(["'])(.*)\1$/, '$2')
     if (bare !== '' && !/^[|>&*{[]/.test(bare)) entries.push({ keys, value: bare, line: n + 1, endLine: n + 1 })
   }
   return { entries, comments: found }

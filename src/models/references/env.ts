@@ -3,10 +3,10 @@ import type { Entry } from '#models/config/entries.ts'
 import { readEntries } from '#models/config/read-entries.ts'
 import { readMentions } from '#models/mentions.ts'
 
-/** Files of `KEY=value` lines: `.env`, properties, INI. */
+/** Files of `KEY=value` lines: `.env`, properties, INI, the submodules of git. */
 export const reader: ReferenceReader = {
   kind: 'env',
-  matches: path => /(?:^|\/)\.env(?:\.[\w.-]+)?$|\.(?:env|properties|ini|cfg|conf)$/i.test(path),
+  matches: path => /(?:^|\/)\.env(?:\.[\w.-]+)?$|(?:^|\/)\.gitmodules$|\.(?:env|properties|ini|cfg|conf)$/i.test(path),
   read({ text }) {
     const entries: Entry[] = []
     const spoken: ModelReference[] = []

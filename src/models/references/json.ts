@@ -48,7 +48,8 @@ function component(entries: readonly Entry[]): ModelReference[] {
   const group = own('group')?.value
   const kind = type === 'data' ? 'dataset' : undefined
   const named = made(name, group && !name.value.includes('/') ? `${group}/${name.value}` : name.value, kind)
-  const byLink = linked.some(({ id }) => id === named[0]?.id)
+  // A name of one word is told by the link; one that is an id stands for itself.
+  const byLink = !name.value.includes('/') && linked.some(({ id }) => id === named[0]?.id)
   return [...(type === 'data' || !byLink ? named : []), ...linked]
 }
 

@@ -1,4 +1,4 @@
-import type { FoundReferences, ModelReference, ReferenceReader, UnresolvedReference } from '#model/model-reference.ts'
+import type { FoundReferences, ReferenceReader } from '#model/model-reference.ts'
 import { readCode } from '#models/code/read-code.ts'
 import { python } from '#models/code/syntax.ts'
 import type { Entry } from '#models/config/entries.ts'
@@ -17,15 +17,14 @@ export const reader: ReferenceReader = {
   kind: 'notebook',
   matches: path => /\.ipynb$/i.test(path),
   read({ text }) {
-    const references: ModelReference[] = []
-    const unresolved: UnresolvedReference[] = []
     const { entries, error } = jsonEntries(text)
-    for (const cell of cells(entries)) {
-      const found = readCell(cell)
-      references.push(...found.references)
-      unresolved.push(...found.unresolved)
+    const all = cells(entries)
+    const found = [readProgram(all.filter(({ type }) => type === 'code')), ...all.filter(({ type }) => type !== 'code').map(readProse)]
+    return {
+      references: found.flatMap(({ references }) => references),
+      unresolved: found.flatMap(({ unresolved }) => unresolved),
+      ...(error ? { error } : {}),
     }
-    return { references, unresolved, ...(error ? { error } : {}) }
   },
 }
 
@@ -47,19 +46,33 @@ function cells(entries: readonly Entry[]): Cell[] {
   return [...found.values()]
 }
 
-function readCell({ type, source }: Cell): FoundReferences {
-  const lineAt = (line: number) => source[line - 1]?.line ?? 1
-  if (type !== 'code')
-    return { references: readMentions(source.map(({ text }) => text).join('\n'), 1, 'documentation').map(place(lineAt)), unresolved: [] }
-  const shell = /^%%(?:bash|sh|script)/.test(source[0]?.text ?? '')
-  const magic = (line: string) => shell || /^\s*[!%]/.test(line)
-  const commands = source.map(({ text }) => (magic(text) ? text.replace(/^\s*[!%]+(?:bash|sh|script)?/, '') : '')).join('\n')
-  const code = source.map(({ text }) => (magic(text) ? '' : text)).join('\n')
-  const found = [readCommands(commands, 1), readCode(code, python)]
+/** All code of a notebook is one program: a name that one cell sets is used in the next. */
+function readProgram(code: readonly Cell[]): FoundReferences {
+  const lines = code.flatMap(({ source }) => [...shellLines(source), { text: '', line: source.at(-1)?.line ?? 1, shell: false }])
+  const at = place(line => lines[line - 1]?.line ?? 1)
+  const commands = lines.map(({ text, shell }) => (shell ? text.replace(/^\s*[!%]+(?:bash|sh|script)?/, '') : ''))
+  const program = lines.map(({ text, shell }) => (shell ? '' : text))
+  const found = [readCommands(commands.join('\n'), 1), readCode(program.join('\n'), python)]
   return {
-    references: found.flatMap(({ references }) => references.map(place(lineAt))),
-    unresolved: found.flatMap(({ unresolved }) => unresolved.map(place(lineAt))),
+    references: found.flatMap(({ references }) => references.map(at)),
+    unresolved: found.flatMap(({ unresolved }) => unresolved.map(at)),
   }
+}
+
+/** Which lines of a cell are commands: behind `!` or `%`, what a backslash carries on, and all of a `%%bash` cell. */
+function shellLines(source: Cell['source']) {
+  const whole = /^%%(?:bash|sh|script)/.test(source[0]?.text ?? '')
+  let goesOn = false
+  return source.map(({ text, line }) => {
+    const shell = whole || goesOn || /^\s*[!%]/.test(text)
+    goesOn = shell && text.endsWith('\\')
+    return { text, line, shell }
+  })
+}
+
+function readProse({ source }: Cell): FoundReferences {
+  const text = source.map(line => line.text).join('\n')
+  return { references: readMentions(text, 1, 'documentation').map(place(line => source[line - 1]?.line ?? 1)), unresolved: [] }
 }
 
 function place(lineAt: (line: number) => number) {

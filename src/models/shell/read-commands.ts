@@ -18,7 +18,26 @@ interface Found {
 
 /** Programs whose command lines name models; a string of program text that begins with one is such a line. */
 const PROGRAMS =
-  /^(?:sudo\s+)?(?:hf|huggingface-cli|ollama|vllm|text-generation-launcher|llama-server|llama-cli|mlx_lm\.\w+|modelscope|kaggle)\s/
+  /^(?:sudo\s+)?(?:hf|huggingface-cli|ollama|vllm|text-generation-launcher|text-embeddings-router|llama-server|llama-cli|lm_eval|lighteval|mlx_lm\.\w+|modelscope|kaggle|litgpt|lmdeploy|optimum-cli)\s/
+
+/** Programs, by name and first word, whose first operand of the form `owner/name` is the model that they fetch or serve. */
+const SERVERS: readonly { readonly program: RegExp; readonly verb: RegExp }[] = [
+  {
+    program: /^(?:vllm|sglang|lmdeploy|openllm|transformers|text-generation-server)$/,
+    verb: /^(?:serve|chat|complete|run|download-weights|convert|lite)$/,
+  },
+  { program: /^(?:trtllm-serve|trtllm-bench)$/, verb: /./ },
+  { program: /^aphrodite$/, verb: /^run$/ },
+  { program: /^(?:lms|llm|ramalama|llamafile|gpt4all|mlx_lm|exo|nexa|shimmy)$/, verb: /^(?:get|pull|run|serve|install|load)$/ },
+  { program: /^litgpt$/, verb: /^(?:download|chat|serve|generate|evaluate|pretrain|finetune\w*)$/ },
+  { program: /^tune$/, verb: /^download$/ },
+  { program: /^docker$/, verb: /^model$/ },
+]
+
+/** Whether a word is the name of such a program. */
+export function isProgram(text: string): boolean {
+  return PROGRAMS.test(`${text} `)
+}
 
 /** Whether a string is a command line that may fetch a model. */
 export function startsCommand(text: string): boolean {
@@ -44,16 +63,27 @@ export function readArguments(words: readonly Word[], embedded?: Embedded): Foun
   return found
 }
 
+/** Programs that start another one. */
+const LAUNCHERS =
+  /^(?:uv|uvx|poetry|pipx|conda|micromamba|docker|podman|kubectl|ssh|npx|singularity|apptainer|srun|xargs|watch|timeout|retry)$/
+
+/** The words from the program on that fetches, behind what starts it: `docker exec ollama ollama pull NAME`. */
+function launched(all: readonly Word[]): readonly Word[] {
+  const [first] = all
+  if (!first || !LAUNCHERS.test(first.text)) return all
+  const at = all.slice(0, 12).findLastIndex(word => isProgram(word.text) || /^python[\d.]*$/.test(word.text))
+  return at > 0 ? all.slice(at) : all
+}
+
 function readWords(all: readonly Word[], found: Found): void {
   const start = all.findIndex(
-    word => !/^(?:sudo|exec|time|nohup|env|then|do|else|if|!|\{|export|local|readonly|declare|set|nice|RUN)$/.test(word.text),
+    word =>
+      !/^(?:sudo|exec|time|nohup|env|then|do|else|if|!|\{|export|local|readonly|declare|set|setx|nice|RUN|-[a-zA-Z]{1,3})$/.test(word.text),
   )
-  const words = all.slice(Math.max(0, start))
-  let rest = words
-  for (let word = rest[0]; word && /^\w+=/.test(word.text); word = rest[0]) {
-    readAssignment(word, found)
-    rest = rest.slice(1)
-  }
+  const words = launched(all.slice(Math.max(0, start)))
+  const first = words.findIndex(word => !/^\w+=/.test(word.text))
+  const rest = first < 0 ? [] : words.slice(first)
+  for (const word of first < 0 ? words : words.slice(0, first)) readAssignment(word, found)
   const program = rest[0]?.text.replace(/^.*\//, '') ?? ''
   const verb = rest[1]?.text ?? ''
   const kind: ModelKind = flagValue(rest, /^--(?:repo-type|repo_type|type)$/) === 'dataset' ? 'dataset' : 'model'
@@ -63,9 +93,11 @@ function readWords(all: readonly Word[], found: Found): void {
     if (found.embedded) add(found, found.embedded(rest[2].text, rest[2].line))
     return
   }
-  if (program === 'for') for (const word of rest.slice(3)) refer(word, evident(readHubId), { kind, revision }, found)
+  if (program === 'for' || program === ':')
+    for (const word of rest.slice(program === ':' ? 1 : 3)) refer(word, evident(readHubId), { kind, revision }, found)
   readOperand(program, verb, rest, { kind, revision }, found)
   readFlags(rest, { kind, revision }, found)
+  readOverrides(rest, found)
   readLinks(rest, found)
   if (/^(?:curl|wget|http|xh)$/.test(program)) readBodies(rest, found)
 }
@@ -92,21 +124,20 @@ function readOperand(program: string, verb: string, words: readonly Word[], pinn
     const dataset = id && /^datasets?$/.test(id.text)
     refer(dataset ? operands[2] : id, readHubId, dataset ? { ...pinned, kind: 'dataset' } : pinned, found, isOwnerless)
   } else if (program === 'ollama' && /^(?:pull|run|show)$/.test(verb)) refer(operands[1], readOllama, pinned, found)
-  else if ((program === 'vllm' || program === 'lmdeploy' || program === 'sglang') && /^(?:serve|chat|complete)$/.test(verb))
-    refer(operands.slice(1).find(word => word.text.includes('/')) ?? operands[1], readHubId, pinned, found, isOwnerless)
+  else if (SERVERS.some(server => server.program.test(program) && server.verb.test(verb)))
+    refer(
+      operands.find(word => word.text.includes('/')) ?? (program === 'vllm' ? operands[1] : undefined),
+      readHubId,
+      pinned,
+      found,
+      isOwnerless,
+    )
   else if (program === 'kaggle' && verb === 'datasets')
     refer(words[words.findIndex(word => /^(?:-d|--dataset)$/.test(word.text)) + 1], kaggle('dataset'), pinned, found)
   else if (program === 'kaggle' && verb === 'models')
     refer(
       operands.find(word => word.text.includes('/')),
       kaggle('model'),
-      pinned,
-      found,
-    )
-  else if (/^(?:lms|llm|ramalama|llamafile|gpt4all|mlx_lm)$/.test(program) && /^(?:get|pull|run|serve|install|load)$/.test(verb))
-    refer(
-      operands.slice(1).find(word => word.text.includes('/')),
-      readHubId,
       pinned,
       found,
     )
@@ -129,7 +160,8 @@ function readFlags(words: readonly Word[], pinned: Pinned, found: Found): void {
       flag[2] === undefined ? words[n + 1] : { text: flag[2], line: word.line, ...(word.variable ? { variable: true as const } : {}) }
     if (!value || (flag[2] === undefined && value.text.startsWith('-'))) continue
     const role = /^-hfr?$|^-hfd$|^-mu$/.test(flag[1]) ? 'model' : flag[1].startsWith('--') ? roleOf(flag[1]) : 'none'
-    if (/args$/i.test(flag[1]) && value.text.includes('=')) readPairs(value, pinned, found)
+    if (/args$|^--(?:set|set-string|override|overrides|param|params)$/i.test(flag[1]) && value.text.includes('='))
+      readPairs(value, pinned, found)
     else if (/^--?(?:e|env|build-arg)$/.test(flag[1])) readAssignment(value, found)
     else if (role === 'model' || role === 'dataset' || role === 'hint') {
       const read = modelscope ? (text: string) => onModelScope(readHubId(text)) : readHubId
@@ -159,14 +191,27 @@ function evident(read: (text: string) => HubId | undefined): (text: string) => H
   }
 }
 
+/** `model.name=ID`, `model_name=ID,dtype=bfloat16`: settings without a flag, as Hydra and lighteval take them. */
+function readOverrides(words: readonly Word[], found: Found): void {
+  for (const [n, word] of words.entries())
+    if (n > 0 && words[0]?.text !== 'kubectl' && /^[+~]{0,2}\w[\w.]{0,60}=[^=]*\//.test(word.text) && !words[n - 1]?.text.startsWith('-'))
+      readPairs(word, { kind: 'model', revision: undefined }, found)
+}
+
 /** `pretrained=ID,dtype=float16`, as lm-eval takes it. */
 function readPairs(value: Word, pinned: Pinned, found: Found): void {
   const revision = /(?:^|,)revision=([^,]+)/.exec(value.text)?.[1] ?? pinned.revision
   for (const pair of value.text.split(',')) {
     const equals = pair.indexOf('=')
-    const role = roleOf(pair.slice(0, Math.max(0, equals)))
+    const role = roleOf(pair.slice(0, Math.max(0, equals)).replace(/^[+~]+/, ''))
     if (role === 'model' || role === 'dataset')
-      refer({ ...value, text: pair.slice(equals + 1) }, readHubId, { ...pinned, revision }, found, isOwnerless)
+      refer(
+        { ...value, text: pair.slice(equals + 1) },
+        readHubId,
+        { kind: role === 'dataset' ? 'dataset' : pinned.kind, revision },
+        found,
+        role === 'model' ? isOwnerless : undefined,
+      )
   }
 }
 
@@ -187,7 +232,7 @@ function readAssignment(word: Word, found: Found): void {
 /** Addresses of a hub anywhere in the command: `curl`, `wget`, `git clone`, `pip install`. */
 function readLinks(words: readonly Word[], found: Found): void {
   for (const word of words)
-    if (/:\/\/|^(?:hf|huggingface)\.co\//.test(word.text) && !word.text.includes(' '))
+    if (/:\/\/|^(?:git@)?(?:hf|huggingface)\.co[/:]/.test(word.text) && !word.text.includes(' '))
       refer({ ...word, text: word.text.replace(/^-{1,2}[\w-]+=/, '') }, readLink, { kind: 'model', revision: undefined }, found)
 }
 
@@ -195,11 +240,13 @@ function readLinks(words: readonly Word[], found: Found): void {
 function readBodies(words: readonly Word[], found: Found): void {
   const ollama = words.some(word => /:11434\b|\/api\/(?:generate|chat|pull|embed)/.test(word.text))
   for (const word of words) {
-    const named = /"(?:model|name)"\s{0,4}:\s{0,4}"([^"]{2,200})"/.exec(word.text)?.[1]
-    if (named === undefined) continue
-    if (ollama) refer({ ...word, text: named }, readOllama, { kind: 'model', revision: undefined }, found)
+    const match = /"(?:model|name)"\s{0,4}:\s{0,4}"([^"]{2,200})"/.exec(word.text)
+    const named = match?.[1]
+    if (!match || named === undefined) continue
+    const line = word.line + (word.text.slice(0, match.index).split('\n').length - 1)
+    if (ollama) refer({ ...word, line, text: named }, readOllama, { kind: 'model', revision: undefined }, found)
     else if (named.includes('/') && !isHosted(named))
-      refer({ ...word, text: named }, readHubId, { kind: 'model', revision: undefined }, found)
+      refer({ ...word, line, text: named }, readHubId, { kind: 'model', revision: undefined }, found)
   }
 }
 
@@ -241,7 +288,8 @@ function refer(
     return
   }
   const id = read(word.text) ?? (bare?.(word.text) ? { hub: 'huggingface' as const, kind: 'model' as const, id: word.text } : undefined)
-  if (!id || isHosted(id.id) || found.told.has(`${word.line} ${id.id}`)) return
+  const dataset = pinned.kind === 'dataset' || id?.kind === 'dataset'
+  if (!id || (isHosted(id.id) && !dataset) || found.told.has(`${word.line} ${id.id}`)) return
   found.told.add(`${word.line} ${id.id}`)
   const revision = id.revision ?? (id.hub === 'huggingface' ? pinned.revision : undefined)
   found.references.push({

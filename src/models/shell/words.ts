@@ -23,6 +23,7 @@ export function shellStatements(text: string, firstLine: number): Statement[] {
   let line = firstLine
   let at = 0
   let waiting: string[] = []
+  let array = ''
   const finish = () => {
     if (words.length > 0) statements.push({ type: 'command', words })
     words = []
@@ -31,7 +32,7 @@ export function shellStatements(text: string, firstLine: number): Statement[] {
     const sign = text[at] ?? ''
     if (sign === '\n') {
       const command = words[0]?.text ?? lastCommand(statements)
-      finish()
+      if (array === '') finish()
       line++
       at++
       for (const mark of waiting) {
@@ -54,12 +55,20 @@ export function shellStatements(text: string, firstLine: number): Statement[] {
       const mark = /^<<-?\s{0,4}(['"]?)([A-Za-z_]\w{0,40})\1/.exec(text.slice(at, at + 60))
       if (mark?.[2]) waiting.push(mark[2])
       at += mark ? mark[0].length : 2
+    } else if (sign === '(' && /^\w{1,60}\+?=$/.test(words.at(-1)?.text ?? '')) {
+      // An array: its items are values of one name.
+      array = words.pop()?.text.replace('+', '') ?? ''
+      at++
+    } else if (sign === ')' && array !== '') {
+      array = ''
+      at++
     } else if (/[;&|(){}<>]/.test(sign) && !(sign === '{' && words.length > 0)) {
       if (sign !== '<' && sign !== '>') finish()
       at++
     } else {
       const word = readWord(text, at)
-      words.push({ text: word.value, line, ...(word.variable ? { variable: true as const } : {}) })
+      const value = array === '' ? word.value : `${array}${word.value.replace(/^\[[^\]]{0,60}\]=/, '')}`
+      words.push({ text: value, line, ...(word.variable ? { variable: true as const } : {}) })
       line += count(text, at, word.end)
       at = word.end
     }

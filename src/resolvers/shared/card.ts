@@ -1,25 +1,27 @@
 import { at, isRecord, textAt } from '#resolvers/shared/json.ts'
 import type { ModelCard } from '#model/hub-card.ts'
 
-/** Front matter is short; a longer one is no card. */
-const MAX_FRONT_MATTER = 256 * 1024
-
 /** Reads the front matter of a README; a sentence when it is there and broken, undefined when there is none. */
 export async function parseCard(readme: string): Promise<ModelCard | { readonly fault: string } | undefined> {
-  const front = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(readme.slice(0, MAX_FRONT_MATTER))?.[1]
-  if (front === undefined) return undefined
-  const { parseDocument } = await import('yaml')
-  const document = parseDocument(front, { schema: 'core', uniqueKeys: false, strict: false })
-  if (document.errors.length > 0) return { fault: 'the front matter of the card is broken YAML' }
-  try {
-    return readCard(document.toJS({ maxAliasCount: 100 }))
-  } catch (error) {
-    if (error instanceof ReferenceError || error instanceof RangeError) return { fault: 'the front matter of the card unfolds without end' }
-    throw error
+  // Loaded where a card is read: most runs meet none.
+  const { readFrontMatter } = await import('#model/front-matter.ts')
+  const front = readFrontMatter(readme)
+  // Two rules around a sentence are no front matter.
+  if (front === undefined || (front.keys.length === 0 && !front.error)) return undefined
+  if (front.error) return { fault: front.error.message }
+  const { licenses, licenseName, licenseLink, bases, relation, datasets, gatedPrompt } = front.fields
+  return {
+    license: licenses.map(({ value }) => value),
+    ...(licenseName ? { licenseName: licenseName.value } : {}),
+    ...(licenseLink ? { licenseLink: licenseLink.value } : {}),
+    baseModel: bases.map(({ value }) => value),
+    ...(relation ? { baseModelRelation: relation.value } : {}),
+    datasets: datasets.map(({ value }) => value),
+    ...(gatedPrompt ? { gatedPrompt: gatedPrompt.value } : {}),
   }
 }
 
-/** Reads card data, from front matter or from the Hub’s API. */
+/** Reads the card data that the API of the Hub gives: front matter as JSON. */
 export function readCard(data: unknown): ModelCard | { readonly fault: string } {
   if (!isRecord(data) || Array.isArray(data)) return { fault: 'the front matter of the card is no map' }
   const license = texts(at(data, 'license'))

@@ -20,7 +20,11 @@ export interface FrontMatter {
 
 export const NO_FIELDS: CardFields = { licenses: [], bases: [], datasets: [] }
 
-/** Reads what stands between the `---` lines at the start of a file; undefined where there is none. */
+/**
+ * Reads what stands between the `---` lines at the start of a file; undefined where there is none.
+ *
+ * The one reader of front matter: of the cards in a tree and of those that the Hub answers with.
+ */
 export function readFrontMatter(text: string): FrontMatter | undefined {
   const open = /^(?:﻿)?\s{0,20}?---[ \t]*\r?\n/.exec(text.slice(0, 100))
   if (!open) return undefined
@@ -50,23 +54,34 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   const document = parsed(body, counter)
   if (document === undefined)
     return { fields: loose(source), keys: [], end, template, error: { message: 'The front matter is nested too deep to be read', line: 1 } }
-  const fault = document.errors[0]
   const map = isMap(document.contents) ? document.contents : undefined
+  const fault = document.errors[0]
+  const error = fault ? told(fault, counter) : map && !template ? oddLicense(map, document, counter) : undefined
   if (template || !map)
     return {
       fields: template ? blank(body) : loose(source),
       keys: [],
       end,
       template,
-      ...(fault && !template ? { error: told(fault, counter) } : {}),
+      ...(error && !template ? { error } : {}),
     }
   return {
     fields: fault ? { ...loose(source), ...fieldsOf(map, document, counter) } : fieldsOf(map, document, counter),
     keys: map.items.flatMap(({ key }) => (isScalar(key) && typeof key.value === 'string' ? [key.value] : [])),
     end,
     template,
-    ...(fault ? { error: told(fault, counter) } : {}),
+    ...(error ? { error } : {}),
   }
+}
+
+/** A license that is a map, or a list of something else than texts, says nothing that can be relied on. */
+function oddLicense(map: YAMLMap, document: Document, counter: LineCounter): FrontMatter['error'] {
+  const node = map.get('license', true)
+  const value = isAlias(node) ? node.resolve(document) : node
+  const items = isSeq(value) ? value.items : [value]
+  if (!value || items.every(item => isScalar(item) || isAlias(item))) return undefined
+  const line = value.range ? counter.linePos(value.range[0]).line : 1
+  return { message: 'The license of the card is neither a text nor a list of texts', line }
 }
 
 /** Undefined where the parser runs out of stack. */

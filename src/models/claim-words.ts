@@ -1,0 +1,96 @@
+/**
+ * The words by which a claim of “open source” is told, by what they do in a sentence.
+ *
+ * A list, not rules: whoever finds a word that is missing adds it here. English first, then Chinese; a language is added
+ * when its precision has been measured.
+ */
+
+/** Spellings of the term. */
+export const TERM = /\bopen[- ]?sourc(?:ed?|ing)\b/gi
+export const TERM_CHINESE = /开源|開源/g
+
+/** Said before the term, these turn the claim into its contrary. */
+export const NEGATIONS = words(
+  `not *n't *n’t never neither nor non hardly without lacks cannot so-called
+   no_longer rather_than instead_of yet_to_be closed-source_and closed-source_or far_from`,
+)
+
+/** Behind the term, these make it a name: of the initiative, its definition, a license. */
+export const NAMES_OF_TERM = setOf(
+  'initiative definition license licenses licence licences licensing licensed institute foundation summit program programme office day',
+)
+
+/** Nouns for what has weights. */
+export const MODELS = setOf(
+  `model models llm llms lm lms vlm vlms mllm mllms slm slms lvlm lvlms mlm mlms weight weights checkpoint checkpoints transformer
+   transformers moe moes chatbot chatbots assistant assistants gpt series family variant variants version versions`,
+)
+
+/** Nouns for what has none: code, data, people, places. */
+export const OTHERS = setOf(
+  `code codebase library libraries framework frameworks toolkit toolkits tool tools toolbox software project projects repo repos
+   repository repositories platform platforms package packages implementation implementations dataset datasets data corpus corpora
+   benchmark benchmarks engine engines stack stacks world alternative alternatives solution solutions app apps application applications
+   database databases script scripts evaluation evaluations pipeline pipelines community communities contributor contributors contribution
+   contributions ecosystem movement ethos spirit principles team developer developers enthusiast enthusiasts research sota system systems
+   server servers client clients plugin plugins extension extensions agent agents ui interface runtime runtimes kernel kernels operator
+   operators compiler compilers driver drivers hardware method methods technique effort efforts initiative initiatives work works music
+   source tokenizer tokenizers recipe recipes demo demos notebook notebooks api apis infrastructure component components dependencies stuff
+   material materials resource resources competition competitors counterpart counterparts peer peers baseline baselines field space landscape
+   area domain llama.cpp reproduction reimplementation trainer toolchain workflow collaboration`,
+)
+
+/** Before the term, these say that it is about models in general, or about those of others. */
+export const GENERAL = words(
+  `other others existing previous prior various many most several some all any those these compar* outperform* surpass* exceed* beat* rival*
+   than among amongst between against versus vs like popular leading established current mainstream similar state-of-the-art best top latest
+   strongest available every each different numerous multiple modern recent your their`,
+)
+
+/** Named before the term, these are models of others. */
+export const RIVALS = words(
+  'baseline baselines competitor competitors rival rivals counterpart counterparts teacher backbone alternative alternatives',
+)
+
+/** Who speaks of what is their own. */
+export const OWN = words('we our us this')
+
+/** What joins a name to what it is. */
+export const COPULAS = words(
+  `is are was were being as become becomes remain remains a an the new first introduc* present* releas* announc* meet launch* upgraded version
+   generation of`,
+)
+
+/** What may stand between a verb of being and the term: “is fully open source”. */
+export const DEGREES = 'is are was were been be now fully completely also both 100% truly'.split(' ')
+
+/** Chinese: said right before the term, these turn it into its contrary. */
+export const NEGATIONS_CHINESE = '不 未 非 没有 沒有 尚未 并非 並非 不是 无法 暂不 闭源和'.split(' ')
+
+/** Chinese: right behind the term, these say that it is about something else than a model. */
+export const OTHERS_CHINESE = (
+  '许可 許可 协议 協議 社区 社區 项目 項目 代码 代碼 工具 框架 库 庫 软件 軟體 数据 數據 平台 生态 生態 贡献 貢獻 评测 評測 基准 基準 引擎 方案 组织 精神 ' +
+  '爱好者 训练代码 推理代码 实现 版权 证书 了训练代码 了代码 了数据 了工具'
+).split(' ')
+
+/** Chinese: before the term, these say that it is about the models of others. */
+export const GENERAL_CHINESE =
+  '其他 其它 现有 現有 同类 主流 众多 各种 各類 相比 优于 優於 超过 超過 同尺寸 所有 多个 当前 目前 最好 最强 同规模'.split(' ')
+
+/** One pattern of the words of a list: `_` stands for a space, `*` for any ending. */
+function words(list: string): RegExp {
+  const parts = list
+    .split(/\s+/)
+    .filter(Boolean)
+    .map(word =>
+      word
+        .replace(/[.+?^$()[\]{}|\\]/g, '\\$&')
+        .replaceAll('_', ' ')
+        .replace('*', '\\w*'),
+    )
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
+}
+
+function setOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter(Boolean))
+}
