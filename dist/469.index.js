@@ -72,6 +72,19 @@ function nextPage(link, api) {
 /* harmony export */ });
 /** Writes a package URL in its canonical form: type in lower case, each part percent-encoded, qualifiers sorted. */
 function formatPurl(purl) {
+    return plain(purl) ?? encoded(purl);
+}
+/** Nearly all names and versions need no encoding. */
+function plain({ type, namespace, name, version, qualifiers, subpath }) {
+    if (subpath || !PLAIN.test(name) || (namespace && !PLAIN_PATH.test(namespace)) || (version && !PLAIN.test(version)))
+        return undefined;
+    for (const _ in qualifiers)
+        return undefined;
+    return `pkg:${type.toLowerCase()}/${namespace ? `${namespace}/` : ''}${name}${version ? `@${version}` : ''}`;
+}
+const PLAIN = /^[A-Za-z0-9._~-]+$/;
+const PLAIN_PATH = /^[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*$/;
+function encoded(purl) {
     const namespace = (purl.namespace ?? '').split('/').filter(Boolean).map(encode);
     const qualifiers = Object.entries(purl.qualifiers ?? {})
         .filter(([, value]) => value !== '')
@@ -127,6 +140,8 @@ function withoutVersion(purl) {
     return formatPurl(rest);
 }
 function encode(part) {
+    if (PLAIN.test(part))
+        return part;
     return encodeURIComponent(wellFormed(part))
         .replace(/[!'()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
         .replaceAll('%3A', ':');

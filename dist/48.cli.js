@@ -68,7 +68,7 @@ function openSides(options, world) {
     const folder = text(options['dir']) ?? '.';
     const repository = world.repository(folder);
     if (!repository)
-        throw new Error(`${folder} lies in no git repository, expected one, or two folders by --base-dir and --head-dir`);
+        throw new Error(`${folder} lies in no git repository that git can open: "git status" there says why; two folders are compared by --base-dir and --head-dir`);
     const named = text(options['base']);
     const base = named === undefined ? repository.defaultBranch()?.commit : repository.resolve(named);
     if (base === undefined) {
@@ -109,54 +109,108 @@ function text(value) {
 
 /***/ }),
 
-/***/ 8906:
+/***/ 3217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */   $l: () => (/* binding */ parsePurl),
+/* harmony export */   ES: () => (/* binding */ wellFormed),
+/* harmony export */   Pv: () => (/* binding */ withoutVersion),
+/* harmony export */   dd: () => (/* binding */ formatPurl)
 /* harmony export */ });
-/** A byte order mark: the encoding it stands for, and how long it is. */
-const MARKS = [
-    { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
-    { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
-    { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
-];
-/** Reads the bytes of a license file as text: UTF-8, UTF-16 with or without a mark, else Latin-1; binary is refused. */
-function decode(bytes) {
-    const mark = MARKS.find(({ bytes: head }) => head.every((byte, n) => bytes[n] === byte));
-    if (mark)
-        return { text: new TextDecoder(mark.encoding).decode(bytes) };
-    const wide = unmarkedUtf16(bytes);
-    if (wide)
-        return { text: new TextDecoder(wide).decode(bytes) };
-    if (bytes.subarray(0, 8000).includes(0))
-        return { error: 'binary file, expected text' };
+/** Writes a package URL in its canonical form: type in lower case, each part percent-encoded, qualifiers sorted. */
+function formatPurl(purl) {
+    return plain(purl) ?? encoded(purl);
+}
+/** Nearly all names and versions need no encoding. */
+function plain({ type, namespace, name, version, qualifiers, subpath }) {
+    if (subpath || !PLAIN.test(name) || (namespace && !PLAIN_PATH.test(namespace)) || (version && !PLAIN.test(version)))
+        return undefined;
+    for (const _ in qualifiers)
+        return undefined;
+    return `pkg:${type.toLowerCase()}/${namespace ? `${namespace}/` : ''}${name}${version ? `@${version}` : ''}`;
+}
+const PLAIN = /^[A-Za-z0-9._~-]+$/;
+const PLAIN_PATH = /^[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*$/;
+function encoded(purl) {
+    const namespace = (purl.namespace ?? '').split('/').filter(Boolean).map(encode);
+    const qualifiers = Object.entries(purl.qualifiers ?? {})
+        .filter(([, value]) => value !== '')
+        .map(([key, value]) => `${key.toLowerCase()}=${encode(value).replaceAll('%2F', '/')}`)
+        .sort();
+    const subpath = (purl.subpath ?? '')
+        .split('/')
+        .filter(part => part !== '' && part !== '.' && part !== '..')
+        .map(encode);
+    return [
+        `pkg:${purl.type.toLowerCase()}/`,
+        [...namespace, encode(purl.name)].join('/'),
+        purl.version ? `@${encode(purl.version)}` : '',
+        qualifiers.length > 0 ? `?${qualifiers.join('&')}` : '',
+        subpath.length > 0 ? `#${subpath.join('/')}` : '',
+    ].join('');
+}
+/** Reads a package URL; undefined when the text is none. */
+function parsePurl(text) {
+    const match = /^pkg:\/{0,2}([A-Za-z][A-Za-z0-9.+-]*)\/([^?#]+)(?:\?([^#]*))?(?:#(.*))?$/.exec(text);
+    if (!match)
+        return undefined;
+    const [, type = '', rest = '', query, fragment] = match;
+    const path = rest.replace(/^\/+|\/+$/g, '');
+    const at = path.lastIndexOf('@');
+    const versioned = at > 0 && at > path.lastIndexOf('/');
+    const segments = decodeAll((versioned ? path.slice(0, at) : path).split('/').filter(Boolean));
+    const version = versioned ? decode(path.slice(at + 1)) : undefined;
+    const name = segments?.at(-1);
+    if (segments === undefined || !name || (versioned && version === undefined))
+        return undefined;
+    const qualifiers = Object.fromEntries((query ?? '').split('&').flatMap(pair => {
+        const equals = pair.indexOf('=');
+        const value = equals > 0 ? decode(pair.slice(equals + 1)) : undefined;
+        return value ? [[pair.slice(0, equals).toLowerCase(), value]] : [];
+    }));
+    const subpath = fragment ? decode(fragment) : undefined;
+    return {
+        type: type.toLowerCase(),
+        ...(segments.length > 1 ? { namespace: segments.slice(0, -1).join('/') } : {}),
+        name,
+        ...(version ? { version } : {}),
+        ...(Object.keys(qualifiers).length > 0 ? { qualifiers } : {}),
+        ...(subpath ? { subpath } : {}),
+    };
+}
+/** The same package without its version, so that two versions compare equal. */
+function withoutVersion(purl) {
+    const parsed = parsePurl(purl);
+    if (!parsed)
+        return purl;
+    const { version: _, ...rest } = parsed;
+    return formatPurl(rest);
+}
+function encode(part) {
+    if (PLAIN.test(part))
+        return part;
+    return encodeURIComponent(wellFormed(part))
+        .replace(/[!'()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replaceAll('%3A', ':');
+}
+/** Half of a surrogate pair, which JSON can hold as an escape, has no encoding. */
+function wellFormed(text) {
+    return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
+}
+function decode(part) {
     try {
-        return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+        return decodeURIComponent(part);
     }
-    catch {
-        // Not UTF-8: every byte is a character in Windows-1252, the superset of Latin-1 that TextDecoder offers.
-        return { text: new TextDecoder('windows-1252').decode(bytes) };
+    catch (error) {
+        if (error instanceof URIError)
+            return undefined;
+        throw error;
     }
 }
-/** Western text in UTF-16 has a zero as every second byte, which no other text has. */
-function unmarkedUtf16(bytes) {
-    const length = Math.min(bytes.length, 400) & ~1;
-    if (length < 8)
-        return undefined;
-    let even = 0;
-    let odd = 0;
-    for (let n = 0; n < length; n += 2) {
-        if (bytes[n] === 0)
-            even++;
-        if (bytes[n + 1] === 0)
-            odd++;
-    }
-    if (odd > length * 0.4 && even === 0)
-        return 'utf-16le';
-    if (even > length * 0.4 && odd === 0)
-        return 'utf-16be';
-    return undefined;
+function decodeAll(parts) {
+    const decoded = parts.map(decode);
+    return decoded.every(part => part !== undefined) ? decoded : undefined;
 }
 
 
@@ -190,116 +244,6 @@ function sameContent(a, b) {
     if ('error' in a || 'error' in b)
         return false;
     return a.bytes.length === b.bytes.length && Buffer.compare(a.bytes, b.bytes) === 0;
-}
-
-
-/***/ }),
-
-/***/ 1249:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   be: () => (/* binding */ formatOf),
-/* harmony export */   g7: () => (/* binding */ treeOf),
-/* harmony export */   oe: () => (/* binding */ readManifestFile),
-/* harmony export */   vJ: () => (/* binding */ insideTree)
-/* harmony export */ });
-/* unused harmony export readManifest */
-/* harmony import */ var _detect_decode_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8906);
-/* harmony import */ var _registry_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7264);
-
-
-/** The format of a path, by the path alone; the first that takes it. */
-function formatOf(path) {
-    return _registry_ts__WEBPACK_IMPORTED_MODULE_1__/* .manifests */ .LN.find(manifest => manifest.matches(path));
-}
-/** Reads a manifest or lock file; undefined when no format takes its path. `as` names the format where the path does not tell. */
-function readManifest(path, text, tree, as) {
-    const manifest = as === undefined ? formatOf(path) : _registry_ts__WEBPACK_IMPORTED_MODULE_1__/* .manifests */ .LN.find(({ format }) => format === as);
-    return manifest ? { path, ...keys(manifest), ...parse(manifest, path, text, tree) } : undefined;
-}
-/** Reads a file as it lies on disk; what could not be read has its reason in `error`. */
-function readManifestFile(path, content, tree, as) {
-    const decoded = 'error' in content ? content : (0,_detect_decode_ts__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(content.bytes);
-    if (!('error' in decoded))
-        return readManifest(path, decoded.text, tree, as);
-    const manifest = formatOf(path);
-    return manifest ? { path, ...keys(manifest), components: [], error: { message: decoded.error } } : undefined;
-}
-function keys({ format, ecosystem, role }) {
-    return { format, ecosystem, role };
-}
-function parse(manifest, path, text, tree) {
-    const foreign = notAManifest(text);
-    if (foreign)
-        return { components: [], error: foreign };
-    try {
-        return manifest.parse({ path, text, tree });
-    }
-    catch (error) {
-        // Only the size or the depth of what was written can exhaust a parser; anything else thrown is a bug of ours.
-        if (!(error instanceof RangeError))
-            throw error;
-        return { components: [], error: { message: `too deep or too large to be read: ${error.message}` } };
-    }
-}
-/** What is put in place of any file by accident: a pointer to large storage, a merge that was not finished, an error page. */
-function notAManifest(text) {
-    if (text.startsWith('version https://git-lfs.github.com/spec/'))
-        return { message: 'a Git LFS pointer stands in place of the file', line: 1 };
-    if (/^\s*<(?:!doctype html|html)[\s>]/i.test(text.slice(0, 1000)))
-        return { message: 'an HTML page stands in place of the file', line: 1 };
-    const binary = BINARY.exec(text);
-    if (binary)
-        return { message: 'binary data stands in place of the file', line: text.slice(0, binary.index).split('\n').length };
-    const conflict = conflictAt(text);
-    if (conflict !== undefined)
-        return { message: 'merge conflict markers are left in the file', line: conflict };
-    return undefined;
-}
-/** Control characters that no text has: all but tab, line ends, form feed, escape and the end mark of DOS. */
-const BINARY = /[\u0000-\u0008\u000e-\u0019\u001c-\u001f]/;
-function conflictAt(text) {
-    const start = text.startsWith('<<<<<<< ') ? 0 : text.indexOf('\n<<<<<<< ') + 1;
-    if (start === 0 && !text.startsWith('<<<<<<< '))
-        return undefined;
-    if (!text.includes('\n=======', start) || !text.includes('\n>>>>>>> ', start))
-        return undefined;
-    return text.slice(0, start).split('\n').length;
-}
-/** A source as a format sees it: text files of the tree, each decoded once. */
-function treeOf(source) {
-    const texts = new Map();
-    return {
-        list: () => source.list(),
-        read(path) {
-            const inside = insideTree(path);
-            if (inside === undefined)
-                return undefined;
-            if (!texts.has(inside))
-                texts.set(inside, textOf(source.read(inside)));
-            return texts.get(inside);
-        },
-    };
-}
-/** The text of a file; undefined when it could not be read or is none. */
-function textOf(content) {
-    const decoded = 'error' in content ? content : (0,_detect_decode_ts__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(content.bytes);
-    return 'error' in decoded ? undefined : decoded.text;
-}
-/** A path relative to the root with `.` and `..` worked out; undefined when it leaves the root. */
-function insideTree(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '..') {
-            if (parts.pop() === undefined)
-                return undefined;
-        }
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return path.startsWith('/') ? undefined : parts.join('/');
 }
 
 
@@ -532,8 +476,8 @@ function share(a, b) {
     return common / (names.size + others.size - common);
 }
 
-// EXTERNAL MODULE: ./build/review/components.js
-var components = __webpack_require__(1249);
+// EXTERNAL MODULE: ./build/review/components.js + 154 modules
+var components = __webpack_require__(7996);
 ;// CONCATENATED MODULE: ./build/review/differences.js
 
 
@@ -543,38 +487,83 @@ var components = __webpack_require__(1249);
 /** The components that a change adds, updates or removes, of the files that differ and of those that they include, with everything that could not be evaluated. */
 function differenceBetween(base, head, paths = (0,changed_paths/* changedPaths */.v)(base, head)) {
     const { onlyBase, onlyHead, both } = paths;
-    const before = [...readAll(base, [...onlyBase, ...both]), ...readIncluded(base, head)];
-    const after = [...readAll(head, [...onlyHead, ...both]), ...readIncluded(head, base)];
-    const changes = pairFiles(before, after).flatMap(({ base: old, head: now }) => compareManifests(old, now));
+    const own = { before: readAll(base, [...onlyBase, ...both]), after: readAll(head, [...onlyHead, ...both]) };
+    const further = included(base, head, paths, own);
+    const [before, after] = [
+        [...own.before, ...further.before],
+        [...own.after, ...further.after],
+    ];
+    const told = compare(before, after);
+    const changes = [...told, ...inherited(base, head, paths, told)];
     const linked = linkLocks(changes, lockReader(base, before), lockReader(head, after));
     return {
         changes: linked.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
         unevaluated: [...unevaluated(before, 'base'), ...unevaluated(after, 'head')],
     };
 }
-/** Files that others include under names that no format takes (`-r deps/all.txt`), where the other side has them otherwise. */
-function readIncluded(source, other) {
+function compare(before, after) {
+    return pairFiles(before, after).flatMap(({ base, head }) => compareManifests(base, head));
+}
+/**
+ * What changes in files that did not: the properties of a parent pom.xml and of gradle.properties stand in for versions below.
+ *
+ * A version that the parent sets for others (`dependencyManagement`) is told there, and not again for each of its children.
+ */
+function inherited(base, head, paths, told) {
+    const changed = new Set([...paths.onlyHead, ...paths.onlyBase, ...paths.both]);
+    const parents = [...changed].filter(path => PARENT.test(path));
+    if (parents.length === 0)
+        return [];
+    const before = new Set(base.list());
+    const children = head.list().filter(path => !changed.has(path) && before.has(path) && parents.some(parent => isBelow(path, parent)));
+    const known = new Set(told.map(({ purl }) => purl));
+    return compare(readAll(base, children), readAll(head, children)).filter(({ change, purl }) => change !== 'removed' && !known.has(purl));
+}
+const PARENT = /(?:^|\/)(?:pom\.xml|gradle\.properties)$/;
+function isBelow(path, parent) {
+    const child = parent.endsWith('pom.xml') ? /(?:^|\/)pom\.xml$/ : /\.gradle(?:\.kts)?$/;
+    return child.test(path) && path.startsWith(parent.slice(0, parent.lastIndexOf('/') + 1));
+}
+/**
+ * Files that others include under names that no format takes (`-r deps/all.txt`), where the two sides have them otherwise or
+ * only one of them includes them.
+ *
+ * All files that may include one are read only where that can be: without a checkout each of them is a request.
+ */
+function included(base, head, { onlyBase, onlyHead, both }, own) {
+    const touched = [...onlyBase, ...onlyHead, ...both].some(path => !(0,components/* formatOf */.be)(path) && INCLUDED.test(path));
+    const named = [own.before, own.after].map(files => [...new Set(files.flatMap(namesOf))].sort().join('\n'));
+    if (!touched && named[0] === named[1])
+        return { before: [], after: [] };
+    const [before, after] = [readIncluded(base), readIncluded(head)];
+    const differs = (path) => !before.has(path) || !after.has(path) || !(0,changed_paths/* sameContent */.C)(base.read(path), head.read(path));
+    const kept = (files) => [...files].flatMap(([path, file]) => (differs(path) ? [file] : []));
+    return { before: kept(before), after: kept(after) };
+}
+function namesOf({ includes }) {
+    return (includes ?? []).flatMap(({ path }) => ((0,components/* formatOf */.be)(path) ? [] : [path]));
+}
+function readIncluded(source) {
     const tree = (0,components/* treeOf */.g7)(source);
-    const done = new Set();
-    const found = [];
+    const found = new Map();
     const queue = readAll(source, source.list().filter(path => INCLUDING.has((0,components/* formatOf */.be)(path)?.format ?? '')));
     for (let file = queue.pop(); file; file = queue.pop()) {
-        for (const { path, format } of file.includes ?? []) {
-            if (done.has(path) || (0,components/* formatOf */.be)(path))
+        for (const { path, format, scope } of file.includes ?? []) {
+            if (found.has(path) || (0,components/* formatOf */.be)(path))
                 continue;
-            done.add(path);
-            const content = source.read(path);
-            const read = (0,components/* readManifestFile */.oe)(path, content, tree, format);
+            const read = (0,components/* readManifestFile */.oe)(path, source.read(path), tree, format);
             if (!read)
                 continue;
-            queue.push(read);
-            if (!(0,changed_paths/* sameContent */.C)(content, other.read(path)))
-                found.push(read);
+            const scoped = scope === undefined ? read : { ...read, components: read.components.map(component => ({ ...component, scope })) };
+            queue.push(scoped);
+            found.set(path, scoped);
         }
     }
     return found;
 }
-const INCLUDING = new Set(['requirements-txt', 'pyproject']);
+/** A list of requirements is a text file, or has no ending at all. */
+const INCLUDED = /\.(?:txt|in|pip|reqs?|list)$|(?:^|\/)[^./]+$/i;
+const INCLUDING = new Set(['requirements-txt', 'pyproject', 'setup-cfg', 'conda-environment']);
 /** Finds the lock file of a manifest: of its ecosystem, in its folder or the nearest one above. Each is read once. */
 function lockReader(source, read) {
     const tree = (0,components/* treeOf */.g7)(source);

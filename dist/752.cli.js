@@ -106,7 +106,7 @@ const command = {
         const folder = (typeof options['dir'] === 'string' ? options['dir'] : '.').replace(/(?<=.)\/+$/, '');
         const repository = world.repository(folder);
         if (!repository)
-            throw new Error(`${folder} lies in no git repository, expected one; run "git init" first`);
+            throw new Error(`${folder} lies in no git repository that git can open: "git status" there says why, "git init" makes one`);
         if (repository.isTop === false)
             throw new Error(`${folder} is not the top of its repository, expected that; name it by --dir`);
         const at = (path) => (folder === '.' ? path : `${folder}/${path}`);

@@ -22,7 +22,7 @@ __webpack_require__.d(__webpack_exports__, {
  */
 function mergeResults(results) {
     const placed = results.map(place);
-    const components = byKey(placed.flatMap(result => result.components), component => component.purl, joinComponents);
+    const components = [...byPurl(placed.flatMap(result => result.components))].sort(([a], [b]) => byText(a, b)).map(([, all]) => joined(all));
     const findings = distinct(placed.flatMap(result => result.findings));
     return {
         version: greatest(placed.map(result => result.version)) ?? '',
@@ -81,14 +81,32 @@ function place(result) {
         repositories: [repository],
     };
 }
-function joinComponents(a, b) {
-    const worse = [a, b].sort((x, y) => VERDICTS.indexOf(y.verdict) - VERDICTS.indexOf(x.verdict) || byText(facts(x), facts(y)))[0] ?? a;
+function byPurl(components) {
+    const groups = new Map();
+    for (const component of components) {
+        const group = groups.get(component.purl);
+        if (group)
+            group.push(component);
+        else
+            groups.set(component.purl, [component]);
+    }
+    return groups;
+}
+/** One component out of those of all results, joined at once: a thousand repositories use the same package. */
+function joined(all) {
+    const told = new Map(all.map(component => [facts(component), component]));
+    const [worst] = [...told].sort(([a, x], [b, y]) => badness(y) - badness(x) || byText(a, b));
     return {
-        ...worse,
-        status: greatest([a.status, b.status], STATUSES) ?? worse.status,
-        places: distinct([...a.places, ...b.places]),
-        evidence: distinct([...a.evidence, ...b.evidence]),
+        ...(worst?.[1] ?? all[0]),
+        status: greatest(new Set(all.map(({ status }) => status)), STATUSES) ?? all[0].status,
+        places: distinct(all.flatMap(({ places }) => places)),
+        evidence: distinct(all.flatMap(({ evidence }) => evidence)),
     };
+}
+/** By its verdict; what is waived or not evaluated in one repository must not hide it in another. */
+function badness(component) {
+    const excused = component['waived'] === true || typeof component['notEvaluated'] === 'string';
+    return VERDICTS.indexOf(component.verdict) * 2 + (excused ? 0 : 1);
 }
 /** What is chosen whole from one side; the joined parts are left out, or repeating a join would change the choice. */
 function facts(component) {
@@ -100,14 +118,6 @@ function count(components) {
     const groups = ['open-source', 'not-open-source', 'unreviewed', 'unknown', 'waived', 'not-evaluated'].map(word => [word, of(word, group)]);
     const statuses = ['introduced', 'worsened', 'carried'].map(word => [word, of(word, component => component.status)]);
     return Object.fromEntries([['found', components.length], ...groups, ...statuses]);
-}
-function byKey(items, key, join) {
-    const joined = new Map();
-    for (const item of items) {
-        const there = joined.get(key(item));
-        joined.set(key(item), join(there ?? item, item));
-    }
-    return [...joined].sort(([a], [b]) => byText(a, b)).map(([, item]) => item);
 }
 function distinct(items) {
     const seen = new Map(items.map(item => [canonical(item), item]));

@@ -31,7 +31,7 @@ function readPolicy(path, text) {
     if (text.length > MAX_CHARACTERS)
         return { faults: [{ path, message: `The policy has ${text.length} characters, expected at most ${MAX_CHARACTERS}` }] };
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, { lineCounter: lines, uniqueKeys: true, merge: false, schema: 'core' });
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, uniqueKeys: true, merge: false, schema: 'core' });
     const line = (node) => node?.range ? lines.linePos(node.range[0]).line : 1;
     if (document.errors.length > 0) {
         return {

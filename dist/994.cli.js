@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/review/components.js
-var components = __webpack_require__(1249);
+// EXTERNAL MODULE: ./build/review/components.js + 154 modules
+var components = __webpack_require__(7996);
 // EXTERNAL MODULE: ./build/review/differences.js + 4 modules
 var differences = __webpack_require__(5313);
 // EXTERNAL MODULE: ./build/model/purl.js
@@ -275,8 +275,8 @@ function joined(steps) {
 
 // EXTERNAL MODULE: ./build/model/verdict.js
 var verdict = __webpack_require__(543);
-// EXTERNAL MODULE: ./build/registry.js + 274 modules
-var registry = __webpack_require__(7264);
+// EXTERNAL MODULE: ./build/registry/resolvers.js + 21 modules
+var resolvers = __webpack_require__(4586);
 ;// CONCATENATED MODULE: ./build/licenses/change.js
 
 
@@ -300,7 +300,7 @@ async function changeOf(to, before, after, outside) {
 }
 /** What can be done about a version whose license is worse: one request for the versions, one batch for their licenses. */
 function remedyOf(purl, outside) {
-    const aggregates = (outside.resolvers ?? registry/* resolvers */.K6).filter(({ tier }) => tier === 'aggregate');
+    const aggregates = (outside.resolvers ?? resolvers/* resolvers */.K).filter(({ tier }) => tier === 'aggregate');
     const { tree: _, graph: __, ...elsewhere } = outside;
     return remedyFor(purl, outside, async (purls) => {
         const found = await (0,find_licenses/* findLicenses */.o)(purls.map(each => ({ purl: each })), { ...elsewhere, resolvers: aggregates });
@@ -470,8 +470,8 @@ function textOf(source, path) {
 var judge_declared = __webpack_require__(5089);
 // EXTERNAL MODULE: ./build/review/changed-paths.js
 var changed_paths = __webpack_require__(4928);
-// EXTERNAL MODULE: ./build/classify.js + 50 modules
-var classify = __webpack_require__(78);
+// EXTERNAL MODULE: ./build/classify.js + 112 modules
+var classify = __webpack_require__(7471);
 // EXTERNAL MODULE: ./build/models/purls.js
 var models_purls = __webpack_require__(1485);
 ;// CONCATENATED MODULE: ./build/review/gated-terms.js
@@ -595,8 +595,8 @@ var models = __webpack_require__(9706);
 var lineage = __webpack_require__(5026);
 // EXTERNAL MODULE: ./build/osd/judge.js
 var judge = __webpack_require__(4718);
-// EXTERNAL MODULE: ./build/review/read-model-file.js + 7 modules
-var read_model_file = __webpack_require__(2015);
+// EXTERNAL MODULE: ./build/review/read-model-file.js + 42 modules
+var read_model_file = __webpack_require__(2138);
 ;// CONCATENATED MODULE: ./build/review/models.js
 
 
@@ -1223,116 +1223,6 @@ function sameContent(a, b) {
 
 /***/ }),
 
-/***/ 1249:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   be: () => (/* binding */ formatOf),
-/* harmony export */   g7: () => (/* binding */ treeOf),
-/* harmony export */   oe: () => (/* binding */ readManifestFile),
-/* harmony export */   vJ: () => (/* binding */ insideTree)
-/* harmony export */ });
-/* unused harmony export readManifest */
-/* harmony import */ var _detect_decode_ts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8906);
-/* harmony import */ var _registry_ts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7264);
-
-
-/** The format of a path, by the path alone; the first that takes it. */
-function formatOf(path) {
-    return _registry_ts__WEBPACK_IMPORTED_MODULE_1__/* .manifests */ .LN.find(manifest => manifest.matches(path));
-}
-/** Reads a manifest or lock file; undefined when no format takes its path. `as` names the format where the path does not tell. */
-function readManifest(path, text, tree, as) {
-    const manifest = as === undefined ? formatOf(path) : _registry_ts__WEBPACK_IMPORTED_MODULE_1__/* .manifests */ .LN.find(({ format }) => format === as);
-    return manifest ? { path, ...keys(manifest), ...parse(manifest, path, text, tree) } : undefined;
-}
-/** Reads a file as it lies on disk; what could not be read has its reason in `error`. */
-function readManifestFile(path, content, tree, as) {
-    const decoded = 'error' in content ? content : (0,_detect_decode_ts__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(content.bytes);
-    if (!('error' in decoded))
-        return readManifest(path, decoded.text, tree, as);
-    const manifest = formatOf(path);
-    return manifest ? { path, ...keys(manifest), components: [], error: { message: decoded.error } } : undefined;
-}
-function keys({ format, ecosystem, role }) {
-    return { format, ecosystem, role };
-}
-function parse(manifest, path, text, tree) {
-    const foreign = notAManifest(text);
-    if (foreign)
-        return { components: [], error: foreign };
-    try {
-        return manifest.parse({ path, text, tree });
-    }
-    catch (error) {
-        // Only the size or the depth of what was written can exhaust a parser; anything else thrown is a bug of ours.
-        if (!(error instanceof RangeError))
-            throw error;
-        return { components: [], error: { message: `too deep or too large to be read: ${error.message}` } };
-    }
-}
-/** What is put in place of any file by accident: a pointer to large storage, a merge that was not finished, an error page. */
-function notAManifest(text) {
-    if (text.startsWith('version https://git-lfs.github.com/spec/'))
-        return { message: 'a Git LFS pointer stands in place of the file', line: 1 };
-    if (/^\s*<(?:!doctype html|html)[\s>]/i.test(text.slice(0, 1000)))
-        return { message: 'an HTML page stands in place of the file', line: 1 };
-    const binary = BINARY.exec(text);
-    if (binary)
-        return { message: 'binary data stands in place of the file', line: text.slice(0, binary.index).split('\n').length };
-    const conflict = conflictAt(text);
-    if (conflict !== undefined)
-        return { message: 'merge conflict markers are left in the file', line: conflict };
-    return undefined;
-}
-/** Control characters that no text has: all but tab, line ends, form feed, escape and the end mark of DOS. */
-const BINARY = /[\u0000-\u0008\u000e-\u0019\u001c-\u001f]/;
-function conflictAt(text) {
-    const start = text.startsWith('<<<<<<< ') ? 0 : text.indexOf('\n<<<<<<< ') + 1;
-    if (start === 0 && !text.startsWith('<<<<<<< '))
-        return undefined;
-    if (!text.includes('\n=======', start) || !text.includes('\n>>>>>>> ', start))
-        return undefined;
-    return text.slice(0, start).split('\n').length;
-}
-/** A source as a format sees it: text files of the tree, each decoded once. */
-function treeOf(source) {
-    const texts = new Map();
-    return {
-        list: () => source.list(),
-        read(path) {
-            const inside = insideTree(path);
-            if (inside === undefined)
-                return undefined;
-            if (!texts.has(inside))
-                texts.set(inside, textOf(source.read(inside)));
-            return texts.get(inside);
-        },
-    };
-}
-/** The text of a file; undefined when it could not be read or is none. */
-function textOf(content) {
-    const decoded = 'error' in content ? content : (0,_detect_decode_ts__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(content.bytes);
-    return 'error' in decoded ? undefined : decoded.text;
-}
-/** A path relative to the root with `.` and `..` worked out; undefined when it leaves the root. */
-function insideTree(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '..') {
-            if (parts.pop() === undefined)
-                return undefined;
-        }
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return path.startsWith('/') ? undefined : parts.join('/');
-}
-
-
-/***/ }),
-
 /***/ 5313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1560,8 +1450,8 @@ function share(a, b) {
     return common / (names.size + others.size - common);
 }
 
-// EXTERNAL MODULE: ./build/review/components.js
-var components = __webpack_require__(1249);
+// EXTERNAL MODULE: ./build/review/components.js + 154 modules
+var components = __webpack_require__(7996);
 ;// CONCATENATED MODULE: ./build/review/differences.js
 
 
@@ -1571,38 +1461,83 @@ var components = __webpack_require__(1249);
 /** The components that a change adds, updates or removes, of the files that differ and of those that they include, with everything that could not be evaluated. */
 function differenceBetween(base, head, paths = (0,changed_paths/* changedPaths */.v)(base, head)) {
     const { onlyBase, onlyHead, both } = paths;
-    const before = [...readAll(base, [...onlyBase, ...both]), ...readIncluded(base, head)];
-    const after = [...readAll(head, [...onlyHead, ...both]), ...readIncluded(head, base)];
-    const changes = pairFiles(before, after).flatMap(({ base: old, head: now }) => compareManifests(old, now));
+    const own = { before: readAll(base, [...onlyBase, ...both]), after: readAll(head, [...onlyHead, ...both]) };
+    const further = included(base, head, paths, own);
+    const [before, after] = [
+        [...own.before, ...further.before],
+        [...own.after, ...further.after],
+    ];
+    const told = compare(before, after);
+    const changes = [...told, ...inherited(base, head, paths, told)];
     const linked = linkLocks(changes, lockReader(base, before), lockReader(head, after));
     return {
         changes: linked.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
         unevaluated: [...unevaluated(before, 'base'), ...unevaluated(after, 'head')],
     };
 }
-/** Files that others include under names that no format takes (`-r deps/all.txt`), where the other side has them otherwise. */
-function readIncluded(source, other) {
+function compare(before, after) {
+    return pairFiles(before, after).flatMap(({ base, head }) => compareManifests(base, head));
+}
+/**
+ * What changes in files that did not: the properties of a parent pom.xml and of gradle.properties stand in for versions below.
+ *
+ * A version that the parent sets for others (`dependencyManagement`) is told there, and not again for each of its children.
+ */
+function inherited(base, head, paths, told) {
+    const changed = new Set([...paths.onlyHead, ...paths.onlyBase, ...paths.both]);
+    const parents = [...changed].filter(path => PARENT.test(path));
+    if (parents.length === 0)
+        return [];
+    const before = new Set(base.list());
+    const children = head.list().filter(path => !changed.has(path) && before.has(path) && parents.some(parent => isBelow(path, parent)));
+    const known = new Set(told.map(({ purl }) => purl));
+    return compare(readAll(base, children), readAll(head, children)).filter(({ change, purl }) => change !== 'removed' && !known.has(purl));
+}
+const PARENT = /(?:^|\/)(?:pom\.xml|gradle\.properties)$/;
+function isBelow(path, parent) {
+    const child = parent.endsWith('pom.xml') ? /(?:^|\/)pom\.xml$/ : /\.gradle(?:\.kts)?$/;
+    return child.test(path) && path.startsWith(parent.slice(0, parent.lastIndexOf('/') + 1));
+}
+/**
+ * Files that others include under names that no format takes (`-r deps/all.txt`), where the two sides have them otherwise or
+ * only one of them includes them.
+ *
+ * All files that may include one are read only where that can be: without a checkout each of them is a request.
+ */
+function included(base, head, { onlyBase, onlyHead, both }, own) {
+    const touched = [...onlyBase, ...onlyHead, ...both].some(path => !(0,components/* formatOf */.be)(path) && INCLUDED.test(path));
+    const named = [own.before, own.after].map(files => [...new Set(files.flatMap(namesOf))].sort().join('\n'));
+    if (!touched && named[0] === named[1])
+        return { before: [], after: [] };
+    const [before, after] = [readIncluded(base), readIncluded(head)];
+    const differs = (path) => !before.has(path) || !after.has(path) || !(0,changed_paths/* sameContent */.C)(base.read(path), head.read(path));
+    const kept = (files) => [...files].flatMap(([path, file]) => (differs(path) ? [file] : []));
+    return { before: kept(before), after: kept(after) };
+}
+function namesOf({ includes }) {
+    return (includes ?? []).flatMap(({ path }) => ((0,components/* formatOf */.be)(path) ? [] : [path]));
+}
+function readIncluded(source) {
     const tree = (0,components/* treeOf */.g7)(source);
-    const done = new Set();
-    const found = [];
+    const found = new Map();
     const queue = readAll(source, source.list().filter(path => INCLUDING.has((0,components/* formatOf */.be)(path)?.format ?? '')));
     for (let file = queue.pop(); file; file = queue.pop()) {
-        for (const { path, format } of file.includes ?? []) {
-            if (done.has(path) || (0,components/* formatOf */.be)(path))
+        for (const { path, format, scope } of file.includes ?? []) {
+            if (found.has(path) || (0,components/* formatOf */.be)(path))
                 continue;
-            done.add(path);
-            const content = source.read(path);
-            const read = (0,components/* readManifestFile */.oe)(path, content, tree, format);
+            const read = (0,components/* readManifestFile */.oe)(path, source.read(path), tree, format);
             if (!read)
                 continue;
-            queue.push(read);
-            if (!(0,changed_paths/* sameContent */.C)(content, other.read(path)))
-                found.push(read);
+            const scoped = scope === undefined ? read : { ...read, components: read.components.map(component => ({ ...component, scope })) };
+            queue.push(scoped);
+            found.set(path, scoped);
         }
     }
     return found;
 }
-const INCLUDING = new Set(['requirements-txt', 'pyproject']);
+/** A list of requirements is a text file, or has no ending at all. */
+const INCLUDED = /\.(?:txt|in|pip|reqs?|list)$|(?:^|\/)[^./]+$/i;
+const INCLUDING = new Set(['requirements-txt', 'pyproject', 'setup-cfg', 'conda-environment']);
 /** Finds the lock file of a manifest: of its ecosystem, in its folder or the nearest one above. Each is read once. */
 function lockReader(source, read) {
     const tree = (0,components/* treeOf */.g7)(source);

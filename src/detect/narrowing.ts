@@ -17,7 +17,15 @@ export function narrows(words: Words, hashes: Int32Array, at: number, past: numb
     someFragment(words, hashes, at, past, verbless) ||
     isOtherEdition(words, hashes, at, past) ||
     isAmendment(hashes, at, past) ||
-    someWord(at, past, n => isAddressed(hashes, n, past) || isOtherTerms(hashes, n, past) || isCount(words, hashes, n, past, verbless))
+    someWord(
+      at,
+      past,
+      n =>
+        isAddressed(hashes, n, past) ||
+        isOtherTerms(hashes, n, past) ||
+        isCount(words, hashes, n, past, verbless) ||
+        isBounded(words, hashes, n, past),
+    )
   )
 }
 
@@ -174,7 +182,7 @@ export function isOtherTerms(hashes: Int32Array, at: number, past: number): bool
 
 const NUMBERS = new WordSet('one two three four five six single per maximum max most')
 const COUNTED = new WordSet(
-  'year years site sites server servers developer developers person people copy copies machine machines node nodes process processes project projects device devices module team teams platform platforms',
+  'year years site sites server servers developer developers person people copy copies machine machines node nodes process processes project projects device devices module team teams platform platforms installation installations installs instance instances host hosts core cores client clients connection connections session sessions terminal terminals computer computers cpu cpus processor processors socket sockets domain domains application applications app apps system systems',
 )
 const BOUNDS = new WordSet('to than most least over under above up within after before per')
 
@@ -186,6 +194,15 @@ function isCount(words: Words, hashes: Int32Array, at: number, past: number, ver
     return false
   return verbless || YEARS.has(hashes[at + 1] ?? 0) || BOUNDS.has(hashes[at - 1] ?? 0)
 }
+
+/** "At most 3 of …", "up to five", "no more than 2": a limit, whatever is counted. */
+function isBounded(words: Words, hashes: Int32Array, at: number, past: number): boolean {
+  const [first, second] = [hashes[at] ?? 0, hashes[at + 1] ?? 0]
+  if (at + 2 >= past || !BOUNDED.some(([one, other]) => one === first && other === second)) return false
+  return NUMBERS.has(hashes[at + 2] ?? 0) || isNumber(words.text.slice(words.from[at + 2], words.to[at + 2]))
+}
+
+const BOUNDED = ['at most', 'up to', 'more than', 'fewer than', 'less than', 'maximum of'].map(pair => pair.split(' ').map(hashWord))
 
 const YEARS = new WordSet('year years')
 

@@ -1,8 +1,10 @@
 // Written by `npm run generate` from the folder listing; do not edit.
 import type { ReferenceReader } from '#model/model-reference.ts'
+import { reader as dartReader } from '#models/references/dart.ts'
 import { reader as dockerfileReader } from '#models/references/dockerfile.ts'
 import { reader as envReader } from '#models/references/env.ts'
 import { reader as goReader } from '#models/references/go.ts'
+import { reader as groovyReader } from '#models/references/groovy.ts'
 import { reader as hclReader } from '#models/references/hcl.ts'
 import { reader as javaReader } from '#models/references/java.ts'
 import { reader as javascriptReader } from '#models/references/javascript.ts'
@@ -21,9 +23,11 @@ import { reader as tomlReader } from '#models/references/toml.ts'
 import { reader as yamlReader } from '#models/references/yaml.ts'
 
 export const readers: readonly ReferenceReader[] = [
+  dartReader,
   dockerfileReader,
   envReader,
   goReader,
+  groovyReader,
   hclReader,
   javaReader,
   javascriptReader,
