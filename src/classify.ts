@@ -54,7 +54,8 @@ export interface Classification {
 export function classify(file: LicenseFile, index: LicenseIndex, knowledge: Knowledge, now?: Date): Classification {
   const { licenses, mentions, residue, relation } = identify(file.text, index)
   if (licenses.length === 0) return { licenses: [], mentions, verdict: byRules(file) }
-  const open = residue.filter(left => left.harmless !== true)
+  const named = new Map(residue.flatMap(left => withVerdict(left, otherLicense(wholeWords(file.text, left), knowledge))))
+  const open = residue.filter(left => left.harmless !== true || named.has(left))
   const rider = file.beside?.find(({ path, text }) => RIDER.test(path) && text.trim() !== '')
   const dated = rider ? undefined : datedLicense(file.text, licenses, open, knowledge)
   if (dated) return byDate(dated, licenses, mentions, file, knowledge, now)
@@ -67,7 +68,8 @@ export function classify(file: LicenseFile, index: LicenseIndex, knowledge: Know
   const altered = new Set(open.map(left => left.inside))
   const matches = licenses.map(match => (all || altered.has(match.id) ? { ...match, modified: true as const } : match))
   const known = byLicenses(matches, knowledge, relation, file)
-  const verdict = open.length === 0 && found.violations.length === 0 && !rider ? known : worse(known, conclude(found, file.text))
+  const judged = open.length === 0 && found.violations.length === 0 && !rider ? known : worse(known, conclude(found, file.text))
+  const verdict = [...named.values()].reduce(worse, judged)
   return {
     licenses: matches,
     mentions,
@@ -79,6 +81,29 @@ export function classify(file: LicenseFile, index: LicenseIndex, knowledge: Know
         ? { witness: `${licenses[0]?.id ?? ''} but for ${rider.path} beside it` }
         : {}),
   }
+}
+
+/** The words of a stretch, with what a blank does not part from them: a stretch may begin within an id. */
+function wholeWords(text: string, { from, to }: Residue): string {
+  const before = /[\w.-]{0,60}$/.exec(text.slice(Math.max(0, from - 60), from))?.[0] ?? ''
+  const after = /^[\w.-]{0,60}/.exec(text.slice(to, to + 60))?.[0] ?? ''
+  return before + text.slice(from, to) + after
+}
+
+function withVerdict(left: Residue, verdict: Verdict | undefined): readonly (readonly [Residue, Verdict])[] {
+  return verdict ? [[left, verdict]] : []
+}
+
+/** A word that can be the id of a license, hyphens in it. */
+const ID = /(?<![\w.-])[A-Za-z][\w.]*(?:-[\w.]+)+/g
+
+/** What becomes of words that belong to no license and name one by its id: the verdict of the first that is not Open Source. */
+function otherLicense(text: string, knowledge: Knowledge): Verdict | undefined {
+  for (const [id] of text.matchAll(ID)) {
+    const verdict = judgeId(id.replace(/\.$/, ''), knowledge)
+    if (verdict.verdict === 'not-open-source' || verdict.verdict === 'unreviewed') return verdict
+  }
+  return undefined
 }
 
 /** The verdict of a license that changes by date, as it is today. Its parameters are part of it, so that it is not a modified one. */

@@ -179,6 +179,20 @@ function takeGlue(text: FoldedText, hashes: Int32Array, { from, to }: NamedGrant
   let first = from
   let past = to
   while (first > 0 && from - first < 30 && text.taken[first - 1] === 0 && GLUE.has(hashes[first - 1] ?? 0)) first--
-  while (past < text.count && past - to < 30 && text.taken[past] === 0 && GLUE.has(hashes[past] ?? 0)) past++
+  while (past < text.count && past - to < 30 && text.taken[past] === 0 && GLUE.has(hashes[past] ?? 0) && goesOn(text, past)) past++
+  // "MIT licensed to Jane": the words before a receiver belong to the receiver.
+  if (past > to && past < text.count && DANGLING.has(hashes[past - 1] ?? 0) && goesOn(text, past)) past = to
   strike(text, first, past)
 }
+
+const DANGLING = new WordSet('to for by with in on under')
+
+/** No empty line, and nothing that was taken out as a copyright line, stands before the word. */
+function goesOn({ words }: FoldedText, at: number): boolean {
+  const end = words.to[at - 1] ?? 0
+  const start = words.from[at] ?? 0
+  const gap = words.text.slice(end, Math.min(start, end + LONGEST_GAP))
+  return start - end <= LONGEST_GAP && !/\n[^\p{L}\p{N}\n]*\n|\p{L}/u.test(gap)
+}
+
+const LONGEST_GAP = 120

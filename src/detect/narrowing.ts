@@ -49,7 +49,7 @@ function someFragment(words: Words, hashes: Int32Array, at: number, past: number
   let start = at
   for (let n = at + 1; n <= past; n++) {
     if (n < past && !opensFragment(words, n, verbless)) continue
-    if (!hasVerb(hashes, start, n) && isBareLimit(words, hashes, start, n)) return true
+    if (!hasVerb(hashes, start, n) && (isBareLimit(words, hashes, start, n) || (start > at && endsAvailable(hashes, n)))) return true
     start = n
   }
   return false
@@ -58,7 +58,8 @@ function someFragment(words: Words, hashes: Int32Array, at: number, past: number
 function opensFragment(words: Words, at: number, atComma: boolean): boolean {
   const end = words.to[at - 1] ?? 0
   const gap = words.text.slice(end, Math.min(words.from[at] ?? 0, end + 40))
-  return /[()[\]\u2013\u2014|]|\s--?\s/.test(gap) || (atComma && gap.includes(','))
+  // An item of a list stands for itself: what the one before it says is no part of it.
+  return /[()[\]\u2013\u2014|]|\s--?\s|\n\s*[*\u2022+-]\s/.test(gap) || (atComma && gap.includes(','))
 }
 
 const OPENING = new WordSet(
