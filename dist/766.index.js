@@ -13506,10 +13506,22 @@ function takeGlue(text, hashes, { from, to }) {
     let past = to;
     while (first > 0 && from - first < 30 && text.taken[first - 1] === 0 && GLUE.has(hashes[first - 1] ?? 0))
         first--;
-    while (past < text.count && past - to < 30 && text.taken[past] === 0 && GLUE.has(hashes[past] ?? 0))
+    while (past < text.count && past - to < 30 && text.taken[past] === 0 && GLUE.has(hashes[past] ?? 0) && goesOn(text, past))
         past++;
+    // "MIT licensed to Jane": the words before a receiver belong to the receiver.
+    if (past > to && past < text.count && DANGLING.has(hashes[past - 1] ?? 0) && goesOn(text, past))
+        past = to;
     strike(text, first, past);
 }
+const DANGLING = new WordSet('to for by with in on under');
+/** No empty line, and nothing that was taken out as a copyright line, stands before the word. */
+function goesOn({ words }, at) {
+    const end = words.to[at - 1] ?? 0;
+    const start = words.from[at] ?? 0;
+    const gap = words.text.slice(end, Math.min(start, end + LONGEST_GAP));
+    return start - end <= LONGEST_GAP && !/\n[^\p{L}\p{N}\n]*\n|\p{L}/u.test(gap);
+}
+const LONGEST_GAP = 120;
 
 ;// CONCATENATED MODULE: ./build/detect/fragments.js
 
@@ -13889,7 +13901,10 @@ function narrows(words, hashes, at, past) {
         someFragment(words, hashes, at, past, verbless) ||
         isOtherEdition(words, hashes, at, past) ||
         isAmendment(hashes, at, past) ||
-        someWord(at, past, n => isAddressed(hashes, n, past) || isOtherTerms(hashes, n, past) || isCount(words, hashes, n, past, verbless)));
+        someWord(at, past, n => isAddressed(hashes, n, past) ||
+            isOtherTerms(hashes, n, past) ||
+            isCount(words, hashes, n, past, verbless) ||
+            isBounded(words, hashes, n, past)));
 }
 function someWord(at, past, isSo) {
     for (let n = at; n < past; n++)
@@ -13911,7 +13926,7 @@ function someFragment(words, hashes, at, past, verbless) {
     for (let n = at + 1; n <= past; n++) {
         if (n < past && !opensFragment(words, n, verbless))
             continue;
-        if (!hasVerb(hashes, start, n) && isBareLimit(words, hashes, start, n))
+        if (!hasVerb(hashes, start, n) && (isBareLimit(words, hashes, start, n) || (start > at && endsAvailable(hashes, n))))
             return true;
         start = n;
     }
@@ -13920,7 +13935,8 @@ function someFragment(words, hashes, at, past, verbless) {
 function opensFragment(words, at, atComma) {
     const end = words.to[at - 1] ?? 0;
     const gap = words.text.slice(end, Math.min(words.from[at] ?? 0, end + 40));
-    return /[()[\]\u2013\u2014|]|\s--?\s/.test(gap) || (atComma && gap.includes(','));
+    // An item of a list stands for itself: what the one before it says is no part of it.
+    return /[()[\]\u2013\u2014|]|\s--?\s|\n\s*[*\u2022+-]\s/.test(gap) || (atComma && gap.includes(','));
 }
 const narrowing_OPENING = new WordSet('for to on in with within per under until till while when if as during between outside beyond through via at without');
 const COMPANY = new WordSet('contributions contribution help thanks support special many additions changes modifications patches portions code minor');
@@ -14020,7 +14036,7 @@ function isOtherTerms(hashes, at, past) {
         (hashes[at] === narrowing_BEFORE && ACTS.has(hashes[at + 1] ?? 0)));
 }
 const NUMBERS = new WordSet('one two three four five six single per maximum max most');
-const COUNTED = new WordSet('year years site sites server servers developer developers person people copy copies machine machines node nodes process processes project projects device devices module team teams platform platforms');
+const COUNTED = new WordSet('year years site sites server servers developer developers person people copy copies machine machines node nodes process processes project projects device devices module team teams platform platforms installation installations installs instance instances host hosts core cores client clients connection connections session sessions terminal terminals computer computers cpu cpus processor processors socket sockets domain domains application applications app apps system systems');
 const BOUNDS = new WordSet('to than most least over under above up within after before per');
 /** "1 year", "to one server". */
 function isCount(words, hashes, at, past, verbless) {
@@ -14031,6 +14047,14 @@ function isCount(words, hashes, at, past, verbless) {
         return false;
     return verbless || YEARS.has(hashes[at + 1] ?? 0) || BOUNDS.has(hashes[at - 1] ?? 0);
 }
+/** "At most 3 of …", "up to five", "no more than 2": a limit, whatever is counted. */
+function isBounded(words, hashes, at, past) {
+    const [first, second] = [hashes[at] ?? 0, hashes[at + 1] ?? 0];
+    if (at + 2 >= past || !BOUNDED.some(([one, other]) => one === first && other === second))
+        return false;
+    return NUMBERS.has(hashes[at + 2] ?? 0) || isNumber(words.text.slice(words.from[at + 2], words.to[at + 2]));
+}
+const BOUNDED = ['at most', 'up to', 'more than', 'fewer than', 'less than', 'maximum of'].map(pair => pair.split(' ').map(hashWord));
 const YEARS = new WordSet('year years');
 function isNumber(word) {
     return /^\d{1,3}$/.test(word);
@@ -14391,7 +14415,7 @@ const OF = hashWord('of');
 const COUNTS = new WordSet('one two three a');
 /** A sentence that only points at a license or leaves the choice between several: "You may use this file under either license". */
 function pointsAtLicense(words, hashes, at, past, besideLicense) {
-    if (past - at < pointing_SHORTEST || DANGLING.has(hashes[past - 1] ?? 0))
+    if (past - at < pointing_SHORTEST || pointing_DANGLING.has(hashes[past - 1] ?? 0))
         return false;
     let subject = false;
     for (let n = at; n < past; n++) {
@@ -14406,7 +14430,7 @@ function pointsAtLicense(words, hashes, at, past, besideLicense) {
 const pointing_SHORTEST = 3;
 const SAID_OF = new WordSet('you this these');
 /** Whom or what for stands behind a colon or in the next line. */
-const DANGLING = new WordSet('to for available');
+const pointing_DANGLING = new WordSet('to for available');
 function isPointing(hashes, at, first, past) {
     const hash = hashes[at] ?? 0;
     const next = hashes[at + 1] ?? 0;
@@ -14849,11 +14873,11 @@ function piece(text, hashes, at, past, inside) {
     };
 }
 /** Looked at behind a word for an empty line. */
-const LONGEST_GAP = 200;
+const residue_LONGEST_GAP = 200;
 /** A line without a letter stands before the word. Asked for every word that is left over, so unit by unit. */
 function startsParagraph({ words }, at) {
     const end = words.to[at - 1] ?? 0;
-    const last = Math.min(words.from[at] ?? 0, end + LONGEST_GAP);
+    const last = Math.min(words.from[at] ?? 0, end + residue_LONGEST_GAP);
     let isEmpty = false;
     for (let n = end; n < last; n++) {
         const unit = words.text.charCodeAt(n);
@@ -15225,7 +15249,7 @@ function copyright_lines_statementEnd(words, at) {
     for (; end < last; end++) {
         const word = words.hash[end] ?? 0;
         const gap = separator(words, end);
-        if ((/[\n\r]/.test(gap) && !goesOn(words, end)) || endsSentence(words, end, gap))
+        if ((/[\n\r]/.test(gap) && !copyright_lines_goesOn(words, end)) || endsSentence(words, end, gap))
             break;
         if (TERM_WORDS.has(word) || LICENSE_OPENERS.has(word) || NO_NAMES.has(word))
             break;
@@ -15336,7 +15360,7 @@ function endsSentence(words, at, gap) {
     return before.length > 2 && !/^(?:inc|ltd|corp|co|jr|sr|bros|llc|dr|prof|st|bv|pty|univ|copyright|\d+)$/i.test(before);
 }
 /** A list of holders or years that runs over the end of its line. */
-function goesOn(words, at) {
+function copyright_lines_goesOn(words, at) {
     const gap = separator(words, at);
     if (/\n[^\n]*\n/.test(gap))
         return false;
@@ -20564,7 +20588,8 @@ function classify(file, index, knowledge, now) {
     const { licenses, mentions, residue, relation } = identify(file.text, index);
     if (licenses.length === 0)
         return { licenses: [], mentions, verdict: byRules(file) };
-    const open = residue.filter(left => left.harmless !== true);
+    const named = new Map(residue.flatMap(left => withVerdict(left, otherLicense(wholeWords(file.text, left), knowledge))));
+    const open = residue.filter(left => left.harmless !== true || named.has(left));
     const rider = file.beside?.find(({ path, text }) => RIDER.test(path) && text.trim() !== '');
     const dated = rider ? undefined : datedLicense(file.text, licenses, open, knowledge);
     if (dated)
@@ -20577,7 +20602,8 @@ function classify(file, index, knowledge, now) {
     const altered = new Set(open.map(left => left.inside));
     const matches = licenses.map(match => (all || altered.has(match.id) ? { ...match, modified: true } : match));
     const known = byLicenses(matches, knowledge, relation, file);
-    const verdict = open.length === 0 && found.violations.length === 0 && !rider ? known : worse(known, conclude(found, file.text));
+    const judged = open.length === 0 && found.violations.length === 0 && !rider ? known : worse(known, conclude(found, file.text));
+    const verdict = [...named.values()].reduce(worse, judged);
     return {
         licenses: matches,
         mentions,
@@ -20589,6 +20615,26 @@ function classify(file, index, knowledge, now) {
                 ? { witness: `${licenses[0]?.id ?? ''} but for ${rider.path} beside it` }
                 : {}),
     };
+}
+/** The words of a stretch, with what a blank does not part from them: a stretch may begin within an id. */
+function wholeWords(text, { from, to }) {
+    const before = /[\w.-]{0,60}$/.exec(text.slice(Math.max(0, from - 60), from))?.[0] ?? '';
+    const after = /^[\w.-]{0,60}/.exec(text.slice(to, to + 60))?.[0] ?? '';
+    return before + text.slice(from, to) + after;
+}
+function withVerdict(left, verdict) {
+    return verdict ? [[left, verdict]] : [];
+}
+/** A word that can be the id of a license, hyphens in it. */
+const ID = /(?<![\w.-])[A-Za-z][\w.]*(?:-[\w.]+)+/g;
+/** What becomes of words that belong to no license and name one by its id: the verdict of the first that is not Open Source. */
+function otherLicense(text, knowledge) {
+    for (const [id] of text.matchAll(ID)) {
+        const verdict = judgeId(id.replace(/\.$/, ''), knowledge);
+        if (verdict.verdict === 'not-open-source' || verdict.verdict === 'unreviewed')
+            return verdict;
+    }
+    return undefined;
 }
 /** The verdict of a license that changes by date, as it is today. Its parameters are part of it, so that it is not a modified one. */
 function byDate({ id, change }, licenses, mentions, file, knowledge, now) {
@@ -24603,7 +24649,7 @@ function observeClaims(file, asked, inquiry) {
     const own = ownLicense(file, asked, inquiry);
     const found = new Map();
     for (const claim of card.claims) {
-        const refuted = claim.of === 'own' ? (own ?? otherLicense(claim, inquiry)) : otherLicense(claim, inquiry);
+        const refuted = claim.of === 'own' ? (own ?? observe_claims_otherLicense(claim, inquiry)) : observe_claims_otherLicense(claim, inquiry);
         if (!refuted)
             continue;
         const list = found.get(refuted.license);
@@ -24657,7 +24703,7 @@ function ownLicense(file, { declared, stated, chains, card, id }, { knowledge, j
     return undefined;
 }
 /** The license of another model that the claim names. */
-function otherLicense({ about }, { knowledge, judge }) {
+function observe_claims_otherLicense({ about }, { knowledge, judge }) {
     const id = /[\w.-]+\/[\w.-]+/.exec(about ?? '')?.[0];
     const exact = id ? knownModel(id, knowledge) : undefined;
     const known = exact ?? (about ? knownByName(about.replaceAll('/', ' '), knowledge) : undefined);
