@@ -7,7 +7,7 @@ import type { Command, World } from '#model/command.ts'
 import type { Component } from '#model/component.ts'
 import { findEntry } from '#model/lexicon.ts'
 import { parsePurl } from '#model/purl.ts'
-import { observeComponent } from '#review/observations.ts'
+import { observeLicense } from '#review/observe-license.ts'
 import { conclude } from '#policy/conclude.ts'
 import { DEFAULT_POLICY } from '#policy/read-policy.ts'
 import { allowedBy, refusedBy } from '#review/license-lists.ts'
@@ -76,7 +76,7 @@ function print(components: readonly Component[], format: string, world: World): 
 /** By the preset `open-source`, without any policy file. */
 function fails(components: readonly Component[], world: World): boolean {
   const knowledge = world.knowledge()
-  const observations = components.flatMap(component => observeComponent(component, licenseTitle(component.license, knowledge)))
+  const observations = components.flatMap(component => observeLicense(component, licenseTitle(component.license, knowledge)))
   const facts = {
     components,
     observations,
