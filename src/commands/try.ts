@@ -1,3 +1,4 @@
+import { jsonText } from '#reports/shared/escape.ts'
 import { componentNamed } from '#commands/shared/component-name.ts'
 import { outsideOf } from '#commands/shared/outside-of.ts'
 import { watched } from '#commands/shared/watched.ts'
@@ -63,8 +64,8 @@ function componentOf(purl: string, found: FoundLicense | undefined): Component {
 
 function print(components: readonly Component[], format: string, world: World): string {
   const objects = components.map(componentObject)
-  if (format === 'json') return `${JSON.stringify(objects, null, 2)}\n`
-  if (format === 'jsonl') return objects.map(object => `${JSON.stringify(object)}\n`).join('')
+  if (format === 'json') return `${jsonText(objects, 2)}\n`
+  if (format === 'jsonl') return objects.map(object => `${jsonText(object)}\n`).join('')
   const knowledge = world.knowledge()
   const page = (component: Component) => {
     const statement = component.license === undefined ? undefined : findEntry(component.license, knowledge)?.statement?.url
