@@ -97,6 +97,29 @@ export function withQualifiers(purl: string, qualifiers: Readonly<Record<string,
   return pairs.length === 0 ? purl : `${purl}?${pairs.join('&')}`
 }
 
+/** With qualifiers that are in their order; those without a value are left out. Of many components the values are the same, or plain. */
+export function qualified(purl: string, ...qualifiers: readonly (readonly [key: string, value: string | undefined])[]): string {
+  let written = purl
+  let sign = '?'
+  for (const [key, value] of qualifiers) {
+    if (!value) continue
+    written += `${sign}${key}=${PLAIN.test(value) ? value : encodedValue(value)}`
+    sign = '&'
+  }
+  return written
+}
+
+let lastValue = ''
+let lastEncoded = ''
+
+function encodedValue(value: string): string {
+  if (value !== lastValue) {
+    lastEncoded = formatPurl({ type: 'x', name: 'x', qualifiers: { x: value } }).slice('pkg:x/x?x='.length)
+    lastValue = value
+  }
+  return lastEncoded
+}
+
 function simple(type: string, name: string, version?: string): string {
   if (PLAIN.test(name) && (version === undefined || PLAIN.test(version))) return plain(beginning(type) + name, version)
   return formatPurl({ type, name, ...(version ? { version } : {}) })
