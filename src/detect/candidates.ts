@@ -22,6 +22,7 @@ const WORKSHOPS = new WeakMap<LicenseIndex, Workshop>()
 export function findCandidates({ triples }: FoldedText, index: LicenseIndex): Candidate[] {
   const { hits, chains, likely } = workshopOf(index)
   const { owners, places, shingles } = index
+  index.loadShingles()
   hits.find(triples)
   for (let n = 0; n < likely.length; n++) likely[n] = (hits.postings[n] ?? 0) / (shingles[n] ?? 1) < LEAST_SHARE ? 0 : 1
   for (let hit = 0; hit < hits.count; hit++) {
