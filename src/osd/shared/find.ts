@@ -15,7 +15,7 @@ export function wordAt({ words: row }: Clause, { from, to }: Stretch, words: Wor
   const end = Math.min(to, row.length)
   const wanted = words.codes
   const { codes } = codesOf(row)
-  for (let n = Math.max(0, from); n < end; n++) if (wanted.has(codes[n] ?? 0)) return n
+  for (let n = Math.max(0, from); n < end; n++) if (wanted[codes[n] ?? 0] === 1) return n
   return -1
 }
 
@@ -55,7 +55,7 @@ export function own(clause: Clause, found: readonly Evidence[]): Evidence[] {
 export class WordSet {
   readonly #line: string
   #words: ReadonlySet<string> | undefined
-  #codes: ReadonlySet<number> | undefined
+  #codes: Uint8Array | undefined
 
   constructor(line: string) {
     this.#line = line
@@ -65,9 +65,16 @@ export class WordSet {
     return (this.#words ??= new Set(this.#line.split(' '))).has(word)
   }
 
-  get codes(): ReadonlySet<number> {
-    return (this.#codes ??= new Set(this.#line.split(' ').map(codeOf)))
+  /** 1 at the number of each of the words. */
+  get codes(): Uint8Array {
+    return (this.#codes ??= marked(this.#line.split(' ').map(codeOf)))
   }
+}
+
+function marked(numbers: readonly number[]): Uint8Array {
+  const marks = new Uint8Array(1 + Math.max(...numbers))
+  for (const number of numbers) marks[number] = 1
+  return marks
 }
 
 /** A set of words, written as a line. */
