@@ -1,39 +1,10 @@
 import type { Quote, Syntax } from '#models/code/syntax.ts'
-
-/** A piece of program text. Signs are one character, or two where these mean one thing (`=>`, `::`). */
-export type Token = Word | Text
-
-/** A name, a sign, or a comment with its marks. There are hundreds of thousands in a repository: they hold no more than is used. */
-export interface Word {
-  readonly type: 'name' | 'comment' | 'sign'
-  readonly text: string
-  readonly line: number
-  /** First on its line. */
-  readonly head: boolean
-}
-
-/** A string. */
-export interface Text {
-  readonly type: 'string'
-  /** The value. */
-  readonly text: string
-  readonly line: number
-  readonly head: boolean
-  readonly endLine: number
-  /** Offsets in the file. */
-  readonly from: number
-  readonly to: number
-  /** Values are put into it. */
-  readonly built: boolean
-}
+import { COMMENT, NAME, SIGN, signOf, Tokens } from '#models/code/tokens.ts'
 
 const PAIRS = ['==', '!=', '<=', '>=', '=>', ':=', '->', '::', '||', '&&', '??', '+=', '-=', '?.', '<-', '**']
 
 /** The pairs by their first character: most signs begin none, and nothing need be cut out to see that. */
 const PAIRS_OF: readonly (readonly string[])[] = Array.from({ length: 128 }, (_, code) => PAIRS.filter(pair => pair.charCodeAt(0) === code))
-
-/** One string for each sign. */
-const SIGNS: readonly string[] = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code))
 
 /** A comment or string longer than this is data, and is cut to this many characters. */
 const LONGEST = 20_000
@@ -57,21 +28,21 @@ type Dead = Map<string, number>
  * A string that does not close on its line, in a language where it must, is a stray quote: only the sign is taken, so
  * that an apostrophe in a comment of an unknown form does not turn the rest of the file inside out.
  */
-export function lex(text: string, syntax: Syntax): Token[] {
-  const tokens: Token[] = []
+export function lex(text: string, syntax: Syntax): Tokens {
+  const tokens = new Tokens(text)
   const classes = classify(syntax)
   const dead: Dead = new Map()
   let at = 0
   let line = 1
   let head = true
-  const push = (type: Word['type'], value: string, to: number) => {
-    tokens.push({ type, text: value, line, head })
+  const push = (kind: number, to: number, code: number, shown: number) => {
+    tokens.add(kind, at, shown, line, head, code)
     at = to
     head = false
   }
   const pushText = ({ value, end, built }: Quoted) => {
     const endLine = line + newlines(text, at, end)
-    tokens.push({ type: 'string', text: value, line, head, endLine, from: at, to: end, built })
+    tokens.addText({ text: value, line, endLine, from: at, to: end, built }, head)
     line = endLine
     at = end
     head = false
@@ -93,13 +64,13 @@ export function lex(text: string, syntax: Syntax): Token[] {
             ? string(text, at, syntax, false, false, dead)
             : undefined
       if (value) pushText(value)
-      else push('name', text.slice(at, end), end)
+      else push(NAME, end, 0, end)
     } else {
       const comment = kind === OPENING ? commentEnd(text, at, syntax) : undefined
       const value = kind === OPENING && comment === undefined ? string(text, at, syntax, false, false, dead) : undefined
       if (comment !== undefined) {
         const ends = line + newlines(text, at, comment)
-        push('comment', text.slice(at, Math.min(comment, at + LONGEST)), comment)
+        push(COMMENT, comment, 0, Math.min(comment, at + LONGEST))
         line = ends
       } else if (value) pushText(value)
       else if (code === 10) {
@@ -107,24 +78,25 @@ export function lex(text: string, syntax: Syntax): Token[] {
         at++
         head = true
       } else if (code === 39 && syntax.characters) at = characterEnd(text, at)
-      else if (code === 47 && syntax.patterns && expectsValue(tokens.at(-1))) at = patternEnd(text, at, dead)
+      else if (code === 47 && syntax.patterns && expectsValue(tokens)) at = patternEnd(text, at, dead)
       else {
         const sign = signAt(text, at, code)
-        push('sign', sign, at + sign.length)
+        const end = at + (sign > 255 ? 2 : 1)
+        push(SIGN, end, sign, end)
       }
     }
   }
   return tokens
 }
 
-/** The sign, of two characters where these mean one thing. */
-function signAt(text: string, at: number, code: number): string {
+/** The number of the sign, of two characters where these mean one thing. */
+function signAt(text: string, at: number, code: number): number {
   const pairs = PAIRS_OF[code]
   if (pairs && pairs.length > 0) {
     const second = text.charCodeAt(at + 1)
-    for (const pair of pairs) if (pair.charCodeAt(1) === second) return pair
+    for (const pair of pairs) if (pair.charCodeAt(1) === second) return signOf(pair)
   }
-  return SIGNS[code] ?? text.slice(at, at + 1)
+  return code
 }
 
 /** The class of each ASCII character. */
@@ -215,11 +187,13 @@ function characterEnd(text: string, at: number): number {
   return at + (/^'(?:\\[^\n]{1,9}?|[^\\\n]{1,2})'/.exec(piece)?.[0].length ?? 1)
 }
 
+const OPEN_ENDED: ReadonlySet<number> = new Set([...'=(,:[!&|?{};+', '=>', '&&', '||'].map(signOf))
+
 /** Whether a slash here would begin a pattern: behind a sign that leaves an expression open. */
-function expectsValue(before: Token | undefined): boolean {
-  return (
-    before === undefined || (before.type === 'sign' && /^[=(,:[!&|?{};+]$|^=>$|^&&$|^\|\|$/.test(before.text)) || before.text === 'return'
-  )
+function expectsValue(tokens: Tokens): boolean {
+  const last = tokens.count - 1
+  if (last < 0) return true
+  return tokens.kind(last) === SIGN ? OPEN_ENDED.has(tokens.sign(last)) : tokens.text(last) === 'return'
 }
 
 function patternEnd(text: string, at: number, dead: Dead): number {
