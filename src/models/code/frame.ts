@@ -23,27 +23,46 @@ export interface Frame {
   /** The label was set by a colon: it is a key. */
   keyed: boolean
   /** The command that the strings in the bracket are words of. */
-  words?: { readonly text: string; readonly line: number }[]
-  revision?: string
+  words: { readonly text: string; readonly line: number }[] | undefined
+  revision: string | undefined
   /** The variable that holds the revision. */
-  revisionOf?: string
-  dataset?: true
+  revisionOf: string | undefined
+  dataset: boolean
   /** An application at the hub: neither model nor data set. */
-  space?: true
+  space: boolean
   /** Found out once for each bracket: what the name of the call tells, and the loader in whose argument the bracket stands. */
-  told?: Callee
-  around?: Loading
+  told: Callee | undefined
+  around: Loading | undefined
   /** The label that names its neighbor, as in `{name: MODEL, value: …}`. */
-  named?: string
+  named: string | undefined
 }
 
 /** The loader in whose argument for the id a place stands, and the call; nothing where there is none. */
 export interface Loading {
-  readonly loader?: Loader
-  readonly call?: Frame
+  readonly loader: Loader | undefined
+  readonly call: Frame | undefined
 }
 
-/** A bracket that has just been opened. */
+/** A bracket that has just been opened; all its fields are there from the start, so that all brackets have one shape. */
 export function frame(open: string, callee: string, line: number): Frame {
-  return { open, callee, index: 0, label: '', labelLine: line, role: undefined, first: '', flag: '', option: '', keyed: false }
+  return {
+    open,
+    callee,
+    index: 0,
+    label: '',
+    labelLine: line,
+    role: undefined,
+    first: '',
+    flag: '',
+    option: '',
+    keyed: false,
+    words: undefined,
+    revision: undefined,
+    revisionOf: undefined,
+    dataset: false,
+    space: false,
+    told: undefined,
+    around: undefined,
+    named: undefined,
+  }
 }

@@ -1,4 +1,4 @@
-import type { Quote, Syntax } from '#models/code/syntax.ts'
+import { NEWLINE, OPENING, SPACE, WORD, WORD_OR_QUOTE, type Quote, type Syntax } from '#models/code/syntax.ts'
 import { COMMENT, NAME, SIGN, signOf, Tokens } from '#models/code/tokens.ts'
 
 const PAIRS = ['==', '!=', '<=', '>=', '=>', ':=', '->', '::', '||', '&&', '??', '+=', '-=', '?.', '<-', '**']
@@ -12,13 +12,6 @@ const LONGEST = 20_000
 /** Longer patterns (in characters) are divisions that were mistaken for one. */
 const LONGEST_PATTERN = 400
 
-/** What a character can begin. */
-const SPACE = 1
-const NEWLINE = 2
-const WORD = 3
-const WORD_OR_QUOTE = 4
-const OPENING = 5
-
 /** A quote that did not close does not close further on, up to the offset where its search ended. */
 type Dead = Map<string, number>
 
@@ -30,63 +23,68 @@ type Dead = Map<string, number>
  */
 export function lex(text: string, syntax: Syntax): Tokens {
   const tokens = new Tokens(text)
-  const classes = classify(syntax)
+  const { classes } = syntax
   const dead: Dead = new Map()
   let at = 0
   let line = 1
   let head = true
-  const push = (kind: number, to: number, code: number, shown: number) => {
-    tokens.add(kind, at, shown, line, head, code)
-    at = to
-    head = false
-  }
-  const pushText = ({ value, end, built }: Quoted) => {
-    const endLine = line + newlines(text, at, end)
-    tokens.addText({ text: value, line, endLine, from: at, to: end, built }, head)
-    line = endLine
-    at = end
-    head = false
-  }
   while (at < text.length) {
     const code = text.charCodeAt(at)
     const kind = code > 127 ? WORD : classes[code]
-    if (kind === SPACE) at++
-    else if (kind === NEWLINE) {
+    if (kind === SPACE) {
+      at++
+      continue
+    }
+    if (kind === NEWLINE) {
       line++
       at++
       head = true
-    } else if (kind === WORD || kind === WORD_OR_QUOTE) {
-      const end = wordEnd(text, at, classes)
-      const value =
-        syntax.prefixes && end - at <= 2
-          ? prefixed(text, at, end, syntax, dead)
-          : kind === WORD_OR_QUOTE
-            ? string(text, at, syntax, false, false, dead)
-            : undefined
-      if (value) pushText(value)
-      else push(NAME, end, 0, end)
-    } else {
-      const comment = kind === OPENING ? commentEnd(text, at, syntax) : undefined
-      const value = kind === OPENING && comment === undefined ? string(text, at, syntax, false, false, dead) : undefined
-      if (comment !== undefined) {
-        const ends = line + newlines(text, at, comment)
-        push(COMMENT, comment, 0, Math.min(comment, at + LONGEST))
-        line = ends
-      } else if (value) pushText(value)
-      else if (code === 10) {
-        line++
-        at++
-        head = true
-      } else if (code === 39 && syntax.characters) at = characterEnd(text, at)
-      else if (code === 47 && syntax.patterns && expectsValue(tokens)) at = patternEnd(text, at, dead)
-      else {
-        const sign = signAt(text, at, code)
-        const end = at + (sign > 255 ? 2 : 1)
-        push(SIGN, end, sign, end)
-      }
+      continue
     }
+    const isWord = kind === WORD || kind === WORD_OR_QUOTE
+    const end = isWord ? wordEnd(text, at, classes) : at
+    const comment = kind === OPENING ? commentEnd(text, at, syntax) : -1
+    const value = comment < 0 ? stringAt(text, at, end, kind ?? 0, syntax, dead) : undefined
+    if (value) {
+      const endLine = line + newlines(text, at, value.end)
+      tokens.addText({ text: value.value, line, endLine, from: at, to: value.end, built: value.built }, head)
+      line = endLine
+      at = value.end
+    } else if (comment >= 0) {
+      tokens.add(COMMENT, at, Math.min(comment, at + LONGEST), line, head, 0)
+      line += newlines(text, at, comment)
+      at = comment
+    } else if (isWord) {
+      tokens.add(NAME, at, end, line, head, 0)
+      at = end
+    } else if (code === 10) {
+      line++
+      at++
+      head = true
+      continue
+    } else if (code === 39 && syntax.characters) {
+      at = characterEnd(text, at)
+      continue
+    } else if (code === 47 && syntax.patterns && expectsValue(tokens)) {
+      at = patternEnd(text, at, dead)
+      continue
+    } else {
+      const sign = signAt(text, at, code)
+      const behind = at + (sign > 255 ? 2 : 1)
+      tokens.add(SIGN, at, behind, line, head, sign)
+      at = behind
+    }
+    head = false
   }
   return tokens
+}
+
+/** The string that begins here, or with the letters here. */
+function stringAt(text: string, at: number, end: number, kind: number, syntax: Syntax, dead: Dead): Quoted | undefined {
+  if (kind === OPENING) return string(text, at, syntax, false, false, dead)
+  if (kind !== WORD && kind !== WORD_OR_QUOTE) return undefined
+  if (syntax.prefixes && end - at <= 2) return prefixed(text, at, end, syntax, dead)
+  return kind === WORD_OR_QUOTE ? string(text, at, syntax, false, false, dead) : undefined
 }
 
 /** The number of the sign, of two characters where these mean one thing. */
@@ -99,21 +97,6 @@ function signAt(text: string, at: number, code: number): number {
   return code
 }
 
-/** The class of each ASCII character. */
-function classify(syntax: Syntax): Uint8Array {
-  const classes = new Uint8Array(128)
-  for (let code = 0; code < 128; code++) {
-    if (/[A-Za-z0-9_$]/.test(String.fromCharCode(code))) classes[code] = WORD
-    else if (code === 32 || code === 9 || code === 13) classes[code] = SPACE
-    else if (code === 10) classes[code] = NEWLINE
-  }
-  for (const open of [...syntax.line, ...syntax.block.map(([mark]) => mark), ...syntax.quotes.map(quote => quote.open)]) {
-    const code = open.charCodeAt(0)
-    classes[code] = classes[code] === WORD || classes[code] === WORD_OR_QUOTE ? WORD_OR_QUOTE : OPENING
-  }
-  return classes
-}
-
 function wordEnd(text: string, at: number, classes: Uint8Array): number {
   let end = at + 1
   for (; end < text.length; end++) {
@@ -124,7 +107,8 @@ function wordEnd(text: string, at: number, classes: Uint8Array): number {
   return end
 }
 
-function commentEnd(text: string, at: number, syntax: Syntax): number | undefined {
+/** Where the comment that begins here ends; -1 where none begins. */
+function commentEnd(text: string, at: number, syntax: Syntax): number {
   for (const [open, close] of syntax.block) {
     if (!text.startsWith(open, at)) continue
     const end = text.indexOf(close, at + open.length)
@@ -135,7 +119,7 @@ function commentEnd(text: string, at: number, syntax: Syntax): number | undefine
     const end = text.indexOf('\n', at)
     return end < 0 ? text.length : end
   }
-  return undefined
+  return -1
 }
 
 interface Quoted {

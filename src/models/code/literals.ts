@@ -6,13 +6,7 @@ import { labelsOf } from '#models/code/value-names.ts'
 import { roleOf } from '#models/labels.ts'
 
 /** A string with the names and the calls around it; `name` is one that the string itself gives to its value. */
-export function literalOf(
-  token: Text,
-  frames: readonly Frame[],
-  { loader, call }: Loading,
-  seen: Seen,
-  name = '',
-): Literal {
+export function literalOf(token: Text, frames: readonly Frame[], { loader, call }: Loading, seen: Seen, name = ''): Literal {
   const top = frames.at(-1)
   const found = labelsOf(frames)
   const labels = name === '' ? found.labels : [name, ...found.labels]

@@ -8,7 +8,7 @@ import { roleOf, type Role } from '#models/labels.ts'
 export const OLLAMA_CLIENT: Loader = { kind: 'model', positions: [0], hub: 'ollama', bare: true }
 
 /** No call of a loader around a place. */
-export const NO_LOADER: Loading = {}
+export const NO_LOADER: Loading = { loader: undefined, call: undefined }
 
 /** A loader may be this many brackets away. */
 const FARTHEST = 4

@@ -8,7 +8,7 @@ import { noteString } from '#models/code/strings.ts'
 import type { Syntax } from '#models/code/syntax.ts'
 import { COMMENT, nesting, SIGN, signOf, STRING, type Tokens } from '#models/code/tokens.ts'
 import { noteUnbound } from '#models/code/unbound.ts'
-import { walk } from '#models/code/walk.ts'
+import { walk, type Visitor } from '#models/code/walk.ts'
 import { readMentions } from '#models/mentions.ts'
 import { readArguments } from '#models/shell/read-commands.ts'
 
@@ -16,35 +16,31 @@ import { readArguments } from '#models/shell/read-commands.ts'
 export function readCode(text: string, syntax: Syntax, entry: 'code' | 'configuration' = 'code'): FoundReferences {
   const tokens = lex(text, syntax)
   const seen = nothingSeen(text, entry)
-  const documentation = readComments(tokens, syntax, seen)
-  const lines = syntax.newlines === true
-  walk(
-    tokens,
-    lines,
-    place => {
-      const token = tokens.string(place.at)
-      if (token === undefined) return
-      if (documentation.has(place.at)) seen.references.push(...readMentions(token.text, token.line, 'comment'))
-      else noteString(token, place, seen)
-    },
-    place => noteUse(place, seen),
-  )
-  if (seen.uses.length > 0 && seen.held.size > 0)
-    walk(
-      tokens,
-      lines,
-      () => {},
-      place => noteTaken(place, seen),
-    )
+  readComments(tokens, syntax, seen)
+  walk(tokens, syntax.newlines, FIRST, seen)
+  if (seen.uses.length > 0 && seen.held.size > 0) walk(tokens, syntax.newlines, SECOND, seen)
   decideAll(seen)
   for (const words of seen.commands) if (words.length > 1) addTo(seen, readArguments(words))
   noteUnbound(tokens, seen)
   return { references: unique(seen.references), unresolved: seen.unresolved }
 }
 
+/** Notes strings, and the variables that loaders take. */
+const FIRST: Visitor<Seen> = {
+  string(place, seen) {
+    const token = place.tokens.string(place.at)
+    if (token === undefined) return
+    if (seen.documentation.has(place.at)) seen.references.push(...readMentions(token.text, token.line, 'comment'))
+    else noteString(token, place, seen)
+  },
+  name: noteUse,
+}
+
+/** Notes variables that take the value of one which is known by now. */
+const SECOND: Visitor<Seen> = { string() {}, name: noteTaken }
+
 /** Reads what comments speak of, and finds the strings that are documentation. */
-function readComments(tokens: Tokens, { docStrings }: Syntax, seen: Seen): ReadonlySet<number> {
-  const documentation = new Set<number>()
+function readComments(tokens: Tokens, { docStrings }: Syntax, seen: Seen): void {
   let depth = 0
   let previous = -1
   for (let n = 0; n < tokens.count; n++) {
@@ -54,10 +50,10 @@ function readComments(tokens: Tokens, { docStrings }: Syntax, seen: Seen): Reado
       continue
     }
     if (kind === SIGN) depth += nesting(tokens.sign(n))
-    else if (docStrings && kind === STRING && depth === 0 && tokens.isHead(n) && !GOES_ON.has(tokens.sign(previous))) documentation.add(n)
+    else if (docStrings && kind === STRING && depth === 0 && tokens.isHead(n) && !GOES_ON.has(tokens.sign(previous)))
+      seen.documentation.add(n)
     previous = n
   }
-  return documentation
 }
 
 /** Signs behind which a string on a new line is a value. */

@@ -6,7 +6,13 @@ import { snake, type Role } from '#models/labels.ts'
 import { isHosted } from '#models/model-names.ts'
 
 /** Makes the reference of an id: its hub, kind and revision by what stands around it. */
-export function refer(id: HubId | undefined, literal: Literal, through: Through | undefined, role: Role, seen: Seen): ModelReference | undefined {
+export function refer(
+  id: HubId | undefined,
+  literal: Literal,
+  through: Through | undefined,
+  role: Role,
+  seen: Seen,
+): ModelReference | undefined {
   if (!id || (!seen.libraries && !literal.loader && id.hub === 'huggingface' && isHosted(id.id))) return undefined
   const revision =
     id.revision ??

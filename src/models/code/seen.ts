@@ -35,6 +35,8 @@ export interface Use {
 
 /** What was seen in a file on the way through it. */
 export interface Seen {
+  /** The tokens of strings that are documentation. */
+  readonly documentation: Set<number>
   readonly literals: Literal[]
   /** Variable → strings that it holds, variable → variables whose value it takes. */
   readonly held: Map<string, Literal[]>
@@ -45,7 +47,7 @@ export interface Seen {
   /** Strings by the names that say “revision”. */
   readonly revisions: Map<string, string>
   /** Names that are imported from ModelScope; looked up once, where the file speaks of it. */
-  modelScope?: ReadonlySet<string>
+  modelScope: ReadonlySet<string> | undefined
   readonly commands: (readonly { readonly text: string; readonly line: number }[])[]
   readonly references: ModelReference[]
   readonly unresolved: UnresolvedReference[]
@@ -59,12 +61,14 @@ export interface Seen {
 /** Nothing seen yet of a file. */
 export function nothingSeen(text: string, entry: 'code' | 'configuration'): Seen {
   return {
+    documentation: new Set(),
     literals: [],
     held: new Map(),
     taken: new Map(),
     uses: [],
     written: new Set(),
     revisions: new Map(),
+    modelScope: undefined,
     commands: [],
     references: [],
     unresolved: [],

@@ -30,7 +30,7 @@ export function noteString(token: Text, place: Place, seen: Seen): void {
   if (token.built || format || joins(place)) {
     const { loader, call } = loading(frames, seen)
     if (loader && call && (token.built || value.includes('/'))) noteUnresolved(token, seen)
-    else if (value.includes('/')) hold({ ...literalOf(token, frames, call ? { call } : NO_LOADER, seen), built: true }, seen)
+    else if (value.includes('/')) hold({ ...literalOf(token, frames, { loader: undefined, call }, seen), built: true }, seen)
     return
   }
   // `--model=owner/name`, `pretrained=owner/name,dtype=…`: each part has a name of its own.

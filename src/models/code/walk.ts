@@ -41,8 +41,14 @@ interface Path {
   joined: boolean
 }
 
+/** What is done with strings and with names on the way; one object for all files, so that the compiler can rely on it. */
+export interface Visitor<Seen> {
+  string(place: Place, seen: Seen): void
+  name(place: Place, seen: Seen): void
+}
+
 /** Goes through program text and hands over strings and names, with what stands around them. */
-export function walk(tokens: Tokens, lines: boolean, visitString: (place: Place) => void, visitName: (place: Place) => void): void {
+export function walk<Seen>(tokens: Tokens, lines: boolean, visitor: Visitor<Seen>, seen: Seen): void {
   const frames: Frame[] = [frame('', '', 0)]
   const path: Path = { base: '', first: -1, last: -1, joined: false }
   const place = { tokens, at: 0, before: -1, frames }
@@ -76,8 +82,8 @@ export function walk(tokens: Tokens, lines: boolean, visitString: (place: Place)
       }
       place.at = n
       place.before = before
-      if (kind === NAME) visitName(place)
-      else visitString(place)
+      if (kind === NAME) visitor.name(place, seen)
+      else visitor.string(place, seen)
       if (kind === STRING) top.flag = flagOf(tokens.text(n))
     }
     before = n
