@@ -31,6 +31,7 @@ export function bestAlignment(text: FoldedText, index: LicenseIndex, field: read
   const fitting: Weighed[] = []
   const passed: Candidate[] = []
   for (const candidate of field.slice(0, FIELD)) {
+    index.loadTemplate(candidate.template)
     if (best && bound(text, index, candidate) <= best.merit - (best.missing + best.extra === 0 ? 0 : CLOSE)) {
       passed.push(candidate)
       continue
