@@ -26,6 +26,7 @@ export const TABLES = {
       note: text,
       lines: list(row({ from: text }, { verified })),
       certainFrom: text,
+      opensFrom: date,
       verified,
     },
   ),
