@@ -1,3 +1,4 @@
+import { jsonText } from '#reports/shared/escape.ts'
 import { byRules, classify, type BesideFile, type Classification } from '#classify.ts'
 import { decode } from '#detect/decode.ts'
 import { openIndex, type LicenseIndex } from '#detect/license-index.ts'
@@ -32,7 +33,7 @@ function answer(path: string, engine: Engine | undefined, world: World): boolean
   const decoded = 'error' in content ? content : decode(content.bytes)
   if ('error' in decoded) {
     world.write(
-      `${JSON.stringify({ path, licenses: [], mentions: [], osd: { verdict: 'unknown', reason: 'not-identified', violations: [] }, error: decoded.error })}\n`,
+      `${jsonText({ path, licenses: [], mentions: [], osd: { verdict: 'unknown', reason: 'not-identified', violations: [] }, error: decoded.error })}\n`,
     )
     return false
   }
@@ -42,7 +43,7 @@ function answer(path: string, engine: Engine | undefined, world: World): boolean
     ? classify(file, engine.index, engine.knowledge, world.now)
     : { licenses: [], mentions: [], verdict: byRules(file) }
   const { verdict, ...rest } = result
-  world.write(`${JSON.stringify({ path, ...rest, osd: { violations: [], ...verdict } })}\n`)
+  world.write(`${jsonText({ path, ...rest, osd: { violations: [], ...verdict } })}\n`)
   return true
 }
 

@@ -25,9 +25,9 @@ export function judgeExpression(expression: Expression, knowledge: Knowledge, ci
 
 /** Judges one id: a catalogue entry first, then OSI’s list, then the reviewed table of other SPDX ids. */
 export function judgeId(id: string, knowledge: Knowledge, circumstances: Circumstances = {}): Verdict {
-  const listed = lexicon(knowledge).spdx.get(id.trim().toLowerCase())
   const entry = findEntry(id, knowledge)
   if (entry) return judgeEntry(entry, knowledge, circumstances)
+  const listed = lexicon(knowledge).spdx.get(id.trim().toLowerCase())
   return listed ? judgeListed(listed, knowledge, circumstances) : NOT_IDENTIFIED
 }
 
