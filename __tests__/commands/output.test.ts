@@ -122,7 +122,7 @@ describe('standard output', () => {
     expect(json.output).not.toContain('\u001B')
   })
 
-  test.each(['classify', 'components'])('of %s holds nothing that a terminal acts on or hides', async command => {
+  test.each(['classify', 'components', 'models'])('of %s holds nothing that a terminal acts on or hides', async command => {
     const name = 'a\u009B31m\u202Eb\u007F.json'
     const hostile = folderWith({ [name]: '{}' })
     const { output } = await osdReview([command, path.join(hostile, name)])

@@ -26,6 +26,7 @@ export const TABLES = {
       note: text,
       lines: list(row({ from: text }, { verified })),
       certainFrom: text,
+      opensFrom: date,
       verified,
     },
   ),
@@ -36,6 +37,7 @@ export const TABLES = {
   families: row({ family: text, ids: list({ type: 'string', pattern: '^[^A-Z]+$' }), license: text, source: url, date }, { verified }),
   declared: row({ license: text, source: text, texts: list(text) }, { candidates: list(text) }),
   sources: row({ id: text, url, says: text, asOf: yearOrDate, read: date }),
+  editions: row({ edition: { type: 'string', pattern: '^[^@]+@[a-z0-9-]+$' }, source: url, date, differs: text }),
   exceptions: row({ id: text, permits: { type: 'boolean' } }, { note: text }),
   spdx: row(
     { ids: list(text) },

@@ -92,7 +92,8 @@ function source({ authority, url }: SpdxLicense): Partial<Violation> {
 
 function reasonFor(license: SpdxLicense, subject: Subject | undefined) {
   const elsewhere = license.recognisedFor !== undefined && subject !== undefined && !license.recognisedFor.includes(subject)
-  return license.reason === undefined || elsewhere ? 'no-breach-found' : license.reason
+  // Recognition is for one kind of work; a term that worries does so for every kind.
+  return license.reason === undefined || (license.reason === 'recognised' && elsewhere) ? 'no-breach-found' : license.reason
 }
 
 /** Adds an ISO 8601 duration of whole years (`P2Y`) to a date. */

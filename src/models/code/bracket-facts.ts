@@ -1,4 +1,4 @@
-import type { Frame } from '#models/code/frame.ts'
+import { isMap, type Frame } from '#models/code/frame.ts'
 import { roleIn } from '#models/code/loading.ts'
 import type { Seen } from '#models/code/seen.ts'
 import type { Text } from '#models/code/tokens.ts'
@@ -28,7 +28,7 @@ export function noteWord({ text, line }: Text, top: Frame, outer: Frame | undefi
 
 function setRevision(frames: readonly Frame[], value: string): void {
   const top = frames.at(-1)
-  if (top?.open === '{' && top.keyed) top.revision ??= value
+  if (top && isMap(top)) top.revision ??= value
   const call = frames.findLast(({ open }) => open === '(')
   if (call) call.revision ??= value
 }

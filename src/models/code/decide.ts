@@ -5,7 +5,7 @@ import { OLLAMA_CLIENT } from '#models/code/loading.ts'
 import { refer } from '#models/code/refer.ts'
 import { plainName, type Literal, type Seen } from '#models/code/seen.ts'
 import { readHubId, readOllama } from '#models/hub-id.ts'
-import { roleOf, type Role } from '#models/labels.ts'
+import { roleOf, snake, type Role } from '#models/labels.ts'
 import { evidenceOf, isHosted, isOwnerless, isSentenceTransformer, namesFamily } from '#models/model-names.ts'
 
 /** The reference that a string is; undefined for one that is none. */
@@ -45,6 +45,10 @@ function ownerless(value: string, role: Role, seen: Seen): HubId | undefined {
   return isOwnerless(value) && (seen.libraries || value.includes('-')) ? { hub: 'huggingface', kind: 'model', id: value } : undefined
 }
 
+/** Names that only models of language, speech and pictures are called by: `embedding_model`, and not `car_model`. */
+const TELLING =
+  /(?:^|_)(?:embed(?:der|dings?)?|rerank(?:er|ing)?|llm|vlm|lora|pretrained|hf|huggingface|asr|stt|tts)_(?:.*_)?(?:model|repo|id|name)/
+
 /** Whether an id that nothing loads is one, by what it tells itself and by the name that it stands under. */
 function mayStand({ id }: HubId, role: Role, { near, call }: Literal, seen: Seen): boolean {
   const evidence = evidenceOf(id)
@@ -59,7 +63,11 @@ function mayStand({ id }: HubId, role: Role, { near, call }: Literal, seen: Seen
       )
     case 'model':
     case 'dataset':
-      return evidence !== 'none' || seen.libraries || (/[A-Z]/.test(id) && near.some(label => label.startsWith('-')))
+      return (
+        evidence !== 'none' ||
+        seen.libraries ||
+        near.some(label => TELLING.test(snake(label)) || (/[A-Z]/.test(id) && label.startsWith('-')))
+      )
     case 'hint':
       return evident
     default:

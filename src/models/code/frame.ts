@@ -22,6 +22,13 @@ export interface Frame {
   option: string
   /** The label was set by a colon: it is a key. */
   keyed: boolean
+  /** The section of the file that begins with it (TOML); empty elsewhere. */
+  section: string
+  /** The names of `a, b = …`, and how many of the values behind it were read. */
+  targets: readonly string[]
+  valued: number
+  /** Behind a question mark whose colon has not come yet. */
+  choosing: boolean
   /** The command that the strings in the bracket are words of. */
   words: { readonly text: string; readonly line: number }[] | undefined
   revision: string | undefined
@@ -43,6 +50,9 @@ export interface Loading {
   readonly call: Frame | undefined
 }
 
+/** No names yet; one list for all brackets. */
+export const NO_TARGETS: readonly string[] = []
+
 /** A bracket that has just been opened; all its fields are there from the start, so that all brackets have one shape. */
 export function frame(open: string, callee: string, line: number): Frame {
   return {
@@ -56,6 +66,10 @@ export function frame(open: string, callee: string, line: number): Frame {
     flag: '',
     option: '',
     keyed: false,
+    section: '',
+    targets: NO_TARGETS,
+    valued: -1,
+    choosing: false,
     words: undefined,
     revision: undefined,
     revisionOf: undefined,
@@ -65,4 +79,9 @@ export function frame(open: string, callee: string, line: number): Frame {
     around: undefined,
     named: undefined,
   }
+}
+
+/** Whether a bracket holds keys and values that belong together. */
+export function isMap({ open, keyed, section }: Frame): boolean {
+  return section !== '' || (open === '{' && keyed)
 }

@@ -1,4 +1,4 @@
-import type { Frame, Loading } from '#models/code/frame.ts'
+import { isMap, type Frame, type Loading } from '#models/code/frame.ts'
 import { toldBy } from '#models/code/loading.ts'
 import { OLLAMA, OLLAMA_PORT, speaksOf, type Literal, type Seen } from '#models/code/seen.ts'
 import type { Text } from '#models/code/tokens.ts'
@@ -18,7 +18,7 @@ export function literalOf(token: Text, frames: readonly Frame[], { loader, call 
     near,
     loader,
     call: call ?? frames.findLast(({ open }) => open === '('),
-    map: top?.open === '{' && top.keyed ? top : undefined,
+    map: top && isMap(top) ? top : undefined,
     writes: writes(frames),
     ollama: loader?.hub === 'ollama' || servedByOllama(token.text, near, frames, seen),
   }

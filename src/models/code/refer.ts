@@ -16,7 +16,9 @@ export function refer(
   if (!id || (!seen.libraries && !literal.loader && id.hub === 'huggingface' && isHosted(id.id))) return undefined
   const revision =
     id.revision ??
-    [literal.map, literal.call, through?.direct ? through.call : undefined].map(frame => revisionIn(frame, seen)).find(Boolean)
+    [literal.map, literal.call, through?.direct && !literal.loader ? through.call : undefined]
+      .map(frame => revisionIn(frame, seen))
+      .find(Boolean)
   return {
     hub: id.hub === 'huggingface' && isOfModelScope(through?.call ?? literal.call, seen) ? 'modelscope' : id.hub,
     id: id.id,

@@ -23,6 +23,10 @@ export interface Syntax {
   readonly docStrings: boolean
   /** The end of the line ends a statement. */
   readonly newlines: boolean
+  /** `a, b = 'x', 'y'` sets both names. */
+  readonly tuples: boolean
+  /** A name in square brackets, on a line of its own, stands over all that follows (TOML). */
+  readonly sections: boolean
   /** What each ASCII character can begin. */
   readonly classes: Uint8Array
 }
@@ -36,8 +40,19 @@ export const OPENING = 5
 
 /** A language; each field is there for every one, so that all have one shape. */
 function language(told: Pick<Syntax, 'line' | 'block' | 'quotes'> & Partial<Syntax>): Syntax {
-  const { line, block, quotes, prefixes = false, patterns = false, characters = false, docStrings = false, newlines = false } = told
-  return { line, block, quotes, prefixes, patterns, characters, docStrings, newlines, classes: classify(told) }
+  const {
+    line,
+    block,
+    quotes,
+    prefixes = false,
+    patterns = false,
+    characters = false,
+    docStrings = false,
+    newlines = false,
+    sections = false,
+    tuples = false,
+  } = told
+  return { line, block, quotes, prefixes, patterns, characters, docStrings, newlines, tuples, sections, classes: classify(told) }
 }
 
 function classify({ line, block, quotes }: Pick<Syntax, 'line' | 'block' | 'quotes'>): Uint8Array {
@@ -72,6 +87,7 @@ export const python: Syntax = language({
   prefixes: true,
   docStrings: true,
   newlines: true,
+  tuples: true,
 })
 
 export const javascript: Syntax = language({
@@ -92,6 +108,7 @@ export const go: Syntax = language({
   quotes: [quote('`', '`', false, true), plain('"')],
   characters: true,
   newlines: true,
+  tuples: true,
 })
 
 export const ruby: Syntax = language({
@@ -99,6 +116,7 @@ export const ruby: Syntax = language({
   block: [['\n=begin', '\n=end']],
   quotes: [plain('"', { lines: true, inserts: '#{' }), plain("'", { lines: true })],
   newlines: true,
+  tuples: true,
 })
 
 /** Java and what is written like it: Kotlin, Scala, C#, Swift, Dart, Groovy, C and C++. */
@@ -127,12 +145,14 @@ export const hash: Syntax = language({
   block: [['#=', '=#']],
   quotes: [plain('"""', { lines: true }), plain('"', { lines: true, inserts: '#{' }), plain("'")],
   newlines: true,
+  tuples: true,
 })
 
 export const lua: Syntax = language({
   line: ['--'],
   block: [['--[[', ']]']],
   quotes: [plain('"'), plain("'"), quote('[[', ']]', false, true)],
+  tuples: true,
 })
 
 export const toml: Syntax = language({
@@ -140,4 +160,5 @@ export const toml: Syntax = language({
   block: [],
   quotes: [plain('"""', { lines: true }), quote("'''", "'''", false, true), plain('"'), quote("'", "'", false, false)],
   newlines: true,
+  sections: true,
 })

@@ -6,6 +6,9 @@ const NO_NAMES = new Set(
   'None True False null undefined nil true false self this cls None if else for in not is and or await new'.split(' '),
 )
 
+/** Clients of JavaScript take the token where others take the id. */
+const SECRET = /(?:token|key|secret|password)$/i
+
 /** Loaders that take a variable which nothing in the file binds: a parameter, an import, an option without default. */
 export function noteUnbound(tokens: Tokens, seen: Seen): void {
   if (seen.entry !== 'code') return
@@ -14,6 +17,7 @@ export function noteUnbound(tokens: Tokens, seen: Seen): void {
   for (const use of seen.uses)
     if (
       use.whole &&
+      !SECRET.test(use.name) &&
       !NO_NAMES.has(use.name) &&
       !seen.held.has(use.name) &&
       !seen.taken.has(use.name) &&

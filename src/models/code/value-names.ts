@@ -1,5 +1,5 @@
 import type { Frame } from '#models/code/frame.ts'
-import { toldBy } from '#models/code/loading.ts'
+import { roleIn, toldBy } from '#models/code/loading.ts'
 
 /** The names that the value takes, innermost first, and how many of them no other call stands between. */
 export function labelsOf(frames: readonly Frame[]): { readonly labels: readonly string[]; readonly near: readonly string[] } {
@@ -18,6 +18,8 @@ function labelsIn(frame: Frame): readonly string[] {
   const { label, named, callee, first, index, flag, option } = frame
   if (label === 'value' && named) return [named]
   const options = first.startsWith('-') && toldBy(frame).option ? [option || first] : []
+  // `[model]` over `name = …`: the key alone tells too little.
+  if (frame.section !== '' && roleIn(frame) === 'hint') return [label, frame.section]
   if (label !== '') return /^(?:default|value)$/.test(label) ? [...options, label] : [label]
   // `getenv("MODEL", "…")`, `environ.setdefault("MODEL", "…")`
   if (index === 1 && /^[A-Z][A-Z0-9_]{2,60}$/.test(first)) return [first]

@@ -1,4 +1,5 @@
-import { frame, type Frame } from '#models/code/frame.ts'
+import { frame, NO_TARGETS, type Frame } from '#models/code/frame.ts'
+import type { Syntax } from '#models/code/syntax.ts'
 import { COMMENT, NAME, SIGN, signOf, STRING, type Tokens } from '#models/code/tokens.ts'
 
 /** A string or a name in the place where its value is used; it holds until the next one is handed over. */
@@ -14,18 +15,24 @@ export interface Place {
 /** A chain of calls longer than this (in characters) is cut. */
 const LONGEST_PATH = 200
 
+/** More names than these are not set at once. */
+const MOST_TARGETS = 8
+
 /** Deeper nesting than this is read flat. */
 const DEEPEST = 200
 
 const [PAREN, BRACKET, BRACE] = [signOf('('), signOf('['), signOf('{')]
 const [PAREN_END, BRACKET_END, BRACE_END] = [signOf(')'), signOf(']'), signOf('}')]
 const [COMMA, COLON, SEMICOLON, EQUALS, BANG] = [signOf(','), signOf(':'), signOf(';'), signOf('='), signOf('!')]
-const [BECOMES, FAT_ARROW] = [signOf(':='), signOf('=>')]
+const [BECOMES, FAT_ARROW, CHOICE] = [signOf(':='), signOf('=>'), signOf('?')]
 
 /** Signs behind which a line goes on. */
 const CONTINUES: ReadonlySet<number> = new Set(
   ['=', '(', ',', ':', '[', '{', '+', '?', '&', '|', '.', ':=', '=>', '->', '||', '&&', '??', '::'].map(signOf),
 )
+
+/** Signs that a line begins with when it goes on with the one before. */
+const LEADS: ReadonlySet<number> = new Set(['?', ':', '.', '?.', '||', '&&', '??'].map(signOf))
 
 /** Signs that join names to a path. */
 const JOINS: ReadonlySet<number> = new Set(['.', '::', '?.', '->'].map(signOf))
@@ -48,7 +55,7 @@ export interface Visitor<Seen> {
 }
 
 /** Goes through program text and hands over strings and names, with what stands around them. */
-export function walk<Seen>(tokens: Tokens, lines: boolean, visitor: Visitor<Seen>, seen: Seen): void {
+export function walk<Seen>(tokens: Tokens, { newlines, sections, tuples }: Syntax, visitor: Visitor<Seen>, seen: Seen): void {
   const frames: Frame[] = [frame('', '', 0)]
   const path: Path = { base: '', first: -1, last: -1, joined: false }
   const place = { tokens, at: 0, before: -1, frames }
@@ -56,14 +63,16 @@ export function walk<Seen>(tokens: Tokens, lines: boolean, visitor: Visitor<Seen
   for (let n = 0; n < tokens.count; n++) {
     const kind = tokens.kind(n)
     if (kind === COMMENT) continue
+    if (sections && frames.length === 1 && tokens.isHead(n) && tokens.sign(n) === BRACKET) frames[0] = section(tokens, n)
     const top = frames.at(-1)
     if (!top) return
-    if (lines && before >= 0 && tokens.isHead(n) && endsStatement(tokens, before, top)) unlabel(top)
+    if (newlines && before >= 0 && tokens.isHead(n) && !LEADS.has(tokens.sign(n)) && endsStatement(tokens, before, top)) unlabel(top)
     if (kind === SIGN) {
       const code = tokens.sign(n)
       // `builder().name(…)`: the chain is one path.
       const closed = code === PAREN_END && top.open === '(' ? top.callee : ''
       sign(tokens, n, code, before, frames, top, path)
+      if (tuples && code === COMMA && top.open !== '(' && top.open !== '[') nextTarget(tokens, before, top)
       if (closed !== '' && closed.length < LONGEST_PATH) begin(path, closed, -1, false)
       else if (code !== BANG && !JOINS.has(code)) begin(path, '', -1, false)
     } else {
@@ -88,6 +97,14 @@ export function walk<Seen>(tokens: Tokens, lines: boolean, visitor: Visitor<Seen
     }
     before = n
   }
+}
+
+/** The file from here on, under the last part of the name in square brackets. */
+function section(tokens: Tokens, at: number): Frame {
+  const opened = frame('', '', tokens.line(at))
+  for (let n = at + 1; n < tokens.count && tokens.line(n) === tokens.line(at); n++)
+    if (tokens.kind(n) === NAME) opened.section = tokens.text(n)
+  return opened
 }
 
 function flagOf(text: string): string {
@@ -142,32 +159,72 @@ function sign(tokens: Tokens, n: number, code: number, before: number, frames: F
       break
     case COMMA:
       top.index++
-      unlabel(top)
+      top.label = ''
+      top.role = undefined
+      top.choosing = false
       break
     case SEMICOLON:
       unlabel(top)
       break
+    case CHOICE:
+      top.choosing = true
+      break
     case COLON:
+      if (top.choosing) {
+        // `question ? 'this' : 'that'`: what stands before the colon is no name of what stands behind.
+        top.choosing = false
+        break
+      }
+      name(tokens, code, before, top)
+      break
     case EQUALS:
     case BECOMES:
     case FAT_ARROW:
-      // `base: str = …`: the name stands before the type.
-      if (before >= 0 && tokens.kind(before) !== SIGN && !(code === EQUALS && top.label !== '' && top.labelLine === tokens.line(before)))
-        setLabel(top, tokens, before, tokens.line(before))
-      top.keyed = code === COLON || code === FAT_ARROW
+      name(tokens, code, before, top)
       break
   }
 }
 
+/** What stands before the sign is the name of what stands behind it. */
+function name(tokens: Tokens, code: number, before: number, top: Frame): void {
+  if (
+    top.targets.length > 0 &&
+    top.valued < 0 &&
+    (code === BECOMES || (code === EQUALS && top.open === '')) &&
+    tokens.kind(before) === NAME
+  ) {
+    top.targets = [...top.targets, tokens.text(before)]
+    top.valued = 0
+    label(top, top.targets[0] ?? '', tokens.line(before))
+    return
+  }
+  // `base: str = …`: the name stands before the type.
+  if (before >= 0 && tokens.kind(before) !== SIGN && !(code === EQUALS && top.label !== '' && top.labelLine === tokens.line(before)))
+    setLabel(top, tokens, before, tokens.line(before))
+  top.keyed = code === COLON || code === FAT_ARROW
+}
+
+/** `a, b = 'x', 'y'`: before the sign the names are kept, behind it each value gets its own. */
+function nextTarget(tokens: Tokens, before: number, top: Frame): void {
+  if (top.valued >= 0) label(top, top.targets[++top.valued] ?? '', tokens.line(before))
+  else if (tokens.kind(before) === NAME && top.targets.length < MOST_TARGETS) top.targets = [...top.targets, tokens.text(before)]
+}
+
 function setLabel(top: Frame, tokens: Tokens, at: number, line: number): void {
-  const label = tokens.text(at)
-  top.label = label.length > 80 ? '' : label
+  label(top, tokens.text(at), line)
+}
+
+function label(top: Frame, text: string, line: number): void {
+  top.label = text.length > 80 ? '' : text
   top.labelLine = line
   top.role = undefined
 }
 
 function unlabel(top: Frame): void {
   top.label = ''
+  top.targets = NO_TARGETS
+  top.valued = -1
+  top.choosing = false
   top.role = undefined
 }
 
