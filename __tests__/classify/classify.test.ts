@@ -1,7 +1,7 @@
 import { classify, type BesideFile } from '#classify.ts'
 import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
-import { index, knowledge, list, textOf } from '#__tests__/spdx-list.ts'
+import { index, knowledge, textOf } from '#__tests__/spdx-list.ts'
 
 const judge = (text: string, beside: readonly BesideFile[] = []) => classify({ path: 'LICENSE', text, beside }, index, knowledge)
 

@@ -130,7 +130,7 @@ function isHarmlessAnyway(text: FoldedText, hashes: Int32Array, index: LicenseIn
   const isSo = (by: number) =>
     isHarmlessChange(text, hashes, index, { at: at + by, past: past + by, place: place + by, beyond: beyond + by }, match)
   if (!isSo(0)) return false
-  if (place !== beyond || past === at) return true
+  if (place !== beyond || past === at || repeats(hashes, index, difference)) return true
   for (let by = 0; by < LONGEST_MOVE && past + by < match.to && hashes[at + by] === hashes[past + by]; by++) if (!isSo(by + 1)) return false
   for (let by = 0; by < LONGEST_MOVE && at - by > match.from && hashes[past - 1 - by] === hashes[at - 1 - by]; by++)
     if (!isSo(-by - 1)) return false
