@@ -190,7 +190,7 @@ export const SHAPES = {
   'go-mod': {
     file: 'go.mod',
     head: 'module example.invalid/orchard\n\ngo 1.22\n\nrequire (\n',
-    one: n => `\tgithub.com/fruit/pear-${n} v1.${n % 90}.0 // indirect\n`,
+    one: n => `\tgithub.com/orchard/pear-${n} v1.${n % 90}.0 // indirect\n`,
     tail: ')\n',
   },
   'paket-lock': {
@@ -237,7 +237,7 @@ export const SHAPES = {
   'cartfile-resolved': {
     file: 'Cartfile.resolved',
     head: '',
-    one: n => `github "fruit/pear-${n}" "1.${n % 90}.0"\n`,
+    one: n => `github "orchard-mobile/pear-${n}-kit" "1.${n % 90}.0"\n`,
     tail: '',
   },
   'terraform-lock-hcl': {

@@ -67,10 +67,12 @@ class Packages {
   }
 
   archives(document: JsonDocument): Unread[] {
-    return this.#cells.flatMap(at => {
+    const found: Unread[] = []
+    for (const at of this.#cells) {
       const { reference } = split(idOf(document, at))
-      return /^(?:[./]|file:)/.test(reference) ? localArchive(reference, document.span(at)) : []
-    })
+      if (!isVersion(reference) && /^(?:[./]|file:)/.test(reference)) found.push(...localArchive(reference, document.span(at)))
+    }
+    return found
   }
 
   find(name: string, from: string): number | undefined {
@@ -84,12 +86,14 @@ class Packages {
 
 /** The last name of a path of names; a scope and its name are one. */
 function nameIn(key: string): string {
+  if (!key.includes('/')) return key
   const slash = key.lastIndexOf('/')
   const before = key.lastIndexOf('/', slash - 1) + 1
   return key.slice(slash > 0 && key.startsWith('@', before) ? before : slash + 1)
 }
 
 function hostOf(key: string): string {
+  if (!key.includes('/')) return ''
   return key.slice(0, Math.max(0, key.length - nameIn(key).length - 1))
 }
 
@@ -138,10 +142,18 @@ function split(id: string): { readonly name: string; readonly reference: string 
   return at < 0 ? { name: id, reference: '' } : { name: id.slice(0, at), reference: id.slice(at + 1) }
 }
 
+/** Nearly all references are versions: they begin with a digit, and nothing else does. */
+function isVersion(reference: string): boolean {
+  const sign = reference.charCodeAt(0)
+  return sign >= 48 && sign <= 57
+}
+
 function component(document: JsonDocument, tuple: number): NpmResolved | undefined {
   const { name, reference } = split(idOf(document, tuple))
-  if (!name || /^(?:(?:workspace|link|file|root|symlink):|\.{0,2}\/)/.test(reference)) return undefined
-  if (!/^(?:[a-z+]+:|git@|https?)/.test(reference)) {
+  if (!name) return undefined
+  const registered = isVersion(reference)
+  if (!registered && /^(?:(?:workspace|link|file|root|symlink):|\.{0,2}\/)/.test(reference)) return undefined
+  if (registered || !/^(?:[a-z+]+:|git@|https?)/.test(reference)) {
     const second = document.string(document.item(tuple, 1))
     return npmResolved(name, reference, second !== undefined && /^https?:\/\/.*\.tgz/.test(second) ? second : undefined)
   }

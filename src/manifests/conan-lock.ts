@@ -10,6 +10,7 @@ const LISTS: readonly (readonly [string, Scope])[] = [
   ['requires', 'runtime'],
   ['build_requires', 'build'],
   ['python_requires', 'build'],
+  ['config_requires', 'build'],
 ]
 
 /** Conan’s lock file: a graph of nodes in version 1, lists of references in version 2. */

@@ -3,6 +3,7 @@ import { readCycloneDx } from '#manifests/shared/cyclonedx.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
 import { readJson } from '#manifests/shared/json.ts'
 import { readSpdx } from '#manifests/shared/spdx-document.ts'
+import { readSpdxGraph } from '#manifests/shared/spdx-graph.ts'
 
 /** A bill of materials in JSON under a name that is CycloneDX’s own or that both standards use. */
 export const manifest: ManifestFormat = {
@@ -13,6 +14,7 @@ export const manifest: ManifestFormat = {
   parse({ text }) {
     const document = readJson(text)
     if ('error' in document) return unreadable(document)
+    if (document.get('@graph')) return readSpdxGraph(document)
     return document.get('spdxVersion') ? readSpdx(document) : readCycloneDx(document)
   },
 }

@@ -1,5 +1,6 @@
 import type { Declared, ManifestFormat, Scope, Unread } from '#model/manifest.ts'
 import { mergeSame } from '#manifests/shared/entry.ts'
+import { isPlace } from '#manifests/shared/cyclonedx.ts'
 import { fault, unreadable } from '#manifests/shared/fault.ts'
 import { listedPurl } from '#manifests/shared/listed-purl.ts'
 import { childOf, readXml, type XmlElement } from '#manifests/shared/xml.ts'
@@ -24,7 +25,7 @@ export const manifest: ManifestFormat = {
     for (const element of componentsIn(root)) {
       const component = declare(element)
       if (component) components.push(component)
-      else if (element.attributes.get('type') !== 'file')
+      else if (!isPlace(element.attributes.get('type')))
         unread.push({
           line: element.line,
           endLine: element.endLine,

@@ -5,15 +5,10 @@ import { entry, oneLine } from '#manifests/shared/entry.ts'
 import { Graph } from '#manifests/shared/graph.ts'
 import { eachLine } from '#manifests/shared/lines.ts'
 import { simplePurl } from '#manifests/shared/purls.ts'
-import { Spans } from '#manifests/shared/spans.ts'
+import { larger, Spans } from '#manifests/shared/spans.ts'
 
-interface Spec {
-  readonly name: string
-  readonly version: string
-  readonly node: number
-  readonly line: number
-  readonly section: Section
-}
+/** Integers a gem takes: the offsets of its name and of its version, its number, its line, its section. */
+const STEP = 7
 
 interface Section {
   readonly kind: string
@@ -44,7 +39,10 @@ class Reader {
   readonly firstParty: string[] = []
   fault: { readonly message: string; readonly line: number } | undefined
   readonly #text: string
-  readonly #specs: Spec[] = []
+  /** Flat: an object for each gem would be most of the memory. */
+  #specs = new Int32Array(STEP << 8)
+  #count = 0
+  readonly #sections: Section[] = []
   readonly #names: Spans
   readonly #edges = new Edges()
   readonly #direct: number[] = []
@@ -67,6 +65,7 @@ class Reader {
 
   #open(head: string, line: number): void {
     this.#section = { kind: /^[A-Z][A-Z _-]*$/.test(head) ? head : '' }
+    this.#sections.push(this.#section)
     this.#node = -1
     if (this.#section.kind === '')
       this.fault ??= { message: `expected a section of a Bundler lock file, found "${head.slice(0, 80)}"`, line }
@@ -89,10 +88,22 @@ class Reader {
     const text = this.#text
     const space = text.indexOf(' ', ink)
     if (space < 0 || text[space + 1] !== '(' || text.indexOf(')', space) !== end - 1 || end - 1 <= space + 2) return
-    const name = text.slice(ink, space)
     this.#node = this.#names.of(ink, space)
-    if (this.#section.kind === 'PATH') this.firstParty.push(name)
-    else this.#specs.push({ name, version: text.slice(space + 2, end - 1), node: this.#node, line, section: this.#section })
+    if (this.#section.kind === 'PATH') this.firstParty.push(text.slice(ink, space))
+    else this.#add(ink, space, space + 2, end - 1, line)
+  }
+
+  #add(from: number, to: number, versionFrom: number, versionTo: number, line: number): void {
+    const at = STEP * this.#count++
+    if (at + STEP > this.#specs.length) this.#specs = larger(this.#specs)
+    const specs = this.#specs
+    specs[at] = from
+    specs[at + 1] = to
+    specs[at + 2] = versionFrom
+    specs[at + 3] = versionTo
+    specs[at + 4] = this.#node
+    specs[at + 5] = line
+    specs[at + 6] = this.#sections.length - 1
   }
 
   /** The end of the first word. */
@@ -108,14 +119,31 @@ class Reader {
       (node, visit) => this.#edges.each(node, visit),
       node => this.#names.name(node),
     )
-    return this.#specs.map(spec => declare(spec, graph))
+    const components: Declared[] = []
+    for (let at = 0; at < STEP * this.#count; at += STEP) components.push(this.#declare(at, graph))
+    return components
+  }
+
+  #declare(at: number, graph: Graph): Declared {
+    const specs = this.#specs
+    const node = specs[at + 4] ?? 0
+    const name = this.#text.slice(specs[at], specs[at + 1])
+    const version = this.#text.slice(specs[at + 2], specs[at + 3])
+    const known = { direct: graph.direct(node) === true, via: graph.via(node), line: specs[at + 5] ?? 0 }
+    return declare(name, version, this.#sections[specs[at + 6] ?? 0] ?? { kind: '' }, known)
   }
 }
 
-function declare({ name, version, node, line, section }: Spec, graph: Graph): Declared {
+interface Known {
+  readonly direct: boolean
+  readonly via: readonly string[] | undefined
+  readonly line: number
+}
+
+function declare(name: string, version: string, section: Section, { direct, via, line }: Known): Declared {
   const { qualifiers, fetchedFrom } = section.kind === 'GIT' ? fromGit(section) : fromRegistry(version, section)
   const purl = qualifiers ? formatPurl({ type: 'gem', name, version, qualifiers }) : simplePurl('gem', name, version)
-  return entry({ purl, name, version, direct: graph.direct(node) === true, via: graph.via(node), fetchedFrom }, oneLine(line))
+  return entry({ purl, name, version, direct, via, fetchedFrom }, oneLine(line))
 }
 
 function fromGit({ remote = '', revision }: Section) {
@@ -127,12 +155,14 @@ function fromRegistry(version: string, { remote = '' }: Section) {
   const dash = version.indexOf('-')
   const platform = dash > 0 ? version.slice(dash + 1) : ''
   const elsewhere = remote !== '' && !isRubygems(remote)
-  if (platform === '' && !elsewhere) return { qualifiers: undefined, fetchedFrom: undefined }
+  if (platform === '' && !elsewhere) return NOTHING
   return {
     qualifiers: { ...(platform ? { platform } : {}), ...(elsewhere ? { repository_url: remote } : {}) },
     fetchedFrom: elsewhere ? remote : undefined,
   }
 }
+
+const NOTHING = { qualifiers: undefined, fetchedFrom: undefined }
 
 function isRubygems(remote: string): boolean {
   return remote === 'https://rubygems.org/' || /^https?:\/\/(www\.|index\.)?rubygems\.org\/?$/.test(remote)

@@ -22,33 +22,50 @@ export const manifest: ManifestFormat = {
 }
 
 function packages(document: JsonDocument, framework: number): Declared[] {
-  const all = [...document.index(framework)]
-  // NuGet folds the case of names.
-  const nodes = new Map(all.map(([name], node) => [name.toLowerCase(), node]))
-  const edges = new Edges()
+  const all = document.index(framework)
+  const names = [...all.keys()]
+  const places = Int32Array.from(all.values())
+  const types = Array.from(places, at => typeOf(document, at))
+  const edges = edgesOf(document, names, places)
   const asked: number[] = []
-  for (const [node, [, at]] of all.entries()) {
-    if (document.stringAt(at, 'type') === 'Direct') asked.push(node)
-    for (const [name] of document.index(document.find(at, 'dependencies'))) {
-      const need = nodes.get(name.toLowerCase())
-      if (need !== undefined) edges.add(node, need)
-    }
-  }
-  for (const [node, [, at]] of all.entries()) if (isProject(document, at)) edges.each(node, need => asked.push(need))
+  for (const [node, type] of types.entries()) if (type === 'direct') asked.push(node)
+  for (const [node, type] of types.entries()) if (type === 'project') edges.each(node, need => asked.push(need))
   const graph = new Graph(
-    all.length,
+    names.length,
     [{ scope: 'runtime', nodes: asked }],
     (node, visit) => edges.each(node, visit),
-    node => all[node]?.[0] ?? '',
+    node => names[node] ?? '',
   )
-  return all.flatMap(([name, at], node) => {
-    if (isProject(document, at)) return []
+  const components: Declared[] = []
+  for (const [node, name] of names.entries()) {
+    if (types[node] === 'project') continue
+    const at = places[node] ?? -1
     const version = document.stringAt(at, 'resolved')
-    const direct = document.stringAt(at, 'type') === 'Direct'
-    return [entry({ purl: simplePurl('nuget', name, version), name, version, direct, via: graph.via(node) }, document.span(at))]
-  })
+    const given = { purl: simplePurl('nuget', name, version), name, version, direct: types[node] === 'direct', via: graph.via(node) }
+    components.push(entry(given, document.span(at)))
+  }
+  return components
 }
 
-function isProject(document: JsonDocument, at: number): boolean {
-  return document.stringAt(at, 'type')?.toLowerCase() === 'project'
+function edgesOf(document: JsonDocument, names: readonly string[], places: Int32Array): Edges {
+  // NuGet folds the case of names.
+  const nodes = new Map<string, number>()
+  for (const [node, name] of names.entries()) nodes.set(name.toLowerCase(), node)
+  const edges = new Edges()
+  for (const [node, at] of places.entries()) {
+    const list = document.find(at, 'dependencies')
+    if (!document.isObject(list)) continue
+    for (let need = document.first(list); need < document.end(list); need = document.next(need)) {
+      const found = nodes.get(document.key(need).toLowerCase())
+      if (found !== undefined) edges.add(node, found)
+    }
+  }
+  return edges
+}
+
+/** `Direct` as NuGet writes it; `Project` in any case. */
+function typeOf(document: JsonDocument, at: number): 'direct' | 'project' | 'other' {
+  const type = document.stringAt(at, 'type')
+  if (type === 'Direct') return 'direct'
+  return type !== undefined && type.length === 7 && type.toLowerCase() === 'project' ? 'project' : 'other'
 }

@@ -23,7 +23,7 @@ export const manifest: ManifestFormat = {
     if (!(root instanceof Located)) return unreadable(root)
     const tool = root.get('tool')
     const archives: Unread[] = []
-    const declared = [...standard(root), ...poetry(tool?.get('poetry'), archives), ...others(tool, archives)]
+    const declared = [...withDetails(standard(root), poetry(tool?.get('poetry'), archives)), ...others(tool, archives)]
     const name = root.textAt('project', 'name') ?? tool?.textAt('poetry', 'name')
     const foreign = declared.filter(component => name === undefined || pypiName(component.name) !== pypiName(name))
     const { includes, unread: computed } = dynamic(root, path, tree)
@@ -47,6 +47,24 @@ function standard(root: Located): Declared[] {
     ...lists(root.get('project', 'optional-dependencies')).flatMap(([, list]) => fromList(list, 'optional')),
     ...lists(root.get('dependency-groups')).flatMap(([group, list]) => fromList(list, scopeOfGroup(group))),
   ]
+}
+
+/**
+ * From version 2 on, poetry’s own tables may add to what the standard ones declare, such as the index: one story.
+ *
+ * https://python-poetry.org/docs/dependency-specification/#projectdependencies-and-toolpoetrydependencies
+ */
+function withDetails(declared: readonly Declared[], own: readonly Declared[]): Declared[] {
+  const details = new Map(own.filter(({ requirement }) => !requirement).map(one => [pypiName(one.name), one]))
+  const met = new Set<Declared>()
+  const joined = declared.map(component => {
+    const more = component.scope === 'build' ? undefined : details.get(pypiName(component.name))
+    if (!more) return component
+    met.add(more)
+    const also = [...(component.also ?? []), { line: more.line, endLine: more.endLine }]
+    return more.fetchedFrom && !component.fetchedFrom ? { ...component, fetchedFrom: more.fetchedFrom, also } : { ...component, also }
+  })
+  return [...joined, ...own.filter(one => !met.has(one))]
 }
 
 function lists(table: Located | undefined): (readonly [string, Located])[] {

@@ -1,7 +1,7 @@
 import type { Span } from '#model/location.ts'
 import type { Declared, Scope } from '#model/manifest.ts'
-import { formatPurl } from '#model/purl.ts'
 import { entry } from '#manifests/shared/entry.ts'
+import { pathPurl, qualified } from '#manifests/shared/purls.ts'
 
 /**
  * A Conan reference `name/version@user/channel#revision:package%time`, with `[range]` for the version in manifests.
@@ -20,8 +20,8 @@ export function conanReference(
   const [, name, text, user, channel, revision] = match ?? []
   if (!name || !text) return undefined
   const range = text.startsWith('[')
-  const qualifiers = { ...(channel ? { channel } : {}), ...(revision ? { rrev: revision } : {}) }
-  const purl = formatPurl({ type: 'conan', ...(user ? { namespace: user } : {}), name, ...(range ? {} : { version: text }), qualifiers })
+  const named = pathPurl('conan', user ? `${user}/${name}` : name, range ? undefined : text)
+  const purl = qualified(named, ['channel', channel], ['rrev', revision])
   return entry(
     {
       purl,

@@ -19,9 +19,14 @@ export function readCycloneDx(document: Located): ParsedManifest {
     const purl = at.textAt('purl')
     const component = purl === undefined ? undefined : listedPurl(purl, known, at, SCOPES.get(at.textAt('scope') ?? '') ?? 'runtime')
     if (component) components.push(component)
-    else if (at.textAt('type') !== 'file') unread.push({ ...at.span, what: `${known.name ?? 'a component'} without a package URL` })
+    else if (!isPlace(at.textAt('type'))) unread.push({ ...at.span, what: `${known.name ?? 'a component'} without a package URL` })
   }
   return { components: mergeSame(components), ...(unread.length > 0 ? { unread } : {}) }
+}
+
+/** Types of entries that tell what components lie in or run on, and are nothing that is fetched. */
+export function isPlace(type: string | undefined): boolean {
+  return type === 'file' || type === 'operating-system' || type === 'device' || type === 'platform'
 }
 
 const SCOPES: ReadonlyMap<string, Scope> = new Map([

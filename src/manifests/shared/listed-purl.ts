@@ -16,13 +16,26 @@ export function listedPurl(
   span: Span,
   scope: Scope = 'runtime',
 ): Declared | undefined {
-  const parsed = parsePurl(written)
-  if (!parsed) return undefined
-  const version = parsed.version ?? more.version
-  const purl = formatPurl({ ...parsed, ...(version ? { version } : {}) })
+  const found = more.name !== undefined && CANONICAL.test(written) ? asWritten(written, more.name) : rewritten(written, more)
+  if (!found) return undefined
+  const { purl, name, version } = found
   const [license, ...others] = more.licenses ?? []
-  const name = more.name ?? (parsed.namespace ? `${parsed.namespace}/${parsed.name}` : parsed.name)
   const component = entry({ purl, name, version: more.version ?? version, direct: more.direct, via: more.via }, span, scope)
   if (license === undefined) return component
   return others.length > 0 ? { ...component, unrelatedLicenses: [license, ...others] } : { ...component, license }
+}
+
+/** With a version, and nothing that is encoded or could be written otherwise: what most lists hold. */
+const CANONICAL = /^pkg:[a-z][a-z0-9.+-]*\/(?:[A-Za-z0-9._~-]+\/)*[A-Za-z0-9._~-]+@[A-Za-z0-9._~-]+$/
+
+function asWritten(purl: string, name: string) {
+  return { purl, name, version: purl.slice(purl.lastIndexOf('@') + 1) }
+}
+
+function rewritten(written: string, more: { readonly name?: string | undefined; readonly version?: string | undefined }) {
+  const parsed = parsePurl(written)
+  if (!parsed) return undefined
+  const version = parsed.version ?? more.version
+  const name = more.name ?? (parsed.namespace ? `${parsed.namespace}/${parsed.name}` : parsed.name)
+  return { purl: formatPurl({ ...parsed, ...(version ? { version } : {}) }), name, version }
 }

@@ -59,7 +59,7 @@ function packages(
       entry(
         { purl: simplePurl('nuget', name.text, exact), name: name.text, version: exact, requirement, direct, also: version.also },
         item,
-        isPrivate(item) ? 'development' : scope,
+        isForBuilding(item) ? 'development' : scope,
       ),
     ]
   })
@@ -70,11 +70,20 @@ function metadata(item: XmlElement, key: string): string | undefined {
   return item.attributes.get(key) ?? childOf(item, key)?.text
 }
 
-function isPrivate(item: XmlElement): boolean {
-  return (
-    item.name === 'PackageReference' &&
-    (metadata(item, 'PrivateAssets') ?? '').split(';').some(asset => asset.trim().toLowerCase() === 'all')
-  )
+/**
+ * Only for building: kept from dependents, and not compiled against. `PrivateAssets` alone leaves the assembly in what an
+ * application ships. https://learn.microsoft.com/nuget/consume-packages/package-references-in-project-files#controlling-dependency-assets
+ */
+function isForBuilding(item: XmlElement): boolean {
+  if (item.name !== 'PackageReference' || !assets(item, 'PrivateAssets').includes('all')) return false
+  const included = assets(item, 'IncludeAssets')
+  const excluded = assets(item, 'ExcludeAssets')
+  if (excluded.includes('all') || excluded.includes('compile') || excluded.includes('runtime')) return true
+  return included.length > 0 && !included.includes('all') && !included.includes('compile')
+}
+
+function assets(item: XmlElement, key: string): string[] {
+  return (metadata(item, key) ?? '').split(/[;,]/).flatMap(asset => asset.trim().toLowerCase() || [])
 }
 
 /** A bare version is the lowest that is allowed, and the one that NuGet takes; `[1.0]` is that one alone. */

@@ -46,7 +46,8 @@ function isUsual(name: string, version: string | undefined, resolved: string): b
 }
 
 function registry(name: string, version: string | undefined): NpmResolved {
-  return { purl: npmPurl(name, version), name, ...(version ? { version } : {}) }
+  const purl = npmPurl(name, version)
+  return version ? { purl, name, version } : { purl, name }
 }
 
 /** Build metadata is left out of the names of tarballs. */

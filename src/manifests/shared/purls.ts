@@ -16,7 +16,7 @@ export function npmPurl(name: string, version?: string): string {
   const scope = name.slice(1, slash)
   const rest = name.slice(slash + 1)
   if (PLAIN.test(scope) && PLAIN.test(rest) && (version === undefined || PLAIN.test(version)))
-    return `pkg:npm/%40${scope}/${rest}${version === undefined ? '' : `@${version}`}`
+    return plain(`pkg:npm/%40${name.slice(1)}`, version)
   return formatPurl({ type: 'npm', namespace: name.slice(0, slash), name: rest, ...(version ? { version } : {}) })
 }
 
@@ -38,7 +38,7 @@ export function golangPurl(path: string, version?: string): string {
 /** `pkg:maven/group/artifact` */
 export function mavenPurl(group: string, artifact: string, version?: string): string {
   if (PLAIN.test(group) && PLAIN.test(artifact) && (version === undefined || PLAIN.test(version)))
-    return `pkg:maven/${group}/${artifact}${version === undefined ? '' : `@${version}`}`
+    return plain(`pkg:maven/${group}/${artifact}`, version)
   return formatPurl({ type: 'maven', ...(group ? { namespace: group } : {}), name: artifact, ...(version ? { version } : {}) })
 }
 
@@ -54,8 +54,7 @@ export function simplePurl(type: string, name: string, version?: string): string
 
 /** Types whose names are paths: all but the last part is the namespace. */
 export function pathPurl(type: string, path: string, version?: string): string {
-  if (PLAIN_PATH.test(path) && (version === undefined || PLAIN.test(version)))
-    return `pkg:${type}/${path}${version === undefined ? '' : `@${version}`}`
+  if (PLAIN_PATH.test(path) && (version === undefined || PLAIN.test(version))) return plain(beginning(type) + path, version)
   const parts = path.split('/').filter(Boolean)
   const name = parts.pop() ?? path
   return formatPurl({ type, ...(parts.length > 0 ? { namespace: parts.join('/') } : {}), name, ...(version ? { version } : {}) })
@@ -98,8 +97,47 @@ export function withQualifiers(purl: string, qualifiers: Readonly<Record<string,
   return pairs.length === 0 ? purl : `${purl}?${pairs.join('&')}`
 }
 
+/** With qualifiers that are in their order; those without a value are left out. Of many components the values are the same, or plain. */
+export function qualified(purl: string, ...qualifiers: readonly (readonly [key: string, value: string | undefined])[]): string {
+  let written = purl
+  let sign = '?'
+  for (const [key, value] of qualifiers) {
+    if (!value) continue
+    written += `${sign}${key}=${PLAIN.test(value) ? value : encodedValue(value)}`
+    sign = '&'
+  }
+  return written
+}
+
+let lastValue = ''
+let lastEncoded = ''
+
+function encodedValue(value: string): string {
+  if (value !== lastValue) {
+    lastEncoded = formatPurl({ type: 'x', name: 'x', qualifiers: { x: value } }).slice('pkg:x/x?x='.length)
+    lastValue = value
+  }
+  return lastEncoded
+}
+
 function simple(type: string, name: string, version?: string): string {
-  if (PLAIN.test(name) && (version === undefined || PLAIN.test(version)))
-    return `pkg:${type}/${name}${version === undefined ? '' : `@${version}`}`
+  if (PLAIN.test(name) && (version === undefined || PLAIN.test(version))) return plain(beginning(type) + name, version)
   return formatPurl({ type, name, ...(version ? { version } : {}) })
 }
+
+/** In few pieces: what holds a hundred thousand package URLs is mostly the seams between their parts. */
+function plain(named: string, version: string | undefined): string {
+  return version === undefined ? named : named + `@${version}`
+}
+
+/** `pkg:type/`, made once for each type. */
+function beginning(type: string): string {
+  const known = BEGINNINGS.get(type)
+  if (known !== undefined) return known
+  const made = `pkg:${type}/`
+  BEGINNINGS.set(type, made)
+  return made
+}
+
+/** Types are few: they are names in the code, none comes from a file. */
+const BEGINNINGS = new Map<string, string>()

@@ -1,16 +1,9 @@
 import { SaxesParser } from 'saxes'
-import type { Span } from '#model/location.ts'
 import { fault, messageOf, type Fault } from '#manifests/shared/fault.ts'
+import type { XmlElement } from '#manifests/shared/xml-element.ts'
+import { scanXml } from '#manifests/shared/xml-scan.ts'
 
-/** An element with its lines: from its `<` to the end of its closing tag. */
-export interface XmlElement extends Span {
-  /** Without the prefix of its namespace. */
-  readonly name: string
-  readonly attributes: ReadonlyMap<string, string>
-  readonly children: readonly XmlElement[]
-  /** Text directly in the element, trimmed. */
-  readonly text: string
-}
+export type { XmlElement } from '#manifests/shared/xml-element.ts'
 
 interface Growing {
   name: string
@@ -26,6 +19,11 @@ const MAX_DEPTH = 1000
 
 /** Reads XML with lines. Entities are never expanded: the parser refuses all but the five of XML itself. */
 export function readXml(text: string): XmlElement | Fault {
+  return scanXml(text) ?? parseXml(text)
+}
+
+/** The same by a whole parser, which has the word on all that the scan leaves. */
+export function parseXml(text: string): XmlElement | Fault {
   const parser = new SaxesParser({ xmlns: false, position: true })
   const document: Growing = { name: '', attributes: new Map(), children: [], text: '', line: 1, endLine: 1 }
   const stack = [document]
@@ -34,7 +32,8 @@ export function readXml(text: string): XmlElement | Fault {
     throw error
   })
   parser.on('opentagstart', () => {
-    line = parser.line
+    // The sign behind the name was read, which may have been the end of the line.
+    line = parser.line - (parser.column === 0 ? 1 : 0)
   })
   parser.on('opentag', tag => {
     const attributes = new Map(Object.entries(tag.attributes).map(([name, value]) => [local(name), String(value)]))

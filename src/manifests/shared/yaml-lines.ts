@@ -8,6 +8,8 @@ import { codesOf, type Codes } from '#manifests/shared/codes.ts'
 export interface YamlLine {
   /** How many keys stand above it. */
   readonly depth: number
+  /** How many blanks stand before it. */
+  readonly indent: number
   readonly line: number
   /** Without quotes; undefined for `- item`. */
   readonly key: string | undefined
@@ -54,6 +56,7 @@ export function scanYamlLines(text: string, visitor: YamlLinesVisitor): { readon
     }
     while (indents.length > 0 && (indents.at(-1) ?? 0) >= indent) indents.pop()
     cursor.depth = indents.length
+    cursor.indent = indent
     cursor.line = number
     indents.push(indent)
     if (!cursor.take(first, last)) return { line: number, message: 'expected "key: value"' }
@@ -72,6 +75,7 @@ function isMark(text: string, first: number, last: number): boolean {
 
 class Cursor implements YamlLine {
   depth = 0
+  indent = 0
   line = 0
   readonly codes: Codes
   readonly #text: string

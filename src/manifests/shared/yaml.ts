@@ -6,7 +6,7 @@ import { Located, type Place } from '#manifests/shared/located.ts'
  * The library takes half a second a megabyte; what is larger is no manifest that a person wrote. Lock files are read
  * line by line instead.
  */
-const MAX_LENGTH = 1_000_000
+export const MOST_YAML = 1_000_000
 
 /** Deeper than any real file; the library works by recursion. */
 const MAX_DEPTH = 200
@@ -26,7 +26,7 @@ export function readYaml(text: string): Located | Fault {
 
 /** Reads every document of a YAML stream with lines. */
 export function readYamlDocuments(text: string): Located[] | Fault {
-  if (text.length > MAX_LENGTH) return fault(`YAML of ${text.length} characters, more than the ${MAX_LENGTH} that are read`)
+  if (text.length > MOST_YAML) return fault(`YAML of ${text.length} characters, more than the ${MOST_YAML} that are read`)
   const deep = tooDeep(text)
   if (deep !== undefined) return fault(`nested more than ${MAX_DEPTH} levels deep, or full of stray quotes or commas`, deep)
   const lines = new LineCounter()

@@ -12,8 +12,8 @@ import { scanYamlLines, unquoteYaml, type YamlLine } from '#manifests/shared/yam
 interface Entry {
   readonly line: number
   endLine: number
-  version?: string
-  resolution?: string
+  version: string | undefined
+  resolution: string | undefined
 }
 
 /** Yarn 2 and later: https://yarnpkg.com/advanced/lexicon#lockfile */
@@ -32,8 +32,9 @@ export function parseYarnBerry(text: string): ParsedManifest {
 class Reader {
   readonly entries: Entry[] = []
   readonly selectors = new Selectors()
-  readonly needs: (readonly [name: string, range: string])[] = []
-  /** From an entry to what it needs, by the place in `needs`. */
+  /** Names and ranges in turns. */
+  readonly needs: string[] = []
+  /** From an entry to what it needs, by the place of the name in `needs`. */
   readonly edges = new Edges()
   #entry: Entry | undefined
   #inNeeds = false
@@ -47,14 +48,14 @@ class Reader {
       if (line.keyIs('version')) this.#entry.version = unquoteYaml(line.value)
       else if (line.keyIs('resolution')) this.#entry.resolution = unquoteYaml(line.value)
     } else if (line.depth === 2 && this.#inNeeds)
-      this.edges.add(this.entries.length - 1, this.needs.push([line.key ?? '', unquoteYaml(line.value)]) - 1)
+      this.edges.add(this.entries.length - 1, this.needs.push(line.key ?? '', unquoteYaml(line.value)) - 2)
   }
 
   #open(line: YamlLine): void {
     const key = line.key ?? ''
     this.#entry = undefined
     if (key === '__metadata') return
-    this.#entry = { line: line.line, endLine: line.line }
+    this.#entry = { line: line.line, endLine: line.line, version: undefined, resolution: undefined }
     const node = this.entries.push(this.#entry) - 1
     this.selectors.add(key, node)
   }
@@ -62,44 +63,63 @@ class Reader {
 
 /** Which entry answers to a name and a range. Where a name has but one entry, it answers to all: `resolutions` replace ranges. */
 class Selectors {
-  readonly #named = new Map<string, number | Map<string, number>>()
+  readonly #named = new Map<string, number | number[]>()
+  /** Of names with several entries that were asked for. */
+  readonly #ranges = new Map<string, ReadonlyMap<string, number>>()
   readonly #keys: string[] = []
 
-  /** Adds the selectors of an entry, which stand in one key. */
+  /** Adds the selectors of an entry, which stand in one key, mostly of one name. */
   add(key: string, node: number): void {
     this.#keys[node] = key
-    for (const selector of key.split(', ')) {
-      const { name, reference } = split(selector)
+    let name = ''
+    for (let from = 0; from < key.length; from = behind(key, from)) {
+      const at = key.indexOf('@', from + 1)
+      if (name !== '' && at - from === name.length && key.startsWith(name, from)) continue
+      name = key.slice(from, at)
       const before = this.#named.get(name)
       if (before === undefined) this.#named.set(name, node)
-      else if (before !== node) this.#named.set(name, this.#ranges(before, name).set(reference, node))
+      else if (typeof before !== 'number') before.push(node)
+      else if (before !== node) this.#named.set(name, [before, node])
     }
-  }
-
-  #ranges(before: number | Map<string, number>, name: string): Map<string, number> {
-    if (typeof before !== 'number') return before
-    const selectors = (this.#keys[before] ?? '').split(', ').map(split)
-    return new Map(selectors.filter(one => one.name === name).map(({ reference }) => [reference, before]))
   }
 
   find(name: string, range: string): number | undefined {
     const found = this.#named.get(name)
-    return found instanceof Map ? (found.get(range) ?? found.get(`npm:${range}`)) : found
+    if (found === undefined || typeof found === 'number') return found
+    const ranges = this.#ranges.get(name) ?? this.#rangesOf(name, found)
+    this.#ranges.set(name, ranges)
+    return ranges.get(range) ?? ranges.get(`npm:${range}`)
   }
+
+  #rangesOf(name: string, nodes: readonly number[]): ReadonlyMap<string, number> {
+    const ranges = new Map<string, number>()
+    for (const node of nodes) {
+      const selectors = (this.#keys[node] ?? '').split(', ').map(split)
+      for (const one of selectors) if (one.name === name) ranges.set(one.reference, node)
+    }
+    return ranges
+  }
+}
+
+/** Where the next selector of a key begins. */
+function behind(key: string, from: number): number {
+  const comma = key.indexOf(', ', from)
+  return comma < 0 ? key.length : comma + 2
 }
 
 function components({ entries, selectors, needs, edges }: Reader): Declared[] {
   const needed = (node: number, visit: (next: number) => void) =>
     edges.each(node, place => {
-      const [name, range] = needs[place] ?? ['', '']
-      const found = selectors.find(name, range)
+      const found = selectors.find(needs[place] ?? '', needs[place + 1] ?? '')
       if (found !== undefined) visit(found)
     })
   const local = entries.map(isLocal)
   const nodes: number[] = []
   for (const node of entries.keys()) if (local[node]) needed(node, next => void (local[next] ? undefined : nodes.push(next)))
   const graph = new Graph(entries.length, [{ scope: 'runtime', nodes }], needed, node => nameOf(entries[node]))
-  return entries.flatMap((entry, node) => (local[node] ? [] : [component(entry, graph, node)]))
+  const components: Declared[] = []
+  for (const [node, entry] of entries.entries()) if (!local[node]) components.push(component(entry, graph, node))
+  return components
 }
 
 /** `name@protocol:reference`, the package that is fetched. */
@@ -109,10 +129,12 @@ function split(resolution: string): { readonly name: string; readonly reference:
 }
 
 function nameOf(entry: Entry | undefined): string {
-  return split(entry?.resolution ?? '').name
+  const resolution = entry?.resolution ?? ''
+  return resolution.slice(0, resolution.indexOf('@', 1))
 }
 
-function isLocal({ resolution = '' }: Entry): boolean {
+function isLocal(entry: Entry): boolean {
+  const resolution = entry.resolution ?? ''
   const at = resolution.indexOf('@', 1) + 1
   return LOCAL.some(protocol => resolution.startsWith(protocol, at))
 }
