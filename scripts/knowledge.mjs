@@ -10,9 +10,10 @@ import { writeLicenseIndex } from './license-index.mjs'
 
 const out = process.argv[2]
 const catalogue = readEntries()
+const spdx = readTable('spdx')
 const facts = {
   catalogue,
-  spdx: await spdxLicenses(readTable('spdx'), catalogue),
+  spdx: await spdxLicenses(spdx, catalogue),
   exceptions: exceptions(readTable('exceptions')),
   declared: readTable('declared').flatMap(({ texts, ...row }) => texts.map(text => ({ text, ...row }))),
   relicensed: readTable('relicensed'),
@@ -22,4 +23,4 @@ const facts = {
 const digest = createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 16)
 writeFileSync(path.join(out, 'knowledge.json'), JSON.stringify({ ...facts, digest }))
 await writeLicenseIndex(path.join(out, 'licenses.bin'))
-writeFileSync(fileURLToPath(new URL('../docs/spdx-not-approved.md', import.meta.url)), spdxPage(facts))
+writeFileSync(fileURLToPath(new URL('../docs/spdx-not-approved.md', import.meta.url)), spdxPage(facts, spdx, readTable('sources')))

@@ -4,31 +4,27 @@ import { differenceBetween } from '#review/differences.ts'
 import { inventory } from '#review/inventory.ts'
 import { allowedBy, refusedBy } from '#review/license-lists.ts'
 import { licenseNotes } from '#review/license-notes.ts'
-import { licenseTitle } from '#review/license-title.ts'
-import { findLicenses, type LicenseOutside, type Wanted } from '#licenses/find-licenses.ts'
-import { changeBetween, remedyOf } from '#licenses/change.ts'
-import type { Unevaluated } from '#model/change.ts'
+import { findLicenses, type LicenseOutside } from '#licenses/find-licenses.ts'
 import type { Source } from '#model/command.ts'
 import type { Component } from '#model/component.ts'
 import type { Observation } from '#model/finding.ts'
 import type { FoundLicense } from '#model/found-license.ts'
-import type { LicenseChange } from '#model/license-change.ts'
-import type { Knowledge } from '#model/knowledge.ts'
 import type { Policy, PolicyFault } from '#model/policy.ts'
-import { parsePurl } from '#model/purl.ts'
 import type { Setting } from '#model/publication.ts'
-import type { Alternative, NotEvaluated, Review } from '#model/report.ts'
-import { badness, type Verdict } from '#model/verdict.ts'
+import type { Review } from '#model/report.ts'
+import type { Verdict } from '#model/verdict.ts'
 import { complete } from '#review/on-demand.ts'
-import { observeComponent } from '#review/observations.ts'
+import { judgedComponent, wanted } from '#review/judged-component.ts'
+import { alternatives, licenseChanges } from '#review/license-changes.ts'
+import { observeComponent } from '#review/observe-component.ts'
+import { notEvaluated, notEvaluatedObservation, unreadOf } from '#review/unread.ts'
 import { conclude, type Facts } from '#policy/conclude.ts'
 import { covers } from '#model/purl-pattern.ts'
 import { policyChanges } from '#review/policy-changes.ts'
-import { judgeDeclared } from '#osd/judge-declared.ts'
 import { changedPaths } from '#review/changed-paths.ts'
 import { reviewModels } from '#review/models.ts'
 import { componentsForWaivers } from '#review/unused-waivers.ts'
-import { touchedComponents, type Inventory, type Touched } from '#review/statuses.ts'
+import { touchedComponents, type Inventory } from '#review/statuses.ts'
 
 /** One change to be reviewed, or a whole tree (`base` empty). */
 export interface ReviewRequest {
@@ -54,8 +50,6 @@ export interface ReviewRequest {
   readonly graph?: () => Promise<ReadonlyMap<string, string | null>>
 }
 
-const NOT_ASKED: FoundLicense = { verdict: { verdict: 'unknown', reason: 'not-asked' }, subject: 'software', evidence: [], conflicts: [] }
-
 /** Reviews a change: the one place where the stages meet. */
 export async function review(request: ReviewRequest): Promise<Review> {
   const { base, fork, head, policy } = request
@@ -79,12 +73,12 @@ export async function review(request: ReviewRequest): Promise<Review> {
     outside,
   )
   const updates = await licenseChanges(touched, licenses, outside)
-  const own = touched.map(one => component(one, licenses, policy, outside.knowledge))
+  const own = touched.map(one => judgedComponent(one, licenses, policy, outside.knowledge))
   const found = own.map(one => overClosedBase(one, models.closed))
   const components = distinct([...found, ...models.described])
-  const unread = [...newlyUnread(unevaluated), ...unreadableFolders(head)]
+  const unread = unreadOf(unevaluated, head)
   const observations = [
-    ...own.flatMap(one => observe(one, licenses, updates, outside)),
+    ...own.flatMap(one => observeComponent(one, licenses, updates, outside)),
     ...models.observations,
     ...unread.map(notEvaluatedObservation),
     ...(request.noChange ? [] : await complete(() => policyChanges(fork, head, changed, request.policyPath), [fork, head])),
@@ -135,44 +129,6 @@ async function outsideOf({ outside, head, policy, graph }: ReviewRequest, packag
   }
 }
 
-/** Updates whose license is another one, by the purl of the head; a way out where it is worse. */
-async function licenseChanges(
-  touched: readonly Touched[],
-  licenses: ReadonlyMap<string, FoundLicense>,
-  outside: LicenseOutside,
-): Promise<ReadonlyMap<string, LicenseChange>> {
-  const updates = touched.map(async ({ purl, basePurl }) => {
-    const [before, after] = [basePurl === undefined || basePurl === purl ? undefined : licenses.get(basePurl), licenses.get(purl)]
-    if (!before || !after) return []
-    const change = changeBetween(before, after)
-    const ask = change.change === 'worse' && !outside.offline && outside.isPrivate?.(purl) !== true
-    return [[purl, ask ? { ...change, remedy: await remedyOf(purl, outside) } : change] as const]
-  })
-  return new Map((await Promise.all(updates)).flat())
-}
-
-function alternatives(updates: ReadonlyMap<string, LicenseChange>): Alternative[] {
-  return [...updates].flatMap(([purl, { remedy }]) => {
-    if (!remedy?.fork && !remedy?.lastOpen) return []
-    return [{ purl, ...(remedy.fork ? { fork: remedy.fork } : {}), ...(remedy.lastOpen ? { lastOpen: remedy.lastOpen } : {}) }]
-  })
-}
-
-/** Faults of the head; parts that the base already had are not this change’s. */
-function newlyUnread(unevaluated: readonly Unevaluated[]): Unevaluated[] {
-  const old = new Set(unevaluated.filter(({ side, extent }) => side === 'base' && extent === 'part').map(keyOf))
-  return unevaluated.filter(one => one.side === 'head' && !old.has(keyOf(one)))
-}
-
-/** A folder that may not be read is no empty folder. */
-function unreadableFolders(head: Source): Unevaluated[] {
-  return (head.unreadable?.() ?? []).map(path => ({ path, message: 'the folder may not be read', extent: 'file', side: 'head' }))
-}
-
-function keyOf({ path, extent, message }: Unevaluated): string {
-  return [path, extent, message].join('\n')
-}
-
 function facts(
   components: readonly Component[],
   observations: readonly Observation[],
@@ -216,122 +172,6 @@ function distinct(components: readonly Component[]): Component[] {
   return [...byPurl.values()]
 }
 
-/** The head version, and the base version of an update: both are asked in the same batches. */
-function wanted({ purl, status, basePurl, declared, baseDeclared, fetchedFrom }: Touched): Wanted[] {
-  if (status === 'removed') return []
-  const [field] = declared
-  const own: Wanted = {
-    purl,
-    ...(field ? { declared: field.license, path: field.path } : {}),
-    ...(fetchedFrom === undefined ? {} : { fetchedFrom }),
-  }
-  if (basePurl === undefined || basePurl === purl) return [own]
-  return [own, { purl: basePurl, ...(baseDeclared ? { declared: baseDeclared.license, path: baseDeclared.path } : {}) }]
-}
-
-function component(one: Touched, licenses: ReadonlyMap<string, FoundLicense>, policy: Policy, knowledge: Knowledge): Component {
-  const found = overridden(one.purl, policy, knowledge) ?? licenses.get(one.purl) ?? NOT_ASKED
-  const before = one.basePurl === undefined ? undefined : licenses.get(one.basePurl)
-  const version = parsePurl(one.purl)?.version
-  const status =
-    one.status === 'undecided' ? (before && badness(found.verdict) > badness(before.verdict) ? 'worsened' : 'carried') : one.status
-  return {
-    purl: one.purl,
-    name: one.name,
-    ...(version === undefined ? {} : { version }),
-    ...(found.license === undefined ? {} : { license: found.license }),
-    verdict: found.verdict,
-    subject: found.subject,
-    status,
-    scope: one.scope,
-    places: one.places,
-    evidence: found.evidence,
-    ...(one.via === undefined ? {} : { via: one.via }),
-    ...(licenses.get(one.purl)?.outOfTime ? { notEvaluated: 'time' } : {}),
-  }
-}
-
-/** The repository's own finding of fact stands before every source. */
-function overridden(purl: string, policy: Policy, knowledge: Knowledge): FoundLicense | undefined {
-  const override = [policy, ...(policy.besides ?? [])]
-    .flatMap(({ overrides }) => overrides)
-    .find(({ component }) => covers(component, purl))
-  if (!override) return undefined
-  const { verdict, license } = judgeDeclared(override.license, knowledge)
-  const evidence = [
-    { source: 'policy', path: policy.path ?? 'policy', said: `${override.license}: ${override.reason}`, strength: 'metadata' as const },
-  ]
-  return { license, verdict, subject: 'software', evidence, conflicts: [] }
-}
-
-function observe(
-  one: Component,
-  licenses: ReadonlyMap<string, FoundLicense>,
-  updates: ReadonlyMap<string, LicenseChange>,
-  { knowledge }: LicenseOutside,
-): Observation[] {
-  const found = licenses.get(one.purl)
-  return [
-    ...observeComponent(one, licenseTitle(one.license, knowledge), updates.get(one.purl)),
-    ...conflicts(one, found),
-    ...(found?.outOfTime ? outOfTime(one) : []),
-  ]
-}
-
-function outOfTime(one: Component): Observation[] {
-  const [place] = one.places
-  if (!place) return []
-  return [
-    {
-      type: 'not-evaluated',
-      ...place,
-      reason: 'time',
-      component: one.purl,
-      status: one.status,
-      message: `The time for this review ran out before the sources of ${one.name} could be asked.`,
-    },
-  ]
-}
-
-function notEvaluatedObservation({ path, line, endLine, message, extent }: Unevaluated): Observation {
-  return {
-    type: 'not-evaluated',
-    path,
-    line: line ?? 1,
-    endLine: endLine ?? line ?? 1,
-    reason: extent === 'file' ? 'content' : 'variable',
-    status: 'introduced',
-    message: extent === 'file' ? `${path} could not be read: ${message}.` : `Not evaluated: ${message}.`,
-  }
-}
-
-function notEvaluated({ path, line, endLine, message, extent }: Unevaluated): NotEvaluated {
-  return {
-    path,
-    ...(line === undefined ? {} : { line, endLine: endLine ?? line }),
-    reason: extent === 'file' ? 'content' : 'variable',
-    message,
-  }
-}
-
 function faultWords({ path, line, message }: PolicyFault): string {
   return `${path}${line === undefined ? '' : `:${line}`}: ${message}`
-}
-
-/** Sources that disagree; a field that the author of the change can edit is only told, as evidence. */
-function conflicts(one: Component, found: FoundLicense | undefined): Observation[] {
-  const [place] = one.places
-  const [conflict] = found?.conflicts.filter(({ kind }) => kind !== 'weak') ?? []
-  if (!conflict || !place) return []
-  return [
-    {
-      type: 'license-conflict',
-      ...place,
-      component: one.purl,
-      license: conflict.licenses[0],
-      status: one.status,
-      evidence: one.evidence,
-      message: conflict.message,
-    },
-  ]
 }

@@ -122,6 +122,14 @@ describe('standard output', () => {
     expect(json.output).not.toContain('\u001B')
   })
 
+  test.each(['classify', 'components', 'models'])('of %s holds nothing that a terminal acts on or hides', async command => {
+    const name = 'a\u009B31m\u202Eb\u007F.json'
+    const hostile = folderWith({ [name]: '{}' })
+    const { output } = await osdReview([command, path.join(hostile, name)])
+    expect(output).toMatch(/^\{[\u0020-\u007E]*\}\n$/)
+    expect(JSON.parse(output)).toMatchObject({ path: expect.stringContaining(name) })
+  })
+
   test('is the same for the same tree', async () => {
     const [one, other] = [await osdReview([...scan, '--dir', folder]), await osdReview([...scan, '--dir', folder])]
     expect(one.output).toBe(other.output)

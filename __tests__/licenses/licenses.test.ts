@@ -1,8 +1,9 @@
+import { relicensedAnswer } from '#licenses/relicensed.ts'
 import { describe, expect, test } from '@jest/globals'
 import { lookupModel } from '#licenses/models.ts'
 import { findLicenses, type Wanted } from '#licenses/find-licenses.ts'
 import type { LicenseOutside } from '#licenses/find-licenses.ts'
-import { batch, BATCH, record, spdxText, tree, type Recorded } from '#__tests__/licenses/shared/outside.ts'
+import { batch, BATCH, KNOWLEDGE, record, spdxText, tree, type Recorded } from '#__tests__/licenses/shared/outside.ts'
 
 const NPM = 'https://registry.npmjs.org/'
 const HIDDEN_TERMS = 'The Hidden Terms\n\nYou may not use the software for commercial purposes.\n'
@@ -396,6 +397,25 @@ test('a mixed change has evidence for every component', async () => {
     expect([...found.keys()].sort()).toEqual([...purls].sort())
     for (const { evidence } of found.values()) expect(evidence.length).toBeGreaterThan(0)
   }
+})
+
+describe('software under a license that changes by date', () => {
+  const at = (purl: string, day: string) => {
+    const answer = relicensedAnswer(purl, KNOWLEDGE, new Date(`${day}T00:00:00Z`))
+    return answer?.kind === 'declared' ? answer.license : answer?.kind
+  }
+
+  test.each([
+    ['pkg:docker/ledger@2.1', '2026-05-31', 'BUSL-1.1'],
+    ['pkg:docker/ledger@2.1', '2026-06-01', 'unavailable'],
+    ['pkg:docker/ledger@1.9', '2026-06-01', 'MIT'],
+    ['pkg:docker/ledger@latest', '2026-06-01', 'BUSL-1.1'],
+    ['pkg:docker/index@2.0', '2026-05-30', 'FSL-1.1-MIT'],
+    ['pkg:docker/index@2.0', '2026-05-31', 'unavailable'],
+    ['pkg:docker/store@7.5', '2036-01-01', 'acme-source'],
+  ])('%s on %s', (purl, day, said) => {
+    expect(at(purl, day)).toBe(said)
+  })
 })
 
 describe('relicensed software', () => {

@@ -24,6 +24,17 @@ describe('a declared string', () => {
   })
 })
 
+describe('a license that is recognised for one kind of work', () => {
+  test.each([
+    ['GFDL-1.3-invariants-only', 'content', 'concern'],
+    ['GFDL-1.3-invariants-only', 'software', 'concern'],
+    ['CC-BY-3.0', 'content', 'recognised'],
+    ['CC-BY-3.0', 'software', 'no-breach-found'],
+  ] as const)('%s for %s: %s', (id, subject, reason) => {
+    expect(judgeId(id, knowledge, { subject })).toMatchObject({ verdict: 'unreviewed', reason })
+  })
+})
+
 describe('several licenses without a stated relation', () => {
   test.each([
     [['MIT', 'Apache-2.0'], 'open-source'],

@@ -8,11 +8,17 @@ where OSI itself said so. Not legal advice, and not affiliated with OSI.
 
 `
 
-/** Markdown: one table a verdict. */
-export function spdxPage({ spdx, catalogue }) {
+/** Markdown: the sources, then one table a verdict; `table` says which source each id was looked up in. */
+export function spdxPage({ spdx, catalogue }, table, sources) {
+  const told = new Map(table.flatMap(one => one.ids.map(id => [id, one.sources ?? []])))
+  const known = new Set(sources.map(one => one.id))
+  const unknown = [...new Set([...told.values()].flat())].filter(id => !known.has(id))
+  if (unknown.length > 0) throw new Error(`tables/spdx.yml: no such source: ${unknown.join(', ')}`)
   const entries = new Map(catalogue.flatMap(entry => [entry.id, ...(entry.aliases.spdx ?? [])].map(id => [id.toLowerCase(), entry])))
-  const rows = spdx.filter(license => !license.osiApproved).map(license => row(license, entries.get(license.id.toLowerCase())))
-  return HEAD + GROUPS.map(([title, holds]) => table(title, rows.filter(holds))).join('\n')
+  const rows = spdx
+    .filter(license => !license.osiApproved)
+    .map(license => row(license, entries.get(license.id.toLowerCase()), told.get(license.id)))
+  return HEAD + sourceList(sources) + GROUPS.map(([title, holds]) => group(title, rows.filter(holds))).join('\n')
 }
 
 const GROUPS = [
@@ -23,7 +29,12 @@ const GROUPS = [
   ['Another spelling', one => one.sameAs !== undefined],
 ]
 
-function row(license, entry) {
+function sourceList(sources) {
+  const lines = sources.map(({ id, url, says, asOf, read }) => `- ${id}: ${says}; as of ${asOf}, read ${read}: ${url}`)
+  return `Where it was looked up what others do with a license:\n\n${lines.join('\n')}\n\n`
+}
+
+function row(license, entry, sources = []) {
   const {
     verdict,
     reason,
@@ -39,6 +50,7 @@ function row(license, entry) {
   const criteria = [...new Set(violations.map(one => one.criterion))].sort((a, b) => a - b).map(number => `OSD ${number}`)
   const terms = [...violations, ...concerns].map(one => `${one.section ? `${one.section}: ` : ''}${one.paraphrase ?? `“${one.quote}”`}`)
   const scope = recognisedFor ? [`for ${recognisedFor.join(' and ')}`] : []
+  const from = sources.length > 0 && !entry ? ` [${sources.join(', ')}]` : ''
   const same = sameAs === undefined ? [] : [`as ${sameAs}`]
   return {
     id: license.id,
@@ -48,11 +60,11 @@ function row(license, entry) {
     sameAs,
     decided,
     criteria,
-    why: [...same, ...terms, ...scope, ...(note ? [`${note}${verified === false ? ' (from memory, not re-read)' : ''}`] : [])],
+    why: [...same, ...terms, ...scope, ...(note ? [`${note}${verified === false ? ' (from memory, not re-read)' : ''}${from}`] : [])],
   }
 }
 
-function table(title, rows) {
+function group(title, rows) {
   const lines = rows.map(
     one => `| ${one.id} | ${cell(one.name)} | ${one.criteria.join(', ')} | ${cell(one.why.join(' '))} | ${one.decided} |`,
   )

@@ -1,6 +1,7 @@
 // The shape of a row in each table of src/catalogue/tables.
 const text = { type: 'string', minLength: 1 }
 const date = { type: 'string', pattern: '^(19|20)[0-9]{2}-[01][0-9](-[0-3][0-9])?$' }
+const yearOrDate = { type: 'string', pattern: '^(19|20)[0-9]{2}(-[01][0-9](-[0-3][0-9])?)?$' }
 const url = { type: 'string', pattern: '^https?://[^ ]+$' }
 const list = items => ({ type: 'array', items, minItems: 1, uniqueItems: true })
 const criterion = { type: 'integer', minimum: 1, maximum: 10 }
@@ -25,6 +26,7 @@ export const TABLES = {
       note: text,
       lines: list(row({ from: text }, { verified })),
       certainFrom: text,
+      opensFrom: date,
       verified,
     },
   ),
@@ -34,6 +36,8 @@ export const TABLES = {
   ),
   families: row({ family: text, ids: list({ type: 'string', pattern: '^[^A-Z]+$' }), license: text, source: url, date }, { verified }),
   declared: row({ license: text, source: text, texts: list(text) }, { candidates: list(text) }),
+  sources: row({ id: text, url, says: text, asOf: yearOrDate, read: date }),
+  editions: row({ edition: { type: 'string', pattern: '^[^@]+@[a-z0-9-]+$' }, source: url, date, differs: text }),
   exceptions: row({ id: text, permits: { type: 'boolean' } }, { note: text }),
   spdx: row(
     { ids: list(text) },
@@ -43,6 +47,7 @@ export const TABLES = {
       sameAs: text,
       osiApproved: { const: true },
       source: url,
+      sources: list(text),
       recognisedFor: list({ enum: ['software', 'weights', 'data', 'content'] }),
       note: text,
       verified,

@@ -1,8 +1,10 @@
-import { byRules, classify, type BesideFile, type Classification } from '#classify.ts'
+import { jsonText } from '#reports/shared/escape.ts'
+import type { BesideFile, Classification, LicenseFile } from '#classify.ts'
 import { decode } from '#detect/decode.ts'
 import { openIndex, type LicenseIndex } from '#detect/license-index.ts'
 import type { Command, World } from '#model/command.ts'
 import type { Knowledge } from '#model/knowledge.ts'
+import { plainLicense } from '#plain-license.ts'
 
 /** `classify FILE…`: which licenses a text holds and what the definition says to it. */
 export const command: Command = {
@@ -13,11 +15,13 @@ export const command: Command = {
     'rules-only': { type: 'boolean', help: 'judge by the clauses alone, without index and catalogue' },
     offline: { type: 'boolean', help: 'touch no network (this command never does)' },
   },
-  run({ operands, options }, world) {
+  async run({ operands, options }, world) {
     const rulesOnly = options['rules-only'] === true
     const engine = rulesOnly ? undefined : { index: openIndex(world.licenseIndex()), knowledge: world.knowledge() }
-    const read = operands.map(path => answer(path, engine, world))
-    return Promise.resolve(operands.length > 0 && read.every(Boolean) ? 0 : 2)
+    const judge = judgeWith(engine, world.now)
+    let isRead = operands.length > 0
+    for (const path of operands) isRead = (await answer(path, judge, world)) && isRead
+    return isRead ? 0 : 2
   },
 }
 
@@ -27,22 +31,32 @@ interface Engine {
   readonly knowledge: Knowledge
 }
 
-function answer(path: string, engine: Engine | undefined, world: World): boolean {
+type Judge = (file: LicenseFile) => Promise<Classification>
+
+/** Judges one file after the other. The rules are loaded with the first that needs them: they are half of the program. */
+function judgeWith(engine: Engine | undefined, now: Date): Judge {
+  let judging: Promise<typeof import('#classify.ts')> | undefined
+  return async file => {
+    const plain = engine && !judging ? plainLicense(file, engine.index, engine.knowledge) : undefined
+    if (plain) return plain
+    const { classify, byRules } = await (judging ??= import('#classify.ts'))
+    return engine ? classify(file, engine.index, engine.knowledge, now) : { licenses: [], mentions: [], verdict: byRules(file) }
+  }
+}
+
+async function answer(path: string, judge: Judge, world: World): Promise<boolean> {
   const content = world.read(path)
   const decoded = 'error' in content ? content : decode(content.bytes)
   if ('error' in decoded) {
     world.write(
-      `${JSON.stringify({ path, licenses: [], mentions: [], osd: { verdict: 'unknown', reason: 'not-identified', violations: [] }, error: decoded.error })}\n`,
+      `${jsonText({ path, licenses: [], mentions: [], osd: { verdict: 'unknown', reason: 'not-identified', violations: [] }, error: decoded.error })}\n`,
     )
     return false
   }
   const beside = besideOf(path, decoded.text, world)
   const file = { path, text: decoded.text, ...(beside.length > 0 ? { beside } : {}) }
-  const result: Classification = engine
-    ? classify(file, engine.index, engine.knowledge, world.now)
-    : { licenses: [], mentions: [], verdict: byRules(file) }
-  const { verdict, ...rest } = result
-  world.write(`${JSON.stringify({ path, ...rest, osd: { violations: [], ...verdict } })}\n`)
+  const { verdict, ...rest } = await judge(file)
+  world.write(`${jsonText({ path, ...rest, osd: { violations: [], ...verdict } })}\n`)
   return true
 }
 

@@ -1,3 +1,4 @@
+import { jsonText } from '#reports/shared/escape.ts'
 import { formatOf, insideTree, readManifestFile, textOf } from '#review/components.ts'
 import type { ReadManifest } from '#model/change.ts'
 import type { Command, World } from '#model/command.ts'
@@ -17,7 +18,7 @@ export const command: Command = {
       if (done.has(next.path)) continue
       done.add(next.path)
       const { row, unread, includes } = answer(next.path, world, next.as)
-      world.write(`${JSON.stringify(row)}\n`)
+      world.write(`${jsonText(row)}\n`)
       if (unread) readable = false
       queue.push(...includes)
     }

@@ -1,3 +1,4 @@
+import { jsonText } from '#reports/shared/escape.ts'
 import { differenceBetween } from '#review/differences.ts'
 import type { Change } from '#model/change.ts'
 import type { Command } from '#model/command.ts'
@@ -15,7 +16,7 @@ export const command: Command = {
   run({ options }, world) {
     const { fork, head } = openSides(options, world)
     const { changes, unevaluated } = differenceBetween(fork, head)
-    for (const change of changes) world.write(`${JSON.stringify(row(change))}\n`)
+    for (const change of changes) world.write(`${jsonText(row(change))}\n`)
     for (const { path, line, message, side: where } of unevaluated.filter(({ extent }) => extent === 'file'))
       world.note(`${where} ${path}${line === undefined ? '' : `:${line}`}: ${message}\n`)
     return Promise.resolve(unevaluated.some(({ extent, side: where }) => extent === 'file' && where === 'head') ? 2 : 0)

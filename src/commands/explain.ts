@@ -1,3 +1,4 @@
+import { jsonText } from '#reports/shared/escape.ts'
 import { explain, type Explanation, type LicenseFacts } from '#commands/shared/explain.ts'
 import { explainPage } from '#commands/shared/explain-page.ts'
 import type { Command } from '#model/command.ts'
@@ -32,7 +33,7 @@ export const command: Command = {
 function print(answers: readonly Explanation[], format: (typeof FORMATS)[number]): string {
   if (format === 'text') return answers.map(explainPage).join(`\n${'-'.repeat(78)}\n\n`)
   const objects = answers.map(object)
-  return format === 'json' ? `${JSON.stringify(objects, null, 2)}\n` : objects.map(one => `${JSON.stringify(one)}\n`).join('')
+  return format === 'json' ? `${jsonText(objects, 2)}\n` : objects.map(one => `${jsonText(one)}\n`).join('')
 }
 
 /** A component of the contract, and beside its keys what is known of each license. */

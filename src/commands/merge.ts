@@ -1,3 +1,4 @@
+import { jsonText } from '#reports/shared/escape.ts'
 import { mergeResults, readResult, type Result } from '#commands/shared/merge.ts'
 import type { Command, World } from '#model/command.ts'
 
@@ -12,7 +13,7 @@ export const command: Command = {
     const results = operands.flatMap(path => read(path, world))
     if (results.length === 0) return Promise.resolve(2)
     const merged = mergeResults(results)
-    const text = `${JSON.stringify(merged, null, 2)}\n`
+    const text = `${jsonText(merged, 2)}\n`
     if (typeof options['output'] === 'string') {
       const fault = world.save(options['output'], text)
       if (fault) throw new Error(fault.error)

@@ -1,3 +1,4 @@
+import { jsonText } from '#reports/shared/escape.ts'
 import { decode } from '#detect/decode.ts'
 import type { Command, World } from '#model/command.ts'
 import type { Observation } from '#model/finding.ts'
@@ -47,7 +48,7 @@ function open(path: string, world: World): ParsedModelFile | { readonly error: s
   return readModelFile(path, decoded.text) ?? { path, kind: 'other', cards: [], references: [], unresolved: [] }
 }
 
-/** The JSON line of a file; keys without a value are left out by `JSON.stringify`. */
+/** The JSON line of a file; keys without a value are left out. */
 function describe(parsed: ParsedModelFile, verdict: VerdictWord | undefined, findings: readonly Observation[]) {
   const [card] = parsed.cards.length === 1 ? parsed.cards : []
   const fields = card?.fields
@@ -76,5 +77,5 @@ function describe(parsed: ParsedModelFile, verdict: VerdictWord | undefined, fin
 }
 
 function write(world: World, line: Readonly<Record<string, unknown>>): void {
-  world.write(`${JSON.stringify(line)}\n`)
+  world.write(`${jsonText(line)}\n`)
 }

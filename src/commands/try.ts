@@ -1,3 +1,4 @@
+import { jsonText } from '#reports/shared/escape.ts'
 import { componentNamed } from '#commands/shared/component-name.ts'
 import { outsideOf } from '#commands/shared/outside-of.ts'
 import { watched } from '#commands/shared/watched.ts'
@@ -7,7 +8,7 @@ import type { Command, World } from '#model/command.ts'
 import type { Component } from '#model/component.ts'
 import { findEntry } from '#model/lexicon.ts'
 import { parsePurl } from '#model/purl.ts'
-import { observeComponent } from '#review/observations.ts'
+import { observeLicense } from '#review/observe-license.ts'
 import { conclude } from '#policy/conclude.ts'
 import { DEFAULT_POLICY } from '#policy/read-policy.ts'
 import { allowedBy, refusedBy } from '#review/license-lists.ts'
@@ -63,8 +64,8 @@ function componentOf(purl: string, found: FoundLicense | undefined): Component {
 
 function print(components: readonly Component[], format: string, world: World): string {
   const objects = components.map(componentObject)
-  if (format === 'json') return `${JSON.stringify(objects, null, 2)}\n`
-  if (format === 'jsonl') return objects.map(object => `${JSON.stringify(object)}\n`).join('')
+  if (format === 'json') return `${jsonText(objects, 2)}\n`
+  if (format === 'jsonl') return objects.map(object => `${jsonText(object)}\n`).join('')
   const knowledge = world.knowledge()
   const page = (component: Component) => {
     const statement = component.license === undefined ? undefined : findEntry(component.license, knowledge)?.statement?.url
@@ -76,7 +77,7 @@ function print(components: readonly Component[], format: string, world: World): 
 /** By the preset `open-source`, without any policy file. */
 function fails(components: readonly Component[], world: World): boolean {
   const knowledge = world.knowledge()
-  const observations = components.flatMap(component => observeComponent(component, licenseTitle(component.license, knowledge)))
+  const observations = components.flatMap(component => observeLicense(component, licenseTitle(component.license, knowledge)))
   const facts = {
     components,
     observations,

@@ -18,17 +18,25 @@ const LEAST_SHARE = 0.6
 /** Least value, as a share of the required words: below it the text is another license that speaks alike. */
 const LEAST_VALUE = 0.2
 
+/**
+ * What candidates were found to be worth, as long as no word is struck out.
+ *
+ * Most stretches that no license explains lie under many candidates, each of which leads a field of the same rivals.
+ */
+export type Alignments = Map<Candidate, Weighed | undefined>
+
 /** The license that explains a stretch of text best, among the candidates that lie over it; ranked ones come first. */
-export function bestAlignment(text: FoldedText, index: LicenseIndex, field: readonly Candidate[]): Weighed | undefined {
+export function bestAlignment(text: FoldedText, index: LicenseIndex, field: readonly Candidate[], known: Alignments): Weighed | undefined {
   let best: Weighed | undefined
   const fitting: Weighed[] = []
   const passed: Candidate[] = []
   for (const candidate of field.slice(0, FIELD)) {
+    index.loadTemplate(candidate.template)
     if (best && bound(text, index, candidate) <= best.merit - (best.missing + best.extra === 0 ? 0 : CLOSE)) {
       passed.push(candidate)
       continue
     }
-    const found = fromAnchors(text, index, candidate)
+    const found = alignment(text, index, candidate, known)
     if (!found) continue
     fitting.push(found)
     if (!best || better(found, best, index)) best = found
@@ -36,7 +44,7 @@ export function bestAlignment(text: FoldedText, index: LicenseIndex, field: read
   if (!best || index.templates[best.template]?.unit === 'triples') return best
   best = close(text, index, fitting, best)
   if (!hasDefects(best) || isTitled(text, index, best)) return best
-  const found = called(text, index, fitting, passed, best)
+  const found = called(text, index, fitting, passed, best, known)
   return likeness(found) >= LEAST_LIKENESS || isTitled(text, index, found) || holdsName(text, index, found) ? found : undefined
 }
 
@@ -52,8 +60,15 @@ function likeness({ matched, missing, extra, edits }: Alignment): number {
 }
 
 /** Where no license fits plainly, the one that the text calls itself. */
-function called(text: FoldedText, index: LicenseIndex, fitting: readonly Weighed[], passed: readonly Candidate[], best: Weighed): Weighed {
-  const more = passed.filter(candidate => mayBeCalled(text, index, candidate)).map(candidate => fromAnchors(text, index, candidate))
+function called(
+  text: FoldedText,
+  index: LicenseIndex,
+  fitting: readonly Weighed[],
+  passed: readonly Candidate[],
+  best: Weighed,
+  known: Alignments,
+): Weighed {
+  const more = passed.filter(candidate => mayBeCalled(text, index, candidate)).map(candidate => alignment(text, index, candidate, known))
   const all = [...fitting, ...more.filter(found => found !== undefined)]
   let titled: Weighed | undefined
   for (const found of all)
@@ -93,6 +108,13 @@ const DEFECTS = 5
 
 function hasDefects({ missing, extra }: Alignment): boolean {
   return missing + extra >= DEFECTS
+}
+
+function alignment(text: FoldedText, index: LicenseIndex, candidate: Candidate, known: Alignments): Weighed | undefined {
+  if (known.has(candidate)) return known.get(candidate)
+  const found = fromAnchors(text, index, candidate)
+  known.set(candidate, found)
+  return found
 }
 
 function fromAnchors(text: FoldedText, index: LicenseIndex, { template, anchors }: Candidate): Weighed | undefined {

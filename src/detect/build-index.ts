@@ -21,6 +21,8 @@ export interface Fingerprint {
   readonly id: string
   /** Hashes of three words each, one for every word but the last two. */
   readonly triples: ArrayLike<number>
+  /** Another printing of the license whose text is known under the same id. */
+  readonly edition?: true
 }
 
 /** Of a text with this many words, one shingle in so many is indexed: few words need every anchor, many have enough. */
@@ -40,7 +42,7 @@ interface Built {
 /** Makes the block that `openIndex` reads. Texts that are the same words after folding become one: the first counts. */
 export function buildIndex(texts: readonly KnownText[], fingerprints: readonly Fingerprint[] = []): Uint8Array {
   const ids = new Set(texts.map(text => text.id.toLowerCase()))
-  const taken = fingerprints.find(print => ids.has(print.id.toLowerCase()))
+  const taken = fingerprints.find(print => print.edition !== true && ids.has(print.id.toLowerCase()))
   if (taken) throw new Error(`The fingerprint "${taken.id}" has the id of a license whose text is known; give it another one`)
   const built = distinct([...texts.map(fromText), ...fingerprints.map(fromFingerprint)])
   const starts = new Int32Array(built.length + 1)

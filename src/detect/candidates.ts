@@ -22,8 +22,10 @@ const WORKSHOPS = new WeakMap<LicenseIndex, Workshop>()
 export function findCandidates({ triples }: FoldedText, index: LicenseIndex): Candidate[] {
   const { hits, chains, likely } = workshopOf(index)
   const { owners, places, shingles } = index
+  index.loadShingles()
   hits.find(triples)
-  for (let n = 0; n < likely.length; n++) likely[n] = (hits.postings[n] ?? 0) / (shingles[n] ?? 1) < LEAST_SHARE ? 0 : 1
+  if (hits.count === 0) return []
+  for (let n = 0; n < likely.length; n++) likely[n] = (hits.postings[n] ?? 0) < LEAST_SHARE * (shingles[n] ?? 1) ? 0 : 1
   for (let hit = 0; hit < hits.count; hit++) {
     const at = hits.at[hit] ?? 0
     const to = hits.to[hit] ?? 0

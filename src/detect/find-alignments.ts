@@ -1,5 +1,5 @@
 import type { Alignment } from '#detect/align.ts'
-import { bestAlignment } from '#detect/best-alignment.ts'
+import { bestAlignment, type Alignments } from '#detect/best-alignment.ts'
 import { findCandidates } from '#detect/candidates.ts'
 import type { Candidate } from '#detect/chains.ts'
 import { strike, type FoldedText } from '#detect/folded-text.ts'
@@ -31,12 +31,14 @@ export function searchAlignments(text: FoldedText, index: LicenseIndex): Alignme
 function search(text: FoldedText, index: LicenseIndex, found: Alignment[]): void {
   const candidates = findCandidates(text, index)
   const near = byPlace(candidates)
+  const known: Alignments = new Map()
   for (const leader of candidates) {
     if (isTaken(text, leader)) continue
-    const best = bestAlignment(text, index, over(leader, near))
+    const best = bestAlignment(text, index, over(leader, near), known)
     if (!best) continue
     found.push(best)
     strikeMatched(text, best)
+    known.clear()
   }
 }
 

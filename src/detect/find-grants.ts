@@ -3,7 +3,7 @@ import { strike } from '#detect/folded-text.ts'
 import type { LicenseIndex } from '#detect/license-index.ts'
 import { FIRST_WORDS, nameAt, type Named } from '#detect/license-names.ts'
 import { listedName, LONGEST_LISTED } from '#detect/listed-names.ts'
-import { phraseOf } from '#detect/phrase.ts'
+import { phraseOf, type Phrase } from '#detect/phrase.ts'
 import { hashWord } from '#detect/word-hash.ts'
 import { WordSet } from '#detect/word-set.ts'
 
@@ -67,44 +67,69 @@ export function findGrants(
   isOpen: (at: number) => boolean,
   inNotice: (at: number) => boolean,
 ): NamedGrant[] {
+  const reading: Reading = { text, hashes, index, isOpen, inNotice }
   const found: NamedGrant[] = []
-  let previous: NamedGrant | undefined
+  // Every word passes here: what is behind a name is read by functions of its own.
   for (let at = 0; at < text.count && found.length < MOST_NAMES; at++) {
-    const listed = hashes[at] === LICENSE && isOpen(at) ? listedAt(text, index, at) : undefined
-    if (listed && (!previous || previous.to <= listed.from || previous.from > listed.from)) {
-      if (previous && previous.to > listed.from) found.pop()
-      const before = phraseOf(text.words, sentenceStart(text, listed.from, BEFORE), listed.from).text
-      const after = phraseOf(text.words, listed.to, Math.min(text.count, listed.to + BEHIND)).text
-      const granted =
-        inNotice(at) || (!DESCRIBES.test(after) && grants(before, after, undefined, undefined) && !isSupposed(text, listed.from))
-      previous = { ...listed, granted }
-      found.push(previous)
+    const hash = hashes[at] ?? 0
+    const listed = hash === LICENSE && isOpen(at) ? listedGrant(reading, at, found.at(-1)) : undefined
+    if (listed) {
+      if ((found.at(-1)?.to ?? 0) > listed.from) found.pop()
+      found.push(listed)
       at = Math.max(at, listed.to - 1)
       continue
     }
-    if (!FIRST.has(hashes[at] ?? 0) || !isOpen(at)) continue
-    if (VAGUE.has(hashes[at] ?? 0) && !SECOND.has(hashes[at + 1] ?? 0)) continue
-    const after = phraseOf(text.words, at, Math.min(text.count, at + BEHIND))
-    const named = nameAt(after.text, `${phraseOf(text.words, Math.max(0, at - BEFORE), at).text} `)
+    if (!FIRST.has(hash) || !isOpen(at) || (VAGUE.has(hash) && !SECOND.has(hashes[at + 1] ?? 0))) continue
+    const named = namedGrant(reading, at, found.at(-1))
     if (!named) continue
-    const before = phraseOf(text.words, sentenceStart(text, at, BEFORE), at).text
-    const past = at + Math.max(1, after.offsets.filter(offset => offset < named.length).length)
-    const between = previous && at - previous.to <= 12 ? phraseOf(text.words, previous.to, at).text : undefined
-    const granted =
-      inNotice(at) ||
-      isListed(text, at) ||
-      (!isLinkOf(before, at, isOpen) &&
-        !DESCRIBES.test(after.text.slice(named.length)) &&
-        grants(before, after.text.slice(named.length), between, previous) &&
-        !isSupposed(text, at))
-    const choice = between !== undefined && granted && LIST.test(between) && /\bor\b(?! (?:any|later|newer))/.test(between)
-    const grant: NamedGrant = { ...placed(named, at, past), granted, choice }
-    found.push(grant)
-    previous = grant
-    at = past - 1
+    found.push(named)
+    at = named.to - 1
   }
   for (const grant of found) if (grant.granted) takeGlue(text, hashes, grant)
   return found
+}
+
+/** What is asked about every name. */
+interface Reading {
+  readonly text: FoldedText
+  readonly hashes: Int32Array
+  readonly index: LicenseIndex
+  readonly isOpen: (at: number) => boolean
+  readonly inNotice: (at: number) => boolean
+}
+
+/** A full name of the SPDX list that ends here, and whether it grants; it may take the place of a shorter name before. */
+function listedGrant({ text, index, inNotice }: Reading, at: number, previous: NamedGrant | undefined): NamedGrant | undefined {
+  const listed = listedAt(text, index, at)
+  if (!listed || (previous && previous.to > listed.from && previous.from <= listed.from)) return undefined
+  const before = phraseOf(text.words, sentenceStart(text, listed.from, BEFORE), listed.from).text
+  const after = phraseOf(text.words, listed.to, Math.min(text.count, listed.to + BEHIND)).text
+  const granted = inNotice(at) || (!DESCRIBES.test(after) && grants(before, after, undefined, undefined) && !isSupposed(text, listed.from))
+  return { ...listed, granted }
+}
+
+/** A name that begins here, and whether it grants. */
+function namedGrant({ text, isOpen, inNotice }: Reading, at: number, previous: NamedGrant | undefined): NamedGrant | undefined {
+  const after = phraseOf(text.words, at, Math.min(text.count, at + BEHIND))
+  const named = nameAt(after.text, `${phraseOf(text.words, Math.max(0, at - BEFORE), at).text} `)
+  if (!named) return undefined
+  const before = phraseOf(text.words, sentenceStart(text, at, BEFORE), at).text
+  const past = at + Math.max(1, wordsWithin(after, named.length))
+  const between = previous && at - previous.to <= 12 ? phraseOf(text.words, previous.to, at).text : undefined
+  const granted =
+    inNotice(at) ||
+    isListed(text, at) ||
+    (!isLinkOf(before, at, isOpen) &&
+      !DESCRIBES.test(after.text.slice(named.length)) &&
+      grants(before, after.text.slice(named.length), between, previous) &&
+      !isSupposed(text, at))
+  const choice = between !== undefined && granted && LIST.test(between) && /\bor\b(?! (?:any|later|newer))/.test(between)
+  return { ...placed(named, at, past), granted, choice }
+}
+
+/** How many words of a phrase begin within so many characters. */
+function wordsWithin({ offsets }: Phrase, length: number): number {
+  return offsets.filter(offset => offset < length).length
 }
 
 const LICENSE = hashWord('license')
@@ -115,7 +140,7 @@ function listedAt(text: FoldedText, index: LicenseIndex, at: number): Omit<Named
   const after = phraseOf(text.words, at + 1, Math.min(text.count, at + 5))
   const name = listedName(phraseOf(text.words, first, at + 1).text.replaceAll('licence', 'license'), after.text, index)
   if (!name) return undefined
-  const past = at + 1 + after.offsets.filter(offset => offset < name.length).length
+  const past = at + 1 + wordsWithin(after, name.length)
   return { ids: name.ids, orLater: false, bare: false, choice: false, kind: 'name', from: at + 1 - name.words, to: past }
 }
 

@@ -6,26 +6,43 @@ import type { Words } from '#detect/words.ts'
 const TABLE = new TextTable()
 let tabled: Int32Array | undefined
 
-/** A text as the search works on it: what is matched is struck out, so that it is found once. */
+/** Room for what is kept of each word, used again for the next text: allocating it anew costs as much as looking at the words. */
+let room = roomFor(1 << 14)
+/** Room for more words than these is given back. */
+const LARGEST_ROOM = 1 << 20
+
+function roomFor(size: number) {
+  return { hashes: new Int32Array(size), taken: new Uint8Array(size), triples: new Int32Array(size) }
+}
+
+/** A text as the search works on it: what is matched is struck out, so that it is found once. Valid until the next one. */
 export class FoldedText {
   readonly words: Words
   readonly count: number
   /** Hashes of the words; 0 where struck out. */
   readonly hash: Int32Array
+  /** The same before any was struck out. */
+  readonly hashes: Int32Array
   /** 1 where a word belongs to a license. */
   readonly taken: Uint8Array
+  readonly #room: typeof room
   #triples: Int32Array | undefined
 
   constructor(words: Words) {
     this.words = words
     this.count = words.count
     this.hash = words.hash.subarray(0, words.count)
-    this.taken = new Uint8Array(words.count)
+    const own = words.count <= room.hashes.length ? room : roomFor(words.count)
+    if (words.count <= LARGEST_ROOM) room = own
+    own.hashes.set(this.hash)
+    this.hashes = own.hashes.subarray(0, words.count)
+    this.taken = own.taken.subarray(0, words.count).fill(0)
+    this.#room = own
   }
 
   /** Hashes of three words each; -1 where struck out. Made when first asked for: a text that is one license needs none. */
   get triples(): Int32Array {
-    return (this.#triples ??= triplesOf(this))
+    return (this.#triples ??= triplesOf(this, this.#room.triples.subarray(0, Math.max(0, this.count - 2))))
   }
 
   /** Read anew where another text was asked in between. */
@@ -43,8 +60,7 @@ export class FoldedText {
   }
 }
 
-function triplesOf({ hash, taken, count }: FoldedText): Int32Array {
-  const triples = new Int32Array(Math.max(0, count - 2))
+function triplesOf({ hash, taken }: FoldedText, triples: Int32Array): Int32Array {
   let a = hash[0] ?? 0
   let b = hash[1] ?? 0
   for (let n = 0; n < triples.length; n++) {

@@ -11,9 +11,11 @@ const LEAST_SHARE = 0.5
  *
  * Three words in a row are needed, and half of the fragment: a sentence put together from its words stays what it is.
  */
-export function strikeFragments(text: FoldedText, hashes: Int32Array, { templates, starts, words }: LicenseIndex): void {
+export function strikeFragments(text: FoldedText, hashes: Int32Array, index: LicenseIndex): void {
+  const { templates, starts, words } = index
   for (const [n, { form }] of templates.entries()) {
     if (form !== 'fragment') continue
+    index.loadTemplate(n)
     const own = new Set<number>()
     for (let at = starts[n] ?? 0; at + 2 < (starts[n + 1] ?? 0); at++)
       own.add(triple(words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0))

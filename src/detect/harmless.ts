@@ -1,6 +1,7 @@
 import type { FoldedText } from '#detect/folded-text.ts'
 import { isHandle } from '#detect/handle.ts'
 import { DISCLAIMING_WORDS, INNOCENT_WORDS, NO_NAMES, TITLE_WORDS } from '#detect/innocent-words.ts'
+import { isOnLaw } from '#detect/jurisdiction.ts'
 import { isUnderAgreement, NARROW, narrows } from '#detect/narrowing.ts'
 import { pointsAtLicense } from '#detect/pointing.ts'
 import { isTemplateRemark } from '#detect/template-remarks.ts'
@@ -73,7 +74,8 @@ function isHarmlessSentence(text: FoldedText, hashes: Int32Array, at: number, pa
     isDisclaimer(text, hashes, at, past) ||
     isRemark(text, hashes, at, past) ||
     pointsAtLicense(text.words, hashes, at, past, isBesideLicense(text, at, past)) ||
-    (!isShouted(text, at, past) && isTemplateRemark(hashes, at, past, n => isName(text, hashes, n, false)))
+    isOnLaw(text, hashes, at, past, n => isName(text, hashes, n, false)) ||
+    (!isShouted(text, at, past) && isTemplateRemark(hashes, at, past, n => isName(text, hashes, n, false) || isFileName(text, hashes, n)))
   )
 }
 

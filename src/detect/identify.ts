@@ -30,8 +30,8 @@ interface Reading {
 /** Says which licenses a text holds, where, and which of its words belong to none of them. */
 export function identify(text: string, index: LicenseIndex): Identification {
   const words = splitWords(text)
-  const hashes = words.hash.slice(0, words.count)
   const folded = foldedText(words)
+  const { hashes } = folded
   const found = findAlignments(folded, index)
   const reading: Reading = { text, folded, hashes, index, found, lines: new Lines(text) }
   const tags = text.includes('SPDX-License-Identifier') ? findTags(text).filter(tag => strikeOffsets(folded, tag)) : []

@@ -21,8 +21,10 @@ const ABOUT_THE_LICENSE = [
   /\[?This is the first released version of the [^\]\n]*(?:\n[^\]\n]+)*\]?/gi,
   /NOTICE TO USER: Carefully read[^]{0,600}?DO NOT DOWNLOAD[^.]{0,200}\./gi,
   /<(?:insert|your|the name|name|year|yyyy|owner|copyright|holder)\b[^<>\n]{0,80}>|\[(?:insert|your|the name|name)\b[^[\]\n]{0,80}\]/gi,
-  /^PostgreSQL Database Management System[^\n]*$/gm,
   /This licen[sc]e is copyright[^.\n]*\.?/gi,
+  /Permission is (?:hereby )?granted to copy and distribute this license without modification\.(?:\s+This license may not be modified without the express written permission of its copyright owner\.)?/gi,
+  /<#[\w-]{1,40}>/g,
+  /\b(?:This|The) (?:\w+ )?(?:work|software|program|package|document)(?: \([^)]{1,120}\))? is (?:being )?(?:provided|distributed|licensed|released|made available)(?: by the (?:copyright holders?|authors?))? under the following license\.?(?:\s+License\s*$)?/gim,
 ]
 
 /** The place of an appendix is believed only in this last share of the text. */

@@ -14,6 +14,8 @@ const PARTS: Readonly<Record<string, readonly RegExp[]>> = {
   HPND: [NO_ADVERTISING, NO_SUITABILITY],
   'HPND-sell-variant': [NO_ADVERTISING, NO_SUITABILITY, NO_WARRANTY],
   'MIT-CMU': [/By obtaining, using, and\/or copying[^]*?conditions:/],
+  PostgreSQL: [/^PostgreSQL Database[^]*?(?=Permission to use)/],
+  'BSD-3-Clause-LBNL': [/\(subject to receipt of any required approvals[^)]*\)/, /^Copyright[^]*?All rights reserved\./],
   X11: [/X Window System is a trademark[^]*$/],
   SMLNJ: [/^STANDARD ML[^\n]*/],
   TOSL: [/^Trusster[^\n]*/],

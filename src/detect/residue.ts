@@ -1,4 +1,5 @@
 import { LONGEST_NAME, type Alignment } from '#detect/align.ts'
+import { isOtherEdition, type Difference } from '#detect/edition.ts'
 import type { FoldedText } from '#detect/folded-text.ts'
 import { LEEWAY, type LicenseIndex } from '#detect/license-index.ts'
 import { narrows } from '#detect/narrowing.ts'
@@ -13,14 +14,6 @@ import type { Residue } from '#model/identification.ts'
 
 /** A residue before it has lines. */
 export type Leftover = Omit<Residue, 'line' | 'endLine'>
-
-/** Words of the text and of the license that stand in each other's place. */
-interface Difference {
-  readonly at: number
-  readonly past: number
-  readonly place: number
-  readonly beyond: number
-}
 
 /** The differences of one match that no rule of matching allows. `hashes` are the words before they were struck out. */
 export function residueInside(text: FoldedText, hashes: Int32Array, index: LicenseIndex, match: Alignment, inside: string): Leftover[] {
@@ -133,6 +126,7 @@ function isHarmlessChange(
 ): boolean {
   const { at, past, place, beyond } = difference
   if (isAboutNotices(hashes, index, difference)) return true
+  if (isOtherEdition(text, hashes, index, difference, template)) return true
   if (past > at && beyond > place && objectAt(hashes, at, past) && objectAt(index.words, place, beyond)) return true
   if (past === at && (droppedAt(index.words, place, beyond) || isTitleAgain(index, place, beyond, template))) return true
   if (past === at && index.templates[template]?.form === 'notice' && isSubject(index, place, beyond, template)) return true
@@ -156,10 +150,14 @@ function isHarmlessChange(
     const hash = hashes[n] ?? 0
     const surface = text.words.text.slice(text.words.from[n], text.words.to[n])
     if (FILLER_WORDS.has(hash) || CONNECTORS.has(hash) || LIST_MARK.test(surface) || isInAddress(text, n)) continue
+    if (named && PARTICLES.has(hash)) continue
     if (!named || !(HOLDER_WORDS.has(hash) || isName(text, hashes, n, false))) return false
   }
   return !narrows(text.words, hashes, at, past)
 }
+
+/** Words in small letters within names of people and institutes. */
+const PARTICLES = new WordSet('de la le les du des di del della den der van von und et en y e dos da')
 
 /** The words that are missing are those with which the license begins: its title, said again before its terms. */
 function isTitleAgain(index: LicenseIndex, place: number, beyond: number, template: number): boolean {

@@ -16,6 +16,11 @@ export function idByTitle(id: string, text: string, start: number): string {
   return twin.title.test(title) ? twin.id : id
 }
 
+/** The other ids that share the text of a license. */
+export function twinsOf(id: string): readonly string[] {
+  return TWINS.filter(({ of }) => of === id).map(twin => twin.id)
+}
+
 /** Ids of the SPDX list that stand for two texts one behind the other, which have ids of their own. */
 const PAIRS: readonly { readonly id: string; readonly first: string; readonly second: string }[] = [
   { id: 'OpenSSL', first: 'OpenSSL-standalone', second: 'SSLeay-standalone' },

@@ -6,7 +6,7 @@ const TEMPLATE_WORDS = new WordSet(`
   copyright year years name names holder holders owner owners into put prominent file files common for in your own software distribution generate change changing values value from their original as given here above below
   fill blank blanks field fields bracket brackets bracketed enclosed by with information identifying identification placeholder placeholders text texts wherever occurrences occurrence appropriate actual include including
   italic italics capital capitals letters don t do please be should must you can attach apply insert inserted inserting author authors organization organizations title program work project comment syntax format notice notices
-  source header headers before after top each describing description copying line lines instructions instruction applying applied
+  or are source header headers before after top each describing description copying line lines instructions instruction applying applied
 `)
 const ABOUT = new WordSet(
   'template templates substitute substituted substituting replace replaced replacing replaces placeholder placeholders brackets bracketed generate fill insert inserted put',

@@ -72,9 +72,12 @@ export function mayBeCalled(text: FoldedText, index: LicenseIndex, stretch: Stre
 
 function find({ hash, count }: FoldedText, { from, to }: Stretch, words: readonly number[]): number {
   const end = Math.min(count, to + AROUND) - words.length
-  for (let at = Math.max(0, from - AROUND); at <= end; at++)
-    if (hash[at] === words[0] && words.every((word, n) => hash[at + n] === word)) return at
+  for (let at = Math.max(0, from - AROUND); at <= end; at++) if (hash[at] === words[0] && standsAt(hash, at, words)) return at
   return -1
+}
+
+function standsAt(hash: Int32Array, at: number, words: readonly number[]): boolean {
+  return words.every((word, n) => hash[at + n] === word)
 }
 
 /** Whether the text holds every word of the license's name that is its own ("CMU"): as a holder, say. */

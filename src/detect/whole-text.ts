@@ -26,6 +26,7 @@ function amongTexts(text: FoldedText, index: LicenseIndex): Weighed | undefined 
   for (const n of entriesOf(index, tailKey(hash, count))) {
     const owner = index.tailOwners[n] ?? 0
     const end = index.tailEnds[n] ?? 0
+    index.loadTemplate(owner)
     const head = index.templates[owner]?.unit === 'words' ? headAt(hash, index, owner, end) : -1
     if (head < 0) continue
     const found = weighed(text, index, owner, head, end - (count - head) - (index.starts[owner] ?? 0))
@@ -44,6 +45,7 @@ function amongFingerprints(text: FoldedText, index: LicenseIndex): Alignment | u
     const owner = index.tailOwners[n] ?? 0
     const [first = 0, end = 0] = [index.starts[owner], index.tailEnds[n]]
     if (index.templates[owner]?.unit !== 'triples' || end - first !== text.count - 2) continue
+    index.loadTemplate(owner)
     if (headAt(text.triples, index, owner, end) === 0) return weighed(text, index, owner, 0, 0)
   }
   return undefined

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { openFolder } from '#io/files.ts'
 import type { FileContent, Repository, Source } from '#model/command.ts'
 
@@ -102,6 +101,8 @@ function git(folder: string, words: readonly string[], input?: string): Buffer |
     '-c',
     'core.quotePath=false',
   ]
+  // Loaded when it is first needed: it brings half of Node's network along, and most commands ask git nothing.
+  const { spawnSync } = process.getBuiltinModule('node:child_process')
   const run = spawnSync('git', [...safe, ...words], {
     cwd: folder,
     maxBuffer: MAX_OUTPUT,

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { fstatSync, openSync, readFileSync, readSync } from 'node:fs'
+import type { IndexBlock } from '#model/index-block.ts'
 import type { Knowledge } from '#model/knowledge.ts'
 
 /** Beside the bundle; `scripts/build.mjs` writes both. */
@@ -6,7 +7,7 @@ const KNOWLEDGE = new URL('./knowledge.json', import.meta.url)
 const INDEX = new URL('./licenses.bin', import.meta.url)
 
 let knowledge: Knowledge | undefined
-let index: Uint8Array | undefined
+let index: IndexBlock | undefined
 
 /** Reads what is known without asking anybody, once. */
 export function readKnowledge(path: URL = KNOWLEDGE): Knowledge {
@@ -14,7 +15,22 @@ export function readKnowledge(path: URL = KNOWLEDGE): Knowledge {
   return (knowledge ??= JSON.parse(readFileSync(path, 'utf8')) as Knowledge)
 }
 
-/** Reads the index of license texts, once, as one block. */
-export function readIndex(path: URL = INDEX): Uint8Array {
-  return (index ??= readFileSync(path))
+/** Opens the index of license texts, once; its file stays open, and what is asked for is read from it. */
+export function readIndex(path: URL = INDEX): IndexBlock {
+  return (index ??= openBlock(path))
+}
+
+function openBlock(path: URL): IndexBlock {
+  const file = openSync(path, 'r')
+  const bytes = new Uint8Array(fstatSync(file).size)
+  return {
+    bytes,
+    fill(from, to) {
+      for (let at = from; at < to;) {
+        const count = readSync(file, bytes, at, to - at, at)
+        if (count === 0) throw new Error(`${path.pathname} ends before its byte ${to}; run \`npm run build\``)
+        at += count
+      }
+    },
+  }
 }

@@ -158,7 +158,7 @@ function settled({ answers, reader }: Case, tier: NonNullable<Resolver['tier']>)
 
 async function conclusion(one: Case, outside: LicenseOutside): Promise<FoundLicense> {
   if (one.purl.type === 'huggingface') return modelLicense(one, outside)
-  const table = relicensedAnswer(one.wanted.purl, outside.knowledge)
+  const table = relicensedAnswer(one.wanted.purl, outside.knowledge, outside.now)
   const answers = [...one.answers, ...hidden(one.asking), ...(table ? [table] : []), ...(isImage(one.purl) ? [CONTENTS] : [])]
   return weigh(answers.length > 0 ? answers : [silent(outside.offline)], one.reader)
 }

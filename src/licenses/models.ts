@@ -47,7 +47,7 @@ export async function lookupModel(id: string, revision: string, kind: HubPlace['
     : outside.offline
       ? { answers: [OFFLINE], beside: [] }
       : await readHub(place, outside)
-  const answers = [...(outside.said ?? []), ...read.answers, ...byCatalogue(place, outside.knowledge)]
+  const answers = [...(outside.said ?? []), ...read.answers, ...byCatalogue(place, outside)]
   const subject: Subject = kind === 'dataset' ? 'data' : 'weights'
   const { knowledge, index, now, offline } = outside
   const found = weigh(answers, { knowledge, index, now, offline, subject, ecosystem: 'huggingface', beside: read.beside })
@@ -234,9 +234,9 @@ function pageOf({ id, kind }: HubPlace, { hosts }: { readonly hosts: Hosts }): s
 }
 
 /** An exact id decides; the name of a family never does. */
-function byCatalogue({ id, kind }: HubPlace, knowledge: Knowledge): readonly Answer[] {
+function byCatalogue({ id, kind }: HubPlace, { knowledge, now }: ModelOutside): readonly Answer[] {
   const purl = `pkg:huggingface/${kind === 'dataset' ? 'datasets/' : ''}${id}`
-  const table = relicensedAnswer(purl, knowledge)
+  const table = relicensedAnswer(purl, knowledge, now)
   const known = kind === 'dataset' ? undefined : knowledge.families.find(family => family.ids.includes(id.toLowerCase()))
   if (!known) return table ? [table] : []
   if (known.verified === false) {

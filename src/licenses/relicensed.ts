@@ -43,7 +43,7 @@ export function relicensedRow(purl: string, knowledge: Knowledge): Relicensed | 
 }
 
 /** What the table says of a component at its version; undefined where it has none. */
-export function relicensedAnswer(purl: string, knowledge: Knowledge): Answer | undefined {
+export function relicensedAnswer(purl: string, knowledge: Knowledge, now: Date): Answer | undefined {
   const row = relicensedRow(purl, knowledge)
   if (!row) return undefined
   const parsed = parsePurl(purl)
@@ -54,6 +54,13 @@ export function relicensedAnswer(purl: string, knowledge: Knowledge): Answer | u
   }
   const { license, when, certain } = licenseAt(row, version)
   if (!certain) return silence(row, `has ${license} ${when}, from the table of relicensed software, not re-read, which decides nothing`)
+  // What moves to the newest release is under the newest license.
+  if (license !== row.before && version[0] !== Infinity && mayBeOpen(row, license, now)) {
+    return silence(
+      row,
+      `has ${license} ${when}; each version comes under an open license some years later, and for this one that day may have passed`,
+    )
+  }
   return {
     kind: 'declared',
     license,
@@ -64,6 +71,21 @@ export function relicensedAnswer(purl: string, knowledge: Knowledge): Answer | u
     ...(license === row.until?.license ? {} : { date: row.date }),
     note: `${row.product} ${when}`,
   }
+}
+
+/** Years after its release by which a version is open at the latest: Business Source License 1.1, Terms; FSL 1.1, Grant of Future License. */
+const OPEN_AFTER = [
+  { license: /^BUSL-1\.1$/, years: 4 },
+  { license: /^FSL-/, years: 2 },
+]
+
+/** Whether the oldest version under a license that changes by date has reached its day: of the others it cannot be told. */
+function mayBeOpen({ date, opensFrom }: Relicensed, license: string, now: Date): boolean {
+  const term = OPEN_AFTER.find(one => one.license.test(license))
+  if (!term) return false
+  const day = new Date(opensFrom ?? date)
+  if (opensFrom === undefined) day.setUTCFullYear(day.getUTCFullYear() + term.years)
+  return now >= day
 }
 
 function silence(row: Relicensed, said: string): Answer {

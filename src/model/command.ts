@@ -1,4 +1,5 @@
 import type { Hosts, RecordingHttp } from '#model/http.ts'
+import type { IndexBlock } from '#model/index-block.ts'
 import type { Knowledge } from '#model/knowledge.ts'
 
 /** A file as it lies on disk, or why it could not be read. */
@@ -43,7 +44,7 @@ export interface World {
   repository(folder: string): Repository | undefined
   knowledge(): Knowledge
   /** The index of license texts, as one block of bytes. */
-  licenseIndex(): Uint8Array
+  licenseIndex(): IndexBlock
   readonly http: RecordingHttp
   readonly hosts: Hosts
   /** The clock, handed in so that a version past its change date can be tested. */

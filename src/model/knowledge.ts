@@ -104,6 +104,11 @@ export interface Relicensed {
   readonly lines?: readonly { readonly from: string; readonly verified?: false }[]
   /** `from` was not re-read: a source has been read for versions from here on, and older ones are not decided. */
   readonly certainFrom?: string
+  /**
+   * Day (ISO 8601) on which the first of the versions under a license that changes by date comes under the open one. Absent:
+   * four years after `date` under BUSL-1.1, two under the FSL, which is the latest that their texts allow.
+   */
+  readonly opensFrom?: string
   /** From memory and not re-read: the row is told and decides nothing. */
   readonly verified?: false
 }

@@ -17,7 +17,7 @@ const made = new WeakMap<Knowledge, Lexicon>()
 export function lexicon(knowledge: Knowledge): Lexicon {
   const known = made.get(knowledge)
   if (known) return known
-  const fresh = build(knowledge)
+  const fresh = new Maps(knowledge)
   made.set(knowledge, fresh)
   return fresh
 }
@@ -42,6 +42,8 @@ export function printedId(entry: CatalogueEntry, knowledge: Knowledge): string {
 
 /** Case, width, spaces, quotes and the punctuation between words fold away; no word does. */
 export function foldName(text: string): string {
+  const small = text.toLowerCase()
+  if (PLAIN.test(small) && !small.startsWith('the ') && !small.endsWith('.')) return small
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -51,6 +53,9 @@ export function foldName(text: string): string {
     .replace(/^the /, '')
     .replace(/\.$/, '')
 }
+
+/** Nothing in it folds away but case, as in most names. */
+const PLAIN = /^[a-z\d+_:/.-]+(?: [a-z\d+_:/.-]+)*$/
 
 /** Scheme, `www.`, the ending of a page and a trailing slash fold away. */
 function foldUrl(url: string): string {
@@ -64,18 +69,48 @@ function foldUrl(url: string): string {
     .replace(/\.(?:txt|html?|php|md)$/, '')
 }
 
-function build(knowledge: Knowledge): Lexicon {
-  return {
-    spdx: new Map(knowledge.spdx.map(license => [license.id.toLowerCase(), license])),
-    exceptions: new Map(knowledge.exceptions.map(exception => [exception.id.toLowerCase(), exception])),
-    entries: new Map(knowledge.catalogue.flatMap(entry => entryNames(entry).map(name => [foldName(name), entry] as const))),
-    addresses: new Map([
-      ...knowledge.spdx.flatMap(license => (license.url ? [[foldUrl(license.url), license.id] as const] : [])),
-      ...knowledge.declared.flatMap(row => (/^https?:/.test(row.text) ? [[foldUrl(row.text), row.license] as const] : [])),
-      ...knowledge.catalogue.flatMap(entry => [entry.url, ...(entry.aliases.urls ?? [])].map(url => [foldUrl(url), entry.id] as const)),
-    ]),
-    declared: new Map(knowledge.declared.map(row => [foldName(row.text), row])),
+/** Each map is made when it is first asked for: a license text needs one or two of them, and a command starts with none. */
+class Maps implements Lexicon {
+  readonly #knowledge: Knowledge
+  #spdx: Lexicon['spdx'] | undefined
+  #exceptions: Lexicon['exceptions'] | undefined
+  #entries: Lexicon['entries'] | undefined
+  #addresses: Lexicon['addresses'] | undefined
+  #declared: Lexicon['declared'] | undefined
+
+  constructor(knowledge: Knowledge) {
+    this.#knowledge = knowledge
   }
+
+  get spdx(): Lexicon['spdx'] {
+    return (this.#spdx ??= new Map(this.#knowledge.spdx.map(license => [license.id.toLowerCase(), license])))
+  }
+
+  get exceptions(): Lexicon['exceptions'] {
+    return (this.#exceptions ??= new Map(this.#knowledge.exceptions.map(exception => [exception.id.toLowerCase(), exception])))
+  }
+
+  get entries(): Lexicon['entries'] {
+    return (this.#entries ??= new Map(
+      this.#knowledge.catalogue.flatMap(entry => entryNames(entry).map(name => [foldName(name), entry] as const)),
+    ))
+  }
+
+  get addresses(): Lexicon['addresses'] {
+    return (this.#addresses ??= addressesOf(this.#knowledge))
+  }
+
+  get declared(): Lexicon['declared'] {
+    return (this.#declared ??= new Map(this.#knowledge.declared.map(row => [foldName(row.text), row])))
+  }
+}
+
+function addressesOf({ spdx, declared, catalogue }: Knowledge): Lexicon['addresses'] {
+  return new Map([
+    ...spdx.flatMap(license => (license.url ? [[foldUrl(license.url), license.id] as const] : [])),
+    ...declared.flatMap(row => (/^https?:/.test(row.text) ? [[foldUrl(row.text), row.license] as const] : [])),
+    ...catalogue.flatMap(entry => [entry.url, ...(entry.aliases.urls ?? [])].map(url => [foldUrl(url), entry.id] as const)),
+  ])
 }
 
 /** Every name under which an entry is found; unique over the whole catalogue. */

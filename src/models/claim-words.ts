@@ -15,6 +15,10 @@ export const NEGATIONS = words(
    no_longer rather_than instead_of yet_to_be closed-source_and closed-source_or far_from`,
 )
 
+/** Right before the term, these say what is meant to be done and has not been. */
+export const INTENTIONS =
+  /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|hop(?:e|es|ing)|going|consider(?:s|ing)?|want(?:s|ing)?|promis(?:e|es|ed|ing))\s+(?:to\s+)?(?:\w+ly\s+)?$/i
+
 /** Behind the term, these make it a name: of the initiative, its definition, a license. */
 export const NAMES_OF_TERM = setOf(
   'initiative definition license licenses licence licences licensing licensed institute foundation summit program programme office day',
@@ -65,7 +69,7 @@ export const COPULAS = words(
 export const DEGREES = 'is are was were been be now fully completely also both 100% truly'.split(' ')
 
 /** Chinese: said right before the term, these turn it into its contrary. */
-export const NEGATIONS_CHINESE = '不 未 非 没有 沒有 尚未 并非 並非 不是 无法 暂不 闭源和'.split(' ')
+export const NEGATIONS_CHINESE = '不 未 非 没有 沒有 尚未 并非 並非 不是 无法 暂不 闭源和 计划 計劃 打算 即将 即將'.split(' ')
 
 /** Chinese: right behind the term, these say that it is about something else than a model. */
 export const OTHERS_CHINESE = (

@@ -4,6 +4,7 @@ import {
   DEGREES,
   GENERAL,
   GENERAL_CHINESE,
+  INTENTIONS,
   MODELS,
   NAMES_OF_TERM,
   NEGATIONS,
@@ -36,7 +37,14 @@ function english(paragraph: Paragraph, names: readonly string[]): Claim[] {
     const end = at + match[0].length
     const before = clauseBefore(paragraph.plain, at)
     const after = clauseBehind(paragraph.plain, end)
-    if (NEGATIONS.test(tail(before, 55)) || isNameOfTerm(after) || quoted(paragraph.raw, at, end) || /^[^.!]{0,80}\?/.test(after)) return []
+    if (
+      INTENTIONS.test(tail(before, 40)) ||
+      NEGATIONS.test(tail(before, 55)) ||
+      isNameOfTerm(after) ||
+      quoted(paragraph.raw, at, end) ||
+      /^[^.!]{0,80}\?/.test(after)
+    )
+      return []
     const subject = subjectOf(match[0], before, after, names)
     if (!subject) return []
     const line = lineAt(paragraph.plain, at, paragraph.line)
@@ -134,13 +142,18 @@ function headNoun(after: string): 'model' | 'other' | 'none' {
     const bare = bareWord(word)
     // “open source model library”, “open source code model”: the last noun of the group is what is meant.
     if (OTHERS.has(bare) && !(bare === word.toLowerCase() && MODELS.has(bareWord(words[n + 1] ?? '')))) return 'other'
-    const ends = /[.,;:!?)]$/.test(word) || /^(?:and|or|by|from|under|that|which|with|in|on|for|to|is|are|at|of)$/i.test(bare)
+    // “an open-source text to speech model”: the task is one word.
+    const task = bare === 'to' && TASKS.test(bareWord(words[n - 1] ?? ''))
+    const ends = /[.,;:!?)]$/.test(word) || (!task && /^(?:and|or|by|from|under|that|which|with|in|on|for|to|is|are|at|of)$/i.test(bare))
     if (MODELS.has(bare) || /-models?$/.test(bare)) model = true
     else if (model || ends) return model ? 'model' : 'none'
     if (ends) break
   }
   return model ? 'model' : 'none'
 }
+
+/** What a model turns into something else. */
+const TASKS = /^(?:text|speech|image|video|audio|sequence|seq|voice|end|code|sketch)$/
 
 function bareWord(word: string): string {
   return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase()

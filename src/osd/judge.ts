@@ -25,9 +25,9 @@ export function judgeExpression(expression: Expression, knowledge: Knowledge, ci
 
 /** Judges one id: a catalogue entry first, then OSI’s list, then the reviewed table of other SPDX ids. */
 export function judgeId(id: string, knowledge: Knowledge, circumstances: Circumstances = {}): Verdict {
-  const listed = lexicon(knowledge).spdx.get(id.trim().toLowerCase())
   const entry = findEntry(id, knowledge)
   if (entry) return judgeEntry(entry, knowledge, circumstances)
+  const listed = lexicon(knowledge).spdx.get(id.trim().toLowerCase())
   return listed ? judgeListed(listed, knowledge, circumstances) : NOT_IDENTIFIED
 }
 
@@ -92,7 +92,8 @@ function source({ authority, url }: SpdxLicense): Partial<Violation> {
 
 function reasonFor(license: SpdxLicense, subject: Subject | undefined) {
   const elsewhere = license.recognisedFor !== undefined && subject !== undefined && !license.recognisedFor.includes(subject)
-  return license.reason === undefined || elsewhere ? 'no-breach-found' : license.reason
+  // Recognition is for one kind of work; a term that worries does so for every kind.
+  return license.reason === undefined || (license.reason === 'recognised' && elsewhere) ? 'no-breach-found' : license.reason
 }
 
 /** Adds an ISO 8601 duration of whole years (`P2Y`) to a date. */

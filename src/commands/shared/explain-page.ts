@@ -175,13 +175,14 @@ function movedWords(row: Relicensed, { id, entry }: LicenseFacts): string {
   return `${row.product} from ${row.until.version} on: ${row.until.license}, ${row.after} before.`
 }
 
-function movedAt({ from, date, before, after, until, fork, verified, certainFrom }: Relicensed): string {
+function movedAt({ from, date, before, after, until, fork, verified, certainFrom, opensFrom }: Relicensed): string {
   const back = until ? `; from ${until.version} on ${until.license}` : ''
   const open = fork ? ` Maintained open alternative: ${fork.name} (${fork.license}), ${fork.url}` : ''
   const sure =
     certainFrom === undefined ? '' : ` Read for versions from ${certainFrom} on; what is older is from memory and decides nothing.`
+  const opens = opensFrom === undefined ? '' : ` The first of these versions becomes open by its date on ${opensFrom}.`
   const unread = verified === false ? ' From memory, not re-read: it decides nothing.' : ''
-  return `from ${from} on (${date}): ${after}, ${before} before${back}.${sure}${unread}${open}`
+  return `from ${from} on (${date}): ${after}, ${before} before${back}.${opens}${sure}${unread}${open}`
 }
 
 function footer({ verdict }: Explanation): string {

@@ -84,7 +84,7 @@ function explainPurl(asked: string, purl: Purl, knowledge: Knowledge, now: Date)
   const name = purl.namespace === undefined ? purl.name : `${purl.namespace}/${purl.name}`
   const canonical = `pkg:${purl.type}/${name}${purl.version === undefined ? '' : `@${purl.version}`}`
   if (purl.type === 'huggingface') return explainModel(asked, canonical, name, knowledge, now)
-  const answer = relicensedAnswer(canonical, knowledge)
+  const answer = relicensedAnswer(canonical, knowledge, now)
   const row = relicensedRow(canonical, knowledge)
   // The date is that of the first change; when the next one came is not known.
   const again = answer?.kind === 'declared' && answer.license === row?.until?.license
@@ -92,7 +92,7 @@ function explainPurl(asked: string, purl: Purl, knowledge: Knowledge, now: Date)
   const rest = { purl: canonical, subject: 'software' as const, ...from }
   if (answer?.kind === 'declared') return { ...explainLicense(answer.license, knowledge, now), asked, ...rest, note: answer.note ?? '' }
   const detail = answer?.kind === 'unavailable' ? answer.detail : undefined
-  const note = `${detail ?? 'This command asks no registry'}; "osd-review try" does.`
+  const note = `${detail === undefined ? '' : `${detail}. `}This command asks no registry; "osd-review try" does.`
   return { asked, verdict: { verdict: 'unknown', reason: 'not-asked' }, licenses: [], near: [], ...rest, note }
 }
 

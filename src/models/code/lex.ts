@@ -1,52 +1,16 @@
-import type { Quote, Syntax } from '#models/code/syntax.ts'
-
-/** A piece of program text. Signs are one character, or two where these mean one thing (`=>`, `::`). */
-export type Token = Word | Text
-
-/** A name, a sign, or a comment with its marks. There are hundreds of thousands in a repository: they hold no more than is used. */
-export interface Word {
-  readonly type: 'name' | 'comment' | 'sign'
-  readonly text: string
-  readonly line: number
-  /** First on its line. */
-  readonly head: boolean
-}
-
-/** A string. */
-export interface Text {
-  readonly type: 'string'
-  /** The value. */
-  readonly text: string
-  readonly line: number
-  readonly head: boolean
-  readonly endLine: number
-  /** Offsets in the file. */
-  readonly from: number
-  readonly to: number
-  /** Values are put into it. */
-  readonly built: boolean
-}
+import { NEWLINE, OPENING, SPACE, WORD, WORD_OR_QUOTE, type Quote, type Syntax } from '#models/code/syntax.ts'
+import { COMMENT, NAME, SIGN, signOf, Tokens } from '#models/code/tokens.ts'
 
 const PAIRS = ['==', '!=', '<=', '>=', '=>', ':=', '->', '::', '||', '&&', '??', '+=', '-=', '?.', '<-', '**']
 
 /** The pairs by their first character: most signs begin none, and nothing need be cut out to see that. */
 const PAIRS_OF: readonly (readonly string[])[] = Array.from({ length: 128 }, (_, code) => PAIRS.filter(pair => pair.charCodeAt(0) === code))
 
-/** One string for each sign. */
-const SIGNS: readonly string[] = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code))
-
 /** A comment or string longer than this is data, and is cut to this many characters. */
 const LONGEST = 20_000
 
 /** Longer patterns (in characters) are divisions that were mistaken for one. */
 const LONGEST_PATTERN = 400
-
-/** What a character can begin. */
-const SPACE = 1
-const NEWLINE = 2
-const WORD = 3
-const WORD_OR_QUOTE = 4
-const OPENING = 5
 
 /** A quote that did not close does not close further on, up to the offset where its search ended. */
 type Dead = Map<string, number>
@@ -57,89 +21,80 @@ type Dead = Map<string, number>
  * A string that does not close on its line, in a language where it must, is a stray quote: only the sign is taken, so
  * that an apostrophe in a comment of an unknown form does not turn the rest of the file inside out.
  */
-export function lex(text: string, syntax: Syntax): Token[] {
-  const tokens: Token[] = []
-  const classes = classify(syntax)
+export function lex(text: string, syntax: Syntax): Tokens {
+  const tokens = new Tokens(text)
+  const { classes } = syntax
   const dead: Dead = new Map()
   let at = 0
   let line = 1
   let head = true
-  const push = (type: Word['type'], value: string, to: number) => {
-    tokens.push({ type, text: value, line, head })
-    at = to
-    head = false
-  }
-  const pushText = ({ value, end, built }: Quoted) => {
-    const endLine = line + newlines(text, at, end)
-    tokens.push({ type: 'string', text: value, line, head, endLine, from: at, to: end, built })
-    line = endLine
-    at = end
-    head = false
-  }
   while (at < text.length) {
     const code = text.charCodeAt(at)
     const kind = code > 127 ? WORD : classes[code]
-    if (kind === SPACE) at++
-    else if (kind === NEWLINE) {
+    if (kind === SPACE) {
+      at++
+      continue
+    }
+    if (kind === NEWLINE) {
       line++
       at++
       head = true
-    } else if (kind === WORD || kind === WORD_OR_QUOTE) {
-      const end = wordEnd(text, at, classes)
-      const value =
-        syntax.prefixes && end - at <= 2
-          ? prefixed(text, at, end, syntax, dead)
-          : kind === WORD_OR_QUOTE
-            ? string(text, at, syntax, false, false, dead)
-            : undefined
-      if (value) pushText(value)
-      else push('name', text.slice(at, end), end)
-    } else {
-      const comment = kind === OPENING ? commentEnd(text, at, syntax) : undefined
-      const value = kind === OPENING && comment === undefined ? string(text, at, syntax, false, false, dead) : undefined
-      if (comment !== undefined) {
-        const ends = line + newlines(text, at, comment)
-        push('comment', text.slice(at, Math.min(comment, at + LONGEST)), comment)
-        line = ends
-      } else if (value) pushText(value)
-      else if (code === 10) {
-        line++
-        at++
-        head = true
-      } else if (code === 39 && syntax.characters) at = characterEnd(text, at)
-      else if (code === 47 && syntax.patterns && expectsValue(tokens.at(-1))) at = patternEnd(text, at, dead)
-      else {
-        const sign = signAt(text, at, code)
-        push('sign', sign, at + sign.length)
-      }
+      continue
     }
+    const isWord = kind === WORD || kind === WORD_OR_QUOTE
+    const end = isWord ? wordEnd(text, at, classes) : at
+    const comment = kind === OPENING ? commentEnd(text, at, syntax) : -1
+    const value = comment < 0 ? stringAt(text, at, end, kind ?? 0, syntax, dead) : undefined
+    if (value) {
+      const endLine = line + newlines(text, at, value.end)
+      tokens.addText({ text: value.value, line, endLine, from: at, to: value.end, built: value.built }, head)
+      line = endLine
+      at = value.end
+    } else if (comment >= 0) {
+      tokens.add(COMMENT, at, Math.min(comment, at + LONGEST), line, head, 0)
+      line += newlines(text, at, comment)
+      at = comment
+    } else if (isWord) {
+      tokens.add(NAME, at, end, line, head, 0)
+      at = end
+    } else if (code === 10) {
+      line++
+      at++
+      head = true
+      continue
+    } else if (code === 39 && syntax.characters) {
+      at = characterEnd(text, at)
+      continue
+    } else if (code === 47 && syntax.patterns && expectsValue(tokens)) {
+      at = patternEnd(text, at, dead)
+      continue
+    } else {
+      const sign = signAt(text, at, code)
+      const behind = at + (sign > 255 ? 2 : 1)
+      tokens.add(SIGN, at, behind, line, head, sign)
+      at = behind
+    }
+    head = false
   }
   return tokens
 }
 
-/** The sign, of two characters where these mean one thing. */
-function signAt(text: string, at: number, code: number): string {
+/** The string that begins here, or with the letters here. */
+function stringAt(text: string, at: number, end: number, kind: number, syntax: Syntax, dead: Dead): Quoted | undefined {
+  if (kind === OPENING) return string(text, at, syntax, false, false, dead)
+  if (kind !== WORD && kind !== WORD_OR_QUOTE) return undefined
+  if (syntax.prefixes && end - at <= 2) return prefixed(text, at, end, syntax, dead)
+  return kind === WORD_OR_QUOTE ? string(text, at, syntax, false, false, dead) : undefined
+}
+
+/** The number of the sign, of two characters where these mean one thing. */
+function signAt(text: string, at: number, code: number): number {
   const pairs = PAIRS_OF[code]
   if (pairs && pairs.length > 0) {
     const second = text.charCodeAt(at + 1)
-    for (const pair of pairs) if (pair.charCodeAt(1) === second) return pair
+    for (const pair of pairs) if (pair.charCodeAt(1) === second) return signOf(pair)
   }
-  return SIGNS[code] ?? text.slice(at, at + 1)
-}
-
-/** The class of each ASCII character. */
-function classify(syntax: Syntax): Uint8Array {
-  const classes = new Uint8Array(128)
-  for (let code = 0; code < 128; code++) {
-    if (/[A-Za-z0-9_$]/.test(String.fromCharCode(code))) classes[code] = WORD
-    else if (code === 32 || code === 9 || code === 13) classes[code] = SPACE
-    else if (code === 10) classes[code] = NEWLINE
-  }
-  for (const open of [...syntax.line, ...syntax.block.map(([mark]) => mark), ...syntax.quotes.map(quote => quote.open)]) {
-    const code = open.charCodeAt(0)
-    classes[code] = classes[code] === WORD || classes[code] === WORD_OR_QUOTE ? WORD_OR_QUOTE : OPENING
-  }
-  return classes
+  return code
 }
 
 function wordEnd(text: string, at: number, classes: Uint8Array): number {
@@ -152,7 +107,8 @@ function wordEnd(text: string, at: number, classes: Uint8Array): number {
   return end
 }
 
-function commentEnd(text: string, at: number, syntax: Syntax): number | undefined {
+/** Where the comment that begins here ends; -1 where none begins. */
+function commentEnd(text: string, at: number, syntax: Syntax): number {
   for (const [open, close] of syntax.block) {
     if (!text.startsWith(open, at)) continue
     const end = text.indexOf(close, at + open.length)
@@ -163,7 +119,7 @@ function commentEnd(text: string, at: number, syntax: Syntax): number | undefine
     const end = text.indexOf('\n', at)
     return end < 0 ? text.length : end
   }
-  return undefined
+  return -1
 }
 
 interface Quoted {
@@ -215,11 +171,13 @@ function characterEnd(text: string, at: number): number {
   return at + (/^'(?:\\[^\n]{1,9}?|[^\\\n]{1,2})'/.exec(piece)?.[0].length ?? 1)
 }
 
+const OPEN_ENDED: ReadonlySet<number> = new Set([...'=(,:[!&|?{};+', '=>', '&&', '||'].map(signOf))
+
 /** Whether a slash here would begin a pattern: behind a sign that leaves an expression open. */
-function expectsValue(before: Token | undefined): boolean {
-  return (
-    before === undefined || (before.type === 'sign' && /^[=(,:[!&|?{};+]$|^=>$|^&&$|^\|\|$/.test(before.text)) || before.text === 'return'
-  )
+function expectsValue(tokens: Tokens): boolean {
+  const last = tokens.count - 1
+  if (last < 0) return true
+  return tokens.kind(last) === SIGN ? OPEN_ENDED.has(tokens.sign(last)) : tokens.text(last) === 'return'
 }
 
 function patternEnd(text: string, at: number, dead: Dead): number {

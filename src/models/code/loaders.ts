@@ -69,6 +69,12 @@ const TABLE: Readonly<Record<string, Loader>> = {
   asyncengineargs: model(0),
   engineargs: model(0),
   autogptqforcausallm: model(0),
+  // R: https://github.com/farach/huggingfaceR
+  hf_load_pipeline: model(0),
+  hf_load_model: model(0),
+  hf_load_tokenizer: model(0),
+  hf_load_sentence_model: model(0),
+  hf_load_dataset: dataset(0),
   // Rust: hf-hub · Go: hugot · Java: DJL
   model: { ...model(0), library: /\bhf_hub\b/ },
   dataset: { ...dataset(0), library: /\bhf_hub\b/ },

@@ -1,44 +1,13 @@
-import type { Token } from '#models/code/lex.ts'
-import type { Loader } from '#models/code/loaders.ts'
+import { frame, NO_TARGETS, type Frame } from '#models/code/frame.ts'
+import type { Syntax } from '#models/code/syntax.ts'
+import { COMMENT, NAME, SIGN, signOf, STRING, type Tokens } from '#models/code/tokens.ts'
 
-/** A bracket that is open: a call, a list, an object, a block. */
-export interface Frame {
-  readonly open: string
-  /** The name before the bracket, with its path: `AutoModel.from_pretrained`; empty where there is none. */
-  readonly callee: string
-  /** Number of the argument that is being read, from 0. */
-  index: number
-  /** The name of that argument, or the key, or the variable that is being set. */
-  label: string
-  labelLine: number
-  /** The first string in the bracket. */
-  first: string
-  /** The string before, where it is a flag: `["--model", "owner/name"]`. */
-  flag: string
-  /** The first string that begins with two hyphens: the long name of an option. */
-  option: string
-  /** The label was set by a colon: it is a key. */
-  keyed: boolean
-  /** The command that the strings in the bracket are words of. */
-  words?: { readonly text: string; readonly line: number }[]
-  revision?: string
-  /** The variable that holds the revision. */
-  revisionOf?: string
-  dataset?: true
-  /** An application at the hub: neither model nor data set. */
-  space?: true
-  /** Found out once for each bracket: what the call loads, and whether it hands its argument on unchanged. */
-  loads?: Loader | false
-  hands?: boolean
-  /** The label that names its neighbor, as in `{name: MODEL, value: …}`. */
-  named?: string
-}
-
-/** A string or a name in the place where its value is used. */
+/** A string or a name in the place where its value is used; it holds until the next one is handed over. */
 export interface Place {
-  readonly token: Token
-  readonly before: Token | undefined
-  readonly after: Token | undefined
+  readonly tokens: Tokens
+  readonly at: number
+  /** The token before, comments apart; -1 where there is none. */
+  readonly before: number
   /** Open brackets, outermost first; the first one is the file. */
   readonly frames: readonly Frame[]
 }
@@ -46,104 +15,217 @@ export interface Place {
 /** A chain of calls longer than this (in characters) is cut. */
 const LONGEST_PATH = 200
 
+/** More names than these are not set at once. */
+const MOST_TARGETS = 8
+
 /** Deeper nesting than this is read flat. */
 const DEEPEST = 200
 
-const CLOSING = new Map([
-  [')', '('],
-  [']', '['],
-  ['}', '{'],
-])
-const CONTINUES = new Set(['=', '(', ',', ':', '[', '{', '+', '?', '&', '|', '.', ':=', '=>', '->', '||', '&&', '??', '::'])
+const [PAREN, BRACKET, BRACE] = [signOf('('), signOf('['), signOf('{')]
+const [PAREN_END, BRACKET_END, BRACE_END] = [signOf(')'), signOf(']'), signOf('}')]
+const [COMMA, COLON, SEMICOLON, EQUALS, BANG] = [signOf(','), signOf(':'), signOf(';'), signOf('='), signOf('!')]
+const [BECOMES, FAT_ARROW, CHOICE] = [signOf(':='), signOf('=>'), signOf('?')]
 
-/**
- * Goes through program text and hands over the strings and names that are wanted, with what stands around them.
- *
- * `wants` is asked first, with the number of open brackets: most names are of no interest, and a place costs memory.
- */
-export function walk(
-  tokens: readonly Token[],
-  lines: boolean,
-  wants: (token: Token, depth: number) => boolean,
-  visit: (place: Place) => void,
-): void {
+/** Signs behind which a line goes on. */
+const CONTINUES: ReadonlySet<number> = new Set(
+  ['=', '(', ',', ':', '[', '{', '+', '?', '&', '|', '.', ':=', '=>', '->', '||', '&&', '??', '::'].map(signOf),
+)
+
+/** Signs that a line begins with when it goes on with the one before. */
+const LEADS: ReadonlySet<number> = new Set(['?', ':', '.', '?.', '||', '&&', '??'].map(signOf))
+
+/** Signs that join names to a path. */
+const JOINS: ReadonlySet<number> = new Set(['.', '::', '?.', '->'].map(signOf))
+
+/** The names before a bracket, kept as places: most paths are never asked for. */
+interface Path {
+  /** What the path begins with: the call that was closed before. */
+  base: string
+  /** The first and the last token of the names; -1 without names. */
+  first: number
+  last: number
+  /** The first name is joined to what is before it. */
+  joined: boolean
+}
+
+/** What is done with strings and with names on the way; one object for all files, so that the compiler can rely on it. */
+export interface Visitor<Seen> {
+  string(place: Place, seen: Seen): void
+  name(place: Place, seen: Seen): void
+}
+
+/** Goes through program text and hands over strings and names, with what stands around them. */
+export function walk<Seen>(tokens: Tokens, { newlines, sections, tuples }: Syntax, visitor: Visitor<Seen>, seen: Seen): void {
   const frames: Frame[] = [frame('', '', 0)]
-  let path = ''
-  let before: Token | undefined
-  for (let n = 0; n < tokens.length; n++) {
-    const token = tokens[n]
-    if (!token || token.type === 'comment') continue
+  const path: Path = { base: '', first: -1, last: -1, joined: false }
+  const place = { tokens, at: 0, before: -1, frames }
+  let before = -1
+  for (let n = 0; n < tokens.count; n++) {
+    const kind = tokens.kind(n)
+    if (kind === COMMENT) continue
+    if (sections && frames.length === 1 && tokens.isHead(n) && tokens.sign(n) === BRACKET) frames[0] = section(tokens, n)
     const top = frames.at(-1)
     if (!top) return
-    if (
-      lines &&
-      token.head &&
-      before &&
-      top.open !== '(' &&
-      top.open !== '[' &&
-      (!CONTINUES.has(before.text) || (top.open === '' && before.text === ':'))
-    )
-      top.label = ''
-    if (token.type === 'sign') {
+    if (newlines && before >= 0 && tokens.isHead(n) && !LEADS.has(tokens.sign(n)) && endsStatement(tokens, before, top)) unlabel(top)
+    if (kind === SIGN) {
+      const code = tokens.sign(n)
       // `builder().name(…)`: the chain is one path.
-      const closed = token.text === ')' && top.open === '(' ? top.callee : ''
-      sign(token, before, frames, top, path)
-      if (closed !== '' && closed.length < LONGEST_PATH) path = closed
-      else if (token.text !== '.' && token.text !== '::' && token.text !== '?.' && token.text !== '->' && token.text !== '!') path = ''
+      const closed = code === PAREN_END && top.open === '(' ? top.callee : ''
+      sign(tokens, n, code, before, frames, top, path)
+      if (tuples && code === COMMA && top.open !== '(' && top.open !== '[') nextTarget(tokens, before, top)
+      if (closed !== '' && closed.length < LONGEST_PATH) begin(path, closed, -1, false)
+      else if (code !== BANG && !JOINS.has(code)) begin(path, '', -1, false)
     } else {
-      if (token.type === 'name') {
-        const joined =
-          before?.type === 'sign' && (before.text === '.' || before.text === '::' || before.text === '?.' || before.text === '->')
-        path = joined ? `${path}.${token.text}` : token.text
+      if (kind === NAME) {
+        if (JOINS.has(tokens.sign(before))) {
+          if (path.first < 0) begin(path, path.base, n, true)
+          path.last = n
+        } else begin(path, '', n, false)
         top.flag = ''
-        if ((token.text === 'in' || token.text === 'of') && before?.type === 'name') setLabel(top, before.text, token.line)
+        if (tokens.length(n) === 2 && tokens.kind(before) === NAME && isIn(tokens, n)) setLabel(top, tokens, before, tokens.line(n))
       } else {
-        path = ''
-        if (top.first === '') top.first = token.text
-        if (top.option === '' && token.text.startsWith('--')) top.option = token.text
+        begin(path, '', -1, false)
+        const text = tokens.text(n)
+        if (top.first === '') top.first = text
+        if (top.option === '' && text.startsWith('--')) top.option = text
       }
-      if (wants(token, frames.length)) visit({ token, before, after: next(tokens, n), frames })
-      if (token.type === 'string') top.flag = /^--?[A-Za-z][\w-]*$/.test(token.text) ? token.text : ''
+      place.at = n
+      place.before = before
+      if (kind === NAME) visitor.name(place, seen)
+      else visitor.string(place, seen)
+      if (kind === STRING) top.flag = flagOf(tokens.text(n))
     }
-    before = token
+    before = n
   }
 }
 
-function sign(token: Token, before: Token | undefined, frames: Frame[], top: Frame, path: string): void {
-  switch (token.text) {
-    case '(':
-    case '[':
-    case '{':
-      if (frames.length < DEEPEST)
-        frames.push(frame(token.text, before && (before.type === 'name' || before.text === '!') ? path : '', token.line))
+/** The file from here on, under the last part of the name in square brackets. */
+function section(tokens: Tokens, at: number): Frame {
+  const opened = frame('', '', tokens.line(at))
+  for (let n = at + 1; n < tokens.count && tokens.line(n) === tokens.line(at); n++)
+    if (tokens.kind(n) === NAME) opened.section = tokens.text(n)
+  return opened
+}
+
+function flagOf(text: string): string {
+  return text.charCodeAt(0) === 45 && /^--?[A-Za-z][\w-]*$/.test(text) ? text : ''
+}
+
+/** Whether the line that begins here is a statement of its own. */
+function endsStatement(tokens: Tokens, before: number, { open }: Frame): boolean {
+  if (open === '(' || open === '[') return false
+  const code = tokens.sign(before)
+  return !CONTINUES.has(code) || (open === '' && code === COLON)
+}
+
+function isIn(tokens: Tokens, n: number): boolean {
+  const name = tokens.text(n)
+  return name === 'in' || name === 'of'
+}
+
+function begin(path: Path, base: string, first: number, joined: boolean): void {
+  path.base = base
+  path.first = first
+  path.last = first
+  path.joined = joined
+}
+
+function written(tokens: Tokens, { base, first, last, joined }: Path): string {
+  if (first < 0) return base
+  let text = joined ? `${base}.${tokens.text(first)}` : tokens.text(first)
+  for (let n = first + 1; n <= last; n++) if (tokens.kind(n) === NAME) text += `.${tokens.text(n)}`
+  return text
+}
+
+function sign(tokens: Tokens, n: number, code: number, before: number, frames: Frame[], top: Frame, path: Path): void {
+  switch (code) {
+    case PAREN:
+    case BRACKET:
+    case BRACE:
+      if (frames.length < DEEPEST) {
+        const called = tokens.kind(before) === NAME || tokens.sign(before) === BANG
+        const open = code === PAREN ? '(' : code === BRACKET ? '[' : '{'
+        frames.push(frame(open, called ? written(tokens, path) : '', tokens.line(n)))
+      }
       break
-    case ')':
-    case ']':
-    case '}':
-      close(frames, CLOSING.get(token.text) ?? '')
+    case PAREN_END:
+      close(frames, '(')
       break
-    case ',':
+    case BRACKET_END:
+      close(frames, '[')
+      break
+    case BRACE_END:
+      close(frames, '{')
+      break
+    case COMMA:
       top.index++
       top.label = ''
+      top.role = undefined
+      top.choosing = false
       break
-    case ';':
-      top.label = ''
+    case SEMICOLON:
+      unlabel(top)
       break
-    case ':':
-    case '=':
-    case ':=':
-    case '=>':
-      // `base: str = …`: the name stands before the type.
-      if (before && before.type !== 'sign' && !(token.text === '=' && top.label !== '' && top.labelLine === before.line))
-        setLabel(top, before.text, before.line)
-      top.keyed = token.text === ':' || token.text === '=>'
+    case CHOICE:
+      top.choosing = true
+      break
+    case COLON:
+      if (top.choosing) {
+        // `question ? 'this' : 'that'`: what stands before the colon is no name of what stands behind.
+        top.choosing = false
+        break
+      }
+      name(tokens, code, before, top)
+      break
+    case EQUALS:
+    case BECOMES:
+    case FAT_ARROW:
+      name(tokens, code, before, top)
       break
   }
 }
 
-function setLabel(top: Frame, label: string, line: number): void {
-  top.label = label.length > 80 ? '' : label
+/** What stands before the sign is the name of what stands behind it. */
+function name(tokens: Tokens, code: number, before: number, top: Frame): void {
+  if (
+    top.targets.length > 0 &&
+    top.valued < 0 &&
+    (code === BECOMES || (code === EQUALS && top.open === '')) &&
+    tokens.kind(before) === NAME
+  ) {
+    top.targets = [...top.targets, tokens.text(before)]
+    top.valued = 0
+    label(top, top.targets[0] ?? '', tokens.line(before))
+    return
+  }
+  // `base: str = …`: the name stands before the type.
+  if (before >= 0 && tokens.kind(before) !== SIGN && !(code === EQUALS && top.label !== '' && top.labelLine === tokens.line(before)))
+    setLabel(top, tokens, before, tokens.line(before))
+  top.keyed = code === COLON || code === FAT_ARROW
+}
+
+/** `a, b = 'x', 'y'`: before the sign the names are kept, behind it each value gets its own. */
+function nextTarget(tokens: Tokens, before: number, top: Frame): void {
+  if (top.valued >= 0) label(top, top.targets[++top.valued] ?? '', tokens.line(before))
+  else if (tokens.kind(before) === NAME && top.targets.length < MOST_TARGETS) top.targets = [...top.targets, tokens.text(before)]
+}
+
+function setLabel(top: Frame, tokens: Tokens, at: number, line: number): void {
+  label(top, tokens.text(at), line)
+}
+
+function label(top: Frame, text: string, line: number): void {
+  top.label = text.length > 80 ? '' : text
   top.labelLine = line
+  top.role = undefined
+}
+
+function unlabel(top: Frame): void {
+  top.label = ''
+  top.targets = NO_TARGETS
+  top.valued = -1
+  top.choosing = false
+  top.role = undefined
 }
 
 function close(frames: Frame[], open: string): void {
@@ -152,13 +234,4 @@ function close(frames: Frame[], open: string): void {
     frames.length = n
     return
   }
-}
-
-function frame(open: string, callee: string, line: number): Frame {
-  return { open, callee, index: 0, label: '', labelLine: line, first: '', flag: '', option: '', keyed: false }
-}
-
-function next(tokens: readonly Token[], n: number): Token | undefined {
-  for (let at = n + 1; at < tokens.length; at++) if (tokens[at]?.type !== 'comment') return tokens[at]
-  return undefined
 }

@@ -13,8 +13,9 @@ export function hasWord(clause: Clause, stretch: Stretch, words: WordSet): boole
 /** Index of the first of the words in a stretch, or -1. */
 export function wordAt({ words: row }: Clause, { from, to }: Stretch, words: WordSet): number {
   const end = Math.min(to, row.length)
+  const wanted = words.codes
   const { codes } = codesOf(row)
-  for (let n = Math.max(0, from); n < end; n++) if (words.codes.has(codes[n] ?? 0)) return n
+  for (let n = Math.max(0, from); n < end; n++) if (wanted[codes[n] ?? 0] === 1) return n
   return -1
 }
 
@@ -46,18 +47,40 @@ export function own(clause: Clause, found: readonly Evidence[]): Evidence[] {
   return found.filter(({ to }) => to > clause.own)
 }
 
-/** A set of words that knows their numbers: rules ask for words many times a clause, and numbers compare faster. */
-export interface WordSet extends ReadonlySet<string> {
-  readonly codes: ReadonlySet<number>
+/**
+ * A set of words that knows their numbers: rules ask for words many times a clause, and numbers compare faster.
+ *
+ * It is built when first asked: there are hundreds, and most texts ask few of them.
+ */
+export class WordSet {
+  readonly #line: string
+  #words: ReadonlySet<string> | undefined
+  #codes: Uint8Array | undefined
+
+  constructor(line: string) {
+    this.#line = line
+  }
+
+  has(word: string): boolean {
+    return (this.#words ??= new Set(this.#line.split(' '))).has(word)
+  }
+
+  /** 1 at the number of each of the words. */
+  get codes(): Uint8Array {
+    return (this.#codes ??= marked(this.#line.split(' ').map(codeOf)))
+  }
+}
+
+function marked(numbers: readonly number[]): Uint8Array {
+  const marks = new Uint8Array(1 + Math.max(...numbers))
+  for (const number of numbers) marks[number] = 1
+  return marks
 }
 
 /** A set of words, written as a line. */
 export function wordSet(line: string): WordSet {
   let words = sets.get(line)
-  if (!words) {
-    const list = line.split(' ')
-    sets.set(line, (words = Object.assign(new Set(list), { codes: new Set(list.map(codeOf)) })))
-  }
+  if (!words) sets.set(line, (words = new WordSet(line)))
   return words
 }
 

@@ -21,7 +21,7 @@ export interface Tag<Name extends string = string> {
 interface Position {
   /** How many words of any kind; -1 where one of `words` stands. */
   readonly gap: number
-  readonly words: ReadonlySet<number>
+  readonly words: readonly number[]
   readonly optional: boolean
 }
 
@@ -76,7 +76,7 @@ function addTags<Name extends string>(tags: Tag<Name>[], row: WordCodes, from: n
   for (const { name, rest } of phrases) {
     const second = rest[0]
     // Most phrases end here: their second word is another one.
-    if (second && second.gap < 0 && !second.optional && !second.words.has(next)) continue
+    if (second && second.gap < 0 && !second.optional && !second.words.includes(next)) continue
     const to = end(row, from + 1, rest, 0)
     if (to < 0) continue
     let n = first
@@ -91,13 +91,13 @@ function keysOf<Name extends string>(record: Readonly<Record<Name, Phrases>>): N
   return keys
 }
 
-const NO_WORDS: ReadonlySet<number> = new Set()
+const NO_WORDS: readonly number[] = []
 
 function parse(phrase: string): Position[] {
   return phrase.split(' ').map(part => {
     if (part.startsWith('*')) return { gap: Number(part.slice(1)), words: NO_WORDS, optional: false }
     const optional = part.endsWith('?')
-    return { gap: -1, words: new Set((optional ? part.slice(0, -1) : part).split('|').map(codeOf)), optional }
+    return { gap: -1, words: [...new Set((optional ? part.slice(0, -1) : part).split('|').map(codeOf))], optional }
   })
 }
 
@@ -105,7 +105,7 @@ function parse(phrase: string): Position[] {
 function opened(positions: readonly Position[]): [number, readonly Position[]][] {
   const [first, ...rest] = positions
   if (!first || first.gap >= 0) return []
-  const own = [...first.words].map((word): [number, readonly Position[]] => [word, rest])
+  const own = first.words.map((word): [number, readonly Position[]] => [word, rest])
   return first.optional ? [...own, ...opened(rest)] : own
 }
 
@@ -121,7 +121,7 @@ function end(row: WordCodes, at: number, rest: readonly Position[], n: number): 
     }
     return -1
   }
-  if (position.words.has(row.codes[at] ?? 0) && (row.gaps[at] ?? 3) < 3) {
+  if (position.words.includes(row.codes[at] ?? 0) && (row.gaps[at] ?? 3) < 3) {
     const found = end(row, at + 1, rest, n + 1)
     if (found >= 0) return found
   }

@@ -26,9 +26,10 @@ export function codesOf(words: readonly Word[]): WordCodes {
   if (words === read) return row
   const { length } = words
   if (length >= row.codes.length) row = { codes: new Int32Array(2 * length + 1), gaps: new Uint8Array(2 * length + 1) }
-  for (const [n, { word, gap }] of words.entries()) {
+  let n = 0
+  for (const { word, gap } of words) {
     row.codes[n] = known.get(word) ?? 0
-    row.gaps[n] = gap
+    row.gaps[n++] = gap
   }
   row.codes[length] = 0
   row.gaps[length] = 3

@@ -5,7 +5,7 @@ import { parsePurl } from '#model/purl.ts'
 import { authorityWords, clauseWords, verdictWords } from '#model/wording.ts'
 
 /** What is worth saying about one component: its license, and how it differs from the base. */
-export function observeComponent(component: Component, title: string, change?: LicenseChange): Observation[] {
+export function observeLicense(component: Component, title: string, change?: LicenseChange): Observation[] {
   const [place] = component.places
   if (!place || component.status === 'removed') return []
   const about = facts(component)

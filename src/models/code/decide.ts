@@ -1,0 +1,96 @@
+import type { HubId, ModelReference } from '#model/model-reference.ts'
+import type { Through } from '#models/code/follow.ts'
+import { FILE_BUILDERS, type Loader } from '#models/code/loaders.ts'
+import { OLLAMA_CLIENT } from '#models/code/loading.ts'
+import { refer } from '#models/code/refer.ts'
+import { plainName, type Literal, type Seen } from '#models/code/seen.ts'
+import { readHubId, readOllama } from '#models/hub-id.ts'
+import { roleOf, snake, type Role } from '#models/labels.ts'
+import { evidenceOf, isHosted, isOwnerless, isSentenceTransformer, namesFamily } from '#models/model-names.ts'
+
+/** The reference that a string is; undefined for one that is none. */
+export function decide(literal: Literal, through: Through | undefined, seen: Seen): ModelReference | undefined {
+  const { token, loader } = literal
+  const value = token.text
+  const role = strongest(literal.near, literal.labels)
+  const load = loader ?? through?.loader
+  const told = (id: HubId | undefined) => refer(id, literal, through, role, seen)
+  if ((literal.writes && !loader) || literal.call?.space) return undefined
+  if (WRITTEN.test(value)) return told(readHubId(value))
+  if (!value.includes('/') && (load?.hub === 'ollama' || literal.ollama))
+    return fromOllama(value, load, role) ? told(readOllama(value)) : undefined
+  if (isHosted(value) && load?.kind !== 'dataset') return undefined
+  const id = readHubId(load ? value.replace(/^(?:models|datasets)\/(?=[^/]+\/[^/]+$)/, '') : value)
+  if (!value.includes('/') && id === undefined)
+    return told(load ? (load.bare ? bare(value, load) : undefined) : ownerless(value, role, seen))
+  if (id === undefined || role === 'output') return undefined
+  if (load) return told(load.hub && load.hub !== 'ollama' ? { ...id, hub: load.hub } : id)
+  if (seen.written.size > 0 && evidenceOf(id.id) !== 'sure' && literal.labels.some(label => seen.written.has(plainName(label))))
+    return undefined
+  return mayStand(id, role, literal, seen) ? told(id) : undefined
+}
+
+/** Forms that name the hub themselves. */
+const WRITTEN = /:\/\/|^pkg:|^(?:hf|huggingface|hf-hub|hf_hub)(?:[:]|\/[^/]+\/)|^hf\.co\/|^git@/i
+
+/** Whether a name is one of the Ollama library, told from other words that a client takes. */
+function fromOllama(value: string, load: Loader | undefined, role: Role): boolean {
+  if (role === 'model' || (load?.hub === 'ollama' && load !== OLLAMA_CLIENT)) return true
+  return (load !== undefined || role === 'hint') && (/^[a-z0-9][\w.-]+:[\w.-]+$/.test(value) || namesFamily(value))
+}
+
+function ownerless(value: string, role: Role, seen: Seen): HubId | undefined {
+  if (role !== 'model') return undefined
+  if (isSentenceTransformer(value)) return { hub: 'huggingface', kind: 'model', id: `sentence-transformers/${value}` }
+  return isOwnerless(value) && (seen.libraries || value.includes('-')) ? { hub: 'huggingface', kind: 'model', id: value } : undefined
+}
+
+/** Names that only models of language, speech and pictures are called by: `embedding_model`, and not `car_model`. */
+const TELLING =
+  /(?:^|_)(?:embed(?:der|dings?)?|rerank(?:er|ing)?|llm|vlm|lora|pretrained|hf|huggingface|asr|stt|tts)_(?:.*_)?(?:model|repo|id|name)/
+
+/** Whether an id that nothing loads is one, by what it tells itself and by the name that it stands under. */
+function mayStand({ id }: HubId, role: Role, { near, call }: Literal, seen: Seen): boolean {
+  const evidence = evidenceOf(id)
+  const evident = evidence === 'sure' || evidence === 'likely'
+  switch (role) {
+    case 'never':
+      // `tokenizer = { repository = "owner/name" }`: elsewhere a repository holds code or images.
+      return (
+        evident &&
+        near[0] === 'repository' &&
+        (near.slice(1).some(label => roleOf(label) === 'model') || /endpoint|inference/i.test(call?.callee ?? ''))
+      )
+    case 'model':
+    case 'dataset':
+      return (
+        evidence !== 'none' ||
+        seen.libraries ||
+        near.some(label => TELLING.test(snake(label)) || (/[A-Z]/.test(id) && label.startsWith('-')))
+      )
+    case 'hint':
+      return evident
+    default:
+      return evidence === 'sure' || (evident && seen.libraries && seen.entry === 'code')
+  }
+}
+
+function bare(value: string, loader: Loader): HubId | undefined {
+  if (loader.kind === 'dataset')
+    return /^[a-z][a-z0-9_-]{2,60}$/i.test(value) && !FILE_BUILDERS.has(value)
+      ? { hub: 'huggingface', kind: 'dataset', id: value }
+      : undefined
+  if (loader.owner && /^[a-z0-9][a-z0-9._-]{3,80}$/i.test(value) && evidenceOf(`${loader.owner}/${value}`) === 'sure')
+    return { hub: 'huggingface', kind: 'model', id: `${loader.owner}/${value}` }
+  return isOwnerless(value) ? { hub: 'huggingface', kind: 'model', id: value } : undefined
+}
+
+/** The most telling of the roles of several names: what is never an id or is written outranks the rest. */
+function strongest(near: readonly string[], all: readonly string[]): Role {
+  const roles = near.map(roleOf)
+  const inner = roles[0]
+  if (inner === 'never' || inner === 'output' || inner === 'revision') return inner
+  const found = (['output', 'dataset', 'model', 'hint'] as const).find(role => roles.includes(role))
+  // Through another call the outer name is only a hint: `config = read("…")`.
+  return found ?? (all.some(label => /^(?:model|dataset|hint)$/.test(roleOf(label))) ? 'hint' : 'none')
+}

@@ -1,0 +1,38 @@
+import { isMap, type Frame, type Loading } from '#models/code/frame.ts'
+import { toldBy } from '#models/code/loading.ts'
+import { OLLAMA, OLLAMA_PORT, speaksOf, type Literal, type Seen } from '#models/code/seen.ts'
+import type { Text } from '#models/code/tokens.ts'
+import { labelsOf } from '#models/code/value-names.ts'
+import { roleOf } from '#models/labels.ts'
+
+/** A string with the names and the calls around it; `name` is one that the string itself gives to its value. */
+export function literalOf(token: Text, frames: readonly Frame[], { loader, call }: Loading, seen: Seen, name = ''): Literal {
+  const top = frames.at(-1)
+  const found = labelsOf(frames)
+  const labels = name === '' ? found.labels : [name, ...found.labels]
+  const near = name === '' ? found.near : [name, ...found.near]
+  return {
+    token,
+    built: false,
+    labels,
+    near,
+    loader,
+    call: call ?? frames.findLast(({ open }) => open === '('),
+    map: top && isMap(top) ? top : undefined,
+    writes: writes(frames),
+    ollama: loader?.hub === 'ollama' || servedByOllama(token.text, near, frames, seen),
+  }
+}
+
+/** Whether a name stands where Ollama takes one: in a call of its client, in the body of a request to its port, with a tag. */
+function servedByOllama(value: string, near: readonly string[], frames: readonly Frame[], seen: Seen): boolean {
+  const top = frames.at(-1)
+  if (top?.label === 'model' && top.open === '{' && speaksOf(OLLAMA_PORT, seen)) return true
+  if (!speaksOf(OLLAMA, seen)) return false
+  if (/^[a-z0-9][\w.-]{1,50}:[\w.-]{1,40}$/.test(value) && near.some(label => roleOf(label) === 'model')) return true
+  return frames.some(frame => toldBy(frame).ofOllama)
+}
+
+function writes(frames: readonly Frame[]): boolean {
+  return frames.slice(-3).some(frame => frame.open === '(' && toldBy(frame).writes)
+}

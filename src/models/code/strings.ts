@@ -1,0 +1,124 @@
+import { noteKey, noteWord } from '#models/code/bracket-facts.ts'
+import { literalOf } from '#models/code/literals.ts'
+import { loading, NO_LOADER } from '#models/code/loading.ts'
+import { addTo, hold, noteUnresolved, OLLAMA, OLLAMA_PORT, speaksOf, type Literal, type Seen } from '#models/code/seen.ts'
+import { signOf, type Text } from '#models/code/tokens.ts'
+import type { Place } from '#models/code/walk.ts'
+import { roleOf } from '#models/labels.ts'
+import { readMentions } from '#models/mentions.ts'
+import { isEvident, isOwnerless, isSentenceTransformer } from '#models/model-names.ts'
+import { readCommands, startsCommand } from '#models/shell/read-commands.ts'
+
+/** Notes what a string may be: an id, a command, a text with ids in it, a part of an id. */
+export function noteString(token: Text, place: Place, seen: Seen): void {
+  const { frames } = place
+  const top = frames.at(-1)
+  const value = token.text
+  if (top) noteKey(value, top, frames, seen)
+  const placeholder = value.startsWith('${') ? /^\$\{([\w.-]{1,60}):([^${}\s]{3,200})\}$/.exec(value) : null
+  if (placeholder) {
+    // `${name:value}` of Spring: what it is when nothing is set.
+    noteLiteral({ ...token, built: false, text: placeholder[2] ?? '' }, placeholder[1] ?? '', place, seen)
+    return
+  }
+  const format = !token.built && value.includes('{') && behind(place) === DOT && /\{\w{0,20}\}/.test(value)
+  if (value.length > 400 || /[\s{]/.test(value)) {
+    noteProse(token, place, seen)
+    if (!token.built && !format) return
+  }
+  if (isKeyOfTable(value, place, seen)) return
+  if (token.built || format || joins(place)) {
+    const { loader, call } = loading(frames, seen)
+    if (loader && call && (token.built || value.includes('/'))) noteUnresolved(token, seen)
+    else if (value.includes('/')) hold({ ...literalOf(token, frames, { loader: undefined, call }, seen), built: true }, seen)
+    return
+  }
+  // `--model=owner/name`, `pretrained=owner/name,dtype=…`: each part has a name of its own.
+  if (value.includes('=') && /^-{0,2}[A-Za-z_][\w.-]{0,60}=/.test(value)) {
+    for (const pair of value.split(',')) {
+      const equals = pair.indexOf('=')
+      if (equals > 0) noteLiteral({ ...token, text: pair.slice(equals + 1) }, pair.slice(0, equals), place, seen)
+    }
+    return
+  }
+  noteLiteral(token, '', place, seen)
+}
+
+/** A string of several words: a command, or a text that may hold addresses, lines of ids, defaults of tags. */
+function noteProse(token: Text, place: Place, seen: Seen): void {
+  const value = token.text
+  if (startsCommand(value)) addTo(seen, readCommands(value, token.line))
+  else if (/https?:\/\/|hf:\/\//.test(value)) seen.references.push(...readMentions(value, token.line, 'code'))
+  if (value.includes('\n') && seen.libraries && !token.built) noteLines(token, place, seen)
+  if (!value.includes('efault')) return
+  for (const match of value.matchAll(/\b\w{0,20}[dD]efault[:=]"([^"\s]{3,200})"/g))
+    noteLiteral({ ...token, text: match[1] ?? '' }, 'default', place, seen)
+}
+
+/** `CONFIG["base"]` in the place of an id: the string is a key, and the id stands under it. */
+function isKeyOfTable(value: string, { frames }: Place, seen: Seen): boolean {
+  const top = frames.at(-1)
+  if (top?.open !== '[' || seen.uses.length === 0 || !loading(frames, seen).loader) return false
+  const name = top.callee.slice(top.callee.lastIndexOf('.') + 1)
+  const table = seen.uses.findLast(use => use.name === name)
+  if (!table) return false
+  table.key ??= value
+  return true
+}
+
+/** Ids one a line, as in `"""…""".split()`. */
+function noteLines(token: Text, place: Place, seen: Seen): void {
+  for (const [n, line] of token.text.split('\n').entries()) {
+    const text = line.trim()
+    if (text.length > 200 || !/^[\w.-]+\/[\w.-]+$/.test(text) || !isEvident(text)) continue
+    const at = token.line + n
+    noteLiteral({ ...token, text, line: at, endLine: at }, '', place, seen)
+  }
+}
+
+/** A string that may be an id; `name` is one that the string itself gives to its value. */
+function noteLiteral(token: Text, name: string, place: Place, seen: Seen): void {
+  const { frames } = place
+  const top = frames.at(-1)
+  const value = token.text
+  if (name === '' && top && top.open !== '') noteWord(token, top, frames.at(-2), seen)
+  const load = name === '' ? loading(frames, seen) : NO_LOADER
+  const told = value.includes('/') || load.loader !== undefined || mayStandAlone(value)
+  // Nearly all strings end here, before anything is made for them.
+  if (!told && !speaksOf(OLLAMA, seen) && !speaksOf(OLLAMA_PORT, seen)) return
+  const literal = literalOf(token, frames, load, seen, name)
+  if (told || literal.ollama || mayBeServed(literal, seen)) hold(literal, seen)
+}
+
+/** A name without an owner that may be loaded through a variable. */
+function mayStandAlone(value: string): boolean {
+  if (/^ollama:|^hf-?hub:/i.test(value) || isOwnerless(value)) return true
+  return isPlain(value) && ((/[-_.]/.test(value) && isEvident(value)) || isSentenceTransformer(value))
+}
+
+/** A name that a client of Ollama may ask for. */
+function mayBeServed({ token: { text: value }, near }: Literal, seen: Seen): boolean {
+  return isPlain(value) && speaksOf(OLLAMA, seen) && near.some(label => roleOf(label) === 'model')
+}
+
+function isPlain(value: string): boolean {
+  return value.length < 60 && /^[A-Za-z0-9]+(?:[-_.:][A-Za-z0-9]+)*$/.test(value)
+}
+
+const DOT = signOf('.')
+const PLUS = signOf('+')
+const PERCENT = signOf('%')
+const PAREN_END = signOf(')')
+
+/** The sign behind a string; 0 where another token stands there. */
+function behind({ tokens, at }: Place): number {
+  return tokens.sign(tokens.after(at))
+}
+
+/** Whether the string is one part of a sum or a format. */
+function joins(place: Place): boolean {
+  const before = place.tokens.sign(place.before)
+  const after = behind(place)
+  if (before === PLUS || after === PLUS || after === PERCENT) return true
+  return before === PERCENT && after !== PAREN_END
+}
