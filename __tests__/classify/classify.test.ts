@@ -1,32 +1,8 @@
 import { classify, type BesideFile } from '#classify.ts'
-import { buildIndex } from '#detect/build-index.ts'
-import { openIndex } from '#detect/license-index.ts'
-import { spdxTexts } from '#detect/spdx-texts.ts'
-import type { Knowledge } from '#model/knowledge.ts'
 import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { index, knowledge, textOf } from '#__tests__/spdx-list.ts'
 
-interface Listed {
-  readonly name: string
-  readonly osiApproved: boolean
-  readonly licenseText: string
-}
-
-const list: Readonly<Record<string, Listed>> = createRequire(import.meta.url)('spdx-license-list/full.js')
-const index = openIndex(buildIndex(spdxTexts(list)))
-const textOf = (id: string) => list[id]?.licenseText ?? ''
-
-const knowledge: Knowledge = {
-  catalogue: [],
-  spdx: Object.entries(list).map(([id, { name, osiApproved }]) => ({ id, name, osiApproved })),
-  exceptions: [],
-  declared: [],
-  relicensed: [],
-  dissent: [],
-  families: [],
-  digest: '',
-}
 const judge = (text: string, beside: readonly BesideFile[] = []) => classify({ path: 'LICENSE', text, beside }, index, knowledge)
 
 const CLAUSES = [

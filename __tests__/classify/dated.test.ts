@@ -1,19 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { createRequire } from 'node:module'
 import { classify } from '#classify.ts'
-import { buildIndex } from '#detect/build-index.ts'
-import { openIndex } from '#detect/license-index.ts'
-import { spdxTexts } from '#detect/spdx-texts.ts'
 import { readKnowledge } from '#io/knowledge.ts'
+import { index, list } from '#__tests__/spdx-list.ts'
 
-interface Listed {
-  readonly name: string
-  readonly osiApproved: boolean
-  readonly licenseText: string
-}
-
-const list: Readonly<Record<string, Listed>> = createRequire(import.meta.url)('spdx-license-list/full.js')
-const index = openIndex(buildIndex(spdxTexts(list)))
 const knowledge = readKnowledge(new URL('../../dist/knowledge.json', import.meta.url))
 const BUSL = list['BUSL-1.1']?.licenseText ?? ''
 const NOW = new Date('2026-11-25')

@@ -1,19 +1,8 @@
 import { classify } from '#classify.ts'
-import { buildIndex } from '#detect/build-index.ts'
-import { openIndex } from '#detect/license-index.ts'
-import { spdxTexts } from '#detect/spdx-texts.ts'
 import type { Knowledge } from '#model/knowledge.ts'
 import { describe, expect, test } from '@jest/globals'
-import { createRequire } from 'node:module'
+import { index, list } from '#__tests__/spdx-list.ts'
 
-interface Listed {
-  readonly name: string
-  readonly osiApproved: boolean
-  readonly licenseText: string
-}
-
-const list: Readonly<Record<string, Listed>> = createRequire(import.meta.url)('spdx-license-list/full.js')
-const index = openIndex(buildIndex(spdxTexts(list)))
 const mit = list['MIT']?.licenseText ?? ''
 
 const violations = [{ criterion: 6, paraphrase: 'commercial use is not allowed' }] as const

@@ -1,33 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { describe, expect, test } from '@jest/globals'
 import { classify } from '#classify.ts'
-import { buildIndex } from '#detect/build-index.ts'
-import { openIndex } from '#detect/license-index.ts'
-import { spdxTexts } from '#detect/spdx-texts.ts'
-import type { Knowledge } from '#model/knowledge.ts'
+import { index, knowledge, list } from '#__tests__/spdx-list.ts'
 
-const list: Readonly<Record<string, { name: string; osiApproved: boolean; licenseText: string }>> = createRequire(import.meta.url)(
-  'spdx-license-list/full.js',
-)
 const { breaking, harmless }: { breaking: readonly [number, string][]; harmless: readonly string[] } = JSON.parse(
   readFileSync(new URL('../osd/wordings.json', import.meta.url), 'utf8'),
 )
 /** Every so many sentences: each is put into each base in three places. */
 const STEP = 15
 const BASES = ['MIT', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0', 'GPL-3.0-only']
-
-const index = openIndex(buildIndex(spdxTexts(list)))
-const knowledge: Knowledge = {
-  catalogue: [],
-  spdx: Object.entries(list).map(([id, { name, osiApproved }]) => ({ id, name, osiApproved })),
-  exceptions: [],
-  declared: [],
-  relicensed: [],
-  dissent: [],
-  families: [],
-  digest: '',
-}
 
 /** At the end, as a paragraph of its own, and behind the first sentence. */
 function mutants(id: string, sentence: string): string[] {

@@ -1,22 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { byRules, classify } from '#classify.ts'
-import { buildIndex } from '#detect/build-index.ts'
 import { decode } from '#detect/decode.ts'
-import { openIndex } from '#detect/license-index.ts'
-import { spdxTexts } from '#detect/spdx-texts.ts'
 import { readKnowledge } from '#io/knowledge.ts'
 import type { Verdict } from '#model/verdict.ts'
+import { index, list } from '#__tests__/spdx-list.ts'
 
-const list: Readonly<Record<string, { name: string; osiApproved: boolean; licenseText: string }>> = createRequire(import.meta.url)(
-  'spdx-license-list/full.js',
-)
 const built = new URL('../../build/io/knowledge.json', import.meta.url)
 const knowledge = readKnowledge(existsSync(built) ? built : new URL('../../dist/knowledge.json', import.meta.url))
-const index = openIndex(buildIndex(spdxTexts(list)))
 
 /** A file of the folder that nobody has to have: license texts of all kinds, kept beside this repository. */
 const shared = ['../../../shared/corpus/', '../../../../shared/corpus/']

@@ -1,17 +1,7 @@
 import { classify } from '#classify.ts'
-import { buildIndex } from '#detect/build-index.ts'
-import { openIndex } from '#detect/license-index.ts'
-import { spdxTexts } from '#detect/spdx-texts.ts'
-import type { Knowledge } from '#model/knowledge.ts'
 import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-
-interface Listed {
-  readonly name: string
-  readonly osiApproved: boolean
-  readonly licenseText: string
-}
+import { index, knowledge, textOf } from '#__tests__/spdx-list.ts'
 
 /** Ways to restrict: whole sentences, sentences with a gap, and words put into or taken out of a license. */
 interface Restrictions {
@@ -27,19 +17,6 @@ interface Restrictions {
   readonly deleted: readonly string[]
 }
 
-const list: Readonly<Record<string, Listed>> = createRequire(import.meta.url)('spdx-license-list/full.js')
-const index = openIndex(buildIndex(spdxTexts(list)))
-const textOf = (id: string) => list[id]?.licenseText ?? ''
-const knowledge: Knowledge = {
-  catalogue: [],
-  spdx: Object.entries(list).map(([id, { name, osiApproved }]) => ({ id, name, osiApproved })),
-  exceptions: [],
-  declared: [],
-  relicensed: [],
-  dissent: [],
-  families: [],
-  digest: '',
-}
 const isOpen = (text: string) => classify({ path: 'LICENSE', text }, index, knowledge).verdict.verdict === 'open-source'
 
 const restrictions: Restrictions = JSON.parse(readFileSync(new URL('restrictions.json', import.meta.url), 'utf8'))

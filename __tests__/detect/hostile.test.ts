@@ -1,20 +1,7 @@
-import { buildIndex } from '#detect/build-index.ts'
 import { decode } from '#detect/decode.ts'
 import { identify } from '#detect/identify.ts'
-import { openIndex } from '#detect/license-index.ts'
-import { spdxTexts } from '#detect/spdx-texts.ts'
 import { expect, test } from '@jest/globals'
-import { createRequire } from 'node:module'
-
-interface Listed {
-  readonly name: string
-  readonly osiApproved: boolean
-  readonly licenseText: string
-}
-
-const list: Readonly<Record<string, Listed>> = createRequire(import.meta.url)('spdx-license-list/full.js')
-const index = openIndex(buildIndex(spdxTexts(list)))
-const textOf = (id: string) => list[id]?.licenseText ?? ''
+import { index, textOf } from '#__tests__/spdx-list.ts'
 
 /** Twice the input may take at most this many times as long: room for noise, none for a square. */
 const GROWTH = 3.2

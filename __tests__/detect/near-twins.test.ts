@@ -1,19 +1,6 @@
-import { buildIndex } from '#detect/build-index.ts'
 import { identify } from '#detect/identify.ts'
-import { openIndex } from '#detect/license-index.ts'
-import { spdxTexts } from '#detect/spdx-texts.ts'
 import { describe, expect, test } from '@jest/globals'
-import { createRequire } from 'node:module'
-
-interface Listed {
-  readonly name: string
-  readonly osiApproved: boolean
-  readonly licenseText: string
-}
-
-const list: Readonly<Record<string, Listed>> = createRequire(import.meta.url)('spdx-license-list/full.js')
-const index = openIndex(buildIndex(spdxTexts(list)))
-const textOf = (id: string) => list[id]?.licenseText ?? ''
+import { index, list, textOf } from '#__tests__/spdx-list.ts'
 
 const ids = (text: string) => [...new Set(identify(text, index).licenses.map(match => match.id))]
 const terms = (text: string) => identify(text, index).residue.filter(left => left.harmless !== true)

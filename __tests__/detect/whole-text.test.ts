@@ -1,21 +1,11 @@
-import { buildIndex } from '#detect/build-index.ts'
 import { findAlignments, searchAlignments } from '#detect/find-alignments.ts'
 import { foldedText } from '#detect/folded-text.ts'
 import { identify } from '#detect/identify.ts'
-import { openIndex } from '#detect/license-index.ts'
 import { splitWords } from '#detect/split-words.ts'
-import { spdxTexts } from '#detect/spdx-texts.ts'
 import { wholeText } from '#detect/whole-text.ts'
 import { expect, test } from '@jest/globals'
-import { createRequire } from 'node:module'
+import { index, list } from '#__tests__/spdx-list.ts'
 
-interface Listed {
-  readonly osiApproved: boolean
-  readonly licenseText: string
-}
-
-const list: Readonly<Record<string, Listed>> = createRequire(import.meta.url)('spdx-license-list/full.js')
-const index = openIndex(buildIndex(spdxTexts(list)))
 const texts = Object.entries(list).map(([id, { licenseText }]) => [id, licenseText] as const)
 
 /** Whether the short way, where it is taken, finds what the search finds: license, place and every difference. */

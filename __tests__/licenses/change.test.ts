@@ -1,12 +1,31 @@
 import { describe, expect, test } from '@jest/globals'
 import { batch, BATCH, record, spdxText, tree } from '#__tests__/licenses/shared/outside.ts'
-import { compareVersions } from '#licenses/change.ts'
+import { changeBetween, remedyOf } from '#licenses/change.ts'
+import { findLicenses, type LicenseOutside, type Wanted } from '#licenses/find-licenses.ts'
+import type { LicenseChange } from '#model/license-change.ts'
 import { wordDifference } from '#licenses/word-difference.ts'
 
 const VERSIONS = 'https://api.deps.dev/v3/systems/NPM/packages/'
 const versions = (...list: string[]) => ({
   json: { versions: list.map((version, n) => ({ versionKey: { version }, publishedAt: `2025-01-0${n + 1}T00:00:00Z` })) },
 })
+
+/** As a review does: both versions in one batch, and a remedy where the new one is worse. */
+async function compareVersions(updates: readonly { readonly from: Wanted; readonly to: Wanted }[], outside: LicenseOutside) {
+  const found = await findLicenses(
+    updates.flatMap(({ from, to }) => [to, from]),
+    outside,
+  )
+  const changes = new Map<string, LicenseChange>()
+  for (const { from, to } of updates) {
+    const [before, after] = [found.get(from.purl), found.get(to.purl)]
+    if (!before || !after) continue
+    const change = changeBetween(before, after)
+    const isMended = change.change === 'worse' && !to.private
+    changes.set(to.purl, isMended ? { ...change, remedy: await remedyOf(to.purl, outside) } : change)
+  }
+  return changes
+}
 
 describe('license change', () => {
   test('both versions are asked in one batch', async () => {

@@ -22,7 +22,7 @@ export function residueInside(text: FoldedText, hashes: Int32Array, index: Licen
   for (const difference of differences(index, match)) {
     const { at, past } = difference
     if (exact && (isVariation(text, hashes, index, difference) || isTypo(text.words, hashes, difference, index.words))) continue
-    const harmless = exact && isHarmlessChange(text, hashes, index, difference, match) ? ({ harmless: true } as const) : {}
+    const harmless = exact && isHarmlessAnyway(text, hashes, index, difference, match) ? ({ harmless: true } as const) : {}
     if (past > at) found.push({ ...span(text, at, past), words: past - at, inside, change: 'added', ...harmless })
     const dropped = required(index, difference)
     const gap = text.words.to[past - 1] ?? 0
@@ -113,6 +113,27 @@ function isHolder(text: FoldedText, hashes: Int32Array, at: number, past: number
     const isPart = n > at && text.words.text.slice(text.words.to[n - 1], text.words.from[n]) === '-'
     if (!isPart && ++small > MOST_SMALL) return false
   }
+  return true
+}
+
+/** Longest stretch by which an insertion is moved. */
+const LONGEST_MOVE = 3
+
+/**
+ * Harmless wherever the insertion is taken to begin.
+ *
+ * "License [developer license]" may as well be "[license developer] license": where a word stands at both ends, nobody can tell
+ * which of the two was put in.
+ */
+function isHarmlessAnyway(text: FoldedText, hashes: Int32Array, index: LicenseIndex, difference: Difference, match: Alignment): boolean {
+  const { at, past, place, beyond } = difference
+  const isSo = (by: number) =>
+    isHarmlessChange(text, hashes, index, { at: at + by, past: past + by, place: place + by, beyond: beyond + by }, match)
+  if (!isSo(0)) return false
+  if (place !== beyond || past === at || repeats(hashes, index, difference)) return true
+  for (let by = 0; by < LONGEST_MOVE && past + by < match.to && hashes[at + by] === hashes[past + by]; by++) if (!isSo(by + 1)) return false
+  for (let by = 0; by < LONGEST_MOVE && at - by > match.from && hashes[past - 1 - by] === hashes[at - 1 - by]; by++)
+    if (!isSo(-by - 1)) return false
   return true
 }
 

@@ -1,4 +1,4 @@
-import { findLicenses, type LicenseOutside, type Wanted } from '#licenses/find-licenses.ts'
+import { findLicenses, type LicenseOutside } from '#licenses/find-licenses.ts'
 import { remedyFor } from '#licenses/remedy.ts'
 import { wordDifference } from '#licenses/word-difference.ts'
 import type { CriterionNumber } from '#model/criterion.ts'
@@ -6,31 +6,6 @@ import type { FoundLicense } from '#model/found-license.ts'
 import type { LicenseChange, WordChange } from '#model/license-change.ts'
 import { badness, type Verdict } from '#model/verdict.ts'
 import { resolvers as registered } from '#registry/resolvers.ts'
-
-/** Two versions of one component. */
-export interface Update {
-  readonly from: Wanted
-  readonly to: Wanted
-}
-
-/** Compares the licenses of updates, by the purl of the new version; all versions are asked for in the same batches. */
-export async function compareVersions(updates: readonly Update[], outside: LicenseOutside): Promise<ReadonlyMap<string, LicenseChange>> {
-  const found = await findLicenses(
-    updates.flatMap(({ from, to }) => [to, from]),
-    outside,
-  )
-  const changes = updates.map(async ({ from, to }) => {
-    const [before, after] = [found.get(from.purl), found.get(to.purl)]
-    return before && after ? [[to.purl, await changeOf(to, before, after, outside)] as const] : []
-  })
-  return new Map((await Promise.all(changes)).flat())
-}
-
-async function changeOf(to: Wanted, before: FoundLicense, after: FoundLicense, outside: LicenseOutside): Promise<LicenseChange> {
-  const change = changeBetween(before, after)
-  if (change.change !== 'worse' || to.private) return change
-  return { ...change, remedy: await remedyOf(to.purl, outside) }
-}
 
 /** What can be done about a version whose license is worse: one request for the versions, one batch for their licenses. */
 export function remedyOf(purl: string, outside: LicenseOutside): ReturnType<typeof remedyFor> {

@@ -47,10 +47,11 @@ export function* eachClause(text: string, touches: (from: number, to: number) =>
   for (const block of outline(blocksOf(text).map(part => spoken(text, part)))) {
     if (!touches(block.from, block.to + CLOSING)) continue
     const words = block.words()
+    const lead = block.lead()
     for (const piece of piecesOf(words, text)) {
       const [first, last] = [words[piece.from], words[piece.to - 1]]
       if (!first || !last || piece.to <= piece.from || !touches(first.from, endOf(text, last.to))) continue
-      yield clauseOf(text, block, piece, lineAt)
+      yield clauseOf(text, block, lead, piece, lineAt)
     }
   }
 }
@@ -63,9 +64,8 @@ function spoken(text: string, block: Block): Spoken {
   return { ...block, words: () => (words ??= wordsOf(text, block.from, block.to)) }
 }
 
-function clauseOf(text: string, block: Placed, piece: Piece, lineAt: (at: number) => number): Clause {
+function clauseOf(text: string, block: Placed, lead: readonly Word[], piece: Piece, lineAt: (at: number) => number): Clause {
   const words = block.words()
-  const lead = block.lead()
   const own = words.slice(piece.from, piece.to)
   const from = own[0]?.from ?? block.from
   const to = endOf(text, own.at(-1)?.to ?? block.to)

@@ -51,7 +51,7 @@ const NONE: readonly Scanned[] = []
 class Scanned implements XmlElement, XmlAttributes {
   readonly line: number
   endLine: number
-  children: Scanned[] | readonly Scanned[] = NONE
+  children: readonly Scanned[] = NONE
   readonly #text: string
   readonly nameFrom: number
   readonly nameTo: number
@@ -125,6 +125,9 @@ class Scan {
   readonly #text: string
   readonly #codes: Codes
   readonly #open: Scanned[] = []
+  /** Elements that are closed and whose parents are not, and for each open one where its own begin. */
+  readonly #closed: Scanned[] = []
+  readonly #starts: number[] = []
   readonly #attributes: number[] = []
   #root: Scanned | undefined
   #at = 0
@@ -253,13 +256,15 @@ class Scan {
   }
 
   #place(element: Scanned, empty: boolean): boolean {
-    const parent = this.#open.at(-1)
-    if (!parent) {
+    if (this.#open.length === 0) {
       if (this.#root) return false
       this.#root = element
-    } else if (parent.children === NONE) parent.children = [element]
-    else if (Array.isArray(parent.children)) parent.children.push(element)
-    if (!empty) this.#open.push(element)
+    }
+    if (empty) this.#closed.push(element)
+    else {
+      this.#open.push(element)
+      this.#starts.push(this.#closed.length)
+    }
     return this.#open.length < MAX_DEPTH
   }
 
@@ -329,6 +334,10 @@ class Scan {
     if (this.#codes[end] !== GREATER) return false
     element.endLine = this.#line
     this.#at = end + 1
+    const start = this.#starts.pop() ?? 0
+    // A list of its exact length: one that grows has room for sixteen more.
+    if (this.#closed.length > start) element.children = this.#closed.splice(start)
+    this.#closed.push(element)
     return true
   }
 }

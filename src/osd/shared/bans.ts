@@ -36,10 +36,12 @@ export function bans(clause: Clause, ...kinds: readonly Act['name'][]): Ban[] {
 
 /** The same, with the acts that a lead-in forbids and the clause goes on about. */
 export function bansWithLead(clause: Clause, ...kinds: readonly Act['name'][]): Ban[] {
-  return terms(clause)
-    .flatMap(provision =>
-      provision.acts.filter(act => kinds.includes(act.name) && isBanned(clause, provision, act)).map(act => ban(provision, act)),
-    )
+  const banned = terms(clause).flatMap(provision =>
+    provision.acts.filter(act => kinds.includes(act.name) && isBanned(clause, provision, act)).map(act => ban(provision, act)),
+  )
+  // Asked by most rules about every clause; few forbid.
+  if (banned.length === 0) return banned
+  return banned
     .filter(({ provision }) => !isOfStates(clause, provision))
     .filter(({ provision }) => !isHypothetical(clause, provision) && !isActor(clause, provision) && !isOfPrograms(clause, provision))
     .filter(found => found.provision.to > clause.own && isAboutTheWork(clause, found) && !isForDissenters(clause, found))
