@@ -1,12 +1,4 @@
-export const id = 320;
-export const ids = [320];
-export const modules = {
-
-/***/ 94:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*!
+export const id=320;export const ids=[320];export const modules={94:(function(e,t){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -23,60 +15,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.SortableNumbers = exports.SortableStringables = exports.SortableComparables = exports.SortableSet = exports.compareObjectsSymbol = void 0;
-exports.compareObjectsSymbol = Symbol('internal compare function');
-class SortableSet extends Set {
-    sorted() {
-        return Array.from(this).sort(this[exports.compareObjectsSymbol]);
-    }
-    compare(other) {
-        const sortedOther = other.sorted();
-        const sortedSelf = this.sorted();
-        if (sortedSelf.length !== sortedOther.length) {
-            return sortedSelf.length - sortedOther.length;
-        }
-        for (let i = sortedSelf.length - 1; i >= 0; --i) {
-            const iCompared = this[exports.compareObjectsSymbol](sortedSelf[i], sortedOther[i]);
-            if (iCompared !== 0) {
-                return iCompared;
-            }
-        }
-        return 0;
-    }
-}
-exports.SortableSet = SortableSet;
-class SortableComparables extends SortableSet {
-    [exports.compareObjectsSymbol](a, b) {
-        if (a.constructor === b.constructor) {
-            return a.compare(b);
-        }
-        return a.constructor.name.localeCompare(b.constructor.name);
-    }
-}
-exports.SortableComparables = SortableComparables;
-class SortableStringables extends SortableSet {
-    [exports.compareObjectsSymbol](a, b) {
-        return a.toString().localeCompare(b.toString());
-    }
-}
-exports.SortableStringables = SortableStringables;
-class SortableNumbers extends SortableSet {
-    [exports.compareObjectsSymbol](a, b) {
-        return a - b;
-    }
-}
-exports.SortableNumbers = SortableNumbers;
-//# sourceMappingURL=sortable.js.map
-
-/***/ }),
-
-/***/ 4317:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.SortableNumbers=t.SortableStringables=t.SortableComparables=t.SortableSet=t.compareObjectsSymbol=void 0;t.compareObjectsSymbol=Symbol("internal compare function");class o extends Set{sorted(){return Array.from(this).sort(this[t.compareObjectsSymbol])}compare(e){const o=e.sorted();const r=this.sorted();if(r.length!==o.length){return r.length-o.length}for(let e=r.length-1;e>=0;--e){const s=this[t.compareObjectsSymbol](r[e],o[e]);if(s!==0){return s}}return 0}}t.SortableSet=o;class r extends o{[t.compareObjectsSymbol](e,t){if(e.constructor===t.constructor){return e.compare(t)}return e.constructor.name.localeCompare(t.constructor.name)}}t.SortableComparables=r;class s extends o{[t.compareObjectsSymbol](e,t){return e.toString().localeCompare(t.toString())}}t.SortableStringables=s;class i extends o{[t.compareObjectsSymbol](e,t){return e-t}}t.SortableNumbers=i}),4317:(function(e,t){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -93,19 +32,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.treeIteratorSymbol = void 0;
-exports.treeIteratorSymbol = Symbol('iterator of a tree/nesting-like structure');
-//# sourceMappingURL=tree.js.map
-
-/***/ }),
-
-/***/ 6824:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.treeIteratorSymbol=void 0;t.treeIteratorSymbol=Symbol("iterator of a tree/nesting-like structure")}),6824:(function(e,t,o){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -122,30 +49,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.AnalysisResponseRepository = exports.AnalysisResponse = void 0;
-const sortable_1 = __webpack_require__(94);
-var AnalysisResponse;
-(function (AnalysisResponse) {
-    AnalysisResponse["CanNotFix"] = "can_not_fix";
-    AnalysisResponse["WillNotFix"] = "will_not_fix";
-    AnalysisResponse["Update"] = "update";
-    AnalysisResponse["Rollback"] = "rollback";
-    AnalysisResponse["WorkaroundAvailable"] = "workaround_available";
-})(AnalysisResponse || (exports.AnalysisResponse = AnalysisResponse = {}));
-class AnalysisResponseRepository extends sortable_1.SortableStringables {
-}
-exports.AnalysisResponseRepository = AnalysisResponseRepository;
-//# sourceMappingURL=analysisResponse.js.map
-
-/***/ }),
-
-/***/ 3159:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.AnalysisResponseRepository=t.AnalysisResponse=void 0;const r=o(94);var s;(function(e){e["CanNotFix"]="can_not_fix";e["WillNotFix"]="will_not_fix";e["Update"]="update";e["Rollback"]="rollback";e["WorkaroundAvailable"]="workaround_available"})(s||(t.AnalysisResponse=s={}));class i extends r.SortableStringables{}t.AnalysisResponseRepository=i}),3159:(function(e,t){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -162,29 +66,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Attachment = void 0;
-class Attachment {
-    contentType;
-    content;
-    encoding;
-    constructor(content, op = {}) {
-        this.contentType = op.contentType;
-        this.content = content;
-        this.encoding = op.encoding;
-    }
-}
-exports.Attachment = Attachment;
-//# sourceMappingURL=attachment.js.map
-
-/***/ }),
-
-/***/ 2266:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.Attachment=void 0;class o{contentType;content;encoding;constructor(e,t={}){this.contentType=t.contentType;this.content=e;this.encoding=t.encoding}}t.Attachment=o}),2266:(function(e,t,o){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -201,57 +83,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Bom = void 0;
-const integer_1 = __webpack_require__(6181);
-const component_1 = __webpack_require__(5663);
-const metadata_1 = __webpack_require__(1015);
-const service_1 = __webpack_require__(3547);
-const vulnerability_1 = __webpack_require__(7191);
-class Bom {
-    metadata;
-    components;
-    services;
-    vulnerabilities;
-    #version = 1;
-    #serialNumber;
-    constructor(op = {}) {
-        this.metadata = op.metadata ?? new metadata_1.Metadata();
-        this.components = op.components ?? new component_1.ComponentRepository();
-        this.services = op.services ?? new service_1.ServiceRepository();
-        this.version = op.version ?? this.version;
-        this.vulnerabilities = op.vulnerabilities ?? new vulnerability_1.VulnerabilityRepository();
-        this.serialNumber = op.serialNumber;
-    }
-    get version() {
-        return this.#version;
-    }
-    set version(value) {
-        if (!(0, integer_1.isPositiveInteger)(value)) {
-            throw new TypeError('Not PositiveInteger');
-        }
-        this.#version = value;
-    }
-    get serialNumber() {
-        return this.#serialNumber;
-    }
-    set serialNumber(value) {
-        this.#serialNumber = value === ''
-            ? undefined
-            : value;
-    }
-}
-exports.Bom = Bom;
-//# sourceMappingURL=bom.js.map
-
-/***/ }),
-
-/***/ 7286:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.Bom=void 0;const r=o(6181);const s=o(5663);const i=o(1015);const n=o(3547);const c=o(7191);class a{metadata;components;services;vulnerabilities;#e=1;#t;constructor(e={}){this.metadata=e.metadata??new i.Metadata;this.components=e.components??new s.ComponentRepository;this.services=e.services??new n.ServiceRepository;this.version=e.version??this.version;this.vulnerabilities=e.vulnerabilities??new c.VulnerabilityRepository;this.serialNumber=e.serialNumber}get version(){return this.#e}set version(e){if(!(0,r.isPositiveInteger)(e)){throw new TypeError("Not PositiveInteger")}this.#e=e}get serialNumber(){return this.#t}set serialNumber(e){this.#t=e===""?undefined:e}}t.Bom=a}),7286:(function(e,t){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -268,61 +100,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.BomLinkElement = exports.BomLinkDocument = void 0;
-class BomLinkBase {
-    #value;
-    constructor(value) {
-        this.value = value;
-    }
-    get value() {
-        return this.#value;
-    }
-    set value(value) {
-        if (!this._isValid(value)) {
-            throw new RangeError('invalid value');
-        }
-        this.#value = value;
-    }
-    compare(other) {
-        return this.toString().localeCompare(other.toString());
-    }
-    toString() {
-        return this.value;
-    }
-}
-class BomLinkDocument extends BomLinkBase {
-    static #pattern = /^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\/[1-9][0-9]*$/;
-    static isValid(value) {
-        return typeof value === 'string' &&
-            this.#pattern.test(value);
-    }
-    _isValid(value) {
-        return BomLinkDocument.isValid(value);
-    }
-}
-exports.BomLinkDocument = BomLinkDocument;
-class BomLinkElement extends BomLinkBase {
-    static #pattern = /^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\/[1-9][0-9]*#.+$/;
-    static isValid(value) {
-        return typeof value === 'string' &&
-            this.#pattern.test(value);
-    }
-    _isValid(value) {
-        return BomLinkElement.isValid(value);
-    }
-}
-exports.BomLinkElement = BomLinkElement;
-//# sourceMappingURL=bomLink.js.map
-
-/***/ }),
-
-/***/ 7385:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.BomLinkElement=t.BomLinkDocument=void 0;class o{#o;constructor(e){this.value=e}get value(){return this.#o}set value(e){if(!this._isValid(e)){throw new RangeError("invalid value")}this.#o=e}compare(e){return this.toString().localeCompare(e.toString())}toString(){return this.value}}class r extends o{static #r=/^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\/[1-9][0-9]*$/;static isValid(e){return typeof e==="string"&&this.#r.test(e)}_isValid(e){return r.isValid(e)}}t.BomLinkDocument=r;class s extends o{static #r=/^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\/[1-9][0-9]*#.+$/;static isValid(e){return typeof e==="string"&&this.#r.test(e)}_isValid(e){return s.isValid(e)}}t.BomLinkElement=s}),7385:(function(e,t){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -339,34 +117,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.BomRefRepository = exports.BomRef = void 0;
-class BomRef {
-    value;
-    constructor(value) {
-        this.value = value;
-    }
-    compare(other) {
-        return this.toString().localeCompare(other.toString());
-    }
-    toString() {
-        return this.value ?? '';
-    }
-}
-exports.BomRef = BomRef;
-class BomRefRepository extends Set {
-}
-exports.BomRefRepository = BomRefRepository;
-//# sourceMappingURL=bomRef.js.map
-
-/***/ }),
-
-/***/ 5663:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.BomRefRepository=t.BomRef=void 0;class o{value;constructor(e){this.value=e}compare(e){return this.toString().localeCompare(e.toString())}toString(){return this.value??""}}t.BomRef=o;class r extends Set{}t.BomRefRepository=r}),5663:(function(e,t,o){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -383,119 +134,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.ComponentEvidence = exports.ComponentRepository = exports.Component = void 0;
-const sortable_1 = __webpack_require__(94);
-const tree_1 = __webpack_require__(4317);
-const cpe_1 = __webpack_require__(1013);
-const bomRef_1 = __webpack_require__(7385);
-const copyright_1 = __webpack_require__(6985);
-const externalReference_1 = __webpack_require__(1916);
-const hash_1 = __webpack_require__(4810);
-const license_1 = __webpack_require__(7027);
-const property_1 = __webpack_require__(4799);
-class Component {
-    type;
-    name;
-    author;
-    copyright;
-    description;
-    externalReferences;
-    group;
-    hashes;
-    licenses;
-    publisher;
-    purl;
-    scope;
-    supplier;
-    swid;
-    version;
-    components;
-    properties;
-    evidence;
-    #bomRef;
-    #cpe;
-    dependencies;
-    constructor(type, name, op = {}) {
-        this.#bomRef = new bomRef_1.BomRef(op.bomRef);
-        this.type = type;
-        this.name = name;
-        this.supplier = op.supplier;
-        this.author = op.author;
-        this.copyright = op.copyright;
-        this.externalReferences = op.externalReferences ?? new externalReference_1.ExternalReferenceRepository();
-        this.group = op.group;
-        this.hashes = op.hashes ?? new hash_1.HashDictionary();
-        this.licenses = op.licenses ?? new license_1.LicenseRepository();
-        this.publisher = op.publisher;
-        this.purl = op.purl;
-        this.scope = op.scope;
-        this.swid = op.swid;
-        this.version = op.version;
-        this.description = op.description;
-        this.components = op.components ?? new ComponentRepository();
-        this.cpe = op.cpe;
-        this.properties = op.properties ?? new property_1.PropertyRepository();
-        this.evidence = op.evidence;
-        this.dependencies = op.dependencies ?? new bomRef_1.BomRefRepository();
-    }
-    get bomRef() {
-        return this.#bomRef;
-    }
-    get cpe() {
-        return this.#cpe;
-    }
-    set cpe(value) {
-        if (value !== undefined && !(0, cpe_1.isCPE)(value)) {
-            throw new TypeError('Not CPE nor undefined');
-        }
-        this.#cpe = value;
-    }
-    compare(other) {
-        const bomRefCompare = this.bomRef.compare(other.bomRef);
-        if (bomRefCompare !== 0) {
-            return bomRefCompare;
-        }
-        if (this.purl !== undefined && other.purl !== undefined) {
-            return this.purl.localeCompare(other.purl);
-        }
-        if (this.#cpe !== undefined && other.#cpe !== undefined) {
-            return this.#cpe.localeCompare(other.#cpe);
-        }
-        return (this.group ?? '').localeCompare(other.group ?? '') ||
-            this.name.localeCompare(other.name) ||
-            (this.version ?? '').localeCompare(other.version ?? '');
-    }
-}
-exports.Component = Component;
-class ComponentRepository extends sortable_1.SortableComparables {
-    *[tree_1.treeIteratorSymbol]() {
-        for (const component of this) {
-            yield component;
-            yield* component.components[tree_1.treeIteratorSymbol]();
-        }
-    }
-}
-exports.ComponentRepository = ComponentRepository;
-class ComponentEvidence {
-    licenses;
-    copyright;
-    constructor(op = {}) {
-        this.licenses = op.licenses ?? new license_1.LicenseRepository();
-        this.copyright = op.copyright ?? new copyright_1.CopyrightRepository();
-    }
-}
-exports.ComponentEvidence = ComponentEvidence;
-//# sourceMappingURL=component.js.map
-
-/***/ }),
-
-/***/ 6985:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.ComponentEvidence=t.ComponentRepository=t.Component=void 0;const r=o(94);const s=o(4317);const i=o(1013);const n=o(7385);const c=o(6985);const a=o(1916);const l=o(4810);const p=o(7027);const u=o(4799);class d{type;name;author;copyright;description;externalReferences;group;hashes;licenses;publisher;purl;scope;supplier;swid;version;components;properties;evidence;#s;#i;dependencies;constructor(e,t,o={}){this.#s=new n.BomRef(o.bomRef);this.type=e;this.name=t;this.supplier=o.supplier;this.author=o.author;this.copyright=o.copyright;this.externalReferences=o.externalReferences??new a.ExternalReferenceRepository;this.group=o.group;this.hashes=o.hashes??new l.HashDictionary;this.licenses=o.licenses??new p.LicenseRepository;this.publisher=o.publisher;this.purl=o.purl;this.scope=o.scope;this.swid=o.swid;this.version=o.version;this.description=o.description;this.components=o.components??new m;this.cpe=o.cpe;this.properties=o.properties??new u.PropertyRepository;this.evidence=o.evidence;this.dependencies=o.dependencies??new n.BomRefRepository}get bomRef(){return this.#s}get cpe(){return this.#i}set cpe(e){if(e!==undefined&&!(0,i.isCPE)(e)){throw new TypeError("Not CPE nor undefined")}this.#i=e}compare(e){const t=this.bomRef.compare(e.bomRef);if(t!==0){return t}if(this.purl!==undefined&&e.purl!==undefined){return this.purl.localeCompare(e.purl)}if(this.#i!==undefined&&e.#i!==undefined){return this.#i.localeCompare(e.#i)}return(this.group??"").localeCompare(e.group??"")||this.name.localeCompare(e.name)||(this.version??"").localeCompare(e.version??"")}}t.Component=d;class m extends r.SortableComparables{*[s.treeIteratorSymbol](){for(const e of this){yield e;yield*e.components[s.treeIteratorSymbol]()}}}t.ComponentRepository=m;class h{licenses;copyright;constructor(e={}){this.licenses=e.licenses??new p.LicenseRepository;this.copyright=e.copyright??new c.CopyrightRepository}}t.ComponentEvidence=h}),6985:(function(e,t,o){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -512,22 +151,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.CopyrightRepository = void 0;
-const sortable_1 = __webpack_require__(94);
-class CopyrightRepository extends sortable_1.SortableStringables {
-}
-exports.CopyrightRepository = CopyrightRepository;
-//# sourceMappingURL=copyright.js.map
-
-/***/ }),
-
-/***/ 1916:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.CopyrightRepository=void 0;const r=o(94);class s extends r.SortableStringables{}t.CopyrightRepository=s}),1916:(function(e,t,o){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -544,40 +168,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.ExternalReferenceRepository = exports.ExternalReference = void 0;
-const sortable_1 = __webpack_require__(94);
-const hash_1 = __webpack_require__(4810);
-class ExternalReference {
-    url;
-    type;
-    hashes;
-    comment;
-    constructor(url, type, op = {}) {
-        this.url = url;
-        this.type = type;
-        this.hashes = op.hashes ?? new hash_1.HashDictionary();
-        this.comment = op.comment;
-    }
-    compare(other) {
-        return this.type.localeCompare(other.type) ||
-            this.url.toString().localeCompare(other.url.toString());
-    }
-}
-exports.ExternalReference = ExternalReference;
-class ExternalReferenceRepository extends sortable_1.SortableComparables {
-}
-exports.ExternalReferenceRepository = ExternalReferenceRepository;
-//# sourceMappingURL=externalReference.js.map
-
-/***/ }),
-
-/***/ 4810:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.ExternalReferenceRepository=t.ExternalReference=void 0;const r=o(94);const s=o(4810);class i{url;type;hashes;comment;constructor(e,t,o={}){this.url=e;this.type=t;this.hashes=o.hashes??new s.HashDictionary;this.comment=o.comment}compare(e){return this.type.localeCompare(e.type)||this.url.toString().localeCompare(e.url.toString())}}t.ExternalReference=i;class n extends r.SortableComparables{}t.ExternalReferenceRepository=n}),4810:(function(e,t){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -594,28 +185,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.HashDictionary = void 0;
-class HashDictionary extends Map {
-    static #compareItems([a1, c1], [a2, c2]) {
-        return a1.localeCompare(a2) ||
-            c1.localeCompare(c2);
-    }
-    sorted() {
-        return Array.from(this.entries()).sort(HashDictionary.#compareItems);
-    }
-}
-exports.HashDictionary = HashDictionary;
-//# sourceMappingURL=hash.js.map
-
-/***/ }),
-
-/***/ 320:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.HashDictionary=void 0;class o extends Map{static #n([e,t],[o,r]){return e.localeCompare(o)||t.localeCompare(r)}sorted(){return Array.from(this.entries()).sort(o.#n)}}t.HashDictionary=o}),320:function(e,t,o){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -632,72 +202,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    var desc = Object.getOwnPropertyDescriptor(m, k);
-    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-      desc = { enumerable: true, get: function() { return m[k]; } };
-    }
-    Object.defineProperty(o, k2, desc);
-}) : (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    o[k2] = m[k];
-}));
-var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
-    Object.defineProperty(o, "default", { enumerable: true, value: v });
-}) : function(o, v) {
-    o["default"] = v;
-});
-var __exportStar = (this && this.__exportStar) || function(m, exports) {
-    for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
-};
-var __importStar = (this && this.__importStar) || (function () {
-    var ownKeys = function(o) {
-        ownKeys = Object.getOwnPropertyNames || function (o) {
-            var ar = [];
-            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
-            return ar;
-        };
-        return ownKeys(o);
-    };
-    return function (mod) {
-        if (mod && mod.__esModule) return mod;
-        var result = {};
-        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-        __setModuleDefault(result, mod);
-        return result;
-    };
-})();
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Vulnerability = void 0;
-__exportStar(__webpack_require__(3159), exports);
-__exportStar(__webpack_require__(2266), exports);
-__exportStar(__webpack_require__(7286), exports);
-__exportStar(__webpack_require__(7385), exports);
-__exportStar(__webpack_require__(5663), exports);
-__exportStar(__webpack_require__(6985), exports);
-__exportStar(__webpack_require__(1916), exports);
-__exportStar(__webpack_require__(4810), exports);
-__exportStar(__webpack_require__(7027), exports);
-__exportStar(__webpack_require__(604), exports);
-__exportStar(__webpack_require__(1015), exports);
-__exportStar(__webpack_require__(330), exports);
-__exportStar(__webpack_require__(9047), exports);
-__exportStar(__webpack_require__(4799), exports);
-__exportStar(__webpack_require__(3547), exports);
-__exportStar(__webpack_require__(4501), exports);
-__exportStar(__webpack_require__(8468), exports);
-exports.Vulnerability = __importStar(__webpack_require__(6105));
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 7027:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-/*!
+*/var r=this&&this.__createBinding||(Object.create?function(e,t,o,r){if(r===undefined)r=o;var s=Object.getOwnPropertyDescriptor(t,o);if(!s||("get"in s?!t.__esModule:s.writable||s.configurable)){s={enumerable:true,get:function(){return t[o]}}}Object.defineProperty(e,r,s)}:function(e,t,o,r){if(r===undefined)r=o;e[r]=t[o]});var s=this&&this.__setModuleDefault||(Object.create?function(e,t){Object.defineProperty(e,"default",{enumerable:true,value:t})}:function(e,t){e["default"]=t});var i=this&&this.__exportStar||function(e,t){for(var o in e)if(o!=="default"&&!Object.prototype.hasOwnProperty.call(t,o))r(t,e,o)};var n=this&&this.__importStar||function(){var e=function(t){e=Object.getOwnPropertyNames||function(e){var t=[];for(var o in e)if(Object.prototype.hasOwnProperty.call(e,o))t[t.length]=o;return t};return e(t)};return function(t){if(t&&t.__esModule)return t;var o={};if(t!=null){for(var i=e(t),n=0;n<i.length;n++)if(i[n]!=="default")r(o,t,i[n])}s(o,t);return o}}();Object.defineProperty(t,"__esModule",{value:true});t.Vulnerability=void 0;i(o(3159),t);i(o(2266),t);i(o(7286),t);i(o(7385),t);i(o(5663),t);i(o(6985),t);i(o(1916),t);i(o(4810),t);i(o(7027),t);i(o(604),t);i(o(1015),t);i(o(330),t);i(o(9047),t);i(o(4799),t);i(o(3547),t);i(o(4501),t);i(o(8468),t);t.Vulnerability=n(o(6105))},7027:(function(e,t,o){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -714,102 +219,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.LicenseRepository = exports.SpdxLicense = exports.NamedLicense = exports.LicenseExpression = void 0;
-const property_1 = __webpack_require__(4799);
-class LicenseExpression {
-    #expression;
-    acknowledgement;
-    constructor(expression) {
-        this.expression = expression;
-    }
-    get expression() {
-        return this.#expression;
-    }
-    set expression(value) {
-        if (value === '') {
-            throw new RangeError('value is empty string');
-        }
-        this.#expression = value;
-    }
-    compare(other) {
-        return this.#expression.localeCompare(other.#expression);
-    }
-}
-exports.LicenseExpression = LicenseExpression;
-class DisjunctiveLicenseBase {
-    acknowledgement;
-    text;
-    #url;
-    properties;
-    constructor(op = {}) {
-        this.acknowledgement = op.acknowledgement;
-        this.text = op.text;
-        this.url = op.url;
-        this.properties = op.properties ?? new property_1.PropertyRepository();
-    }
-    get url() {
-        return this.#url;
-    }
-    set url(value) {
-        this.#url = value === ''
-            ? undefined
-            : value;
-    }
-}
-class NamedLicense extends DisjunctiveLicenseBase {
-    name;
-    constructor(name, op = {}) {
-        super(op);
-        this.name = name;
-    }
-    compare(other) {
-        return this.name.localeCompare(other.name);
-    }
-}
-exports.NamedLicense = NamedLicense;
-class SpdxLicense extends DisjunctiveLicenseBase {
-    #id;
-    constructor(id, op = {}) {
-        super(op);
-        this.id = id;
-    }
-    get id() {
-        return this.#id;
-    }
-    set id(value) {
-        if (value === '') {
-            throw new RangeError('value is empty string');
-        }
-        this.#id = value;
-    }
-    compare(other) {
-        return this.#id.localeCompare(other.#id);
-    }
-}
-exports.SpdxLicense = SpdxLicense;
-class LicenseRepository extends Set {
-    static #compareItems(a, b) {
-        if (a.constructor === b.constructor) {
-            return a.compare(b);
-        }
-        return a.constructor.name.localeCompare(b.constructor.name);
-    }
-    sorted() {
-        return Array.from(this).sort(LicenseRepository.#compareItems);
-    }
-}
-exports.LicenseRepository = LicenseRepository;
-//# sourceMappingURL=license.js.map
-
-/***/ }),
-
-/***/ 604:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.LicenseRepository=t.SpdxLicense=t.NamedLicense=t.LicenseExpression=void 0;const r=o(4799);class s{#c;acknowledgement;constructor(e){this.expression=e}get expression(){return this.#c}set expression(e){if(e===""){throw new RangeError("value is empty string")}this.#c=e}compare(e){return this.#c.localeCompare(e.#c)}}t.LicenseExpression=s;class i{acknowledgement;text;#a;properties;constructor(e={}){this.acknowledgement=e.acknowledgement;this.text=e.text;this.url=e.url;this.properties=e.properties??new r.PropertyRepository}get url(){return this.#a}set url(e){this.#a=e===""?undefined:e}}class n extends i{name;constructor(e,t={}){super(t);this.name=e}compare(e){return this.name.localeCompare(e.name)}}t.NamedLicense=n;class c extends i{#l;constructor(e,t={}){super(t);this.id=e}get id(){return this.#l}set id(e){if(e===""){throw new RangeError("value is empty string")}this.#l=e}compare(e){return this.#l.localeCompare(e.#l)}}t.SpdxLicense=c;class a extends Set{static #n(e,t){if(e.constructor===t.constructor){return e.compare(t)}return e.constructor.name.localeCompare(t.constructor.name)}sorted(){return Array.from(this).sort(a.#n)}}t.LicenseRepository=a}),604:(function(e,t){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -826,44 +236,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.LifecycleRepository = exports.NamedLifecycle = void 0;
-class NamedLifecycle {
-    name;
-    description;
-    constructor(name, op = {}) {
-        this.name = name;
-        this.description = op.description;
-    }
-    compare(other) {
-        return this.name.localeCompare(other.name);
-    }
-}
-exports.NamedLifecycle = NamedLifecycle;
-class LifecycleRepository extends Set {
-    static #compareItems(a, b) {
-        if (a.constructor === b.constructor) {
-            return a instanceof NamedLifecycle
-                ? a.compare(b)
-                : a.localeCompare(b);
-        }
-        return a.constructor.name.localeCompare(b.constructor.name);
-    }
-    sorted() {
-        return Array.from(this).sort(LifecycleRepository.#compareItems);
-    }
-}
-exports.LifecycleRepository = LifecycleRepository;
-//# sourceMappingURL=lifecycle.js.map
-
-/***/ }),
-
-/***/ 1015:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.LifecycleRepository=t.NamedLifecycle=void 0;class o{name;description;constructor(e,t={}){this.name=e;this.description=t.description}compare(e){return this.name.localeCompare(e.name)}}t.NamedLifecycle=o;class r extends Set{static #n(e,t){if(e.constructor===t.constructor){return e instanceof o?e.compare(t):e.localeCompare(t)}return e.constructor.name.localeCompare(t.constructor.name)}sorted(){return Array.from(this).sort(r.#n)}}t.LifecycleRepository=r}),1015:(function(e,t,o){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -880,46 +253,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Metadata = void 0;
-const license_1 = __webpack_require__(7027);
-const lifecycle_1 = __webpack_require__(604);
-const organizationalContact_1 = __webpack_require__(330);
-const property_1 = __webpack_require__(4799);
-const tool_1 = __webpack_require__(8468);
-class Metadata {
-    timestamp;
-    lifecycles;
-    tools;
-    authors;
-    component;
-    manufacture;
-    supplier;
-    licenses;
-    properties;
-    constructor(op = {}) {
-        this.timestamp = op.timestamp;
-        this.lifecycles = op.lifecycles ?? new lifecycle_1.LifecycleRepository();
-        this.tools = op.tools ?? new tool_1.Tools();
-        this.authors = op.authors ?? new organizationalContact_1.OrganizationalContactRepository();
-        this.component = op.component;
-        this.manufacture = op.manufacture;
-        this.supplier = op.supplier;
-        this.licenses = op.licenses ?? new license_1.LicenseRepository();
-        this.properties = op.properties ?? new property_1.PropertyRepository();
-    }
-}
-exports.Metadata = Metadata;
-//# sourceMappingURL=metadata.js.map
-
-/***/ }),
-
-/***/ 330:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.Metadata=void 0;const r=o(7027);const s=o(604);const i=o(330);const n=o(4799);const c=o(8468);class a{timestamp;lifecycles;tools;authors;component;manufacture;supplier;licenses;properties;constructor(e={}){this.timestamp=e.timestamp;this.lifecycles=e.lifecycles??new s.LifecycleRepository;this.tools=e.tools??new c.Tools;this.authors=e.authors??new i.OrganizationalContactRepository;this.component=e.component;this.manufacture=e.manufacture;this.supplier=e.supplier;this.licenses=e.licenses??new r.LicenseRepository;this.properties=e.properties??new n.PropertyRepository}}t.Metadata=a}),330:(function(e,t,o){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -936,38 +270,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.OrganizationalContactRepository = exports.OrganizationalContact = void 0;
-const sortable_1 = __webpack_require__(94);
-class OrganizationalContact {
-    name;
-    email;
-    phone;
-    constructor(op = {}) {
-        this.name = op.name;
-        this.email = op.email;
-        this.phone = op.phone;
-    }
-    compare(other) {
-        return (this.name ?? '').localeCompare(other.name ?? '') ||
-            (this.email ?? '').localeCompare(other.email ?? '') ||
-            (this.phone ?? '').localeCompare(other.phone ?? '');
-    }
-}
-exports.OrganizationalContact = OrganizationalContact;
-class OrganizationalContactRepository extends sortable_1.SortableComparables {
-}
-exports.OrganizationalContactRepository = OrganizationalContactRepository;
-//# sourceMappingURL=organizationalContact.js.map
-
-/***/ }),
-
-/***/ 9047:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.OrganizationalContactRepository=t.OrganizationalContact=void 0;const r=o(94);class s{name;email;phone;constructor(e={}){this.name=e.name;this.email=e.email;this.phone=e.phone}compare(e){return(this.name??"").localeCompare(e.name??"")||(this.email??"").localeCompare(e.email??"")||(this.phone??"").localeCompare(e.phone??"")}}t.OrganizationalContact=s;class i extends r.SortableComparables{}t.OrganizationalContactRepository=i}),9047:(function(e,t,o){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -984,39 +287,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.OrganizationalEntityRepository = exports.OrganizationalEntity = void 0;
-const sortable_1 = __webpack_require__(94);
-const organizationalContact_1 = __webpack_require__(330);
-class OrganizationalEntity {
-    name;
-    url;
-    contact;
-    constructor(op = {}) {
-        this.name = op.name;
-        this.url = op.url ?? new Set();
-        this.contact = op.contact ?? new organizationalContact_1.OrganizationalContactRepository();
-    }
-    compare(other) {
-        return (this.name ?? '').localeCompare(other.name ?? '') ||
-            this.contact.compare(other.contact) ||
-            (new sortable_1.SortableStringables(this.url)).compare(new sortable_1.SortableStringables(other.url));
-    }
-}
-exports.OrganizationalEntity = OrganizationalEntity;
-class OrganizationalEntityRepository extends sortable_1.SortableComparables {
-}
-exports.OrganizationalEntityRepository = OrganizationalEntityRepository;
-//# sourceMappingURL=organizationalEntity.js.map
-
-/***/ }),
-
-/***/ 4799:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.OrganizationalEntityRepository=t.OrganizationalEntity=void 0;const r=o(94);const s=o(330);class i{name;url;contact;constructor(e={}){this.name=e.name;this.url=e.url??new Set;this.contact=e.contact??new s.OrganizationalContactRepository}compare(e){return(this.name??"").localeCompare(e.name??"")||this.contact.compare(e.contact)||new r.SortableStringables(this.url).compare(new r.SortableStringables(e.url))}}t.OrganizationalEntity=i;class n extends r.SortableComparables{}t.OrganizationalEntityRepository=n}),4799:(function(e,t,o){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -1033,35 +304,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.PropertyRepository = exports.Property = void 0;
-const sortable_1 = __webpack_require__(94);
-class Property {
-    name;
-    value;
-    constructor(name, value) {
-        this.name = name;
-        this.value = value;
-    }
-    compare(other) {
-        return this.name.localeCompare(other.name) ||
-            this.value.localeCompare(other.value);
-    }
-}
-exports.Property = Property;
-class PropertyRepository extends sortable_1.SortableComparables {
-}
-exports.PropertyRepository = PropertyRepository;
-//# sourceMappingURL=property.js.map
-
-/***/ }),
-
-/***/ 3547:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.PropertyRepository=t.Property=void 0;const r=o(94);class s{name;value;constructor(e,t){this.name=e;this.value=t}compare(e){return this.name.localeCompare(e.name)||this.value.localeCompare(e.value)}}t.Property=s;class i extends r.SortableComparables{}t.PropertyRepository=i}),3547:(function(e,t,o){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -1078,72 +321,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.ServiceRepository = exports.Service = void 0;
-const sortable_1 = __webpack_require__(94);
-const tree_1 = __webpack_require__(4317);
-const bomRef_1 = __webpack_require__(7385);
-const externalReference_1 = __webpack_require__(1916);
-const license_1 = __webpack_require__(7027);
-const property_1 = __webpack_require__(4799);
-class Service {
-    provider;
-    group;
-    name;
-    version;
-    description;
-    licenses;
-    externalReferences;
-    services;
-    properties;
-    #bomRef;
-    dependencies;
-    constructor(name, op = {}) {
-        this.#bomRef = new bomRef_1.BomRef(op.bomRef);
-        this.provider = op.provider;
-        this.group = op.group;
-        this.name = name;
-        this.version = op.version;
-        this.description = op.description;
-        this.licenses = op.licenses ?? new license_1.LicenseRepository();
-        this.externalReferences = op.externalReferences ?? new externalReference_1.ExternalReferenceRepository();
-        this.services = op.services ?? new ServiceRepository();
-        this.properties = op.properties ?? new property_1.PropertyRepository();
-        this.dependencies = op.dependencies ?? new bomRef_1.BomRefRepository();
-    }
-    get bomRef() {
-        return this.#bomRef;
-    }
-    compare(other) {
-        const bomRefCompare = this.bomRef.compare(other.bomRef);
-        if (bomRefCompare !== 0) {
-            return bomRefCompare;
-        }
-        return (this.group ?? '').localeCompare(other.group ?? '') ||
-            this.name.localeCompare(other.name) ||
-            (this.version ?? '').localeCompare(other.version ?? '');
-    }
-}
-exports.Service = Service;
-class ServiceRepository extends sortable_1.SortableComparables {
-    *[tree_1.treeIteratorSymbol]() {
-        for (const service of this) {
-            yield service;
-            yield* service.services[tree_1.treeIteratorSymbol]();
-        }
-    }
-}
-exports.ServiceRepository = ServiceRepository;
-//# sourceMappingURL=service.js.map
-
-/***/ }),
-
-/***/ 4501:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.ServiceRepository=t.Service=void 0;const r=o(94);const s=o(4317);const i=o(7385);const n=o(1916);const c=o(7027);const a=o(4799);class l{provider;group;name;version;description;licenses;externalReferences;services;properties;#s;dependencies;constructor(e,t={}){this.#s=new i.BomRef(t.bomRef);this.provider=t.provider;this.group=t.group;this.name=e;this.version=t.version;this.description=t.description;this.licenses=t.licenses??new c.LicenseRepository;this.externalReferences=t.externalReferences??new n.ExternalReferenceRepository;this.services=t.services??new p;this.properties=t.properties??new a.PropertyRepository;this.dependencies=t.dependencies??new i.BomRefRepository}get bomRef(){return this.#s}compare(e){const t=this.bomRef.compare(e.bomRef);if(t!==0){return t}return(this.group??"").localeCompare(e.group??"")||this.name.localeCompare(e.name)||(this.version??"").localeCompare(e.version??"")}}t.Service=l;class p extends r.SortableComparables{*[s.treeIteratorSymbol](){for(const e of this){yield e;yield*e.services[s.treeIteratorSymbol]()}}}t.ServiceRepository=p}),4501:(function(e,t,o){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -1160,47 +338,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.SWID = void 0;
-const integer_1 = __webpack_require__(6181);
-class SWID {
-    tagId;
-    name;
-    version;
-    patch;
-    text;
-    url;
-    #tagVersion;
-    constructor(tagId, name, op = {}) {
-        this.tagId = tagId;
-        this.name = name;
-        this.version = op.version;
-        this.patch = op.patch;
-        this.text = op.text;
-        this.url = op.url;
-        this.tagVersion = op.tagVersion;
-    }
-    get tagVersion() {
-        return this.#tagVersion;
-    }
-    set tagVersion(value) {
-        if (value !== undefined && !(0, integer_1.isNonNegativeInteger)(value)) {
-            throw new TypeError('Not NonNegativeInteger nor undefined');
-        }
-        this.#tagVersion = value;
-    }
-}
-exports.SWID = SWID;
-//# sourceMappingURL=swid.js.map
-
-/***/ }),
-
-/***/ 8468:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.SWID=void 0;const r=o(6181);class s{tagId;name;version;patch;text;url;#p;constructor(e,t,o={}){this.tagId=e;this.name=t;this.version=o.version;this.patch=o.patch;this.text=o.text;this.url=o.url;this.tagVersion=o.tagVersion}get tagVersion(){return this.#p}set tagVersion(e){if(e!==undefined&&!(0,r.isNonNegativeInteger)(e)){throw new TypeError("Not NonNegativeInteger nor undefined")}this.#p=e}}t.SWID=s}),8468:(function(e,t,o){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -1217,79 +355,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Tools = exports.ToolRepository = exports.Tool = void 0;
-const sortable_1 = __webpack_require__(94);
-const component_1 = __webpack_require__(5663);
-const externalReference_1 = __webpack_require__(1916);
-const hash_1 = __webpack_require__(4810);
-const service_1 = __webpack_require__(3547);
-class Tool {
-    vendor;
-    name;
-    version;
-    hashes;
-    externalReferences;
-    constructor(op = {}) {
-        this.vendor = op.vendor;
-        this.name = op.name;
-        this.version = op.version;
-        this.hashes = op.hashes ?? new hash_1.HashDictionary();
-        this.externalReferences = op.externalReferences ?? new externalReference_1.ExternalReferenceRepository();
-    }
-    compare(other) {
-        return (this.vendor ?? '').localeCompare(other.vendor ?? '') ||
-            (this.name ?? '').localeCompare(other.name ?? '') ||
-            (this.version ?? '').localeCompare(other.version ?? '');
-    }
-    static fromComponent(component) {
-        return new Tool({
-            vendor: component.group,
-            name: component.name,
-            version: component.version,
-            hashes: component.hashes,
-            externalReferences: component.externalReferences
-        });
-    }
-    static fromService(service) {
-        return new Tool({
-            vendor: service.group,
-            name: service.name,
-            version: service.version,
-            externalReferences: service.externalReferences
-        });
-    }
-}
-exports.Tool = Tool;
-class ToolRepository extends sortable_1.SortableComparables {
-}
-exports.ToolRepository = ToolRepository;
-class Tools {
-    components;
-    services;
-    tools;
-    constructor(op = {}) {
-        this.components = op.components ?? new component_1.ComponentRepository();
-        this.services = op.services ?? new service_1.ServiceRepository();
-        this.tools = op.tools ?? new ToolRepository();
-    }
-    get size() {
-        return this.components.size
-            + this.services.size
-            + this.tools.size;
-    }
-}
-exports.Tools = Tools;
-//# sourceMappingURL=tool.js.map
-
-/***/ }),
-
-/***/ 4102:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.Tools=t.ToolRepository=t.Tool=void 0;const r=o(94);const s=o(5663);const i=o(1916);const n=o(4810);const c=o(3547);class a{vendor;name;version;hashes;externalReferences;constructor(e={}){this.vendor=e.vendor;this.name=e.name;this.version=e.version;this.hashes=e.hashes??new n.HashDictionary;this.externalReferences=e.externalReferences??new i.ExternalReferenceRepository}compare(e){return(this.vendor??"").localeCompare(e.vendor??"")||(this.name??"").localeCompare(e.name??"")||(this.version??"").localeCompare(e.version??"")}static fromComponent(e){return new a({vendor:e.group,name:e.name,version:e.version,hashes:e.hashes,externalReferences:e.externalReferences})}static fromService(e){return new a({vendor:e.group,name:e.name,version:e.version,externalReferences:e.externalReferences})}}t.Tool=a;class l extends r.SortableComparables{}t.ToolRepository=l;class p{components;services;tools;constructor(e={}){this.components=e.components??new s.ComponentRepository;this.services=e.services??new c.ServiceRepository;this.tools=e.tools??new l}get size(){return this.components.size+this.services.size+this.tools.size}}t.Tools=p}),4102:(function(e,t,o){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -1306,35 +372,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.AdvisoryRepository = exports.Advisory = void 0;
-const sortable_1 = __webpack_require__(94);
-class Advisory {
-    title;
-    url;
-    constructor(url, op = {}) {
-        this.url = url;
-        this.title = op.title;
-    }
-    compare(other) {
-        return this.url.toString().localeCompare(other.url.toString()) ||
-            (this.title ?? '').localeCompare(other.title ?? '');
-    }
-}
-exports.Advisory = Advisory;
-class AdvisoryRepository extends sortable_1.SortableComparables {
-}
-exports.AdvisoryRepository = AdvisoryRepository;
-//# sourceMappingURL=advisory.js.map
-
-/***/ }),
-
-/***/ 8616:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.AdvisoryRepository=t.Advisory=void 0;const r=o(94);class s{title;url;constructor(e,t={}){this.url=e;this.title=t.title}compare(e){return this.url.toString().localeCompare(e.url.toString())||(this.title??"").localeCompare(e.title??"")}}t.Advisory=s;class i extends r.SortableComparables{}t.AdvisoryRepository=i}),8616:(function(e,t,o){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -1351,64 +389,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.AffectedVersionRepository = exports.AffectedVersionRange = exports.AffectedSingleVersion = exports.AffectRepository = exports.Affect = void 0;
-const sortable_1 = __webpack_require__(94);
-class Affect {
-    ref;
-    versions;
-    constructor(ref, op = {}) {
-        this.ref = ref;
-        this.versions = op.versions ?? new AffectedVersionRepository();
-    }
-    compare(other) {
-        return this.ref.compare(other.ref) ||
-            this.versions.compare(other.versions);
-    }
-}
-exports.Affect = Affect;
-class AffectRepository extends sortable_1.SortableComparables {
-}
-exports.AffectRepository = AffectRepository;
-class AffectedSingleVersion {
-    version;
-    status;
-    constructor(version, op = {}) {
-        this.version = version;
-        this.status = op.status;
-    }
-    compare(other) {
-        return (this.version).localeCompare(other.version) ||
-            (this.status ?? '').localeCompare(other.status ?? '');
-    }
-}
-exports.AffectedSingleVersion = AffectedSingleVersion;
-class AffectedVersionRange {
-    range;
-    status;
-    constructor(range, op = {}) {
-        this.range = range;
-        this.status = op.status;
-    }
-    compare(other) {
-        return (this.range).localeCompare(other.range) ||
-            (this.status ?? '').localeCompare(other.status ?? '');
-    }
-}
-exports.AffectedVersionRange = AffectedVersionRange;
-class AffectedVersionRepository extends sortable_1.SortableComparables {
-}
-exports.AffectedVersionRepository = AffectedVersionRepository;
-//# sourceMappingURL=affect.js.map
-
-/***/ }),
-
-/***/ 631:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.AffectedVersionRepository=t.AffectedVersionRange=t.AffectedSingleVersion=t.AffectRepository=t.Affect=void 0;const r=o(94);class s{ref;versions;constructor(e,t={}){this.ref=e;this.versions=t.versions??new a}compare(e){return this.ref.compare(e.ref)||this.versions.compare(e.versions)}}t.Affect=s;class i extends r.SortableComparables{}t.AffectRepository=i;class n{version;status;constructor(e,t={}){this.version=e;this.status=t.status}compare(e){return this.version.localeCompare(e.version)||(this.status??"").localeCompare(e.status??"")}}t.AffectedSingleVersion=n;class c{range;status;constructor(e,t={}){this.range=e;this.status=t.status}compare(e){return this.range.localeCompare(e.range)||(this.status??"").localeCompare(e.status??"")}}t.AffectedVersionRange=c;class a extends r.SortableComparables{}t.AffectedVersionRepository=a}),631:(function(e,t,o){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -1425,32 +406,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Analysis = void 0;
-const analysisResponse_1 = __webpack_require__(6824);
-class Analysis {
-    state;
-    justification;
-    response;
-    detail;
-    constructor(op = {}) {
-        this.state = op.state;
-        this.justification = op.justification;
-        this.response = op.response ?? new analysisResponse_1.AnalysisResponseRepository();
-        this.detail = op.detail;
-    }
-}
-exports.Analysis = Analysis;
-//# sourceMappingURL=analysis.js.map
-
-/***/ }),
-
-/***/ 3747:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.Analysis=void 0;const r=o(6824);class s{state;justification;response;detail;constructor(e={}){this.state=e.state;this.justification=e.justification;this.response=e.response??new r.AnalysisResponseRepository;this.detail=e.detail}}t.Analysis=s}),3747:(function(e,t,o){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -1467,29 +423,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Credits = void 0;
-const organizationalContact_1 = __webpack_require__(330);
-const organizationalEntity_1 = __webpack_require__(9047);
-class Credits {
-    organizations;
-    individuals;
-    constructor(op = {}) {
-        this.organizations = op.organizations ?? new organizationalEntity_1.OrganizationalEntityRepository();
-        this.individuals = op.individuals ?? new organizationalContact_1.OrganizationalContactRepository();
-    }
-}
-exports.Credits = Credits;
-//# sourceMappingURL=credits.js.map
-
-/***/ }),
-
-/***/ 6105:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.Credits=void 0;const r=o(330);const s=o(9047);class i{organizations;individuals;constructor(e={}){this.organizations=e.organizations??new s.OrganizationalEntityRepository;this.individuals=e.individuals??new r.OrganizationalContactRepository}}t.Credits=i}),6105:function(e,t,o){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -1506,39 +440,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    var desc = Object.getOwnPropertyDescriptor(m, k);
-    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-      desc = { enumerable: true, get: function() { return m[k]; } };
-    }
-    Object.defineProperty(o, k2, desc);
-}) : (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    o[k2] = m[k];
-}));
-var __exportStar = (this && this.__exportStar) || function(m, exports) {
-    for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
-};
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-__exportStar(__webpack_require__(4102), exports);
-__exportStar(__webpack_require__(8616), exports);
-__exportStar(__webpack_require__(631), exports);
-__exportStar(__webpack_require__(3747), exports);
-__exportStar(__webpack_require__(1264), exports);
-__exportStar(__webpack_require__(3204), exports);
-__exportStar(__webpack_require__(8284), exports);
-__exportStar(__webpack_require__(7191), exports);
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 1264:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-/*!
+*/var r=this&&this.__createBinding||(Object.create?function(e,t,o,r){if(r===undefined)r=o;var s=Object.getOwnPropertyDescriptor(t,o);if(!s||("get"in s?!t.__esModule:s.writable||s.configurable)){s={enumerable:true,get:function(){return t[o]}}}Object.defineProperty(e,r,s)}:function(e,t,o,r){if(r===undefined)r=o;e[r]=t[o]});var s=this&&this.__exportStar||function(e,t){for(var o in e)if(o!=="default"&&!Object.prototype.hasOwnProperty.call(t,o))r(t,e,o)};Object.defineProperty(t,"__esModule",{value:true});s(o(4102),t);s(o(8616),t);s(o(631),t);s(o(3747),t);s(o(1264),t);s(o(3204),t);s(o(8284),t);s(o(7191),t)},1264:(function(e,t,o){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -1555,47 +457,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.RatingRepository = exports.Rating = void 0;
-const sortable_1 = __webpack_require__(94);
-class Rating {
-    source;
-    score;
-    severity;
-    method;
-    vector;
-    justification;
-    constructor(op = {}) {
-        this.source = op.source;
-        this.score = op.score;
-        this.severity = op.severity;
-        this.method = op.method;
-        this.vector = op.vector;
-        this.justification = op.justification;
-    }
-    compare(other) {
-        return ((this.score ?? 0) - (other.score ?? 0)) ||
-            (this.vector ?? '').localeCompare(other.vector ?? '') ||
-            (this.justification ?? '').localeCompare(other.justification ?? '') ||
-            (this.severity ?? '').localeCompare(other.severity ?? '') ||
-            (this.method ?? '').localeCompare(other.method ?? '') ||
-            (this.source && other.source ? this.source.compare(other.source) : 0);
-    }
-}
-exports.Rating = Rating;
-class RatingRepository extends sortable_1.SortableComparables {
-}
-exports.RatingRepository = RatingRepository;
-//# sourceMappingURL=rating.js.map
-
-/***/ }),
-
-/***/ 3204:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.RatingRepository=t.Rating=void 0;const r=o(94);class s{source;score;severity;method;vector;justification;constructor(e={}){this.source=e.source;this.score=e.score;this.severity=e.severity;this.method=e.method;this.vector=e.vector;this.justification=e.justification}compare(e){return(this.score??0)-(e.score??0)||(this.vector??"").localeCompare(e.vector??"")||(this.justification??"").localeCompare(e.justification??"")||(this.severity??"").localeCompare(e.severity??"")||(this.method??"").localeCompare(e.method??"")||(this.source&&e.source?this.source.compare(e.source):0)}}t.Rating=s;class i extends r.SortableComparables{}t.RatingRepository=i}),3204:(function(e,t,o){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -1612,35 +474,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.ReferenceRepository = exports.Reference = void 0;
-const sortable_1 = __webpack_require__(94);
-class Reference {
-    id;
-    source;
-    constructor(id, source) {
-        this.id = id;
-        this.source = source;
-    }
-    compare(other) {
-        return this.id.localeCompare(other.id) ||
-            this.source.compare(other.source);
-    }
-}
-exports.Reference = Reference;
-class ReferenceRepository extends sortable_1.SortableComparables {
-}
-exports.ReferenceRepository = ReferenceRepository;
-//# sourceMappingURL=reference.js.map
-
-/***/ }),
-
-/***/ 8284:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.ReferenceRepository=t.Reference=void 0;const r=o(94);class s{id;source;constructor(e,t){this.id=e;this.source=t}compare(e){return this.id.localeCompare(e.id)||this.source.compare(e.source)}}t.Reference=s;class i extends r.SortableComparables{}t.ReferenceRepository=i}),8284:(function(e,t){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -1657,31 +491,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Source = void 0;
-class Source {
-    name;
-    url;
-    constructor(op = {}) {
-        this.name = op.name;
-        this.url = op.url;
-    }
-    compare(other) {
-        return (this.url?.toString() ?? '').localeCompare(other.url?.toString() ?? '') ||
-            (this.name ?? '').localeCompare(other.name ?? '');
-    }
-}
-exports.Source = Source;
-//# sourceMappingURL=source.js.map
-
-/***/ }),
-
-/***/ 7191:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.Source=void 0;class o{name;url;constructor(e={}){this.name=e.name;this.url=e.url}compare(e){return(this.url?.toString()??"").localeCompare(e.url?.toString()??"")||(this.name??"").localeCompare(e.name??"")}}t.Source=o}),7191:(function(e,t,o){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -1698,91 +508,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.VulnerabilityRepository = exports.Vulnerability = void 0;
-const sortable_1 = __webpack_require__(94);
-const cwe_1 = __webpack_require__(3198);
-const bomRef_1 = __webpack_require__(7385);
-const property_1 = __webpack_require__(4799);
-const tool_1 = __webpack_require__(8468);
-const advisory_1 = __webpack_require__(4102);
-const affect_1 = __webpack_require__(8616);
-const rating_1 = __webpack_require__(1264);
-const reference_1 = __webpack_require__(3204);
-class Vulnerability {
-    #bomRef;
-    id;
-    source;
-    references;
-    ratings;
-    cwes;
-    description;
-    detail;
-    recommendation;
-    advisories;
-    created;
-    published;
-    updated;
-    credits;
-    tools;
-    analysis;
-    affects;
-    properties;
-    constructor(op = {}) {
-        this.#bomRef = new bomRef_1.BomRef(op.bomRef);
-        this.id = op.id;
-        this.source = op.source;
-        this.references = op.references ?? new reference_1.ReferenceRepository();
-        this.ratings = op.ratings ?? new rating_1.RatingRepository();
-        this.cwes = op.cwes ?? new cwe_1.CweRepository();
-        this.description = op.description;
-        this.detail = op.detail;
-        this.recommendation = op.recommendation;
-        this.advisories = op.advisories ?? new advisory_1.AdvisoryRepository();
-        this.created = op.created;
-        this.published = op.published;
-        this.updated = op.updated;
-        this.credits = op.credits;
-        this.tools = op.tools ?? new tool_1.Tools();
-        this.analysis = op.analysis;
-        this.affects = op.affects ?? new affect_1.AffectRepository();
-        this.properties = op.properties ?? new property_1.PropertyRepository();
-    }
-    get bomRef() {
-        return this.#bomRef;
-    }
-    compare(other) {
-        const bomRefCompare = this.bomRef.compare(other.bomRef);
-        if (bomRefCompare !== 0) {
-            return bomRefCompare;
-        }
-        return (this.id ?? '').localeCompare(other.id ?? '') ||
-            (this.created?.getTime() ?? 0) - (other.created?.getTime() ?? 0) ||
-            (this.published?.getTime() ?? 0) - (other.published?.getTime() ?? 0) ||
-            (this.updated?.getTime() ?? 0) - (other.updated?.getTime() ?? 0) ||
-            this.ratings.compare(other.ratings) ||
-            this.cwes.compare(other.cwes) ||
-            (this.description ?? '').localeCompare(other.description ?? '') ||
-            (this.detail ?? '').localeCompare(other.detail ?? '') ||
-            (this.recommendation ?? '').localeCompare(other.recommendation ?? '') ||
-            (this.source && other.source ? this.source.compare(other.source) : 0) ||
-            this.properties.compare(other.properties);
-    }
-}
-exports.Vulnerability = Vulnerability;
-class VulnerabilityRepository extends sortable_1.SortableComparables {
-}
-exports.VulnerabilityRepository = VulnerabilityRepository;
-//# sourceMappingURL=vulnerability.js.map
-
-/***/ }),
-
-/***/ 1013:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.VulnerabilityRepository=t.Vulnerability=void 0;const r=o(94);const s=o(3198);const i=o(7385);const n=o(4799);const c=o(8468);const a=o(4102);const l=o(8616);const p=o(1264);const u=o(3204);class d{#s;id;source;references;ratings;cwes;description;detail;recommendation;advisories;created;published;updated;credits;tools;analysis;affects;properties;constructor(e={}){this.#s=new i.BomRef(e.bomRef);this.id=e.id;this.source=e.source;this.references=e.references??new u.ReferenceRepository;this.ratings=e.ratings??new p.RatingRepository;this.cwes=e.cwes??new s.CweRepository;this.description=e.description;this.detail=e.detail;this.recommendation=e.recommendation;this.advisories=e.advisories??new a.AdvisoryRepository;this.created=e.created;this.published=e.published;this.updated=e.updated;this.credits=e.credits;this.tools=e.tools??new c.Tools;this.analysis=e.analysis;this.affects=e.affects??new l.AffectRepository;this.properties=e.properties??new n.PropertyRepository}get bomRef(){return this.#s}compare(e){const t=this.bomRef.compare(e.bomRef);if(t!==0){return t}return(this.id??"").localeCompare(e.id??"")||(this.created?.getTime()??0)-(e.created?.getTime()??0)||(this.published?.getTime()??0)-(e.published?.getTime()??0)||(this.updated?.getTime()??0)-(e.updated?.getTime()??0)||this.ratings.compare(e.ratings)||this.cwes.compare(e.cwes)||(this.description??"").localeCompare(e.description??"")||(this.detail??"").localeCompare(e.detail??"")||(this.recommendation??"").localeCompare(e.recommendation??"")||(this.source&&e.source?this.source.compare(e.source):0)||this.properties.compare(e.properties)}}t.Vulnerability=d;class m extends r.SortableComparables{}t.VulnerabilityRepository=m}),1013:(function(e,t){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -1799,23 +525,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.isCPE = isCPE;
-const cpePattern = /^([c][pP][eE]:\/[AHOaho]?(:[A-Za-z0-9\._\-~%]*){0,6})$|^(cpe:2\.3:[aho\*\-](:(((\?*|\*?)([a-zA-Z0-9\-\._]|(\\[\\\*\?!"#$$%&'\(\)\+,\/:;<=>@\[\]\^`\{\|}~]))+(\?*|\*?))|[\*\-])){5}(:(([a-zA-Z]{2,3}(-([a-zA-Z]{2}|[0-9]{3}))?)|[\*\-]))(:(((\?*|\*?)([a-zA-Z0-9\-\._]|(\\[\\\*\?!"#$$%&'\(\)\+,\/:;<=>@\[\]\^`\{\|}~]))+(\?*|\*?))|[\*\-])){4})$/;
-function isCPE(value) {
-    return typeof value === 'string' &&
-        cpePattern.test(value);
-}
-//# sourceMappingURL=cpe.js.map
-
-/***/ }),
-
-/***/ 3198:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.isCPE=r;const o=/^([c][pP][eE]:\/[AHOaho]?(:[A-Za-z0-9\._\-~%]*){0,6})$|^(cpe:2\.3:[aho\*\-](:(((\?*|\*?)([a-zA-Z0-9\-\._]|(\\[\\\*\?!"#$$%&'\(\)\+,\/:;<=>@\[\]\^`\{\|}~]))+(\?*|\*?))|[\*\-])){5}(:(([a-zA-Z]{2,3}(-([a-zA-Z]{2}|[0-9]{3}))?)|[\*\-]))(:(((\?*|\*?)([a-zA-Z0-9\-\._]|(\\[\\\*\?!"#$$%&'\(\)\+,\/:;<=>@\[\]\^`\{\|}~]))+(\?*|\*?))|[\*\-])){4})$/;function r(e){return typeof e==="string"&&o.test(e)}}),3198:(function(e,t,o){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -1832,27 +542,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.CweRepository = void 0;
-exports.isCWE = isCWE;
-const sortable_1 = __webpack_require__(94);
-const integer_1 = __webpack_require__(6181);
-function isCWE(value) {
-    return (0, integer_1.isPositiveInteger)(value);
-}
-class CweRepository extends sortable_1.SortableNumbers {
-}
-exports.CweRepository = CweRepository;
-//# sourceMappingURL=cwe.js.map
-
-/***/ }),
-
-/***/ 6181:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.CweRepository=void 0;t.isCWE=i;const r=o(94);const s=o(6181);function i(e){return(0,s.isPositiveInteger)(e)}class n extends r.SortableNumbers{}t.CweRepository=n}),6181:(function(e,t){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -1869,24 +559,4 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.isInteger = isInteger;
-exports.isNonNegativeInteger = isNonNegativeInteger;
-exports.isPositiveInteger = isPositiveInteger;
-function isInteger(value) {
-    return Number.isInteger(value);
-}
-function isNonNegativeInteger(value) {
-    return isInteger(value) &&
-        value >= 0;
-}
-function isPositiveInteger(value) {
-    return isInteger(value) &&
-        value > 0;
-}
-//# sourceMappingURL=integer.js.map
-
-/***/ })
-
-};
+*/Object.defineProperty(t,"__esModule",{value:true});t.isInteger=o;t.isNonNegativeInteger=r;t.isPositiveInteger=s;function o(e){return Number.isInteger(e)}function r(e){return o(e)&&e>=0}function s(e){return o(e)&&e>0}})};

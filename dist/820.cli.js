@@ -1,12 +1,4 @@
-export const id = 820;
-export const ids = [820];
-export const modules = {
-
-/***/ 94:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*!
+export const id=820;export const ids=[820];export const modules={94:(function(e,t){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -23,60 +15,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.SortableNumbers = exports.SortableStringables = exports.SortableComparables = exports.SortableSet = exports.compareObjectsSymbol = void 0;
-exports.compareObjectsSymbol = Symbol('internal compare function');
-class SortableSet extends Set {
-    sorted() {
-        return Array.from(this).sort(this[exports.compareObjectsSymbol]);
-    }
-    compare(other) {
-        const sortedOther = other.sorted();
-        const sortedSelf = this.sorted();
-        if (sortedSelf.length !== sortedOther.length) {
-            return sortedSelf.length - sortedOther.length;
-        }
-        for (let i = sortedSelf.length - 1; i >= 0; --i) {
-            const iCompared = this[exports.compareObjectsSymbol](sortedSelf[i], sortedOther[i]);
-            if (iCompared !== 0) {
-                return iCompared;
-            }
-        }
-        return 0;
-    }
-}
-exports.SortableSet = SortableSet;
-class SortableComparables extends SortableSet {
-    [exports.compareObjectsSymbol](a, b) {
-        if (a.constructor === b.constructor) {
-            return a.compare(b);
-        }
-        return a.constructor.name.localeCompare(b.constructor.name);
-    }
-}
-exports.SortableComparables = SortableComparables;
-class SortableStringables extends SortableSet {
-    [exports.compareObjectsSymbol](a, b) {
-        return a.toString().localeCompare(b.toString());
-    }
-}
-exports.SortableStringables = SortableStringables;
-class SortableNumbers extends SortableSet {
-    [exports.compareObjectsSymbol](a, b) {
-        return a - b;
-    }
-}
-exports.SortableNumbers = SortableNumbers;
-//# sourceMappingURL=sortable.js.map
-
-/***/ }),
-
-/***/ 7866:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.SortableNumbers=t.SortableStringables=t.SortableComparables=t.SortableSet=t.compareObjectsSymbol=void 0;t.compareObjectsSymbol=Symbol("internal compare function");class i extends Set{sorted(){return Array.from(this).sort(this[t.compareObjectsSymbol])}compare(e){const i=e.sorted();const n=this.sorted();if(n.length!==i.length){return n.length-i.length}for(let e=n.length-1;e>=0;--e){const o=this[t.compareObjectsSymbol](n[e],i[e]);if(o!==0){return o}}return 0}}t.SortableSet=i;class n extends i{[t.compareObjectsSymbol](e,t){if(e.constructor===t.constructor){return e.compare(t)}return e.constructor.name.localeCompare(t.constructor.name)}}t.SortableComparables=n;class o extends i{[t.compareObjectsSymbol](e,t){return e.toString().localeCompare(t.toString())}}t.SortableStringables=o;class r extends i{[t.compareObjectsSymbol](e,t){return e-t}}t.SortableNumbers=r}),7866:(function(e,t){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -93,22 +32,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.AttachmentEncoding = void 0;
-var AttachmentEncoding;
-(function (AttachmentEncoding) {
-    AttachmentEncoding["Base64"] = "base64";
-})(AttachmentEncoding || (exports.AttachmentEncoding = AttachmentEncoding = {}));
-//# sourceMappingURL=attachmentEncoding.js.map
-
-/***/ }),
-
-/***/ 1919:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.AttachmentEncoding=void 0;var i;(function(e){e["Base64"]="base64"})(i||(t.AttachmentEncoding=i={}))}),1919:(function(e,t){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -125,24 +49,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.ComponentScope = void 0;
-var ComponentScope;
-(function (ComponentScope) {
-    ComponentScope["Required"] = "required";
-    ComponentScope["Optional"] = "optional";
-    ComponentScope["Excluded"] = "excluded";
-})(ComponentScope || (exports.ComponentScope = ComponentScope = {}));
-//# sourceMappingURL=componentScope.js.map
-
-/***/ }),
-
-/***/ 9915:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.ComponentScope=void 0;var i;(function(e){e["Required"]="required";e["Optional"]="optional";e["Excluded"]="excluded"})(i||(t.ComponentScope=i={}))}),9915:(function(e,t){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -159,34 +66,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.ComponentType = void 0;
-var ComponentType;
-(function (ComponentType) {
-    ComponentType["Application"] = "application";
-    ComponentType["Framework"] = "framework";
-    ComponentType["Library"] = "library";
-    ComponentType["Container"] = "container";
-    ComponentType["Platform"] = "platform";
-    ComponentType["OperatingSystem"] = "operating-system";
-    ComponentType["Device"] = "device";
-    ComponentType["DeviceDriver"] = "device-driver";
-    ComponentType["Firmware"] = "firmware";
-    ComponentType["File"] = "file";
-    ComponentType["MachineLearningModel"] = "machine-learning-model";
-    ComponentType["Data"] = "data";
-    ComponentType["CryptographicAsset"] = "cryptographic-asset";
-})(ComponentType || (exports.ComponentType = ComponentType = {}));
-//# sourceMappingURL=componentType.js.map
-
-/***/ }),
-
-/***/ 6408:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.ComponentType=void 0;var i;(function(e){e["Application"]="application";e["Framework"]="framework";e["Library"]="library";e["Container"]="container";e["Platform"]="platform";e["OperatingSystem"]="operating-system";e["Device"]="device";e["DeviceDriver"]="device-driver";e["Firmware"]="firmware";e["File"]="file";e["MachineLearningModel"]="machine-learning-model";e["Data"]="data";e["CryptographicAsset"]="cryptographic-asset"})(i||(t.ComponentType=i={}))}),6408:(function(e,t){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -203,68 +83,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.ExternalReferenceType = void 0;
-var ExternalReferenceType;
-(function (ExternalReferenceType) {
-    ExternalReferenceType["VCS"] = "vcs";
-    ExternalReferenceType["IssueTracker"] = "issue-tracker";
-    ExternalReferenceType["Website"] = "website";
-    ExternalReferenceType["Advisories"] = "advisories";
-    ExternalReferenceType["BOM"] = "bom";
-    ExternalReferenceType["MailingList"] = "mailing-list";
-    ExternalReferenceType["Social"] = "social";
-    ExternalReferenceType["Chat"] = "chat";
-    ExternalReferenceType["Documentation"] = "documentation";
-    ExternalReferenceType["Support"] = "support";
-    ExternalReferenceType["SourceDistribution"] = "source-distribution";
-    ExternalReferenceType["Distribution"] = "distribution";
-    ExternalReferenceType["DistributionIntake"] = "distribution-intake";
-    ExternalReferenceType["License"] = "license";
-    ExternalReferenceType["BuildMeta"] = "build-meta";
-    ExternalReferenceType["BuildSystem"] = "build-system";
-    ExternalReferenceType["ReleaseNotes"] = "release-notes";
-    ExternalReferenceType["SecurityContact"] = "security-contact";
-    ExternalReferenceType["ModelCard"] = "model-card";
-    ExternalReferenceType["Log"] = "log";
-    ExternalReferenceType["Configuration"] = "configuration";
-    ExternalReferenceType["Evidence"] = "evidence";
-    ExternalReferenceType["Formulation"] = "formulation";
-    ExternalReferenceType["Attestation"] = "attestation";
-    ExternalReferenceType["ThreatModel"] = "threat-model";
-    ExternalReferenceType["AdversaryModel"] = "adversary-model";
-    ExternalReferenceType["RiskAssessment"] = "risk-assessment";
-    ExternalReferenceType["VulnerabilityAssertion"] = "vulnerability-assertion";
-    ExternalReferenceType["ExploitabilityStatement"] = "exploitability-statement";
-    ExternalReferenceType["PentestReport"] = "pentest-report";
-    ExternalReferenceType["StaticAnalysisReport"] = "static-analysis-report";
-    ExternalReferenceType["DynamicAnalysisReport"] = "dynamic-analysis-report";
-    ExternalReferenceType["RuntimeAnalysisReport"] = "runtime-analysis-report";
-    ExternalReferenceType["ComponentAnalysisReport"] = "component-analysis-report";
-    ExternalReferenceType["MaturityReport"] = "maturity-report";
-    ExternalReferenceType["CertificationReport"] = "certification-report";
-    ExternalReferenceType["CodifiedInfrastructure"] = "codified-infrastructure";
-    ExternalReferenceType["QualityMetrics"] = "quality-metrics";
-    ExternalReferenceType["POAM"] = "poam";
-    ExternalReferenceType["ElectronicSignature"] = "electronic-signature";
-    ExternalReferenceType["DigitalSignature"] = "digital-signature";
-    ExternalReferenceType["RFC9116"] = "rfc-9116";
-    ExternalReferenceType["Citation"] = "citation";
-    ExternalReferenceType["Patent"] = "patent";
-    ExternalReferenceType["PatentAssertion"] = "patent-assertion";
-    ExternalReferenceType["PatentFamily"] = "patent-family";
-    ExternalReferenceType["Other"] = "other";
-})(ExternalReferenceType || (exports.ExternalReferenceType = ExternalReferenceType = {}));
-//# sourceMappingURL=externalReferenceType.js.map
-
-/***/ }),
-
-/***/ 2310:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.ExternalReferenceType=void 0;var i;(function(e){e["VCS"]="vcs";e["IssueTracker"]="issue-tracker";e["Website"]="website";e["Advisories"]="advisories";e["BOM"]="bom";e["MailingList"]="mailing-list";e["Social"]="social";e["Chat"]="chat";e["Documentation"]="documentation";e["Support"]="support";e["SourceDistribution"]="source-distribution";e["Distribution"]="distribution";e["DistributionIntake"]="distribution-intake";e["License"]="license";e["BuildMeta"]="build-meta";e["BuildSystem"]="build-system";e["ReleaseNotes"]="release-notes";e["SecurityContact"]="security-contact";e["ModelCard"]="model-card";e["Log"]="log";e["Configuration"]="configuration";e["Evidence"]="evidence";e["Formulation"]="formulation";e["Attestation"]="attestation";e["ThreatModel"]="threat-model";e["AdversaryModel"]="adversary-model";e["RiskAssessment"]="risk-assessment";e["VulnerabilityAssertion"]="vulnerability-assertion";e["ExploitabilityStatement"]="exploitability-statement";e["PentestReport"]="pentest-report";e["StaticAnalysisReport"]="static-analysis-report";e["DynamicAnalysisReport"]="dynamic-analysis-report";e["RuntimeAnalysisReport"]="runtime-analysis-report";e["ComponentAnalysisReport"]="component-analysis-report";e["MaturityReport"]="maturity-report";e["CertificationReport"]="certification-report";e["CodifiedInfrastructure"]="codified-infrastructure";e["QualityMetrics"]="quality-metrics";e["POAM"]="poam";e["ElectronicSignature"]="electronic-signature";e["DigitalSignature"]="digital-signature";e["RFC9116"]="rfc-9116";e["Citation"]="citation";e["Patent"]="patent";e["PatentAssertion"]="patent-assertion";e["PatentFamily"]="patent-family";e["Other"]="other"})(i||(t.ExternalReferenceType=i={}))}),2310:(function(e,t){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -281,35 +100,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.HashAlgorithm = void 0;
-var HashAlgorithm;
-(function (HashAlgorithm) {
-    HashAlgorithm["MD5"] = "MD5";
-    HashAlgorithm["SHA-1"] = "SHA-1";
-    HashAlgorithm["SHA-256"] = "SHA-256";
-    HashAlgorithm["SHA-384"] = "SHA-384";
-    HashAlgorithm["SHA-512"] = "SHA-512";
-    HashAlgorithm["SHA3-256"] = "SHA3-256";
-    HashAlgorithm["SHA3-384"] = "SHA3-384";
-    HashAlgorithm["SHA3-512"] = "SHA3-512";
-    HashAlgorithm["BLAKE2b-256"] = "BLAKE2b-256";
-    HashAlgorithm["BLAKE2b-384"] = "BLAKE2b-384";
-    HashAlgorithm["BLAKE2b-512"] = "BLAKE2b-512";
-    HashAlgorithm["BLAKE3"] = "BLAKE3";
-    HashAlgorithm["Streebog-256"] = "Streebog-256";
-    HashAlgorithm["Streebog-512"] = "Streebog-512";
-})(HashAlgorithm || (exports.HashAlgorithm = HashAlgorithm = {}));
-//# sourceMappingURL=hashAlogorithm.js.map
-
-/***/ }),
-
-/***/ 6820:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.HashAlgorithm=void 0;var i;(function(e){e["MD5"]="MD5";e["SHA-1"]="SHA-1";e["SHA-256"]="SHA-256";e["SHA-384"]="SHA-384";e["SHA-512"]="SHA-512";e["SHA3-256"]="SHA3-256";e["SHA3-384"]="SHA3-384";e["SHA3-512"]="SHA3-512";e["BLAKE2b-256"]="BLAKE2b-256";e["BLAKE2b-384"]="BLAKE2b-384";e["BLAKE2b-512"]="BLAKE2b-512";e["BLAKE3"]="BLAKE3";e["Streebog-256"]="Streebog-256";e["Streebog-512"]="Streebog-512"})(i||(t.HashAlgorithm=i={}))}),6820:function(e,t,i){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -326,62 +117,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    var desc = Object.getOwnPropertyDescriptor(m, k);
-    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-      desc = { enumerable: true, get: function() { return m[k]; } };
-    }
-    Object.defineProperty(o, k2, desc);
-}) : (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    o[k2] = m[k];
-}));
-var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
-    Object.defineProperty(o, "default", { enumerable: true, value: v });
-}) : function(o, v) {
-    o["default"] = v;
-});
-var __exportStar = (this && this.__exportStar) || function(m, exports) {
-    for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
-};
-var __importStar = (this && this.__importStar) || (function () {
-    var ownKeys = function(o) {
-        ownKeys = Object.getOwnPropertyNames || function (o) {
-            var ar = [];
-            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
-            return ar;
-        };
-        return ownKeys(o);
-    };
-    return function (mod) {
-        if (mod && mod.__esModule) return mod;
-        var result = {};
-        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-        __setModuleDefault(result, mod);
-        return result;
-    };
-})();
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Vulnerability = void 0;
-__exportStar(__webpack_require__(7866), exports);
-__exportStar(__webpack_require__(1919), exports);
-__exportStar(__webpack_require__(9915), exports);
-__exportStar(__webpack_require__(6408), exports);
-__exportStar(__webpack_require__(2310), exports);
-__exportStar(__webpack_require__(6399), exports);
-__exportStar(__webpack_require__(209), exports);
-exports.Vulnerability = __importStar(__webpack_require__(845));
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 6399:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*!
+*/var n=this&&this.__createBinding||(Object.create?function(e,t,i,n){if(n===undefined)n=i;var o=Object.getOwnPropertyDescriptor(t,i);if(!o||("get"in o?!t.__esModule:o.writable||o.configurable)){o={enumerable:true,get:function(){return t[i]}}}Object.defineProperty(e,n,o)}:function(e,t,i,n){if(n===undefined)n=i;e[n]=t[i]});var o=this&&this.__setModuleDefault||(Object.create?function(e,t){Object.defineProperty(e,"default",{enumerable:true,value:t})}:function(e,t){e["default"]=t});var r=this&&this.__exportStar||function(e,t){for(var i in e)if(i!=="default"&&!Object.prototype.hasOwnProperty.call(t,i))n(t,e,i)};var a=this&&this.__importStar||function(){var e=function(t){e=Object.getOwnPropertyNames||function(e){var t=[];for(var i in e)if(Object.prototype.hasOwnProperty.call(e,i))t[t.length]=i;return t};return e(t)};return function(t){if(t&&t.__esModule)return t;var i={};if(t!=null){for(var r=e(t),a=0;a<r.length;a++)if(r[a]!=="default")n(i,t,r[a])}o(i,t);return i}}();Object.defineProperty(t,"__esModule",{value:true});t.Vulnerability=void 0;r(i(7866),t);r(i(1919),t);r(i(9915),t);r(i(6408),t);r(i(2310),t);r(i(6399),t);r(i(209),t);t.Vulnerability=a(i(845))},6399:(function(e,t){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -398,23 +134,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.LicenseAcknowledgement = void 0;
-var LicenseAcknowledgement;
-(function (LicenseAcknowledgement) {
-    LicenseAcknowledgement["Declared"] = "declared";
-    LicenseAcknowledgement["Concluded"] = "concluded";
-})(LicenseAcknowledgement || (exports.LicenseAcknowledgement = LicenseAcknowledgement = {}));
-//# sourceMappingURL=licenseAcknowledgement.js.map
-
-/***/ }),
-
-/***/ 209:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.LicenseAcknowledgement=void 0;var i;(function(e){e["Declared"]="declared";e["Concluded"]="concluded"})(i||(t.LicenseAcknowledgement=i={}))}),209:(function(e,t){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -431,28 +151,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.LifecyclePhase = void 0;
-var LifecyclePhase;
-(function (LifecyclePhase) {
-    LifecyclePhase["Design"] = "design";
-    LifecyclePhase["PreBuild"] = "pre-build";
-    LifecyclePhase["Build"] = "build";
-    LifecyclePhase["PostBuild"] = "post-build";
-    LifecyclePhase["Operations"] = "operations";
-    LifecyclePhase["Discovery"] = "discovery";
-    LifecyclePhase["Decommission"] = "decommission";
-})(LifecyclePhase || (exports.LifecyclePhase = LifecyclePhase = {}));
-//# sourceMappingURL=lifecyclePhase.js.map
-
-/***/ }),
-
-/***/ 6586:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.LifecyclePhase=void 0;var i;(function(e){e["Design"]="design";e["PreBuild"]="pre-build";e["Build"]="build";e["PostBuild"]="post-build";e["Operations"]="operations";e["Discovery"]="discovery";e["Decommission"]="decommission"})(i||(t.LifecyclePhase=i={}))}),6586:(function(e,t){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -469,24 +168,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.AffectStatus = void 0;
-var AffectStatus;
-(function (AffectStatus) {
-    AffectStatus["Affected"] = "affected";
-    AffectStatus["Unaffected"] = "unaffected";
-    AffectStatus["Unknown"] = "unknown";
-})(AffectStatus || (exports.AffectStatus = AffectStatus = {}));
-//# sourceMappingURL=affectStatus.js.map
-
-/***/ }),
-
-/***/ 5177:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.AffectStatus=void 0;var i;(function(e){e["Affected"]="affected";e["Unaffected"]="unaffected";e["Unknown"]="unknown"})(i||(t.AffectStatus=i={}))}),5177:(function(e,t){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -503,30 +185,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.AnalysisJustification = void 0;
-var AnalysisJustification;
-(function (AnalysisJustification) {
-    AnalysisJustification["CodeNotPresent"] = "code_not_present";
-    AnalysisJustification["CodeNotReachable"] = "code_not_reachable";
-    AnalysisJustification["RequiresConfiguration"] = "requires_configuration";
-    AnalysisJustification["RequiresDependency"] = "requires_dependency";
-    AnalysisJustification["RequiresEnvironment"] = "requires_environment";
-    AnalysisJustification["ProtectedByCompiler"] = "protected_by_compiler";
-    AnalysisJustification["ProtectedAtRuntime"] = "protected_at_runtime";
-    AnalysisJustification["ProtectedAtPerimeter"] = "protected_at_perimeter";
-    AnalysisJustification["ProtectedByMitigatingControl"] = "protected_by_mitigating_control";
-})(AnalysisJustification || (exports.AnalysisJustification = AnalysisJustification = {}));
-//# sourceMappingURL=analysisJustification.js.map
-
-/***/ }),
-
-/***/ 6824:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.AnalysisJustification=void 0;var i;(function(e){e["CodeNotPresent"]="code_not_present";e["CodeNotReachable"]="code_not_reachable";e["RequiresConfiguration"]="requires_configuration";e["RequiresDependency"]="requires_dependency";e["RequiresEnvironment"]="requires_environment";e["ProtectedByCompiler"]="protected_by_compiler";e["ProtectedAtRuntime"]="protected_at_runtime";e["ProtectedAtPerimeter"]="protected_at_perimeter";e["ProtectedByMitigatingControl"]="protected_by_mitigating_control"})(i||(t.AnalysisJustification=i={}))}),6824:(function(e,t,i){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -543,30 +202,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.AnalysisResponseRepository = exports.AnalysisResponse = void 0;
-const sortable_1 = __webpack_require__(94);
-var AnalysisResponse;
-(function (AnalysisResponse) {
-    AnalysisResponse["CanNotFix"] = "can_not_fix";
-    AnalysisResponse["WillNotFix"] = "will_not_fix";
-    AnalysisResponse["Update"] = "update";
-    AnalysisResponse["Rollback"] = "rollback";
-    AnalysisResponse["WorkaroundAvailable"] = "workaround_available";
-})(AnalysisResponse || (exports.AnalysisResponse = AnalysisResponse = {}));
-class AnalysisResponseRepository extends sortable_1.SortableStringables {
-}
-exports.AnalysisResponseRepository = AnalysisResponseRepository;
-//# sourceMappingURL=analysisResponse.js.map
-
-/***/ }),
-
-/***/ 2834:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.AnalysisResponseRepository=t.AnalysisResponse=void 0;const n=i(94);var o;(function(e){e["CanNotFix"]="can_not_fix";e["WillNotFix"]="will_not_fix";e["Update"]="update";e["Rollback"]="rollback";e["WorkaroundAvailable"]="workaround_available"})(o||(t.AnalysisResponse=o={}));class r extends n.SortableStringables{}t.AnalysisResponseRepository=r}),2834:(function(e,t){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -583,27 +219,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.AnalysisState = void 0;
-var AnalysisState;
-(function (AnalysisState) {
-    AnalysisState["Resolved"] = "resolved";
-    AnalysisState["ResolvedWithPedigree"] = "resolved_with_pedigree";
-    AnalysisState["Exploitable"] = "exploitable";
-    AnalysisState["InTriage"] = "in_triage";
-    AnalysisState["FalsePositive"] = "false_positive";
-    AnalysisState["NotAffected"] = "not_affected";
-})(AnalysisState || (exports.AnalysisState = AnalysisState = {}));
-//# sourceMappingURL=analysisState.js.map
-
-/***/ }),
-
-/***/ 845:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.AnalysisState=void 0;var i;(function(e){e["Resolved"]="resolved";e["ResolvedWithPedigree"]="resolved_with_pedigree";e["Exploitable"]="exploitable";e["InTriage"]="in_triage";e["FalsePositive"]="false_positive";e["NotAffected"]="not_affected"})(i||(t.AnalysisState=i={}))}),845:function(e,t,i){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -620,37 +236,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    var desc = Object.getOwnPropertyDescriptor(m, k);
-    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-      desc = { enumerable: true, get: function() { return m[k]; } };
-    }
-    Object.defineProperty(o, k2, desc);
-}) : (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    o[k2] = m[k];
-}));
-var __exportStar = (this && this.__exportStar) || function(m, exports) {
-    for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
-};
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-__exportStar(__webpack_require__(6586), exports);
-__exportStar(__webpack_require__(5177), exports);
-__exportStar(__webpack_require__(6824), exports);
-__exportStar(__webpack_require__(2834), exports);
-__exportStar(__webpack_require__(1369), exports);
-__exportStar(__webpack_require__(6650), exports);
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 1369:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*!
+*/var n=this&&this.__createBinding||(Object.create?function(e,t,i,n){if(n===undefined)n=i;var o=Object.getOwnPropertyDescriptor(t,i);if(!o||("get"in o?!t.__esModule:o.writable||o.configurable)){o={enumerable:true,get:function(){return t[i]}}}Object.defineProperty(e,n,o)}:function(e,t,i,n){if(n===undefined)n=i;e[n]=t[i]});var o=this&&this.__exportStar||function(e,t){for(var i in e)if(i!=="default"&&!Object.prototype.hasOwnProperty.call(t,i))n(t,e,i)};Object.defineProperty(t,"__esModule",{value:true});o(i(6586),t);o(i(5177),t);o(i(6824),t);o(i(2834),t);o(i(1369),t);o(i(6650),t)},1369:(function(e,t){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -667,28 +253,7 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.RatingMethod = void 0;
-var RatingMethod;
-(function (RatingMethod) {
-    RatingMethod["CVSSv2"] = "CVSSv2";
-    RatingMethod["CVSSv3"] = "CVSSv3";
-    RatingMethod["CVSSv31"] = "CVSSv31";
-    RatingMethod["CVSSv4"] = "CVSSv4";
-    RatingMethod["OWASP"] = "OWASP";
-    RatingMethod["SSVC"] = "SSVC";
-    RatingMethod["Other"] = "other";
-})(RatingMethod || (exports.RatingMethod = RatingMethod = {}));
-//# sourceMappingURL=ratingMethod.js.map
-
-/***/ }),
-
-/***/ 6650:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/*!
+*/Object.defineProperty(t,"__esModule",{value:true});t.RatingMethod=void 0;var i;(function(e){e["CVSSv2"]="CVSSv2";e["CVSSv3"]="CVSSv3";e["CVSSv31"]="CVSSv31";e["CVSSv4"]="CVSSv4";e["OWASP"]="OWASP";e["SSVC"]="SSVC";e["Other"]="other"})(i||(t.RatingMethod=i={}))}),6650:(function(e,t){/*!
 This file is part of CycloneDX JavaScript Library.
 
 Licensed under the Apache License, Version 2.0 (the "License");
@@ -705,21 +270,4 @@ limitations under the License.
 
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Severity = void 0;
-var Severity;
-(function (Severity) {
-    Severity["Critical"] = "critical";
-    Severity["High"] = "high";
-    Severity["Medium"] = "medium";
-    Severity["Low"] = "low";
-    Severity["Info"] = "info";
-    Severity["None"] = "none";
-    Severity["Unknown"] = "unknown";
-})(Severity || (exports.Severity = Severity = {}));
-//# sourceMappingURL=severity.js.map
-
-/***/ })
-
-};
+*/Object.defineProperty(t,"__esModule",{value:true});t.Severity=void 0;var i;(function(e){e["Critical"]="critical";e["High"]="high";e["Medium"]="medium";e["Low"]="low";e["Info"]="info";e["None"]="none";e["Unknown"]="unknown"})(i||(t.Severity=i={}))})};

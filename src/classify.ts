@@ -5,6 +5,7 @@ import type { Knowledge } from '#model/knowledge.ts'
 import { badness, type Verdict } from '#model/verdict.ts'
 import { datedLicense, type DatedLicense } from '#osd/dated-license.ts'
 import { findViolations, type Found } from '#osd/find-violations.ts'
+import { judgeDeclared } from '#osd/judge-declared.ts'
 import { judgeId } from '#osd/judge.ts'
 import { changedBy, type Change } from '#osd/parameters.ts'
 import { quoteTerms } from '#osd/quote-terms.ts'
@@ -97,11 +98,19 @@ function withVerdict(left: Residue, verdict: Verdict | undefined): readonly (rea
 /** A word that can be the id of a license, hyphens in it. */
 const ID = /(?<![\w.-])[A-Za-z][\w.]*(?:-[\w.]+)+/g
 
-/** What becomes of words that belong to no license and name one by its id: the verdict of the first that is not Open Source. */
+/** `License: Acme-1.0`, `licensed under Acme-1.0`, `the Acme-1.0 license`: an id that ends in a version, said to be that of a license. */
+const NAMED =
+  /\blicen[cs]ed?(?:\s+under)?(?:\s+the)?[\s:=]+([a-z]\w*(?:-[a-z]\w*)*-v?\d+(?:\.\d+)+)(?![\w-])|(?<![\w.-])([a-z]\w*(?:-[a-z]\w*)*-v?\d+(?:\.\d+)+)\s+licen[cs]e\b/gi
+
+/** What becomes of words that belong to no license and name one by its id: the verdict of the first that is not known as Open Source. */
 function otherLicense(text: string, knowledge: Knowledge): Verdict | undefined {
   for (const [id] of text.matchAll(ID)) {
     const verdict = judgeId(id.replace(/\.$/, ''), knowledge)
     if (verdict.verdict === 'not-open-source' || verdict.verdict === 'unreviewed') return verdict
+  }
+  for (const [, behind, before] of text.matchAll(NAMED)) {
+    const { verdict } = judgeDeclared(behind ?? before ?? '', knowledge)
+    if (verdict.verdict === 'unknown') return verdict
   }
   return undefined
 }

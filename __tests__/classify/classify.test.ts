@@ -71,6 +71,21 @@ test('a use named behind the license is a term', () => {
   expect(judge('This program is licensed under the MIT license for your own use.').verdict.verdict).not.toBe('open-source')
 })
 
+describe('a license that is named and not known', () => {
+  test.each(['License: Acme-1.0', 'Licensed under the Acme-Source-2.1', 'Acme-1.0 License', 'The Acme NC License', 'License: Acme-NC'])(
+    '%s',
+    said => {
+      for (const text of [`${said}\n\n${textOf('MIT')}`, `${textOf('ISC')}\n\n${said}\n`]) {
+        expect(judge(text).verdict.verdict).not.toBe('open-source')
+      }
+    },
+  )
+
+  test.each(['License: MIT', 'Apache-2.0 License', 'The Acme License', 'acme-1.0'])('%s is not in the way', said => {
+    expect(judge(`${said}\n\n${textOf('MIT')}`).verdict.verdict).toBe('open-source')
+  })
+})
+
 test('a rider beside a license is part of it', () => {
   const rider = { path: 'COMMONS-CLAUSE.md', text: 'The right to sell is withheld.' }
   expect(judge(textOf('MIT'), [rider])).toMatchObject({ expression: 'LicenseRef-modified-MIT' })

@@ -14,7 +14,7 @@ export const TERM_WORDS = new WordSet(`
   restrict restricts restricted restricting restriction restrictions restrictive limit limits limitation limitations
   permission permissions permit permits permitted permitting allow allows allowed consent consents approval approve approved
   authorize authorized authorization authorizes unauthorized clearance
-  commercial commercially noncommercial nonprofit profit profits profitable monetary monetize monetization
+  commercial commercially noncommercial noncommercially nc nonprofit profit profits profitable monetary monetize monetization
   personal private privately internal internally academic academia educational education nonproduction evaluation evaluate trial
    researcher researchers scientific study experimental demonstration demo testing benchmark benchmarking benchmarks
   military weapon weapons warfare nuclear surveillance police defense defence armed war violence harm harmful harmed ethical ethics unethical evil
