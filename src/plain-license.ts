@@ -1,7 +1,7 @@
 import { identify } from '#detect/identify.ts'
 import type { LicenseIndex } from '#detect/license-index.ts'
 import type { Knowledge } from '#model/knowledge.ts'
-import { findEntry } from '#model/lexicon.ts'
+import { changesByDate } from '#model/lexicon.ts'
 import { judgeId } from '#osd/judge.ts'
 import type { Classification, LicenseFile } from '#classify.ts'
 
@@ -16,13 +16,7 @@ export function plainLicense({ text, beside }: LicenseFile, index: LicenseIndex,
   const [match, ...more] = licenses
   if (!match || more.length > 0 || residue.length > 0 || match.form !== 'text' || match.exception !== undefined) return undefined
   const verdict = judgeId(match.id, knowledge)
-  return verdict.verdict === 'open-source' && !isDated(match.id, knowledge)
+  return verdict.verdict === 'open-source' && !changesByDate(match.id, knowledge)
     ? { licenses, mentions, expression: match.id, verdict }
     : undefined
-}
-
-/** The license becomes another one by a date that its text states. */
-function isDated(id: string, knowledge: Knowledge): boolean {
-  const entry = findEntry(id, knowledge)
-  return entry?.becomes !== undefined || entry?.change !== undefined
 }

@@ -1,24 +1,18 @@
 import { classify } from '#classify.ts'
 import type { Knowledge } from '#model/knowledge.ts'
 import { describe, expect, test } from '@jest/globals'
-import { index, list } from '#__tests__/spdx-list.ts'
+import { index, knowledge as known, list } from '#__tests__/spdx-list.ts'
 
 const mit = list['MIT']?.licenseText ?? ''
 
 const violations = [{ criterion: 6, paraphrase: 'commercial use is not allowed' }] as const
 const knowledge: Knowledge = {
-  catalogue: [],
-  spdx: Object.entries(list).map(([id, { name, osiApproved }]) =>
-    id === 'CC-BY-NC-4.0'
-      ? { id, name, osiApproved, verdict: 'not-open-source' as const, authority: 'catalogue' as const, violations }
-      : { id, name, osiApproved },
+  ...known,
+  spdx: known.spdx.map(license =>
+    license.id === 'CC-BY-NC-4.0'
+      ? { ...license, verdict: 'not-open-source' as const, authority: 'catalogue' as const, violations }
+      : license,
   ),
-  exceptions: [],
-  declared: [],
-  relicensed: [],
-  dissent: [],
-  families: [],
-  digest: '',
 }
 const judge = (text: string) => classify({ path: 'LICENSE', text }, index, knowledge)
 

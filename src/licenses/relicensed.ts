@@ -1,3 +1,4 @@
+import { yearsLater } from '#model/years-later.ts'
 import type { Answer } from '#model/answer.ts'
 import type { Knowledge, Relicensed } from '#model/knowledge.ts'
 import { parsePurl } from '#model/purl.ts'
@@ -83,9 +84,7 @@ const OPEN_AFTER = [
 function mayBeOpen({ date, opensFrom }: Relicensed, license: string, now: Date): boolean {
   const term = OPEN_AFTER.find(one => one.license.test(license))
   if (!term) return false
-  const day = new Date(opensFrom ?? date)
-  if (opensFrom === undefined) day.setUTCFullYear(day.getUTCFullYear() + term.years)
-  return now >= day
+  return now.getTime() >= (opensFrom === undefined ? yearsLater(new Date(date), term.years) : Date.parse(opensFrom))
 }
 
 function silence(row: Relicensed, said: string): Answer {

@@ -27,6 +27,12 @@ export function findEntry(name: string, knowledge: Knowledge): CatalogueEntry | 
   return lexicon(knowledge).entries.get(foldName(name)) ?? lexicon(knowledge).entries.get(foldName(withoutReference(name)))
 }
 
+/** Whether a license becomes another one by a date, as its text or the catalogue states it. */
+export function changesByDate(id: string, knowledge: Knowledge): boolean {
+  const entry = findEntry(id, knowledge)
+  return entry?.becomes !== undefined || entry?.change !== undefined
+}
+
 /** The SPDX or catalogue id, or the expression, whose text stands at an address. */
 export function findByUrl(url: string, knowledge: Knowledge): string | undefined {
   const address = foldUrl(url)

@@ -1,6 +1,6 @@
 import type { LicenseMatch, Residue } from '#model/identification.ts'
 import type { Knowledge } from '#model/knowledge.ts'
-import { findEntry } from '#model/lexicon.ts'
+import { changesByDate } from '#model/lexicon.ts'
 import { changeOf, parametersOf, type Change, type Stretch } from '#osd/parameters.ts'
 
 /** A license that turns into another one by date, with the parameters that a text fills in. */
@@ -27,8 +27,7 @@ export function datedLicense(
   // The name of the change license among the parameters is a license too, and not the one of the text.
   const body = parameters.length === 0 ? licenses : licenses.filter(({ start }) => start > head)
   const [match] = body
-  const entry = match && findEntry(match.id, knowledge)
-  if (!match || body.length > 1 || (entry?.becomes === undefined && entry?.change === undefined)) return undefined
+  if (!match || body.length > 1 || !changesByDate(match.id, knowledge)) return undefined
   return open.every(left => isParameter(text, left, parameters)) ? { id: match.id, change } : undefined
 }
 

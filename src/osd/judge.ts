@@ -1,3 +1,4 @@
+import { yearsLater } from '#model/years-later.ts'
 import type { Expression, LicenseTerm } from '#model/expression.ts'
 import type { CatalogueEntry, Knowledge, SpdxLicense } from '#model/knowledge.ts'
 import { findEntry, lexicon } from '#model/lexicon.ts'
@@ -33,7 +34,8 @@ export function judgeId(id: string, knowledge: Knowledge, circumstances: Circums
 
 /** The verdict of a catalogue entry, or of the license that it has become by now. */
 export function judgeEntry(entry: CatalogueEntry, knowledge: Knowledge, { now, released }: Circumstances = {}): Verdict {
-  if (entry.change && released && now && changeDate(released, entry.change.after) <= now) return judgeId(entry.change.license, knowledge)
+  if (entry.change && released && now && changeTime(released, entry.change.after) <= now.getTime())
+    return judgeId(entry.change.license, knowledge)
   const { authority } = entry
   const concerns = someConcerns(entry.concerns)
   if (entry.verdict === 'open-source') return { verdict: 'open-source', authority }
@@ -96,12 +98,9 @@ function reasonFor(license: SpdxLicense, subject: Subject | undefined) {
   return license.reason === undefined || (license.reason === 'recognised' && elsewhere) ? 'no-breach-found' : license.reason
 }
 
-/** Adds an ISO 8601 duration of whole years (`P2Y`) to a date. */
-function changeDate(released: Date, after: string): Date {
-  const years = /^P(\d{1,3})Y$/.exec(after)?.[1]
-  const date = new Date(released)
-  date.setUTCFullYear(date.getUTCFullYear() + (years === undefined ? Number.POSITIVE_INFINITY : Number(years)))
-  return date
+/** Adds an ISO 8601 duration of whole years (`P2Y`) to a date; never where it is none. */
+function changeTime(released: Date, after: string): number {
+  return yearsLater(released, Number(/^P(\d{1,3})Y$/.exec(after)?.[1]))
 }
 
 function someConcerns(concerns: readonly Concern[] | undefined) {

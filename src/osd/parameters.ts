@@ -1,3 +1,5 @@
+import { yearsLater } from '#model/years-later.ts'
+
 /** A license that turns into another by itself: the Business Source License, the Functional Source License and their like. */
 export interface Change {
   /** The license it turns into, as the text names it: an SPDX id where the name is well known. */
@@ -134,10 +136,4 @@ function yearsIn(words: string): number | undefined {
 
 function idOf(name: string): string {
   return NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? name
-}
-
-function yearsLater(from: Date, years: number): number {
-  const date = new Date(from)
-  date.setUTCFullYear(date.getUTCFullYear() + years)
-  return date.getTime()
 }
