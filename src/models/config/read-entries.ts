@@ -175,7 +175,7 @@ function listOf(
 
 /** `family:tag` without an owner is a name of the Ollama library, most of all beside the address of its server. */
 function isTagged(value: string, map: ReadonlyMap<string, string> | undefined): boolean {
-  if (value.includes('/') || !/^[a-z][\w.-]*:[\w.-]+$/.test(value)) return false
+  if (!/^(?!ollama)[a-z][\w.-]*:[\w.-]+$/.test(value)) return false
   return namesFamily(value.slice(0, value.indexOf(':'))) || [...(map?.keys() ?? [])].some(key => /ollama/i.test(key))
 }
 
