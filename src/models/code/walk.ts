@@ -251,9 +251,8 @@ function unlabel(top: Frame): void {
 }
 
 function close(frames: Frame[], open: string): void {
-  for (let n = frames.length - 1; n > 0; n--) {
-    if (frames[n]?.open !== open) continue
-    frames.length = n
-    return
-  }
+  let at = frames.length - 1
+  while (at > 0 && frames[at]?.open !== open) at--
+  // To set the length of an array is slow.
+  if (at > 0) while (frames.length > at) frames.pop()
 }
