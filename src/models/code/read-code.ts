@@ -22,6 +22,7 @@ export function readCode(text: string, syntax: Syntax, entry: 'code' | 'configur
   decideAll(seen)
   for (const words of seen.commands) if (words.length > 1) addTo(seen, readArguments(words))
   noteUnbound(tokens, seen)
+  tokens.release()
   return { references: unique(seen.references), unresolved: seen.unresolved }
 }
 
