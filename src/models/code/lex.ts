@@ -1,5 +1,5 @@
 import { COMMENTING, NEWLINE, QUOTING, SPACE, WORD, WORD_OR_QUOTE, type Quote, type Syntax } from '#models/code/syntax.ts'
-import { COMMENT, NAME, SIGN, signOf, Tokens } from '#models/code/tokens.ts'
+import { COMMENT, NAME, nesting, SIGN, signOf, Tokens } from '#models/code/tokens.ts'
 
 const PAIRS = ['==', '!=', '<=', '>=', '=>', ':=', '->', '::', '||', '&&', '??', '+=', '-=', '?.', '<-', '**']
 
@@ -40,6 +40,9 @@ class State {
   line = 1
   /** Nothing has been read on the line yet. */
   head = true
+  /** Brackets that are open, and the sign before, comments apart: 0 behind any other token. */
+  depth = 0
+  before = 0
 
   constructor(text: string, syntax: Syntax) {
     this.text = text
@@ -97,11 +100,13 @@ function step(state: State): void {
       if (prefixed ? readPrefixed(state, end) : kind === WORD_OR_QUOTE && readString(state, at, false, false)) break
       state.tokens.add(NAME, at, end, state.line, state.head, 0)
       state.at = end
+      state.before = 0
       break
     }
     case COMMENTING: {
       const end = commentEnd(text, at, state.syntax)
       if (end < 0) return readSign(state, code)
+      state.tokens.comments.push(state.tokens.count)
       state.tokens.add(COMMENT, at, Math.min(end, at + LONGEST), state.line, state.head, 0)
       state.skipTo(end)
       break
@@ -136,6 +141,8 @@ function readSign(state: State, code: number): void {
   state.at = at + (sign > 255 ? 2 : 1)
   state.tokens.add(SIGN, at, state.at, state.line, state.head, sign)
   state.head = false
+  state.depth += nesting(sign)
+  state.before = sign
 }
 
 /** The number of the sign, of two characters where these mean one thing. */
@@ -195,9 +202,14 @@ function readString(state: State, from: number, formatted: boolean, raw: boolean
   const built = (formatted && /\{[^{]/.test(body)) || (quote.inserts !== undefined && body.includes(quote.inserts))
   const value = quote.escapes && !raw && body.includes('\\') ? unescape(body) : body
   state.skipTo(end + quote.close.length)
+  if (syntax.docStrings && state.head && state.depth === 0 && !GOES_ON.has(state.before)) state.tokens.documentation.add(state.tokens.count)
+  state.before = 0
   state.tokens.addText({ text: value, line, endLine: state.line, from: at, to: state.at, built }, state.head)
   return true
 }
+
+/** Signs behind which a string on a new line is a value. */
+const GOES_ON: ReadonlySet<number> = new Set(['=', '\\'].map(signOf))
 
 function quoteAt(text: string, at: number, quotes: readonly Quote[]): Quote | undefined {
   for (const quote of quotes) if (text.startsWith(quote.open, at)) return quote

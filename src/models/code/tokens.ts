@@ -22,12 +22,20 @@ export function signOf(sign: string): number {
   return sign.charCodeAt(0) | (sign.length > 1 ? sign.charCodeAt(1) << 8 : 0)
 }
 
-const OPENING: ReadonlySet<number> = new Set([...'([{'].map(signOf))
-const CLOSING: ReadonlySet<number> = new Set([...')]}'].map(signOf))
-
 /** How much deeper it gets behind a sign: 1 behind a bracket that opens, −1 behind one that closes. */
 export function nesting(sign: number): number {
-  return OPENING.has(sign) ? 1 : CLOSING.has(sign) ? -1 : 0
+  switch (sign) {
+    case 40:
+    case 91:
+    case 123:
+      return 1
+    case 41:
+    case 93:
+    case 125:
+      return -1
+    default:
+      return 0
+  }
 }
 
 interface Columns {
@@ -75,6 +83,10 @@ export class Tokens {
   /** The number of a sign, the place of a string among `#texts`. */
   #codes: Int32Array
   readonly #texts: Text[] = []
+  /** The comments among the tokens. */
+  readonly comments: number[] = []
+  /** The strings that are documentation. */
+  readonly documentation = new Set<number>()
 
   constructor(source: string) {
     this.source = source
