@@ -1,3 +1,4 @@
+import { isBareScope } from '#detect/bare-scopes.ts'
 import { neutralAt } from '#detect/neutral-phrases.ts'
 import { hashWord } from '#detect/word-hash.ts'
 import { WordSet } from '#detect/word-set.ts'
@@ -17,6 +18,7 @@ export function narrows(words: Words, hashes: Int32Array, at: number, past: numb
     someFragment(words, hashes, at, past, verbless) ||
     isOtherEdition(words, hashes, at, past) ||
     isAmendment(hashes, at, past) ||
+    isBareScope(words, hashes, at, past, verbless) ||
     someWord(
       at,
       past,

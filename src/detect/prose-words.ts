@@ -28,7 +28,7 @@ export const PROSE_WORDS = `
   consequently considerable considerably consistently constexpr consult consulted contest contextual continue continued continues
   continuing continuous continuously contour contours contrast contrib controller controllers controlling convenient converging
   convolution cookie cookies cool coordinate coordinates cope cores corner corners corpora corpus corrections corrects correlation couldn
-  couple course courses cover covering covers cpp cpu craft crashes crawler crc credential credentials criterion critic cross crosses
+  couple course courses cpp cpu craft crashes crawler crc credential credentials criterion critic cross crosses
   crude cryptographic cube cubic cumulative curl curly cursor cursors curve curves cyan darwin dash dashboard dashboards dashes dat
   dataset datasets datatype datatypes datetime dbus deadlock decent decimals decision decisions decoders decodes decompress decompresses
   decompressor decorate decrypt decrypts deduced def defect defects definitive degree degrees delays delegate delimiters delivers delivery
