@@ -60,7 +60,29 @@ const cases = readdirSync(FOLDER)
 /** A case says in its last lines what is expected: `<!-- LINE type license -->`, one for each finding. */
 test.each(cases)('%s', async name => {
   const text = readFileSync(path.join(FOLDER, name), 'utf8')
-  const expected = [...text.matchAll(/<!-- (\d+ [\w-]+(?: .+?)?) -->/g)].map(match => match[1])
+  await check(
+    name,
+    text,
+    [...text.matchAll(/<!-- (\d+ [\w-]+(?: .+?)?) -->/g)].map(match => match[1] ?? ''),
+  )
+})
+
+/** A bundle holds many small cards: `=== PATH`, the text, and behind `~~~~` what is to be told of it. */
+const BUNDLES = path.join(import.meta.dirname, 'card-bundles')
+const bundled = readdirSync(BUNDLES).flatMap(bundle =>
+  readFileSync(path.join(BUNDLES, bundle), 'utf8')
+    .split(/^=== /m)
+    .slice(1)
+    .map(part => {
+      const [name = '', ...lines] = part.split('\n')
+      const end = lines.lastIndexOf('~~~~')
+      return [`${bundle}: ${name}`, name, `${lines.slice(0, end).join('\n')}\n`, lines.slice(end + 1).filter(Boolean)] as const
+    }),
+)
+
+test.each(bundled)('%s', (_, name, text, lines) => check(name, text, lines))
+
+async function check(name: string, text: string, expected: readonly string[]): Promise<void> {
   const file = readModelFile(name, text)
   const observed = await observeModels(file ? [file] : [], { knowledge, judge, lookUp: () => Promise.resolve({ unavailable: 'offline' }) })
   const told = observed.observations
@@ -68,4 +90,4 @@ test.each(cases)('%s', async name => {
     .map(({ type, line, lines, license }) => (lines ?? [line]).map(each => `${each} ${type}${license ? ` ${license}` : ''}`))
   expect(new Set(told.flat())).toEqual(new Set(expected))
   for (const { message } of observed.observations) expect(message).not.toMatch(/\bopen (?:model|weights|license)\b/i)
-})
+}

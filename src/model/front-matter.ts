@@ -130,6 +130,7 @@ function fieldsOf(map: YAMLMap, document: Document, counter: LineCounter): CardF
   const link = first('license_link')
   const relation = first('base_model_relation')
   const gate = first('extra_gated_prompt')
+  const tags = values('tags')
   return {
     licenses: values('license'),
     ...(keyLine ? { licenseLine: keyLine } : {}),
@@ -138,6 +139,7 @@ function fieldsOf(map: YAMLMap, document: Document, counter: LineCounter): CardF
     bases: values('base_model'),
     ...(relation ? { relation } : {}),
     datasets: values('datasets'),
+    ...(tags.length > 0 ? { tags } : {}),
     ...(gate ? { gatedPrompt: gate } : {}),
   }
 }

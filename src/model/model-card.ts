@@ -24,6 +24,8 @@ export interface CardFields {
   /** `finetune`, `adapter`, `merge` or `quantized`. */
   readonly relation?: Told
   readonly datasets: readonly Told[]
+  /** Free words by which the model is to be found. */
+  readonly tags?: readonly Told[]
   /** Terms that a visitor has to accept before the files are given out. */
   readonly gatedPrompt?: Told
 }
@@ -36,6 +38,10 @@ export interface LicenseStatement extends Span {
   readonly link?: string
   /** What it is said of, where the words tell. */
   readonly part?: Part
+  /** The words can mean nothing else than the model that the document is about: “this model is released under …”. */
+  readonly own?: true
+  /** The words mean the model of another. */
+  readonly other?: true
   /** A field or sentence of its own says it (`License: …`, “released under …”); `badge` and `section` are weaker, `terms` counts only where it names a license that is known. */
   readonly form: 'field' | 'sentence' | 'section' | 'badge' | 'terms'
 }
@@ -48,6 +54,8 @@ export interface Claim extends Span {
   readonly of: 'own' | 'named'
   /** The words around, in which the name of the other thing stands. */
   readonly about?: string
+  /** A tag of the front matter, no sentence. */
+  readonly tag?: true
   readonly language: string
 }
 

@@ -16,6 +16,8 @@ export interface CardInquiry {
   readonly knowledge: Knowledge
   readonly path: string
   readonly card: ModelCard
+  /** Weights, or an adapter, lie in the same folder. */
+  readonly besideWeights: boolean
   /** Hub id of what the card describes, where folder or text tell it. */
   readonly id?: string
   readonly declared: readonly Grant[]

@@ -1,6 +1,6 @@
 import type { ModelCard, ParsedModelFile } from '#model/model-card.ts'
 import type { ModelReference } from '#model/model-reference.ts'
-import { foldWords, readClaims } from '#models/claims.ts'
+import { foldWords, readClaims, tagClaims } from '#models/claims.ts'
 import { NO_FIELDS, readFrontMatter, type FrontMatter } from '#model/front-matter.ts'
 import { licenseStatements } from '#models/license-statements.ts'
 import { openSourceAi } from '#models/osaid.ts'
@@ -46,7 +46,7 @@ export function readCards(path: string, whole: string): ParsedModelFile {
     endLine: lines.length,
     fields,
     statements: kind === 'template' ? [] : licenseStatements(prose, names),
-    claims: kind === 'template' ? [] : readClaims(prose, names),
+    claims: kind === 'template' ? [] : [...(kind === 'model-card' ? tagClaims(fields.tags ?? []) : []), ...readClaims(prose, names)],
     osaid: openSourceAi(prose, fields.datasets.length),
   }
   const error =

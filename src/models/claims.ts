@@ -1,4 +1,4 @@
-import type { Claim } from '#model/model-card.ts'
+import type { Claim, Told } from '#model/model-card.ts'
 import {
   COPULAS,
   DEGREES,
@@ -60,6 +60,15 @@ function english(paragraph: Paragraph, names: readonly string[]): Claim[] {
       },
     ]
   })
+}
+
+/** Tags of front matter that say it: `open-source`, `opensource`, `open source llm`. */
+export function tagClaims(tags: readonly Told[]): Claim[] {
+  return tags
+    .filter(({ value }) =>
+      /^(?:fully[-_ ])?open[-_ ]?sourced?(?:[-_ ](?:ai|llms?|lm|models?|weights))?$|^(?:开源|開源)(?:模型|大模型)?$/i.test(value),
+    )
+    .map(({ value, line }) => ({ words: value, of: 'own', tag: true, language: /^\w/.test(value) ? 'en' : 'zh', line, endLine: line }))
 }
 
 /** What the claim is about; undefined where it is about something else than a model, or about models in general. */

@@ -15,6 +15,10 @@ export interface Grant {
   readonly words: string
   readonly verdict: Verdict
   readonly part?: Part
+  /** Said of the model that the document is about, and of no other. */
+  readonly own?: true
+  /** Said of the model of another. */
+  readonly other?: true
   readonly by: 'tag' | LicenseStatement['form'] | 'id'
   readonly line: number
   readonly endLine: number
@@ -40,8 +44,8 @@ export function declaredGrants(card: ModelCard, knowledge: Knowledge, judge: Jud
 /** What the prose says, one grant for each license named. */
 export function statedGrants(card: ModelCard, knowledge: Knowledge, judge: Judge, id: string | undefined): Grant[] {
   return card.statements.flatMap(statement => {
-    const { text, link, form, line, endLine, part } = statement
-    const place = { words: text, by: form, line, endLine, ...(part ? { part } : {}) }
+    const { text, link, form, line, endLine, part, own, other } = statement
+    const place = { words: text, by: form, line, endLine, ...(part ? { part } : {}), ...(own ? { own } : {}), ...(other ? { other } : {}) }
     const whole = licenseOfWords(text, knowledge) ?? (link ? licenseOfLink(link, knowledge) : undefined)
     if (whole) return [grant(card, place, whole, judge)]
     // “CC BY-NC-SA 4.0 for research only”: words behind a name may only narrow it, so that they clear nothing.

@@ -22,9 +22,42 @@ const PLACEHOLDER =
 
 /** Finds what the prose of a document says of licenses: fields, sentences, a section of its own, badges. */
 export function licenseStatements(text: readonly Paragraph[], names: readonly string[]): LicenseStatement[] {
+  const columns = licenseColumns(text)
   return text
-    .flatMap(paragraph => (paragraph.isHeading ? [] : [...badges(paragraph), ...said(paragraph, names)]))
+    .flatMap(paragraph => (paragraph.isHeading ? [] : [...badges(paragraph), ...said(paragraph, names), ...inTable(paragraph, columns)]))
     .filter(({ text: words }) => !PLACEHOLDER.test(words))
+}
+
+/** The rows of tables with a column `License`, and which column that is. */
+function licenseColumns(text: readonly Paragraph[]): ReadonlyMap<Paragraph, number> {
+  const found = new Map<Paragraph, number>()
+  let column = -1
+  for (const [n, paragraph] of text.entries()) {
+    if (!paragraph.raw.trimStart().startsWith('|')) column = -1
+    else if (/^[\s|:-]+$/.test(text[n + 1]?.raw ?? ''))
+      column = cells(paragraph.plain).findIndex(cell => /^licen[cs]es?$/i.test(cell.trim()))
+    else if (column > 0) found.set(paragraph, column)
+  }
+  return found
+}
+
+function cells(row: string): readonly string[] {
+  return row.trim().replace(/^\|/, '').split('|')
+}
+
+/** A row for a part: `| Weights | Name of the license |`. Rows for other things list what others give out. */
+function inTable(paragraph: Paragraph, columns: ReadonlyMap<Paragraph, number>): LicenseStatement[] {
+  const column = columns.get(paragraph)
+  if (column === undefined) return []
+  const row = cells(paragraph.plain)
+  const [what = ''] = row
+  const value = row[column] ?? ''
+  if (!/^\W*(?:(?:source|training|inference|model|pretrained)\s+)?(?:code|weights?|models?|checkpoints?|data(?:sets?)?)\W*$/i.test(what))
+    return []
+  const from = paragraph.plain.indexOf('|') + 1 + row.slice(0, column).reduce((sum, cell) => sum + cell.length + 1, 0)
+  return NAMES.test(value)
+    ? [statement(paragraph, from, from + value.length, 'field', partOf(what.replace(/model\s+(?=weights)/i, '')))]
+    : []
 }
 
 /** `Terms of Use: …` as a field: some publishers call their license so. */
@@ -41,7 +74,7 @@ function said(paragraph: Paragraph, names: readonly string[]): LicenseStatement[
     return [statement(paragraph, field[0].length - value.length, paragraph.plain.length, 'field', partOf(field[1] ?? ''))]
   }
   const section = /licen[cs]/i.test(paragraph.heading)
-  const sentences = [...under(paragraph, 0, section, names), ...licensed(paragraph), ...chinese(paragraph)]
+  const sentences = [...under(paragraph, 0, section, names), ...licensed(paragraph, names), ...chinese(paragraph)]
   if (sentences.length > 0 || !section) return sentences
   const short = paragraph.plain.trim()
   return short.length <= 100 && NAMES.test(short) ? [statement(paragraph, 0, paragraph.plain.length, 'section', undefined)] : []
@@ -61,36 +94,44 @@ function under(paragraph: Paragraph, from: number, about: boolean, names: readon
     if (!GIVES.test(clause) && !joined.test(clause)) continue
     if (weak && !/\b(?:licensed|governed|covered|subject|adher\w*|compl\w+)\b/i.test(clause)) continue
     if (!NAMES.test(paragraph.plain.slice(name.from, name.to)) || (!about && !isOwn(clause, names))) continue
-    found.push(statement(paragraph, name.from, name.to, about && from > 0 ? 'field' : 'sentence', partOf(clause)))
+    const told = statement(paragraph, name.from, name.to, about && from > 0 ? 'field' : 'sentence', partOf(clause))
+    if (namesOwnModel(clause, names)) found.push({ ...told, own: true })
+    else found.push(namesOtherModel(clause, names) ? { ...told, other: true } : told)
     start = name.to
   }
   return found
 }
 
 /** “The models are CC-BY-NC 4.0 licensed”: the name stands between. */
-function licensed(paragraph: Paragraph): LicenseStatement[] {
+function licensed(paragraph: Paragraph, names: readonly string[]): LicenseStatement[] {
   return [...paragraph.plain.matchAll(/\b(?:is|are|were|was)\s+(?=([\w .+-]{2,60}?)[ -]licen[cs]ed\b)/gi)].flatMap(match => {
     const name = match[1] ?? ''
     const from = match.index + match[0].length
     const before = paragraph.plain.slice(Math.max(0, match.index - 200), match.index)
     const clause = before.slice(before.lastIndexOf('. ') + 1)
     if (!NAMES.test(name) || !OWN.test(clause)) return []
-    return [statement(paragraph, from, from + name.length, 'sentence', partOf(clause))]
+    const told = statement(paragraph, from, from + name.length, 'sentence', partOf(clause))
+    return [namesOwnModel(clause, names) ? { ...told, own: true as const } : told]
   })
 }
 
 /** “代码采用 Apache 2.0 协议”: what, “is under”, the name, “license”. */
 function chinese(paragraph: Paragraph): LicenseStatement[] {
   const pattern =
-    /(代码|源码|代碼|权重|權重|模型|数据集?|數據集?|项目|仓库)[^。；;，,\n]{0,16}?(?:采用|採用|遵循|遵守|基于|基於|使用|依照|按照|以|在)\s{0,4}([A-Za-z][A-Za-z0-9 .+-]{1,60}?)\s{0,4}(?:许可|許可|协议|協議|授权|授權|开源|licen[cs]e)/giu
+    /(代码|源码|代碼|权重|權重|模型|数据集?|數據集?|项目|仓库)[^。；;，,\n]{0,16}?(?:采用|採用|遵循|遵守|基于|基於|使用|依照|按照|以|在)\s{0,4}([A-Za-z][A-Za-z0-9 .+-]{1,60}?)\s{0,4}(许可|許可|协议|協議|授权|授權|开源|licen[cs]e)/giu
   return [...paragraph.plain.matchAll(pattern)].flatMap(match => {
-    const [whole, what = '', name = ''] = match
+    const [whole, what = '', name = '', ending = ''] = match
     const from = match.index + whole.lastIndexOf(name)
-    if (!NAMES.test(name)) return []
+    if (!NAMES.test(name) && !NAMES.test(ending)) return []
     const part: Part | undefined = /代|源/.test(what) ? 'code' : /权|權|模/.test(what) ? 'weights' : /数|數/.test(what) ? 'data' : undefined
-    return [statement(paragraph, from, from + name.length, 'sentence', part)]
+    const told = statement(paragraph, from, from + name.length, 'sentence', part)
+    const own = part === 'weights' && OWN_CHINESE.test(paragraph.plain.slice(Math.max(0, match.index - 8), match.index))
+    return [own ? { ...told, own: true as const } : told]
   })
 }
+
+/** What stands before “模型” where the document's own is meant. */
+const OWN_CHINESE = /(?:^|[。；;，,：:!！\s|]|[本该該此其]|我们的?|我們的?|[预預]训练|微调后?的?|发布的|發布的|所有|全部)$/
 
 /** What a card speaks of when it speaks of itself. */
 const OWN =
@@ -101,6 +142,34 @@ function isOwn(clause: string, names: readonly string[]): boolean {
   if (OWN.test(clause) || /^\W*(?:licensed|governed|distributed|released|available|provided|published)\b/i.test(clause)) return true
   const folded = foldWords(clause)
   return names.some(name => folded.includes(name))
+}
+
+/** Words that do not stand between “this” and “model” where the document's own is meant. */
+const OTHERS =
+  'base|original|underlying|upstream|backbone|teacher|above|other|third|default|supported|required|recommended|downloaded|external|used|projects?|repo|repository|library|tool|code|package|app|application|software|work|service|demo|uses?|using|includes?|contains?|loads?|downloads?|supports?|ships?|wraps?|calls?|with|of|from|for|by|to|on|in|at|which|that|their|respective'
+
+/** “This model”, “the released weights”, “our fine-tuned checkpoints”: no name of another model stands between. */
+const THIS_MODEL = new RegExp(
+  `(?:\\b(?:[Tt]his|[Tt]hese|[Oo]ur|[Ii]ts)\\s+|(?:^|[.;:,]\\s|\\b(?:and|while|but|whereas)\\s)[\\s>*-]*(?:(?:[Tt]he|[Aa]ll)\\s+)?)(?:(?!(?:${OTHERS})\\b)(?:[PF](?:re|ine)-?[a-z]+|Released|Trained|Distilled|Merged|Quantized|Model|[a-z][a-z-]*),?\\s+){0,3}?(?:[Mm]odels?|[Ww]eights?|[Cc]heckpoints?|[Aa]dapters?|LoRA|LLMs?)\\b`,
+)
+
+/** Whether the clause before the name of a license speaks of the document's own model. */
+function namesOwnModel(clause: string, names: readonly string[]): boolean {
+  const subject = clause.replace(/\b(?:is|are|was|were|has been|have been)\b[\s\S]*$/i, '')
+  const folded = foldWords(subject)
+  if (names.some(name => folded.includes(name))) return /\b(?:models?|weights?|checkpoints?|adapters?|lora|parameters)\b/i.test(subject)
+  // “The weights of Llama 2”: those of another.
+  return THIS_MODEL.test(subject) && !/\b(?:of|from|for|by|in|on)\s+(?:the\s+)?(?:\p{Lu}|\d)/u.test(subject)
+}
+
+/** Whether the clause speaks of models that are only used, or of those of another: “the weights of Llama 2”. */
+function namesOtherModel(clause: string, names: readonly string[]): boolean {
+  const folded = foldWords(clause)
+  if (names.some(name => folded.includes(name))) return false
+  return (
+    /\b(?:uses?|using|supports?|loads?|downloads?|relies on|calls?)\b[^.;]{0,60}\b(?:models?|weights?|checkpoints?)\b/i.test(clause) ||
+    /\b(?:[Mm]odels?|[Ww]eights?|[Cc]heckpoints?)\s+(?:of|from|by)\s+(?:the\s+)?\p{Lu}/u.test(clause)
+  )
 }
 
 /** The words that name the license: to the end of the clause, commas inside of brackets left alone. */

@@ -85,7 +85,7 @@ function otherLicense({ about }: Claim, { knowledge, judge }: Inquiry): Refuted 
 
 /** Approved weights do not make an open source model: code and data count, https://opensource.org/ai/open-source-ai-definition */
 function unproven({ card, path, declared }: CardInquiry, own: Refuted | undefined): Observation[] {
-  const claim = card.claims.find(({ of }) => of === 'own')
+  const claim = card.claims.find(({ of, tag }) => of === 'own' && !tag)
   const approved = declared.length > 0 && declared.every(({ verdict }) => verdict.verdict === 'open-source')
   const { data, code } = card.osaid
   if (!claim || own || !approved || card.kind !== 'model-card' || (data === 'shown' && code === 'shown')) return []

@@ -8,9 +8,18 @@ import { accusation, clip, titleOf } from '#models/wording.ts'
 export function observeLicense(asked: CardInquiry): Observation[] {
   const { card, declared, stated } = asked
   const parts = observeParts(asked)
-  if (card.kind === 'readme' || card.kind === 'document') return card.kind === 'readme' ? parts : []
+  if (card.kind === 'document') return []
+  if (card.kind === 'readme') return parts.length > 0 ? parts : ofReadme(asked)
   const own = declared.length > 0 ? declared : forWeights(stated)
   return [...observeOwn(asked, own), ...conflicts(asked), ...parts]
+}
+
+/** A README without fields speaks of code first: only what it says of its own model counts, or all of it beside weights. */
+function ofReadme(asked: CardInquiry): Observation[] {
+  const { card, path, stated, besideWeights } = asked
+  const own = forWeights(stated).filter(grant => grant.own || (besideWeights && !grant.other && grant.by !== 'badge'))
+  const closed = own.filter(({ verdict }) => verdict.verdict === 'not-open-source')
+  return distinct(closed).map(places => restricted(asked, places, purlOfCard(path, card)))
 }
 
 function observeOwn(asked: CardInquiry, own: readonly Grant[]): Observation[] {
@@ -161,7 +170,7 @@ function base(license: string): string {
 
 /** Code, weights and data under different licenses: one observation for each part that is not open. */
 function observeParts({ path, card, declared, stated, knowledge }: CardInquiry): Observation[] {
-  const all = card.kind === 'readme' ? stated : [...declared, ...stated]
+  const all = card.kind === 'readme' ? stated.filter(({ other }) => !other) : [...declared, ...stated]
   if (new Set(all.flatMap(({ license }) => license ?? [])).size < 2) return []
   const told =
     card.kind === 'readme'

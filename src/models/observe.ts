@@ -46,10 +46,20 @@ async function inquire(file: ParsedModelFile, card: ModelCard, files: readonly P
     path: file.path,
     card,
     ...(id ? { id } : {}),
+    besideWeights: besideWeights(file.path, files),
     declared: declaredGrants(card, inquiry.knowledge, inquiry.judge, id),
     stated: statedGrants(card, inquiry.knowledge, inquiry.judge, id),
     chains: await chainsOf(file.path, card, id, files, inquiry),
   }
+}
+
+/** Files that only stand beside weights. */
+const OF_WEIGHTS =
+  /^(?:(?:adapter|generation|tokenizer|preprocessor|quantize|image_processor)_config\.json|model_index\.json|[\w.-]+\.safetensors\.index\.json)$/
+
+function besideWeights(path: string, files: readonly ParsedModelFile[]): boolean {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  return files.some(other => other.path.startsWith(folder) && OF_WEIGHTS.test(other.path.slice(folder.length)))
 }
 
 /** The id whose name is the title of the card. */

@@ -17,6 +17,12 @@ export function decide(literal: Literal, through: Through | undefined, seen: See
   const told = (id: HubId | undefined) => refer(id, literal, through, role, seen)
   if ((literal.writes && !loader) || literal.call?.space) return undefined
   if (WRITTEN.test(value)) return told(readHubId(value))
+  if (OLLAMA_ROUTE.test(value)) {
+    // `ollama/browser` is a module of the client, `ollama/ollama` the image of the server.
+    const id = role === 'output' ? undefined : readHubId(value)
+    const sure = role === 'model' || id?.revision !== undefined || namesFamily(value.slice(value.indexOf('/') + 1))
+    return id?.hub === 'ollama' && sure ? told(id) : undefined
+  }
   if (!value.includes('/') && (load?.hub === 'ollama' || literal.ollama))
     return fromOllama(value, load, role) ? told(readOllama(value)) : undefined
   if (isHosted(value) && load?.kind !== 'dataset') return undefined
@@ -32,6 +38,9 @@ export function decide(literal: Literal, through: Through | undefined, seen: See
 
 /** Forms that name the hub themselves. */
 const WRITTEN = /:\/\/|^pkg:|^(?:hf|huggingface|hf-hub|hf_hub)(?:[:]|\/[^/]+\/)|^hf\.co\/|^git@/i
+
+/** `ollama/NAME`, as LiteLLM routes to a server of Ollama. */
+const OLLAMA_ROUTE = /^ollama(?:_chat)?\/[^/]+$/
 
 /** Whether a name is one of the Ollama library, told from other words that a client takes. */
 function fromOllama(value: string, load: Loader | undefined, role: Role): boolean {
@@ -57,9 +66,11 @@ function mayStand({ id }: HubId, role: Role, { near, call }: Literal, seen: Seen
     case 'never':
       // `tokenizer = { repository = "owner/name" }`: elsewhere a repository holds code or images.
       return (
-        evident &&
-        near[0] === 'repository' &&
-        (near.slice(1).some(label => roleOf(label) === 'model') || /endpoint|inference/i.test(call?.callee ?? ''))
+        (evident &&
+          near[0] === 'repository' &&
+          (near.slice(1).some(label => roleOf(label) === 'model') || /endpoint|inference/i.test(call?.callee ?? ''))) ||
+        // `MODELS = { image: "owner/name" }`: what makes images, where an image of a container would tell less.
+        (evidence === 'sure' && near[0] === 'image' && near.slice(1).some(label => roleOf(label) === 'model'))
       )
     case 'model':
     case 'dataset':

@@ -41,8 +41,15 @@ export function noteString(token: Text, place: Place, seen: Seen): void {
     }
     return
   }
+  if (value.includes(',') && IDS.test(value)) {
+    for (const text of value.split(',')) noteLiteral({ ...token, text }, '', place, seen)
+    return
+  }
   noteLiteral(token, '', place, seen)
 }
+
+/** `owner/name,owner/name`, as defaults of variables list ids. */
+const IDS = /^[\w.-]{1,100}\/[\w.-]{1,100}(?:,[\w.-]{1,100}\/[\w.-]{1,100})+$/
 
 /** A string of several words: a command, or a text that may hold addresses, lines of ids, defaults of tags. */
 function noteProse(token: Text, place: Place, seen: Seen): void {

@@ -4,7 +4,7 @@ import { labelOf, type Entries, type Entry } from '#models/config/entries.ts'
 import { readHubId, readOllama } from '#models/hub-id.ts'
 import { roleOf, snake, type Role } from '#models/labels.ts'
 import { readMentions } from '#models/mentions.ts'
-import { evidenceOf, isEvident, isHosted, isOwnerless } from '#models/model-names.ts'
+import { evidenceOf, isEvident, isHosted, isOwnerless, namesFamily } from '#models/model-names.ts'
 import { readArguments, readCommands, type Embedded } from '#models/shell/read-commands.ts'
 
 /** Keys whose text is a script. */
@@ -114,19 +114,23 @@ function readEntry(item: Entry, beside: ReadonlyMap<string, ReadonlyMap<string, 
   // Hydra: which file of each group is read.
   if (keys[0] === 'defaults' && typeof keys[1] === 'number') return []
   if (item.block && EMBEDDED.test(labelOf(keys))) return []
+  const map = beside.get(JSON.stringify(keys.slice(0, -1)))
+  const listed = item.block ? undefined : listOf(value, keys, map)
+  if (listed) return listed.flatMap(text => readEntry({ ...item, value: text }, beside, entry))
   if (item.block || value.length > 400 || /\s/.test(value.trim())) {
     const role = roleIn(keys, undefined)
     const spoken = /^(?:description|overview|notes?|readme|prompt|system|text|content|body|summary|comment)$/i.test(labelOf(keys))
     return role === 'never' && !spoken ? [] : readMentions(value, item.block ? item.line + 1 : item.line, 'documentation')
   }
-  const map = beside.get(JSON.stringify(keys.slice(0, -1)))
   const pair = keys.at(-1) === 'value' ? map?.get('name') : undefined
   if (map?.get('repo_type') === 'space') return []
   const assigned = typeof keys.at(-1) === 'number' ? /^([A-Za-z_]\w{0,60})=(\S{2,300})$/.exec(value) : null
   const role = assigned?.[1] ? roleOf(assigned[1]) : isSplit(keys, map) ? 'dataset' : roleIn(keys, pair)
   const ollama =
     (role === 'model' || isPulled(keys)) &&
-    ([map?.get('provider'), map?.get('backend')].includes('ollama') || keys.some(key => /ollama/i.test(String(key))))
+    ([map?.get('provider'), map?.get('backend')].includes('ollama') ||
+      keys.some(key => /ollama/i.test(String(key))) ||
+      isTagged(assigned?.[2] ?? value, map))
   const texts = joined(assigned?.[2] ?? value, role)
   return texts.flatMap(text => {
     const id = ollama && !text.includes('/') ? ollamaName(text) : idOf(text, item, role)
@@ -144,6 +148,35 @@ function readEntry(item: Entry, beside: ReadonlyMap<string, ReadonlyMap<string, 
       },
     ]
   })
+}
+
+/** Whether a name is one for several models or data sets: `DEFAULT_MODELS`, `model_list`. */
+export function namesSeveral(name: string): boolean {
+  return /(?:^|_)(?:models|datasets|(?:model|dataset)_(?:ids|names|list|paths))$/.test(snake(name))
+}
+
+/** The parts of a value under such a name: `DEFAULT_MODELS=a, b`, parted by commas, semicolons or spaces. */
+function listOf(
+  value: string,
+  keys: readonly (string | number)[],
+  map: ReadonlyMap<string, string> | undefined,
+): readonly string[] | undefined {
+  if (value.length > 2000 || !/[,;\s]/.test(value.trim())) return undefined
+  const [assigned = '', own] = /^([A-Za-z_]\w{0,60})=/.exec(value) ?? []
+  if (!namesSeveral(own ?? (keys.at(-1) === 'value' ? (map?.get('name') ?? '') : labelOf(keys)))) return undefined
+  const parts = value
+    .slice(assigned.length)
+    .split(/[\s,;"']+/)
+    .filter(Boolean)
+  if (parts.length < 2 || parts.length > 100 || !parts.every(part => /^[\w.-]+(?:\/[\w.-]+){0,3}(?:[:@][\w.-]+)?$/.test(part)))
+    return undefined
+  return parts.map(part => `${assigned}${part}`)
+}
+
+/** `family:tag` without an owner is a name of the Ollama library, most of all beside the address of its server. */
+function isTagged(value: string, map: ReadonlyMap<string, string> | undefined): boolean {
+  if (!/^(?!ollama)[a-z][\w.-]*:[\w.-]+$/.test(value)) return false
+  return namesFamily(value.slice(0, value.indexOf(':'))) || [...(map?.keys() ?? [])].some(key => /ollama/i.test(key))
 }
 
 /** `BASE+ADAPTER`: a model and what is laid over it, as merge recipes write it. */

@@ -14,7 +14,12 @@ interface Found {
   readonly embedded: Embedded | undefined
   /** Ids with their lines, so that none is told twice. */
   readonly told: Set<string>
+  /** The words that a variable was given, by an assignment or by a loop. */
+  readonly values: Map<string, Word[]>
 }
+
+/** More words of one variable than these are not kept. */
+const MOST_VALUES = 200
 
 /** Programs whose command lines name models; a string of program text that begins with one is such a line. */
 const PROGRAMS =
@@ -46,7 +51,7 @@ export function startsCommand(text: string): boolean {
 
 /** Finds the models that a shell script downloads, serves, or hands on. */
 export function readCommands(text: string, firstLine: number, embedded?: Embedded): FoundReferences {
-  const found: Found = { references: [], unresolved: [], embedded, told: new Set() }
+  const found: Found = { references: [], unresolved: [], embedded, told: new Set(), values: new Map() }
   for (const statement of shellStatements(text, firstLine)) {
     if (statement.type === 'comment') found.references.push(...readMentions(statement.text, statement.line, 'comment'))
     else if (statement.type === 'command') readWords(statement.words, found)
@@ -58,7 +63,7 @@ export function readCommands(text: string, firstLine: number, embedded?: Embedde
 
 /** Finds the models in one command whose words are known already: an argument list of a container, a process. */
 export function readArguments(words: readonly Word[], embedded?: Embedded): FoundReferences {
-  const found: Found = { references: [], unresolved: [], embedded, told: new Set() }
+  const found: Found = { references: [], unresolved: [], embedded, told: new Set(), values: new Map() }
   readWords(words, found)
   return found
 }
@@ -93,6 +98,7 @@ function readWords(all: readonly Word[], found: Found): void {
     if (found.embedded) add(found, found.embedded(rest[2].text, rest[2].line))
     return
   }
+  if (program === 'for' && rest[2]?.text === 'in') for (const word of rest.slice(3)) keep(verb, word, found)
   if (program === 'for' || program === ':')
     for (const word of rest.slice(program === ':' ? 1 : 3)) refer(word, evident(readHubId), { kind, revision }, found)
   readOperand(program, verb, rest, { kind, revision }, found)
@@ -123,7 +129,8 @@ function readOperand(program: string, verb: string, words: readonly Word[], pinn
     const [id] = operands.slice(1)
     const dataset = id && /^datasets?$/.test(id.text)
     refer(dataset ? operands[2] : id, readHubId, dataset ? { ...pinned, kind: 'dataset' } : pinned, found, isOwnerless)
-  } else if (program === 'ollama' && /^(?:pull|run|show)$/.test(verb)) refer(operands[1], readOllama, pinned, found)
+  } else if (program === 'ollama' && /^(?:pull|run|show)$/.test(verb))
+    for (const word of valuesOf(operands[1], found)) refer(word, readOllama, pinned, found)
   else if (SERVERS.some(server => server.program.test(program) && server.verb.test(verb)))
     refer(
       operands.find(word => word.text.includes('/')) ?? (program === 'vllm' ? operands[1] : undefined),
@@ -141,6 +148,24 @@ function readOperand(program: string, verb: string, words: readonly Word[], pinn
       pinned,
       found,
     )
+}
+
+/** Keeps what a variable stands for: `for NAME in WORD…`, `NAME="WORD WORD"`; the words of another variable are taken over. */
+function keep(name: string, word: Word, { values }: Found): void {
+  const list = values.get(name) ?? []
+  const words = word.variable ? (values.get(variableIn(word)) ?? []) : word.text.split(/[\s,;]+/).map(text => ({ ...word, text }))
+  if (list.length + words.length <= MOST_VALUES) values.set(name, [...list, ...words.filter(({ text }) => text !== '')])
+}
+
+/** What a word stands for: itself, or the words of the variable that it is. */
+function valuesOf(word: Word | undefined, { values }: Found): readonly Word[] {
+  if (!word) return []
+  return (word.variable ? values.get(variableIn(word)) : undefined) ?? [word]
+}
+
+/** The name of the variable that a word is as a whole; empty for every other word. */
+function variableIn({ text }: Word): string {
+  return /^\$\{?(\w{1,60})(?:\[[@*]\])?\}?$/.exec(text)?.[1] ?? ''
 }
 
 function kaggle(kind: ModelKind): (text: string) => HubId | undefined {
@@ -220,8 +245,9 @@ function readAssignment(word: Word, found: Found): void {
   const name = word.text.slice(0, Math.max(0, equals))
   const role = roleOf(name)
   const value = { ...word, text: word.text.slice(equals + 1) }
+  if (/^\w+$/.test(name)) keep(name, value, found)
   if (role === 'never' || role === 'output' || role === 'revision' || equals < 1) return
-  for (const text of value.text.split(/[\s,]+/)) {
+  for (const text of value.text.split(/[\s,;]+/)) {
     const wanted: Pinned = { kind: role === 'dataset' ? 'dataset' : 'model', revision: undefined }
     if (!/^[a-z+]+:\/\//i.test(text))
       refer({ ...value, text }, role === 'model' || role === 'dataset' ? readHubId : evident(readHubId), wanted, found)
