@@ -54,19 +54,34 @@ function bundle() {
 
 /** ncc names data files by their hash and writes binary ones as text: they get names that stay, and their own bytes. */
 function giveDataNames(folder) {
-  const names = { '.bin': 'licenses.bin', '.json': 'knowledge.json' }
-  const hashed = readdirSync(folder).filter(file => /^[0-9a-f]{16,}\.(bin|json)$/.test(file))
+  const known = readdirSync(at('build', 'io')).filter(file => /\.(bin|json)$/.test(file))
+  const names = new Map(
+    readdirSync(folder)
+      .filter(file => /^[0-9a-f]{16,}\.(bin|json)$/.test(file))
+      .map(file => [file, nameOf(file)]),
+  )
   for (const file of readdirSync(folder).filter(file => file.endsWith('.js'))) {
-    const text = hashed.reduce(
-      (code, name) => code.replaceAll(name, names[path.extname(name)]),
-      readFileSync(path.join(folder, file), 'utf8'),
+    const code = readFileSync(path.join(folder, file), 'utf8')
+    writeFileSync(
+      path.join(folder, file),
+      [...names].reduce((text, [hashed, name]) => text.replaceAll(hashed, name), code),
     )
-    writeFileSync(path.join(folder, file), text)
   }
-  for (const file of hashed) {
-    rmSync(path.join(folder, file))
-    cpSync(at('build', 'io', names[path.extname(file)]), path.join(folder, names[path.extname(file)]))
+  for (const [hashed, name] of names) {
+    rmSync(path.join(folder, hashed))
+    cpSync(at('build', 'io', name), path.join(folder, name))
   }
+
+  /** The data file of which ncc made this one: the only one of its kind, or the one that holds the same. */
+  function nameOf(file) {
+    const alike = known.filter(name => path.extname(name) === path.extname(file))
+    const [only, ...more] = alike
+    return more.length === 0 ? only : alike.find(name => sameContent(at('build', 'io', name), path.join(folder, file)))
+  }
+}
+
+function sameContent(one, other) {
+  return readFileSync(one).equals(readFileSync(other))
 }
 
 /**

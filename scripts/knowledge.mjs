@@ -1,4 +1,4 @@
-// Writes knowledge.json and licenses.bin into the folder named: what the product knows without asking anybody.
+// Writes knowledge.json, open-licenses.json and licenses.bin into the folder named: what the product knows without asking anybody.
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -6,6 +6,7 @@ import path from 'node:path'
 import { readEntries, readTable } from './catalogue/read.mjs'
 import { exceptions, spdxLicenses } from './catalogue/spdx.mjs'
 import { spdxPage } from './catalogue/spdx-page.mjs'
+import { openLicenses } from './catalogue/open-licenses.mjs'
 import { writeLicenseIndex } from './license-index.mjs'
 
 const out = process.argv[2]
@@ -21,6 +22,8 @@ const facts = {
   families: readTable('families'),
 }
 const digest = createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 16)
-writeFileSync(path.join(out, 'knowledge.json'), JSON.stringify({ ...facts, digest }))
+const knowledge = { ...facts, digest }
+writeFileSync(path.join(out, 'knowledge.json'), JSON.stringify(knowledge))
+writeFileSync(path.join(out, 'open-licenses.json'), JSON.stringify(await openLicenses(knowledge)))
 await writeLicenseIndex(path.join(out, 'licenses.bin'))
 writeFileSync(fileURLToPath(new URL('../docs/spdx-not-approved.md', import.meta.url)), spdxPage(facts, spdx, readTable('sources')))

@@ -1,6 +1,6 @@
 import { identify } from '#detect/identify.ts'
 import type { LicenseIndex } from '#detect/license-index.ts'
-import type { LicenseMatch, Mention, Residue } from '#model/identification.ts'
+import type { Identification, LicenseMatch, Mention, Residue } from '#model/identification.ts'
 import type { Knowledge } from '#model/knowledge.ts'
 import { badness, type Verdict } from '#model/verdict.ts'
 import { datedLicense, type DatedLicense } from '#osd/dated-license.ts'
@@ -53,7 +53,12 @@ export interface Classification {
  * `now` is the clock: past a change date that the text states, it is under its change license.
  */
 export function classify(file: LicenseFile, index: LicenseIndex, knowledge: Knowledge, now?: Date): Classification {
-  const { licenses, mentions, residue, relation } = identify(file.text, index)
+  return judgeIdentified(file, identify(file.text, index), knowledge, now)
+}
+
+/** The same for a text that is identified already. */
+export function judgeIdentified(file: LicenseFile, identified: Identification, knowledge: Knowledge, now?: Date): Classification {
+  const { licenses, mentions, residue, relation } = identified
   if (licenses.length === 0) return { licenses: [], mentions, verdict: byRules(file) }
   const named = new Map(residue.flatMap(left => withVerdict(left, otherLicense(wholeWords(file.text, left), knowledge))))
   const open = residue.filter(left => left.harmless !== true || named.has(left))

@@ -1,9 +1,9 @@
 import { jsonText } from '#reports/shared/escape.ts'
 import type { BesideFile, Classification, LicenseFile } from '#classify.ts'
 import { decode } from '#detect/decode.ts'
-import { openIndex, type LicenseIndex } from '#detect/license-index.ts'
+import { identify } from '#detect/identify.ts'
+import { openIndex } from '#detect/license-index.ts'
 import type { Command, World } from '#model/command.ts'
-import type { Knowledge } from '#model/knowledge.ts'
 import { plainLicense } from '#plain-license.ts'
 
 /** `classify FILE…`: which licenses a text holds and what the definition says to it. */
@@ -16,31 +16,30 @@ export const command: Command = {
     offline: { type: 'boolean', help: 'touch no network (this command never does)' },
   },
   async run({ operands, options }, world) {
-    const rulesOnly = options['rules-only'] === true
-    const engine = rulesOnly ? undefined : { index: openIndex(world.licenseIndex()), knowledge: world.knowledge() }
-    const judge = judgeWith(engine, world.now)
+    const judge = options['rules-only'] === true ? byRulesAlone : judgeWith(world)
     let isRead = operands.length > 0
     for (const path of operands) isRead = (await answer(path, judge, world)) && isRead
     return isRead ? 0 : 2
   },
 }
 
-/** What a text is compared with; without it the rules judge alone. */
-interface Engine {
-  readonly index: LicenseIndex
-  readonly knowledge: Knowledge
-}
-
 type Judge = (file: LicenseFile) => Promise<Classification>
 
-/** Judges one file after the other. The rules are loaded with the first that needs them: they are half of the program. */
-function judgeWith(engine: Engine | undefined, now: Date): Judge {
-  let judging: Promise<typeof import('#classify.ts')> | undefined
+async function byRulesAlone(file: LicenseFile): Promise<Classification> {
+  const { byRules } = await import('#classify.ts')
+  return { licenses: [], mentions: [], verdict: byRules(file) }
+}
+
+/** Judges one file after the other. Rules and catalogue are loaded with the first that needs them: they are half of the program. */
+function judgeWith(world: World): Judge {
+  const index = openIndex(world.licenseIndex())
+  const open = world.openLicenses()
   return async file => {
-    const plain = engine && !judging ? plainLicense(file, engine.index, engine.knowledge) : undefined
+    const identified = identify(file.text, index)
+    const plain = file.beside ? undefined : plainLicense(identified, open)
     if (plain) return plain
-    const { classify, byRules } = await (judging ??= import('#classify.ts'))
-    return engine ? classify(file, engine.index, engine.knowledge, now) : { licenses: [], mentions: [], verdict: byRules(file) }
+    const { judgeIdentified } = await import('#classify.ts')
+    return judgeIdentified(file, identified, world.knowledge(), world.now)
   }
 }
 

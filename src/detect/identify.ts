@@ -35,13 +35,15 @@ export function identify(text: string, index: LicenseIndex): Identification {
   const found = findAlignments(folded, index)
   const reading: Reading = { text, folded, hashes, index, found, lines: new Lines(text) }
   const tags = text.includes('SPDX-License-Identifier') ? findTags(text).filter(tag => strikeOffsets(folded, tag)) : []
-  const named = findGrants(
-    folded,
-    hashes,
-    index,
-    at => isAlternative(reading, at) || (!inside(reading, at, 'text') && !inside(reading, at, 'fragment')),
-    at => inside(reading, at, 'notice'),
-  )
+  const named = isOneText(reading)
+    ? []
+    : findGrants(
+        folded,
+        hashes,
+        index,
+        at => isAlternative(reading, at) || (!inside(reading, at, 'text') && !inside(reading, at, 'fragment')),
+        at => inside(reading, at, 'notice'),
+      )
   const isOwn = tags.length === 0 && !found.some(match => index.templates[match.template]?.form === 'text') && hasOwnTerms(folded)
   const grants = isOwn ? named.map(grant => ({ ...grant, granted: false })) : named
   const granted = distinctGrants(
@@ -69,8 +71,15 @@ export function identify(text: string, index: LicenseIndex): Identification {
   }
 }
 
+/** Every word belongs to one license text: no other can be named beside it. */
+function isOneText({ folded, found, index }: Reading): boolean {
+  const [match, ...more] = found
+  if (!match || more.length > 0 || match.from > 0 || match.to < folded.count) return false
+  return index.templates[match.template]?.form === 'text' && !folded.taken.includes(0)
+}
+
 /** A text that offers other licenses holds the paragraph that does so, names put in. */
-const ALTERNATIVE = /\balternatively,? the contents\b/i
+const ALTERNATIVE = /\balternatively,? (?:the contents|this (?:program|software|file|library|work|code))\b/i
 
 /** Words put into a license text that offer another license: "Alternatively, it may be distributed under …". */
 function isAlternative(reading: Reading, at: number): boolean {

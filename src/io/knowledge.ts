@@ -1,9 +1,10 @@
 import { fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import type { IndexBlock } from '#model/index-block.ts'
-import type { Knowledge } from '#model/knowledge.ts'
+import type { Knowledge, OpenLicenses } from '#model/knowledge.ts'
 
-/** Beside the bundle; `scripts/build.mjs` writes both. */
+/** Beside the bundle; `scripts/build.mjs` writes all three. */
 const KNOWLEDGE = new URL('./knowledge.json', import.meta.url)
+const OPEN_LICENSES = new URL('./open-licenses.json', import.meta.url)
 const INDEX = new URL('./licenses.bin', import.meta.url)
 
 let knowledge: Knowledge | undefined
@@ -13,6 +14,11 @@ let index: IndexBlock | undefined
 export function readKnowledge(path: URL = KNOWLEDGE): Knowledge {
   // The file is written by our own build and shipped with the bundle.
   return (knowledge ??= JSON.parse(readFileSync(path, 'utf8')) as Knowledge)
+}
+
+/** Reads the verdicts of open licenses: a fiftieth of the knowledge, and enough for an untouched copy. */
+export function readOpenLicenses(path: URL = OPEN_LICENSES): OpenLicenses {
+  return JSON.parse(readFileSync(path, 'utf8')) as OpenLicenses
 }
 
 /** Opens the index of license texts, once; its file stays open, and what is asked for is read from it. */

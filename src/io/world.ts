@@ -3,7 +3,7 @@ import { openFolder, readFile } from '#io/files.ts'
 import { openRepository } from '#io/git.ts'
 import { hosts } from '#io/hosts.ts'
 import { createHttp } from '#io/http.ts'
-import { readIndex, readKnowledge } from '#io/knowledge.ts'
+import { readIndex, readKnowledge, readOpenLicenses } from '#io/knowledge.ts'
 import { progressLine } from '#io/progress-line.ts'
 import { standardOutput } from '#io/standard-output.ts'
 import { writeFile } from '#io/whole-file.ts'
@@ -20,6 +20,7 @@ export function world(options: Readonly<Record<string, unknown>>): World & { wri
     folder: openFolder,
     repository: openRepository,
     knowledge: () => readKnowledge(),
+    openLicenses: () => readOpenLicenses(),
     licenseIndex: () => readIndex(),
     // No deadline: whoever waits at a terminal sees the progress and ends it.
     http: createHttp({ offline: options['offline'] === true, hosts: places, deadline: Number.POSITIVE_INFINITY }),

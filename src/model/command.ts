@@ -1,6 +1,6 @@
 import type { Hosts, RecordingHttp } from '#model/http.ts'
 import type { IndexBlock } from '#model/index-block.ts'
-import type { Knowledge } from '#model/knowledge.ts'
+import type { Knowledge, OpenLicenses } from '#model/knowledge.ts'
 
 /** A file as it lies on disk, or why it could not be read. */
 export type FileContent = { readonly bytes: Uint8Array } | { readonly error: string }
@@ -43,6 +43,8 @@ export interface World {
   /** Opens a git repository; undefined when the folder lies in none. */
   repository(folder: string): Repository | undefined
   knowledge(): Knowledge
+  /** The part of it that most license files need, read without the rest. */
+  openLicenses(): OpenLicenses
   /** The index of license texts, as one block of bytes. */
   licenseIndex(): IndexBlock
   readonly http: RecordingHttp

@@ -1,4 +1,4 @@
-import type { Authority, Concern, Subject, UnreviewedReason, Violation } from '#model/verdict.ts'
+import type { Authority, Concern, Subject, UnreviewedReason, Verdict, Violation } from '#model/verdict.ts'
 
 /** A license outside SPDX, or one inside that a person has judged: one file in `catalogue/`. */
 export interface CatalogueEntry {
@@ -40,6 +40,12 @@ export interface CatalogueEntry {
   /** Written by `npm run fingerprint`; the index holds them. */
   readonly fingerprint?: string
 }
+
+/**
+ * The verdict of each license that is Open Source as it stands, by the ids of the index: what an untouched copy is, without the rest of the
+ * knowledge. Licenses that change by date are left out.
+ */
+export type OpenLicenses = Readonly<Record<string, Verdict>>
 
 /** A license of the SPDX list. */
 export interface SpdxLicense {

@@ -1,5 +1,5 @@
 import { commands } from '#registry/commands.ts'
-import { readIndex, readKnowledge } from '#io/knowledge.ts'
+import { readIndex, readKnowledge, readOpenLicenses } from '#io/knowledge.ts'
 import { world } from '#io/world.ts'
 import type { World } from '#model/command.ts'
 import { BUILT } from '#__tests__/commands/shared/command-line.ts'
@@ -21,6 +21,7 @@ export async function call(
   const here: World = {
     ...world(options),
     knowledge: () => readKnowledge(data('knowledge.json')),
+    openLicenses: () => readOpenLicenses(data('open-licenses.json')),
     licenseIndex: () => readIndex(data('licenses.bin')),
     write: text => void (output += text),
     note: text => void (notes += text),
