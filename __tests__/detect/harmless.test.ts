@@ -28,6 +28,19 @@ describe('words beside a license', () => {
     ['a revision', 'Id: frob.c,v 1.3 2008-07-23 19:16:55 jane Exp $'],
     ['an address in words', 'Jane Doe <jane at example dot org>'],
     ['a name that begins like a limit', 'Per Hansen'],
+    ['a library by its name', 'Frobnicate is based on libfrob.'],
+    ['a nickname', 'Written by Jane Doe (frobber) 2009-2015'],
+    ['what an editor reads', '-*- mode: C; c-file-style: "frob" -*-'],
+    ['a name in quotes', 'Originally from the BSD tool "frob".'],
+    ['so many bits', 'An internet address of up to 128 bits.'],
+    ['an abbreviation in a sentence', 'Makes output compact, esp. on disks.'],
+    [
+      'which files are under something else',
+      'This is the license of all files with the exception of the lib/frob and lib/nicate libraries.',
+    ],
+    ['who paid for it', 'This work was supported in part by Example Foundation Grant No. 12345.'],
+    ['what has become of the license', 'Example has ceased to use or recommend this license.'],
+    ['the rest of a disclaimer', 'OF SUCH DAMAGE'],
   ])('%s', (_, said) => expect(isHarmless(said)).toBe(true))
 
   test.each([
@@ -49,5 +62,9 @@ describe('words beside a license', () => {
     ['a license of another name', 'This file is subject to the terms of the Frobnicate license.'],
     ['terms in general', 'Use is subject to license terms.'],
     ['another script', 'Только дома'],
+    ['a group in brackets', 'Frobnicate (vegans)'],
+    ['so many of anything else', 'A library of up to 128 seats.'],
+    ['an exception that is no file', 'with the exception of the army'],
+    ['an exception by name', 'except for Example'],
   ])('not %s', (_, said) => expect(isHarmless(said)).toBe(false))
 })

@@ -157,7 +157,7 @@ const PARTS_OF_LICENSE = new WordSet(
   'paragraph section clause clauses sections license licenses grant terms term condition conditions permission above below sentence',
 )
 const CHANGED = new WordSet(
-  'replaced replaces replacing deleted dropped skipped ignored ignore disabled invalid void changed changes amended inserted',
+  'replaced replaces replacing deleted removed omitted struck suspended dropped skipped ignored ignore disabled invalid void changed changes amended inserted',
 )
 
 /** "Paragraph two is replaced by …"; files may be. */
@@ -200,8 +200,14 @@ function isCount(words: Words, hashes: Int32Array, at: number, past: number, ver
 function isBounded(words: Words, hashes: Int32Array, at: number, past: number): boolean {
   const [first, second] = [hashes[at] ?? 0, hashes[at + 1] ?? 0]
   if (at + 2 >= past || !BOUNDED.some(([one, other]) => one === first && other === second)) return false
-  return NUMBERS.has(hashes[at + 2] ?? 0) || isNumber(words.text.slice(words.from[at + 2], words.to[at + 2]))
+  return (
+    NUMBERS.has(hashes[at + 2] ?? 0) ||
+    (isNumber(words.text.slice(words.from[at + 2], words.to[at + 2])) && !(at + 3 < past && MEASURES.has(hashes[at + 3] ?? 0)))
+  )
 }
+
+/** What a program counts, and no term does. */
+const MEASURES = new WordSet('bit bits byte bytes character characters digit digits pixel pixels octet octets column columns milliseconds')
 
 const BOUNDED = ['at most', 'up to', 'more than', 'fewer than', 'less than', 'maximum of'].map(pair => pair.split(' ').map(hashWord))
 

@@ -31,9 +31,14 @@ const QUANTIZATION = /^(?:I?Q\d|B?F(?:16|32)|UD-|MXFP4|latest$)/i
 /** Reads an id in any of its written forms: bare, with revision, link, `hf:` and its spellings, package URL. */
 export function readHubId(written: string): HubId | undefined {
   const text = written.trim()
-  if (text.length < 3 || text.length > LONGEST) return undefined
+  if (text.length < 3 || text.length > LONGEST || !mayBegin(text.charCodeAt(0))) return undefined
   // `owner/name#500`: so many rows of a data set.
   return readLink(text) ?? readPrefixed(text) ?? readBare(text.replace(/#\d{1,9}$/, ''))
+}
+
+/** Every form begins with a letter, a digit or an underscore: most paths end here. */
+function mayBegin(code: number): boolean {
+  return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58) || code === 95
 }
 
 /** Reads `owner/name`, with `@revision` or `:tag` behind it. */
@@ -44,14 +49,16 @@ export function readBare(text: string): HubId | undefined {
   return make(text.slice(0, slash), name, mark)
 }
 
+const LINK = /^(?:git\+)?(?:https?|hf|huggingface|s?ftp|git|ssh):\/\/(?:[^/\s@]{1,100}@)?([^/\s]{1,100})\/?(.{0,360})$/i
+
+/** An address of a hub without its scheme. */
+const BARE_LINK =
+  /^((?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com|modelscope\.cn|www\.modelscope\.cn|ollama\.com|kaggle\.com))\/(.{1,360})$/i
+
 /** Reads an address at a hub of models; undefined for any other address, and for pages that are no repository. */
 export function readLink(text: string): HubId | undefined {
-  const match =
-    /^(?:git\+)?(?:https?|hf|huggingface|s?ftp|git|ssh):\/\/(?:[^/\s@]{1,100}@)?([^/\s]{1,100})\/?(.{0,360})$/i.exec(text) ??
-    /^((?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com|modelscope\.cn|www\.modelscope\.cn|ollama\.com|kaggle\.com))\/(.{1,360})$/i.exec(
-      text,
-    )
-  if (!match) return readCopied(text)
+  const match = (text.includes('://') ? LINK.exec(text) : null) ?? (text.includes('.') ? BARE_LINK.exec(text) : null)
+  if (!match) return text.startsWith('git@') ? readCopied(text) : undefined
   const [whole, host = '', path = ''] = match
   const steps = path.split(/[?#]/)[0]?.split('/').filter(Boolean) ?? []
   if (/^(?:hf|huggingface):/i.test(whole)) return repository([host, ...steps])
@@ -91,7 +98,11 @@ export function readOllama(text: string): HubId | undefined {
   return { hub: 'ollama', kind: 'model', id: `ollama:${name}`, ...(tag ? { revision: tag } : {}) }
 }
 
+/** What any of the prefixed forms begins with. */
+const PREFIX = /^(?:pkg:|ollama|djl:|hf|huggingface|local-dir|hosted_vllm|vllm|text-completion-huggingface|openai\/)/i
+
 function readPrefixed(text: string): HubId | undefined {
+  if (!PREFIX.test(text)) return weightsFile(text)
   const purl = /^pkg:huggingface\/(?:(datasets)\/)?([^/@?#]+)\/([^/@?#]+)(?:@([^?#]+))?/i.exec(text)
   if (purl) return kindOf(make(decoded(purl[2]), decoded(purl[3]), decoded(purl[4])), purl[1] ? 'dataset' : 'model')
   const ollama =
@@ -109,6 +120,7 @@ function readPrefixed(text: string): HubId | undefined {
 
 /** `owner/name/file.gguf`, as loaders of single files take it. */
 function weightsFile(text: string): HubId | undefined {
+  if (text.indexOf('/') === text.lastIndexOf('/')) return undefined
   const match = /^([^/]+)\/([^/]+)\/[^/]+\.(?:gguf|safetensors|bin|ckpt)$/i.exec(text)
   const found = match ? make(match[1] ?? '', match[2] ?? '', '') : undefined
   return found && /gguf|ggml/i.test(found.id) ? found : undefined

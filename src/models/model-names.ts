@@ -90,7 +90,7 @@ const PLACEHOLDER =
 
 /** Whether `owner/name` may be an id of the Hub and is not rather a path, branch, media type, time zone or placeholder. */
 export function mayBeId(owner: string, name: string): boolean {
-  if (NO_OWNERS.has(owner.toLowerCase()) || PLACEHOLDER.test(owner) || FILE.test(name)) return false
+  if (NO_OWNERS.has(owner.toLowerCase()) || PLACEHOLDER.test(owner) || (name.includes('.') && FILE.test(name))) return false
   return /[A-Za-z]/.test(name)
 }
 

@@ -16,7 +16,8 @@ export function noteKey(value: string, top: Frame, frames: readonly Frame[], see
     if (value === 'dataset') setDataset(frames)
     else for (const frame of frames.slice(1)) frame.space = true
   }
-  if (top.label.length < 5 && /^(?:name|key)$/i.test(top.label)) top.named = value
+  const { length } = top.label
+  if ((length === 3 || length === 4) && /^(?:name|key)$/i.test(top.label)) top.named = value
 }
 
 /** Words of a command: `["ollama", "pull", "NAME"]`, `spawn("ollama", ["pull", "NAME"])`. */

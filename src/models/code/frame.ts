@@ -4,9 +4,11 @@ import type { Role } from '#models/labels.ts'
 
 /** A bracket that is open: a call, a list, an object, a block. */
 export interface Frame {
-  readonly open: string
+  open: string
   /** The name before the bracket, with its path: `AutoModel.from_pretrained`; empty where there is none. */
-  readonly callee: string
+  callee: string
+  /** Something refers to the bracket that outlives it. */
+  kept: boolean
   /** Number of the argument that is being read, from 0. */
   index: number
   /** The name of that argument, or the key, or the variable that is being set. */
@@ -58,6 +60,7 @@ export function frame(open: string, callee: string, line: number): Frame {
   return {
     open,
     callee,
+    kept: false,
     index: 0,
     label: '',
     labelLine: line,
@@ -79,6 +82,32 @@ export function frame(open: string, callee: string, line: number): Frame {
     around: undefined,
     named: undefined,
   }
+}
+
+/** Makes a bracket that is closed and forgotten into one that has just been opened: most are, and there are many. */
+export function reopen(old: Frame, open: string, callee: string, line: number): void {
+  old.open = open
+  old.callee = callee
+  old.index = 0
+  old.label = ''
+  old.labelLine = line
+  old.role = undefined
+  old.first = ''
+  old.flag = ''
+  old.option = ''
+  old.keyed = false
+  old.section = ''
+  old.targets = NO_TARGETS
+  old.valued = -1
+  old.choosing = false
+  old.words = undefined
+  old.revision = undefined
+  old.revisionOf = undefined
+  old.dataset = false
+  old.space = false
+  old.told = undefined
+  old.around = undefined
+  old.named = undefined
 }
 
 /** Whether a bracket holds keys and values that belong together. */

@@ -1,5 +1,5 @@
-import { NEWLINE, OPENING, SPACE, WORD, WORD_OR_QUOTE, type Quote, type Syntax } from '#models/code/syntax.ts'
-import { COMMENT, NAME, SIGN, signOf, Tokens } from '#models/code/tokens.ts'
+import { COMMENTING, NEWLINE, QUOTING, SPACE, WORD, WORD_OR_QUOTE, type Quote, type Syntax } from '#models/code/syntax.ts'
+import { COMMENT, NAME, nesting, SIGN, signOf, Tokens } from '#models/code/tokens.ts'
 
 const PAIRS = ['==', '!=', '<=', '>=', '=>', ':=', '->', '::', '||', '&&', '??', '+=', '-=', '?.', '<-', '**']
 
@@ -22,69 +22,127 @@ type Dead = Map<string, number>
  * that an apostrophe in a comment of an unknown form does not turn the rest of the file inside out.
  */
 export function lex(text: string, syntax: Syntax): Tokens {
-  const tokens = new Tokens(text)
-  const { classes } = syntax
-  const dead: Dead = new Map()
-  let at = 0
-  let line = 1
-  let head = true
-  while (at < text.length) {
-    const code = text.charCodeAt(at)
-    const kind = code > 127 ? WORD : classes[code]
-    if (kind === SPACE) {
-      at++
-      continue
-    }
-    if (kind === NEWLINE) {
-      line++
-      at++
-      head = true
-      continue
-    }
-    const isWord = kind === WORD || kind === WORD_OR_QUOTE
-    const end = isWord ? wordEnd(text, at, classes) : at
-    const comment = kind === OPENING ? commentEnd(text, at, syntax) : -1
-    const value = comment < 0 ? stringAt(text, at, end, kind ?? 0, syntax, dead) : undefined
-    if (value) {
-      const endLine = line + newlines(text, at, value.end)
-      tokens.addText({ text: value.value, line, endLine, from: at, to: value.end, built: value.built }, head)
-      line = endLine
-      at = value.end
-    } else if (comment >= 0) {
-      tokens.add(COMMENT, at, Math.min(comment, at + LONGEST), line, head, 0)
-      line += newlines(text, at, comment)
-      at = comment
-    } else if (isWord) {
-      tokens.add(NAME, at, end, line, head, 0)
-      at = end
-    } else if (code === 10) {
-      line++
-      at++
-      head = true
-      continue
-    } else if (code === 39 && syntax.characters) {
-      at = characterEnd(text, at)
-      continue
-    } else if (code === 47 && syntax.patterns && expectsValue(tokens)) {
-      at = patternEnd(text, at, dead)
-      continue
-    } else {
-      const sign = signAt(text, at, code)
-      const behind = at + (sign > 255 ? 2 : 1)
-      tokens.add(SIGN, at, behind, line, head, sign)
-      at = behind
-    }
-    head = false
-  }
-  return tokens
+  const state = new State(text, syntax)
+  while (state.at < text.length) step(state)
+  return state.tokens
 }
 
-/** The string that begins here, or with the letters here. */
-function stringAt(text: string, at: number, end: number, kind: number, syntax: Syntax, dead: Dead): Quoted | undefined {
-  if (kind === OPENING) return string(text, at, syntax, false, false, dead)
-  if (kind !== WORD && kind !== WORD_OR_QUOTE) return undefined
-  if (syntax.prefixes && end - at <= 2) return prefixed(text, at, end, syntax, dead)
-  return kind === WORD_OR_QUOTE ? string(text, at, syntax, false, false, dead) : undefined
+/** How far a file is read. */
+class State {
+  readonly text: string
+  readonly syntax: Syntax
+  readonly classes: Uint8Array
+  readonly tokens: Tokens
+  readonly dead: Dead = new Map()
+  readonly newlines: Ahead
+  readonly backslashes: Ahead
+  at = 0
+  line = 1
+  /** Nothing has been read on the line yet. */
+  head = true
+  /** Brackets that are open, and the sign before, comments apart: 0 behind any other token. */
+  depth = 0
+  before = 0
+
+  constructor(text: string, syntax: Syntax) {
+    this.text = text
+    this.syntax = syntax
+    this.classes = syntax.classes
+    this.tokens = new Tokens(text)
+    this.newlines = new Ahead(text, '\n')
+    this.backslashes = new Ahead(text, '\\')
+  }
+
+  /** Counts the lines up to an offset, and goes on there. */
+  skipTo(end: number): void {
+    for (let next = this.newlines.from(this.at); next < end; next = this.newlines.from(next + 1)) this.line++
+    this.at = end
+  }
+}
+
+/** The next place of a character, remembered: asked from left to right, a text is searched once. */
+class Ahead {
+  readonly #text: string
+  readonly #sign: string
+  #asked = 0
+  #found = -1
+
+  constructor(text: string, sign: string) {
+    this.#text = text
+    this.#sign = sign
+  }
+
+  /** The first place at or behind an offset; the length of the text where there is none. */
+  from(at: number): number {
+    if (at >= this.#asked && at <= this.#found) return this.#found
+    const found = this.#text.indexOf(this.#sign, at)
+    this.#asked = at
+    return (this.#found = found < 0 ? this.#text.length : found)
+  }
+}
+
+/** Reads one token; a function of its own, which is compiled long before a loop over a file would be. */
+function step(state: State): void {
+  const { text, at, classes } = state
+  const code = text.charCodeAt(at)
+  const kind = code > 127 ? WORD : (classes[code] ?? 0)
+  switch (kind) {
+    case SPACE:
+      state.at++
+      return
+    case NEWLINE:
+      nextLine(state)
+      return
+    case WORD:
+    case WORD_OR_QUOTE: {
+      const end = wordEnd(text, at, classes)
+      const prefixed = state.syntax.prefixes && end - at <= 2
+      if (prefixed ? readPrefixed(state, end) : kind === WORD_OR_QUOTE && readString(state, at, false, false)) break
+      state.tokens.add(NAME, at, end, state.line, state.head, 0)
+      state.at = end
+      state.before = 0
+      break
+    }
+    case COMMENTING: {
+      const end = commentEnd(text, at, state.syntax)
+      if (end < 0) return readSign(state, code)
+      state.tokens.comments.push(state.tokens.count)
+      state.tokens.add(COMMENT, at, Math.min(end, at + LONGEST), state.line, state.head, 0)
+      state.skipTo(end)
+      break
+    }
+    case QUOTING:
+      if (!readString(state, at, false, false)) return readSign(state, code)
+      break
+    default:
+      return readSign(state, code)
+  }
+  state.head = false
+}
+
+function nextLine(state: State): void {
+  state.line++
+  state.at++
+  state.head = true
+}
+
+function readSign(state: State, code: number): void {
+  const { text, at, syntax } = state
+  if (code === 10) return nextLine(state)
+  if (code === 39 && syntax.characters) {
+    state.at = characterEnd(text, at)
+    return
+  }
+  if (code === 47 && syntax.patterns && expectsValue(state.tokens)) {
+    state.at = patternEnd(text, at, state.dead)
+    return
+  }
+  const sign = signAt(text, at, code)
+  state.at = at + (sign > 255 ? 2 : 1)
+  state.tokens.add(SIGN, at, state.at, state.line, state.head, sign)
+  state.head = false
+  state.depth += nesting(sign)
+  state.before = sign
 }
 
 /** The number of the sign, of two characters where these mean one thing. */
@@ -108,13 +166,13 @@ function wordEnd(text: string, at: number, classes: Uint8Array): number {
 }
 
 /** Where the comment that begins here ends; -1 where none begins. */
-function commentEnd(text: string, at: number, syntax: Syntax): number {
-  for (const [open, close] of syntax.block) {
+function commentEnd(text: string, at: number, { block, line }: Syntax): number {
+  for (const [open, close] of block) {
     if (!text.startsWith(open, at)) continue
     const end = text.indexOf(close, at + open.length)
     return end < 0 ? text.length : end + close.length
   }
-  for (const mark of syntax.line) {
+  for (const mark of line) {
     if (!text.startsWith(mark, at)) continue
     const end = text.indexOf('\n', at)
     return end < 0 ? text.length : end
@@ -122,43 +180,61 @@ function commentEnd(text: string, at: number, syntax: Syntax): number {
   return -1
 }
 
-interface Quoted {
-  readonly value: string
-  readonly end: number
-  readonly built: boolean
-}
-
-function prefixed(text: string, at: number, end: number, syntax: Syntax, dead: Dead): Quoted | undefined {
+/** Reads a string with letters before it; false where none stands there. */
+function readPrefixed(state: State, end: number): boolean {
+  const { text, at } = state
   const sign = text.charCodeAt(end)
-  if (sign !== 34 && sign !== 39) return undefined
+  if (sign !== 34 && sign !== 39) return false
   const letters = text.slice(at, end).toLowerCase()
-  if (!/^(?:[rbuft]|rb|br|fr|rf|tr|rt)$/.test(letters)) return undefined
-  return string(text, end, syntax, letters.includes('f') || letters.includes('t'), letters.includes('r'), dead)
+  if (!/^(?:[rbuft]|rb|br|fr|rf|tr|rt)$/.test(letters)) return false
+  return readString(state, end, letters.includes('f') || letters.includes('t'), letters.includes('r'))
 }
 
-function string(text: string, at: number, syntax: Syntax, formatted: boolean, raw: boolean, dead: Dead): Quoted | undefined {
-  const quote = syntax.quotes.find(({ open }) => text.startsWith(open, at))
-  if (!quote || (dead.get(quote.open) ?? -1) > at) return undefined
-  const start = at + quote.open.length
-  const end = closing(text, start, quote, dead)
-  if (end === undefined) return undefined
+/** Reads the string whose quote stands at an offset; false where none begins there. */
+function readString(state: State, from: number, formatted: boolean, raw: boolean): boolean {
+  const { text, syntax, at, line } = state
+  const quote = quoteAt(text, from, syntax.quotes)
+  if (!quote || (state.dead.get(quote.open) ?? -1) > from) return false
+  const start = from + quote.open.length
+  const end = closing(state, start, quote)
+  if (end < 0) return false
   const body = text.slice(start, Math.min(end, start + LONGEST))
   const built = (formatted && /\{[^{]/.test(body)) || (quote.inserts !== undefined && body.includes(quote.inserts))
-  return { value: quote.escapes && !raw && body.includes('\\') ? unescape(body) : body, end: end + quote.close.length, built }
+  const value = quote.escapes && !raw && body.includes('\\') ? unescape(body) : body
+  state.skipTo(end + quote.close.length)
+  if (syntax.docStrings && state.head && state.depth === 0 && !GOES_ON.has(state.before)) state.tokens.documentation.add(state.tokens.count)
+  state.before = 0
+  state.tokens.addText({ text: value, line, endLine: state.line, from: at, to: state.at, built }, state.head)
+  return true
 }
 
-/** Where the string closes; undefined when it does not, or not on the line where it must. */
-function closing(text: string, start: number, quote: Quote, dead: Dead): number | undefined {
-  const sign = quote.close.charCodeAt(0)
-  let at = start
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 92 && quote.escapes) at++
-    else if (code === 10 && !quote.lines) break
-    else if (code === sign && (quote.close.length === 1 || text.startsWith(quote.close, at))) return at
-  }
-  dead.set(quote.open, at)
+/** Signs behind which a string on a new line is a value. */
+const GOES_ON: ReadonlySet<number> = new Set(['=', '\\'].map(signOf))
+
+function quoteAt(text: string, at: number, quotes: readonly Quote[]): Quote | undefined {
+  for (const quote of quotes) if (text.startsWith(quote.open, at)) return quote
   return undefined
+}
+
+/** Where the string closes; -1 when it does not, or not on the line where it must. */
+function closing({ text, newlines, backslashes, dead }: State, start: number, quote: Quote): number {
+  const none = text.length
+  let at = start
+  let end = -1
+  for (;;) {
+    if (end < at) {
+      const found = text.indexOf(quote.close, at)
+      end = found < 0 ? none : found
+    }
+    const stop = quote.lines ? end : Math.min(end, newlines.from(at))
+    const escape = quote.escapes ? backslashes.from(at) : none
+    if (escape < stop) at = escape + 2
+    else if (stop === end && end < none) return end
+    else {
+      dead.set(quote.open, stop)
+      return -1
+    }
+  }
 }
 
 function unescape(body: string): string {
@@ -194,10 +270,4 @@ function patternEnd(text: string, at: number, dead: Dead): number {
   }
   dead.set('/', end)
   return at + 1
-}
-
-function newlines(text: string, from: number, to: number): number {
-  let count = 0
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) count++
-  return count
 }

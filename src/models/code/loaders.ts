@@ -104,19 +104,35 @@ export const FILE_BUILDERS = new Set(
 )
 
 /** Calls that write: what they name is made here, not fetched. */
-const WRITERS =
-  /^(?:push_to_hub\w*|push_to_hub|create_(?:repo|commit|branch|tag|collection|space)|createrepo|upload_\w+|uploadfiles?|upload|delete_\w+|deletefiles?|save_\w+|savepretrained|move_repo|update_repo_\w+|super_squash_history|cp|push|rm|add_space_\w+|repository|clone|mkdir|makedirs|open|join|path|exists|require|import)$/
+const WRITERS: ReadonlySet<string> = new Set(
+  (
+    'create_repo create_commit create_branch create_tag create_collection create_space createrepo uploadfile uploadfiles upload deletefile ' +
+    'deletefiles savepretrained move_repo super_squash_history cp push rm repository clone mkdir makedirs open join path exists require import'
+  ).split(' '),
+)
+const WRITERS_BEGIN = ['push_to_hub', 'upload_', 'delete_', 'save_', 'update_repo_', 'add_space_']
 
 /** `create` makes what it names only at a hub: `client.chat.completions.create(model=…)` makes an answer. */
 const MAKES = /(?:^|\.)(?:ollama|hub|api|repos?|repositor(?:y|ies)|collections?|datasets?|models?)\.create$/i
 
 /** Calls by which a repository at a hub is made or filled: a variable given to one names what is written. */
-export const HUB_WRITERS =
-  /(?:^|\.)(?:push_to_hub\w*|pushToHub|create_(?:repo|branch|tag|commit|pull_request|collection)|createRepo|upload_\w+|uploadFiles?|delete_(?:repo|file|folder)|update_repo_\w+|super_squash_history|add_collection_item)$/
+const HUB_WRITERS: ReadonlySet<string> = new Set(
+  (
+    'pushToHub create_repo create_branch create_tag create_commit create_pull_request create_collection createRepo uploadFile uploadFiles ' +
+    'delete_repo delete_file delete_folder super_squash_history add_collection_item'
+  ).split(' '),
+)
+const HUB_WRITERS_BEGIN = ['push_to_hub', 'upload_', 'update_repo_']
+
+/** Whether a call makes or fills a repository at a hub; it is told by the last part of its path. */
+export function isHubWriter(method: string): boolean {
+  return HUB_WRITERS.has(method) || HUB_WRITERS_BEGIN.some(start => method.startsWith(start))
+}
 
 /** Whether a call writes what it names; the call is told by its path. */
 export function isWriter(callee: string): boolean {
-  return WRITERS.test(callee.slice(callee.lastIndexOf('.') + 1).toLowerCase()) || MAKES.test(callee)
+  const method = callee.slice(callee.lastIndexOf('.') + 1).toLowerCase()
+  return WRITERS.has(method) || WRITERS_BEGIN.some(start => method.startsWith(start)) || (method === 'create' && MAKES.test(callee))
 }
 
 /** `torch.load`, `json.load`: files of this machine. */

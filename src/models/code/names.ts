@@ -28,6 +28,7 @@ export function noteUse({ tokens, at, before, frames }: Place, seen: Seen): void
   const { loader, call } = loading(frames, seen)
   if (!loader || !call) return
   const whole = top.open !== '[' && !PART.has(after) && !SPREAD.has(tokens.sign(before))
+  call.kept = true
   seen.uses.push({ name: tokens.text(at), loader, call, line: tokens.line(at), whole })
 }
 

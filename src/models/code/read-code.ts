@@ -6,7 +6,7 @@ import { noteTaken, noteUse } from '#models/code/names.ts'
 import { addTo, nothingSeen, noteUnresolved, type Seen } from '#models/code/seen.ts'
 import { noteString } from '#models/code/strings.ts'
 import type { Syntax } from '#models/code/syntax.ts'
-import { COMMENT, nesting, SIGN, signOf, STRING, type Tokens } from '#models/code/tokens.ts'
+import type { Tokens } from '#models/code/tokens.ts'
 import { noteUnbound } from '#models/code/unbound.ts'
 import { walk, type Visitor } from '#models/code/walk.ts'
 import { readMentions } from '#models/mentions.ts'
@@ -16,12 +16,13 @@ import { readArguments } from '#models/shell/read-commands.ts'
 export function readCode(text: string, syntax: Syntax, entry: 'code' | 'configuration' = 'code'): FoundReferences {
   const tokens = lex(text, syntax)
   const seen = nothingSeen(text, entry)
-  readComments(tokens, syntax, seen)
+  readComments(tokens, seen)
   walk(tokens, syntax, FIRST, seen)
   if (seen.uses.length > 0 && seen.held.size > 0) walk(tokens, syntax, SECOND, seen)
   decideAll(seen)
   for (const words of seen.commands) if (words.length > 1) addTo(seen, readArguments(words))
   noteUnbound(tokens, seen)
+  tokens.release()
   return { references: unique(seen.references), unresolved: seen.unresolved }
 }
 
@@ -30,7 +31,7 @@ const FIRST: Visitor<Seen> = {
   string(place, seen) {
     const token = place.tokens.string(place.at)
     if (token === undefined) return
-    if (seen.documentation.has(place.at)) seen.references.push(...readMentions(token.text, token.line, 'comment'))
+    if (place.tokens.documentation.has(place.at)) seen.references.push(...readMentions(token.text, token.line, 'comment'))
     else noteString(token, place, seen)
   },
   name: noteUse,
@@ -39,25 +40,10 @@ const FIRST: Visitor<Seen> = {
 /** Notes variables that take the value of one which is known by now. */
 const SECOND: Visitor<Seen> = { string() {}, name: noteTaken }
 
-/** Reads what comments speak of, and finds the strings that are documentation. */
-function readComments(tokens: Tokens, { docStrings }: Syntax, seen: Seen): void {
-  let depth = 0
-  let previous = -1
-  for (let n = 0; n < tokens.count; n++) {
-    const kind = tokens.kind(n)
-    if (kind === COMMENT) {
-      seen.references.push(...readMentions(tokens.text(n), tokens.line(n), 'comment'))
-      continue
-    }
-    if (kind === SIGN) depth += nesting(tokens.sign(n))
-    else if (docStrings && kind === STRING && depth === 0 && tokens.isHead(n) && !GOES_ON.has(tokens.sign(previous)))
-      seen.documentation.add(n)
-    previous = n
-  }
+/** Reads what comments speak of. */
+function readComments(tokens: Tokens, seen: Seen): void {
+  for (const n of tokens.comments) seen.references.push(...readMentions(tokens.text(n), tokens.line(n), 'comment'))
 }
-
-/** Signs behind which a string on a new line is a value. */
-const GOES_ON: ReadonlySet<number> = new Set(['=', '\\'].map(signOf))
 
 function decideAll(seen: Seen): void {
   const loaded = follow(seen)

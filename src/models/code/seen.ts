@@ -35,8 +35,6 @@ export interface Use {
 
 /** What was seen in a file on the way through it. */
 export interface Seen {
-  /** The tokens of strings that are documentation. */
-  readonly documentation: Set<number>
   readonly literals: Literal[]
   /** Variable → strings that it holds, variable → variables whose value it takes. */
   readonly held: Map<string, Literal[]>
@@ -53,6 +51,8 @@ export interface Seen {
   readonly unresolved: UnresolvedReference[]
   readonly text: string
   readonly speaks: Map<RegExp, boolean>
+  /** The file speaks of Ollama, or of the port of its server; looked up once. */
+  ollama: boolean | undefined
   /** The file speaks of models: it imports a library for them, or is configuration, where keys mean what they say. */
   readonly libraries: boolean
   readonly entry: 'code' | 'configuration'
@@ -61,7 +61,6 @@ export interface Seen {
 /** Nothing seen yet of a file. */
 export function nothingSeen(text: string, entry: 'code' | 'configuration'): Seen {
   return {
-    documentation: new Set(),
     literals: [],
     held: new Map(),
     taken: new Map(),
@@ -74,6 +73,7 @@ export function nothingSeen(text: string, entry: 'code' | 'configuration'): Seen
     unresolved: [],
     text,
     speaks: new Map(),
+    ollama: undefined,
     libraries: entry === 'configuration' || LIBRARIES.test(text),
     entry,
   }
@@ -92,6 +92,11 @@ export function speaksOf(pattern: RegExp, seen: Seen): boolean {
 export const OLLAMA = /ollama/i
 export const OLLAMA_PORT = /:11434\b/
 
+/** Whether anything in the file may be served by Ollama. */
+export function speaksOfOllama(seen: Seen): boolean {
+  return (seen.ollama ??= speaksOf(OLLAMA, seen) || speaksOf(OLLAMA_PORT, seen))
+}
+
 /** Takes over what another reader found in a part of the file. */
 export function addTo(seen: Seen, more: FoundReferences): void {
   seen.references.push(...more.references)
@@ -107,6 +112,8 @@ export function noteUnresolved(token: Text, seen: Seen): void {
 /** Keeps a string, under every name that it has. */
 export function hold(literal: Literal, seen: Seen): void {
   seen.literals.push(literal)
+  if (literal.call) literal.call.kept = true
+  if (literal.map) literal.map.kept = true
   for (const label of literal.labels) {
     const name = plainName(label)
     const list = seen.held.get(name)

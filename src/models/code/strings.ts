@@ -1,7 +1,7 @@
 import { noteKey, noteWord } from '#models/code/bracket-facts.ts'
 import { literalOf } from '#models/code/literals.ts'
 import { loading, NO_LOADER } from '#models/code/loading.ts'
-import { addTo, hold, noteUnresolved, OLLAMA, OLLAMA_PORT, speaksOf, type Literal, type Seen } from '#models/code/seen.ts'
+import { addTo, hold, noteUnresolved, OLLAMA, speaksOf, speaksOfOllama, type Literal, type Seen } from '#models/code/seen.ts'
 import { signOf, type Text } from '#models/code/tokens.ts'
 import type { Place } from '#models/code/walk.ts'
 import { roleOf } from '#models/labels.ts'
@@ -85,13 +85,15 @@ function noteLiteral(token: Text, name: string, place: Place, seen: Seen): void 
   const load = name === '' ? loading(frames, seen) : NO_LOADER
   const told = value.includes('/') || load.loader !== undefined || mayStandAlone(value)
   // Nearly all strings end here, before anything is made for them.
-  if (!told && !speaksOf(OLLAMA, seen) && !speaksOf(OLLAMA_PORT, seen)) return
+  if (!told && !speaksOfOllama(seen)) return
   const literal = literalOf(token, frames, load, seen, name)
   if (told || literal.ollama || mayBeServed(literal, seen)) hold(literal, seen)
 }
 
 /** A name without an owner that may be loaded through a variable. */
 function mayStandAlone(value: string): boolean {
+  // Without a joint only `gpt2`, `LaBSE` and their like are names of models.
+  if (!/[-_.:]/.test(value)) return value.length < 12 && (isOwnerless(value) || isSentenceTransformer(value))
   if (/^ollama:|^hf-?hub:/i.test(value) || isOwnerless(value)) return true
   return isPlain(value) && ((/[-_.]/.test(value) && isEvident(value)) || isSentenceTransformer(value))
 }

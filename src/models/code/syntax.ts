@@ -36,7 +36,8 @@ export const SPACE = 1
 export const NEWLINE = 2
 export const WORD = 3
 export const WORD_OR_QUOTE = 4
-export const OPENING = 5
+export const QUOTING = 5
+export const COMMENTING = 6
 
 /** A language; each field is there for every one, so that all have one shape. */
 function language(told: Pick<Syntax, 'line' | 'block' | 'quotes'> & Partial<Syntax>): Syntax {
@@ -62,9 +63,10 @@ function classify({ line, block, quotes }: Pick<Syntax, 'line' | 'block' | 'quot
     else if (code === 32 || code === 9 || code === 13) classes[code] = SPACE
     else if (code === 10) classes[code] = NEWLINE
   }
-  for (const open of [...line, ...block.map(([mark]) => mark), ...quotes.map(quote => quote.open)]) {
+  for (const open of [...line, ...block.map(([mark]) => mark)]) classes[open.charCodeAt(0)] = COMMENTING
+  for (const { open } of quotes) {
     const code = open.charCodeAt(0)
-    classes[code] = classes[code] === WORD || classes[code] === WORD_OR_QUOTE ? WORD_OR_QUOTE : OPENING
+    classes[code] = classes[code] === WORD || classes[code] === WORD_OR_QUOTE ? WORD_OR_QUOTE : QUOTING
   }
   return classes
 }

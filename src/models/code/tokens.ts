@@ -22,12 +22,50 @@ export function signOf(sign: string): number {
   return sign.charCodeAt(0) | (sign.length > 1 ? sign.charCodeAt(1) << 8 : 0)
 }
 
-const OPENING: ReadonlySet<number> = new Set([...'([{'].map(signOf))
-const CLOSING: ReadonlySet<number> = new Set([...')]}'].map(signOf))
-
 /** How much deeper it gets behind a sign: 1 behind a bracket that opens, −1 behind one that closes. */
 export function nesting(sign: number): number {
-  return OPENING.has(sign) ? 1 : CLOSING.has(sign) ? -1 : 0
+  switch (sign) {
+    case 40:
+    case 91:
+    case 123:
+      return 1
+    case 41:
+    case 93:
+    case 125:
+      return -1
+    default:
+      return 0
+  }
+}
+
+interface Columns {
+  readonly kinds: Uint8Array
+  readonly heads: Uint8Array
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly lines: Int32Array
+  readonly codes: Int32Array
+}
+
+/** Columns of a file that is done: to make them anew for each file costs more than to fill them. */
+let spare: Columns | undefined
+
+/** Larger columns than this (in tokens) are not kept. */
+const MOST_KEPT = 1 << 18
+
+function takeColumns(room: number): Columns {
+  const kept = spare
+  spare = undefined
+  if (kept && kept.kinds.length >= room && kept.kinds.length <= MOST_KEPT) return kept
+  const size = Math.max(room, 1 << 14)
+  return {
+    kinds: new Uint8Array(size),
+    heads: new Uint8Array(size),
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    lines: new Int32Array(size),
+    codes: new Int32Array(size),
+  }
 }
 
 /**
@@ -45,17 +83,34 @@ export class Tokens {
   /** The number of a sign, the place of a string among `#texts`. */
   #codes: Int32Array
   readonly #texts: Text[] = []
+  /** The comments among the tokens. */
+  readonly comments: number[] = []
+  /** The strings that are documentation. */
+  readonly documentation = new Set<number>()
 
   constructor(source: string) {
     this.source = source
     // A token has about five characters in most languages.
-    const room = (source.length >> 2) + 16
-    this.#kinds = new Uint8Array(room)
-    this.#heads = new Uint8Array(room)
-    this.#starts = new Int32Array(room)
-    this.#ends = new Int32Array(room)
-    this.#lines = new Int32Array(room)
-    this.#codes = new Int32Array(room)
+    const columns = takeColumns((source.length >> 2) + 16)
+    this.#kinds = columns.kinds
+    this.#heads = columns.heads
+    this.#starts = columns.starts
+    this.#ends = columns.ends
+    this.#lines = columns.lines
+    this.#codes = columns.codes
+  }
+
+  /** Gives the columns back for the next file; the tokens are gone with that. */
+  release(): void {
+    this.count = 0
+    spare = {
+      kinds: this.#kinds,
+      heads: this.#heads,
+      starts: this.#starts,
+      ends: this.#ends,
+      lines: this.#lines,
+      codes: this.#codes,
+    }
   }
 
   add(kind: number, start: number, end: number, line: number, head: boolean, code: number): void {

@@ -1,4 +1,4 @@
-import { frame, NO_TARGETS, type Frame } from '#models/code/frame.ts'
+import { frame, NO_TARGETS, reopen, type Frame } from '#models/code/frame.ts'
 import type { Syntax } from '#models/code/syntax.ts'
 import { COMMENT, NAME, SIGN, signOf, STRING, type Tokens } from '#models/code/tokens.ts'
 
@@ -57,6 +57,7 @@ export interface Visitor<Seen> {
 /** Goes through program text and hands over strings and names, with what stands around them. */
 export function walk<Seen>(tokens: Tokens, { newlines, sections, tuples }: Syntax, visitor: Visitor<Seen>, seen: Seen): void {
   const frames: Frame[] = [frame('', '', 0)]
+  const closedBefore: Frame[] = []
   const path: Path = { base: '', first: -1, last: -1, joined: false }
   const place = { tokens, at: 0, before: -1, frames }
   let before = -1
@@ -71,7 +72,7 @@ export function walk<Seen>(tokens: Tokens, { newlines, sections, tuples }: Synta
       const code = tokens.sign(n)
       // `builder().name(…)`: the chain is one path.
       const closed = code === PAREN_END && top.open === '(' ? top.callee : ''
-      sign(tokens, n, code, before, frames, top, path)
+      sign(tokens, n, code, before, frames, closedBefore, path)
       if (tuples && code === COMMA && top.open !== '(' && top.open !== '[') nextTarget(tokens, before, top)
       if (closed !== '' && closed.length < LONGEST_PATH) begin(path, closed, -1, false)
       else if (code !== BANG && !JOINS.has(code)) begin(path, '', -1, false)
@@ -137,7 +138,9 @@ function written(tokens: Tokens, { base, first, last, joined }: Path): string {
   return text
 }
 
-function sign(tokens: Tokens, n: number, code: number, before: number, frames: Frame[], top: Frame, path: Path): void {
+function sign(tokens: Tokens, n: number, code: number, before: number, frames: Frame[], closedBefore: Frame[], path: Path): void {
+  const top = frames[frames.length - 1]
+  if (!top) return
   switch (code) {
     case PAREN:
     case BRACKET:
@@ -145,7 +148,7 @@ function sign(tokens: Tokens, n: number, code: number, before: number, frames: F
       if (frames.length < DEEPEST) {
         const called = tokens.kind(before) === NAME || tokens.sign(before) === BANG
         const open = code === PAREN ? '(' : code === BRACKET ? '[' : '{'
-        frames.push(frame(open, called ? written(tokens, path) : '', tokens.line(n)))
+        enter(frames, closedBefore, open, called ? written(tokens, path) : '', tokens.line(n))
       }
       break
     case PAREN_END:
@@ -183,6 +186,15 @@ function sign(tokens: Tokens, n: number, code: number, before: number, frames: F
       name(tokens, code, before, top)
       break
   }
+}
+
+/** Goes into a bracket; `closedBefore` has the last one of each depth. */
+function enter(frames: Frame[], closedBefore: Frame[], open: string, callee: string, line: number): void {
+  const old = closedBefore[frames.length]
+  if (old && !old.kept) reopen(old, open, callee, line)
+  const opened = old && !old.kept ? old : frame(open, callee, line)
+  closedBefore[frames.length] = opened
+  frames.push(opened)
 }
 
 /** What stands before the sign is the name of what stands behind it. */
