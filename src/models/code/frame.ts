@@ -42,6 +42,8 @@ export interface Frame {
   /** Found out once for each bracket: what the name of the call tells, and the loader in whose argument the bracket stands. */
   told: Callee | undefined
   around: Loading | undefined
+  /** Whatever argument is read, no loader takes it and nothing is written by it; found out once. */
+  quiet: boolean | undefined
   /** The label that names its neighbor, as in `{name: MODEL, value: …}`. */
   named: string | undefined
 }
@@ -80,6 +82,7 @@ export function frame(open: string, callee: string, line: number): Frame {
     space: false,
     told: undefined,
     around: undefined,
+    quiet: undefined,
     named: undefined,
   }
 }
@@ -107,6 +110,7 @@ export function reopen(old: Frame, open: string, callee: string, line: number): 
   old.space = false
   old.told = undefined
   old.around = undefined
+  old.quiet = undefined
   old.named = undefined
 }
 

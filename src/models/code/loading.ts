@@ -15,9 +15,23 @@ const FARTHEST = 4
 
 /** Finds the loader around the innermost of the open brackets. */
 export function loading(frames: readonly Frame[], seen: Seen): Loading {
-  const top = frames.at(-1)
-  if (!top || frames.length < 2) return NO_LOADER
+  const top = frames[frames.length - 1]
+  if (!top || frames.length < 2 || top.quiet === true) return NO_LOADER
   return loadingIn(top, seen) ?? (top.around ??= loadingAround(frames, seen))
+}
+
+/** Whether names in a bracket are nothing to be noted: no loader takes them, no hub is written to. Most brackets are so. */
+export function isQuiet(top: Frame, frames: readonly Frame[], seen: Seen): boolean {
+  return (top.quiet ??= findQuiet(top, frames, seen))
+}
+
+function findQuiet(top: Frame, frames: readonly Frame[], seen: Seen): boolean {
+  if (top.open === '(' && top.callee !== '') {
+    const told = toldBy(top)
+    if (told.writesToHub || loaderOf(told, seen)) return false
+    if (!told.hands) return true
+  }
+  return (top.around ??= loadingAround(frames, seen)) === NO_LOADER
 }
 
 /** What stands around a bracket does not change while it is open. */

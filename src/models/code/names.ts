@@ -1,6 +1,6 @@
 import { setDataset } from '#models/code/bracket-facts.ts'
 import type { Frame } from '#models/code/frame.ts'
-import { loading, roleIn, toldBy } from '#models/code/loading.ts'
+import { isQuiet, loading, roleIn, toldBy } from '#models/code/loading.ts'
 import type { Seen } from '#models/code/seen.ts'
 import { signOf } from '#models/code/tokens.ts'
 import { labelsOf } from '#models/code/value-names.ts'
@@ -18,8 +18,9 @@ const PATH = signOf('::')
 
 /** Notes a variable in the place where a loader takes its id. */
 export function noteUse({ tokens, at, before, frames }: Place, seen: Seen): void {
-  const top = frames.at(-1)
+  const top = frames[frames.length - 1]
   if (frames.length === 1 || !top) return
+  if (top.label === '' && isQuiet(top, frames, seen) && tokens.sign(before) !== PATH) return
   if (tokens.sign(before) === PATH && tokens.text(at) === 'Dataset') setDataset(frames)
   const after = tokens.sign(tokens.after(at))
   if (NO_VALUE.has(after) || (after === COLON && top.open === '{')) return

@@ -12,7 +12,7 @@ import { readCommands, startsCommand } from '#models/shell/read-commands.ts'
 /** Notes what a string may be: an id, a command, a text with ids in it, a part of an id. */
 export function noteString(token: Text, place: Place, seen: Seen): void {
   const { frames } = place
-  const top = frames.at(-1)
+  const top = frames[frames.length - 1]
   const value = token.text
   if (top) noteKey(value, top, frames, seen)
   const placeholder = value.startsWith('${') ? /^\$\{([\w.-]{1,60}):([^${}\s]{3,200})\}$/.exec(value) : null
@@ -64,7 +64,7 @@ function noteProse(token: Text, place: Place, seen: Seen): void {
 
 /** `CONFIG["base"]` in the place of an id: the string is a key, and the id stands under it. */
 function isKeyOfTable(value: string, { frames }: Place, seen: Seen): boolean {
-  const top = frames.at(-1)
+  const top = frames[frames.length - 1]
   if (top?.open !== '[' || seen.uses.length === 0 || !loading(frames, seen).loader) return false
   const name = top.callee.slice(top.callee.lastIndexOf('.') + 1)
   const table = seen.uses.findLast(use => use.name === name)
@@ -86,9 +86,9 @@ function noteLines(token: Text, place: Place, seen: Seen): void {
 /** A string that may be an id; `name` is one that the string itself gives to its value. */
 function noteLiteral(token: Text, name: string, place: Place, seen: Seen): void {
   const { frames } = place
-  const top = frames.at(-1)
+  const top = frames[frames.length - 1]
   const value = token.text
-  if (name === '' && top && top.open !== '') noteWord(token, top, frames.at(-2), seen)
+  if (name === '' && top && top.open !== '') noteWord(token, top, frames[frames.length - 2], seen)
   const load = name === '' ? loading(frames, seen) : NO_LOADER
   const told = value.includes('/') || load.loader !== undefined || mayStandAlone(value)
   // Nearly all strings end here, before anything is made for them.

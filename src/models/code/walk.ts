@@ -34,8 +34,12 @@ const CONTINUES: ReadonlySet<number> = new Set(
 /** Signs that a line begins with when it goes on with the one before. */
 const LEADS: ReadonlySet<number> = new Set(['?', ':', '.', '?.', '||', '&&', '??'].map(signOf))
 
-/** Signs that join names to a path. */
-const JOINS: ReadonlySet<number> = new Set(['.', '::', '?.', '->'].map(signOf))
+const [DOT, PATH, OPTIONAL, ARROW] = [signOf('.'), signOf('::'), signOf('?.'), signOf('->')]
+
+/** Whether a sign joins names to a path. */
+function joins(code: number): boolean {
+  return code === DOT || code === PATH || code === OPTIONAL || code === ARROW
+}
 
 /** The names before a bracket, kept as places: most paths are never asked for. */
 interface Path {
@@ -65,7 +69,7 @@ export function walk<Seen>(tokens: Tokens, { newlines, sections, tuples }: Synta
     const kind = tokens.kind(n)
     if (kind === COMMENT) continue
     if (sections && frames.length === 1 && tokens.isHead(n) && tokens.sign(n) === BRACKET) frames[0] = section(tokens, n)
-    const top = frames.at(-1)
+    const top = frames[frames.length - 1]
     if (!top) return
     if (newlines && before >= 0 && tokens.isHead(n) && !LEADS.has(tokens.sign(n)) && endsStatement(tokens, before, top)) unlabel(top)
     if (kind === SIGN) {
@@ -75,10 +79,10 @@ export function walk<Seen>(tokens: Tokens, { newlines, sections, tuples }: Synta
       sign(tokens, n, code, before, frames, closedBefore, path)
       if (tuples && code === COMMA && top.open !== '(' && top.open !== '[') nextTarget(tokens, before, top)
       if (closed !== '' && closed.length < LONGEST_PATH) begin(path, closed, -1, false)
-      else if (code !== BANG && !JOINS.has(code)) begin(path, '', -1, false)
+      else if (code !== BANG && !joins(code)) begin(path, '', -1, false)
     } else {
       if (kind === NAME) {
-        if (JOINS.has(tokens.sign(before))) {
+        if (joins(tokens.sign(before))) {
           if (path.first < 0) begin(path, path.base, n, true)
           path.last = n
         } else begin(path, '', n, false)

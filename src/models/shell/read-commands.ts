@@ -22,8 +22,13 @@ interface Found {
 const MOST_VALUES = 200
 
 /** Programs whose command lines name models; a string of program text that begins with one is such a line. */
-const PROGRAMS =
-  /^(?:sudo\s+)?(?:hf|huggingface-cli|ollama|vllm|text-generation-launcher|text-embeddings-router|llama-server|llama-cli|lm_eval|lighteval|mlx_lm\.\w+|modelscope|kaggle|litgpt|lmdeploy|optimum-cli)\s/
+const NAMES: ReadonlySet<string> = new Set(
+  (
+    'hf huggingface-cli ollama vllm text-generation-launcher text-embeddings-router llama-server llama-cli lm_eval lighteval modelscope kaggle ' +
+    'litgpt lmdeploy optimum-cli'
+  ).split(' '),
+)
+const PROGRAMS = new RegExp(`^(?:sudo\\s+)?(?:${[...NAMES].join('|')}|mlx_lm\\.\\w+)\\s`)
 
 /** Programs, by name and first word, whose first operand of the form `owner/name` is the model that they fetch or serve. */
 const SERVERS: readonly { readonly program: RegExp; readonly verb: RegExp }[] = [
@@ -41,6 +46,7 @@ const SERVERS: readonly { readonly program: RegExp; readonly verb: RegExp }[] = 
 
 /** Whether a word is the name of such a program. */
 export function isProgram(text: string): boolean {
+  if (!text.includes(' ') && !text.includes('.')) return NAMES.has(text)
   return PROGRAMS.test(`${text} `)
 }
 
