@@ -7,24 +7,25 @@ export type PurlSigns = Uint8Array
 const PLAIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._~-'
 
 /** Names and versions that are written as they are. */
-export const PLAIN_SIGNS: PurlSigns = signs(PLAIN)
+export const PLAIN_SIGNS: PurlSigns = signsOf(PLAIN)
 
 /** Names that are paths: all but the last part is the namespace. */
-export const PATH_SIGNS: PurlSigns = signs(`${PLAIN}/`)
+export const PATH_SIGNS: PurlSigns = signsOf(`${PLAIN}/`)
 
 /** Paths of forges and registries that know no case. */
 export const LOWER_PATH_SIGNS: PurlSigns = PATH_SIGNS.map(code => (code >= 65 && code <= 90 ? code + 32 : code))
 
-function signs(all: string): PurlSigns {
+/** A table of signs that stay as they are. */
+export function signsOf(all: string): PurlSigns {
   const table = new Uint8Array(128)
   for (let n = 0; n < all.length; n++) table[all.charCodeAt(n)] = all.charCodeAt(n)
   return table
 }
 
 /** Where the plain signs that begin at an offset end. */
-export function plainEnd(codes: Codes, from: number, end: number): number {
+export function plainEnd(codes: Codes, from: number, end: number, signs: PurlSigns = PLAIN_SIGNS): number {
   let at = from
-  while (at < end && (PLAIN_SIGNS[codes[at] ?? 0] ?? 0) !== 0) at++
+  while (at < end && (signs[codes[at] ?? 0] ?? 0) !== 0) at++
   return at
 }
 
