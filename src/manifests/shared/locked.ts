@@ -33,8 +33,26 @@ export class Locked {
     this.purls = new PurlWriter(codes)
   }
 
-  /** Adds one with its name and version between two offsets each. */
+  /** Adds one with its name and version between two offsets each, from which its package URL is made. */
   add(
+    from: number,
+    to: number,
+    versionFrom: number,
+    versionTo: number,
+    line: number,
+    endLine: number,
+    scope?: Scope,
+    direct?: boolean,
+    via?: readonly string[],
+  ): void {
+    const { beginning, signs, purl } = this.#kind
+    const component = this.unnamed(from, to, versionFrom, versionTo, line, endLine, scope, direct, via)
+    const written = this.purls.write(component, beginning, signs, from, to, versionFrom, versionTo)
+    if (!written) component.purl = purl(component.name, component.version ?? '')
+  }
+
+  /** Adds one whose package URL is made from other places; the caller writes it with `purls`. */
+  unnamed(
     from: number,
     to: number,
     versionFrom: number,
@@ -45,11 +63,8 @@ export class Locked {
     direct?: boolean,
     via?: readonly string[],
   ): Growing {
-    const { beginning, signs, purl } = this.#kind
     const version = this.#versions.at(versionFrom, versionTo)
     const component = begun('', this.#text.slice(from, to), version, line, endLine, scope, direct, via)
-    const written = this.purls.write(component, beginning, signs, from, to, versionFrom, versionTo)
-    if (!written) component.purl = purl(component.name, version)
     this.components.push(component)
     return component
   }

@@ -7,24 +7,25 @@ export type PurlSigns = Uint8Array
 const PLAIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._~-'
 
 /** Names and versions that are written as they are. */
-export const PLAIN_SIGNS: PurlSigns = signs(PLAIN)
+export const PLAIN_SIGNS: PurlSigns = signsOf(PLAIN)
 
 /** Names that are paths: all but the last part is the namespace. */
-export const PATH_SIGNS: PurlSigns = signs(`${PLAIN}/`)
+export const PATH_SIGNS: PurlSigns = signsOf(`${PLAIN}/`)
 
 /** Paths of forges and registries that know no case. */
 export const LOWER_PATH_SIGNS: PurlSigns = PATH_SIGNS.map(code => (code >= 65 && code <= 90 ? code + 32 : code))
 
-function signs(all: string): PurlSigns {
+/** A table of signs that stay as they are. */
+export function signsOf(all: string): PurlSigns {
   const table = new Uint8Array(128)
   for (let n = 0; n < all.length; n++) table[all.charCodeAt(n)] = all.charCodeAt(n)
   return table
 }
 
 /** Where the plain signs that begin at an offset end. */
-export function plainEnd(codes: Codes, from: number, end: number): number {
+export function plainEnd(codes: Codes, from: number, end: number, signs: PurlSigns = PLAIN_SIGNS): number {
   let at = from
-  while (at < end && (PLAIN_SIGNS[codes[at] ?? 0] ?? 0) !== 0) at++
+  while (at < end && (signs[codes[at] ?? 0] ?? 0) !== 0) at++
   return at
 }
 
@@ -59,12 +60,15 @@ export class PurlWriter {
   /** Where the one that is being written begins, and whether all of it may stand as it is. */
   #start = 0
   #plain = true
-  readonly #waiting: Growing[] = []
-  readonly #ends: number[] = []
+  readonly #waiting: (Growing | undefined)[]
+  readonly #ends: Int32Array
+  #count = 0
 
   constructor(codes: Codes) {
     this.#codes = codes
     this.#bytes = new Uint8Array(Math.min(CHUNK, 2 * codes.length) + ROOM)
+    this.#ends = new Int32Array(this.#bytes.length >> 5)
+    this.#waiting = Array.from({ length: this.#ends.length })
   }
 
   /** `beginning`, the name at its place, `@` and the version at its place. False where signs need to be encoded: nothing is written then. */
@@ -125,9 +129,9 @@ export class PurlWriter {
       this.#size = this.#start
       return false
     }
-    this.#ends.push(size)
-    this.#waiting.push(component)
-    if (size > this.#bytes.length - ROOM) this.end()
+    this.#ends[this.#count] = size
+    this.#waiting[this.#count++] = component
+    if (size > this.#bytes.length - ROOM || this.#count === this.#ends.length) this.end()
     return true
   }
 
@@ -135,14 +139,13 @@ export class PurlWriter {
   end(): void {
     const text = DECODER.decode(this.#bytes.subarray(0, this.#size))
     let start = 0
-    let n = 0
-    for (const component of this.#waiting) {
-      const end = this.#ends[n++] ?? 0
-      component.purl = text.slice(start, end)
+    for (let n = 0; n < this.#count; n++) {
+      const end = this.#ends[n] ?? 0
+      const component = this.#waiting[n]
+      if (component) component.purl = text.slice(start, end)
       start = end
     }
-    this.#waiting.length = 0
-    this.#ends.length = 0
+    this.#count = 0
     this.#size = 0
   }
 }
