@@ -72,6 +72,8 @@ describe('words beside a license', () => {
     ['a license of another name', 'This file is subject to the terms of the Frobnicate license.'],
     ['terms in general', 'Use is subject to license terms.'],
     ['another script', 'Только дома'],
+    ['a bid', 'Return all changes to us.'],
+    ['a bid, said kindly', 'Please write to the author first.'],
     ['a group in brackets', 'Frobnicate (vegans)'],
     ['so many of anything else', 'A library of up to 128 seats.'],
     ['an exception that is no file', 'with the exception of the army'],

@@ -13,6 +13,7 @@ export function narrows(words: Words, hashes: Int32Array, at: number, past: numb
   const verbless = !hasVerb(hashes, at, past)
   return (
     hashes[at] === BE ||
+    isBid(hashes, at, past) ||
     someWord(at, past - 1, n => hashes[n] === BE && hashes[n + 1] === USED) ||
     (verbless && endsAvailable(hashes, past)) ||
     someFragment(words, hashes, at, past, verbless) ||
@@ -34,6 +35,22 @@ export function narrows(words: Words, hashes: Int32Array, at: number, past: numb
 function someWord(at: number, past: number, isSo: (n: number) => boolean): boolean {
   for (let n = at; n < past; n++) if (isSo(n)) return true
   return false
+}
+
+const BIDDING = new WordSet(
+  'return send show ring call phone write mail email tell give bring hand publish share mention credit cite display print put add link report notify inform register sign submit contribute make change mark attach insert thank acknowledge push pass post upload deliver offer remove delete rename replace preserve maintain state list document describe',
+)
+const PLEASE = hashWord('please')
+const FIRST_OF_ALL = new WordSet('first then also always')
+const OBJECTS = new WordSet(
+  'all any every each both the a an this that these those it them us me our my him her to back in on with improvements changes patches fixes copies',
+)
+
+/** "Return all changes to us", "Please write to the author first": what somebody is told to do; what is only pointed at is not. */
+function isBid(hashes: Int32Array, at: number, past: number): boolean {
+  let verb = at
+  while (verb < past && (hashes[verb] === PLEASE || FIRST_OF_ALL.has(hashes[verb] ?? 0))) verb++
+  return verb + 1 < past && BIDDING.has(hashes[verb] ?? 0) && OBJECTS.has(hashes[verb + 1] ?? 0)
 }
 
 const VERBS = new WordSet(`
