@@ -88,7 +88,7 @@ function step(state: State): void {
   const kind = code > 127 ? WORD : (classes[code] ?? 0)
   switch (kind) {
     case SPACE:
-      state.at++
+      state.at = spaceEnd(text, at + 1)
       return
     case NEWLINE:
       nextLine(state)
@@ -122,8 +122,14 @@ function step(state: State): void {
 
 function nextLine(state: State): void {
   state.line++
-  state.at++
+  state.at = spaceEnd(state.text, state.at + 1)
   state.head = true
+}
+
+function spaceEnd(text: string, at: number): number {
+  let end = at
+  while (text.charCodeAt(end) === 32) end++
+  return end
 }
 
 function readSign(state: State, code: number): void {

@@ -75,13 +75,15 @@ function takeColumns(room: number): Columns {
 export class Tokens {
   readonly source: string
   count = 0
-  #kinds: Uint8Array
-  #heads: Uint8Array
+  /** NAME, COMMENT, SIGN or STRING. */
+  kinds: Uint8Array
+  /** 1 where a token is the first on its line. */
+  heads: Uint8Array
   #starts: Int32Array
   #ends: Int32Array
   #lines: Int32Array
   /** The number of a sign, the place of a string among `#texts`. */
-  #codes: Int32Array
+  codes: Int32Array
   readonly #texts: Text[] = []
   /** The comments among the tokens. */
   readonly comments: number[] = []
@@ -92,36 +94,36 @@ export class Tokens {
     this.source = source
     // A token has about five characters in most languages.
     const columns = takeColumns((source.length >> 2) + 16)
-    this.#kinds = columns.kinds
-    this.#heads = columns.heads
+    this.kinds = columns.kinds
+    this.heads = columns.heads
     this.#starts = columns.starts
     this.#ends = columns.ends
     this.#lines = columns.lines
-    this.#codes = columns.codes
+    this.codes = columns.codes
   }
 
   /** Gives the columns back for the next file; the tokens are gone with that. */
   release(): void {
     this.count = 0
     spare = {
-      kinds: this.#kinds,
-      heads: this.#heads,
+      kinds: this.kinds,
+      heads: this.heads,
       starts: this.#starts,
       ends: this.#ends,
       lines: this.#lines,
-      codes: this.#codes,
+      codes: this.codes,
     }
   }
 
   add(kind: number, start: number, end: number, line: number, head: boolean, code: number): void {
     const n = this.count++
-    if (n === this.#kinds.length) this.#grow()
-    this.#kinds[n] = kind
-    this.#heads[n] = head ? 1 : 0
+    if (n === this.kinds.length) this.#grow()
+    this.kinds[n] = kind
+    this.heads[n] = head ? 1 : 0
     this.#starts[n] = start
     this.#ends[n] = end
     this.#lines[n] = line
-    this.#codes[n] = code
+    this.codes[n] = code
   }
 
   addText(text: Text, head: boolean): void {
@@ -131,12 +133,7 @@ export class Tokens {
 
   /** NAME, COMMENT, SIGN or STRING; 0 where there is no such token. */
   kind(n: number): number {
-    return n < 0 || n >= this.count ? 0 : (this.#kinds[n] ?? 0)
-  }
-
-  /** First on its line. */
-  isHead(n: number): boolean {
-    return this.#heads[n] === 1
+    return n < 0 || n >= this.count ? 0 : (this.kinds[n] ?? 0)
   }
 
   line(n: number): number {
@@ -154,12 +151,12 @@ export class Tokens {
 
   /** The number of a sign; 0 for every other token and for none. */
   sign(n: number): number {
-    return this.kind(n) === SIGN ? (this.#codes[n] ?? 0) : 0
+    return this.kind(n) === SIGN ? (this.codes[n] ?? 0) : 0
   }
 
   /** The string at a token. */
   string(n: number): Text | undefined {
-    return this.kind(n) === STRING ? this.#texts[this.#codes[n] ?? 0] : undefined
+    return this.kind(n) === STRING ? this.#texts[this.codes[n] ?? 0] : undefined
   }
 
   /** The value of a string; every other token as it is written. */
@@ -169,12 +166,12 @@ export class Tokens {
 
   /** The token behind one, comments apart; -1 where there is none. */
   after(n: number): number {
-    for (let at = n + 1; at < this.count; at++) if (this.#kinds[at] !== COMMENT) return at
+    for (let at = n + 1; at < this.count; at++) if (this.kinds[at] !== COMMENT) return at
     return -1
   }
 
   #grow(): void {
-    const room = this.#kinds.length * 2
+    const room = this.kinds.length * 2
     const bytes = (old: Uint8Array) => {
       const grown = new Uint8Array(room)
       grown.set(old)
@@ -185,11 +182,11 @@ export class Tokens {
       grown.set(old)
       return grown
     }
-    this.#kinds = bytes(this.#kinds)
-    this.#heads = bytes(this.#heads)
+    this.kinds = bytes(this.kinds)
+    this.heads = bytes(this.heads)
     this.#starts = numbers(this.#starts)
     this.#ends = numbers(this.#ends)
     this.#lines = numbers(this.#lines)
-    this.#codes = numbers(this.#codes)
+    this.codes = numbers(this.codes)
   }
 }

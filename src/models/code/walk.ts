@@ -64,16 +64,21 @@ export function walk<Seen>(tokens: Tokens, { newlines, sections, tuples }: Synta
   const closedBefore: Frame[] = []
   const path: Path = { base: '', first: -1, last: -1, joined: false }
   const place = { tokens, at: 0, before: -1, frames }
+  // Columns and what stands before are kept at hand: a call for each would cost more than the rest, while nothing is compiled.
+  const { kinds, heads, codes, count } = tokens
   let before = -1
-  for (let n = 0; n < tokens.count; n++) {
-    const kind = tokens.kind(n)
+  let beforeKind = 0
+  let beforeSign = 0
+  for (let n = 0; n < count; n++) {
+    const kind = kinds[n] ?? 0
     if (kind === COMMENT) continue
-    if (sections && frames.length === 1 && tokens.isHead(n) && tokens.sign(n) === BRACKET) frames[0] = section(tokens, n)
+    const code = kind === SIGN ? (codes[n] ?? 0) : 0
+    const head = heads[n] === 1
+    if (head && sections && frames.length === 1 && code === BRACKET) frames[0] = section(tokens, n)
     const top = frames[frames.length - 1]
     if (!top) return
-    if (newlines && before >= 0 && tokens.isHead(n) && !LEADS.has(tokens.sign(n)) && endsStatement(tokens, before, top)) unlabel(top)
+    if (head && newlines && before >= 0 && !LEADS.has(code) && endsStatement(beforeSign, top)) unlabel(top)
     if (kind === SIGN) {
-      const code = tokens.sign(n)
       // `builder().name(…)`: the chain is one path.
       const closed = code === PAREN_END && top.open === '(' ? top.callee : ''
       sign(tokens, n, code, before, frames, closedBefore, path)
@@ -81,26 +86,28 @@ export function walk<Seen>(tokens: Tokens, { newlines, sections, tuples }: Synta
       if (closed !== '' && closed.length < LONGEST_PATH) begin(path, closed, -1, false)
       else if (code !== BANG && !joins(code)) begin(path, '', -1, false)
     } else {
+      place.at = n
+      place.before = before
       if (kind === NAME) {
-        if (joins(tokens.sign(before))) {
+        if (beforeKind === SIGN && joins(beforeSign)) {
           if (path.first < 0) begin(path, path.base, n, true)
           path.last = n
         } else begin(path, '', n, false)
         top.flag = ''
-        if (tokens.length(n) === 2 && tokens.kind(before) === NAME && isIn(tokens, n)) setLabel(top, tokens, before, tokens.line(n))
+        if (beforeKind === NAME && tokens.length(n) === 2 && isIn(tokens, n)) setLabel(top, tokens, before, tokens.line(n))
+        visitor.name(place, seen)
       } else {
         begin(path, '', -1, false)
         const text = tokens.text(n)
         if (top.first === '') top.first = text
         if (top.option === '' && text.startsWith('--')) top.option = text
+        visitor.string(place, seen)
+        top.flag = flagOf(text)
       }
-      place.at = n
-      place.before = before
-      if (kind === NAME) visitor.name(place, seen)
-      else visitor.string(place, seen)
-      if (kind === STRING) top.flag = flagOf(tokens.text(n))
     }
     before = n
+    beforeKind = kind
+    beforeSign = code
   }
 }
 
@@ -116,10 +123,9 @@ function flagOf(text: string): string {
   return text.charCodeAt(0) === 45 && /^--?[A-Za-z][\w-]*$/.test(text) ? text : ''
 }
 
-/** Whether the line that begins here is a statement of its own. */
-function endsStatement(tokens: Tokens, before: number, { open }: Frame): boolean {
+/** Whether the line that begins behind a sign (0: behind a name or string) is a statement of its own. */
+function endsStatement(code: number, { open }: Frame): boolean {
   if (open === '(' || open === '[') return false
-  const code = tokens.sign(before)
   return !CONTINUES.has(code) || (open === '' && code === COLON)
 }
 
