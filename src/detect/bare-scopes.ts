@@ -13,13 +13,14 @@ export function isBareScope(words: Words, hashes: Int32Array, at: number, past: 
     (verbless && (isKindOfCopy(hashes, at, past) || isOfPeople(words, hashes, at, past))) ||
     isKept(hashes, at, past) ||
     isPartlyFree(hashes, at, past) ||
-    isOtherVersion(hashes, at, past)
+    isOtherVersion(hashes, at, past) ||
+    isOverruled(hashes, at, past)
   )
 }
 
 const LABELS = new WordSet(`
   platform platforms region regions scope target targets quota quotas limit limits audience territory territories field fields purpose purposes usage use users seats country
-  countries market markets industry industries domain domains environment environments edition period price fee term subject status
+  countries market markets industry industries domain domains environment environments edition period price fee term
 `)
 
 /** "Platform: …" */
@@ -77,6 +78,7 @@ const CHANGES = new WordSet('change changes modification modifications improveme
 
 /** "Mobile platforms are reserved", "Distributed through our store", "Changes go back to us". */
 function isKept(hashes: Int32Array, at: number, past: number): boolean {
+  if (at + 1 < past && CHANGES.has(hashes[at] ?? 0) && GOING.has(hashes[at + 1] ?? 0)) return true
   let changes = false
   for (let n = at; n < past; n++) {
     const word = hashes[n] ?? 0
@@ -88,6 +90,8 @@ function isKept(hashes: Int32Array, at: number, past: number): boolean {
   }
   return false
 }
+
+const GOING = new WordSet('go goes belong belongs flow')
 
 const FREE = hashWord('free')
 const COUNTED = new WordSet('first second third one two three four five ten hundred')
@@ -107,4 +111,22 @@ function isOtherVersion(hashes: Int32Array, at: number, past: number): boolean {
   if (!LICENSED.has(hashes[at] ?? 0)) return false
   for (let n = at + 1; n < past; n++) if (DIFFERENT.has(hashes[n] ?? 0)) return true
   return false
+}
+
+const OVERRULING = new WordSet(
+  'supersede supersedes superseded override overrides overridden overrule overrules overruled outdated obsolete',
+)
+const REAL = new WordSet('real actual true current binding authoritative governing prevailing')
+const ELSEWHERE = new WordSet('website site homepage page online web www http')
+
+/** "Superseded by the text on our website", "See our website for the real license": what is read here is not what holds. */
+function isOverruled(hashes: Int32Array, at: number, past: number): boolean {
+  let [real, elsewhere] = [false, false]
+  for (let n = at; n < past; n++) {
+    const word = hashes[n] ?? 0
+    if (OVERRULING.has(word)) return true
+    real ||= REAL.has(word) && LICENSED.has(hashes[n + 1] ?? 0)
+    elsewhere ||= ELSEWHERE.has(word)
+  }
+  return real && elsewhere
 }
