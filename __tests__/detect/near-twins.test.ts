@@ -49,6 +49,26 @@ describe('what a copy of a license may lack', () => {
     expect(ids(textOf(id).replace(part, ''))).toEqual([id])
   })
 
+  test('slips of the pen, and a label before every line, change nothing', () => {
+    const bsd = textOf('BSD-3-Clause')
+    expect(terms(textOf('MIT').replace('without limitation the', 'without limitation on the'))).toEqual([])
+    expect(terms(bsd.replaceAll('contributors', 'contributers'))).toEqual([])
+    expect(
+      terms(
+        bsd
+          .split('\n')
+          .flatMap(line => line.match(/.{1,60}(?: |$)/g) ?? [''])
+          .map(line => `%%Copyright: ${line}`)
+          .join('\n'),
+      ),
+    ).toEqual([])
+  })
+
+  test('an attribution is shown as its author wishes', () => {
+    const text = textOf('AAL').replace('("AUTHOR")', '("Jane Doe")').replace('("PROFESSIONAL IDENTIFICATION")', '("Frobnicate")')
+    expect(terms(text.replace('("URL")', '("https://example.org")'))).toEqual([])
+  })
+
   test('lines that say who wrote a work are none of its license', () => {
     expect(ids(textOf('HPND-sell-regexpr').replace(/^Author.*$/m, ''))).toEqual(['HPND-sell-regexpr'])
     expect(terms(textOf('HPND-sell-regexpr').replace(/^Author.*$/m, ''))).toEqual([])

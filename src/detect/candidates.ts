@@ -17,13 +17,15 @@ const WORKSHOPS = new WeakMap<LicenseIndex, Workshop>()
  * Finds stretches of the text that may be licenses, the best first.
  *
  * The first pass counts what the text shares with each license, the second follows the order of the words, and only for
- * licenses that it can still make candidates: most are met in a set phrase or two.
+ * licenses that it can still make candidates: most are met in a set phrase or two. `isNext`: the same text was searched last, and
+ * nothing happened since but that words were struck out.
  */
-export function findCandidates({ triples }: FoldedText, index: LicenseIndex): Candidate[] {
+export function findCandidates({ triples }: FoldedText, index: LicenseIndex, isNext: boolean): Candidate[] {
   const { hits, chains, likely } = workshopOf(index)
   const { owners, places, shingles } = index
   index.loadShingles()
-  hits.find(triples)
+  if (isNext) hits.renew(triples)
+  else hits.find(triples)
   if (hits.count === 0) return []
   for (let n = 0; n < likely.length; n++) likely[n] = (hits.postings[n] ?? 0) < LEAST_SHARE * (shingles[n] ?? 1) ? 0 : 1
   for (let hit = 0; hit < hits.count; hit++) {

@@ -22,14 +22,14 @@ export function searchAlignments(text: FoldedText, index: LicenseIndex): Alignme
   const found: Alignment[] = []
   for (let round = 0; round < ROUNDS; round++) {
     const before = found.length
-    search(text, index, found)
+    search(text, index, found, round > 0)
     if (found.length === before) break
   }
   return found.sort((a, b) => a.from - b.from)
 }
 
-function search(text: FoldedText, index: LicenseIndex, found: Alignment[]): void {
-  const candidates = findCandidates(text, index)
+function search(text: FoldedText, index: LicenseIndex, found: Alignment[], isNext: boolean): void {
+  const candidates = findCandidates(text, index, isNext)
   const near = byPlace(candidates)
   const known: Alignments = new Map()
   for (const leader of candidates) {

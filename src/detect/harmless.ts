@@ -61,9 +61,13 @@ function hasForeign({ words }: FoldedText, at: number, past: number): boolean {
   return /[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufefe\uff10-\uffef]/.test(words.text.slice(words.from[at], words.to[past - 1]))
 }
 
+/** With a full stop behind them, the sentence goes on. */
+const ABBREVIATION = /\b(?:esp|resp|incl|approx|vs|cf)$/i
+
 function startsSentence({ words }: FoldedText, at: number): boolean {
   const gap = words.text.slice(words.to[at - 1], Math.min(words.from[at] ?? 0, (words.to[at - 1] ?? 0) + 80))
-  if (/[.!?:;]['"”’)\]]*\s|\n[^\w\n]*\n/.test(gap)) return true
+  if (/[.!?:;]['"”’)\]]*\s|\n[^\w\n]*\n/.test(gap))
+    return !/^\.[ \t]/.test(gap) || !ABBREVIATION.test(words.text.slice(Math.max(0, (words.to[at - 1] ?? 0) - 8), words.to[at - 1]))
   // A field of a copyright file or of a list of packages: `Source: https://…`.
   return /\n/.test(gap) && /^[A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,20})?: /.test(words.text.slice(words.from[at], (words.from[at] ?? 0) + 60))
 }
@@ -114,7 +118,7 @@ export function isDisclaimer({ words }: FoldedText, hashes: Int32Array, at: numb
     if (phrase > 0) n += phrase - 1
     else if (!DISCLAIMING_WORDS.has(hashes[n] ?? 0)) return false
   }
-  return /warrant|liab(?:le|ility)|damages|merchantab|fitness for|as[- ]is\b/i.test(words.text.slice(words.from[at], words.to[past - 1]))
+  return /warrant|liab(?:le|ility)|damages?\b|merchantab|fitness for|as[- ]is\b/i.test(words.text.slice(words.from[at], words.to[past - 1]))
 }
 
 function isRemark(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
@@ -126,7 +130,7 @@ function isRemark(text: FoldedText, hashes: Int32Array, at: number, past: number
   let names = 0
   let phrase = -1
   for (let n = at; n < past;) {
-    const length = neutralAt(hashes, n, past) || filesAt(text, hashes, n, past)
+    const length = neutralAt(hashes, n, past) || filesAt(text, hashes, n, past) || exceptedFilesAt(text, hashes, n, past)
     if (length > 0) {
       n += length
       phrase = n
@@ -138,7 +142,16 @@ function isRemark(text: FoldedText, hashes: Int32Array, at: number, past: number
     else if (
       shouted ||
       ++names > MOST_NAMES ||
-      !isName(text, hashes, n, alone || isNamedWork(text, hashes, n) || isFieldValue(text, hashes, n) || (n === at && isHeadword(text, n)))
+      !isName(
+        text,
+        hashes,
+        n,
+        alone ||
+          isNamedWork(text, hashes, n) ||
+          isSubjectOfGrant(text, hashes, n, past) ||
+          isFieldValue(text, hashes, n) ||
+          (n === at && isHeadword(text, n)),
+      )
     )
       return false
     else if ((phrase !== n && !hands && isReceiver(hashes, n, at)) || isOtherLicense(hashes, n, at, past)) return false
@@ -194,6 +207,30 @@ function filesAt({ words }: FoldedText, hashes: Int32Array, at: number, past: nu
   return 0
 }
 
+const EXCEPTION = hashWord('exception')
+const EXCEPT = hashWord('except')
+const OF = hashWord('of')
+const JOINING = new WordSet('the and for of file files')
+
+/** "with the exception of the lib/frob and lib/nicate libraries": which files something else is for. */
+function exceptedFilesAt({ words }: FoldedText, hashes: Int32Array, at: number, past: number): number {
+  if (!(hashes[at] === EXCEPTION && hashes[at + 1] === OF) && !(hashes[at] === EXCEPT && hashes[at + 1] === FOR)) return 0
+  let paths = 0
+  let end = at + 2
+  for (; end < past; end++) {
+    const token = tokenAt(words, end)
+    if (/^[\w.*-]*\/[\w.*/-]+[,.;)]?$/.test(token) || /^[\w*-]+\.[a-z]{1,4}[,;)]?$/.test(token)) paths++
+    else if (!JOINING.has(hashes[end] ?? 0)) break
+  }
+  return paths > 0 ? end - at : 0
+}
+
+/** What stands between blanks around a word. */
+function tokenAt({ text, from }: FoldedText['words'], at: number): string {
+  const start = from[at] ?? 0
+  return (/\S*$/.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '') + (/^\S*/.exec(text.slice(start, start + 60))?.[0] ?? '')
+}
+
 /** Whom a thing is for is a term ("is for Acme"), but for thanks and license notices. */
 function isReceiver(hashes: Int32Array, at: number, first: number): boolean {
   let before = at - 1
@@ -215,8 +252,13 @@ function isNamedWork({ words }: FoldedText, hashes: Int32Array, at: number): boo
   return hashes[at - 1] === THE || POSSESSIVE.test(words.text.slice(Math.max(0, start - 3), start))
 }
 
+/** "… frobnicate is licensed under …": the name in front of the grant. */
+function isSubjectOfGrant({ taken, count }: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
+  return at === past - 1 && past < count && taken[past] === 1 && hashes[past] === IS
+}
+
 const FIELDS = new WordSet(
-  'name project package module program library repository component title filename source upstream author authors maintainer bundled',
+  'name project package module program library repository component title filename files source upstream author authors maintainer bundled',
 )
 
 /** "iconv (Charset Conversion Library)", "frobnicate - a parser": what opens a line and is then explained. */
@@ -248,6 +290,8 @@ function isInnocent(text: FoldedText, hashes: Int32Array, at: number): boolean {
     isDate(text, at) ||
     (isHandle(text.words.text, text.words.from[at] ?? 0, text.words.to[at] ?? 0) && !isBidding(hashes[at] ?? 0)) ||
     isBeforeMail(text, at) ||
+    isNickname(text, hashes, at) ||
+    isInModeLine(text, hashes, at) ||
     isInPath(text, hashes, at) ||
     isFileName(text, hashes, at) ||
     isRevisionAuthor(text, at) ||
@@ -255,15 +299,33 @@ function isInnocent(text: FoldedText, hashes: Int32Array, at: number): boolean {
   )
 }
 
+/** "by Jane Doe (frobber)": a name in small letters behind one in capitals. */
+function isNickname({ words }: FoldedText, hashes: Int32Array, at: number): boolean {
+  const [start = 0, end = 0] = [words.from[at], words.to[at]]
+  if (words.text.charAt(start - 1) !== '(' || words.text.charAt(end) !== ')' || isBidding(hashes[at] ?? 0) || NARROW.has(hashes[at] ?? 0))
+    return false
+  return (
+    /^[a-z][\w-]{1,15}$/.test(words.text.slice(start, end)) &&
+    /\bby \p{Lu}[\p{L}.]* \p{Lu}\p{Ll}+ \($/u.test(words.text.slice(Math.max(0, start - 50), start))
+  )
+}
+
+/** `-*- mode: C; coding: utf-8 -*-`: what an editor reads. */
+function isInModeLine({ words }: FoldedText, hashes: Int32Array, at: number): boolean {
+  if (isBidding(hashes[at] ?? 0)) return false
+  const [start = 0, end = 0] = [words.from[at], words.to[at]]
+  return (
+    /-\*-[^\n]{0,80}$/.test(words.text.slice(Math.max(0, start - 84), start)) && /^[^\n]{0,80}-\*-/.test(words.text.slice(end, end + 84))
+  )
+}
+
 /** Part of a name such as `example/glob-parent` or `org.example.glob`, which a slash or dots and something more than letters show. */
 function isInPath({ words }: FoldedText, hashes: Int32Array, at: number): boolean {
-  const start = words.from[at] ?? 0
-  const before = /\S*$/.exec(words.text.slice(Math.max(0, start - 60), start))?.[0] ?? ''
-  const token = before + (/^\S*/.exec(words.text.slice(start, start + 60))?.[0] ?? '')
+  const token = tokenAt(words, at)
   // A file is called what it is called.
   if (/^[\w.+-]+\/\S*\.[a-z]{1,5}[,;:)]?$/i.test(token)) return true
   if (isBidding(hashes[at] ?? 0)) return false
-  if (/^(["'`])[\w.]+(?:-[\w.]+)+\1[,.;:)]?$/.test(token)) return true
+  if (/^[([]?(["'`])[\w.]+(?:-[\w.]+)*\1[,.;:)\]]*$/.test(token)) return true
   return /^[("'[`<]*[\w.@+-]{2,}(?:\/[\w.@+*-]+)+/.test(token) && /\/[^\s]*[-\d_.@*+]|[-\d_.@*+][^\s]*\/|\/.*\//.test(token)
 }
 

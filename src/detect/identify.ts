@@ -79,7 +79,7 @@ function isOneText({ folded, found, index }: Reading): boolean {
 }
 
 /** A text that offers other licenses holds the paragraph that does so, names put in. */
-const ALTERNATIVE = /\balternatively,? the contents\b/i
+const ALTERNATIVE = /\balternatively,? (?:the contents|this (?:program|software|file|library|work|code))\b/i
 
 /** Words put into a license text that offer another license: "Alternatively, it may be distributed under …". */
 function isAlternative(reading: Reading, at: number): boolean {

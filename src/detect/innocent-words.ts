@@ -1,3 +1,4 @@
+import { PROSE_WORDS } from '#detect/prose-words.ts'
 import { TECHNICAL_WORDS } from '#detect/technical-words.ts'
 import { WordSet } from '#detect/word-set.ts'
 
@@ -8,7 +9,7 @@ import { WordSet } from '#detect/word-set.ts'
  * refuses, demands, reserves, counts or prices anything, and no word for a group of people that a term could single out.
  */
 export const INNOCENT_WORDS = new WordSet(`
-  a an the this that these those its their his her our we us i me my he she they it
+  a an the either this that these those its their his her our we us i me my he she they it
   of in on at to from by with for as and or also too both into under between among about after before since during through within along beside around over
   is are was were be been being has had do does did can will would could
   here there which who whom what when where how then so such same other others another further various several many some most all each every both one two three four five six
@@ -55,6 +56,7 @@ export const INNOCENT_WORDS = new WordSet(`
   material materials artifact artifacts dated dual follow alternate prominent
   format upstream contact licence upstreamname debian packaging packaged packager packagers maintainer paths
   ${TECHNICAL_WORDS}
+  ${PROSE_WORDS}
 `)
 
 /** Of all words that a sentence may hold which only disclaims: with no other word in it, it can be no term of use. */
@@ -65,7 +67,7 @@ export const DISCLAIMING_WORDS = new WordSet(`
   author authors contributor contributors holder holders owner copyright licensor licensors company corporation university regents foundation suppliers supplier distributor distributors vendor affiliates employees agents directors officers sponsors members they their its it
   warranty warranties warrant warrants warranted representation representations represent claims claim claimed guarantee guarantees guaranteed express expressed implied statutory either kind kinds type whatsoever whether even including included include includes limited limitation limiting otherwise
   merchantability merchantable merchantibility fitness fit suitability suitable particular specific purpose purposes title noninfringement non infringement infringing satisfactory quality accuracy accurate completeness reliability usefulness performance absence errors error bugs defects latent
-  liable liability liabilities responsible responsibility obligation damage damages loss losses lost direct indirect incidental special exemplary punitive consequential consequences tort torts contract contractual strict negligence theory action arising arises out connection caused cause
+  liable liability liabilities responsible responsibility obligation damage damages loss losses lost direct indirect incidental special exemplary punitive consequential consequences tort torts contract contractual strict negligence theory action arising arises out connection caused cause regard regards respect tortious
   procurement substitute goods services use inability profits profit revenue business interruption advised advice informed aware possibility possible thereof event circumstances circumstance case hope useful but disclaim disclaims disclaimed disclaiming disclaimer hereby specifically explicitly expressly
   maintenance support updates enhancements modifications correct assume assumes risk risks entire own your you user users using used result resulting results make makes made extent permitted applicable law laws unless required agreed writing under there if so than more
   must means basis mere assumed itself consequence thing whole defend however way ways nature anyone faults fault hardware

@@ -82,7 +82,9 @@ function appendixStart(text: string): number {
 }
 
 function spansOf(text: string, pattern: RegExp): (readonly [from: number, to: number])[] {
-  return [...text.matchAll(new RegExp(pattern.source, pattern.flags.includes('m') ? 'gim' : 'gi'))].map(({ index, 0: said }) => [
+  // Where a line of the text ends says nothing.
+  const source = pattern.source.replaceAll(' ', '\\s+')
+  return [...text.matchAll(new RegExp(source, pattern.flags.includes('m') ? 'gim' : 'gi'))].map(({ index, 0: said }) => [
     index,
     index + said.length,
   ])
@@ -103,6 +105,8 @@ const ADDRESS = /https?:\/\/[^\s<>")]+|\bwww\.[^\s<>")]+|[\w.+-]{1,64}@[\w.-]{1,
 /** Places where a license names its holder, by what stands around them. */
 const NAMED = [
   /(?<=\b(?:neither the names? of|use the names? of|the names? of|(?:is|are) provided by|event (?:shall|will|is|are)|permission (?:of|from)|approval of|developed by)\s+)[^.;:]{1,120}?(?=,?\s+(?:nor\b|or the names\b|(?:and|or) (?:its |the |any )?contributors|be (?:held )?(?:liable|responsible)|['"`“]+as is|as is\b|may be used|not be used|be used|for any\b|and its contributors))/gi,
+  // What an attribution shows: who, what, where.
+  /(?<=\bName \(")AUTHOR"\)[^]{1,120}?\("URL(?="\))/g,
   /(?<=[.;:\n]\s*)[^.;:,\n]{1,80}?(?=\s+(?:disclaims?|makes? no representations?|hereby disclaims?|specifically disclaims?|be liable)\b)/gi,
 ]
 

@@ -1,3 +1,4 @@
+import { isBareScope } from '#detect/bare-scopes.ts'
 import { neutralAt } from '#detect/neutral-phrases.ts'
 import { hashWord } from '#detect/word-hash.ts'
 import { WordSet } from '#detect/word-set.ts'
@@ -12,11 +13,13 @@ export function narrows(words: Words, hashes: Int32Array, at: number, past: numb
   const verbless = !hasVerb(hashes, at, past)
   return (
     hashes[at] === BE ||
+    isBid(hashes, at, past) ||
     someWord(at, past - 1, n => hashes[n] === BE && hashes[n + 1] === USED) ||
     (verbless && endsAvailable(hashes, past)) ||
     someFragment(words, hashes, at, past, verbless) ||
     isOtherEdition(words, hashes, at, past) ||
     isAmendment(hashes, at, past) ||
+    isBareScope(words, hashes, at, past, verbless) ||
     someWord(
       at,
       past,
@@ -32,6 +35,22 @@ export function narrows(words: Words, hashes: Int32Array, at: number, past: numb
 function someWord(at: number, past: number, isSo: (n: number) => boolean): boolean {
   for (let n = at; n < past; n++) if (isSo(n)) return true
   return false
+}
+
+const BIDDING = new WordSet(
+  'return send show ring call phone write mail email tell give bring hand publish share mention credit cite display print put add link report notify inform register sign submit contribute make change mark attach insert thank acknowledge push pass post upload deliver offer remove delete rename replace preserve maintain state list document describe',
+)
+const PLEASE = hashWord('please')
+const FIRST_OF_ALL = new WordSet('first then also always')
+const OBJECTS = new WordSet(
+  'all any every each both the a an this that these those it them us me our my him her to back in on with improvements changes patches fixes copies',
+)
+
+/** "Return all changes to us", "Please write to the author first": what somebody is told to do; what is only pointed at is not. */
+function isBid(hashes: Int32Array, at: number, past: number): boolean {
+  let verb = at
+  while (verb < past && (hashes[verb] === PLEASE || FIRST_OF_ALL.has(hashes[verb] ?? 0))) verb++
+  return verb + 1 < past && BIDDING.has(hashes[verb] ?? 0) && OBJECTS.has(hashes[verb + 1] ?? 0)
 }
 
 const VERBS = new WordSet(`
@@ -157,7 +176,7 @@ const PARTS_OF_LICENSE = new WordSet(
   'paragraph section clause clauses sections license licenses grant terms term condition conditions permission above below sentence',
 )
 const CHANGED = new WordSet(
-  'replaced replaces replacing deleted dropped skipped ignored ignore disabled invalid void changed changes amended inserted',
+  'replaced replaces replacing deleted removed omitted struck suspended dropped skipped ignored ignore disabled invalid void changed changes amended inserted',
 )
 
 /** "Paragraph two is replaced by …"; files may be. */
@@ -200,8 +219,14 @@ function isCount(words: Words, hashes: Int32Array, at: number, past: number, ver
 function isBounded(words: Words, hashes: Int32Array, at: number, past: number): boolean {
   const [first, second] = [hashes[at] ?? 0, hashes[at + 1] ?? 0]
   if (at + 2 >= past || !BOUNDED.some(([one, other]) => one === first && other === second)) return false
-  return NUMBERS.has(hashes[at + 2] ?? 0) || isNumber(words.text.slice(words.from[at + 2], words.to[at + 2]))
+  return (
+    NUMBERS.has(hashes[at + 2] ?? 0) ||
+    (isNumber(words.text.slice(words.from[at + 2], words.to[at + 2])) && !(at + 3 < past && MEASURES.has(hashes[at + 3] ?? 0)))
+  )
 }
+
+/** What a program counts, and no term does. */
+const MEASURES = new WordSet('bit bits byte bytes character characters digit digits pixel pixels octet octets column columns milliseconds')
 
 const BOUNDED = ['at most', 'up to', 'more than', 'fewer than', 'less than', 'maximum of'].map(pair => pair.split(' ').map(hashWord))
 

@@ -23,6 +23,8 @@ const PARTS: Readonly<Record<string, readonly RegExp[]>> = {
   'FreeBSD-DOC': [/\((?:SGML|transformed)[^)]*\)/, /Manual Pages[^]*$/],
   ImageMagick: [/^Before we get[^]*?(?=Terms and Conditions)/],
   Cube: [/^Cube game engine[^\n]*/],
+  'CECILL-2.1': [/\(for Ce\[a\][^)]*\)/],
+  'CECILL-2.0': [/\(for Ce\[a\][^)]*\)/],
   Multics: [/^Multics License[^]*?(?=Permission to use)/],
   'Inner-Net-2.0': [/4\. \[The copyright holder has authorized[^\]]*\]/, /If these license terms cause[^]*$/],
   'bzip2-1.0.5': [/^Version 1\.0\.5[^\n]*/, /PATENTS:[^]*$/],

@@ -146,7 +146,7 @@ function isHarmlessChange(
   { template }: Alignment,
 ): boolean {
   const { at, past, place, beyond } = difference
-  if (isAboutNotices(hashes, index, difference)) return true
+  if (isAboutNotices(hashes, index, difference) || isSlip(hashes, difference)) return true
   if (isOtherEdition(text, hashes, index, difference, template)) return true
   if (past > at && beyond > place && objectAt(hashes, at, past) && objectAt(index.words, place, beyond)) return true
   if (past === at && (droppedAt(index.words, place, beyond) || isTitleAgain(index, place, beyond, template))) return true
@@ -238,6 +238,16 @@ function isOfName(text: FoldedText, hashes: Int32Array, at: number, past: number
   return true
 }
 
+const COPYRIGHT = hashWord('copyright')
+const ON = hashWord('on')
+
+/** What was put in says nothing: "Copyright:" before every line, "without limitation on the rights". */
+function isSlip(hashes: Int32Array, { at, past, place, beyond }: Difference): boolean {
+  return (
+    past > at && place === beyond && (hashes.subarray(at, past).every(hash => hash === COPYRIGHT) || (past - at === 1 && hashes[at] === ON))
+  )
+}
+
 const NOTICES = new WordSet('notice notices disclaimer attributions')
 
 /** Only which notices a copy keeps is said in other words. */
@@ -281,7 +291,17 @@ function isReworded(text: FoldedText, hashes: Int32Array, { at, past, place, bey
   // A sentence that was put in has to disclaim by itself.
   if (beyond === place && holdsSentence(text, at, past)) return isDisclaimer(text, hashes, at, past)
   if (beyond > place && past - at <= MOST_NAMES && isHolder(text, hashes, at, past)) return true
+  if (own === DISCLAIMING_WORDS && isFlaw(hashes, at, past)) return true
   for (let n = at; n < past; n++) if (!own.has(hashes[n] ?? 0) && !HOLDER_WORDS.has(hashes[n] ?? 0)) return false
+  return true
+}
+
+/** Within a disclaimer, few words that nothing is asked or forbidden with. */
+const MOST_FLAWS = 2
+
+function isFlaw(hashes: Int32Array, at: number, past: number): boolean {
+  if (past - at > MOST_FLAWS) return false
+  for (let n = at; n < past; n++) if (TERM_WORDS.has(hashes[n] ?? 0) || NO_NAMES.has(hashes[n] ?? 0)) return false
   return true
 }
 

@@ -58,6 +58,26 @@ export class ShingleHits {
     this.count = count
   }
 
+  /** Leaves out the hits whose words were struck out since they were found: no others can have come. */
+  renew(triples: Int32Array): void {
+    const { at: places, from: froms, to: tos } = this
+    const met = this.#met
+    const search = ++this.#search
+    this.postings.fill(0)
+    let count = 0
+    for (let hit = 0; hit < this.count; hit++) {
+      const at = places[hit] ?? 0
+      if (((triples[at] ?? -1) | (triples[at + 2] ?? -1)) < 0) continue
+      const from = froms[hit] ?? 0
+      const to = tos[hit] ?? 0
+      places[count] = at
+      froms[count] = from
+      tos[count++] = to
+      if (met[from] !== search) this.#meet(from, to)
+    }
+    this.count = count
+  }
+
   #meet(from: number, to: number): void {
     const { owners } = this.#index
     this.#met[from] = this.#search

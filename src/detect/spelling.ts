@@ -8,7 +8,7 @@ import { hashWord } from '#detect/word-hash.ts'
  */
 const VARIANTS = `
   acknowledgment acknowledgement acknowlegement acknowlegment aknowledgment aknowledgement | acknowledgments acknowledgements acknowlegements acknowlegments | analog analogue | analyze analyse | artifact artefact | authorization authorisation
-  authorized authorised | caliber calibre | canceled cancelled | capitalizations capitalisations | catalog catalogue | categorize categorise | center centre
+  authorized authorised | caliber calibre | canceled cancelled | contributor contributer | contributors contributers | copyright copyrite | capitalizations capitalisations | catalog catalogue | categorize categorise | center centre
   emphasized emphasised | favor favour | favorite favourite | fulfill fulfil | fulfillment fulfilment | initialize initialise | judgment judgement | labeling labelling
   labor labour | license licence | licenses licences | licensed licenced | sublicense sublicence | sublicensed sublicenced | maximize maximise | modeled modelled
   modeling modelling | offense offence | optimize optimise | organization organisation | organizations organisations | organize organise | practice practise

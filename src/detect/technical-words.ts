@@ -35,7 +35,7 @@ export const TECHNICAL_WORDS = `
   construction constructor constructors constructs consumed container containers contention context contexts contiguous continuation
   contributing convenience conveniently convention conventional conventions conversions convert converter converters converting copyable
   correct correction correctly correctness correspond corresponding corresponds corrupt corrupted corruption counted counter counters
-  counting counts coverage covered crash creates criteria critical cryptographically cstddef cstdint cstdlib cstring ctors ctype curses
+  counting counts coverage crash creates criteria critical cryptographically cstddef cstdint cstdlib cstring ctors ctype curses
   custom customization customize customized customizing cycle cycles daemon dangling deallocated deallocation debugged debugger decimal
   declaration declarations declare declared declares decode decoded decoder decoding decompression decorator decorators decrement
   decremented decryption dedicated deep deeper default defaulted defaulting defaults deferred deferring defgroup define defines defining

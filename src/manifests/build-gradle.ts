@@ -58,7 +58,7 @@ function dependencies(statement: Statement, blocks: readonly string[], constants
   const group = named.get('group')
   const name = named.get('name')
   if (group && name) return [declare(group, name, named.get('version') ?? insisted(statement, constants), statement, scope)]
-  if (strings.some(text => text === undefined)) return undefined
+  if (strings.some(text => text === undefined)) return unversioned(statement, constants, scope)
   const coordinates = strings
     .filter(text => text !== undefined && /^[^:\s/]+:[^:\s/]+(:[^\s]*)?$/.test(text))
     .map(text => (text ?? '').split(':'))
@@ -75,6 +75,15 @@ function dependencies(statement: Statement, blocks: readonly string[], constants
     words.has(word),
   )
   return known || tokens.length === 0 || tokens[0]?.text === '=' ? [] : undefined
+}
+
+/** `group:artifact:$version` of a value that stands elsewhere: the package is known, its version is not. */
+function unversioned(statement: Statement, constants: ReadonlyMap<string, string>, scope: Scope): Declared[] | undefined {
+  const strings = statement.tokens.filter(token => token.kind === 'string')
+  const [only] = strings
+  const [, group, artifact, version] = /^([\w.-]+):([\w.-]+):([^:@]*)(?:@\w+)?$/.exec(only?.text ?? '') ?? []
+  if (strings.length !== 1 || !group || !artifact || !version?.includes('$')) return undefined
+  return [declare(group, artifact, insisted(statement, constants), statement, scope)]
 }
 
 function declare(group: string, artifact: string, requirement: string | undefined, statement: Statement, scope: Scope): Declared {

@@ -3,6 +3,7 @@ import { unreadable } from '#manifests/shared/fault.ts'
 import { Located } from '#manifests/shared/located.ts'
 import { folderOf } from '#manifests/shared/paths.ts'
 import { elsewhere, simplePurl } from '#manifests/shared/purls.ts'
+import { repositoryOf, withReplacements } from '#manifests/shared/cargo-replacements.ts'
 import { readToml } from '#manifests/shared/toml.ts'
 
 const SECTIONS: readonly (readonly [string, Scope])[] = [
@@ -22,7 +23,8 @@ export const manifest: ManifestFormat = {
   parse({ path, text, tree }) {
     const root = readToml(text)
     if (!(root instanceof Located)) return unreadable(root)
-    const shared = workspaceDependencies(root, path, tree)
+    const workspace = workspaceOf(root, path, tree)
+    const shared = workspaceDependencies(workspace)
     const places = [root, ...(root.get('target')?.entries() ?? []).map(([, target]) => target)]
     const declared = places.flatMap(place =>
       SECTIONS.flatMap(([section, scope]) =>
@@ -33,32 +35,38 @@ export const manifest: ManifestFormat = {
       declare(name, entry, 'managed', undefined),
     )
     const name = root.textAt('package', 'name') ?? root.textAt('project', 'name')
-    return { components: [...declared, ...managed], ...(name ? { firstParty: [name] } : {}) }
+    const components = withReplacements([...declared, ...managed], root, workspace?.here === false ? workspace.root : undefined)
+    return { components, ...(name ? { firstParty: [name] } : {}) }
   },
+}
+
+interface Workspace {
+  readonly root: Located
+  /** Whether it is this very file, so that its lines are lines of it. */
+  readonly here: boolean
 }
 
 interface Shared {
   readonly table: Located
-  /** Whether the table stands in this very file, so that its lines are lines of it. */
   readonly here: boolean
 }
 
-/** The dependencies that a workspace sets for its members: in this file or in the nearest one above that has a workspace. */
-function workspaceDependencies(root: Located, path: string, tree: Tree): Shared | undefined {
-  if (root.get('workspace')) {
-    const table = root.get('workspace', 'dependencies')
-    return table ? { table, here: true } : undefined
-  }
+/** The manifest that sets the rules for this one: itself, or the nearest one above that has a workspace. */
+function workspaceOf(root: Located, path: string, tree: Tree): Workspace | undefined {
+  if (root.get('workspace')) return { root, here: true }
   for (let folder = folderOf(path); folder !== '';) {
     folder = folderOf(folder)
     const text = tree.read(folder === '' ? 'Cargo.toml' : `${folder}/Cargo.toml`)
     const above = text === undefined || !text.includes('[workspace') ? undefined : readToml(text)
-    if (above instanceof Located && above.get('workspace')) {
-      const table = above.get('workspace', 'dependencies')
-      return table ? { table, here: false } : undefined
-    }
+    if (above instanceof Located && above.get('workspace')) return { root: above, here: false }
   }
   return undefined
+}
+
+/** The dependencies that a workspace sets for its members. */
+function workspaceDependencies(workspace: Workspace | undefined): Shared | undefined {
+  const table = workspace?.root.get('workspace', 'dependencies')
+  return table && workspace ? { table, here: workspace.here } : undefined
 }
 
 function declare(alias: string, entry: Located, scope: Scope, shared: Shared | undefined): Declared[] {
@@ -78,12 +86,9 @@ function declare(alias: string, entry: Located, scope: Scope, shared: Shared | u
   }
   const name = entry.textAt('package') ?? alias
   const requirement = entry.text ?? entry.textAt('version')
-  const git = entry.textAt('git')
-  if (entry.get('path') && git === undefined && requirement === undefined) return []
-  if (entry.get('path') && git === undefined) return []
+  const address = repositoryOf(entry)
+  if (entry.get('path') && address === undefined) return []
   const version = /^=\s*(\d+\.\d+\.\d+[\w.+-]*)$/.exec(requirement ?? '')?.[1]
-  const reference = entry.textAt('rev') ?? entry.textAt('tag') ?? entry.textAt('branch')
-  const address = git === undefined ? undefined : `git+${git}${reference ? `#${reference}` : ''}`
   const registry = entry.textAt('registry') ?? entry.textAt('registry-index')
   const fetchedFrom = address ?? (registry && registry !== 'crates-io' ? registry : undefined)
   const purl = simplePurl('cargo', name, version)

@@ -3,7 +3,7 @@ import { mergeSame } from '#manifests/shared/entry.ts'
 import { isPlace } from '#manifests/shared/cyclonedx.ts'
 import { fault, unreadable } from '#manifests/shared/fault.ts'
 import { listedPurl } from '#manifests/shared/listed-purl.ts'
-import { childOf, readXml, type XmlElement } from '#manifests/shared/xml.ts'
+import { readXml, type XmlElement } from '#manifests/shared/xml.ts'
 
 const SCOPES: ReadonlyMap<string, Scope> = new Map([
   ['optional', 'optional'],
@@ -22,36 +22,47 @@ export const manifest: ManifestFormat = {
     if (root.name !== 'bom') return unreadable(fault(`expected <bom>, found <${root.name}>`, root.line))
     const components: Declared[] = []
     const unread: Unread[] = []
-    for (const element of componentsIn(root)) {
+    eachComponent(root, element => {
       const component = declare(element)
       if (component) components.push(component)
       else if (!isPlace(element.attributes.get('type')))
         unread.push({
           line: element.line,
           endLine: element.endLine,
-          what: `${childOf(element, 'name')?.text ?? 'a component'} without a package URL`,
+          what: `${element.child('name')?.text ?? 'a component'} without a package URL`,
         })
-    }
+    })
     return { components: mergeSame(components), ...(unread.length > 0 ? { unread } : {}) }
   },
 }
 
-function componentsIn(element: XmlElement): XmlElement[] {
-  const listed = childOf(element, 'components')?.children.filter(child => child.name === 'component') ?? []
-  return listed.flatMap(child => [child, ...componentsIn(child)])
+/** Components hold components. */
+function eachComponent(element: XmlElement, visit: (component: XmlElement) => void): void {
+  element.child('components')?.eachChild(child => {
+    if (child.name !== 'component') return
+    visit(child)
+    eachComponent(child, visit)
+  })
 }
 
 function declare(element: XmlElement): Declared | undefined {
-  const purl = childOf(element, 'purl')?.text
-  const group = childOf(element, 'group')?.text
-  const name = childOf(element, 'name')?.text
-  const licenses = (childOf(element, 'licenses')?.children ?? []).flatMap(
-    child => (child.name === 'expression' ? child.text : (childOf(child, 'id') ?? childOf(child, 'name'))?.text) ?? [],
-  )
+  const purl = element.child('purl')?.text
+  if (purl === undefined) return undefined
+  const group = element.child('group')?.text
+  const name = element.child('name')?.text
   const known = {
-    name: group && name ? `${group}${purl?.startsWith('pkg:maven/') ? ':' : '/'}${name}` : name,
-    version: childOf(element, 'version')?.text,
-    licenses,
+    name: group && name ? `${group}${purl.startsWith('pkg:maven/') ? ':' : '/'}${name}` : name,
+    version: element.child('version')?.text,
+    licenses: licensesOf(element),
   }
-  return purl === undefined ? undefined : listedPurl(purl, known, element, SCOPES.get(childOf(element, 'scope')?.text ?? '') ?? 'runtime')
+  return listedPurl(purl, known, element, SCOPES.get(element.child('scope')?.text ?? '') ?? 'runtime')
+}
+
+function licensesOf(element: XmlElement): readonly string[] {
+  const licenses: string[] = []
+  element.child('licenses')?.eachChild(child => {
+    const license = child.name === 'expression' ? child.text : (child.child('id') ?? child.child('name'))?.text
+    if (license !== undefined) licenses.push(license)
+  })
+  return licenses
 }

@@ -1,17 +1,19 @@
 import type { Declared, ManifestFormat } from '#model/manifest.ts'
 import { formatPurl } from '#model/purl.ts'
+import { codesOf, type Codes } from '#manifests/shared/codes.ts'
 import { Edges } from '#manifests/shared/edges.ts'
 import { entry, oneLine } from '#manifests/shared/entry.ts'
 import { Graph } from '#manifests/shared/graph.ts'
-import { eachLine } from '#manifests/shared/lines.ts'
+import { LineCursor } from '#manifests/shared/lines.ts'
+import { Locked } from '#manifests/shared/locked.ts'
+import { FROM, LINE, LockedRows, NODE, ROW, SECTION, TO, VERSION_FROM, VERSION_TO } from '#manifests/shared/locked-rows.ts'
+import { PLAIN_SIGNS, plainEnd, signsOf } from '#manifests/shared/purl-writer.ts'
 import { simplePurl } from '#manifests/shared/purls.ts'
-import { larger, Spans } from '#manifests/shared/spans.ts'
-
-/** Integers a gem takes: the offsets of its name and of its version, its number, its line, its section. */
-const STEP = 7
+import { Spans } from '#manifests/shared/spans.ts'
 
 interface Section {
   readonly kind: string
+  readonly holdsGems: boolean
   remote?: string
   revision?: string
 }
@@ -33,38 +35,43 @@ export const manifest: ManifestFormat = {
   },
 }
 
+const NO_SECTION: Section = { kind: '', holdsGems: false }
+
 const SOURCES: ReadonlySet<string> = new Set(['GIT', 'PATH', 'GEM', 'PLUGIN SOURCE'])
 
 class Reader {
   readonly firstParty: string[] = []
   fault: { readonly message: string; readonly line: number } | undefined
   readonly #text: string
-  /** Flat: an object for each gem would be most of the memory. */
-  #specs = new Int32Array(STEP << 8)
-  #count = 0
+  readonly #codes: Codes
+  readonly #specs = new LockedRows()
   readonly #sections: Section[] = []
   readonly #names: Spans
   readonly #edges = new Edges()
   readonly #direct: number[] = []
-  #section: Section = { kind: '' }
+  #section: Section = NO_SECTION
   #node = -1
 
   constructor(text: string) {
     this.#text = text
-    this.#names = new Spans(text)
-    eachLine(text, (start, ink, end, line) => {
-      const indent = ink - start
-      if (indent === 0) this.#open(text.slice(ink, end), line)
-      else if (this.#section.kind === 'DEPENDENCIES') this.#ask(indent, ink, end)
-      else if (!SOURCES.has(this.#section.kind)) return
-      else if (indent === 2) this.#source(ink, end)
-      else if (indent === 4) this.#spec(ink, end, line)
-      else if (indent === 6 && this.#node >= 0) this.#edges.add(this.#node, this.#names.of(ink, this.#word(ink, end)))
-    })
+    this.#codes = codesOf(text)
+    this.#names = new Spans(text, this.#codes)
+    for (const row = new LineCursor(text, this.#codes); row.next();) this.#row(row.ink - row.start, row.ink, row.end, row.line)
+  }
+
+  #row(indent: number, ink: number, end: number, line: number): void {
+    const { kind, holdsGems } = this.#section
+    if (indent === 0) this.#open(this.#text.slice(ink, end), line)
+    else if (kind === 'DEPENDENCIES') this.#ask(indent, ink, end)
+    else if (!holdsGems) return
+    else if (indent === 2) this.#source(ink, end)
+    else if (indent === 4) this.#spec(ink, end, line)
+    else if (indent === 6 && this.#node >= 0) this.#edges.add(this.#node, this.#names.of(ink, this.#word(ink, end)))
   }
 
   #open(head: string, line: number): void {
-    this.#section = { kind: /^[A-Z][A-Z _-]*$/.test(head) ? head : '' }
+    const kind = /^[A-Z][A-Z _-]*$/.test(head) ? head : ''
+    this.#section = { kind, holdsGems: SOURCES.has(kind) }
     this.#sections.push(this.#section)
     this.#node = -1
     if (this.#section.kind === '')
@@ -85,31 +92,22 @@ class Reader {
   }
 
   #spec(ink: number, end: number, line: number): void {
-    const text = this.#text
-    const space = text.indexOf(' ', ink)
-    if (space < 0 || text[space + 1] !== '(' || text.indexOf(')', space) !== end - 1 || end - 1 <= space + 2) return
+    const codes = this.#codes
+    const space = this.#word(ink, end)
+    let close = space + 2
+    while (close < end && codes[close] !== CLOSE) close++
+    if (codes[space + 1] !== OPEN || close !== end - 1 || close <= space + 2) return
     this.#node = this.#names.of(ink, space)
-    if (this.#section.kind === 'PATH') this.firstParty.push(text.slice(ink, space))
-    else this.#add(ink, space, space + 2, end - 1, line)
-  }
-
-  #add(from: number, to: number, versionFrom: number, versionTo: number, line: number): void {
-    const at = STEP * this.#count++
-    if (at + STEP > this.#specs.length) this.#specs = larger(this.#specs)
-    const specs = this.#specs
-    specs[at] = from
-    specs[at + 1] = to
-    specs[at + 2] = versionFrom
-    specs[at + 3] = versionTo
-    specs[at + 4] = this.#node
-    specs[at + 5] = line
-    specs[at + 6] = this.#sections.length - 1
+    if (this.#section.kind === 'PATH') this.firstParty.push(this.#text.slice(ink, space))
+    else this.#specs.add(ink, space, space + 2, close, this.#node, line, this.#sections.length - 1)
   }
 
   /** The end of the first word. */
   #word(from: number, end: number): number {
-    const space = this.#text.indexOf(' ', from)
-    return space < 0 || space > end ? end : space
+    const codes = this.#codes
+    let at = from
+    while (at < end && codes[at] !== SPACE) at++
+    return at
   }
 
   components(): Declared[] {
@@ -119,20 +117,39 @@ class Reader {
       (node, visit) => this.#edges.each(node, visit),
       node => this.#names.name(node),
     )
-    const components: Declared[] = []
-    for (let at = 0; at < STEP * this.#count; at += STEP) components.push(this.#declare(at, graph))
-    return components
+    const found = new Locked(this.#text, this.#codes, GEM)
+    const specs = this.#specs
+    for (let at = 0; at < specs.end; at += ROW) this.#declare(at, graph, found)
+    return found.end()
   }
 
-  #declare(at: number, graph: Graph): Declared {
+  #declare(at: number, graph: Graph, found: Locked): void {
     const specs = this.#specs
-    const node = specs[at + 4] ?? 0
-    const name = this.#text.slice(specs[at], specs[at + 1])
-    const version = this.#text.slice(specs[at + 2], specs[at + 3])
-    const known = { direct: graph.direct(node) === true, via: graph.via(node), line: specs[at + 5] ?? 0 }
-    return declare(name, version, this.#sections[specs[at + 6] ?? 0] ?? { kind: '' }, known)
+    const node = specs.cell(at, NODE)
+    const section = this.#sections[specs.cell(at, SECTION)] ?? NO_SECTION
+    const from = specs.cell(at, FROM)
+    const to = specs.cell(at, TO)
+    const versionFrom = specs.cell(at, VERSION_FROM)
+    const versionTo = specs.cell(at, VERSION_TO)
+    const line = specs.cell(at, LINE)
+    const direct = graph.direct(node) === true
+    const via = graph.via(node)
+    if (isPublic(section) && plainEnd(this.#codes, versionFrom, versionTo, VERSION_SIGNS) === versionTo) {
+      found.add(from, to, versionFrom, versionTo, line, line, 'runtime', direct, via)
+      return
+    }
+    const name = this.#text.slice(from, to)
+    const version = this.#text.slice(versionFrom, versionTo)
+    found.components.push(declare(name, version, section, { direct, via, line }))
   }
 }
+
+const GEM = { beginning: 'pkg:gem/', signs: PLAIN_SIGNS, purl: (name: string, version: string) => simplePurl('gem', name, version) }
+
+/** Of a version that names no platform. */
+const VERSION_SIGNS = signsOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.')
+
+const [SPACE, OPEN, CLOSE] = [32, 40, 41] as const
 
 interface Known {
   readonly direct: boolean
@@ -163,6 +180,10 @@ function fromRegistry(version: string, { remote = '' }: Section) {
 }
 
 const NOTHING = { qualifiers: undefined, fetchedFrom: undefined }
+
+function isPublic({ kind, remote = '' }: Section): boolean {
+  return kind !== 'GIT' && (remote === '' || isRubygems(remote))
+}
 
 function isRubygems(remote: string): boolean {
   return remote === 'https://rubygems.org/' || /^https?:\/\/(www\.|index\.)?rubygems\.org\/?$/.test(remote)

@@ -1,10 +1,14 @@
 import type { Declared, ManifestFormat, Scope } from '#model/manifest.ts'
 import { formatPurl } from '#model/purl.ts'
+import { codesOf, type Codes } from '#manifests/shared/codes.ts'
 import { Edges } from '#manifests/shared/edges.ts'
 import { entry, oneLine } from '#manifests/shared/entry.ts'
 import { repositoryPurl } from '#manifests/shared/git-url.ts'
 import { Graph } from '#manifests/shared/graph.ts'
-import { eachLine } from '#manifests/shared/lines.ts'
+import { LineCursor } from '#manifests/shared/lines.ts'
+import { Locked } from '#manifests/shared/locked.ts'
+import { FROM, LINE, LockedRows, NODE, ROW, SECTION, TO, VERSION_FROM, VERSION_TO } from '#manifests/shared/locked-rows.ts'
+import { PLAIN_SIGNS } from '#manifests/shared/purl-writer.ts'
 import { simplePurl } from '#manifests/shared/purls.ts'
 import { Spans } from '#manifests/shared/spans.ts'
 
@@ -15,14 +19,6 @@ interface Place {
   readonly scope: Scope
   /** Names of one group say nothing to those of another. */
   readonly group: number
-}
-
-interface Item {
-  readonly name: string
-  readonly version: string
-  readonly node: number
-  readonly line: number
-  readonly at: Place
 }
 
 /** Paket’s lock file: groups, kinds of sources, remotes, packages at four blanks. Source: https://fsprojects.github.io/Paket/lock-file.html */
@@ -48,47 +44,64 @@ class Reader {
   readonly #nodes = new Map<number, number>()
   readonly #nameOf: number[] = []
   readonly #edges = new Edges()
-  readonly #items: Item[] = []
+  readonly #codes: Codes
+  readonly #items = new LockedRows()
+  readonly #places: Place[] = []
   #at: Place = { section: '', remote: '', scope: 'runtime', group: 0 }
   #node = -1
 
   constructor(text: string) {
     this.#text = text
-    this.#names = new Spans(text)
-    eachLine(text, (start, ink, end, line) => {
-      const indent = ink - start
-      if (indent === 0) this.#open(text.slice(ink, end), line)
-      else if (text.startsWith('remote: ', ink)) this.#at = { ...this.#at, remote: text.slice(ink + 8, end) }
-      else if (indent === 4) this.#item(ink, end, line)
-      else if (indent > 4 && this.#node >= 0) this.#edges.add(this.#node, this.#number(ink, this.#word(ink, end)))
-    })
+    this.#codes = codesOf(text)
+    this.#names = new Spans(text, this.#codes)
+    for (const row = new LineCursor(text, this.#codes); row.next();) this.#row(row.ink - row.start, row.ink, row.end, row.line)
+  }
+
+  #row(indent: number, ink: number, end: number, line: number): void {
+    const text = this.#text
+    if (indent === 0) this.#open(text.slice(ink, end), line)
+    else if (text.startsWith('remote: ', ink)) this.#enter({ ...this.#at, remote: text.slice(ink + 8, end) })
+    else if (indent === 4) this.#item(ink, end, line)
+    else if (indent > 4 && this.#node >= 0) this.#edges.add(this.#node, this.#number(ink, this.#word(ink, end)))
+  }
+
+  #enter(place: Place): void {
+    this.#at = place
+    this.#places.push(place)
   }
 
   #open(words: string, line: number): void {
-    if (words.startsWith('GROUP ')) {
-      this.#at = { section: '', remote: '', scope: scopeOf(words.slice(6)), group: this.#at.group + 1 }
-    } else if (/^[A-Z]+$/.test(words)) this.#at = { ...this.#at, section: words, remote: '' }
+    if (words.startsWith('GROUP ')) this.#enter({ section: '', remote: '', scope: scopeOf(words.slice(6)), group: this.#at.group + 1 })
+    else if (/^[A-Z]+$/.test(words)) this.#enter({ ...this.#at, section: words, remote: '' })
     else if (!/^[A-Z-]+: /.test(words)) this.fault ??= { message: `expected a section of paket.lock, found "${words.slice(0, 80)}"`, line }
   }
 
   #item(ink: number, end: number, line: number): void {
-    const text = this.#text
+    if (this.#at.section === '') return
+    const codes = this.#codes
     const to = this.#word(ink, end)
-    const close = text[to + 1] === '(' ? text.indexOf(')', to) : -1
-    if (close < 0 || close > end || this.#at.section === '') return
-    const space = text.indexOf(' ', to + 2)
-    const version = text.slice(to + 2, space >= 0 && space < close ? space : close)
+    let close = to + 2
+    while (close < end && codes[close] !== CLOSE) close++
+    if (codes[to + 1] !== OPEN || close >= end) return
     this.#node = this.#number(ink, to)
-    this.#items.push({ name: text.slice(ink, to), version, node: this.#node, line, at: this.#at })
+    this.#items.add(ink, to, to + 2, this.#word(to + 2, close), this.#node, line, this.#places.length - 1)
   }
 
+  /** The end of the first word. */
   #word(from: number, end: number): number {
-    const space = this.#text.indexOf(' ', from)
-    return space < 0 || space > end ? end : space
+    const codes = this.#codes
+    let at = from
+    while (at < end && codes[at] !== SPACE) at++
+    return at
   }
 
   #number(from: number, to: number): number {
     const name = this.#names.of(from, to)
+    // Of the first group, which most files have alone, names and packages have the same numbers.
+    if (this.#at.group === 0) {
+      if (name === this.#nameOf.length) this.#nameOf.push(name)
+      return name
+    }
     const key = this.#at.group * GROUP + name
     const known = this.#nodes.get(key)
     if (known !== undefined) return known
@@ -99,34 +112,76 @@ class Reader {
 
   components(): Declared[] {
     const count = this.#nameOf.length
-    const needed = new Uint8Array(count)
-    for (const { node } of this.#items) this.#edges.each(node, next => (needed[next] = 1))
-    // The file does not say who was asked for: what nobody needs certainly was.
-    const roots = this.#items.flatMap(({ node }) => (needed[node] === 1 ? [] : [node]))
+    const items = this.#items
     const graph = new Graph(
       count,
-      [{ scope: 'runtime', nodes: roots }],
+      [{ scope: 'runtime', nodes: this.#roots(count) }],
       (node, visit) => this.#edges.each(node, visit),
       node => this.#names.name(this.#nameOf[node] ?? 0),
     )
-    return this.#items.map(item => declare(item, graph.via(item.node)))
+    const found = new Locked(this.#text, this.#codes, NUGET)
+    for (let at = 0; at < items.end; at += ROW) this.#declare(at, graph.via(items.cell(at, NODE)), found)
+    return found.end()
+  }
+
+  /** The file does not say who was asked for: what nobody needs certainly was. */
+  #roots(count: number): number[] {
+    const items = this.#items
+    const needed = new Uint8Array(count)
+    const need = (next: number) => {
+      needed[next] = 1
+    }
+    for (let at = 0; at < items.end; at += ROW) this.#edges.each(items.cell(at, NODE), need)
+    const roots: number[] = []
+    for (let at = 0; at < items.end; at += ROW) if (needed[items.cell(at, NODE)] !== 1) roots.push(items.cell(at, NODE))
+    return roots
+  }
+
+  #declare(at: number, via: readonly string[] | undefined, found: Locked): void {
+    const items = this.#items
+    const from = items.cell(at, FROM)
+    const to = items.cell(at, TO)
+    const versionFrom = items.cell(at, VERSION_FROM)
+    const versionTo = items.cell(at, VERSION_TO)
+    const line = items.cell(at, LINE)
+    const place = this.#places[items.cell(at, SECTION)] ?? this.#at
+    if (!REPOSITORIES.has(place.section) && isPublic(place.remote)) {
+      found.add(from, to, versionFrom, versionTo, line, line, place.scope, undefined, via)
+      return
+    }
+    const given = { name: this.#text.slice(from, to), version: this.#text.slice(versionFrom, versionTo), via }
+    found.components.push(fetched(given, place, line))
   }
 }
 
-function declare({ name, version, line, at }: Item, via: readonly string[] | undefined): Declared {
-  const { section, remote, scope } = at
+const [SPACE, OPEN, CLOSE] = [32, 40, 41] as const
+
+const NUGET = { beginning: 'pkg:nuget/', signs: PLAIN_SIGNS, purl: (name: string, version: string) => simplePurl('nuget', name, version) }
+
+/** Sections of what is no package of a feed. */
+const REPOSITORIES: ReadonlySet<string> = new Set(['GITHUB', 'GIT', 'HTTP', 'GIST'])
+
+function isPublic(remote: string): boolean {
+  return remote === '' || remote === 'https://api.nuget.org/v3/index.json' || /^https?:\/\/(www\.|api\.)?nuget\.org\//.test(remote)
+}
+
+interface Given {
+  readonly name: string
+  readonly version: string
+  readonly via: readonly string[] | undefined
+}
+
+/** What comes from elsewhere than the public feed. */
+function fetched(given: Given, { section, remote, scope }: Place, line: number): Declared {
+  const { name, version } = given
   const span = oneLine(line)
-  if (section === 'GITHUB')
-    return entry({ name, version, via, purl: repositoryPurl(`https://github.com/${remote}`, version, name) }, span, scope)
-  if (section === 'GIT') return entry({ name, version, via, purl: repositoryPurl(remote, version) }, span, scope)
-  if (section === 'HTTP' || section === 'GIST')
-    return entry(
-      { name, version, via, purl: formatPurl({ type: 'generic', name, version, qualifiers: { download_url: remote } }) },
-      span,
-      scope,
-    )
-  const elsewhere = remote !== '' && !/^https?:\/\/(www\.|api\.)?nuget\.org\//.test(remote)
-  return entry({ name, version, via, purl: simplePurl('nuget', name, version), fetchedFrom: elsewhere ? remote : undefined }, span, scope)
+  if (section === 'GITHUB') return entry({ ...given, purl: repositoryPurl(`https://github.com/${remote}`, version, name) }, span, scope)
+  if (section === 'GIT') return entry({ ...given, purl: repositoryPurl(remote, version) }, span, scope)
+  if (section === 'HTTP' || section === 'GIST') {
+    const purl = formatPurl({ type: 'generic', name, version, qualifiers: { download_url: remote } })
+    return entry({ ...given, purl }, span, scope)
+  }
+  return entry({ ...given, purl: simplePurl('nuget', name, version), fetchedFrom: remote }, span, scope)
 }
 
 function scopeOf(group: string): Scope {

@@ -1,9 +1,13 @@
 import type { Declared, ManifestFormat } from '#model/manifest.ts'
 import { formatPurl } from '#model/purl.ts'
+import { codesOf, type Codes } from '#manifests/shared/codes.ts'
 import { Edges } from '#manifests/shared/edges.ts'
-import { entry, oneLine } from '#manifests/shared/entry.ts'
+import { entry, oneLine, type Growing } from '#manifests/shared/entry.ts'
 import { Graph } from '#manifests/shared/graph.ts'
-import { eachLine } from '#manifests/shared/lines.ts'
+import { LineCursor } from '#manifests/shared/lines.ts'
+import { Locked } from '#manifests/shared/locked.ts'
+import { FROM, LINE, LockedRows, NODE, ROW, TO, VERSION_FROM, VERSION_TO } from '#manifests/shared/locked-rows.ts'
+import { PLAIN_SIGNS, signsOf, type PurlWriter } from '#manifests/shared/purl-writer.ts'
 import { pathPurl } from '#manifests/shared/purls.ts'
 import { Spans } from '#manifests/shared/spans.ts'
 
@@ -24,12 +28,6 @@ export const manifest: ManifestFormat = {
   },
 }
 
-interface Pod {
-  readonly node: number
-  readonly version: string
-  readonly line: number
-}
-
 interface External {
   url?: string
   /** The commit that was checked out, or the tag that was asked for. */
@@ -37,7 +35,7 @@ interface External {
   path?: true
 }
 
-const [SPACE, DASH, QUOTE, OPEN, HASH] = [32, 45, 34, 40, 35] as const
+const [SPACE, QUOTE, HASH, OPEN, CLOSE, DASH, SLASH] = [32, 34, 35, 40, 41, 45, 47] as const
 
 class Reader {
   readonly external = new Map<string, External>()
@@ -45,7 +43,8 @@ class Reader {
   readonly #text: string
   readonly #names: Spans
   readonly #edges = new Edges()
-  readonly #pods: Pod[] = []
+  readonly #codes: Codes
+  readonly #pods = new LockedRows()
   readonly #direct: number[] = []
   #section = ''
   #node = -1
@@ -56,17 +55,19 @@ class Reader {
 
   constructor(text: string) {
     this.#text = text
-    this.#names = new Spans(text)
-    eachLine(text, (start, ink, end, line) => {
-      const indent = ink - start
-      if (text.charCodeAt(ink) === HASH && indent === 0) return
-      if (indent === 0) this.#open(text.slice(ink, end), line)
-      else if (this.#section === 'PODS') this.#pod(indent, ink, end, line)
-      else if (this.#section === 'DEPENDENCIES') this.#ask(ink, end)
-      else if (this.#section === 'EXTERNAL SOURCES' || this.#section === 'CHECKOUT OPTIONS')
-        this.#externalSource(indent, text.slice(ink, end))
-      else if (this.#section === 'SPEC REPOS') this.#repository(indent, ink, end)
-    })
+    this.#codes = codesOf(text)
+    this.#names = new Spans(text, this.#codes)
+    for (const row = new LineCursor(text, this.#codes); row.next();) this.#row(row.ink - row.start, row.ink, row.end, row.line)
+  }
+
+  #row(indent: number, ink: number, end: number, line: number): void {
+    const section = this.#section
+    if (indent === 0) {
+      if (this.#codes[ink] !== HASH) this.#open(this.#text.slice(ink, end), line)
+    } else if (section === 'PODS') this.#pod(indent, ink, end, line)
+    else if (section === 'DEPENDENCIES') this.#ask(ink, end)
+    else if (section === 'EXTERNAL SOURCES' || section === 'CHECKOUT OPTIONS') this.#externalSource(indent, this.#text.slice(ink, end))
+    else if (section === 'SPEC REPOS') this.#repository(indent, ink, end)
   }
 
   #open(row: string, line: number): void {
@@ -86,11 +87,12 @@ class Reader {
       return
     }
     this.#node = node
-    const text = this.#text
-    const close = text.startsWith(' (', to) ? text.indexOf(')', to) : -1
-    if (close < 0 || close >= end || close === to + 2) return
-    const version = text.slice(text.startsWith('= ', to + 2) ? to + 4 : to + 2, close)
-    this.#pods.push({ node, version, line })
+    const codes = this.#codes
+    let close = to + 2
+    while (close < end && codes[close] !== CLOSE) close++
+    if (codes[to] !== SPACE || codes[to + 1] !== OPEN || close >= end || close === to + 2) return
+    const version = this.#text.startsWith('= ', to + 2) ? to + 4 : to + 2
+    this.#pods.add(from, to, Math.min(version, close), close, node, line, 0)
   }
 
   #ask(ink: number, end: number): void {
@@ -100,17 +102,17 @@ class Reader {
 
   /** Behind `- ` and a quote; -1 where the line is no item. */
   #nameStart(ink: number): number {
-    const text = this.#text
-    if (text.charCodeAt(ink) !== DASH || text.charCodeAt(ink + 1) !== SPACE) return -1
-    return text.charCodeAt(ink + 2) === QUOTE ? ink + 3 : ink + 2
+    const codes = this.#codes
+    if (codes[ink] !== DASH || codes[ink + 1] !== SPACE) return -1
+    return codes[ink + 2] === QUOTE ? ink + 3 : ink + 2
   }
 
   /** Names have no blank, quote or bracket; a colon ends one that has no version. */
   #nameEnd(from: number, end: number): number {
-    const text = this.#text
+    const codes = this.#codes
     let at = from
     for (; at < end; at++) {
-      const sign = text.charCodeAt(at)
+      const sign = codes[at]
       if (sign === SPACE || sign === QUOTE || sign === OPEN) break
     }
     return at
@@ -149,38 +151,71 @@ class Reader {
       (node, visit) => this.#edges.each(node, visit),
       node => this.#names.name(node),
     )
-    const components: Declared[] = []
-    for (const { node, version, line } of this.#pods) {
-      const name = this.#names.name(node)
-      const slash = name.indexOf('/')
-      const pod = slash < 0 ? name : name.slice(0, slash)
-      const source = this.external.get(pod)
-      if (source?.path) continue
-      const git =
-        source?.url && source.url.endsWith('.git') ? `git+${source.url}${source.revision ? `@${source.revision}` : ''}` : undefined
-      const purl = git
-        ? formatPurl({
-            type: 'cocoapods',
-            name: pod,
-            version,
-            qualifiers: { vcs_url: git },
-            ...(slash < 0 ? {} : { subpath: name.slice(slash + 1) }),
-          })
-        : slash < 0
-          ? pathPurl('cocoapods', name, version)
-          : subspecPurl(pod, version, name.slice(slash + 1))
-      const given = {
-        purl,
-        name,
-        version,
-        direct: graph.direct(node) === true,
-        via: graph.via(node),
-        fetchedFrom: source?.url ?? this.#private.get(pod),
-      }
-      components.push(entry(given, oneLine(line)))
-    }
-    return components
+    const found = new Locked(this.#text, this.#codes, COCOAPODS)
+    for (let at = 0; at < this.#pods.end; at += ROW) this.#declare(at, graph, found)
+    return found.end()
   }
+
+  #declare(at: number, graph: Graph, found: Locked): void {
+    const pods = this.#pods
+    const from = pods.cell(at, FROM)
+    const to = pods.cell(at, TO)
+    const versionFrom = pods.cell(at, VERSION_FROM)
+    const versionTo = pods.cell(at, VERSION_TO)
+    const line = pods.cell(at, LINE)
+    const node = pods.cell(at, NODE)
+    const direct = graph.direct(node) === true
+    const via = graph.via(node)
+    if (this.external.size === 0 && this.#private.size === 0) {
+      const component = found.unnamed(from, to, versionFrom, versionTo, line, line, 'runtime', direct, via)
+      if (!this.#write(found.purls, component, from, to, versionFrom, versionTo)) component.purl = purlOf(component.name, component.version)
+      return
+    }
+    const name = this.#text.slice(from, to)
+    const version = this.#text.slice(versionFrom, versionTo)
+    const [pod = name] = name.split('/', 1)
+    const source = this.external.get(pod)
+    if (source?.path) return
+    const purl = gitPurl(name, version, source) ?? purlOf(name, version)
+    found.components.push(entry({ purl, name, version, direct, via, fetchedFrom: source?.url ?? this.#private.get(pod) }, oneLine(line)))
+  }
+
+  /** A subspec is a part of its pod: `pkg:cocoapods/RestKit@0.27.3#Core`. */
+  #write(purls: PurlWriter, component: Growing, from: number, to: number, versionFrom: number, versionTo: number): boolean {
+    const slash = this.#slash(from, to)
+    if (slash === to) return purls.write(component, COCOAPODS.beginning, PLAIN_SIGNS, from, to, versionFrom, versionTo)
+    purls.begin(COCOAPODS.beginning)
+    purls.take(from, slash, PLAIN_SIGNS)
+    purls.put('@')
+    purls.take(versionFrom, versionTo, PLAIN_SIGNS)
+    purls.put('#')
+    purls.take(slash + 1, to, SUBSPEC_SIGNS)
+    return purls.give(component)
+  }
+
+  #slash(from: number, to: number): number {
+    let at = from
+    while (at < to && this.#codes[at] !== SLASH) at++
+    return at
+  }
+}
+
+const COCOAPODS = { beginning: 'pkg:cocoapods/', signs: PLAIN_SIGNS, purl: purlOf }
+
+/** Points could mean a folder. */
+const SUBSPEC_SIGNS = signsOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-/')
+
+function purlOf(name: string, version = ''): string {
+  const slash = name.indexOf('/')
+  return slash < 0 ? pathPurl('cocoapods', name, version) : subspecPurl(name.slice(0, slash), version, name.slice(slash + 1))
+}
+
+/** Of a pod that is checked out from a repository. */
+function gitPurl(name: string, version: string, source: External | undefined): string | undefined {
+  if (!source?.url?.endsWith('.git')) return undefined
+  const [pod = name, ...below] = name.split('/')
+  const qualifiers = { vcs_url: `git+${source.url}${source.revision ? `@${source.revision}` : ''}` }
+  return formatPurl({ type: 'cocoapods', name: pod, version, qualifiers, ...(below.length > 0 ? { subpath: below.join('/') } : {}) })
 }
 
 const PUBLIC = /^(?:trunk|https:\/\/(?:github\.com\/CocoaPods\/Specs(?:\.git)?|cdn\.cocoapods\.org\/?))$/i

@@ -93,12 +93,22 @@ function others(tool: Located | undefined, unread: Unread[]): Declared[] {
   const flit = tool?.get('flit', 'metadata')
   return [
     ...lists(tool?.get('pdm', 'dev-dependencies')).flatMap(([group, list]) => fromList(list, scopeOfGroup(group))),
-    ...fromList(tool?.get('uv', 'dev-dependencies'), 'development'),
+    ...uv(tool?.get('uv')),
     ...environments,
     ...fromList(flit?.get('requires'), 'runtime'),
     ...lists(flit?.get('requires-extra')).flatMap(([, list]) => fromList(list, 'optional')),
     ...buildHooks(tool?.get('hatch', 'build')),
     ...pixiTables(tool?.get('pixi'), unread),
+  ]
+}
+
+/** What uv is asked for, and what it is to take where others ask: https://docs.astral.sh/uv/reference/settings/ */
+function uv(table: Located | undefined): Declared[] {
+  const rules = ['constraint-dependencies', 'override-dependencies', 'build-constraint-dependencies']
+  return [
+    ...fromList(table?.get('dev-dependencies'), 'development'),
+    ...lists(table?.get('extra-build-dependencies')).flatMap(([, list]) => fromList(list, 'build')),
+    ...rules.flatMap(rule => fromList(table?.get(rule), 'managed')),
   ]
 }
 

@@ -29,30 +29,56 @@ export const manifest: ManifestFormat = {
     if (foreign) return unreadable(foreign)
     const components: Declared[] = []
     const firstParty: string[] = []
-    let field = ''
-    for (const [n, line] of linesOf(text).entries()) {
-      const [, key, value = ''] = /^([A-Za-z][\w@/-]*):(.*)$/.exec(line) ?? []
-      if (key) field = key
-      else if (!/^\s/.test(line)) field = ''
-      if (key === 'Package') firstParty.push(value.trim())
-      const scope = FIELDS.get(field)
-      if (scope) components.push(...packages(key ? value : line, n + 1, scope))
+    for (const field of fieldsOf(text)) {
+      if (field.key === 'Package') firstParty.push(field.lines.join(' ').trim())
+      const scope = FIELDS.get(field.key)
+      if (scope) components.push(...packages(field, scope))
     }
     return { components, ...(firstParty.length > 0 ? { firstParty } : {}) }
   },
 }
 
-function packages(text: string, line: number, scope: Scope): Declared[] {
-  return text.split(',').flatMap(part => {
-    const [, name, requirement] = /^\s*([A-Za-z][\w.]*)\s*(?:\(([^()]*)\))?\s*$/.exec(part) ?? []
-    if (!name || BASE.has(name)) return []
-    const version = /^\s*==\s*([\w.-]+)\s*$/.exec(requirement ?? '')?.[1]
-    return [
-      entry(
-        { purl: cranPurl(name, version), name, version, requirement: requirement?.trim(), direct: true },
-        { line, endLine: line },
-        scope,
-      ),
-    ]
-  })
+interface Field {
+  readonly key: string
+  /** The line of the key. */
+  readonly line: number
+  /** The value behind the key, and the indented lines below. */
+  readonly lines: string[]
+}
+
+function fieldsOf(text: string): Field[] {
+  const fields: Field[] = []
+  let open: Field | undefined
+  for (const [n, line] of linesOf(text).entries()) {
+    const [, key, value = ''] = /^([A-Za-z][\w@/-]*):(.*)$/.exec(line) ?? []
+    if (key) {
+      open = { key, line: n + 1, lines: [value] }
+      fields.push(open)
+    } else if (/^\s/.test(line)) open?.lines.push(line)
+    else open = undefined
+  }
+  return fields
+}
+
+/** What stands between two commas may go on over the end of a line. */
+function packages({ line, lines }: Field, scope: Scope): Declared[] {
+  let at = line
+  return lines
+    .join('\n')
+    .split(',')
+    .flatMap(part => {
+      const [, name, requirement] = /^([A-Za-z][\w.]*)\s*(?:\(([^()]*)\))?$/.exec(part.trim()) ?? []
+      const first = at + newlines(part.slice(0, part.length - part.trimStart().length))
+      const last = at + newlines(part.trimEnd())
+      at += newlines(part)
+      if (!name || BASE.has(name)) return []
+      const constraint = requirement?.trim().replace(/\s+/g, ' ')
+      const version = /^==\s*([\w.-]+)$/.exec(constraint ?? '')?.[1]
+      const purl = cranPurl(name, version)
+      return [entry({ purl, name, version, requirement: constraint, direct: true }, { line: first, endLine: last }, scope)]
+    })
+}
+
+function newlines(text: string): number {
+  return text.split('\n').length - 1
 }

@@ -1,7 +1,9 @@
 import type { Declared, ManifestFormat, Unread } from '#model/manifest.ts'
+import { formatPurl } from '#model/purl.ts'
 import { entry } from '#manifests/shared/entry.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
 import { repositoryPurl } from '#manifests/shared/git-url.ts'
+import { forgePurl } from '#manifests/shared/purls.ts'
 import { readHcl, type HclBlock, type HclValue } from '#manifests/shared/hcl.ts'
 import { terraformModule, terraformProvider } from '#manifests/shared/terraform-address.ts'
 
@@ -48,18 +50,33 @@ function moduleOf(block: HclBlock, unread: Unread[]): Declared[] {
   return fromElsewhere(block, source)
 }
 
+/** A module that no registry has: a repository in a revision, or an archive from a bucket or server. */
 function fromElsewhere(block: HclBlock, source: HclValue): Declared[] {
-  const written = (source.text ?? '').replace(/^(git|hg|s3|gcs)::/, '')
+  const text = source.text ?? ''
+  const [, getter, written = text] = /^(\w+)::(.*)$/s.exec(text) ?? []
   const [place = '', query = ''] = written.split('?', 2)
   const reference = /(?:^|&)ref=([^&]+)/.exec(query)?.[1]
-  const url = /^[a-z+]+:\/\//.test(place) || /^\w+@/.test(place) ? place : `https://${place}`
-  // `//` behind the host names a folder of the repository.
+  const url = /^[a-z+]+:\/\//.test(place) || /^[\w.-]+@/.test(place) ? place : `https://${place}`
+  // `//` behind the host names a folder of the repository or archive.
   const folder = url.indexOf('//', url.indexOf('://') + 3)
-  const repository = folder < 0 ? url : url.slice(0, folder)
+  const address = folder < 0 ? url : url.slice(0, folder)
   const subpath = folder < 0 ? undefined : url.slice(folder + 2)
-  return [
-    entry({ purl: repositoryPurl(repository, reference, subpath), name: source.text ?? place, version: reference, direct: true }, block),
-  ]
+  const purl = isArchive(getter, address, query)
+    ? archivePurl(address, subpath)
+    : repositoryPurl(getter === 'hg' ? `hg+${address}` : address, reference, subpath)
+  return [entry({ purl, name: text || place, version: reference, direct: true }, block)]
+}
+
+/** What a bucket or a web server gives is an archive; with a host alone, forges are asked for the repository. */
+function isArchive(getter: string | undefined, address: string, query: string): boolean {
+  if (getter !== undefined) return !/^(?:git|hg)$/.test(getter)
+  if (!/^https?:\/\//.test(address)) return false
+  return /\.(?:zip|tgz|tar(?:\.\w+)?|tbz2|txz)$/.test(address) || /(?:^|&)archive=/.test(query) || forgePurl(address) === undefined
+}
+
+function archivePurl(address: string, subpath: string | undefined): string {
+  const name = /([^/]+?)(?:\.(?:zip|tgz|tar(?:\.\w+)?|tbz2|txz))?\/?$/.exec(address)?.[1] ?? 'module'
+  return formatPurl({ type: 'generic', name, ...(subpath ? { subpath } : {}), qualifiers: { download_url: address } })
 }
 
 /** `1.2.3` and `= 1.2.3` are that version alone. */

@@ -2,13 +2,14 @@ import type { Span } from '#model/location.ts'
 import type { Declared } from '#model/manifest.ts'
 import { repeatsIn } from '#manifests/shared/repeats.ts'
 
-type Growing = { -readonly [Key in keyof Declared]: Declared[Key] }
+/** A component that is still being made. */
+export type Growing = { -readonly [Key in keyof Declared]: Declared[Key] }
 type Loose<T> = { readonly [Key in keyof T]?: T[Key] | undefined }
 type Given = Loose<Omit<Declared, 'line' | 'endLine' | 'scope' | 'purl' | 'name'>> & Pick<Declared, 'purl' | 'name'>
 
 /** One component from what a format found; what is empty or undefined stays absent, as the contract asks. */
 export function entry(given: Given, span: Span, scope: Declared['scope'] = 'runtime'): Declared {
-  const made = begun(given, span, scope)
+  const made = begun(given.purl, given.name, given.version, span.line, span.endLine, scope, given.direct, given.via)
   if (given.license) made.license = given.license
   if (given.fetchedFrom) made.fetchedFrom = given.fetchedFrom
   if (given.requirement) made.requirement = given.requirement
@@ -16,8 +17,21 @@ export function entry(given: Given, span: Span, scope: Declared['scope'] = 'runt
   return made
 }
 
-/** With the fields that nearly all have, made at once: an object that grows field by field takes twice the memory. */
-function begun({ purl, name, version, direct, via }: Given, { line, endLine }: Span, scope: Declared['scope']): Growing {
+/**
+ * With the fields that nearly all have, made at once: an object that grows field by field takes twice the memory.
+ *
+ * One value after the other, because an object to hand them over would be made for each of a hundred thousand.
+ */
+export function begun(
+  purl: string,
+  name: string,
+  version: string | undefined,
+  line: number,
+  endLine: number,
+  scope: Declared['scope'],
+  direct: boolean | undefined,
+  via: readonly string[] | undefined,
+): Growing {
   if (!version) {
     const made: Growing = { purl, name, scope, line, endLine }
     if (direct !== undefined) made.direct = direct

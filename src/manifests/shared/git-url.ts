@@ -28,5 +28,6 @@ export function repositoryPurl(url: string, version?: string, subpath?: string):
   if (repository && type && !repository.owner.includes('/'))
     return formatPurl({ type, namespace: repository.owner.toLowerCase(), name: repository.name.toLowerCase(), ...at })
   const name = repository?.name ?? url.split('/').filter(Boolean).at(-1) ?? 'unknown'
-  return formatPurl({ type: 'generic', name, ...at, qualifiers: { vcs_url: `git+${url}` } })
+  const address = /^(?:git|hg|svn)\+/.test(url) ? url : `git+${url}`
+  return formatPurl({ type: 'generic', name, ...at, qualifiers: { vcs_url: version ? `${address}@${version}` : address } })
 }

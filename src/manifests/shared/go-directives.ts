@@ -1,4 +1,5 @@
 import { fault, type Fault } from '#manifests/shared/fault.ts'
+import { LineCursor } from '#manifests/shared/lines.ts'
 
 /** A line of go.mod or go.work: the verb, of its block where it stands in one, and what follows. */
 export interface GoDirective {
@@ -24,28 +25,44 @@ const VERBS: ReadonlySet<string> = new Set([
   'use',
 ])
 
-/** Reads the lines of go.mod and go.work, blocks taken apart: https://go.dev/ref/mod#go-mod-file-lexical */
+/** What a reader of directives is told. */
+export interface GoVisitor {
+  /** A line within a block; true where the visitor has taken it as it stands. */
+  row?(verb: string, row: LineCursor): boolean
+  directive(directive: GoDirective): void
+}
+
+/** All directives of go.mod and go.work. */
 export function goDirectives(text: string): GoDirective[] | Fault {
   const found: GoDirective[] = []
+  return eachGoDirective(new LineCursor(text), { directive: one => found.push(one) }) ?? found
+}
+
+/** Tells the lines of go.mod and go.work in order, blocks taken apart: https://go.dev/ref/mod#go-mod-file-lexical */
+export function eachGoDirective(row: LineCursor, visitor: GoVisitor): Fault | undefined {
   let block: { readonly verb: string; readonly line: number } | undefined
-  for (const [n, raw] of text.split('\n').entries()) {
-    const line = n + 1
-    const slashes = commentAt(raw)
-    const comment = slashes < 0 ? '' : raw.slice(slashes).trim()
-    const words = wordsOf(slashes < 0 ? raw : raw.slice(0, slashes))
+  while (row.next()) {
+    if (block && visitor.row?.(block.verb, row) === true) continue
+    const { line } = row
+    const { words, comment } = parts(row.text.slice(row.start, row.end))
     const [first] = words
     if (first === undefined) continue
     if (block) {
       if (first === ')') block = undefined
-      else found.push({ verb: block.verb, words, comment, line, endLine: line })
+      else visitor.directive({ verb: block.verb, words, comment, line, endLine: line })
       continue
     }
     if (!VERBS.has(first)) return fault(`"${first.slice(0, 40)}" is no directive of Go`, line)
     if (words[1] === '(') {
       if (words.at(-1) !== ')') block = { verb: first, line }
-    } else found.push({ verb: first, words: words.slice(1), comment, line, endLine: line })
+    } else visitor.directive({ verb: first, words: words.slice(1), comment, line, endLine: line })
   }
-  return block ? fault(`the block of ${block.verb} does not end`, block.line) : found
+  return block ? fault(`the block of ${block.verb} does not end`, block.line) : undefined
+}
+
+function parts(raw: string) {
+  const slashes = commentAt(raw)
+  return slashes < 0 ? { words: wordsOf(raw), comment: '' } : { words: wordsOf(raw.slice(0, slashes)), comment: raw.slice(slashes).trim() }
 }
 
 /** Comments begin at `//`, but addresses in strings hold it too. */

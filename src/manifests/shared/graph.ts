@@ -24,7 +24,7 @@ export class Graph {
   readonly #reached: Uint8Array
   readonly #direct: Uint8Array
   readonly #parent: Int32Array
-  readonly #chains: (readonly string[] | undefined)[] = []
+  readonly #chains: (readonly string[] | undefined)[]
   readonly #name: (node: number) => string
 
   constructor(count: number, asked: readonly Asked[], needs: Needs, name: (node: number) => string) {
@@ -32,6 +32,7 @@ export class Graph {
     this.#reached = new Uint8Array(count)
     this.#direct = new Uint8Array(count)
     this.#parent = new Int32Array(count)
+    this.#chains = Array.from({ length: count })
     this.#name = name
     for (const { nodes } of asked) for (const node of nodes) this.#direct[node] = 1
     const queue = new Int32Array(count)
@@ -84,7 +85,7 @@ export class Graph {
     }
     let chain = this.#direct[at] === 1 && down.at(-1) === at ? [] : (this.#chains[at] ?? [])
     for (let one = down.pop(); one !== undefined; one = down.pop()) {
-      if (chain.length < MAX_LENGTH) chain = [...chain, this.#name(one)]
+      if (chain.length < MAX_LENGTH) chain = chain.concat([this.#name(one)])
       this.#chains[one] = chain
     }
     return chain

@@ -1,25 +1,19 @@
 import type { Declared, ParsedManifest } from '#model/manifest.ts'
 import { entry } from '#manifests/shared/entry.ts'
-import type { Span } from '#model/location.ts'
 import { unreadable, type Fault } from '#manifests/shared/fault.ts'
+import { readHelmLines, type HelmDependency } from '#manifests/shared/helm-lines.ts'
 import { qualified, simplePurl } from '#manifests/shared/purls.ts'
-import { readYamlList } from '#manifests/shared/yaml-list.ts'
 import { readYamlMapping } from '#manifests/shared/yaml-mapping.ts'
 import { MOST_YAML } from '#manifests/shared/yaml.ts'
 
-interface Dependency extends Span {
-  readonly name: string | undefined
-  readonly repository: string
-  readonly requirement: string | undefined
-}
-
 /** The `dependencies` of Chart.yaml, requirements.yaml and their lock files. Source: https://helm.sh/docs/topics/charts/#chart-dependencies */
 export function helmDependencies(text: string, locked: boolean): ParsedManifest {
-  const all = locked && text.length > MOST_YAML ? byLines(text) : byLibrary(text)
+  if (locked && text.length > MOST_YAML) return readHelmLines(text, one => declare(one, locked))
+  const all = byLibrary(text)
   return 'error' in all ? unreadable(all) : { components: all.flatMap(one => declare(one, locked)) }
 }
 
-function byLibrary(text: string): Dependency[] | Fault {
+function byLibrary(text: string): HelmDependency[] | Fault {
   const document = readYamlMapping(text)
   if ('error' in document) return document
   return (document.get('dependencies')?.items() ?? []).map(at => {
@@ -29,16 +23,7 @@ function byLibrary(text: string): Dependency[] | Fault {
   })
 }
 
-function byLines(text: string): Dependency[] | Fault {
-  const read = readYamlList(text, 'dependencies', ['name', 'repository', 'version'])
-  if ('error' in read) return read
-  return read.items.map(({ line, endLine, fields }) => {
-    const { name, repository = '', version: requirement } = fields
-    return { line, endLine, name, repository, requirement }
-  })
-}
-
-function declare({ name, repository, requirement, line, endLine }: Dependency, locked: boolean): Declared[] {
+function declare({ name, repository, requirement, line, endLine }: HelmDependency, locked: boolean): Declared[] {
   // The chart lies in this repository.
   if (!name || repository.startsWith('file:')) return []
   const version = requirement && (locked || /^v?\d+\.\d+\.\d+([-+][\w.+-]+)?$/.test(requirement)) ? requirement : undefined

@@ -1,3 +1,5 @@
+import { codesOf, type Codes } from '#manifests/shared/codes.ts'
+
 /** The lines of a text without their ends; a byte order mark is dropped. */
 export function linesOf(text: string): string[] {
   const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
@@ -5,23 +7,50 @@ export function linesOf(text: string): string[] {
 }
 
 /**
- * Tells a visitor every line that is not blank: where it begins, where its ink begins and ends, and its number from 1.
+ * Goes from line to line that is not blank: where it begins, where its ink begins and ends, and its number from 1.
  *
  * For lock files of many megabytes, most of whose lines need not become strings.
  */
-export function eachLine(text: string, visit: (start: number, ink: number, end: number, line: number) => void): void {
-  let line = 0
-  for (let start = text.charCodeAt(0) === 0xfeff ? 1 : 0; start < text.length;) {
-    const newline = text.indexOf('\n', start)
-    const next = newline === -1 ? text.length : newline
-    line++
-    let end = next
-    while (end > start && text.charCodeAt(end - 1) <= 32) end--
-    let ink = start
-    while (ink < end && (text.charCodeAt(ink) === 32 || text.charCodeAt(ink) === 9)) ink++
-    if (ink < end) visit(start, ink, end, line)
-    start = next + 1
+export class LineCursor {
+  start = 0
+  ink = 0
+  end = 0
+  line = 0
+  readonly text: string
+  readonly codes: Codes
+  #next: number
+
+  constructor(text: string, codes: Codes = codesOf(text)) {
+    this.text = text
+    this.codes = codes
+    this.#next = codes[0] === 0xfeff ? 1 : 0
   }
+
+  /** Goes to the next line; false when there is none. */
+  next(): boolean {
+    const { codes } = this
+    while (this.#next < codes.length) {
+      const start = this.#next
+      const newline = this.text.indexOf('\n', start)
+      let end = newline === -1 ? codes.length : newline
+      this.#next = end + 1
+      this.line++
+      while (end > start && (codes[end - 1] ?? 0) <= 32) end--
+      let ink = start
+      while (ink < end && (codes[ink] === 32 || codes[ink] === 9)) ink++
+      if (ink === end) continue
+      this.start = start
+      this.ink = ink
+      this.end = end
+      return true
+    }
+    return false
+  }
+}
+
+/** Tells a visitor every line that is not blank. */
+export function eachLine(text: string, visit: (start: number, ink: number, end: number, line: number) => void): void {
+  for (const row = new LineCursor(text); row.next();) visit(row.start, row.ink, row.end, row.line)
 }
 
 /** The last segment of a path. */

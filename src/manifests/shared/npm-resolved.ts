@@ -50,7 +50,8 @@ function registry(name: string, version: string | undefined): NpmResolved {
   return version ? { purl, name, version } : { purl, name }
 }
 
-/** Build metadata is left out of the names of tarballs. */
+/** Build metadata is left out of the names of tarballs; old ones have numbers with leading zeros. */
 function sameVersion(fetched: string | undefined, version: string): boolean {
-  return fetched === version || fetched === version.replace(/\+.*$/, '')
+  if (fetched === version || fetched === undefined) return fetched === version
+  return fetched.replace(/^0+(?=\d)|(?<=\.)0+(?=\d)/g, '') === version.replace(/\+.*$/, '')
 }

@@ -20,9 +20,9 @@ export class Spans {
   #to = new Int32Array(1 << 11)
   size = 0
 
-  constructor(text: string) {
+  constructor(text: string, codes: Codes = codesOf(text)) {
     this.#text = text
-    this.#codes = codesOf(text)
+    this.#codes = codes
   }
 
   /** The number of the name between two offsets, a new one where it was not met. */

@@ -14,4 +14,13 @@ export interface XmlElement extends Span {
   readonly children: readonly XmlElement[]
   /** Text directly in the element, trimmed. */
   readonly text: string
+  /** The first child of that name. */
+  child(name: string): XmlElement | undefined
+  /** Tells the children in order, without a list of them. */
+  eachChild(visit: (child: XmlElement) => void): void
+}
+
+/** A name without the prefix of its namespace. */
+export function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1)
 }

@@ -1,17 +1,32 @@
 import { SaxesParser } from 'saxes'
 import { fault, messageOf, type Fault } from '#manifests/shared/fault.ts'
-import type { XmlElement } from '#manifests/shared/xml-element.ts'
+import { localName, type XmlElement } from '#manifests/shared/xml-element.ts'
 import { scanXml } from '#manifests/shared/xml-scan.ts'
 
 export type { XmlElement } from '#manifests/shared/xml-element.ts'
 
-interface Growing {
-  name: string
-  attributes: Map<string, string>
-  children: Growing[]
-  text: string
-  line: number
+class Parsed implements XmlElement {
+  readonly name: string
+  readonly attributes: ReadonlyMap<string, string>
+  readonly children: Parsed[] = []
+  text = ''
+  readonly line: number
   endLine: number
+
+  constructor(name: string, attributes: ReadonlyMap<string, string>, line: number) {
+    this.name = name
+    this.attributes = attributes
+    this.line = line
+    this.endLine = line
+  }
+
+  child(name: string): Parsed | undefined {
+    return this.children.find(child => child.name === name)
+  }
+
+  eachChild(visit: (child: Parsed) => void): void {
+    for (const child of this.children) visit(child)
+  }
 }
 
 /** Deeper than any real build file; readers of the tree work by recursion. */
@@ -25,7 +40,7 @@ export function readXml(text: string): XmlElement | Fault {
 /** The same by a whole parser, which has the word on all that the scan leaves. */
 export function parseXml(text: string): XmlElement | Fault {
   const parser = new SaxesParser({ xmlns: false, position: true })
-  const document: Growing = { name: '', attributes: new Map(), children: [], text: '', line: 1, endLine: 1 }
+  const document = new Parsed('', new Map(), 1)
   const stack = [document]
   let line = 1
   parser.on('error', error => {
@@ -36,8 +51,8 @@ export function parseXml(text: string): XmlElement | Fault {
     line = parser.line - (parser.column === 0 ? 1 : 0)
   })
   parser.on('opentag', tag => {
-    const attributes = new Map(Object.entries(tag.attributes).map(([name, value]) => [local(name), String(value)]))
-    const element: Growing = { name: local(tag.name), attributes, children: [], text: '', line, endLine: line }
+    const attributes = new Map(Object.entries(tag.attributes).map(([name, value]) => [localName(name), String(value)]))
+    const element = new Parsed(localName(tag.name), attributes, line)
     stack.at(-1)?.children.push(element)
     stack.push(element)
     if (stack.length > MAX_DEPTH) throw new Error(`nested more than ${MAX_DEPTH} levels deep`)
@@ -65,15 +80,14 @@ export function parseXml(text: string): XmlElement | Fault {
 /** The first child of that name, or the one at the end of a path of names. */
 export function childOf(element: XmlElement, ...names: readonly string[]): XmlElement | undefined {
   let found: XmlElement | undefined = element
-  for (const name of names) found = found?.children.find(child => child.name === name)
+  for (const name of names) found = found?.child(name)
   return found
 }
 
-/** All elements of that name, at any depth, in order. */
-export function elementsNamed(element: XmlElement, name: string): XmlElement[] {
-  return element.children.flatMap(child => [...(child.name === name ? [child] : []), ...elementsNamed(child, name)])
-}
-
-function local(name: string): string {
-  return name.slice(name.indexOf(':') + 1)
+/** Tells all elements of that name below one, at any depth, in order. */
+export function eachNamed(element: XmlElement, name: string, visit: (found: XmlElement) => void): void {
+  element.eachChild(child => {
+    if (child.name === name) visit(child)
+    eachNamed(child, name, visit)
+  })
 }

@@ -13,8 +13,13 @@ export interface YamlLine {
   readonly line: number
   /** Without quotes; undefined for `- item`. */
   readonly key: string | undefined
+  /** Whether it is `- item`. */
+  readonly isItem: boolean
   /** As written, without comment; empty where the value follows on further lines. */
   readonly value: string
+  /** Where the value begins and ends. */
+  readonly valueFrom: number
+  readonly valueTo: number
   /** Whether the key is this one and stands without quotes. */
   keyIs(name: string): boolean
   /** Whether the value begins so. */
@@ -32,8 +37,12 @@ export interface YamlLinesVisitor {
  * Goes through YAML as package managers write it: block style, one key a line. Two hundred times as fast as a YAML
  * library, and whatever is not laid out so is a fault, never passed over.
  */
-export function scanYamlLines(text: string, visitor: YamlLinesVisitor): { readonly line: number; readonly message: string } | undefined {
-  const cursor = new Cursor(text)
+export function scanYamlLines(
+  text: string,
+  visitor: YamlLinesVisitor,
+  letters: Codes = codesOf(text),
+): { readonly line: number; readonly message: string } | undefined {
+  const cursor = new Cursor(text, letters)
   const { codes } = cursor
   const indents: number[] = []
   let number = 0
@@ -82,20 +91,24 @@ class Cursor implements YamlLine {
   #keyFrom = 0
   /** Negative where there is no key. */
   #keyTo = 0
-  #valueFrom = 0
-  #valueTo = 0
+  valueFrom = 0
+  valueTo = 0
 
-  constructor(text: string) {
+  constructor(text: string, codes: Codes) {
     this.#text = text
-    this.codes = codesOf(text)
+    this.codes = codes
   }
 
   get key(): string | undefined {
     return this.#keyTo < 0 ? undefined : unquoteYaml(this.#text.slice(this.#keyFrom, this.#keyTo))
   }
 
+  get isItem(): boolean {
+    return this.#keyTo < 0
+  }
+
   get value(): string {
-    return this.#text.slice(this.#valueFrom, this.#valueTo)
+    return this.#text.slice(this.valueFrom, this.valueTo)
   }
 
   keyIs(name: string): boolean {
@@ -105,7 +118,7 @@ class Cursor implements YamlLine {
   }
 
   valueStarts(text: string): boolean {
-    return this.#text.startsWith(text, this.#valueFrom)
+    return this.#text.startsWith(text, this.valueFrom)
   }
 
   /** Takes a line apart; false when it is neither a key with its value nor an item. */
@@ -133,8 +146,8 @@ class Cursor implements YamlLine {
   #set(keyFrom: number, keyTo: number, valueFrom: number, valueTo: number): true {
     this.#keyFrom = keyFrom
     this.#keyTo = keyTo
-    this.#valueFrom = Math.min(valueFrom, valueTo)
-    this.#valueTo = valueTo
+    this.valueFrom = Math.min(valueFrom, valueTo)
+    this.valueTo = valueTo
     return true
   }
 

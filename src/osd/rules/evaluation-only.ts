@@ -14,6 +14,10 @@ export const rule: Rule = {
       'Limit your use of this software for commercial purposes to a thirty-day trial period.',
       'You may use the software for 30 days, after which you must delete it.',
     ],
-    harmless: ['The notice must be kept for testing and evaluation by the user of the rights.', 'You have 30 days to cure the breach.'],
+    harmless: [
+      'Files: use/testing/only_free.c use/evaluation/granted.c Copyright: 2020 A. Author License: MIT',
+      'The notice must be kept for testing and evaluation by the user of the rights.',
+      'You have 30 days to cure the breach.',
+    ],
   },
 }

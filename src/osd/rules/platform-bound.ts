@@ -13,6 +13,10 @@ export const rule: Rule = {
       'You may run the program solely on the Linux operating system.',
       'Use on Android is prohibited.',
     ],
-    harmless: ['The program runs only on Linux.', 'As a special exception the source need not include parts of the operating system.'],
+    harmless: [
+      'The program runs only on Linux.',
+      'License: Acme Comment: use the helper but not compiled under Debian (Windows only)',
+      'As a special exception the source need not include parts of the operating system.',
+    ],
   },
 }

@@ -42,7 +42,8 @@ export function blocksOf(text: string): Block[] {
     open = undefined
   }
   for (const line of lines) {
-    const blank = line.start >= line.to || /^\s*\.?\s*$/.test(text.slice(line.start, Math.min(line.to, line.start + 3)))
+    const blank =
+      line.start >= line.to || /^\s*\.?\s*$/.test(text.slice(line.start, Math.min(line.to, line.start + 3))) || isBreak(text, line)
     if (blank) close()
     else {
       const found = markerOf(text, line, commented, previous ? text.slice(previous.from, previous.to) : '')
@@ -59,6 +60,15 @@ export function blocksOf(text: string): Block[] {
   }
   close()
   return blocks
+}
+
+/** A line of tags that parts paragraphs, with no word beside them. */
+const BREAK = /^(?:\s*<\/?(?:p|br|div|hr|h[1-6]|li|ul|ol|dl|dt|dd|t[rdh]|table|tbody|blockquote|pre|section)(?:\s[^<>]{0,80})?\/?>)+\s*$/i
+/** Longer lines are not looked at. */
+const LONGEST_BREAK = 200
+
+function isBreak(text: string, { from, to }: Line): boolean {
+  return to - from <= LONGEST_BREAK && text.slice(from, to).trimStart().startsWith('<') && BREAK.test(text.slice(from, to))
 }
 
 function linesOf(text: string): Line[] {

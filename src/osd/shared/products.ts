@@ -142,14 +142,16 @@ export function platformLimits(clause: Clause): Evidence[] {
   const found = terms(clause).flatMap(provision => [
     ...runningLimits(clause, provision),
     ...provision.scopes
-      .filter(scope => scope.name === 'system')
+      .filter(scope => scope.name === 'system' && !isBuildRemark(clause, scope))
       .flatMap(system => {
         const used = provision.acts.some(act => act.name === 'use' || act.name === 'distribute' || act.name === 'copy')
         const only = provision.modals.find(
           tag => tag.name === 'only' && distance(tag, system) <= 6 && clause.words[tag.from - 1]?.word !== 'not',
         )
         const granted =
-          provision.force === 'grants' || provision.force === 'requires' || hasWord(clause, provision, wordSet('grant license'))
+          provision.force === 'grants' ||
+          provision.force === 'requires' ||
+          (hasWord(clause, provision, wordSet('grant license')) && standsIn(clause, system.from))
         if (only && used && granted) return [span(only, system)]
         const banned =
           provision.force === 'forbids' &&
@@ -163,6 +165,18 @@ export function platformLimits(clause: Clause): Evidence[] {
       }),
   ])
   return own(clause, found)
+}
+
+/** `not compiled under Debian`, `Linux targets only`: what was built, not what may be done. `may not be compiled` is a term. */
+function isBuildRemark(clause: Clause, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const built = wordAt(clause, { from: from - 3, to: from }, wordSet('compiled built'))
+  const told = built >= 0 && clause.words[built - 1]?.word !== 'be'
+  return told || hasWord(clause, { from: to, to: to + 1 }, wordSet('targets'))
+}
+
+/** `on Windows only`, and not a remark in brackets: `(Windows only)`. */
+function standsIn(clause: Clause, at: number): boolean {
+  return clause.words[at]?.gap === 0 && hasWord(clause, { from: at - 3, to: at }, wordSet('on under for with in to'))
 }
 
 /** `only on computers running Foo` */

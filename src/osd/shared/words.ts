@@ -1,3 +1,4 @@
+import { withoutFileLists } from '#osd/shared/file-lists.ts'
 import { Pieces } from '#osd/shared/pieces.ts'
 
 /** A word of a text, folded, with its place. */
@@ -66,7 +67,7 @@ const JOINED = new Set(['re', 'sub', 'de', 'co'])
 /** Takes a stretch of a text apart into folded words; markup and decoration count as space. Linear in its length. */
 export function wordsOf(text: string, from: number, to: number): Word[] {
   const words: Word[] = []
-  const stretch = withoutTags(text.slice(from, to))
+  const stretch = withoutFileLists(withoutTags(text.slice(from, to)))
   const pieces = new Pieces(stretch)
   let gap: Word['gap'] = 0
   let quoted = false
