@@ -1,7 +1,12 @@
 import type { Declared, ManifestFormat } from '#model/manifest.ts'
 import { formatPurl } from '#model/purl.ts'
+import { codesOf, type Codes } from '#manifests/shared/codes.ts'
 import { entry } from '#manifests/shared/entry.ts'
+import { LineCursor } from '#manifests/shared/lines.ts'
+import { Locked } from '#manifests/shared/locked.ts'
+import { hexEntry, type HexEntry } from '#manifests/shared/mix-line.ts'
 import { closing, eachToken, type Token } from '#manifests/shared/program-tokens.ts'
+import { PLAIN_SIGNS } from '#manifests/shared/purl-writer.ts'
 import { simplePurl } from '#manifests/shared/purls.ts'
 
 const ELIXIR = { lineComments: ['#'], quotes: ['"'], interpolation: ['#{'], wordSigns: '?!' }
@@ -13,28 +18,56 @@ export const manifest: ManifestFormat = {
   role: 'lock',
   matches: path => /(^|\/)mix\.lock$/.test(path),
   parse({ text }) {
-    const reader = new Reader()
-    eachToken(text, ELIXIR, token => reader.take(token))
+    const codes = codesOf(text)
+    const reader = new Reader(text, codes)
+    // Strings and comments of this language end with their line, or what is read of them does.
+    for (const row = new LineCursor(text, codes); reader.reads && row.next();)
+      if (!reader.takeLine(row)) eachToken(text.slice(row.ink, row.behind), ELIXIR, token => reader.take(token), row.line)
     const error = reader.end()
-    return { components: reader.components, ...(error ? { error } : {}) }
+    return { components: reader.found.end(), ...(error ? { error } : {}) }
   },
 }
 
 /** Holds the tokens of one entry at a time. */
 class Reader {
-  readonly components: Declared[] = []
+  readonly found: Locked
   #fault: { readonly message: string; readonly line: number } | undefined
   readonly #head: Token[] = []
   #entry: Token[] = []
   /** Where the tuple of the entry opens; -1 where it does not yet. */
   #open = -1
   #depth = 0
-  #last: Token | undefined
+  #lastLine = 0
+
+  constructor(text: string, codes: Codes) {
+    this.found = new Locked(text, codes)
+  }
+
+  get reads(): boolean {
+    return this.#fault === undefined
+  }
+
+  /** Takes an entry of Hex that stands on a line of its own, as nearly all do. */
+  takeLine(row: LineCursor): boolean {
+    if (this.#depth !== 1 || this.#open >= 0) return false
+    const entry = hexEntry(row)
+    if (!entry) return false
+    this.#entry = []
+    this.#lastLine = row.line
+    this.#add(entry, row)
+    return true
+  }
+
+  #add({ from, to, real, realTo, version, versionTo }: HexEntry, { text, line }: LineCursor): void {
+    const component = this.found.unnamed(from, to, version, versionTo, line, line)
+    const written = this.found.purls.write(component, 'pkg:hex/', PLAIN_SIGNS, real, realTo, version, versionTo)
+    if (!written) component.purl = simplePurl('hex', text.slice(real, realTo), component.version)
+  }
 
   /** False when nothing more is to be read. */
   take(token: Token): boolean {
     if (this.#head.length < 2) this.#head.push(token)
-    this.#last = token
+    this.#lastLine = token.endLine
     const sign = token.kind === 'sign' ? token.text : ''
     if (sign === '{' && this.#depth === 1) this.#open = this.#entry.length
     this.#entry.push(token)
@@ -50,7 +83,7 @@ class Reader {
   #close(): void {
     const component = this.#open < 0 ? undefined : declare(this.#entry, this.#open)
     const line = this.#entry[this.#open]?.line
-    if (component) this.components.push(component)
+    if (component) this.found.components.push(component)
     else if (line !== undefined) this.#fault ??= { message: 'expected an entry like "name": {:hex, :name, "version", …}', line }
     this.#entry = []
     this.#open = -1
@@ -63,7 +96,7 @@ class Reader {
     const [first, second] = this.#head
     if (first && (first.text !== '%' || second?.text !== '{'))
       return { message: `expected "%{", found "${first.text.slice(0, 80)}"`, line: first.line }
-    return this.#depth > 0 && this.#last ? { message: 'the file ends within an entry', line: this.#last.endLine } : undefined
+    return this.#depth > 0 && first ? { message: 'the file ends within an entry', line: this.#lastLine } : undefined
   }
 }
 

@@ -16,24 +16,25 @@ export class LineCursor {
   ink = 0
   end = 0
   line = 0
+  /** Where the next line begins. */
+  behind: number
   readonly text: string
   readonly codes: Codes
-  #next: number
 
   constructor(text: string, codes: Codes = codesOf(text)) {
     this.text = text
     this.codes = codes
-    this.#next = codes[0] === 0xfeff ? 1 : 0
+    this.behind = codes[0] === 0xfeff ? 1 : 0
   }
 
   /** Goes to the next line; false when there is none. */
   next(): boolean {
     const { codes } = this
-    while (this.#next < codes.length) {
-      const start = this.#next
+    while (this.behind < codes.length) {
+      const start = this.behind
       const newline = this.text.indexOf('\n', start)
       let end = newline === -1 ? codes.length : newline
-      this.#next = end + 1
+      this.behind = end + 1
       this.line++
       while (end > start && (codes[end - 1] ?? 0) <= 32) end--
       let ink = start

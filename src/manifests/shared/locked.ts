@@ -1,7 +1,8 @@
 import type { Declared, Scope } from '#model/manifest.ts'
 import type { Codes } from '#manifests/shared/codes.ts'
 import { begun, type Growing } from '#manifests/shared/entry.ts'
-import { PurlWriter, type PurlSigns } from '#manifests/shared/purl-writer.ts'
+import { PLAIN_SIGNS, PurlWriter, type PurlSigns } from '#manifests/shared/purl-writer.ts'
+import { simplePurl } from '#manifests/shared/purls.ts'
 import { Repeated } from '#manifests/shared/repeated.ts'
 
 /** How the package URLs of an ecosystem are written. */
@@ -26,7 +27,8 @@ export class Locked {
   readonly #kind: PurlKind
   readonly #versions: Repeated
 
-  constructor(text: string, codes: Codes, kind: PurlKind) {
+  /** `kind` is needed for `add`. */
+  constructor(text: string, codes: Codes, kind: PurlKind = NO_KIND) {
     this.#text = text
     this.#kind = kind
     this.#versions = new Repeated(text, codes)
@@ -75,3 +77,5 @@ export class Locked {
     return this.components
   }
 }
+
+const NO_KIND: PurlKind = { beginning: 'pkg:generic/', signs: PLAIN_SIGNS, purl: (name, version) => simplePurl('generic', name, version) }

@@ -30,9 +30,9 @@ export function tokenize(text: string, language: Language): Token[] {
   return tokens
 }
 
-/** Tells a visitor one token after the other, until it answers false: large files need not be held as tokens. */
-export function eachToken(text: string, language: Language, visit: (token: Token) => boolean): void {
-  const state = { at: 0, line: 1, heredocs: 20 }
+/** Tells a visitor one token after the other, until it answers false: large files need not be held as tokens. `line` is that of the first one. */
+export function eachToken(text: string, language: Language, visit: (token: Token) => boolean, line = 1): void {
+  const state = { at: 0, line, heredocs: 20 }
   const isWord = wordTest(language)
   const starts = startsOf(language)
   while (state.at < text.length) {
