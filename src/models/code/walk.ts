@@ -1,6 +1,6 @@
 import { frame, NO_TARGETS, reopen, type Frame } from '#models/code/frame.ts'
 import type { Syntax } from '#models/code/syntax.ts'
-import { COMMENT, NAME, SIGN, signOf, STRING, type Tokens } from '#models/code/tokens.ts'
+import { COMMENT, NAME, SIGN, signOf, type Tokens } from '#models/code/tokens.ts'
 
 /** A string or a name in the place where its value is used; it holds until the next one is handed over. */
 export interface Place {
