@@ -3,6 +3,7 @@ import { isHandle } from '#detect/handle.ts'
 import { DISCLAIMING_WORDS, INNOCENT_WORDS, NO_NAMES, TITLE_WORDS } from '#detect/innocent-words.ts'
 import { isOnLaw } from '#detect/jurisdiction.ts'
 import { isUnderAgreement, NARROW, narrows } from '#detect/narrowing.ts'
+import { packageFieldAt } from '#detect/package-fields.ts'
 import { pointsAtLicense } from '#detect/pointing.ts'
 import { isTemplateRemark } from '#detect/template-remarks.ts'
 import { neutralAt } from '#detect/neutral-phrases.ts'
@@ -27,6 +28,12 @@ export function isHarmlessText(text: FoldedText, hashes: Int32Array, at: number,
   if (isCode(text, hashes, at, past)) return !hasForeign(text, at, past)
   let start = headEnd(text, hashes, at, past)
   for (let n = start + 1; n <= past; n++) {
+    const field = packageFieldAt(text.words, hashes, start, past)
+    if (field > 0) {
+      start += field
+      n = start
+      continue
+    }
     if (n < past && !startsSentence(text, n)) continue
     if (!isHarmlessSentence(text, hashes, start, n)) return false
     start = n
@@ -76,6 +83,7 @@ function isHarmlessSentence(text: FoldedText, hashes: Int32Array, at: number, pa
   return (
     isTitle(text, hashes, at, past) ||
     isDisclaimer(text, hashes, at, past) ||
+    isForWork(text, hashes, at, past) ||
     isRemark(text, hashes, at, past) ||
     pointsAtLicense(text.words, hashes, at, past, isBesideLicense(text, at, past)) ||
     isOnLaw(text, hashes, at, past, n => isName(text, hashes, n, false)) ||
@@ -91,6 +99,26 @@ function isBesideLicense({ taken, count }: FoldedText, at: number, past: number)
 function isTitle(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
   for (let n = at; n < past; n++) if (!TITLE_WORDS.has(hashes[n] ?? 0)) return false
   return past - at <= 12 && !narrows(text.words, hashes, at, past)
+}
+
+const SOFTWARE = hashWord('software')
+
+/** "For Frobnicate software", "License for frobnicate-tools": a line of its own between title and copyright that names the work. */
+function isForWork(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
+  if (hashes[at] === LICENSE_WORD && hashes[at + 1] === FOR && past - at > 3)
+    return fillsLine(text, at, past) && isOneToken(text, at + 2, past) && !hasRefusal(hashes, at + 2, past)
+  if (hashes[at] !== FOR || hashes[past - 1] !== SOFTWARE || past - at < 3 || past - at > 5 || !fillsLine(text, at, past)) return false
+  for (let n = at + 1; n < past - 1; n++) {
+    const hash = hashes[n] ?? 0
+    if (INNOCENT_WORDS.has(hash) || NARROW.has(hash) || !/^\p{Lu}\p{Ll}/u.test(text.words.text.slice(text.words.from[n], text.words.to[n])))
+      return false
+    if (!isName(text, hashes, n, false)) return false
+  }
+  return true
+}
+
+function hasRefusal(hashes: Int32Array, at: number, past: number): boolean {
+  return [TERM_WORDS, NO_NAMES, NARROW].some(set => hasWord(hashes, at, past, set))
 }
 
 /** `trace_stop` */
@@ -148,6 +176,7 @@ function isRemark(text: FoldedText, hashes: Int32Array, at: number, past: number
         n,
         alone ||
           isNamedWork(text, hashes, n) ||
+          isOfWork(text, hashes, n, at, past) ||
           isSubjectOfGrant(text, hashes, n, past) ||
           isFieldValue(text, hashes, n) ||
           (n === at && isHeadword(text, n)),
@@ -251,6 +280,25 @@ function isNamedWork({ words }: FoldedText, hashes: Int32Array, at: number): boo
   const start = words.from[at] ?? 0
   return hashes[at - 1] === THE || POSSESSIVE.test(words.text.slice(Math.max(0, start - 3), start))
 }
+
+const GROUPS = new WordSet('contributors authors developers maintainers team community')
+
+/** "frobnicate-tools contributors", "The frobnicate-tools project", "frobnicate is licensed for use as follows": the name of a work. */
+function isOfWork({ words }: FoldedText, hashes: Int32Array, at: number, first: number, end: number): boolean {
+  const isJoined = (n: number) => words.text.slice(words.to[n - 1], words.from[n]) === '-'
+  let start = at
+  while (start > first && isJoined(start)) start--
+  let past = at + 1
+  while (past < words.count && past - first < MOST_NAMES && isJoined(past)) past++
+  const next = hashes[past] ?? 0
+  if (start === first)
+    return (
+      GROUPS.has(next) || (past < end && next === IS && neutralAt(hashes, past, end) > 1) || (past - first > 1 && next === LICENSE_WORD)
+    )
+  return past - start > 1 && start === first + 1 && hashes[first] === THE && (past === end || WORKS.has(next))
+}
+
+const LICENSE_WORD = hashWord('license')
 
 /** "… frobnicate is licensed under …": the name in front of the grant. */
 function isSubjectOfGrant({ taken, count }: FoldedText, hashes: Int32Array, at: number, past: number): boolean {

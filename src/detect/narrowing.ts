@@ -24,7 +24,7 @@ export function narrows(words: Words, hashes: Int32Array, at: number, past: numb
       at,
       past,
       n =>
-        isAddressed(hashes, n, past) ||
+        (isAddressed(hashes, n, past) && !isInPhrase(hashes, at, n, past)) ||
         isOtherTerms(hashes, n, past) ||
         isCount(words, hashes, n, past, verbless) ||
         isBounded(words, hashes, n, past),
@@ -155,6 +155,11 @@ function isAddressed(hashes: Int32Array, at: number, past: number): boolean {
   const whom = hashes[at + 2] ?? 0
   if (next === FOR && IS.has(word)) return true
   return whom === THE ? !WORKS.has(hashes[at + 3] ?? 0) : !ALLOWED.has(whom)
+}
+
+/** A turn of phrase that carries no term reaches over the word. */
+function isInPhrase(hashes: Int32Array, first: number, at: number, past: number): boolean {
+  return someWord(first, at + 1, n => neutralAt(hashes, n, past) > at + 1 - n)
 }
 
 const UNDER = hashWord('under')

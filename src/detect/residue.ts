@@ -130,11 +130,17 @@ function isHarmlessAnyway(text: FoldedText, hashes: Int32Array, index: LicenseIn
   const isSo = (by: number) =>
     isHarmlessChange(text, hashes, index, { at: at + by, past: past + by, place: place + by, beyond: beyond + by }, match)
   if (!isSo(0)) return false
+  if (isAddress(text, at, past)) return true
   if (place !== beyond || past === at || repeats(hashes, index, difference)) return true
   for (let by = 0; by < LONGEST_MOVE && past + by < match.to && hashes[at + by] === hashes[past + by]; by++) if (!isSo(by + 1)) return false
   for (let by = 0; by < LONGEST_MOVE && at - by > match.from && hashes[past - 1 - by] === hashes[at - 1 - by]; by++)
     if (!isSo(-by - 1)) return false
   return true
+}
+
+/** `example.org/About_us`: one address, wherever its words stand in the license too. */
+function isAddress({ words }: FoldedText, at: number, past: number): boolean {
+  return past > at && /^[\w-]+(?:\.[\w-]+)+\/[\w./-]*$/.test(words.text.slice(words.from[at], words.to[past - 1]))
 }
 
 /** Only words came or went that change nothing of what is granted. */
@@ -292,7 +298,10 @@ function isReworded(text: FoldedText, hashes: Int32Array, { at, past, place, bey
   if (beyond === place && holdsSentence(text, at, past)) return isDisclaimer(text, hashes, at, past)
   if (beyond > place && past - at <= MOST_NAMES && isHolder(text, hashes, at, past)) return true
   if (own === DISCLAIMING_WORDS && isFlaw(hashes, at, past)) return true
-  for (let n = at; n < past; n++) if (!own.has(hashes[n] ?? 0) && !HOLDER_WORDS.has(hashes[n] ?? 0)) return false
+  // "The name Jane Doe may not be used to endorse …": whose name it is.
+  let names = own === ENDORSING_WORDS ? MOST_NAMES : 0
+  for (let n = at; n < past; n++)
+    if (!own.has(hashes[n] ?? 0) && !HOLDER_WORDS.has(hashes[n] ?? 0) && !(names-- > 0 && isName(text, hashes, n, false))) return false
   return true
 }
 
