@@ -17,6 +17,7 @@ export const rule: Rule = {
     harmless: [
       'Files: use/testing/only_free.c use/evaluation/granted.c Copyright: 2020 A. Author License: MIT',
       'The notice must be kept for testing and evaluation by the user of the rights.',
+      'For purposes of this definition, the work shall be deemed to include only its interoperability and testing interfaces.',
       'You have 30 days to cure the breach.',
     ],
   },
