@@ -67,6 +67,10 @@ describe('words beside a license', () => {
       'a list of packages',
       'Name: crypto-frob\nVersion: 1.0.2\nPrivate: false\nDescription: unicorn streams with a pinch of frobnication\nRepository: git://example.org/frob.git',
     ],
+    [
+      'packages of one license',
+      'frob-host, @frob/nicate, is-inside-frob\nLicense: MIT\nBy: jane-doe, Jane You\nRepository: https://example.org/frob',
+    ],
   ])('%s', (_, said) => expect(isHarmless(said)).toBe(true))
 
   test.each([
@@ -82,6 +86,8 @@ describe('words beside a license', () => {
     ['a license of some', 'home-user license'],
     ['a description with terms', 'Name: frob\nVersion: 1.0.2\nDescription: for hobby use'],
     ['a description for some', 'Name: frob\nVersion: 1.0.2\nDescription: A thing for friends'],
+    ['packages that are terms', 'frobnicate, non-commercial\nLicense: MIT'],
+    ['a maker who is a term', 'frobnicate\nLicense: MIT\nBy: Invitation Only'],
     ['a description of nothing', 'Description: unicorn streams with a pinch of frobnication'],
     ['where, without a verb', 'Frobnicate (on Windows)'],
     ['how many', 'One site.'],

@@ -153,7 +153,7 @@ const FIELDS = new WordSet('research education government governmental defense d
 const INCORPORATED =
   /^(?: \p{Lu}\p{Ll}+){0,2}(?:,? (?:Inc|Ltd|LLC|GmbH|Corp|Co|AG|BV|Limited|Team|Group|Foundation|Institute|Agency|Office|Department|Council|Labs?|Laborator(?:y|ies))\b| of \p{Lu})/u
 /** What a word with hyphens may not hold to be a name. */
-const REFUSING = new WordSet(`
+export const REFUSING = new WordSet(`
   non no not never none only without personal private internal commercial noncommercial academic educational evaluation trial demo military sole solely exclusively must except limited restricted
   government use you all any free
 `)
@@ -317,7 +317,7 @@ const OPENING = new WordSet(
 const ARTICLES = new WordSet('the a an by')
 
 const JOINERS = new WordSet(`
-  and by of the for in at c others other contributors contributor authors author holder holders owner owners team project projects developers maintainers his her its their all
+  and by of the for in at c others other contributors contributor collaborators authors author holder holders owner owners team project projects developers maintainers his her its their all
   division affiliates affiliate subsidiaries copyright from to through present now inc ltd llc gmbh corp co company companies foundation university institute von van de der den del di da la le du dos e y et und http https www mail email portions
   software part parts see file files list respective code work other based contributed written
 `)
