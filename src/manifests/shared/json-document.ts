@@ -69,6 +69,36 @@ export class JsonDocument {
     return at >= 0 && this.codes[this.cell(at, FROM)] === QUOTE
   }
 
+  /** Whether it is a string that stands in the text as it is, with no escapes and not empty. */
+  isPlain(at: number): boolean {
+    return this.isString(at) && (this.cell(at, TO) & 1) === 0 && this.to(at) > this.from(at)
+  }
+
+  /** Where the text of a string begins. */
+  from(at: number): number {
+    return this.cell(at, FROM) + 1
+  }
+
+  /** Where the text of a string ends. */
+  to(at: number): number {
+    return (this.cell(at, TO) >> 1) - 1
+  }
+
+  /** Whether the key stands in the text as it is, with no escapes and not empty. */
+  isPlainKey(at: number): boolean {
+    return (this.cell(at, KEY_TO) & 1) === 0 && this.keyTo(at) > this.keyFrom(at)
+  }
+
+  /** Where the text of a key begins. */
+  keyFrom(at: number): number {
+    return this.cell(at, KEY_FROM)
+  }
+
+  /** Where the text of a key ends. */
+  keyTo(at: number): number {
+    return this.cell(at, KEY_TO) >> 1
+  }
+
   /** A part of a list by its number; -1 where there is none. */
   item(list: number, number: number): number {
     if (!this.isList(list)) return -1
@@ -110,9 +140,19 @@ export class JsonDocument {
   keyIs(at: number, key: string): boolean {
     const to = this.cell(at, KEY_TO)
     if ((to & 1) === 1) return this.key(at) === key
-    const from = this.cell(at, KEY_FROM)
-    if ((to >> 1) - from !== key.length) return false
-    for (let n = 0; n < key.length; n++) if (this.codes[from + n] !== key.charCodeAt(n)) return false
+    return this.#stands(key, this.cell(at, KEY_FROM), to >> 1)
+  }
+
+  /** Whether a value is that string; none is made to compare it. */
+  stringIs(at: number, text: string): boolean {
+    if (!this.isString(at)) return false
+    return (this.cell(at, TO) & 1) === 1 ? this.string(at) === text : this.#stands(text, this.from(at), this.to(at))
+  }
+
+  #stands(text: string, from: number, to: number): boolean {
+    if (to - from !== text.length) return false
+    const { codes } = this
+    for (let n = 0; n < text.length; n++) if (codes[from + n] !== text.charCodeAt(n)) return false
     return true
   }
 
