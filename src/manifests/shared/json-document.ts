@@ -84,9 +84,9 @@ export class JsonDocument {
     return (this.cell(at, TO) >> 1) - 1
   }
 
-  /** Whether the key stands in the text as it is, with no escapes and not empty. */
+  /** Whether the key stands in the text as it is, with no escapes. */
   isPlainKey(at: number): boolean {
-    return (this.cell(at, KEY_TO) & 1) === 0 && this.keyTo(at) > this.keyFrom(at)
+    return (this.cell(at, KEY_TO) & 1) === 0
   }
 
   /** Where the text of a key begins. */
