@@ -27,31 +27,20 @@ export class Spans {
 
   /** The number of the name between two offsets, a new one where it was not met. */
   of(from: number, to: number): number {
-    const row = this.#row(from, to)
-    const number = (this.#table[row] ?? 0) - 1
-    return number < 0 ? this.#add(from, to, row) : number
-  }
-
-  /** The number of the name between two offsets; -1 where it was not met. */
-  find(from: number, to: number): number {
-    return (this.#table[this.#row(from, to)] ?? 0) - 1
+    const mask = this.#table.length - 1
+    let row = this.#hash(from, to) & mask
+    for (let probes = 0; ; probes++) {
+      const number = (this.#table[row] ?? 0) - 1
+      if (number < 0) return this.#add(from, to, row)
+      if (this.#same(number, from, to)) return number
+      if (probes > MAX_PROBES) throw new RangeError('too many names that are alike')
+      row = (row + 1) & mask
+    }
   }
 
   /** The name of a number. */
   name(number: number): string {
     return this.#text.slice(this.#from[number] ?? 0, this.#to[number] ?? 0)
-  }
-
-  /** The row in which the name stands, or has its place. */
-  #row(from: number, to: number): number {
-    const mask = this.#table.length - 1
-    let row = this.#hash(from, to) & mask
-    for (let probes = 0; ; probes++) {
-      const number = (this.#table[row] ?? 0) - 1
-      if (number < 0 || this.#same(number, from, to)) return row
-      if (probes > MAX_PROBES) throw new RangeError('too many names that are alike')
-      row = (row + 1) & mask
-    }
   }
 
   #add(from: number, to: number, row: number): number {
