@@ -5,8 +5,11 @@ import { END_LINE, FROM, KEY_FROM, KEY_TO, LINE, NEXT, scanJson, STEP, TO, type 
 
 const [QUOTE, OPEN_LIST, OPEN_OBJECT, TRUE] = [34, 91, 123, 116] as const
 
-/** Objects with more members get an index, once, so that many questions to one object do not add up to a square. */
+/** Objects with more members get an index when they are asked often, so that many questions to one do not add up to a square. */
 const FEW = 24
+
+/** To look through all members so often costs less than to make the index. */
+const OFTEN = 16
 
 /** How JSON is read. */
 export interface JsonOptions {
@@ -31,6 +34,8 @@ export class JsonDocument {
   readonly codes: Codes
   readonly cells: Int32Array
   readonly indexes = new Map<number, ReadonlyMap<string, number>>()
+  /** How often large objects were looked through. */
+  readonly #asked = new Map<number, number>()
 
   constructor({ text, codes, cells }: JsonTape) {
     this.text = text
@@ -119,10 +124,16 @@ export class JsonDocument {
     let found = -1
     let count = 0
     for (let at = object + STEP; at < end; at = this.cell(at, NEXT)) {
-      if (++count > FEW) return this.index(object).get(key) ?? -1
+      if (++count === FEW && this.#isAskedOften(object)) return this.index(object).get(key) ?? -1
       if (this.keyIs(at, key)) found = at
     }
     return found
+  }
+
+  #isAskedOften(object: number): boolean {
+    const times = (this.#asked.get(object) ?? 0) + 1
+    this.#asked.set(object, times)
+    return times > OFTEN
   }
 
   /** Keys and values of an object: repeated keys once, with the last value. */
