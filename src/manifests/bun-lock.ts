@@ -1,4 +1,5 @@
 import type { Declared, ManifestFormat, Scope, Unread } from '#model/manifest.ts'
+import type { Codes } from '#manifests/shared/codes.ts'
 import { entry } from '#manifests/shared/entry.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
 import { Graph } from '#manifests/shared/graph.ts'
@@ -18,6 +19,9 @@ const SECTIONS: readonly (readonly [string, Scope])[] = [
   ['devDependencies', 'development'],
 ]
 
+/** Signs of scopes and paths; the second is also between a name and its reference. */
+const [SLASH, AT] = [47, 64] as const
+
 /** The text lock file: https://bun.sh/docs/pm/lockfile. Tuples under `packages`, keys are paths of names. */
 export const manifest: ManifestFormat = {
   format: 'bun-lock',
@@ -32,7 +36,8 @@ export const manifest: ManifestFormat = {
     const graph = graphOf(document, packages, members)
     const found = new NpmLocked(text, document.codes)
     const unread: Unread[] = []
-    for (const [node, tuple] of packages.cells.entries()) {
+    for (let node = 0; node < packages.size; node++) {
+      const tuple = packages.cells[node] ?? -1
       if (takePlain(document, tuple, found, graph.scope(node), graph.direct(node), graph.via(node))) continue
       found.components.push(...component(document, tuple, graph.scope(node), graph.direct(node), graph.via(node)))
       unread.push(...archive(document, tuple))
@@ -44,15 +49,21 @@ export const manifest: ManifestFormat = {
 
 /** Keys are paths of names, as folders below node_modules would be: the nearest one counts. */
 const PATHS: Paths = {
-  nameStart(key) {
-    const slash = key.lastIndexOf('/')
-    if (slash <= 0) return slash + 1
+  nameStart(codes, from, to) {
+    const start = partStart(codes, from, to)
     // A scope and its name are one.
-    const before = key.lastIndexOf('/', slash - 1) + 1
-    return key.startsWith('@', before) ? before : slash + 1
+    const before = partStart(codes, from, start - 1)
+    return start > from && codes[before] === AT ? before : start
   },
-  host: (key, nameStart) => key.slice(0, Math.max(0, nameStart - 1)),
+  hostEnd: (_, nameStart) => nameStart - 1,
   above: host => host.slice(0, Math.max(0, host.lastIndexOf('/'))),
+}
+
+/** Where the last part of a path begins. */
+function partStart(codes: Codes, from: number, to: number): number {
+  let at = to
+  while (at > from && codes[at - 1] !== SLASH) at--
+  return at
 }
 
 function placesOf(document: JsonDocument): JsonPlaces {
@@ -110,9 +121,6 @@ function split(id: string): { readonly name: string; readonly reference: string 
 function isVersion(sign: number | undefined): boolean {
   return sign !== undefined && sign >= 48 && sign <= 57
 }
-
-/** The sign between a name and its reference. */
-const AT = 64
 
 /** Takes a package of the registry where it stands, as nearly all are: `["name@version", "", …]`; whether it is one. */
 function takePlain(

@@ -1,19 +1,34 @@
+import type { Codes } from '#manifests/shared/codes.ts'
 import type { JsonDocument } from '#manifests/shared/json-document.ts'
 import { JsonPlaces, type Paths } from '#manifests/shared/json-places.ts'
 
 const FOLDER = 'node_modules/'
 
+const SLASH = 47
+
 /** Keys are folders; the host is the one in whose `node_modules` a package lies. */
 const PATHS: Paths = {
-  nameStart(folder) {
-    const at = folder.lastIndexOf(FOLDER)
-    return at < 0 ? folder.lastIndexOf('/') + 1 : at + FOLDER.length
+  nameStart(codes, from, to) {
+    let last = from
+    for (let at = to; at > from; at--) {
+      if (codes[at - 1] !== SLASH) continue
+      if (endsInFolder(codes, from, at)) return at
+      if (last === from) last = at
+    }
+    return last
   },
-  host: folder => folder.slice(0, Math.max(0, folder.lastIndexOf(`/${FOLDER}`))),
+  hostEnd: (_, nameStart) => nameStart - FOLDER.length - 1,
   above(folder) {
     const inner = folder.lastIndexOf(`/${FOLDER}`)
     return folder.slice(0, Math.max(0, inner >= 0 ? inner : folder.startsWith(FOLDER) ? 0 : folder.lastIndexOf('/')))
   },
+}
+
+function endsInFolder(codes: Codes, from: number, to: number): boolean {
+  const start = to - FOLDER.length
+  if (start < from) return false
+  for (let n = 0; n < FOLDER.length; n++) if (codes[start + n] !== FOLDER.charCodeAt(n)) return false
+  return true
 }
 
 /** The folders of an installed tree, numbered in the order of their file, with Node’s way to find a package in it. */
@@ -58,7 +73,7 @@ export class NodeModules {
 
   /** Where the name begins in the key of a folder. */
   nameStart(node: number): number {
-    return PATHS.nameStart(this.#places.keyOf(node))
+    return this.#places.nameStart(node)
   }
 
   /** What the folder is called: the name of the package unless the entry has another. */
