@@ -6,7 +6,7 @@ import { END_LINE, FROM, KEY_FROM, KEY_TO, LINE, NEXT, scanJson, STEP, TO, type 
 const [QUOTE, OPEN_LIST, OPEN_OBJECT, TRUE] = [34, 91, 123, 116] as const
 
 /** Objects with more members get an index when they are asked often, so that many questions to one do not add up to a square. */
-const FEW = 24
+const FEW = 64
 
 /** To look through all members so often costs less than to make the index. */
 const OFTEN = 16
