@@ -23,6 +23,8 @@ export const rule: Rule = {
       'Only the original archive, complete and unaltered, may be distributed.',
     ],
     harmless: [
+      '<!-- This file is written by a tool. Do not edit. -->',
+      'To accomplish this, add the phrase "Distribution of modified versions is prohibited" to the license reference.',
       'Everyone is permitted to copy and distribute verbatim copies of this license document, but changing it is not allowed.',
       'Altered source versions must be plainly marked as such.',
       'You may not modify the copyright notices.',

@@ -28,6 +28,10 @@ export const rule: Rule = {
       'Ask the author before you put this package on a server.',
     ],
     harmless: [
+      'It forbids you to use our marks in any way that might imply that we endorse your distribution.',
+      'Anyone may distribute the Program, provided that Section 3 ("No Warranty") will always appear on it and that such distribution will neither violate nor otherwise contravene the laws of countries having jurisdiction over the distribution itself.',
+      'Other forms of redistribution are allowed only under a separate agreement.',
+      'We may choose not to make a commercial version available.',
       'You may not copy or distribute the Program except as expressly provided under this License.',
       'The name of the author may not be distributed with modified versions.',
       'Redistributions in binary form must reproduce the above copyright notice.',

@@ -86,7 +86,7 @@ function shortBan(words: readonly Word[], modals: readonly Modality[], own: numb
 const SHORT = 6
 
 const NARROW = new Set('non noncommercial nonprofit personal academic'.split(' '))
-const AFTER_ONLY = new Set('if when where provided after upon once so occasionally responsible liable determined because'.split(' '))
+const AFTER_ONLY = new Set('about if when where provided after upon once so occasionally responsible liable determined because'.split(' '))
 const HYPOTHESES = new Set('if when whenever where event case'.split(' '))
 
 /** `only if …` and `in the event that only …` state conditions, and limit nothing by themselves. */
@@ -183,6 +183,8 @@ function hasSubject(words: readonly Word[], { from, to }: Modality): boolean {
     return false
   if (words[from]?.word === 'will' && words.slice(Math.max(0, from - 10), from).some(({ word }) => PROMISES.has(word))) return true
   if (words[from]?.word === 'will' && to - from === 2) return SPOKEN_TO.has(words[from - 1]?.word ?? '') || (words[from]?.gap ?? 0) >= 1
+  // `we may choose not to release it`
+  if (words[from]?.word === 'not' && words[to - 1]?.word === 'to' && CHOOSING.has(words[from - 1]?.word ?? '')) return false
   if (words[from]?.word === 'not' && words[to - 1]?.word === 'for' && to - from === 2)
     return from === 0 || (words[from]?.gap ?? 0) >= 1 || ['is', 'are', 'but', 'and'].includes(words[from - 1]?.word ?? '')
   if (to - from === 1 && (words[from]?.word === 'prohibited' || words[from]?.word === 'forbidden')) return to === words.length
@@ -198,6 +200,8 @@ function hasSubject(words: readonly Word[], { from, to }: Modality): boolean {
   const word = words[from]
   return from === 0 || (word?.gap ?? 0) >= 1 || SPOKEN_TO.has(words[from - 1]?.word ?? '')
 }
+
+const CHOOSING = new Set('choose chooses elect elects decide decides opt opts prefer prefers'.split(' '))
 
 /** `and never released` */
 function isPast(words: readonly Word[], at: number): boolean {
@@ -258,6 +262,8 @@ function provision(words: readonly Word[], all: Tags, marker: Modality | undefin
   const negated = modals.some(
     tag =>
       tag.name === 'no' &&
+      // `Section 3 ("No Warranty") will always appear`
+      words[tag.from]?.quoted !== true &&
       tag.from < (marker?.from ?? to) &&
       (tag.from - from <= 1 || (words[tag.from]?.gap ?? 0) >= 1) &&
       !isCutOff(words, tag.to, marker?.from ?? to) &&

@@ -84,7 +84,7 @@ export const scopes = tagger({
     'intelligence agency|agencies|services|gathering',
   ],
   compete: [
-    'compete|competes|competing|competitive|competitor|competitors|competition|competitions|competitively|rival|rivals|competent',
+    'compete|competes|competing|competitive|competitor|competitors|competition|competitions|competitively|rival|rivals',
     'similar|substitute|alternative|comparable|equivalent product|products|service|services|software|functionality|application|offering|model|models',
     'substantially *2 same|similar',
     'substitute|alternative|replacement for|to',
