@@ -1,6 +1,7 @@
 import type { Rule } from '#osd/rule.ts'
 import { bans, isNarrowed } from '#osd/shared/bans.ts'
 import { actsLeftOut } from '#osd/shared/carve-outs.ts'
+import { sizeCaps } from '#osd/shared/people.ts'
 import { isOfChanges, unmodified } from '#osd/shared/forms.ts'
 
 /** Changing the work, or passing changed copies on, is forbidden. Breaks OSD 3. */
@@ -9,10 +10,12 @@ export const rule: Rule = {
   breaks: 3,
   also: [4],
   appliesTo: clause =>
-    bans(clause, 'modify').find(ban => ban.consent || !isNarrowed(clause, ban)) ??
-    bans(clause, 'distribute').find(ban => !isNarrowed(clause, ban) && isOfChanges(clause, ban)) ??
-    unmodified(clause)[0] ??
-    actsLeftOut(clause, 'modify')[0],
+    sizeCaps(clause).length > 0
+      ? undefined
+      : (bans(clause, 'modify').find(ban => ban.consent || !isNarrowed(clause, ban)) ??
+        bans(clause, 'distribute').find(ban => !isNarrowed(clause, ban) && isOfChanges(clause, ban)) ??
+        unmodified(clause)[0] ??
+        actsLeftOut(clause, 'modify')[0]),
   examples: {
     breaking: [
       'You may not modify, translate or adapt the software.',

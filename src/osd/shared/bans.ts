@@ -42,7 +42,7 @@ export function bansWithLead(clause: Clause, ...kinds: readonly Act['name'][]): 
   // Asked by most rules about every clause; few forbid.
   if (banned.length === 0) return banned
   return banned
-    .filter(({ provision }) => !isOfStates(clause, provision))
+    .filter(({ provision }) => !isOfStates(clause, provision) && !isOfBusiness(clause, provision))
     .filter(({ provision }) => !isHypothetical(clause, provision) && !isActor(clause, provision) && !isOfPrograms(clause, provision))
     .filter(found => !isOfGenerated(clause, found) && !isOfOtherForms(clause, found))
     .filter(found => found.provision.to > clause.own && isAboutTheWork(clause, found) && !isForDissenters(clause, found))
@@ -53,6 +53,15 @@ function isOfStates(clause: Clause, provision: Provision): boolean {
   return (
     hasWord(clause, provision, wordSet('export')) &&
     hasWord(clause, provision, wordSet('government governments law laws countries country'))
+  )
+}
+
+/** `Commercial use and distribution is permitted only under a commercial license`: the business is kept, not the act. */
+function isOfBusiness(clause: Clause, { force, consent, scopes, from }: Provision): boolean {
+  return (
+    force !== 'forbids' &&
+    consent &&
+    scopes.some(scope => scope.name === 'commercial' && scope.from - from <= 1 && scope.from >= clause.own)
   )
 }
 
@@ -113,6 +122,14 @@ export function isNarrowed(clause: Clause, { act, provision }: Ban): boolean {
     if (NARROWING.has(clause.words[n]?.word ?? '') && !isWhatever(clause, n)) return true
   }
   return field
+}
+
+/** `provide it as part of a hosted service`: the service is forbidden, and copies are not. */
+export function isServed(clause: Clause, { act, provision }: Ban): boolean {
+  const host = provision.acts.find(({ name, from }) => name === 'host' && from >= act.to)
+  if (host === undefined || !hasWord(clause, { from: act.to, to: host.from + 1 }, wordSet('as'))) return false
+  for (let n = act.to; n < host.from; n++) if (opensAnother(clause, n)) return false
+  return true
 }
 
 /** `publish, perform or display it with technological measures`: what narrows the last verb narrows them all. */
@@ -216,9 +233,20 @@ function isGoverned(clause: Clause, { marker, acts }: Provision, act: Act): bool
   const again = before === 'to' && (LINKS.has(clause.words[act.from - 2]?.word ?? '') || (clause.words[act.from - 1]?.gap ?? 0) >= 1)
   if (!(word.gap >= 1 || again || LINKS.has(before) || act.from === clause.own || before === 'otherwise' || before.endsWith('ly')))
     return false
+  // `nor combine parts of it or alter them`
+  if (LINKS.has(before) && hasWord(clause, { from: act.to, to: act.to + 1 }, PRONOUNS)) return true
+  if (isChain(clause, marker.to + 1, act.from)) return true
   // A chain of verbs may hold strange ones, but begins with one that can be done to a work, or with a parenthesis.
   const first = acts.find(other => other.from >= marker.to)
   return first === undefined || first.from - marker.to <= 4 || (clause.words[marker.to]?.gap ?? 0) >= 1 || clause.own > marker.to
+}
+
+/** `from scanning, cloning, copying`: single words with commas between. */
+function isChain(clause: Clause, from: number, to: number): boolean {
+  for (let n = from; n <= to; n++)
+    if ((clause.words[n]?.gap ?? 0) === 0 && !LINKS.has(clause.words[n - 1]?.word ?? '') && !LINKS.has(clause.words[n]?.word ?? ''))
+      return false
+  return true
 }
 
 /** `nobody shall have any obligation to provide updates` */
@@ -274,6 +302,17 @@ function isNoun(clause: Clause, act: Act): boolean {
 
 /** `modifications to the Distribution`, `as applied to derivative works`: things, not acts. */
 function isNamedThing(clause: Clause, { from, to }: Act): boolean {
+  // `sell the library or derivatives`
+  if (
+    hasWord(clause, { from, to: from + 1 }, wordSet('derivatives derivative derived')) &&
+    hasWord(clause, { from: from - 1, to: from }, wordSet('or and any')) &&
+    hasWord(
+      clause,
+      { from: from - 4, to: from - 1 },
+      wordSet('software library work works program code mod material materials content dataset model files it font fonts'),
+    )
+  )
+    return true
   // `in a way that implies that we endorse your distribution`
   if (
     hasWord(clause, { from, to }, wordSet('distribution')) &&
