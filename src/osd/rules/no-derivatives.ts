@@ -1,6 +1,7 @@
 import type { Rule } from '#osd/rule.ts'
 import { bans, isNarrowed } from '#osd/shared/bans.ts'
 import { actsLeftOut } from '#osd/shared/carve-outs.ts'
+import { sizeCaps } from '#osd/shared/people.ts'
 import { isOfChanges, unmodified } from '#osd/shared/forms.ts'
 
 /** Changing the work, or passing changed copies on, is forbidden. Breaks OSD 3. */
@@ -9,10 +10,12 @@ export const rule: Rule = {
   breaks: 3,
   also: [4],
   appliesTo: clause =>
-    bans(clause, 'modify').find(ban => ban.consent || !isNarrowed(clause, ban)) ??
-    bans(clause, 'distribute').find(ban => !isNarrowed(clause, ban) && isOfChanges(clause, ban)) ??
-    unmodified(clause)[0] ??
-    actsLeftOut(clause, 'modify')[0],
+    sizeCaps(clause).length > 0
+      ? undefined
+      : (bans(clause, 'modify').find(ban => ban.consent || !isNarrowed(clause, ban)) ??
+        bans(clause, 'distribute').find(ban => !isNarrowed(clause, ban) && isOfChanges(clause, ban)) ??
+        unmodified(clause)[0] ??
+        actsLeftOut(clause, 'modify')[0]),
   examples: {
     breaking: [
       'You may not modify, translate or adapt the software.',
@@ -24,6 +27,8 @@ export const rule: Rule = {
       'Only the original archive, complete and unaltered, may be distributed.',
     ],
     harmless: [
+      '<!-- This file is written by a tool. Do not edit. -->',
+      'To accomplish this, add the phrase "Distribution of modified versions is prohibited" to the license reference.',
       'Everyone is permitted to copy and distribute verbatim copies of this license document, but changing it is not allowed.',
       'Altered source versions must be plainly marked as such.',
       'You may not modify the copyright notices.',

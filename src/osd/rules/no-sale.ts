@@ -20,6 +20,7 @@ export const rule: Rule = {
       'Selling this library, alone or in a bundle, is prohibited.',
     ],
     harmless: [
+      'If you publish more than 100 copies, name a network location with a complete copy, free of added material, which the public has access to download anonymously at no charge.',
       'You may charge a fee for the physical act of transferring a copy.',
       'Neither the font nor its parts may be sold by itself.',
       'Permission to use, copy and sell this software without fee is hereby granted.',

@@ -11,6 +11,8 @@ export const rule: Rule = {
   appliesTo: clause => limits(clause, 'noncommercial')[0] ?? commercialBans(clause)[0] ?? scopesLeftOut(clause, 'commercial')[0],
   examples: {
     breaking: [
+      'Commercial use and distribution is permitted only under a commercial license.',
+      'You may use it as long as your use is not directed towards commercial advantage.',
       'You may use the work for non-commercial purposes only.',
       'Commercial use is prohibited.',
       'Do not make any money from it.',

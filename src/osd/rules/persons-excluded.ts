@@ -13,8 +13,12 @@ export const rule: Rule = {
       'This license is granted to everyone except the following companies.',
       'Police forces and their suppliers receive no license.',
       'The program may not be used by government agencies.',
+      'Permission is denied to any organization who:\n- employs soldiers;\n- sells arms.',
+      'The code may not be used by any company that drills for oil.',
+      'You represent and warrant that you are not an employee of a for-profit entity.',
     ],
     harmless: [
+      'The software may not be used by anyone who does not accept these terms.',
       'No person may be held responsible for the software.',
       'You may not impose further restrictions on the recipients.',
       'Government users acquire the software with only those rights set forth herein.',

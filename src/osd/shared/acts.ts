@@ -3,7 +3,7 @@ import { tagger } from '#osd/shared/phrases.ts'
 /** What can be done with a work, in all the forms of its words. */
 export const acts = tagger({
   use: [
-    'use|uses|used|using|usage|utilize|utilizes|utilized|utilizing|exploit|exploits|exploited|exploiting|exploitation|employ|employed|run|runs|running|execute|executed|operate|operated|deploy|deploys|deployed|deploying|deployment|install|installed|installing|installation|load|loaded|loading|flash|flashed|access|accessed|consume|consumed|consuming|exercise|exercised|utilization|integrate|integrated|applied|incorporate|incorporated|incorporating|incorporation|embed|embedded|embedding|view|viewed|print|printed|play|played|playing',
+    'use|uses|used|using|usage|utilize|utilizes|utilized|utilizing|exploit|exploits|exploited|exploiting|exploitation|employ|employed|run|runs|running|execute|executed|operate|operated|deploy|deploys|deployed|deploying|deployment|install|installed|installing|installation|load|loaded|loading|flash|flashed|access|accessed|accessing|consume|consumed|consuming|exercise|exercised|utilization|integrate|integrated|applied|incorporate|incorporated|incorporating|incorporation|embed|embedded|embedding|view|viewed|print|printed|play|played|playing',
     'make|made|makes use',
     'make|makes|made|making|earn|earning|gain|generate *3 money|profit|profits|income|revenue|bucks|living',
     'earn|earning anything|something',
@@ -25,7 +25,7 @@ export const acts = tagger({
     'abridged|expanded|shortened|converted|convert|rename|recompile|recompiled',
   ],
   distribute: [
-    'distribute|distributes|distributed|distributing|distribution|distributions|redistribute|redistributes|redistributed|redistributing|redistribution|redistributions|retransmit|retransmission|republish|republished|republication|publish|publishes|published|publishing|publication|transfer|transfers|transferred|transferring|transmit|transmitted|transmission|disseminate|disseminated|dissemination|release|released|share|shared|sharing|convey|conveyed|conveying|disclose|disclosed|disclosing|disclosure|post|posted|posting|upload|uploaded|uploading|lend|loan|loaned|deliver|circulate|circulated|circulating|circulation|ship|shipped|broadcast|spread|rehost',
+    'distribute|distributes|distributed|distributing|distribution|distributions|redistribute|redistributes|redistributed|redistributing|redistribution|redistributions|retransmit|retransmission|republish|republished|republication|publish|publishes|published|publishing|publication|transfer|transfers|transferred|transferring|transmit|transmitted|transmission|disseminate|disseminated|dissemination|release|released|share|shared|sharing|convey|conveyed|conveying|disclose|disclosed|disclosing|disclosure|post|posted|posting|upload|uploaded|uploading|lend|loan|loaned|deliver|circulate|circulated|circulating|circulation|ship|shipped|broadcast|spread|rehost|rehosting|reupload|reuploads|reuploaded|reuploading|repost|reposts|reposted|reposting|mirrored',
     'give|gives|given|giving|hand|handed|pass|passed|passing *4 away|on|to|others|anyone|third',
     'supply|supplied|supplying|furnish|furnished|furnishing|lent *5 to *2 others|anyone|anybody|parties|party|person|persons|customers|users|outside',
     'make|makes|made|making *8 available|accessible',
@@ -33,7 +33,7 @@ export const acts = tagger({
     'provide|provided|provides|providing *5 to *2 others|parties|party|anyone|person',
     'leave|leaves your|the|its|their|our organization|company|premises|site|house|possession|hands',
     'put|place|placed|include|included *6 on *2 cd|disc|discs|disk|disks|server|servers|website|websites|site|sites|web|internet|ftp',
-    'include|included|including|incorporate|incorporated *5 in|on|into|with *5 cd|collection|collections|compilation|compilations|archive|archives|product|products|application|applications|package|packages|bundle|bundles|disc|discs',
+    'include|included|including|incorporate|incorporated *5 in|on|into|with *5 dataset|datasets|corpus|corpora|cd|collection|collections|compilation|compilations|archive|archives|product|products|application|applications|package|packages|bundle|bundles|disc|discs',
     'include|including|incorporate|incorporating this|the software|program|code|package|work|library|files|file',
     'bundle|bundled|bundling|repackage|repackaged',
   ],

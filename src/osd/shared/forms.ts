@@ -34,7 +34,7 @@ export function binaryOnly(clause: Clause): Evidence[] {
   const found = terms(clause).flatMap(provision => {
     const inside = tags.filter(tag => tag.from >= provision.from && tag.to <= provision.to)
     const only = provision.modals.find(tag => tag.name === 'only')
-    const forms = inside.filter(tag => tag.name === 'compiled')
+    const forms = inside.filter(tag => tag.name === 'compiled' && clause.words[tag.from - 1]?.word !== 'not')
     const compiled = forms.find(tag => only && distance(only, tag) <= 5) ?? forms[0]
     const source0 = inside.find(tag => tag.name === 'source')
     // `the binaries may be passed on; the sources may not`

@@ -50,6 +50,13 @@ export const modality = tagger({
     'not|without attempt|try',
     'other than to',
   ],
+  /** At the head of a list: its items are forbidden. */
+  heads: [
+    'prohibited|forbidden|disallowed|banned|impermissible uses|use|usage|activities|activity|actions|conduct|acts|practices|purposes',
+    'not *1 allowed|permitted|authorized',
+    'prohibited|forbidden|disallowed',
+    'prohibitions',
+  ],
   /** What stands before is forbidden. */
   forbidden: [
     'prohibited|forbidden',
@@ -60,6 +67,7 @@ export const modality = tagger({
     'no no',
     'strictly|expressly prohibited|forbidden',
     'is|are|remain|remains *2 reserved',
+    'permission|permissions|license|rights|right *2 is|are *1 denied',
     'is|are|remain|remains *2 reserved *2 to|by|exclusively',
     'is|are|be *1 excluded from',
     'license|grant|permission is|are *1 void|revoked|invalid|null for',
@@ -113,6 +121,7 @@ export const modality = tagger({
     'is|are to be',
     'promises|promise|undertakes|covenants *1 to',
     'please',
+    'you|licensee represent|represents|warrant|warrants',
     'confirm|confirms|certify|certifies|declare|declares that?',
     'ensure|ensures that?',
   ],
@@ -153,6 +162,8 @@ export const modality = tagger({
     'without|absent *6 permission|permissions|consent|approval|authorization|authority|contacting|asking|allowance|notification|clearance|agreement|leave',
     'without *2 prior|written|express *4 permission|permissions|consent|approval|authorization|agreement|license',
     'without a|an *3 license|agreement *1 from',
+    'without a|an? commercial|separate|paid|valid|proprietary|enterprise|written|purchased *1 license|agreement|subscription',
+    'only|except|unless *2 under|with|by|through *3 commercial|separate|paid|proprietary|enterprise|different *1 license|agreement|subscription',
     'except|unless|only|but|solely|subject *5 with|by|to|under|upon *5 permission|consent|approval|authorization|arrangement',
     'with|by|upon|subject|under *1 express|prior|written|direct|explicit|special|separate|additional|individual *4 permission|consent|approval|authorization|agreement|arrangement|license',
     'unless *9 permission|consent|approval|authorization|registered|paid|purchased',

@@ -68,6 +68,7 @@ function isFreeDuty(clause: Clause, provision: Provision): boolean {
 function isNoCharge(clause: Clause, provision: Provision): boolean {
   const condition = wordAt(clause, provision, wordSet('provided long if only condition providing'))
   const no = provision.modals.find(tag => tag.name === 'no' && tag.from >= condition)
+  if (no && hasWord(clause, { from: no.from - 8, to: no.from }, wordSet('access download'))) return false
   if (provision.force === 'forbids' && no !== undefined && hasWord(clause, provision.marker, wordSet('is are')))
     return hasWord(clause, { from: no.to, to: no.to + 5 }, FREE)
   if (hasWord(clause, provision, wordSet('available source'))) return false

@@ -157,7 +157,8 @@ export function platformLimits(clause: Clause): Evidence[] {
           provision.force === 'forbids' &&
           !provision.ownTerms &&
           used &&
-          hasWord(clause, { from: system.from - 4, to: system.from }, wordSet('on under'))
+          hasWord(clause, { from: system.from - 4, to: system.from }, wordSet('on under')) &&
+          !(clause.words[system.from]?.word === 'other' && !provision.acts.some(act => act.name === 'use'))
         const elsewhere =
           provision.consent && used && clause.words[system.from]?.word === 'other' && clause.words[system.from - 1]?.word === 'on'
         if (elsewhere) return [span(system, provision.marker)]

@@ -20,6 +20,7 @@ export const scopes = tagger({
     'non commercial|commercially|profit|profitable|profits|monetary',
     'not commercial|commercially|profit',
     'not for profit|sale|resale|money|commercial|gain',
+    'not directed|intended|meant|aimed toward|towards|for|at *3 commercial|profit|gain',
     'noncommercial|noncommercially|nonprofit|uncommercial',
     'without *4 commercial|profit|gain',
     'not *1 make|making|earn|earning *2 money|profit|income|anything|something',
@@ -84,7 +85,7 @@ export const scopes = tagger({
     'intelligence agency|agencies|services|gathering',
   ],
   compete: [
-    'compete|competes|competing|competitive|competitor|competitors|competition|competitions|competitively|rival|rivals|competent',
+    'compete|competes|competing|competitive|competitor|competitors|competition|competitions|competitively|rival|rivals',
     'similar|substitute|alternative|comparable|equivalent product|products|service|services|software|functionality|application|offering|model|models',
     'substantially *2 same|similar',
     'substitute|alternative|replacement for|to',
@@ -111,7 +112,7 @@ export const scopes = tagger({
   ],
   number: ['\u0000'],
   unit: [
-    'users|user|mau|muu|muus|maus|dau|employees|employee|staff|revenue|revenues|turnover|sales|income|funding|usd|eur|gbp|rmb|yuan|dollars|euros|seats|seat|servers|cores|cpus|cpu|instances|nodes|machines|computers|computer|devices|installations|workstations|people|persons|customers|downloads|requests|headcount|developers|copies|capitalization|valuation|gross|profit|budget|units|sites|developer|subscribers|visitors|machine|processors|processor',
+    'users|user|mau|muu|muus|maus|dau|workers|worker|employees|employee|staff|revenue|revenues|turnover|sales|income|funding|usd|eur|gbp|rmb|yuan|dollars|euros|seats|seat|servers|cores|cpus|cpu|instances|nodes|machines|computers|computer|devices|installations|workstations|people|persons|customers|downloads|requests|headcount|developers|copies|capitalization|valuation|gross|profit|budget|units|sites|developer|subscribers|visitors|machine|processors|processor',
     'annual|yearly|monthly|daily active|gross|recurring|revenue|users|turnover|income|unique',
   ],
   product: [
@@ -143,6 +144,17 @@ export const scopes = tagger({
     'source code *6 disclosed|available|provided|disclosure',
     'open source',
     'terms|license|licenses *8 require|requires|requiring|demand|demands|seek|seeks *14 source|royalty|charge|derivative',
+  ],
+  ai: [
+    'ai|ml|llm|llms',
+    'artificial intelligence',
+    'machine|deep learning',
+    'large? language model|models',
+    'neural network|networks',
+    'generative|trained|foundation|diffusion|ml|ai model|models|system|systems',
+    'training|test set|sets|data|corpus|corpora|dataset|datasets',
+    'dataset|datasets|corpus *3 training',
+    'text *1 data mining',
   ],
   purpose: [
     'purpose|purposes|use|uses|usage|reason|activities|activity|context|contexts|applications|application|environment|environments|field|fields|scenario|scenarios|industry|sector|endeavor|setting|settings|intent',

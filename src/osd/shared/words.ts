@@ -87,7 +87,9 @@ export function wordsOf(text: string, from: number, to: number): Word[] {
     if (word === '') continue
     const last = words[words.length - 1]
     const to = from + pieces.to
-    const verb = word === 't' && last && apostrophe(text, last.to, at) ? last.word.replace(/n$/, '') : NEGATED[word]
+    // `License: DONT-CHANGE-IT` is a name.
+    const inName = stretch.charAt(pieces.to) === '-' && stretch.charAt(pieces.to + 1) !== ' '
+    const verb = word === 't' && last && apostrophe(text, last.to, at) ? last.word.replace(/n$/, '') : inName ? undefined : NEGATED[word]
     if (word === 't' && last && verb !== undefined) {
       words[words.length - 1] = { ...last, word: verb === 'ca' ? 'can' : verb === 'wo' ? 'will' : verb }
       words.push({ word: 'not', from: at, to, gap: 0, quoted: false, proper: false })
