@@ -71,6 +71,12 @@ describe('words beside a license', () => {
       'packages of one license',
       'frob-host, @frob/nicate, is-inside-frob\nLicense: MIT\nBy: jane-doe, Jane You\nRepository: https://example.org/frob',
     ],
+    ['a product of ordinary words', 'Actions Http Client for Node.js'],
+    ['a company of ordinary words', 'Technical Pursuit Inc'],
+    ['what a thing is', 'Widget is a fast and small library for drawing charts.'],
+    ['what came from whom', 'Support for IPv6 was added by Jane Doe.'],
+    ['a field whose value is a word', 'Name: braces'],
+    ['where something lives', 'Repository: git+https://github.com/example/frob.git'],
   ])('%s', (_, said) => expect(isHarmless(said)).toBe(true))
 
   test.each([
@@ -125,5 +131,24 @@ describe('words beside a license', () => {
     ['so many of anything else', 'A library of up to 128 seats.'],
     ['an exception that is no file', 'with the exception of the army'],
     ['an exception by name', 'except for Example'],
+    ['a bare adjective that limits', 'Valid in Canada.'],
+    ['a verb that bids', 'Strike the second paragraph.'],
+    ['a verb that asks for attention', 'Follow me on Twitter.'],
+    ['a participle without a subject', 'Cancelled in May 2022.'],
+    ['a filled-in template', 'Replaced in 2020.'],
+    ['a wish', 'Peace.'],
+    ['a lone plural of people', 'Gardeners'],
+    ['a state', 'Unchanged.'],
+    ['what is said of a text', 'The text here is a sample.'],
+    ['what is said of the contrary', 'The opposite is true.'],
+    ['a text about something else', 'This text is about version 1.'],
+    ['a part that is something else', 'The binaries are different.'],
+    ['a version that is something else', 'Version 2 is different.'],
+    ['a license that was', 'Former license'],
+    ['a definition', 'Here "Software" means the file readme.txt.'],
+    ['a price', '$5'],
+    ['terms on a site', 'See our website for the conditions.'],
+    ['a time that somebody chooses', 'As long as we like.'],
+    ['a change of mind', 'We can change our mind.'],
   ])('not %s', (_, said) => expect(isHarmless(said)).toBe(false))
 })

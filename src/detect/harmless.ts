@@ -4,6 +4,7 @@ import { DISCLAIMING_WORDS, INNOCENT_WORDS, NO_NAMES, TITLE_WORDS } from '#detec
 import { isOnLaw } from '#detect/jurisdiction.ts'
 import { isUnderAgreement, NARROW, narrows } from '#detect/narrowing.ts'
 import { packageFieldAt } from '#detect/package-fields.ts'
+import { assertsOtherwise, isOfThePast, opensRemark } from '#detect/openers.ts'
 import { pointsAtLicense } from '#detect/pointing.ts'
 import { isTemplateRemark } from '#detect/template-remarks.ts'
 import { neutralAt } from '#detect/neutral-phrases.ts'
@@ -85,10 +86,16 @@ function isHarmlessSentence(text: FoldedText, hashes: Int32Array, at: number, pa
     isDisclaimer(text, hashes, at, past) ||
     isForWork(text, hashes, at, past) ||
     isRemark(text, hashes, at, past) ||
-    pointsAtLicense(text.words, hashes, at, past, isBesideLicense(text, at, past)) ||
+    (pointsAtLicense(text.words, hashes, at, past, isBesideLicense(text, at, past)) && !saysOtherwise(text, hashes, at, past)) ||
     isOnLaw(text, hashes, at, past, n => isName(text, hashes, n, false)) ||
     (!isShouted(text, at, past) && isTemplateRemark(hashes, at, past, n => isName(text, hashes, n, false) || isFileName(text, hashes, n)))
   )
+}
+
+/** A sentence that points at a license may still say that another holds. */
+function saysOtherwise(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
+  const isListed = (n: number) => INNOCENT_WORDS.has(hashes[n] ?? 0) && !isInAddress(text, n)
+  return assertsOtherwise(hashes, at, past, isListed) || isOfThePast(hashes, at, past)
 }
 
 /** The words of a license, or its name, interrupt the sentence here. */
@@ -166,6 +173,7 @@ function isRemark(text: FoldedText, hashes: Int32Array, at: number, past: number
       continue
     }
     if (names > 0 && isBehindComma(text, n)) names = 0
+    if (isPrice(text, n)) return false
     if (isInnocent(text, hashes, n)) names = 0
     else if (
       shouted ||
@@ -186,7 +194,29 @@ function isRemark(text: FoldedText, hashes: Int32Array, at: number, past: number
     else if ((phrase !== n && !hands && isReceiver(hashes, n, at)) || isOtherLicense(hashes, n, at, past)) return false
     n++
   }
-  return !narrows(text.words, hashes, at, past)
+  return !narrows(text.words, hashes, at, past) && isOfWorks(text, hashes, at, past)
+}
+
+/** The sentence begins like one about a work, and says nothing that could be said of the license. */
+function isOfWorks(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
+  const isListed = (n: number) =>
+    INNOCENT_WORDS.has(hashes[n] ?? 0) &&
+    !MARKED.test(tokenAt(text.words, n)) &&
+    !isInModeLine(text, hashes, n) &&
+    !isFieldValue(text, hashes, n)
+  if (past - at === 1 && fillsLine(text, at, past) && headsFields(text, past)) return true
+  return opensRemark(text, hashes, at, past, isListed) && !assertsOtherwise(hashes, at, past, isListed) && !isOfThePast(hashes, at, past)
+}
+
+/** An address, a path, a file, or a name of two parts: `git+https://…`, `Rolls-Royce`. */
+const MARKED = /[/@]|\w\.\w|^\p{Lu}\p{Ll}+-\p{Lu}/u
+
+/** The next line is a field of the same entry: `License: MIT`, `By: Jane Doe`. */
+function headsFields({ words }: FoldedText, at: number): boolean {
+  const end = words.to[at - 1] ?? 0
+  return /^[^\p{L}\p{N}]*\n[^\p{L}\p{N}]*(?:License|By|Author|Version|Repository|Homepage|Name)s?[*_]{0,2}:/u.test(
+    words.text.slice(end, end + 80),
+  )
 }
 
 const ARTICLES = new WordSet('the a an')
@@ -437,6 +467,12 @@ export function isName({ words }: FoldedText, hashes: Int32Array, at: number, al
   if (isBidding(hash)) return false
   const word = words.text.slice(words.from[at], Math.min(words.to[at] ?? 0, (words.from[at] ?? 0) + 60))
   return alone || /^\p{Lu}/u.test(word) || /^\p{Script=Latin}$/u.test(word) || isHandle(words.text, words.from[at] ?? 0, words.to[at] ?? 0)
+}
+
+/** "$5" */
+function isPrice({ words }: FoldedText, at: number): boolean {
+  const start = words.from[at] ?? 0
+  return /[$€£¥₹]/.test(words.text.charAt(start - 1)) && /\d/.test(words.text.charAt(start))
 }
 
 function isNumber({ words }: FoldedText, at: number): boolean {

@@ -188,9 +188,13 @@ const CHANGED = new WordSet(
 function isAmendment(hashes: Int32Array, at: number, past: number): boolean {
   if (someWord(at, past, n => FILES.has(hashes[n] ?? 0))) return false
   if (someWord(at, past - 1, n => IS.has(hashes[n] ?? 0) && CHANGED.has(hashes[n + 1] ?? 0))) return true
-  return someWord(at, past, n => PARTS_OF_LICENSE.has(hashes[n] ?? 0)) && someWord(at, past, n => CHANGED.has(hashes[n] ?? 0))
+  return (
+    someWord(at, past, n => PARTS_OF_LICENSE.has(hashes[n] ?? 0)) &&
+    someWord(at, past, n => CHANGED.has(hashes[n] ?? 0) || hashes[n] === ADDED)
+  )
 }
 
+const ADDED = hashWord('added')
 const FILES = new WordSet('file files code source sources history list log')
 const BEFORE = hashWord('before')
 const ACTS = new WordSet('distribution release publication download modification use any each every making')

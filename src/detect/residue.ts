@@ -172,7 +172,8 @@ function isHarmlessChange(
       : (index.leeway[place - 1] ?? 0) & (index.leeway[beyond] ?? 0)
   if (isHeading(text, hashes, at, past) || isOfName(text, hashes, at, past)) return true
   if (past - at <= LONGEST_REWORDING && !isBracketed(text, difference) && isReworded(text, hashes, difference, sentence)) return true
-  const named = isBesideName(index, place, beyond) || /copyright|©|\(c\)/i.test(gapBefore(text, at))
+  const named = (isBesideName(index, place, beyond) && !holdsSentence(text, at, past)) || /copyright|©|\(c\)/i.test(gapBefore(text, at))
+  if (/[$€£¥₹]$/.test(gapBefore(text, at))) return false
   for (let n = at; n < past; n++) {
     const hash = hashes[n] ?? 0
     const surface = text.words.text.slice(text.words.from[n], text.words.to[n])
@@ -317,7 +318,7 @@ function isFlaw(hashes: Int32Array, at: number, past: number): boolean {
 /** Whether a sentence begins or ends in it. */
 function holdsSentence(text: FoldedText, at: number, past: number): boolean {
   const said = text.words.text.slice(text.words.from[at], text.words.to[past - 1])
-  return /[.:;!?]["'”’)]*\s*$/.test(gapBefore(text, at)) || /[.:;!?]["'”’)]*\s/.test(said)
+  return /[.:;!?]["'”’)]*[\s*#•-]*$/.test(gapBefore(text, at)) || /[.:;!?]["'”’)]*\s/.test(said)
 }
 
 /** An insertion in brackets is a remark of its own, whatever sentence it interrupts. */

@@ -44,7 +44,6 @@ export function bansWithLead(clause: Clause, ...kinds: readonly Act['name'][]): 
   return banned
     .filter(({ provision }) => !isOfStates(clause, provision) && !isOfBusiness(clause, provision))
     .filter(({ provision }) => !isHypothetical(clause, provision) && !isActor(clause, provision) && !isOfPrograms(clause, provision))
-    .filter(found => !isFileRemark(clause, found))
     .filter(found => !isOfGenerated(clause, found) && !isOfOtherForms(clause, found))
     .filter(found => found.provision.to > clause.own && isAboutTheWork(clause, found) && !isForDissenters(clause, found))
 }
@@ -97,16 +96,6 @@ function isOfOtherForms(clause: Clause, { act, provision: { from } }: Ban): bool
 /** `The parser must not modify its input.` */
 function isOfPrograms(clause: Clause, { from, marker }: Provision): boolean {
   return hasWord(clause, { from: Math.max(from, marker.from - 2), to: marker.from }, SUBJECTS_OF_PROGRAMS)
-}
-
-/** `Do not edit.`, with nothing behind it, stands in files that a program writes anew. */
-function isFileRemark(clause: Clause, { act, provision }: Ban): boolean {
-  return (
-    clause.words[act.from]?.word === 'edit' &&
-    act.to - act.from === 1 &&
-    act.from === provision.marker.to &&
-    (clause.words[act.to]?.gap ?? 2) >= 2
-  )
 }
 
 /** `rights which this license cannot change`: it speaks of what the license does, not of what its reader may do. */
