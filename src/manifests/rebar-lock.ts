@@ -152,7 +152,7 @@ function declare(tokens: readonly Token[], open: number, kind: string): Declared
   const before = tokens.slice(Math.max(0, open - 8), open).findLast(token => token.kind === 'string')
   const near = tokens.slice(open, open + BEHIND)
   const [first, second] = near.slice(0, closing(near, 0)).filter(token => token.kind === 'string')
-  if (!before || !first || !second) return undefined
+  if (!before?.text || !first?.text || !second?.text) return undefined
   const span = { line: before.line, endLine: Math.max(second.endLine, before.line) }
   const level = kind === 'pkg' ? near.find((token, n, all) => all[n - 1]?.text === ',' && /^\d+$/.test(token.text))?.text : undefined
   const direct = level === undefined ? undefined : level === '0'
