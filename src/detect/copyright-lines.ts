@@ -125,9 +125,11 @@ const CONTRIBUTORS = new WordSet('contributor contributors contributions')
 
 const GROUPS = new WordSet('contributor contributors authors developers maintainers team community')
 
+const INDIVIDUAL = hashWord('individual')
+
 /** "Jane Doe and the example-tools contributors", "contributors to example-tools": the name of a work in small letters. */
 function isOfContributors(words: Words, at: number): boolean {
-  if (NARROW.has(words.hash[at] ?? 0)) return false
+  if (NARROW.has(words.hash[at] ?? 0) && words.hash[at] !== INDIVIDUAL) return false
   const [first, past] = hyphenated(words, at)
   const before = words.hash[first - 1] ?? 0
   if (before === TO) return CONTRIBUTORS.has(words.hash[first - 2] ?? 0)

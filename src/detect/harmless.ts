@@ -69,10 +69,22 @@ function hasForeign({ words }: FoldedText, at: number, past: number): boolean {
   return /[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufefe\uff10-\uffef]/.test(words.text.slice(words.from[at], words.to[past - 1]))
 }
 
+/** "Jane J. Doe" */
+function isBehindInitial({ text, from, to }: FoldedText['words'], at: number): boolean {
+  const end = to[at - 1] ?? 0
+  return (
+    end - (from[at - 1] ?? 0) === 1 &&
+    text.startsWith('. ', end) &&
+    /\p{Lu}/u.test(text.charAt(end - 1)) &&
+    /^\p{Lu}/u.test(text.slice(from[at], (from[at] ?? 0) + 2))
+  )
+}
+
 /** With a full stop behind them, the sentence goes on. */
 const ABBREVIATION = /\b(?:esp|resp|incl|approx|vs|cf)$/i
 
 function startsSentence({ words }: FoldedText, at: number): boolean {
+  if (isBehindInitial(words, at)) return false
   const gap = words.text.slice(words.to[at - 1], Math.min(words.from[at] ?? 0, (words.to[at - 1] ?? 0) + 80))
   if (/[.!?:;]['"”’)\]]*\s|\n[^\w\n]*\n/.test(gap))
     return !/^\.[ \t]/.test(gap) || !ABBREVIATION.test(words.text.slice(Math.max(0, (words.to[at - 1] ?? 0) - 8), words.to[at - 1]))

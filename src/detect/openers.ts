@@ -1,5 +1,6 @@
 import type { FoldedText } from '#detect/folded-text.ts'
 import { neutralAt } from '#detect/neutral-phrases.ts'
+import { TECHNICAL_WORDS } from '#detect/technical-words.ts'
 import { hashWord } from '#detect/word-hash.ts'
 import { WordSet } from '#detect/word-set.ts'
 import type { Words } from '#detect/words.ts'
@@ -30,7 +31,7 @@ const OPENERS = new WordSet(`
   portable simple small fast lightweight tiny minimal modern powerful flexible extensible generic lightning python perl ruby php rust go java javascript typescript lua node npm unix linux windows macos posix gnu html css json xml yaml
   command color colors theme themes static dynamic asynchronous synchronous
   is are was were either liberal permissive full complete port
-  follows above below alternatively rights systems technology random end january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+  follows above below alternatively otherwise rights systems technology random end january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday ie eg cf st dr prof mr mrs ms von van de der den di du dos
   mit isc bsd gpl lgpl agpl apache mozilla mpl eclipse epl boost artistic zlib unlicense
 `)
@@ -58,9 +59,31 @@ export function opensRemark(
   if (OPENERS.has(hashes[at] ?? 0) || neutralAt(hashes, at, past) > 1) return true
   if (WE.has(hashes[at] ?? 0)) return at + 1 < past && THANK.has(hashes[at + 1] ?? 0)
   if (TOLD.test(words.text.slice(Math.max(0, (words.from[at] ?? 0) - 60), words.from[at]))) return true
+  if (isPossessive(words, at) || isTechnical(words, hashes, at, past)) return true
   // Whatever it is: "Widget is a …"
   if (isCapital(words, at) && hashes[at + 1] === IS_ONE && ARTICLES.has(hashes[at + 2] ?? 0)) return true
   return isListed(at) ? isProduct(words, hashes, at, past) : isLikeName(words, hashes, at, past)
+}
+
+/** "Frobnicate's license" */
+function isPossessive({ text, from, to }: Words, at: number): boolean {
+  return /^\p{Lu}\p{L}+['’]s$/u.test(text.slice(from[at], to[at]))
+}
+
+const TECHNICAL = new WordSet(TECHNICAL_WORDS)
+const WORKED_ON = new WordSet(
+  'tests improvements support implementation implementations code colors cipher ciphers hash hashes algorithm algorithms functions routines parser bindings tables tests data optimizations fixes',
+)
+/** How many words in front of what was worked on say which it is. */
+const LONGEST_KIND = 3
+
+/** "Compatibility tests", "Blowfish block cipher": a thing that programs are made of, and of which kind. */
+function isTechnical(words: Words, hashes: Int32Array, at: number, past: number): boolean {
+  for (let n = at; n < Math.min(past, at + LONGEST_KIND); n++) {
+    if (n > at && WORKED_ON.has(hashes[n] ?? 0)) return true
+    if (!TECHNICAL.has(hashes[n] ?? 0) && !/\d/.test(words.text.slice(words.from[n], words.to[n]))) return false
+  }
+  return false
 }
 
 const COMPANIES = new WordSet('corporation corp inc incorporated ltd limited llc gmbh company foundation project team')
@@ -76,7 +99,7 @@ function isProduct(words: Words, hashes: Int32Array, at: number, past: number): 
 
 /** What stands behind the name of a work or a person. */
 const BEHIND_NAME = new WordSet(
-  'is was are has contains includes provides implements uses and supports allows converts parses reads writes computes handles gives makes comes consists offers generates core team project library package module version copyright',
+  'is was are has contains includes provides implements uses and supports allows converts parses reads writes computes handles gives makes comes consists offers generates core team project library package module version copyright contributors authors developers maintainers',
 )
 
 /**
@@ -109,15 +132,15 @@ const THANK = new WordSet('thank wrote acknowledge ported')
 const IS = new WordSet('is are was were been')
 /** What may stand between a verb and what it says. */
 const ADVERBS = new WordSet(
-  'also originally initially currently now mostly mainly partly partially largely heavily loosely freely actively automatically dual dually triple very quite all both each either being been',
+  'also externally originally initially currently now mostly mainly partly partially largely heavily loosely freely actively automatically dual dually triple very quite all both each either being been',
 )
 /** What may be said of a work, or of a part of it, without a word on what may be done with it. */
 const SAID = new WordSet(`
   written rewritten developed created designed maintained ported adapted converted translated inspired contributed generated derived modified improved extended forked sponsored funded supported bundled
   compiled packaged repackaged prepackaged debianized debianised updated implemented coded programmed edited reviewed assembled collected tested built downloaded extracted imported borrowed reproduced influenced modeled
   listed described documented copied added available found included contained incorporated located placed stored distributed licensed released published provided made named called known titled hosted attached shown given
-  copyright copyrighted dedicated free open fast small simple tiny lightweight portable easy similar compatible copyright part by from based of due donated assigned trademarks trademark registered loaded parsed computed
-  used covered governed subject under to intended
+  copyright copyrighted dedicated free open fast small simple tiny lightweight portable easy similar compatible copyright part by from based of due donated assigned trademarks trademark registered loaded parsed computed defined
+  used covered governed subject under to intended vendored
 `)
 /** What a work is. */
 const NOUNS = new WordSet(`
@@ -152,6 +175,7 @@ function isToldOfWorks(hashes: Int32Array, at: number, past: number, isListed: (
   if (n >= past) return true
   const word = hashes[n] ?? 0
   if (SAID.has(word) || !isListed(n) || neutralAt(hashes, n, past) > 1) return true
+  if (ARTICLES.has(word) && n + 1 >= past) return true
   if (ARTICLES.has(word)) return someWithin(n + 1, Math.min(past, n + 1 + FAR), m => NOUNS.has(hashes[m] ?? 0) || !isListed(m))
   return IN.has(word) && someWithin(n + 1, past, m => PLACES.has(hashes[m] ?? 0) || !isListed(m))
 }
