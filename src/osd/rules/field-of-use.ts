@@ -20,6 +20,8 @@ export const rule: Rule = {
       'You must use the program in a way that honors your ancestors.',
       'You may use the library, but not to build a casino.',
       'Use of this tool for online gambling is forbidden.',
+      'The rights granted above may only be exercised to develop applications for the Acme Store.',
+      'This license excludes the use inside game consoles.',
     ],
     harmless: [
       'You may use this file only in accordance with the terms.',

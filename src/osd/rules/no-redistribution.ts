@@ -32,6 +32,8 @@ export const rule: Rule = {
       'Downloads are permitted only through our own server.',
       'Only the author may publish copies.',
       'Ask the author before you put this package on a server.',
+      'Any of the following actions are strictly prohibited without prior consent of the author:\n1. Copying or forking this repository.\n2. Publishing any part of it.',
+      'Users should not distribute this work or modified versions.',
       'All other uses are prohibited, including:\n- redistribution\n- hosting',
       'Prohibited activities\n\n- Reuploading the files\n- Republishing them',
       'Please do not reupload this work or its forks to other sites without prior permission.',

@@ -18,6 +18,9 @@ export const rule: Rule = {
       'The program must always be passed on free of charge.',
       'Copies may be given away provided that no fee is charged.',
       'Selling this library, alone or in a bundle, is prohibited.',
+      'Any trading of the files is prohibited.',
+      'You may not restrict access to or sell any pack that includes these files.',
+      'You may redistribute the program only if:\n- it remains free of charge;\n- this file is included.',
     ],
     harmless: [
       'If you publish more than 100 copies, name a network location with a complete copy, free of added material, which the public has access to download anonymously at no charge.',

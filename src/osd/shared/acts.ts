@@ -36,12 +36,14 @@ export const acts = tagger({
     'include|included|including|incorporate|incorporated *5 in|on|into|with *5 dataset|datasets|corpus|corpora|cd|collection|collections|compilation|compilations|archive|archives|product|products|application|applications|package|packages|bundle|bundles|disc|discs',
     'include|including|incorporate|incorporating this|the software|program|code|package|work|library|files|file',
     'bundle|bundled|bundling|repackage|repackaged',
+    'host|hosted|hosting *4 on|at|to *3 sites|site|pages|websites|website|elsewhere',
   ],
   sell: [
     'sell|sells|sold|selling|sale|sales|resell|resells|resold|reselling|resale|rent|rents|rented|renting|rental|lease|leases|leased|leasing|market|marketed|marketing|vend|monetize|monetized|monetizing|monetization|peddle|auction',
     'charge|charges|charged|charging',
     'offer|offered|offering *3 for sale|money|fee',
     'trade|traded for',
+    'trading',
   ],
   reverse: [
     'reverse|reversed engineer|engineered|engineering|engineers|assemble|compile|compiled|compiling|assembled|assembling|assembly',

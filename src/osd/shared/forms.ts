@@ -89,6 +89,9 @@ const CHANGED = wordSet('modified changed altered adapted derivative derived pat
 export function isOfChanges(clause: Clause, { act, provision }: Ban): boolean {
   const object = { from: act.to, to: Math.min(act.to + 4, provision.to) }
   if (hasWord(clause, object, wordSet('unmodified unaltered unchanged without'))) return false
+  // `this work or modified versions of it`
+  const changed = wordAt(clause, { from: act.to, to: Math.min(act.to + 5, provision.to) }, CHANGED)
+  if (changed - act.to > 1 && hasWord(clause, { from: changed - 1, to: changed }, wordSet('or'))) return false
   if (hasWord(clause, { from: Math.max(provision.marker.to, act.from - 4), to: act.from }, CHANGED) && act.from - provision.marker.to < 5)
     return true
   return (
@@ -197,7 +200,9 @@ export function countedCopies(clause: Clause): Evidence[] {
   return own(clause, found)
 }
 
-const COUNTED = wordSet('copy copies computer computers machine machines workstation device cpu backup installation installations user')
+const COUNTED = wordSet(
+  'copy copies computer computers machine machines workstation device cpu backup installation installations user website websites site sites domain domains',
+)
 
 function isLimiting(clause: Clause, provision: Provision): boolean {
   return (

@@ -49,7 +49,10 @@ function isCapped(clause: Clause, { scopes }: Provision, payment: Evidence): boo
 
 /** `must be passed on free of charge`, `may be copied only for free`. */
 function isFreeDuty(clause: Clause, provision: Provision): boolean {
-  const bound = provision.force === 'requires' || (provision.force === 'grants' && provision.modals.some(tag => tag.name === 'only'))
+  const condition = wordAt(clause, provision, wordSet('only provided long'))
+  const asked = condition >= 0 && hasWord(clause, { from: condition + 1, to: condition + 3 }, wordSet('if that as'))
+  const only = provision.modals.some(tag => tag.name === 'only')
+  const bound = provision.force === 'requires' || (provision.force === 'grants' && (only || asked))
   const at = wordAt(clause, { from: provision.marker.from, to: provision.to }, FREE)
   const word = clause.words[at]?.word
   if (!bound || at < 0 || (provision.force === 'grants' && at - provision.marker.to < 2)) return false
@@ -161,7 +164,7 @@ function banned(clause: Clause, provision: Provision): Evidence[] {
         clause.words[exception.from]?.word === 'without'
       )
         return []
-      if (isOfName(clause, provision, scope) || isRestraint(clause, provision, scope)) return []
+      if (isOfName(clause, provision, scope) || isRestraint(clause, provision, scope) || isWhether(clause, provision, scope)) return []
       const inside = scope.from >= body.from && scope.to <= body.to
       if (
         clause.words[scope.from - 1]?.word === 'non' ||
@@ -192,6 +195,13 @@ function banned(clause: Clause, provision: Provision): Evidence[] {
       if (consent && !everything && !ownTerms && (isActive(provision, scope) || isWho) && meant) return [span(scope, marker)]
       return []
     })
+}
+
+/** `whether for profit or not` */
+function isWhether(clause: Clause, { scopes }: Provision, scope: Evidence): boolean {
+  return scopes.some(
+    ({ name, from, to }) => name === 'everything' && from < scope.from && to >= scope.to && clause.words[from]?.word === 'whether',
+  )
 }
 
 /** `terms that restrict use in production` are forbidden: that asks for freedom. */

@@ -8,7 +8,7 @@ const OPEN = wordSet(
   'any all every whatever accordance compliance conformance conformity terms license agreement condition conditions extent section law laws long copyright notice notices whole part full source object binary form which whom those these permitted provided described stated set needed necessary required comply identify each such other modified unmodified conjunction combination you',
 )
 const AT = wordSet('for to in within')
-const USES = wordSet('use used using run installed employed accessed applied')
+const USES = wordSet('use used using run installed employed accessed applied exercised')
 const MANNERS = wordSet('way manner fashion')
 /** How far behind the word of limiting its purpose may stand. */
 const NEAR = 2

@@ -15,6 +15,7 @@ export const scopes = tagger({
     'without|no|not any? field|restriction|restrictions|limitation|limitations',
     'any *2 including|or any? other|otherwise',
     'personal and|or commercial|business',
+    'whether|if *1 for? profit|commercial|commercially *1 or not',
   ],
   noncommercial: [
     'non commercial|commercially|profit|profitable|profits|monetary',
