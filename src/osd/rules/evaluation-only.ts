@@ -19,6 +19,7 @@ export const rule: Rule = {
       'Files: use/testing/only_free.c use/evaluation/granted.c Copyright: 2020 A. Author License: MIT',
       'The notice must be kept for testing and evaluation by the user of the rights.',
       'You have 30 days to cure the breach.',
+      'The specification shall be deemed to include only architectural and interoperability requirements.',
     ],
   },
 }

@@ -31,6 +31,7 @@ export const rule: Rule = {
       'Everyone is permitted to copy and distribute verbatim copies of this license document, but changing it is not allowed.',
       'Altered source versions must be plainly marked as such.',
       'You may not modify the copyright notices.',
+      'The logotype cannot be changed in any way.',
       'Redistribution and use, with or without modification, are permitted.',
     ],
   },

@@ -23,6 +23,9 @@ export const rule: Rule = {
       'You may redistribute the program only if:\n- it remains free of charge;\n- this file is included.',
     ],
     harmless: [
+      'You cannot claim the text as your own and resell it.',
+      'You must allow unlimited reproduction and distribution without fee.',
+      'The redistribution and use of this software is allowed without the payment of fees or royalties provided that this notice is kept.',
       'If you publish more than 100 copies, name a network location with a complete copy, free of added material, which the public has access to download anonymously at no charge.',
       'You may charge a fee for the physical act of transferring a copy.',
       'Neither the font nor its parts may be sold by itself.',

@@ -166,6 +166,9 @@ function isBanned(clause: Clause, provision: Provision, act: Act): boolean {
   if (force === 'forbids') {
     if (act.from > provision.marker.to && isRestrained(clause, provision.marker.to, act.from)) return false
     if (hasWord(clause, { from: act.from - 4, to: act.from }, wordSet('stop deny'))) return false
+    // `cannot claim it as your own and resell it`: the claim is what is forbidden.
+    if (clause.words[act.from - 1]?.word === 'and' && hasWord(clause, { from: provision.marker.to, to: provision.marker.to + 1 }, CLAIMS))
+      return false
     if (act.from < body.from || act.to > body.to || isPurposeItem(clause, provision, act) || isAdjective(clause, act)) return false
     if (isNegatedGrant(clause, provision) && act.from >= provision.marker.to && !isRightTo(clause, act)) return false
     const reserved = hasWord(clause, provision.marker, wordSet('reserved'))
@@ -229,6 +232,8 @@ function isRestrained(clause: Clause, from: number, at: number): boolean {
 }
 
 const OBJECTS = wordSet('any the this it them these copies')
+
+const CLAIMS = wordSet('claim misrepresent represent pretend')
 
 /** Acts told by the thing they lead to: `offer it as a hosted service`. */
 const COMPLEMENTS = new Set<Act['name']>(['host', 'benchmark', 'train'])

@@ -42,7 +42,9 @@ export function binaryOnly(clause: Clause): Evidence[] {
       return [span(source0, provision.marker)]
     if (source0 && clause.words[provision.marker.from]?.word === 'but' && source0.from >= provision.marker.to)
       return [span(provision.marker, source0)]
-    if (!compiled || provision.force === 'forbids' || clause.alternative) return []
+    // `the binaries can only be used with …` limits their use, and not the form.
+    const subject = compiled !== undefined && compiled.to <= provision.marker.from && only !== undefined && only.from >= provision.marker.to
+    if (!compiled || subject || provision.force === 'forbids' || clause.alternative) return []
     const source = tags.some(tag => tag.name === 'source' && tag.from >= provision.from && !isLeftOut(clause, tag.from))
     const passing = provision.acts.some(act => act.name === 'distribute' || act.name === 'copy' || act.name === 'use')
     const licensed = hasWord(clause, { from: provision.from, to: compiled.from }, wordSet('license grant right rights'))
@@ -209,6 +211,7 @@ function isLimiting(clause: Clause, provision: Provision): boolean {
     provision.force === 'forbids' ||
     provision.modals.some(tag => tag.name === 'only') ||
     hasWord(clause, provision, wordSet('backup archival single workstation')) ||
-    hasWord(clause, { from: provision.marker.to, to: provision.to }, wordSet('up maximum'))
+    hasWord(clause, { from: provision.marker.to, to: provision.to }, wordSet('up maximum simultaneously concurrently')) ||
+    (clause.words[provision.to - 1]?.word === 'time' && clause.words[provision.to - 2]?.word === 'a')
   )
 }

@@ -76,6 +76,7 @@ export const modality = tagger({
     'is|are|be *1 withheld',
     'is|are|be *1 ruled out',
     'is|are|be null and void',
+    'is|are out of the question',
     'receive|receives|get|gets|have|has|obtain|obtains no *2 license|rights|right|permission',
   ],
   /** A negative determiner; with a grant behind it, it forbids. */
@@ -107,6 +108,9 @@ export const modality = tagger({
     'is|are *3 a? permitted purpose|purposes',
     'is|are|be restricted|limited|confined to',
     'is|are|be *1 intended|designed|meant solely|only|exclusively',
+    'is|are|been made available',
+    'made|make available *8 for your|internal|noncommercial|non|academic|research',
+    'grant *3 is|are made',
     'is|are *2 freeware|free|provided|supplied|distributed|released|available|offered|supplying|licensed',
   ],
   /** A grant in weak words, read as one only where no other stands. */
@@ -187,6 +191,7 @@ export const modality = tagger({
     'subject|conditional to|on|upon *3 obtaining|obtainment|purchase|purchasing|acquisition *6 license|agreement|consent|permission',
     'contact|email *6 license|licensing|permission|permissions',
     'express|prior|written|explicit written|express|prior|explicit? permission|consent|approval|authorization|agreement|license',
+    'must|shall|has|have *2 be approved|authorized|cleared|licensed by',
     'permission *4 first|required|needed|necessary',
     'commercial|separate|paid|different|alternative|enterprise license|licenses|agreement *6 required|needed|necessary|us|author|licensor|purchased|obtained|available',
   ],

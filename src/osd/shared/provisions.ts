@@ -310,7 +310,7 @@ function provision(words: readonly Word[], all: Tags, marker: Modality | undefin
     things: inside(all.things),
     scopes: inside(all.scopes),
     modals,
-    consent: modals.some(tag => tag.name === 'consent' && words[tag.from - 1]?.word !== 'no'),
+    consent: modals.some(tag => tag.name === 'consent' && words[tag.from - 1]?.word !== 'no' && !isNeedless(words, tag)),
     ownTerms: modals.some(
       tag =>
         tag.name === 'ownTerms' &&
@@ -338,6 +338,14 @@ function provision(words: readonly Word[], all: Tags, marker: Modality | undefin
 const PAID = /\b(?:commercial|separate|paid|proprietary|enterprise)\b/
 
 const DUTIES = new Set('required obliged obligated need needs'.split(' '))
+
+/** `permission is not needed` */
+function isNeedless(words: readonly Word[], { from, to }: Modality): boolean {
+  const duty = words.findIndex(({ word }, n) => n >= from && n < to + 4 && NEEDED.has(word))
+  return duty >= 0 && words.slice(from, duty).some(({ word }) => word === 'not' || word === 'never')
+}
+
+const NEEDED = new Set('required needed necessary'.split(' '))
 
 /** `You represent and warrant that you are not an employee of …` is a condition. */
 function isVow(words: readonly Word[], at: number): boolean {

@@ -58,8 +58,17 @@ function inUse(clause: Clause, { force, modals, from, to }: Provision): Evidence
       const use = hasWord(clause, { from: only.from - 1, to: only.from }, wordSet('use uses purposes'))
       const at = use ? wordAt(clause, { from: Math.max(from, only.from - 5), to: only.from - 2 }, wordSet('for')) : -1
       const ends = only.to >= to || (clause.words[only.to]?.gap ?? 0) >= 1
+      const inside = placeOfUse(clause, from, only)
+      if (inside >= 0 && ends && isNarrow(clause, inside, only.from)) return [span(only, { from: inside, to: only.to })]
       return at >= 0 && ends && isNarrow(clause, at, only.from) ? [span(only, { from: at, to: only.to })] : []
     })
+}
+
+/** `meant for use inside the game only` */
+function placeOfUse(clause: Clause, from: number, only: Evidence): number {
+  const use = wordAt(clause, { from: Math.max(from, only.from - 6), to: only.from - 2 }, wordSet('use'))
+  const meant = use > 0 && clause.words[use - 1]?.word === 'for'
+  return meant && hasWord(clause, { from: use + 1, to: use + 2 }, wordSet('in inside within')) ? use + 1 : -1
 }
 
 /** `licensed for the sole purpose of taking part` */
