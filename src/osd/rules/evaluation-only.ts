@@ -20,6 +20,7 @@ export const rule: Rule = {
       'The notice must be kept for testing and evaluation by the user of the rights.',
       'For purposes of this definition, the work shall be deemed to include only its interoperability and testing interfaces.',
       'You have 30 days to cure the breach.',
+      'The specification shall be deemed to include only architectural and interoperability requirements.',
     ],
   },
 }

@@ -20,6 +20,9 @@ export const rule: Rule = {
       'You must use the program in a way that honors your ancestors.',
       'You may use the library, but not to build a casino.',
       'Use of this tool for online gambling is forbidden.',
+      'The textures are meant for use inside the game only.',
+      'The rights granted above may only be exercised to develop applications for the Acme Store.',
+      'This license excludes the use inside game consoles.',
     ],
     harmless: [
       'You may use this file only in accordance with the terms.',
@@ -28,6 +31,7 @@ export const rule: Rule = {
       'This software is not designed or intended for use in nuclear facilities.',
       'The name of the author may not be used to endorse or promote products.',
       'You may not use this file except in compliance with the License.',
+      'The licensor grants the rights hereunder, and the work does not constitute defamation or invasion of privacy.',
       'Use for any lawful or unlawful purpose is at your own risk, without warranty.',
     ],
   },

@@ -20,11 +20,13 @@ export const rule: Rule = {
       'You may use it for all purposes other than commercial ones.',
       'Commercial exploitation is reserved to the copyright holder.',
       'Any use in a commercial environment requires a written license.',
+      'Any commercial use is subject to the prior obtaining of a different license.',
     ],
     harmless: [
       'You may use the software for commercial and non-commercial purposes.',
       'This alternative is allowed only occasionally and noncommercially.',
       'In no event shall the author be liable for loss of profits.',
+      'You may pass copies on, whether for profit or not.',
       'Permission is granted for any purpose, including commercial applications.',
     ],
   },

@@ -15,6 +15,9 @@ export const rule: Rule = {
       'The program may not be used by government agencies.',
       'Permission is denied to any organization who:\n- employs soldiers;\n- sells arms.',
       'The code may not be used by any company that drills for oil.',
+      'Any use by corporations is forbidden.',
+      'The software may not be used by any organization, corporation or individual who makes arms.',
+      'You may not use it if you are involved in inflicting bodily harm.',
       'You represent and warrant that you are not an employee of a for-profit entity.',
     ],
     harmless: [

@@ -12,6 +12,7 @@ export const rule: Rule = {
       'The firmware may be used only with Example microcontrollers.',
       'Use is restricted to devices of Example Corporation.',
       'It may be redistributed only as part of this package.',
+      'The firmware can only be used with genuine Acme boards.',
       'This software is supplied for use with Example chips.',
     ],
     harmless: [

@@ -119,6 +119,7 @@ export function isNarrowed(clause: Clause, { act, provision }: Ban): boolean {
   const end = Math.min(reach, provision.marker.from >= act.to ? provision.marker.from : provision.to)
   for (let n = act.to; n < end && !field; n++) {
     if (opensAnother(clause, n)) return false
+    if (holdsTheWork(clause, n)) continue
     if (NARROWING.has(clause.words[n]?.word ?? '') && !isWhatever(clause, n)) return true
   }
   return field
@@ -130,6 +131,14 @@ export function isServed(clause: Clause, { act, provision }: Ban): boolean {
   if (host === undefined || !hasWord(clause, { from: act.to, to: host.from + 1 }, wordSet('as'))) return false
   for (let n = act.to; n < host.from; n++) if (opensAnother(clause, n)) return false
   return true
+}
+
+/** `sell any pack that includes these files` */
+function holdsTheWork(clause: Clause, n: number): boolean {
+  return (
+    hasWord(clause, { from: n, to: n + 1 }, wordSet('that which')) &&
+    hasWord(clause, { from: n + 1, to: n + 2 }, wordSet('include includes contain contains incorporate incorporates'))
+  )
 }
 
 /** `publish, perform or display it with technological measures`: what narrows the last verb narrows them all. */
@@ -155,8 +164,11 @@ function isBanned(clause: Clause, provision: Provision, act: Act): boolean {
   if (isExclusive(clause, provision)) return act.from >= provision.marker.to && !provision.ownTerms && isGoverned(clause, provision, act)
   const { force, body, consent, exception, ownTerms } = provision
   if (force === 'forbids') {
-    if (act.from > provision.marker.to && RESTRAINS.has(clause.words[provision.marker.to]?.word ?? '')) return false
+    if (act.from > provision.marker.to && isRestrained(clause, provision.marker.to, act.from)) return false
     if (hasWord(clause, { from: act.from - 4, to: act.from }, wordSet('stop deny'))) return false
+    // `cannot claim it as your own and resell it`: the claim is what is forbidden.
+    if (clause.words[act.from - 1]?.word === 'and' && hasWord(clause, { from: provision.marker.to, to: provision.marker.to + 1 }, CLAIMS))
+      return false
     if (act.from < body.from || act.to > body.to || isPurposeItem(clause, provision, act) || isAdjective(clause, act)) return false
     if (isNegatedGrant(clause, provision) && act.from >= provision.marker.to && !isRightTo(clause, act)) return false
     const reserved = hasWord(clause, provision.marker, wordSet('reserved'))
@@ -207,6 +219,22 @@ const HOLDERS = wordSet(
 
 /** `must not prohibit reverse engineering` asks for freedom. */
 const RESTRAINS = wordSet('prohibit restrict prevent limit hinder forbid obstruct impede restrain interfere')
+/** `must not hinder or prevent copying`; in `may not restrict access or sell it` another verb follows. */
+function isRestrained(clause: Clause, from: number, at: number): boolean {
+  if (!RESTRAINS.has(clause.words[from]?.word ?? '')) return false
+  const linked = LINKS.has(clause.words[at - 1]?.word ?? '')
+  return !(
+    linked &&
+    at - from > 2 &&
+    !RESTRAINS.has(clause.words[at - 2]?.word ?? '') &&
+    hasWord(clause, { from: at + 1, to: at + 3 }, OBJECTS)
+  )
+}
+
+const OBJECTS = wordSet('any the this it them these copies')
+
+const CLAIMS = wordSet('claim misrepresent represent pretend')
+
 /** Acts told by the thing they lead to: `offer it as a hosted service`. */
 const COMPLEMENTS = new Set<Act['name']>(['host', 'benchmark', 'train'])
 const MODAL_ENDS = wordSet('not to never may neither')
@@ -359,7 +387,10 @@ const DISSENT = wordSet('agree accept comply satisfy cannot not fail fails breac
 /** `If you do not accept these terms, you may not use it` forbids nothing to those who accept. */
 function isForDissenters(clause: Clause, { provision, consent }: Ban): boolean {
   const condition = wordAt(clause, { from: clause.own, to: provision.marker.from }, wordSet('if unless case event'))
-  return !consent && condition >= 0 && hasWord(clause, { from: condition, to: provision.marker.from }, DISSENT)
+  if (consent || condition < 0) return false
+  const lead = { from: condition, to: provision.marker.from }
+  // `If conditions are imposed on you that forbid you to fulfill …, you may not copy`: it is the law that leaves no way.
+  return hasWord(clause, lead, DISSENT) || (hasWord(clause, lead, wordSet('imposed')) && hasWord(clause, lead, wordSet('fulfill fulfil')))
 }
 
 /** `No license is granted …`: the acts stand before, or behind `to`. */

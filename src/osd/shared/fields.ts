@@ -125,6 +125,8 @@ function butNot(clause: Clause): Evidence[] {
     if (provision.force === 'forbids') return []
     const used = provision.acts.find(act => act.name === 'use')
     const turn = wordAt(clause, { from: used?.to ?? 0, to: provision.to }, wordSet('not except excluding'))
+    // `the work does not infringe …` tells what is so.
+    if (hasWord(clause, { from: turn - 1, to: turn }, wordSet('does do did has have'))) return []
     const turned = clause.words[turn]?.word === 'not' ? 3 : 12
     const harm = harmful(provision.scopes, turn, Math.min(turn + turned, provision.to))
     const peaceful = provision.scopes.find(scope => scope.name === 'harm' && clause.words[scope.from - 1]?.word === 'non')
@@ -212,7 +214,10 @@ export function usePolicies(clause: Clause): Evidence[] {
       provision.force === 'forbids' ||
       hasWord(clause, provision, wordSet('incorporated incorporates subject prohibited violates violate apply binding'))
     const marks = hasWord(clause, provision, wordSet('trademark trademarks mark marks logo logos mailing community forum lists'))
-    return policy && bound && !marks ? [span(policy, ...(provision.marker.to > provision.marker.from ? [provision.marker] : []))] : []
+    const border = hasWord(clause, provision, wordSet('ear export eccn reexport'))
+    return policy && bound && !marks && !border
+      ? [span(policy, ...(provision.marker.to > provision.marker.from ? [provision.marker] : []))]
+      : []
   })
   return own(clause, found)
 }

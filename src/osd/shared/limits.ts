@@ -53,12 +53,16 @@ function limit(clause: Clause, provision: Provision, scope: Scope, everything: b
     hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('expense expenses information data injury property names name'))
   )
     return []
+  // `shall be deemed to include only …` says how to read a word.
+  if (hasWord(clause, { from: marker.to, to: marker.to + 3 }, wordSet('deemed construed considered interpreted'))) return []
   const near = limiter(clause, provision, scope)
   const ends = [scope, ...(marker.to > marker.from && distance(marker, scope) < 30 ? [marker] : [])]
   const told =
     force === 'none' &&
     near !== undefined &&
     (hasWord(clause, { from: near.from - 1, to: near.from }, wordSet('is are was were been designed')) ||
+      (hasWord(clause, { from: scope.from - 4, to: scope.from }, wordSet('designed developed')) &&
+        hasWord(clause, { from: scope.from - 5, to: scope.from - 1 }, wordSet('been was were'))) ||
       hasWord(clause, { from: provision.from, to: near.from }, wordSet('was were')))
   const offered =
     provision.modals.some(tag => tag.name === 'offers') || hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('users user'))

@@ -125,9 +125,12 @@ const GROUPS = wordSet(
 
 function isAgent(clause: Clause, scope: Scope): boolean {
   const by = wordAt(clause, { from: scope.from - 4, to: scope.from }, wordSet('by'))
+  const used =
+    clause.words.slice(0, by).some(({ word }) => word === 'be' || word === 'been') ||
+    hasWord(clause, { from: by - 6, to: by }, wordSet('use usage access'))
   return (
     by >= 0 &&
-    clause.words.slice(0, by).some(({ word }) => word === 'be' || word === 'been') &&
+    used &&
     !hasWord(
       clause,
       { from: by - 1, to: by },
@@ -142,14 +145,18 @@ const DESCRIBED = wordSet(
   'anyone anybody everyone everybody person persons people individual individuals entity entities company companies corporation organization organizations institution agency business businesses group',
 )
 
+const LINKED = wordSet('or and any')
+
 /** `any organization who …`: what follows tells which. */
 function isDescribed(clause: Clause, scope: Scope): boolean {
+  let next = scope.to
+  while (next < scope.to + 6 && (DESCRIBED.has(clause.words[next]?.word ?? '') || LINKED.has(clause.words[next]?.word ?? ''))) next++
   return (
-    hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('who that which whose working employed affiliated engaged')) &&
+    hasWord(clause, { from: next, to: next + 1 }, wordSet('who that which whose working employed affiliated engaged')) &&
     hasWord(clause, scope, DESCRIBED) &&
     !hasWord(
       clause,
-      { from: scope.to, to: scope.to + 8 },
+      { from: next, to: next + 8 },
       wordSet('accept accepts agree agrees comply complies not license terms received receive obtain'),
     )
   )
@@ -244,7 +251,7 @@ function conditional(clause: Clause): Evidence[] {
     const next = { from: who + 1, to: who + 3 }
     const kind =
       hasWord(clause, { from: who, to: who + 1 }, wordSet('employer company work works')) ||
-      hasWord(clause, next, wordSet('a an employed affiliated'))
+      hasWord(clause, next, wordSet('a an employed affiliated involved engaged'))
     return kind && !hasWord(clause, { from: who, to: who + 6 }, wordSet('agree accept comply party minor not unable'))
       ? [span({ from: at, to: who + 3 }, marker)]
       : []
@@ -275,7 +282,7 @@ const HUMAN = wordSet('human natural')
 export function circles(clause: Clause): Evidence[] {
   const found = terms(clause).flatMap(provision => {
     const { force, marker, scopes, acts, from, to, ownTerms } = provision
-    if (force !== 'grants' || ownTerms || hasWord(clause, { from, to: Math.min(to, marker.to + 2) }, WIDE)) return []
+    if (force !== 'grants' || ownTerms || hasWord(clause, { from, to: Math.min(to, marker.from) }, WIDE)) return []
     if (!acts.some(({ name }) => name === 'use' || name === 'copy' || name === 'distribute' || name === 'modify')) return []
     return scopes.filter(scope => scope.name === 'persons').flatMap(scope => circle(clause, provision, scope))
   })
@@ -284,9 +291,13 @@ export function circles(clause: Clause): Evidence[] {
 
 function circle(clause: Clause, { marker, from, to, things }: Provision, scope: Scope): Evidence[] {
   const named = { from: Math.max(from, scope.from - 2), to: scope.to }
-  if (hasWord(clause, { from: scope.from - 3, to: scope.to + 4 }, WIDE)) return []
+  const entity =
+    hasWord(clause, scope, wordSet('entity')) &&
+    hasWord(clause, { from: scope.from - 2, to: scope.from }, wordSet('noncommercial nonprofit commercial profit'))
+  if (!entity && hasWord(clause, { from: scope.from - 3, to: scope.to + 4 }, WIDE)) return []
+  if (entity && !hasWord(clause, { from: scope.from - 3, to: scope.from }, wordSet('non noncommercial nonprofit'))) return []
   const human = clause.words[scope.from - 1] !== undefined && hasWord(clause, { from: scope.from - 1, to: scope.from }, HUMAN)
-  if (!human && !hasWord(clause, named, CIRCLES)) return []
+  if (!human && !entity && !hasWord(clause, named, CIRCLES)) return []
   const to0 = wordAt(clause, { from: Math.max(marker.to - 1, scope.from - 5), to: scope.from }, wordSet('to'))
   // `credit is given to the University of Acme`
   const known = clause.words[scope.from]?.proper === true && clause.words[scope.from - 1]?.word === 'the'

@@ -86,7 +86,7 @@ function onlyWith(clause: Clause, provision: Provision, tags: readonly Bond[]): 
 
 /** A name in capitals directly behind `with`: `only with Visual Foo`. */
 function brandAt(clause: Clause, at: number): Evidence | undefined {
-  const from = clause.words[at]?.word === 'the' ? at + 1 : at
+  const from = hasWord(clause, { from: at, to: at + 1 }, wordSet('the genuine original official')) ? at + 1 : at
   const word = clause.words[from]
   const bound = hasWord(clause, { from: at - 1, to: at }, wordSet('with'))
   const thing = clause.provisions.some(({ things }) => things.some(thing => thing.from <= from && thing.to > from))

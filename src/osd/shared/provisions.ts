@@ -255,7 +255,9 @@ function mainMarkers(modals: readonly Modality[], words: readonly Word[]): Modal
 
 /** Where a new statement begins between two markers: where a list item begins, else at the last joint with a subject behind it. */
 function joint(words: readonly Word[], all: Tags, from: number, to: number, own: number): number | undefined {
-  if (from <= own && own <= to && own > 0) return own
+  if (from <= own && own <= to && own > 0) return exceptionIn(words, own, to) ?? own
+  const aside = words[from - 1]?.word === 'not' && words[from - 2]?.word === 'but' ? objectIn(words, from, to) : undefined
+  if (aside !== undefined) return aside
   let last: number | undefined
   if (words[to]?.word === 'but') return to
   for (let n = to; n >= from; n--) {
@@ -265,6 +267,18 @@ function joint(words: readonly Word[], all: Tags, from: number, to: number, own:
     if (word.gap >= 2 || SUBJECTS.has(word.word) || all.things.some(tag => tag.from >= n && tag.to <= to)) return n
   }
   return last
+}
+
+/** `Licensee shall not: decompile it, except as permitted by law`: the item is banned, and its exception is another statement. */
+function exceptionIn(words: readonly Word[], own: number, to: number): number | undefined {
+  for (let n = own + 1; n < to; n++) if (words[n]?.word === 'except' || words[n]?.word === 'unless') return n
+  return undefined
+}
+
+/** `Permission to use (but not to distribute), this software …`: what stands in brackets is over. */
+function objectIn(words: readonly Word[], from: number, to: number): number | undefined {
+  for (let n = from + 1; n < to; n++) if ((words[n]?.gap ?? 0) >= 1 && (words[n]?.word === 'this' || words[n]?.word === 'the')) return n
+  return undefined
 }
 
 function provision(words: readonly Word[], all: Tags, marker: Modality | undefined, own: number, from: number, to: number): Provision {
@@ -296,7 +310,7 @@ function provision(words: readonly Word[], all: Tags, marker: Modality | undefin
     things: inside(all.things),
     scopes: inside(all.scopes),
     modals,
-    consent: modals.some(tag => tag.name === 'consent' && words[tag.from - 1]?.word !== 'no'),
+    consent: modals.some(tag => tag.name === 'consent' && words[tag.from - 1]?.word !== 'no' && !isNeedless(words, tag)),
     ownTerms: modals.some(
       tag =>
         tag.name === 'ownTerms' &&
@@ -325,6 +339,14 @@ const PAID = /\b(?:commercial|separate|paid|proprietary|enterprise)\b/
 
 const DUTIES = new Set('required obliged obligated need needs'.split(' '))
 
+/** `permission is not needed` */
+function isNeedless(words: readonly Word[], { from, to }: Modality): boolean {
+  const duty = words.findIndex(({ word }, n) => n >= from && n < to + 4 && NEEDED.has(word))
+  return duty >= 0 && words.slice(from, duty).some(({ word }) => word === 'not' || word === 'never')
+}
+
+const NEEDED = new Set('required needed necessary'.split(' '))
+
 /** `You represent and warrant that you are not an employee of …` is a condition. */
 function isVow(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.word === 'and' && words[at + 1]?.word === 'that' && ['you', 'licensee', 'it'].includes(words[at + 2]?.word ?? '')
@@ -352,7 +374,9 @@ function bodyOf(
 ): { from: number; to: number } {
   if (!marker || negated || marker.name === 'grants') return { from, to }
   // `All other uses are prohibited, including:` is gone on with by the items of a list, however short.
-  const listed = own > 0 && marker.to <= own && own < end
+  const listed = own > 0 && marker.to <= own && own < to
+  // `are prohibited without consent:` excepts the items of its list, and does not stand among them.
+  if (listed && end < own) return { from: marker.name === 'forbidden' ? from : marker.to, to }
   if (marker.name === 'forbidden') return { from, to: (end > marker.to + 3 || listed) && end === to ? to : marker.from }
   return { from: marker.to, to: Math.max(end, marker.to) }
 }

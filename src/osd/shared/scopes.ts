@@ -15,6 +15,7 @@ export const scopes = tagger({
     'without|no|not any? field|restriction|restrictions|limitation|limitations',
     'any *2 including|or any? other|otherwise',
     'personal and|or commercial|business',
+    'whether|if *1 for? profit|commercial|commercially *1 or not',
   ],
   noncommercial: [
     'non commercial|commercially|profit|profitable|profits|monetary',
@@ -116,7 +117,7 @@ export const scopes = tagger({
     'annual|yearly|monthly|daily active|gross|recurring|revenue|users|turnover|income|unique',
   ],
   product: [
-    'device|devices|hardware|chip|chips|chipset|chipsets|microcontroller|microcontrollers|processor|processors|microprocessor|microprocessors|silicon|semiconductor|semiconductors|board|boards|ic|ics|circuit|circuits|soc|socs|adapter|adapters|controller|controllers|gpu|gpus|cpu|cpus|asic|asics|fpga|fpgas|printer|printers|camera|cameras|scanner|console|consoles|modem|sensor|sensors|equipment|peripheral|peripherals|router|routers|phone|phones|calculator|calculators|robot|robots|radio|card|cards|appliance|appliances|handset',
+    'device|devices|pcb|pcbs|motherboard|motherboards|headset|headsets|hardware|chip|chips|chipset|chipsets|microcontroller|microcontrollers|processor|processors|microprocessor|microprocessors|silicon|semiconductor|semiconductors|board|boards|ic|ics|circuit|circuits|soc|socs|adapter|adapters|controller|controllers|gpu|gpus|cpu|cpus|asic|asics|fpga|fpgas|printer|printers|camera|cameras|scanner|console|consoles|modem|sensor|sensors|equipment|peripheral|peripherals|router|routers|phone|phones|calculator|calculators|robot|robots|radio|card|cards|appliance|appliances|handset',
     'branded computer|computers|machine|machines|system|systems|products',
     'valid|paid|licensed copy|copies|license|licenses|subscription of|to|for',
   ],
