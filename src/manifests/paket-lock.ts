@@ -187,7 +187,13 @@ function fetched(given: Given, { section, remote, scope }: Place, line: number):
   const span = oneLine(line)
   if (section === 'GITHUB') return entry({ ...given, purl: repositoryPurl(`https://github.com/${remote}`, version, name) }, span, scope)
   if (section === 'GIT') return entry({ ...given, name: name || remote, purl: repositoryPurl(remote, version) }, span, scope)
-  if (section === 'HTTP' || section === 'GIST') {
+  // `Name.fs (/raw/1)`: in brackets stands where on that server.
+  if (section === 'HTTP') {
+    const address = /^https?:/.test(version) ? version : `${remote.replace(/\/$/, '')}/${version.replace(/^\//, '')}`
+    const purl = formatPurl({ type: 'generic', name, qualifiers: { download_url: address } })
+    return entry({ name, via: given.via, purl, fetchedFrom: address }, span, scope)
+  }
+  if (section === 'GIST') {
     const purl = formatPurl({ type: 'generic', name, version, qualifiers: { download_url: remote } })
     return entry({ ...given, purl }, span, scope)
   }
