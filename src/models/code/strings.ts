@@ -17,7 +17,7 @@ import type { Place } from '#models/code/walk.ts'
 import { readHubId } from '#models/hub-id.ts'
 import { roleOf } from '#models/labels.ts'
 import { readMentions } from '#models/mentions.ts'
-import { isEvident, isOwnerless, isSentenceTransformer } from '#models/model-names.ts'
+import { isEvident, isOwnerless, isSentenceTransformer, namesFamily } from '#models/model-names.ts'
 import { readCommands, startsCommand } from '#models/shell/read-commands.ts'
 
 /** Notes what a string may be: an id, a command, a text with ids in it, a part of an id. */
@@ -131,7 +131,9 @@ function mayStandAlone(value: string): boolean {
 
 /** A name that a client of Ollama may ask for. */
 function mayBeServed({ token: { text: value }, near }: Literal, seen: Seen): boolean {
-  return isPlain(value) && speaksOf(OLLAMA, seen) && near.some(label => roleOf(label) === 'model')
+  if (!isPlain(value) || !speaksOf(OLLAMA, seen)) return false
+  const roles = near.map(roleOf)
+  return roles.includes('model') || (roles.includes('hint') && namesFamily(value))
 }
 
 function isPlain(value: string): boolean {

@@ -175,7 +175,7 @@ function listOf(
 
 /** `family:tag` without an owner is a name of the Ollama library, most of all beside the address of its server. */
 function isTagged(value: string, map: ReadonlyMap<string, string> | undefined): boolean {
-  if (!/^(?!ollama)[a-z][\w.-]*:[\w.-]+$/.test(value)) return false
+  if (!/^(?!ollama|sentence-transformers:)[a-z][\w.-]*:[\w.-]+$/.test(value)) return false
   return namesFamily(value.slice(0, value.indexOf(':'))) || [...(map?.keys() ?? [])].some(key => /ollama/i.test(key))
 }
 
@@ -222,10 +222,10 @@ function roleIn(keys: readonly (string | number)[], pair: string | undefined): R
 }
 
 function idOf(value: string, item: Entry, role: Role): HubId | undefined {
-  const link = /:\/\/|^pkg:|^(?:hf|huggingface)(?::|\/[^/]+\/)|^hf\.co\/|^ollama(?:_chat)?[:/]|^git@/i.test(value)
+  const link = /:\/\/|^pkg:|^(?:hf|huggingface)(?::|\/[^/]+\/)|^hf\.co\/|^ollama(?:_chat)?[:/]|^sentence-transformers:|^git@/i.test(value)
   if (role === 'output' || role === 'revision') return undefined
   if (link) return linkOf(value, item, role)
-  if (isHosted(value)) return undefined
+  if (isHosted(value) || isRouted(value, item)) return undefined
   if (role === 'never') return repositoryOf(value, item)
   if (item.isKey && !item.keys.slice(0, -1).some(key => typeof key === 'string' && MAPS_OF_IDS.test(key))) return undefined
   if (!value.includes('/')) return role === 'model' && isOwnerless(value) ? { hub: 'huggingface', kind: 'model', id: value } : undefined
@@ -233,6 +233,11 @@ function idOf(value: string, item: Entry, role: Role): HubId | undefined {
   if (!id || isHosted(id.id)) return undefined
   if (role === 'model' || role === 'dataset') return id
   return (role === 'hint' ? isEvident(id.id) : evidenceOf(id.id) === 'sure') ? id : undefined
+}
+
+/** `openai/NAME` of LiteLLM is what any server with that interface calls its model, unless it is one that OpenAI published. */
+function isRouted(value: string, { keys }: Entry): boolean {
+  return keys.includes('litellm_params') && /^openai\/[^/]+$/.test(value) && evidenceOf(value) !== 'sure'
 }
 
 /** The repository of a model or tokenizer; elsewhere a repository holds code or images. */

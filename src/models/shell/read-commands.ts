@@ -5,8 +5,8 @@ import { readMentions } from '#models/mentions.ts'
 import { isEvident, isHosted, isOwnerless } from '#models/model-names.ts'
 import { shellStatements, type Word } from '#models/shell/words.ts'
 
-/** Reads program text that a command carries (`python -c`, a here-document). */
-export type Embedded = (text: string, line: number) => FoundReferences
+/** Reads program text that a command carries (`python -c`, a here-document), or a file that it writes, by its path. */
+export type Embedded = (text: string, line: number, path?: string) => FoundReferences
 
 interface Found {
   readonly references: ModelReference[]
@@ -28,7 +28,7 @@ const NAMES: ReadonlySet<string> = new Set(
     'litgpt lmdeploy optimum-cli'
   ).split(' '),
 )
-const PROGRAMS = new RegExp(`^(?:sudo\\s+)?(?:${[...NAMES].join('|')}|mlx_lm\\.\\w+)\\s`)
+const PROGRAMS = new RegExp(`(?:^|&& {0,4})(?:sudo\\s+)?(?:${[...NAMES].join('|')}|mlx_lm\\.\\w+)\\s`)
 
 /** Programs, by name and first word, whose first operand of the form `owner/name` is the model that they fetch or serve. */
 const SERVERS: readonly { readonly program: RegExp; readonly verb: RegExp }[] = [
@@ -62,9 +62,16 @@ export function readCommands(text: string, firstLine: number, embedded?: Embedde
     if (statement.type === 'comment') found.references.push(...readMentions(statement.text, statement.line, 'comment'))
     else if (statement.type === 'command') readWords(statement.words, found)
     else if (statement.command.startsWith('python') && embedded) add(found, embedded(statement.text, statement.line))
+    else if (embedded && /^(?:cat|tee)$/.test(statement.command))
+      add(found, embedded(statement.text, statement.line, pathIn(statement.words, found)))
     else found.references.push(...readMentions(statement.text, statement.line, 'command'))
   }
   return found
+}
+
+/** The file that `cat` or `tee` writes a here-document to; empty where it writes none. */
+function pathIn(words: readonly Word[], found: Found): string {
+  return words.length > 1 ? (valuesOf(words.at(-1), found).at(-1)?.text ?? '') : ''
 }
 
 /** Finds the models in one command whose words are known already: an argument list of a container, a process. */
@@ -306,6 +313,9 @@ function operandsOf(words: readonly Word[]): readonly Word[] {
   })
 }
 
+/** `owner/name:$QUANTIZATION`: only the file of the repository is chosen by a variable. */
+const TAGGED = /^[\w.-]{1,100}\/[\w.-]{1,100}:\$[{]?\w{1,60}[}]?$/
+
 function refer(
   word: Word | undefined,
   read: (text: string) => HubId | undefined,
@@ -314,6 +324,8 @@ function refer(
   bare?: (text: string) => boolean,
 ): void {
   if (!word) return
+  if (word.variable && TAGGED.test(word.text))
+    return refer({ text: word.text.replace(/:\$.*$/, ''), line: word.line }, read, pinned, found, bare)
   if (word.variable) {
     if (word.text.includes('/') && !/^[./~]/.test(word.text) && !word.text.includes('://'))
       found.unresolved.push({ what: word.text.slice(0, 120), line: word.line, endLine: word.line })
