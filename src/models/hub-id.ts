@@ -109,7 +109,8 @@ function readPrefixed(text: string): HubId | undefined {
   const ollama =
     /^(?:ollama|ollama_chat):(?:\/\/|(?:chat|completion|embeddings?):)?(.+)$/i.exec(text) ?? /^(?:ollama|ollama_chat)\/(.+)$/i.exec(text)
   // `ollama/ollama` is the image of the server.
-  if (ollama?.[1]) return /^ollama(?:$|[:@])/.test(ollama[1]) ? undefined : readOllama(ollama[1])
+  // Nor is a host with its port a model.
+  if (ollama?.[1]) return /^(?:ollama(?:$|[:@])|\d{2,5}(?:$|\/))/.test(ollama[1]) ? undefined : readOllama(ollama[1])
   const djl = /^djl:\/\/ai\.djl\.huggingface\.[a-z]+\/([^/]+)\/([^/?]+)/i.exec(text)
   if (djl) return make(djl[1] ?? '', djl[2] ?? '', '')
   const routed =

@@ -5,7 +5,7 @@ import { readHubId, readOllama } from '#models/hub-id.ts'
 import { roleOf, snake, type Role } from '#models/labels.ts'
 import { readMentions } from '#models/mentions.ts'
 import { evidenceOf, isEvident, isHosted, isOwnerless, namesFamily } from '#models/model-names.ts'
-import { readArguments, readCommands, type Embedded } from '#models/shell/read-commands.ts'
+import { isProgram, readArguments, readCommands, type Embedded } from '#models/shell/read-commands.ts'
 
 /** Keys whose text is a script. */
 const SCRIPTS =
@@ -50,7 +50,7 @@ export function readEntries({ entries, comments, error }: Entries, entry: Refere
       else lists.set(list, [item])
     }
   }
-  for (const items of lists.values()) take(readList(items, embedded))
+  for (const items of lists.values()) take(readList([...programOf(items, lists), ...items], embedded))
   for (const comment of comments) references.push(...readMentions(comment.text, comment.line, 'comment'))
   return { references, unresolved, ...(error ? { error } : {}) }
 }
@@ -81,6 +81,15 @@ function commandList({ keys }: Entry): string | undefined {
   const last = keys.at(-1)
   const list = keys.at(-2)
   return typeof last === 'number' && typeof list === 'string' && SCRIPTS.test(list) ? JSON.stringify(keys.slice(0, -1)) : undefined
+}
+
+/** The program that the words beside it are given to: `entrypoint: [ollama]` over `command: [pull, NAME]`. */
+function programOf([first]: readonly Entry[], lists: ReadonlyMap<string, readonly Entry[]>): readonly Entry[] {
+  const outer = first?.keys.slice(0, -2) ?? []
+  const list = first?.keys.at(-2)
+  const beside = list === 'command' ? 'entrypoint' : list === 'args' ? 'command' : undefined
+  const program = beside === undefined ? undefined : lists.get(JSON.stringify([...outer, beside]))
+  return program?.length === 1 && program[0] && isProgram(program[0].value.replace(/^.*\//, '')) ? program : []
 }
 
 /** A list of words is one command; where its items are command lines of their own, each is read as such. */

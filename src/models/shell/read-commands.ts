@@ -152,6 +152,8 @@ function readOperand(program: string, verb: string, words: readonly Word[], pinn
       found,
       isOwnerless,
     )
+  else if (/^(?:docker|podman|nerdctl)$/.test(program) && verb === 'run') refer(behindImage(words), readHubId, pinned, found)
+  else if (EVIDENT_ID.test(words[0]?.text ?? '') && verb.startsWith('--')) refer(words[0], evident(readHubId), pinned, found)
   else if (program === 'kaggle' && verb === 'datasets')
     refer(words[words.findIndex(word => /^(?:-d|--dataset)$/.test(word.text)) + 1], kaggle('dataset'), pinned, found)
   else if (program === 'kaggle' && verb === 'models')
@@ -161,6 +163,17 @@ function readOperand(program: string, verb: string, words: readonly Word[], pinn
       pinned,
       found,
     )
+}
+
+/** Arguments of a container without a program before them. */
+const EVIDENT_ID = /^[A-Za-z0-9][\w-]{1,60}\/[A-Za-z0-9][\w.-]{2,95}$/
+
+/** The first argument of a server whose image starts `vllm serve` by itself: https://docs.vllm.ai/en/latest/deployment/docker.html */
+function behindImage(words: readonly Word[]): Word | undefined {
+  if (words.some(({ text }) => text.startsWith('--entrypoint'))) return undefined
+  const image = words.findIndex(({ text }) => /(?:^|\/)vllm-openai(?:-[a-z]+)?(?:[:@]|$)/.test(text))
+  const next = image < 0 ? undefined : words[image + 1]
+  return next && !next.text.startsWith('-') ? next : undefined
 }
 
 /** Keeps what a variable stands for: `for NAME in WORD…`, `NAME="WORD WORD"`; the words of another variable are taken over. */
