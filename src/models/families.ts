@@ -44,6 +44,13 @@ export function knownByName(id: string, knowledge: Knowledge): KnownModel | unde
   return best && known(best.family, 'name')
 }
 
+/** The model that words name in full, with its size and without its owner: `Falcon 180B`. */
+export function knownByFullName(words: string, knowledge: Knowledge): KnownModel | undefined {
+  const name = compact(words)
+  const best = tables(knowledge).fullNames.find(({ full }) => standsIn(full, name))
+  return best && known(best.family, 'name')
+}
+
 /** All versions of the brand that a name holds without a version: `finemath-llama-3b` may be any Llama. */
 export function knownByBrand(id: string, knowledge: Knowledge): readonly KnownModel[] {
   const name = nameOf(id)
@@ -55,6 +62,8 @@ interface Tables {
   readonly exact: ReadonlyMap<string, ModelFamily>
   /** Ids of a publisher that begin so, longest first. */
   readonly prefixes: readonly { readonly prefix: string; readonly family: ModelFamily }[]
+  /** Names of single models that have a number in them, longest first. */
+  readonly fullNames: readonly { readonly full: string; readonly family: ModelFamily }[]
   /** Names of families, longest first. */
   readonly stems: readonly { readonly stem: string; readonly brand: string; readonly family: ModelFamily }[]
 }
@@ -73,6 +82,10 @@ function tables(knowledge: Knowledge): Tables {
       .filter(({ id }) => id.endsWith('*'))
       .map(({ id, family }) => ({ prefix: id.slice(0, -1), family }))
       .sort((a, b) => b.prefix.length - a.prefix.length),
+    fullNames: all
+      .map(({ id, family }) => ({ full: compact(id.slice(id.indexOf('/') + 1)), family }))
+      .filter(({ full }) => full.length > 5 && /\d/.test(full) && !full.includes('ollama'))
+      .sort((a, b) => b.full.length - a.full.length),
     stems: knowledge.families
       .flatMap(family => stemsOf(family).map(stem => ({ stem, brand: brandOf(stem), family })))
       .sort((a, b) => b.stem.length - a.stem.length),
