@@ -14,13 +14,16 @@ export interface KnownModel {
 export function knownModel(id: string, knowledge: Knowledge): KnownModel | undefined {
   const wanted = id.toLowerCase()
   const { exact, prefixes } = tables(knowledge)
-  const own = exact.get(wanted)
+  const own = exact.get(wanted) ?? exact.get(wanted.replace(QUANTIZED, ''))
   if (own) return known(own, 'exact')
   const library = ollamaFamily(wanted, knowledge)
   if (library) return known(library, 'exact')
   const prefix = prefixes.find(candidate => wanted.startsWith(candidate.prefix))
   return prefix ? known(prefix.family, 'name') : knownByName(wanted, knowledge)
 }
+
+/** Forms of the same weights, which their publisher gives out under the same license as the original. */
+const QUANTIZED = /(?:-(?:awq|gptq|gguf|ggml|fp8|int4|int8|4bit|8bit|mlx|onnx))+$/
 
 /** The Ollama library has no owners: its name is that of the family, where all sizes of it have one license. */
 function ollamaFamily(id: string, knowledge: Knowledge): ModelFamily | undefined {
