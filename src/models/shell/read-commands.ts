@@ -204,9 +204,11 @@ function kaggle(kind: ModelKind): (text: string) => HubId | undefined {
 /** Flags whose value is a model: `--model ID`, `--model-id=ID`, `-hf ID`, `--model_args pretrained=ID,…`. */
 function readFlags(words: readonly Word[], pinned: Pinned, found: Found): void {
   const modelscope = words[0]?.text === 'modelscope' || words.some(word => word.text === 'VLLM_USE_MODELSCOPE=True')
+  const pushes = words.some(({ text }) => /^--push(?:[-_]to[-_](?:hub|hf))?$/.test(text))
   for (const [n, word] of words.entries()) {
     const flag = /^(--?[A-Za-z][\w.-]{0,60})(?:=(.+))?$/.exec(word.text)
-    if (!flag?.[1]) continue
+    // `--push-to-hub --hf-repo owner/name`: the repository is filled.
+    if (!flag?.[1] || (pushes && /[-_]repo(?:[-_](?:id|name))?$/.test(flag[1]))) continue
     const value =
       flag[2] === undefined ? words[n + 1] : { text: flag[2], line: word.line, ...(word.variable ? { variable: true as const } : {}) }
     if (!value || (flag[2] === undefined && value.text.startsWith('-'))) continue
