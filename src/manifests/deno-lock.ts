@@ -1,4 +1,4 @@
-import type { ManifestFormat } from '#model/manifest.ts'
+import type { ManifestFormat, Unread } from '#model/manifest.ts'
 import { entry } from '#manifests/shared/entry.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
 import { readJsonDocument, type JsonDocument } from '#manifests/shared/json-document.ts'
@@ -25,7 +25,8 @@ export const manifest: ManifestFormat = {
       const inner = document.find(npm, 'packages')
       takePackages(document, inner < 0 ? npm : inner, NPM, direct, found)
     }
-    return { components: mergeRepeats(found.end()) }
+    const unread = remoteCode(document)
+    return { components: mergeRepeats(found.end()), ...(unread.length > 0 ? { unread } : {}) }
   },
 }
 
@@ -68,4 +69,22 @@ function takePackages(document: JsonDocument, packages: number, registry: Regist
       found.components.push(entry({ purl: registry.purl(name, version), name, version, direct: asked }, document.span(cell)))
     }
   }
+}
+
+/** Code that is fetched from addresses, of which no registry knows anything: each place is told once. */
+function remoteCode(document: JsonDocument): Unread[] {
+  const places = new Map<string, Unread>()
+  for (const cell of new JsonMembers(document, document.find(0, 'remote')).cells) {
+    const place = placeOf(document.key(cell))
+    if (place !== undefined && !places.has(place)) places.set(place, { what: `fetches code from ${place}`, ...document.span(cell) })
+  }
+  return [...places.values()]
+}
+
+/** The address of a module as far as its version, or the server alone: `https://example.org/x/oak@v12`. */
+function placeOf(address: string): string | undefined {
+  const [, server, path = ''] = /^(https?:\/\/[^/?#]+)([^?#]*)/.exec(address) ?? []
+  const parts = path.split('/', 10)
+  const named = parts.findIndex(part => part.indexOf('@') > 0)
+  return server && `${server}${named < 0 ? '' : parts.slice(0, named + 1).join('/')}`.slice(0, 200)
 }

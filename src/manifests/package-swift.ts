@@ -54,7 +54,7 @@ function declare(call: readonly Token[]): Declared[] | undefined {
     labeled('revision') ??
     call.find((token, n) => token.kind === 'string' && /^(exact|revision)$/.test(call[n - 2]?.text ?? ''))
   const from = labeled('from')
-  const branch = labeled('branch')
+  const branch = labeled('branch') ?? call.find((token, n) => token.kind === 'string' && call[n - 2]?.text === 'branch')
   const bounds = call.filter(token => token.kind === 'string' && token !== place && /^\d/.test(token.text))
   const range = call.some((token, n) => token.text === '.' && call[n + 1]?.text === '.')
   const requirement =

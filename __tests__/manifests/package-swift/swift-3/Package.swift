@@ -11,3 +11,4 @@ let package = PackageDescription.Package(
         .Package(url: "https://github.com/example/Basket.git", majorVersion: 2, minor: 4),
     ]
 )
+package.dependencies.append(.package(url: "https://github.com/example/Rake.git", .branch("autumn")))
