@@ -7,6 +7,8 @@ import type { Scope } from '#osd/shared/scopes.ts'
 const COMPARING = wordSet(
   'more less fewer exceed exceeds exceeding exceeded greater over above under below least most larger smaller up beyond reaches than',
 )
+/** `Version 2.0` counts nobody. */
+const NUMBERED = wordSet('version versions v section clause')
 const LARGE = wordSet(
   'revenue revenues mau muu muus employees employee workers worker turnover funding income makes earns earning raised users usd headcount maus staff developers capitalization valuation people engineers',
 )
@@ -33,7 +35,7 @@ export function sizeCaps(clause: Clause): Evidence[] {
       return []
     const units = provision.scopes.filter(scope => scope.name === 'unit' && !hasWord(clause, scope, wordSet('copies profit')))
     return provision.scopes
-      .filter(scope => scope.name === 'number')
+      .filter(({ name, from }) => name === 'number' && !hasWord(clause, { from: from - 2, to: from }, NUMBERED))
       .flatMap(number => {
         const unit = units.find(candidate => distance(number, candidate) <= 9)
         const compared = hasWord(clause, { from: number.from - 12, to: number.to + 12 }, COMPARING)
