@@ -1,4 +1,5 @@
 import { codesOf, type Codes } from '#manifests/shared/codes.ts'
+import { OWN_MEMORY, type Memory } from '#manifests/shared/memory.ts'
 
 /** More names in one row of the table than chance brings: somebody made them so. */
 const MAX_PROBES = 500
@@ -15,14 +16,19 @@ export class Spans {
   readonly #text: string
   readonly #codes: Codes
   /** By hash: the number of a name plus one; 0 where there is none. */
-  #table = new Int32Array(1 << 12)
-  #from = new Int32Array(1 << 11)
-  #to = new Int32Array(1 << 11)
+  #table: Int32Array
+  /** By number: where a name begins and ends. */
+  #places: Int32Array
   size = 0
+  readonly #memory: Memory
 
-  constructor(text: string, codes: Codes = codesOf(text)) {
+  constructor(text: string, codes: Codes = codesOf(text), memory: Memory = OWN_MEMORY) {
     this.#text = text
+    this.#memory = memory
     this.#codes = codes
+    // With room for a name every hundred signs, which is what lock files have.
+    this.#table = memory.ints(1 << Math.max(8, 33 - Math.clz32(text.length >> 7)))
+    this.#places = memory.ints(this.#table.length)
   }
 
   /** The number of the name between two offsets, a new one where it was not met. */
@@ -40,22 +46,22 @@ export class Spans {
 
   /** The name of a number. */
   name(number: number): string {
-    return this.#text.slice(this.#from[number] ?? 0, this.#to[number] ?? 0)
+    return this.#text.slice(this.#places[2 * number] ?? 0, this.#places[2 * number + 1] ?? 0)
   }
 
   #add(from: number, to: number, row: number): number {
     const number = this.size++
-    this.#from[number] = from
-    this.#to[number] = to
+    this.#places[2 * number] = from
+    this.#places[2 * number + 1] = to
     this.#table[row] = number + 1
-    if (this.size === this.#from.length) this.#grow()
+    if (2 * this.size === this.#places.length) this.#grow()
     return number
   }
 
   #same(number: number, from: number, to: number): boolean {
     const codes = this.#codes
-    const start = this.#from[number] ?? 0
-    if ((this.#to[number] ?? 0) - start !== to - from) return false
+    const start = this.#places[2 * number] ?? 0
+    if ((this.#places[2 * number + 1] ?? 0) - start !== to - from) return false
     for (let n = to - from - 1; n >= 0; n--) if (codes[start + n] !== codes[from + n]) return false
     return true
   }
@@ -71,12 +77,11 @@ export class Spans {
 
   /** The table stays at most half full. */
   #grow(): void {
-    this.#from = larger(this.#from)
-    this.#to = larger(this.#to)
-    this.#table = new Int32Array(this.#table.length * 2)
+    this.#places = this.#memory.larger(this.#places)
+    this.#table = this.#memory.ints(this.#table.length * 2)
     const mask = this.#table.length - 1
     for (let number = 0; number < this.size; number++) {
-      let row = this.#hash(this.#from[number] ?? 0, this.#to[number] ?? 0) & mask
+      let row = this.#hash(this.#places[2 * number] ?? 0, this.#places[2 * number + 1] ?? 0) & mask
       while (this.#table[row] !== 0) row = (row + 1) & mask
       this.#table[row] = number + 1
     }

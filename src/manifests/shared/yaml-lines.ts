@@ -1,4 +1,4 @@
-import { codesOf, type Codes } from '#manifests/shared/codes.ts'
+import { withCodes, type Codes } from '#manifests/shared/codes.ts'
 
 /**
  * A line of a YAML file in block style: `key: value`, `key:`, or an item.
@@ -33,15 +33,21 @@ export interface YamlLinesVisitor {
   visit(line: YamlLine): void
 }
 
+/** What is not laid out so. */
+interface YamlLinesFault {
+  readonly line: number
+  readonly message: string
+}
+
 /**
  * Goes through YAML as package managers write it: block style, one key a line. Two hundred times as fast as a YAML
  * library, and whatever is not laid out so is a fault, never passed over.
  */
-export function scanYamlLines(
-  text: string,
-  visitor: YamlLinesVisitor,
-  letters: Codes = codesOf(text),
-): { readonly line: number; readonly message: string } | undefined {
+export function scanYamlLines(text: string, visitor: YamlLinesVisitor, letters?: Codes): YamlLinesFault | undefined {
+  return letters ? scan(text, visitor, letters) : withCodes(text, codes => scan(text, visitor, codes))
+}
+
+function scan(text: string, visitor: YamlLinesVisitor, letters: Codes): YamlLinesFault | undefined {
   const cursor = new Cursor(text, letters)
   const { codes } = cursor
   const indents: number[] = []
