@@ -5,10 +5,10 @@ import { Edges } from '#manifests/shared/edges.ts'
 import { entry, oneLine } from '#manifests/shared/entry.ts'
 import { Graph } from '#manifests/shared/graph.ts'
 import { LineCursor } from '#manifests/shared/lines.ts'
-import { Locked } from '#manifests/shared/locked.ts'
+import { Locked, simpleKind } from '#manifests/shared/locked.ts'
 import type { Memory } from '#manifests/shared/memory.ts'
 import { FROM, LINE, LockedRows, NODE, ROW, SECTION, TO, VERSION_FROM, VERSION_TO } from '#manifests/shared/locked-rows.ts'
-import { PLAIN_SIGNS, plainEnd, signsOf } from '#manifests/shared/purl-writer.ts'
+import { plainEnd, signsOf } from '#manifests/shared/purl-writer.ts'
 import { simplePurl } from '#manifests/shared/purls.ts'
 import { Spans } from '#manifests/shared/spans.ts'
 
@@ -147,7 +147,7 @@ class Reader {
   }
 }
 
-const GEM = { beginning: 'pkg:gem/', signs: PLAIN_SIGNS, purl: (name: string, version: string) => simplePurl('gem', name, version) }
+const GEM = simpleKind('gem')
 
 /** Of a version that names no platform. */
 const VERSION_SIGNS = signsOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.')

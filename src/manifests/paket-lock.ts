@@ -6,10 +6,9 @@ import { entry, oneLine } from '#manifests/shared/entry.ts'
 import { repositoryPurl } from '#manifests/shared/git-url.ts'
 import { Graph } from '#manifests/shared/graph.ts'
 import { LineCursor } from '#manifests/shared/lines.ts'
-import { Locked } from '#manifests/shared/locked.ts'
+import { Locked, simpleKind } from '#manifests/shared/locked.ts'
 import type { Memory } from '#manifests/shared/memory.ts'
 import { FROM, LINE, LockedRows, NODE, ROW, SECTION, TO, VERSION_FROM, VERSION_TO } from '#manifests/shared/locked-rows.ts'
-import { PLAIN_SIGNS } from '#manifests/shared/purl-writer.ts'
 import { simplePurl } from '#manifests/shared/purls.ts'
 import { Spans } from '#manifests/shared/spans.ts'
 
@@ -159,7 +158,7 @@ class Reader {
 
 const [SPACE, OPEN, CLOSE] = [32, 40, 41] as const
 
-const NUGET = { beginning: 'pkg:nuget/', signs: PLAIN_SIGNS, purl: (name: string, version: string) => simplePurl('nuget', name, version) }
+const NUGET = simpleKind('nuget')
 
 /** Sections of what is no package of a feed. */
 const REPOSITORIES: ReadonlySet<string> = new Set(['GITHUB', 'GIT', 'HTTP', 'GIST'])

@@ -2,7 +2,7 @@ import type { Span } from '#model/location.ts'
 import type { Declared, ParsedManifest } from '#model/manifest.ts'
 import { withCodes, type Codes } from '#manifests/shared/codes.ts'
 import { fault, unreadable } from '#manifests/shared/fault.ts'
-import { Locked } from '#manifests/shared/locked.ts'
+import { Locked, simpleKind } from '#manifests/shared/locked.ts'
 import { PLAIN_SIGNS, plainEnd } from '#manifests/shared/purl-writer.ts'
 import { qualified, simplePurl } from '#manifests/shared/purls.ts'
 import { scanYamlLines, unquoteYaml, type YamlLine } from '#manifests/shared/yaml-lines.ts'
@@ -23,7 +23,7 @@ export function readHelmLines(text: string, declare: (dependency: HelmDependency
   })
 }
 
-const HELM = { beginning: 'pkg:helm/', signs: PLAIN_SIGNS, purl: (name: string, version: string) => simplePurl('helm', name, version) }
+const HELM = simpleKind('helm')
 
 const [TAB, SPACE] = [9, 32] as const
 

@@ -16,6 +16,11 @@ export interface PurlKind {
   readonly purl: (name: string, version: string) => string
 }
 
+/** That of a type whose names have no namespace and no folding. */
+export function simpleKind(type: string): PurlKind {
+  return { beginning: `pkg:${type}/`, signs: PLAIN_SIGNS, purl: (name, version) => simplePurl(type, name, version) }
+}
+
 /**
  * The components of a lock file, by the places of their names and versions in its text.
  *
@@ -72,6 +77,28 @@ export class Locked {
     this.add(rows.cell(at, FROM), rows.cell(at, TO), versionFrom, rows.cell(at, VERSION_TO), line, line, scope, direct, via)
   }
 
+  /** Adds one with its name and version as strings, where they do not stand in the text as they are. */
+  addNamed(
+    name: string,
+    version: string | undefined,
+    line: number,
+    endLine: number,
+    scope: Scope = 'runtime',
+    direct?: boolean,
+    via?: readonly string[],
+  ): void {
+    const { beginning, purl } = this.#kind
+    const component = begun('', name, version && this.#versions.of(version), line, endLine, scope, direct, via)
+    this.put(component)
+    this.purls.begin(beginning)
+    this.purls.takeText(name)
+    if (version) {
+      this.purls.put('@')
+      this.purls.takeText(version)
+    }
+    if (!this.purls.give(component)) component.purl = purl(name, version ?? '')
+  }
+
   /** Adds one whose package URL is made from other places; the caller writes it with `purls`. */
   unnamed(
     from: number,
@@ -101,4 +128,4 @@ export class Locked {
 /** Components of a list. */
 const LENGTH = 4096
 
-const NO_KIND: PurlKind = { beginning: 'pkg:generic/', signs: PLAIN_SIGNS, purl: (name, version) => simplePurl('generic', name, version) }
+const NO_KIND = simpleKind('generic')

@@ -122,6 +122,20 @@ export class PurlWriter {
     this.#size = size
   }
 
+  /** Continues with a name or version that may hold anything. */
+  takeText(text: string): void {
+    const bytes = this.#bytes
+    let size = this.#size
+    let plain = text.length > 0 && text.length < ROOM
+    for (let n = 0; n < text.length && plain; n++) {
+      const sign = PLAIN_SIGNS[text.charCodeAt(n)] ?? 0
+      plain = sign !== 0
+      bytes[size++] = sign
+    }
+    this.#plain &&= plain
+    this.#size = size
+  }
+
   /** Ends it: the component gets it. False where it needs to be encoded. */
   give(component: Growing): boolean {
     const size = this.#size
