@@ -88,15 +88,29 @@ export class Locked {
     via?: readonly string[],
   ): void {
     const { beginning, purl } = this.#kind
-    const component = begun('', name, version && this.#versions.of(version), line, endLine, scope, direct, via)
-    this.put(component)
+    const component = this.named(name, version, line, endLine, scope, direct, via)
     this.purls.begin(beginning)
-    this.purls.takeText(name)
+    this.purls.takeText(name, 0, name.length)
     if (version) {
       this.purls.put('@')
-      this.purls.takeText(version)
+      this.purls.takeText(version, 0, version.length)
     }
     if (!this.purls.give(component)) component.purl = purl(name, version ?? '')
+  }
+
+  /** The same, but the caller writes the package URL with `purls`. */
+  named(
+    name: string,
+    version: string | undefined,
+    line: number,
+    endLine: number,
+    scope: Scope = 'runtime',
+    direct?: boolean,
+    via?: readonly string[],
+  ): Growing {
+    const component = begun('', name, version && this.#versions.of(version), line, endLine, scope, direct, via)
+    this.put(component)
+    return component
   }
 
   /** Adds one whose package URL is made from other places; the caller writes it with `purls`. */

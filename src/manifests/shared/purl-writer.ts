@@ -122,12 +122,12 @@ export class PurlWriter {
     this.#size = size
   }
 
-  /** Continues with a name or version that may hold anything. */
-  takeText(text: string): void {
+  /** Continues with a part of a string that may hold anything. */
+  takeText(text: string, from: number, to: number): void {
     const bytes = this.#bytes
     let size = this.#size
-    let plain = text.length > 0 && text.length < ROOM
-    for (let n = 0; n < text.length && plain; n++) {
+    let plain = to > from && to - from < ROOM
+    for (let n = from; n < to && plain; n++) {
       const sign = PLAIN_SIGNS[text.charCodeAt(n)] ?? 0
       plain = sign !== 0
       bytes[size++] = sign

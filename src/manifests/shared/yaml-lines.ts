@@ -17,6 +17,8 @@ export interface YamlLine {
   readonly isItem: boolean
   /** As written, without comment; empty where the value follows on further lines. */
   readonly value: string
+  /** The value without its quotes. */
+  readonly valueText: string
   /** Where the value begins and ends. */
   readonly valueFrom: number
   readonly valueTo: number
@@ -80,7 +82,7 @@ function scan(text: string, visitor: YamlLinesVisitor, letters: Codes): YamlLine
   return undefined
 }
 
-const [TAB, SPACE, DOUBLE, HASH, SINGLE, DASH, COLON, QUESTION] = [9, 32, 34, 35, 39, 45, 58, 63] as const
+const [TAB, SPACE, DOUBLE, HASH, SINGLE, DASH, COLON, QUESTION, BACKSLASH] = [9, 32, 34, 35, 39, 45, 58, 63, 92] as const
 
 /** `---` and `...`, alone or with something behind a blank. */
 function isMark(text: string, first: number, last: number): boolean {
@@ -106,7 +108,7 @@ class Cursor implements YamlLine {
   }
 
   get key(): string | undefined {
-    return this.#keyTo < 0 ? undefined : unquoteYaml(this.#text.slice(this.#keyFrom, this.#keyTo))
+    return this.#keyTo < 0 ? undefined : this.#unquoted(this.#keyFrom, this.#keyTo)
   }
 
   get isItem(): boolean {
@@ -121,6 +123,21 @@ class Cursor implements YamlLine {
     if (this.#keyTo - this.#keyFrom !== name.length) return false
     for (let n = 0; n < name.length; n++) if (this.codes[this.#keyFrom + n] !== name.charCodeAt(n)) return false
     return true
+  }
+
+  get valueText(): string {
+    return this.#unquoted(this.valueFrom, this.valueTo)
+  }
+
+  /** In one cut, where quotes hold nothing that has a meaning of its own. */
+  #unquoted(from: number, to: number): string {
+    const { codes } = this
+    const quote = codes[from]
+    if (quote !== DOUBLE && quote !== SINGLE) return this.#text.slice(from, to)
+    let at = from + 1
+    while (at < to - 1 && codes[at] !== quote && codes[at] !== BACKSLASH) at++
+    const plain = at === to - 1 && codes[at] === quote
+    return plain ? this.#text.slice(from + 1, at) : unquoteYaml(this.#text.slice(from, to))
   }
 
   valueStarts(text: string): boolean {
