@@ -87,10 +87,3 @@ export class Spans {
     }
   }
 }
-
-/** Twice as long, with what was in it. */
-export function larger(list: Int32Array): Int32Array<ArrayBuffer> {
-  const made = new Int32Array(list.length * 2)
-  made.set(list)
-  return made
-}
