@@ -117,16 +117,20 @@ const OVERRULING = new WordSet(
   'supersede supersedes superseded override overrides overridden overrule overrules overruled outdated obsolete',
 )
 const REAL = new WordSet('real actual true current binding authoritative governing prevailing')
+const CONDITIONS = new WordSet('terms conditions rules agreement restrictions policy')
+const SITES = new WordSet('website site homepage page store')
 const ELSEWHERE = new WordSet('website site homepage page online web www http')
 
 /** "Superseded by the text on our website", "See our website for the real license": what is read here is not what holds. */
 function isOverruled(hashes: Int32Array, at: number, past: number): boolean {
-  let [real, elsewhere] = [false, false]
+  let [real, elsewhere, conditions, site] = [false, false, false, false]
   for (let n = at; n < past; n++) {
     const word = hashes[n] ?? 0
     if (OVERRULING.has(word)) return true
     real ||= REAL.has(word) && LICENSED.has(hashes[n + 1] ?? 0)
     elsewhere ||= ELSEWHERE.has(word)
+    conditions ||= CONDITIONS.has(word)
+    site ||= SITES.has(word)
   }
-  return real && elsewhere
+  return (real && elsewhere) || (conditions && site)
 }

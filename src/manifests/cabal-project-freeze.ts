@@ -29,7 +29,7 @@ function read(row: LineCursor, found: Locked): ParsedManifest {
     if (/^(<<<<<<<|>>>>>>>|=======)/.test(line)) return failed(found, 'a merge conflict is left in the file', row.line)
     if (/^[A-Za-z][\w-]*\s*:/.test(line)) known = true
     if (line !== '' && !known) return failed(found, `expected a field such as "constraints:", found "${line.slice(0, 80)}"`, row.line)
-    for (const one of constraints(line, row.line)) found.put(one)
+    found.put(...constraints(line, row.line))
   }
   return { components: found.end() }
 }

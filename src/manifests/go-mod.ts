@@ -55,7 +55,7 @@ class Reader {
       return
     }
     this.#requires = true
-    for (const one of required(directive)) this.#found.put(one)
+    this.#found.put(...required(directive))
   }
 
   end(): ParsedManifest {

@@ -110,7 +110,7 @@ class Reader implements TomlVisitor {
   /** Ends the package that is read. */
   #close(): void {
     if (this.#name === undefined) return
-    if (!this.#takePlain(this.#name)) for (const one of declare(this.#package(this.#name))) this.#found.put(one)
+    if (!this.#takePlain(this.#name)) this.#found.put(...declare(this.#package(this.#name)))
     this.#name = undefined
     this.#starts.fill(0)
   }

@@ -28,17 +28,14 @@ export const manifest: ManifestFormat = {
 
 /** Versions 2 and 3: one flat object, the keys are folders. */
 function fromPackages(document: JsonDocument, packages: number): ParsedManifest {
-  const tree = new NodeModules()
-  const cells: number[] = []
-  for (let at = document.first(packages); at < document.end(packages); at = document.next(at)) {
-    // Of a folder that stands there twice the last counts, as for npm.
-    cells[tree.add(document.key(at), document.find(at, 'resolved') >= 0)] = at
-  }
-  const graph = graphOf(document, cells, tree)
+  const tree = new NodeModules(document)
+  const end = document.end(packages)
+  for (let at = document.first(packages); at < end; at = document.next(at)) tree.add(at, document.find(at, 'resolved') >= 0)
+  const graph = graphOf(document, tree)
   const components: Declared[] = []
   const firstParty: string[] = []
   const unread: Unread[] = []
-  for (const [node, at] of cells.entries()) {
+  for (const [node, at] of tree.cells.entries()) {
     if (tree.isMember(node)) {
       const name = document.stringAt(at, 'name') ?? tree.nameOf(node)
       if (name) firstParty.push(name)
@@ -60,23 +57,25 @@ const SECTIONS = ['dependencies', 'optionalDependencies', 'peerDependencies'] as
 const MEMBER_SECTIONS = [...SECTIONS, 'devDependencies'] as const
 
 /** How each folder is reached from the members. The scope is the file’s own: it has flags for it. */
-function graphOf(document: JsonDocument, cells: readonly number[], tree: NodeModules): Graph {
+function graphOf(document: JsonDocument, tree: NodeModules): Graph {
   const needs = (node: number, visit: (next: number) => void) => {
-    const at = cells[node] ?? -1
+    const at = tree.cells[node] ?? -1
+    const folder = tree.folder(node)
     for (const section of tree.isMember(node) ? MEMBER_SECTIONS : SECTIONS) {
       const list = document.find(at, section)
       if (!document.isObject(list)) continue
-      for (let need = document.first(list); need < document.end(list); need = document.next(need)) {
-        const installed = tree.find(node, document.key(need))
+      const end = document.end(list)
+      for (let need = document.first(list); need < end; need = document.next(need)) {
+        const installed = tree.find(folder, need)
         if (installed !== undefined) visit(installed)
       }
     }
   }
   const direct: number[] = []
-  for (const node of cells.keys()) {
+  for (const node of tree.cells.keys()) {
     if (tree.isMember(node)) needs(node, next => void (tree.isMember(next) ? undefined : direct.push(next)))
   }
-  return new Graph(cells.length, [{ scope: 'runtime', nodes: direct }], needs, node => tree.nameOf(node))
+  return new Graph(tree.cells.length, [{ scope: 'runtime', nodes: direct }], needs, node => tree.nameOf(node))
 }
 
 function component(document: JsonDocument, at: number, name: string, direct?: boolean, via?: readonly string[]): Declared {

@@ -5,10 +5,9 @@ import { entry } from '#manifests/shared/entry.ts'
 import { fault, unreadable } from '#manifests/shared/fault.ts'
 import { Graph } from '#manifests/shared/graph.ts'
 import { localArchive } from '#manifests/shared/local-archive.ts'
-import { Locked } from '#manifests/shared/locked.ts'
 import type { Memory } from '#manifests/shared/memory.ts'
 import { mergeRepeats } from '#manifests/shared/merge-repeats.ts'
-import { addNpm } from '#manifests/shared/npm-locked.ts'
+import { NpmLocked } from '#manifests/shared/npm-locked.ts'
 import { npmResolved, type NpmResolved } from '#manifests/shared/npm-resolved.ts'
 import { Numbers } from '#manifests/shared/numbers.ts'
 import { parsePnpmKey, refersTo, type PnpmId, type PnpmKey } from '#manifests/shared/pnpm-key.ts'
@@ -27,7 +26,7 @@ export const manifest: ManifestFormat = {
       if (stopped) return unreadable(fault(stopped.message, stopped.line))
       if (!reader.versioned) return unreadable(fault('no lockfileVersion, expected a pnpm lock file', 1))
       const unread = reader.archives()
-      const components = reader.components(new Locked(text, codes))
+      const components = reader.components(new NpmLocked(text, codes))
       return { components, ...(unread.length > 0 ? { unread } : {}), ...(reader.odd ? { error: reader.odd } : {}) }
     }),
 }
@@ -189,7 +188,7 @@ class Reader {
     })
   }
 
-  components(found: Locked): readonly Declared[] {
+  components(found: NpmLocked): readonly Declared[] {
     this.#close()
     const asked = [...DEPENDENCIES.values()].map(scope => ({ scope, nodes: this.#asked.get(scope) ?? [] }))
     const graph = new Graph(
@@ -208,11 +207,11 @@ function isNeeds(line: YamlLine): boolean {
   return line.keyIs('dependencies') || line.keyIs('optionalDependencies')
 }
 
-function declare(one: Entry, graph: Graph, found: Locked): void {
+function declare(one: Entry, graph: Graph, found: NpmLocked): void {
   const { key, fields, node, line, endLine } = one
   const [direct, via] = [graph.direct(node), graph.via(node)]
   if (!fields && key.address === undefined && !isLocal(key.version)) {
-    addNpm(found, key.name, key.version, line, endLine, graph.scope(node), direct, via)
+    found.takeNamed(key.name, key.version, line, endLine, graph.scope(node), direct, via)
     return
   }
   const resolved = fetched(one)

@@ -9,7 +9,7 @@ export const manifest: ManifestFormat = {
   format: 'spdx-json',
   ecosystem: 'sbom',
   role: 'lock',
-  matches: path => /(\.|\/|^)spdx3?\.json(ld)?$/i.test(path),
+  matches: path => /(?:^|[./]|bom[-_])spdx3?\.json(?:ld)?$/i.test(path),
   parse({ text }) {
     const document = readJson(text)
     if ('error' in document) return unreadable(document)

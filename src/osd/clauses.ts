@@ -85,7 +85,7 @@ function clauseOf(text: string, block: Placed, lead: readonly Word[], piece: Pie
     provisions: provisionsOf(all, before.length),
     ...(before[0] ? { lead: before[0].from } : {}),
     alternative: offersChoice(lead),
-    definition: isDefinition(own) || isDefinition(before) || isTitle(own, text),
+    definition: isDefinition(own) || isDefinition(before) || isTitle(own, text) || isOption(own, text),
   }
 }
 
@@ -108,10 +108,24 @@ function offersChoice(lead: readonly Word[]): boolean {
 
 const CHOICES = new Set(['one', 'any', 'either'])
 
-/** A few words in capitals without a verb of force head what follows. */
+/** `add the phrase "…" to the license`, `To prohibit sale, …`: what an author may choose for a work, not what a reader must heed. */
+function isOption(own: readonly Word[], text: string): boolean {
+  if (own[0]?.word === 'to' && OPTIONS.has(own[1]?.word ?? '') && !own.some(({ word }) => READERS.has(word))) return true
+  const phrase = own.findIndex(({ word }, n) => PHRASES.has(word) && QUOTES.includes(text.charAt((own[n + 1]?.from ?? 0) - 1)))
+  return phrase > 0 && own.slice(Math.max(0, phrase - 3), phrase).some(({ word }) => ADDING.has(word))
+}
+
+const OPTIONS = new Set(['prohibit', 'forbid', 'restrict', 'disallow'])
+const READERS = new Set(['you', 'licensee', 'user', 'users', 'recipient', 'recipients', 'we'])
+const QUOTES = '"“„«`‘\''
+const PHRASES = new Set(['phrase', 'words', 'sentence', 'text', 'language'])
+const ADDING = new Set(['add', 'insert', 'append', 'adding', 'appending', 'inserting'])
+
+/** A few words in capitals without a verb of force head what follows, and so does the name of a license. */
 function isTitle(own: readonly Word[], text: string): boolean {
   const [first, last] = [own[0], own.at(-1)]
   if (!first || !last || own.length > 9) return false
+  if (NAMES.has(last.word) && own.length < 6 && own.every(({ word, proper }) => proper && !FORCE.test(word))) return true
   const words = text.slice(first.from, last.to)
   return (
     words === words.toUpperCase() &&
@@ -119,6 +133,10 @@ function isTitle(own: readonly Word[], text: string): boolean {
     !/[.!]/.test(text.charAt(last.to))
   )
 }
+
+const NAMES = new Set(['license', 'agreement', 'notice', 'terms'])
+const FORCE =
+  /^(?:not|no|only|may|must|shall|prohibited|forbidden|non|personal|private|evaluation|research|academic|commercial|noncommercial)$/
 
 /** Line numbers by bisection of the line ends. */
 function lineCounter(text: string): (at: number) => number {

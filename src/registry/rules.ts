@@ -33,6 +33,7 @@ import { rule as royaltyRule } from '#osd/rules/royalty.ts'
 import { rule as sizeCapRule } from '#osd/rules/size-cap.ts'
 import { rule as sourceWithheldRule } from '#osd/rules/source-withheld.ts'
 import { rule as territoryRule } from '#osd/rules/territory.ts'
+import { rule as useByLeaveRule } from '#osd/rules/use-by-leave.ts'
 
 export const rules: readonly Rule[] = [
   acceptableUsePolicyRule,
@@ -68,4 +69,5 @@ export const rules: readonly Rule[] = [
   sizeCapRule,
   sourceWithheldRule,
   territoryRule,
+  useByLeaveRule,
 ]

@@ -36,7 +36,7 @@ function read(row: LineCursor, found: Locked, reading: Reading): ParsedManifest 
     if (line === '' || line.startsWith('#')) continue
     const declared = declare(line, row.line, reading)
     if ('error' in declared) return { components: found.end(), error: declared.error }
-    for (const one of declared) found.put(one)
+    found.put(...declared)
   }
   return { components: found.end() }
 }

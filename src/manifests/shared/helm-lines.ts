@@ -107,7 +107,7 @@ class Reader {
 
   /** Ends the item that is read. */
   #close(): void {
-    if (this.#line > 0 && !this.#takePlain()) for (const one of this.#declare(this.#dependency())) this.#found.put(one)
+    if (this.#line > 0 && !this.#takePlain()) this.#found.put(...this.#declare(this.#dependency()))
     this.#line = 0
     this.#name.set(0, 0)
     this.#version.set(0, 0)

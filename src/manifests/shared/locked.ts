@@ -43,8 +43,12 @@ export class Locked {
     this.purls = new PurlWriter(codes)
   }
 
-  /** Adds one that is made already. */
-  put(component: Declared): void {
+  /** Adds some that are made already. */
+  put(...components: readonly Declared[]): void {
+    for (const one of components) this.#put(one)
+  }
+
+  #put(component: Declared): void {
     if (this.#components.length === LENGTH) {
       this.#full.push(this.#components)
       this.#components = []
@@ -63,11 +67,12 @@ export class Locked {
     scope?: Scope,
     direct?: boolean,
     via?: readonly string[],
-  ): void {
+  ): Growing {
     const { beginning, signs, purl } = this.#kind
     const component = this.unnamed(from, to, versionFrom, versionTo, line, endLine, scope, direct, via)
     const written = this.purls.write(component, beginning, signs, from, to, versionFrom, versionTo)
     if (!written) component.purl = purl(component.name, component.version ?? '')
+    return component
   }
 
   /** The same of a row that was kept until all lines were read. */
@@ -109,7 +114,7 @@ export class Locked {
     via?: readonly string[],
   ): Growing {
     const component = begun('', name, version && this.#versions.of(version), line, endLine, scope, direct, via)
-    this.put(component)
+    this.#put(component)
     return component
   }
 
@@ -127,7 +132,7 @@ export class Locked {
   ): Growing {
     const version = this.#versions.at(versionFrom, versionTo)
     const component = begun('', this.#text.slice(from, to), version, line, endLine, scope, direct, via)
-    this.put(component)
+    this.#put(component)
     return component
   }
 

@@ -5,10 +5,9 @@ import { entry as declare } from '#manifests/shared/entry.ts'
 import { fault, unreadable } from '#manifests/shared/fault.ts'
 import { Graph } from '#manifests/shared/graph.ts'
 import { localArchive } from '#manifests/shared/local-archive.ts'
-import { Locked } from '#manifests/shared/locked.ts'
 import type { Memory } from '#manifests/shared/memory.ts'
 import { mergeRepeats } from '#manifests/shared/merge-repeats.ts'
-import { addNpm } from '#manifests/shared/npm-locked.ts'
+import { NpmLocked } from '#manifests/shared/npm-locked.ts'
 import { npmResolved } from '#manifests/shared/npm-resolved.ts'
 import { elsewhere, npmPurl } from '#manifests/shared/purls.ts'
 import { scanYamlLines, unquoteYaml, type YamlLine } from '#manifests/shared/yaml-lines.ts'
@@ -25,11 +24,11 @@ export function parseYarnBerry(text: string): ParsedManifest {
   return withCodes(text, (codes, memory) => {
     const reader = new Reader(text, memory)
     const stopped = scanYamlLines(text, reader, codes)
-    return stopped ? unreadable(fault(stopped.message, stopped.line)) : declareAll(reader, new Locked(text, codes), memory)
+    return stopped ? unreadable(fault(stopped.message, stopped.line)) : declareAll(reader, new NpmLocked(text, codes), memory)
   })
 }
 
-function declareAll(reader: Reader, found: Locked, memory: Memory): ParsedManifest {
+function declareAll(reader: Reader, found: NpmLocked, memory: Memory): ParsedManifest {
   const cut = reader.entries.find(({ version, resolution }) => version === undefined || resolution === undefined)
   if (cut) return unreadable(fault('an entry without version and resolution', cut.line))
   const local = reader.entries.filter(isLocal)
@@ -132,7 +131,7 @@ function behind(key: string, from: number): number {
   return comma < 0 ? key.length : comma + 2
 }
 
-function components(reader: Reader, found: Locked, memory: Memory): Declared[] {
+function components(reader: Reader, found: NpmLocked, memory: Memory): Declared[] {
   const { entries, edges } = reader
   const needed = (node: number, visit: (next: number) => void) =>
     edges.each(node, need => {
@@ -171,11 +170,11 @@ function archive(entry: Entry): Unread[] {
 
 const LOCAL = ['workspace:', 'link:', 'portal:', 'file:', 'exec:'] as const
 
-function add(found: Locked, entry: Entry, graph: Graph, node: number): void {
+function add(found: NpmLocked, entry: Entry, graph: Graph, node: number): void {
   const { version, resolution = '', line, endLine } = entry
   const at = resolution.indexOf('@', 1)
   const [scope, direct, via] = [graph.scope(node), graph.direct(node), graph.via(node)]
-  if (isPublished(resolution, at + 1)) addNpm(found, resolution.slice(0, at), version, line, endLine, scope, direct, via)
+  if (isPublished(resolution, at + 1)) found.takeNamed(resolution.slice(0, at), version, line, endLine, scope, direct, via)
   else found.put(declare({ ...fetched(resolution.slice(0, at), version, resolution.slice(at + 1)), direct, via }, entry, scope))
 }
 

@@ -1,6 +1,6 @@
 import { isMap, type Frame, type Loading } from '#models/code/frame.ts'
 import { toldBy } from '#models/code/loading.ts'
-import { OLLAMA, OLLAMA_PORT, speaksOf, type Literal, type Seen } from '#models/code/seen.ts'
+import { OLLAMA, OLLAMA_PORT, plainName, speaksOf, type Literal, type Seen } from '#models/code/seen.ts'
 import type { Text } from '#models/code/tokens.ts'
 import { labelsOf } from '#models/code/value-names.ts'
 import { roleOf } from '#models/labels.ts'
@@ -21,6 +21,15 @@ export function literalOf(token: Text, frames: readonly Frame[], { loader, call 
     map: top && isMap(top) ? top : undefined,
     writes: writes(frames),
     ollama: loader?.hub === 'ollama' || servedByOllama(token.text, near, frames, seen),
+  }
+}
+
+/** Notes that the names of a place have a value, which is no id. */
+export function holdNothing(frames: readonly Frame[], name: string, seen: Seen): void {
+  const { labels } = labelsOf(frames)
+  for (const label of name === '' ? labels : [name, ...labels]) {
+    const plain = plainName(label)
+    if (!seen.held.has(plain)) seen.held.set(plain, [])
   }
 }
 

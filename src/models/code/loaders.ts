@@ -19,6 +19,9 @@ export interface Loader {
 export const LIBRARIES =
   /\b(?:transformers|diffusers|datasets|huggingface(?:_hub|hub)?|sentence_transformers|peft|trl|vllm|sglang|lmdeploy|llama_cpp|ctransformers|mlx_lm|mlx_vlm|unsloth|accelerate|optimum|bitsandbytes|deepspeed|mergekit|langchain\w*|llama_?index|litellm|haystack|smolagents|dspy|crewai|axolotl|timm|open_clip|whisper|faster_whisper|whisperx|auto_gptq|awq|exllamav2|gliner|setfit|spacy|flair|keybert|bertopic|ragatouille|rerankers|colpali_engine|FlagEmbedding|pyannote|speechbrain|nemo|audiocraft|modelscope|kagglehub|ollama|lm_eval|lighteval|lerobot|fastchat|hf_hub|candle\w*|mistralrs|tokenizers|rust_bert|fastembed|hugot|informers|djl|langchain4j|Bumblebee|LLamaSharp|SemanticKernel|WhisperKit|MLX\w*|xenova|torch)\b/i
 
+/** The commonest of them, found at once in most files: a pattern of many words that minds no case takes long to be made. */
+export const COMMONEST_LIBRARIES = /\b(?:transformers|diffusers|datasets|huggingface_hub|torch)\b/
+
 const model = (...positions: number[]): Loader => ({ kind: 'model', positions })
 const dataset = (...positions: number[]): Loader => ({ kind: 'dataset', positions, bare: true })
 

@@ -1,9 +1,20 @@
 import { noteKey, noteWord } from '#models/code/bracket-facts.ts'
-import { literalOf } from '#models/code/literals.ts'
+import { holdNothing, literalOf } from '#models/code/literals.ts'
 import { loading, NO_LOADER } from '#models/code/loading.ts'
-import { addTo, hold, noteUnresolved, OLLAMA, speaksOf, speaksOfOllama, type Literal, type Seen } from '#models/code/seen.ts'
+import {
+  addTo,
+  hold,
+  noteUnresolved,
+  OLLAMA,
+  speaksOf,
+  speaksOfModels,
+  speaksOfOllama,
+  type Literal,
+  type Seen,
+} from '#models/code/seen.ts'
 import { signOf, type Text } from '#models/code/tokens.ts'
 import type { Place } from '#models/code/walk.ts'
+import { readHubId } from '#models/hub-id.ts'
 import { roleOf } from '#models/labels.ts'
 import { readMentions } from '#models/mentions.ts'
 import { isEvident, isOwnerless, isSentenceTransformer } from '#models/model-names.ts'
@@ -15,6 +26,10 @@ export function noteString(token: Text, place: Place, seen: Seen): void {
   const top = frames[frames.length - 1]
   const value = token.text
   if (top) noteKey(value, top, frames, seen)
+  if (!token.built && SIMPLE.test(value)) {
+    if (!isKeyOfTable(value, place, seen) && !joins(place)) noteLiteral(token, '', place, seen)
+    return
+  }
   const placeholder = value.startsWith('${') ? /^\$\{([\w.-]{1,60}):([^${}\s]{3,200})\}$/.exec(value) : null
   if (placeholder) {
     // `${name:value}` of Spring: what it is when nothing is set.
@@ -48,6 +63,9 @@ export function noteString(token: Text, place: Place, seen: Seen): void {
   noteLiteral(token, '', place, seen)
 }
 
+/** Most strings: nothing is put into them, they are no list, and no path. */
+const SIMPLE = /^[^\s{$=,/]{0,400}$/
+
 /** `owner/name,owner/name`, as defaults of variables list ids. */
 const IDS = /^[\w.-]{1,100}\/[\w.-]{1,100}(?:,[\w.-]{1,100}\/[\w.-]{1,100})+$/
 
@@ -56,7 +74,7 @@ function noteProse(token: Text, place: Place, seen: Seen): void {
   const value = token.text
   if (startsCommand(value)) addTo(seen, readCommands(value, token.line))
   else if (/https?:\/\/|hf:\/\//.test(value)) seen.references.push(...readMentions(value, token.line, 'code'))
-  if (value.includes('\n') && seen.libraries && !token.built) noteLines(token, place, seen)
+  if (value.includes('\n') && speaksOfModels(seen) && !token.built) noteLines(token, place, seen)
   if (!value.includes('efault')) return
   for (const match of value.matchAll(/\b\w{0,20}[dD]efault[:=]"([^"\s]{3,200})"/g))
     noteLiteral({ ...token, text: match[1] ?? '' }, 'default', place, seen)
@@ -93,15 +111,21 @@ function noteLiteral(token: Text, name: string, place: Place, seen: Seen): void 
   const told = value.includes('/') || load.loader !== undefined || mayStandAlone(value)
   // Nearly all strings end here, before anything is made for them.
   if (!told && !speaksOfOllama(seen)) return
+  if (told && load.loader === undefined && isNoId(value)) return holdNothing(frames, name, seen)
   const literal = literalOf(token, frames, load, seen, name)
   if (told || literal.ollama || mayBeServed(literal, seen)) hold(literal, seen)
+}
+
+/** A path or other words with a slash that are no id, whatever takes them. */
+function isNoId(value: string): boolean {
+  return value.includes('/') && readHubId(value) === undefined && !/^(?:models|datasets)\//.test(value)
 }
 
 /** A name without an owner that may be loaded through a variable. */
 function mayStandAlone(value: string): boolean {
   // Without a joint only `gpt2`, `LaBSE` and their like are names of models.
   if (!/[-_.:]/.test(value)) return value === 'LaBSE' || (value.endsWith('2') && isOwnerless(value))
-  if (/^ollama:|^hf-?hub:/i.test(value) || isOwnerless(value)) return true
+  if ((value.includes(':') && /^ollama:|^hf-?hub:/i.test(value)) || isOwnerless(value)) return true
   return isPlain(value) && ((/[-_.]/.test(value) && isEvident(value)) || isSentenceTransformer(value))
 }
 

@@ -13,6 +13,11 @@ export const rule: Rule = {
       'No use may be made that would subject the software to any open source terms.',
       'Licensee shall not distribute the code in any manner that would cause it to become subject to the GPL.',
     ],
-    harmless: ['You may distribute the work under the GNU GPL.', 'If you do not accept the GPL you may not copy the work.'],
+    harmless: [
+      'License: DONT-CHANGE-THE-GPL\n Everyone may copy verbatim copies of this license document, but changing it is not allowed.',
+      'You may distribute the work under the GNU GPL.',
+      'If you do not accept the GPL you may not copy the work.',
+      'Code that is linked with the work is not for that reason alone subject to the terms of the GPL.',
+    ],
   },
 }

@@ -18,6 +18,7 @@ export const rule: Rule = {
     ],
     harmless: [
       'The parties compete in the market.',
+      'If a court of competent jurisdiction finds that a provision is illegal, the rest remains.',
       'You may use it for any purpose, except as stated in section 3.',
       'The courts of competent jurisdiction may not be excluded.',
     ],

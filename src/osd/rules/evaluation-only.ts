@@ -15,9 +15,12 @@ export const rule: Rule = {
       'You may use the software for 30 days, after which you must delete it.',
     ],
     harmless: [
+      'Some files lack licensing (they reference a file which talks only about other files); they are assumed to be licensed as the rest.',
       'Files: use/testing/only_free.c use/evaluation/granted.c Copyright: 2020 A. Author License: MIT',
       'The notice must be kept for testing and evaluation by the user of the rights.',
+      'For purposes of this definition, the work shall be deemed to include only its interoperability and testing interfaces.',
       'You have 30 days to cure the breach.',
+      'The specification shall be deemed to include only architectural and interoperability requirements.',
     ],
   },
 }

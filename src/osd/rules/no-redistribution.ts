@@ -1,9 +1,10 @@
 import type { Rule } from '#osd/rule.ts'
-import { bans, isNarrowed } from '#osd/shared/bans.ts'
+import { bans, isNarrowed, isServed } from '#osd/shared/bans.ts'
 import { actsLeftOut } from '#osd/shared/carve-outs.ts'
 import { channels } from '#osd/shared/channels.ts'
 import { sizeCaps } from '#osd/shared/people.ts'
 import { isOfChanges, isOfSource } from '#osd/shared/forms.ts'
+import { modelBehind } from '#osd/shared/model-bans.ts'
 
 /** Passing the work on is forbidden, or needs somebody's leave. Breaks OSD 1. */
 export const rule: Rule = {
@@ -13,7 +14,12 @@ export const rule: Rule = {
     sizeCaps(clause).length > 0
       ? undefined
       : (bans(clause, 'distribute', 'copy').find(
-          ban => !(isNarrowed(clause, ban) && !ban.consent) && !isOfSource(clause, ban) && !isOfChanges(clause, ban),
+          ban =>
+            modelBehind(clause, ban.provision, ban.act) === undefined &&
+            !isServed(clause, ban) &&
+            !(isNarrowed(clause, ban) && !ban.consent) &&
+            !isOfSource(clause, ban) &&
+            !isOfChanges(clause, ban),
         ) ??
         actsLeftOut(clause, 'distribute')[0] ??
         channels(clause)[0]),
@@ -26,8 +32,18 @@ export const rule: Rule = {
       'Downloads are permitted only through our own server.',
       'Only the author may publish copies.',
       'Ask the author before you put this package on a server.',
+      'Any of the following actions are strictly prohibited without prior consent of the author:\n1. Copying or forking this repository.\n2. Publishing any part of it.',
+      'Users should not distribute this work or modified versions.',
+      'All other uses are prohibited, including:\n- redistribution\n- hosting',
+      'Prohibited activities\n\n- Reuploading the files\n- Republishing them',
+      'Please do not reupload this work or its forks to other sites without prior permission.',
     ],
     harmless: [
+      'If conditions are imposed on you that forbid you to fulfill the conditions of this license, you may not copy the work at all.',
+      'It forbids you to use our marks in any way that might imply that we endorse your distribution.',
+      'Anyone may distribute the Program, provided that Section 3 ("No Warranty") will always appear on it and that such distribution will neither violate nor otherwise contravene the laws of countries having jurisdiction over the distribution itself.',
+      'Other forms of redistribution are allowed only under a separate agreement.',
+      'We may choose not to make a commercial version available.',
       'You may not copy or distribute the Program except as expressly provided under this License.',
       'The name of the author may not be distributed with modified versions.',
       'Redistributions in binary form must reproduce the above copyright notice.',

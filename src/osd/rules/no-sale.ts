@@ -10,7 +10,7 @@ export const rule: Rule = {
   also: [6],
   appliesTo: clause =>
     [...bans(clause, 'sell').filter(ban => ban.consent || !isNarrowed(clause, ban)), ...charges(clause)].find(
-      found => !hasWord(clause, found.provision, wordSet('itself themselves source licensing exercise')),
+      found => !hasWord(clause, found.provision, wordSet('itself themselves source licensing exercise grant')),
     ),
   examples: {
     breaking: [
@@ -18,8 +18,16 @@ export const rule: Rule = {
       'The program must always be passed on free of charge.',
       'Copies may be given away provided that no fee is charged.',
       'Selling this library, alone or in a bundle, is prohibited.',
+      'Any trading of the files is prohibited.',
+      'You may not restrict access to or sell any pack that includes these files.',
+      'You may redistribute the program only if:\n- it remains free of charge;\n- this file is included.',
     ],
     harmless: [
+      'A license must grant permission to use and copy the software for any use (commercial or not) for no fee.',
+      'You cannot claim the text as your own and resell it.',
+      'You must allow unlimited reproduction and distribution without fee.',
+      'The redistribution and use of this software is allowed without the payment of fees or royalties provided that this notice is kept.',
+      'If you publish more than 100 copies, name a network location with a complete copy, free of added material, which the public has access to download anonymously at no charge.',
       'You may charge a fee for the physical act of transferring a copy.',
       'Neither the font nor its parts may be sold by itself.',
       'Permission to use, copy and sell this software without fee is hereby granted.',

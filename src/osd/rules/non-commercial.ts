@@ -11,6 +11,8 @@ export const rule: Rule = {
   appliesTo: clause => limits(clause, 'noncommercial')[0] ?? commercialBans(clause)[0] ?? scopesLeftOut(clause, 'commercial')[0],
   examples: {
     breaking: [
+      'Commercial use and distribution is permitted only under a commercial license.',
+      'You may use it as long as your use is not directed towards commercial advantage.',
       'You may use the work for non-commercial purposes only.',
       'Commercial use is prohibited.',
       'Do not make any money from it.',
@@ -18,11 +20,13 @@ export const rule: Rule = {
       'You may use it for all purposes other than commercial ones.',
       'Commercial exploitation is reserved to the copyright holder.',
       'Any use in a commercial environment requires a written license.',
+      'Any commercial use is subject to the prior obtaining of a different license.',
     ],
     harmless: [
       'You may use the software for commercial and non-commercial purposes.',
       'This alternative is allowed only occasionally and noncommercially.',
       'In no event shall the author be liable for loss of profits.',
+      'You may pass copies on, whether for profit or not.',
       'Permission is granted for any purpose, including commercial applications.',
     ],
   },

@@ -13,7 +13,15 @@ export const rule: Rule = {
       'You will not use the outputs of the model to improve any other large language model.',
       'The work may be used for any purpose except the training of generative models.',
       'The files may not be used to train machine learning systems.',
+      'The software may not be included in any dataset for training.',
+      'It may not be distributed, whole or in part, in a trained model, unless that model is open.',
+      'Crawlers are prohibited from copying the files for AI purposes.',
+      'Without a commercial license, you may not use the software to train models that write code.',
     ],
-    harmless: ['The model was trained on public data.', 'You may train other models with the output.'],
+    harmless: [
+      'You may not use our name for a model trained with the files.',
+      'The model was trained on public data.',
+      'You may train other models with the output.',
+    ],
   },
 }

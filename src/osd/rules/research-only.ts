@@ -12,6 +12,7 @@ export const rule: Rule = {
       'Permission is given for scientific research only.',
       'The toolkit is licensed solely for teaching at universities.',
       'You may use the software for educational purposes.',
+      'Permission to use and copy, (but not to distribute), this software for research and teaching purposes, without fee, is hereby granted.',
     ],
     harmless: [
       'This software was developed for research purposes at the university.',

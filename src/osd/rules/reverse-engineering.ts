@@ -12,6 +12,7 @@ export const rule: Rule = {
       'No reverse engineering, decompilation or disassembly of this software is permitted.',
       'Licensee shall not decompile or disassemble the driver.',
       'You agree not to reverse-engineer the files.',
+      'Licensee may not:\n- decompile or disassemble the software, except as expressly permitted by applicable law;',
     ],
     harmless: [
       'The terms permit modification of the work for own use and reverse engineering for debugging such modifications.',

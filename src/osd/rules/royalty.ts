@@ -11,6 +11,7 @@ export const rule: Rule = {
     breaking: [
       'Licensee must pay a royalty of two dollars for each copy distributed.',
       'You must purchase a license key if you keep using the program.',
+      'A separate license must be purchased for every server on which it runs.',
       'If you continue to use this software you are required to pay the registration fee.',
     ],
     harmless: [

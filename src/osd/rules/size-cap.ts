@@ -18,6 +18,7 @@ export const rule: Rule = {
       'The grant does not extend to entities whose annual revenue exceeds 1,000,000 USD.',
     ],
     harmless: [
+      'License: Apache-2-or-BSD-3-clause\n Licensed under either license at the users choice.',
       'The dashboard shows more than ten thousand monthly users.',
       'The source code must stay available for at least three years.',
     ],

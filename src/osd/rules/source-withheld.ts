@@ -17,6 +17,7 @@ export const rule: Rule = {
     harmless: [
       'Redistribution and use in source and binary forms are permitted.',
       'You may distribute the Program in object code form provided that you also make the source code available.',
+      'You may use the helper only, not compiled under Debian.',
       'The source code must not be misrepresented as being the original.',
     ],
   },

@@ -3,7 +3,7 @@ import { tagger } from '#osd/shared/phrases.ts'
 /** What can be done with a work, in all the forms of its words. */
 export const acts = tagger({
   use: [
-    'use|uses|used|using|usage|utilize|utilizes|utilized|utilizing|exploit|exploits|exploited|exploiting|exploitation|employ|employed|run|runs|running|execute|executed|operate|operated|deploy|deploys|deployed|deploying|deployment|install|installed|installing|installation|load|loaded|loading|flash|flashed|access|accessed|consume|consumed|consuming|exercise|exercised|utilization|integrate|integrated|applied|incorporate|incorporated|incorporating|incorporation|embed|embedded|embedding|view|viewed|print|printed|play|played|playing',
+    'use|uses|used|using|usage|reuse|reused|reuses|reusing|utilize|utilizes|utilized|utilizing|exploit|exploits|exploited|exploiting|exploitation|employ|employed|run|runs|running|execute|executed|operate|operated|deploy|deploys|deployed|deploying|deployment|install|installed|installing|installation|load|loaded|loading|flash|flashed|access|accessed|accessing|consume|consumed|consuming|exercise|exercised|utilization|integrate|integrated|applied|incorporate|incorporated|incorporating|incorporation|embed|embedded|embedding|view|viewed|print|printed|play|played|playing',
     'make|made|makes use',
     'make|makes|made|making|earn|earning|gain|generate *3 money|profit|profits|income|revenue|bucks|living',
     'earn|earning anything|something',
@@ -25,7 +25,7 @@ export const acts = tagger({
     'abridged|expanded|shortened|converted|convert|rename|recompile|recompiled',
   ],
   distribute: [
-    'distribute|distributes|distributed|distributing|distribution|distributions|redistribute|redistributes|redistributed|redistributing|redistribution|redistributions|retransmit|retransmission|republish|republished|republication|publish|publishes|published|publishing|publication|transfer|transfers|transferred|transferring|transmit|transmitted|transmission|disseminate|disseminated|dissemination|release|released|share|shared|sharing|convey|conveyed|conveying|disclose|disclosed|disclosing|disclosure|post|posted|posting|upload|uploaded|uploading|lend|loan|loaned|deliver|circulate|circulated|circulating|circulation|ship|shipped|broadcast|spread|rehost',
+    'distribute|distributes|distributed|distributing|distribution|distributions|redistribute|redistributes|redistributed|redistributing|redistribution|redistributions|retransmit|retransmission|republish|republished|republication|publish|publishes|published|publishing|publication|transfer|transfers|transferred|transferring|transmit|transmitted|transmission|disseminate|disseminated|dissemination|release|released|share|shared|sharing|convey|conveyed|conveying|disclose|disclosed|disclosing|disclosure|post|posted|posting|upload|uploaded|uploading|lend|loan|loaned|deliver|circulate|circulated|circulating|circulation|ship|shipped|broadcast|spread|rehost|rehosting|reupload|reuploads|reuploaded|reuploading|repost|reposts|reposted|reposting|mirrored',
     'give|gives|given|giving|hand|handed|pass|passed|passing *4 away|on|to|others|anyone|third',
     'supply|supplied|supplying|furnish|furnished|furnishing|lent *5 to *2 others|anyone|anybody|parties|party|person|persons|customers|users|outside',
     'make|makes|made|making *8 available|accessible',
@@ -33,15 +33,17 @@ export const acts = tagger({
     'provide|provided|provides|providing *5 to *2 others|parties|party|anyone|person',
     'leave|leaves your|the|its|their|our organization|company|premises|site|house|possession|hands',
     'put|place|placed|include|included *6 on *2 cd|disc|discs|disk|disks|server|servers|website|websites|site|sites|web|internet|ftp',
-    'include|included|including|incorporate|incorporated *5 in|on|into|with *5 cd|collection|collections|compilation|compilations|archive|archives|product|products|application|applications|package|packages|bundle|bundles|disc|discs',
+    'include|included|including|incorporate|incorporated *5 in|on|into|with *5 dataset|datasets|corpus|corpora|cd|collection|collections|compilation|compilations|archive|archives|product|products|application|applications|package|packages|bundle|bundles|disc|discs',
     'include|including|incorporate|incorporating this|the software|program|code|package|work|library|files|file',
     'bundle|bundled|bundling|repackage|repackaged',
+    'host|hosted|hosting *4 on|at|to *3 sites|site|pages|websites|website|elsewhere',
   ],
   sell: [
     'sell|sells|sold|selling|sale|sales|resell|resells|resold|reselling|resale|rent|rents|rented|renting|rental|lease|leases|leased|leasing|market|marketed|marketing|vend|monetize|monetized|monetizing|monetization|peddle|auction',
     'charge|charges|charged|charging',
     'offer|offered|offering *3 for sale|money|fee',
     'trade|traded for',
+    'trading',
   ],
   reverse: [
     'reverse|reversed engineer|engineered|engineering|engineers|assemble|compile|compiled|compiling|assembled|assembling|assembly',
@@ -49,6 +51,7 @@ export const acts = tagger({
     'decompile|decompiled|decompiling|decompilation|disassemble|disassembled|disassembling|disassembly|decode|decoded|decrypt|decompilations',
     'derive|discover|extract|extracting|discovering|deriving|reconstruct|obtain|reveal|examine|ascertain|recreate|determine *8 source|algorithms|algorithm|underlying|structure|internals|weights',
     'derivation of *2 source',
+    'recover|recovering|recreate|reconstruct|extract *3 source',
   ],
   train: [
     'train|trains|trained|training|retrain|finetune|finetuning|distill|distilled|distillation|distilling',
@@ -89,6 +92,7 @@ export const objects = tagger({
     'name|names|trademark|trademarks|mark|marks|servicemark|servicemarks|logo|logos|notice|notices|copyrights|copyright|credit|credits|legend|legends|disclaimer|disclaimers|warranty|warranties|attribution|attributions|endorsement|likeness|identity|reputation|liability|restrictions|restriction|terms|term|provisions|patent|patents|brand|branding|branded|insignia|statement|acknowledgment|acknowledgments|acknowledgement|reference|authorship|origin|title|advertising|publicity|obligations|condition|conditions|law|laws|claim|claims|responsibility|contributors|contributor|limitations|additional|further|penalties|misrepresent|misrepresented|impression|header|headers|convention|requirement|requirements|number|numbers|permissions',
     'this|the|that license|agreement document|text|itself|file',
     'this paragraph|sentence|section|statement',
+    'logotype|logotypes',
     'license|agreement document|text|terms|notice',
     'text|version|versions|copy|copies of *2 license|agreement|licensing',
     'license|licenses|agreement',

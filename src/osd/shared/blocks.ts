@@ -6,6 +6,8 @@ export interface Block {
   readonly marker?: Marker
   /** The mark that ends it, or nothing. */
   readonly ends: string
+  /** A ruled line, a notice of copyright or a disclaimer opens it: the lists before it are over. */
+  readonly fresh?: boolean
 }
 
 /** What numbers or opens a block. */
@@ -21,6 +23,8 @@ interface Line {
   /** Where its words begin, behind comment marks. */
   readonly start: number
   readonly decoration: string
+  /** Its marks open a comment, and no heading or item of a list. */
+  readonly commented: boolean
 }
 
 const DECORATION = /[ \t\v\f\u00a0*#/;%>|!=~_"-]*/y
@@ -31,11 +35,11 @@ const LETTER = /(?:\(([a-z]{1,5})\)|([a-z]|[ivx]{2,5})[.)])[ \t]+/iy
 
 /** Splits a text at blank lines, list markers and headings. Comment marks, HTML tags and Markdown count as decoration. */
 export function blocksOf(text: string): Block[] {
-  const lines = linesOf(text)
-  const commented = commentMarks(lines)
+  const lines = commentedLines(text, linesOf(text))
   const blocks: Block[] = []
-  let open: { from: number; to: number; marker?: Marker } | undefined
+  let open: { from: number; to: number; marker?: Marker; fresh?: boolean } | undefined
   let previous: Line | undefined
+  let ruled = false
   const close = () => {
     if (open && (open.to > open.from || open.marker))
       blocks.push({ ...open, ends: endMark(text.slice(Math.max(open.from, open.to - 12), open.to)) })
@@ -44,22 +48,49 @@ export function blocksOf(text: string): Block[] {
   for (const line of lines) {
     const blank =
       line.start >= line.to || /^\s*\.?\s*$/.test(text.slice(line.start, Math.min(line.to, line.start + 3))) || isBreak(text, line)
-    if (blank) close()
-    else {
-      const found = markerOf(text, line, commented, previous ? text.slice(previous.from, previous.to) : '')
+    if (blank) {
+      ruled ||= isRule(text, line) && !(previous && isUnderline(previous, line))
+      close()
+    } else {
+      const found = markerOf(text, line, previous ? text.slice(previous.from, previous.to) : '')
       if (found) {
         close()
-        open = { from: found.to, to: line.to, marker: found.marker }
+        open = { from: found.to, to: line.to, marker: found.marker, ...(ruled ? { fresh: true } : {}) }
+        ruled = false
       } else if (open && !(isHeading(text, line) || (open.marker?.kind === 'part' && open.to < line.from))) open.to = line.to
       else {
         close()
-        open = { from: line.start, to: line.to }
+        open = { from: line.start, to: line.to, ...(ruled || opensAnother(text, line) ? { fresh: true } : {}) }
+        ruled = false
       }
     }
     previous = blank ? undefined : line
   }
   close()
   return blocks
+}
+
+/** A ruled line parts one license from the next. */
+const RULE = /[-=_*#~]{12}/
+/** A longer line is not looked at to its end. */
+const LONGEST_RULE = 120
+
+function isRule(text: string, { from, to }: Line): boolean {
+  return RULE.test(text.slice(from, Math.min(to, from + LONGEST_RULE)))
+}
+
+/** A rule as long as the line above it makes that a heading, which may lead a list. */
+function isUnderline(above: Line, rule: Line): boolean {
+  return Math.abs(above.to - above.start - (rule.to - rule.from)) <= 3
+}
+
+const NOTICE =
+  /copyright[ \t]+(?:\(c\)|©|\d{4}\b)|(?:this|the)[ \t]+(?:software|program|library|package|code|work|font)[ \t]+(?:is|are)[ \t]+provided\b/iy
+
+/** A notice of copyright or a disclaimer that is no item: the list of conditions before it is over. */
+function opensAnother(text: string, { start }: Line): boolean {
+  NOTICE.lastIndex = start
+  return NOTICE.test(text)
 }
 
 /** A line of tags that parts paragraphs, with no word beside them. */
@@ -78,10 +109,36 @@ function linesOf(text: string): Line[] {
     const to = feed < 0 ? text.length : feed
     DECORATION.lastIndex = from
     const decoration = (DECORATION.exec(text)?.[0] ?? '').slice(0, Math.max(0, to - from))
-    lines.push({ from, to: text.charAt(to - 1) === '\r' ? to - 1 : to, start: from + decoration.length, decoration: decoration.trim() })
+    const start = from + decoration.length
+    lines.push({ from, to: text.charAt(to - 1) === '\r' ? to - 1 : to, start, decoration: decoration.trim(), commented: false })
     from = to + 1
   }
   return lines
+}
+
+/** A run of so many lines with `#` is a comment: headings stand apart. */
+const RUN = 3
+
+/** Finds comments: by marks before most lines of the text, by a run of `#`, or between the marks of C. */
+function commentedLines(text: string, lines: readonly Line[]): Line[] {
+  const frequent = commentMarks(lines)
+  let inside = false
+  let run = 0
+  return lines.map((line, n) => {
+    const { decoration } = line
+    if (decoration !== lines[n - 1]?.decoration) run = runOf(lines, n)
+    inside ||= decoration.startsWith('/*')
+    const commented = frequent.has(decoration) || (decoration === '#' && run >= RUN) || (inside && decoration === '*')
+    if (inside && text.slice(line.from, line.to).includes('*/')) inside = false
+    return commented ? { ...line, commented } : line
+  })
+}
+
+/** How many lines from here on begin with the same marks; no more are counted than matter. */
+function runOf(lines: readonly Line[], from: number): number {
+  let n = from
+  while (n - from < RUN && lines[n]?.decoration === lines[from]?.decoration) n++
+  return n - from
 }
 
 /** Marks that stand before most lines of the text: comments, not bullets. */
@@ -92,11 +149,11 @@ function commentMarks(lines: readonly Line[]): ReadonlySet<string> {
   return new Set([...count].filter(([mark, n]) => n > filled.length * 0.4 && n > 2 && !mark.startsWith('-')).map(([mark]) => mark))
 }
 
-function markerOf(text: string, line: Line, commented: ReadonlySet<string>, previous: string): { marker: Marker; to: number } | undefined {
+function markerOf(text: string, line: Line, previous: string): { marker: Marker; to: number } | undefined {
   const bold = line.decoration.replace(/["_~=|>!]/g, '')
   const numbered = numberOf(text, line.start, line.to)
   if (numbered) return numbered
-  const own = commented.has(line.decoration) ? '' : bold
+  const own = line.commented ? '' : bold
   if (own.startsWith('#')) return { marker: { kind: 'heading', label: '' }, to: line.start }
   if (own === '-' || own === '*' || own === '--')
     return own === '*' && !/(^|[.:;,]|\b(?:and|or))\s*$/.test(previous.slice(-6))

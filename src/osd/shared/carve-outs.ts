@@ -34,11 +34,17 @@ function leftOut(clause: Clause, find: (provision: Provision, behind: Evidence) 
     return modals
       .filter(tag => (tag.name === 'exception' || tag.name === 'otherThan') && isTaking(clause, provision, tag))
       .flatMap(tag => {
-        const taken = find(provision, { from: tag.to, to: Math.min(tag.to + REACH, to) })
+        const taken = find(provision, { from: tag.to, to: Math.min(tag.to + REACH, goesOn(clause, tag.to, to)) })
         return taken ? [span(tag, taken)] : []
       })
   })
   return own(clause, found)
+}
+
+/** `excluding sale, and to alter it`: what is granted goes on. */
+function goesOn({ words }: Clause, from: number, to: number): number {
+  for (let n = from + 1; n < to; n++) if (words[n]?.word === 'to' && words[n - 1]?.word === 'and' && (words[n - 1]?.gap ?? 0) >= 1) return n
+  return to
 }
 
 /** `"Permitted Purpose" means any purpose except …`: the grant names nothing but this word. */

@@ -1,6 +1,7 @@
 import type { Clause } from '#osd/clauses.ts'
 import type { Evidence } from '#osd/rule.ts'
 import { bans, bansWithLead, type Ban } from '#osd/shared/bans.ts'
+import { modelBans } from '#osd/shared/model-bans.ts'
 import { distance, hasWord, own, span, terms, wordAt, wordSet } from '#osd/shared/find.ts'
 import { tagger } from '#osd/shared/phrases.ts'
 import type { Provision } from '#osd/shared/provisions.ts'
@@ -71,7 +72,7 @@ function isOtherObject(clause: Clause, { act, provision }: Ban, toward: number):
 /** `may not be used in mass mailings`: the field stands behind `in`. */
 function placeOfUse(clause: Clause, { act, provision }: Ban): Evidence | undefined {
   const from = Math.max(act.to, clause.own)
-  const at = wordAt(clause, { from, to: Math.min(from + 5, provision.body.to) }, wordSet('in within'))
+  const at = wordAt(clause, { from, to: Math.min(from + 5, provision.body.to) }, wordSet('in within inside'))
   // `should not be used in production`, `in normal use` give advice.
   if (hasWord(clause, provision.marker, wordSet('should'))) return undefined
   if (at < 0 || at + 1 >= provision.body.to || hasWord(clause, { from: at + 1, to: at + 4 }, EMPTY)) return undefined
@@ -93,7 +94,7 @@ function isMisleading(clause: Clause, harm: Scope): boolean {
   )
 }
 
-const PURPOSE = wordSet('in for to as by with that which')
+const PURPOSE = wordSet('in inside for to as by with that which')
 
 /** An item of a list of forbidden uses: `to spread lies`. */
 function isListedPurpose(clause: Clause, { act }: Ban): boolean {
@@ -124,6 +125,8 @@ function butNot(clause: Clause): Evidence[] {
     if (provision.force === 'forbids') return []
     const used = provision.acts.find(act => act.name === 'use')
     const turn = wordAt(clause, { from: used?.to ?? 0, to: provision.to }, wordSet('not except excluding'))
+    // `the work does not infringe …` tells what is so.
+    if (hasWord(clause, { from: turn - 1, to: turn }, wordSet('does do did has have'))) return []
     const turned = clause.words[turn]?.word === 'not' ? 3 : 12
     const harm = harmful(provision.scopes, turn, Math.min(turn + turned, provision.to))
     const peaceful = provision.scopes.find(scope => scope.name === 'harm' && clause.words[scope.from - 1]?.word === 'non')
@@ -211,7 +214,10 @@ export function usePolicies(clause: Clause): Evidence[] {
       provision.force === 'forbids' ||
       hasWord(clause, provision, wordSet('incorporated incorporates subject prohibited violates violate apply binding'))
     const marks = hasWord(clause, provision, wordSet('trademark trademarks mark marks logo logos mailing community forum lists'))
-    return policy && bound && !marks ? [span(policy, ...(provision.marker.to > provision.marker.from ? [provision.marker] : []))] : []
+    const border = hasWord(clause, provision, wordSet('ear export eccn reexport'))
+    return policy && bound && !marks && !border
+      ? [span(policy, ...(provision.marker.to > provision.marker.from ? [provision.marker] : []))]
+      : []
   })
   return own(clause, found)
 }
@@ -240,13 +246,25 @@ function isExcept(clause: Clause, { marker }: { readonly marker: Evidence }): bo
 
 /** Bans of training or improving models. */
 export function trainingBans(clause: Clause): Evidence[] {
-  return bans(clause, 'train').filter(ban =>
-    hasWord(
-      clause,
-      { from: ban.provision.from, to: ban.provision.to },
-      wordSet('model models ai ml intelligence network networks learning llm llms systems'),
-    ),
+  return [...trained(clause), ...modelBans(clause)]
+}
+
+function trained(clause: Clause): Evidence[] {
+  return bans(clause, 'train').filter(
+    ban =>
+      !isOfName(ban) &&
+      hasWord(
+        clause,
+        { from: ban.provision.from, to: ban.provision.to },
+        wordSet('model models ai ml intelligence network networks learning llm llms systems'),
+      ),
   )
+}
+
+/** `may not use our name for a model trained with it` */
+function isOfName({ provision: { things, marker } }: Ban): boolean {
+  const object = things.find(thing => thing.from >= marker.to)
+  return object?.name === 'side' && object.from - marker.to < 4
 }
 
 /** `the Service Source Code`, `the source code of the whole service`. */

@@ -34,7 +34,7 @@ export function binaryOnly(clause: Clause): Evidence[] {
   const found = terms(clause).flatMap(provision => {
     const inside = tags.filter(tag => tag.from >= provision.from && tag.to <= provision.to)
     const only = provision.modals.find(tag => tag.name === 'only')
-    const forms = inside.filter(tag => tag.name === 'compiled')
+    const forms = inside.filter(tag => tag.name === 'compiled' && clause.words[tag.from - 1]?.word !== 'not')
     const compiled = forms.find(tag => only && distance(only, tag) <= 5) ?? forms[0]
     const source0 = inside.find(tag => tag.name === 'source')
     // `the binaries may be passed on; the sources may not`
@@ -42,7 +42,9 @@ export function binaryOnly(clause: Clause): Evidence[] {
       return [span(source0, provision.marker)]
     if (source0 && clause.words[provision.marker.from]?.word === 'but' && source0.from >= provision.marker.to)
       return [span(provision.marker, source0)]
-    if (!compiled || provision.force === 'forbids' || clause.alternative) return []
+    // `the binaries can only be used with …` limits their use, and not the form.
+    const subject = compiled !== undefined && compiled.to <= provision.marker.from && only !== undefined && only.from >= provision.marker.to
+    if (!compiled || subject || provision.force === 'forbids' || clause.alternative) return []
     const source = tags.some(tag => tag.name === 'source' && tag.from >= provision.from && !isLeftOut(clause, tag.from))
     const passing = provision.acts.some(act => act.name === 'distribute' || act.name === 'copy' || act.name === 'use')
     const licensed = hasWord(clause, { from: provision.from, to: compiled.from }, wordSet('license grant right rights'))
@@ -89,6 +91,9 @@ const CHANGED = wordSet('modified changed altered adapted derivative derived pat
 export function isOfChanges(clause: Clause, { act, provision }: Ban): boolean {
   const object = { from: act.to, to: Math.min(act.to + 4, provision.to) }
   if (hasWord(clause, object, wordSet('unmodified unaltered unchanged without'))) return false
+  // `this work or modified versions of it`
+  const changed = wordAt(clause, { from: act.to, to: Math.min(act.to + 5, provision.to) }, CHANGED)
+  if (changed - act.to > 1 && hasWord(clause, { from: changed - 1, to: changed }, wordSet('or'))) return false
   if (hasWord(clause, { from: Math.max(provision.marker.to, act.from - 4), to: act.from }, CHANGED) && act.from - provision.marker.to < 5)
     return true
   return (
@@ -197,13 +202,16 @@ export function countedCopies(clause: Clause): Evidence[] {
   return own(clause, found)
 }
 
-const COUNTED = wordSet('copy copies computer computers machine machines workstation device cpu backup installation installations user')
+const COUNTED = wordSet(
+  'copy copies computer computers machine machines workstation device cpu backup installation installations user website websites site sites domain domains',
+)
 
 function isLimiting(clause: Clause, provision: Provision): boolean {
   return (
     provision.force === 'forbids' ||
     provision.modals.some(tag => tag.name === 'only') ||
     hasWord(clause, provision, wordSet('backup archival single workstation')) ||
-    hasWord(clause, { from: provision.marker.to, to: provision.to }, wordSet('up maximum'))
+    hasWord(clause, { from: provision.marker.to, to: provision.to }, wordSet('up maximum simultaneously concurrently')) ||
+    (clause.words[provision.to - 1]?.word === 'time' && clause.words[provision.to - 2]?.word === 'a')
   )
 }

@@ -11,11 +11,22 @@ const REACH = 12
 export function limits(clause: Clause, ...kinds: readonly Scope['name'][]): Evidence[] {
   // `this alternative is allowed only for …`: other ways stay open.
   if (clause.alternative || hasWord(clause, { from: clause.own, to: clause.words.length }, wordSet('alternative'))) return []
+  if (isDefinition(clause)) return []
   const found = terms(clause).flatMap(provision => {
     const everything = provision.scopes.some(scope => scope.name === 'everything' && scope.to > clause.own)
     return provision.scopes.filter(scope => kinds.includes(scope.name)).flatMap(scope => limit(clause, provision, scope, everything))
   })
   return own(clause, found)
+}
+
+/** `For purposes of this definition, a claim shall be deemed …`: it says what a word means. */
+function isDefinition(clause: Clause): boolean {
+  const at = wordAt(clause, { from: clause.own, to: clause.own + 4 }, wordSet('purposes purpose'))
+  return (
+    at >= 0 &&
+    hasWord(clause, { from: at + 2, to: at + 4 }, wordSet('definition section clause paragraph')) &&
+    hasWord(clause, { from: at, to: clause.words.length }, wordSet('deemed means mean refers'))
+  )
 }
 
 /** The word of limiting that a scope stands beside. */
@@ -42,12 +53,16 @@ function limit(clause: Clause, provision: Provision, scope: Scope, everything: b
     hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('expense expenses information data injury property names name'))
   )
     return []
+  // `shall be deemed to include only …` says how to read a word.
+  if (hasWord(clause, { from: marker.to, to: marker.to + 3 }, wordSet('deemed construed considered interpreted'))) return []
   const near = limiter(clause, provision, scope)
   const ends = [scope, ...(marker.to > marker.from && distance(marker, scope) < 30 ? [marker] : [])]
   const told =
     force === 'none' &&
     near !== undefined &&
     (hasWord(clause, { from: near.from - 1, to: near.from }, wordSet('is are was were been designed')) ||
+      (hasWord(clause, { from: scope.from - 4, to: scope.from }, wordSet('designed developed')) &&
+        hasWord(clause, { from: scope.from - 5, to: scope.from - 1 }, wordSet('been was were'))) ||
       hasWord(clause, { from: provision.from, to: near.from }, wordSet('was were')))
   const offered =
     provision.modals.some(tag => tag.name === 'offers') || hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('users user'))

@@ -49,6 +49,9 @@ function isCapped(clause: Clause, { scopes }: Provision, payment: Evidence): boo
 
 /** `must be passed on free of charge`, `may be copied only for free`. */
 function isFreeDuty(clause: Clause, provision: Provision): boolean {
+  // `must allow distribution without fee` asks for freedom.
+  if (hasWord(clause, { from: provision.marker.to, to: provision.marker.to + 1 }, wordSet('allow permit grant'))) return false
+  if (provision.force === 'grants' && staysFree(clause, provision)) return true
   const bound = provision.force === 'requires' || (provision.force === 'grants' && provision.modals.some(tag => tag.name === 'only'))
   const at = wordAt(clause, { from: provision.marker.from, to: provision.to }, FREE)
   const word = clause.words[at]?.word
@@ -64,10 +67,22 @@ function isFreeDuty(clause: Clause, provision: Provision): boolean {
   return hasWord(clause, { from: at - 3, to: at }, wordSet('no without'))
 }
 
+/** `only if it remains free of charge` */
+function staysFree(clause: Clause, provision: Provision): boolean {
+  const condition = wordAt(clause, provision, wordSet('if provided long'))
+  const stays = condition < 0 ? -1 : wordAt(clause, { from: condition, to: provision.to }, wordSet('remains remain stays stay'))
+  return (
+    stays >= 0 &&
+    hasWord(clause, { from: stays + 1, to: stays + 2 }, wordSet('free')) &&
+    hasWord(clause, { from: stays + 2, to: stays + 4 }, wordSet('charge cost'))
+  )
+}
+
 /** `provided that no fee is charged`. */
 function isNoCharge(clause: Clause, provision: Provision): boolean {
   const condition = wordAt(clause, provision, wordSet('provided long if only condition providing'))
   const no = provision.modals.find(tag => tag.name === 'no' && tag.from >= condition)
+  if (no && hasWord(clause, { from: no.from - 8, to: no.from }, wordSet('access download'))) return false
   if (provision.force === 'forbids' && no !== undefined && hasWord(clause, provision.marker, wordSet('is are')))
     return hasWord(clause, { from: no.to, to: no.to + 5 }, FREE)
   if (hasWord(clause, provision, wordSet('available source'))) return false
@@ -90,6 +105,8 @@ export function fees(clause: Clause): Evidence[] {
   const found = terms(clause).flatMap(provision => {
     const due = royaltyDue(clause, provision)
     if (due) return [due]
+    const each = boughtForEach(clause, provision)
+    if (each) return [each]
     const condition = paidUse(clause, provision)
     if (condition) return [condition]
     if (provision.force !== 'requires') return []
@@ -108,6 +125,13 @@ export function fees(clause: Clause): Evidence[] {
       : []
   })
   return own(clause, found)
+}
+
+/** `A separate license must be purchased for every server.` */
+function boughtForEach(clause: Clause, { modals, to }: Provision): Evidence | undefined {
+  const leave = modals.find(tag => tag.name === 'consent' && hasWord(clause, tag, wordSet('purchased bought')))
+  const each = leave ? wordAt(clause, { from: leave.to, to: Math.min(leave.to + 3, to) }, wordSet('each every any all')) : -1
+  return leave && each >= 0 ? span(leave, { from: each, to: each + 2 }) : undefined
 }
 
 /** The verb of paying behind `must`; `obtain a license and pay royalties` has it later. */
@@ -160,7 +184,7 @@ function banned(clause: Clause, provision: Provision): Evidence[] {
         clause.words[exception.from]?.word === 'without'
       )
         return []
-      if (isOfName(clause, provision, scope) || isRestraint(clause, provision, scope)) return []
+      if (isOfName(clause, provision, scope) || isRestraint(clause, provision, scope) || isWhether(clause, provision, scope)) return []
       const inside = scope.from >= body.from && scope.to <= body.to
       if (
         clause.words[scope.from - 1]?.word === 'non' ||
@@ -191,6 +215,13 @@ function banned(clause: Clause, provision: Provision): Evidence[] {
       if (consent && !everything && !ownTerms && (isActive(provision, scope) || isWho) && meant) return [span(scope, marker)]
       return []
     })
+}
+
+/** `whether for profit or not` */
+function isWhether(clause: Clause, { scopes }: Provision, scope: Evidence): boolean {
+  return scopes.some(
+    ({ name, from, to }) => name === 'everything' && from < scope.from && to >= scope.to && clause.words[from]?.word === 'whether',
+  )
 }
 
 /** `terms that restrict use in production` are forbidden: that asks for freedom. */

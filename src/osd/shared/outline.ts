@@ -41,6 +41,7 @@ export function outline(blocks: readonly Spoken[]): Placed[] {
 }
 
 function place(levels: Level[], block: Spoken, last: Spoken | undefined): void {
+  if (block.fresh) levels.length = 0
   if (!block.marker) {
     if (last?.ends === ':' && leadOf(last).length > 0) {
       // A list without markers: its items end in semicolons.

@@ -8,7 +8,7 @@ const COMPARING = wordSet(
   'more less fewer exceed exceeds exceeding exceeded greater over above under below least most larger smaller up beyond reaches than',
 )
 const LARGE = wordSet(
-  'revenue revenues mau muu muus employees employee turnover funding income makes earns earning raised users usd headcount maus staff developers capitalization valuation people engineers',
+  'revenue revenues mau muu muus employees employee workers worker turnover funding income makes earns earning raised users usd headcount maus staff developers capitalization valuation people engineers',
 )
 const GENERIC = wordSet(
   'else anyone anybody everyone third any each every no licensor contributor contributors neither distributor recipient recipients other',
@@ -125,22 +125,46 @@ const GROUPS = wordSet(
 
 function isAgent(clause: Clause, scope: Scope): boolean {
   const by = wordAt(clause, { from: scope.from - 4, to: scope.from }, wordSet('by'))
+  const used =
+    clause.words.slice(0, by).some(({ word }) => word === 'be' || word === 'been') ||
+    hasWord(clause, { from: by - 6, to: by }, wordSet('use usage access'))
   return (
     by >= 0 &&
-    clause.words.slice(0, by).some(({ word }) => word === 'be' || word === 'been') &&
+    used &&
     !hasWord(
       clause,
       { from: by - 1, to: by },
       wordSet('permitted authorized granted provided written produced owned made approved required signed given construed'),
     ) &&
     !hasWord(clause, { from: by - 6, to: by }, wordSet('construed deemed considered')) &&
-    !hasWord(clause, { from: by, to: scope.from }, GENERIC)
+    (!hasWord(clause, { from: by, to: scope.to }, GENERIC) || isDescribed(clause, scope))
+  )
+}
+
+const DESCRIBED = wordSet(
+  'anyone anybody everyone everybody person persons people individual individuals entity entities company companies corporation organization organizations institution agency business businesses group',
+)
+
+const LINKED = wordSet('or and any')
+
+/** `any organization who …`: what follows tells which. */
+function isDescribed(clause: Clause, scope: Scope): boolean {
+  let next = scope.to
+  while (next < scope.to + 6 && (DESCRIBED.has(clause.words[next]?.word ?? '') || LINKED.has(clause.words[next]?.word ?? ''))) next++
+  return (
+    hasWord(clause, { from: next, to: next + 1 }, wordSet('who that which whose working employed affiliated engaged')) &&
+    hasWord(clause, scope, DESCRIBED) &&
+    !hasWord(
+      clause,
+      { from: next, to: next + 8 },
+      wordSet('accept accepts agree agrees comply complies not license terms received receive obtain'),
+    )
   )
 }
 
 /** `This grant does not extend to government bodies`, `no rights are granted to employees of the company`. */
 function isDenied(clause: Clause, { marker, acts }: Provision, scope: Scope): boolean {
-  const verb = hasWord(clause, { from: marker.from, to: marker.to + 1 }, wordSet('extend granted apply cover available given'))
+  const verb = hasWord(clause, { from: marker.from, to: marker.to + 1 }, wordSet('extend granted apply cover available given denied'))
   const excludes = hasWord(clause, marker, wordSet('excludes exclude'))
   if (excludes && scope.from - marker.to <= 3 && (hasWord(clause, scope, DENIED) || hasWord(clause, scope, FORCES))) return true
   const to = wordAt(clause, { from: marker.to - 1, to: scope.from }, wordSet('to'))
@@ -151,9 +175,9 @@ function isDenied(clause: Clause, { marker, acts }: Provision, scope: Scope): bo
     to >= 0 &&
     scope.from - to <= 3 &&
     scope.from - marker.to <= 4 &&
-    acts.length === 0 &&
-    hasWord(clause, scope, DENIED) &&
-    !hasWord(clause, { from: to, to: scope.from }, GENERIC)
+    (acts.length === 0 || isDescribed(clause, scope)) &&
+    (hasWord(clause, scope, DENIED) || isDescribed(clause, scope)) &&
+    (!hasWord(clause, { from: to, to: scope.from }, GENERIC) || isDescribed(clause, scope))
   )
 }
 
@@ -227,7 +251,7 @@ function conditional(clause: Clause): Evidence[] {
     const next = { from: who + 1, to: who + 3 }
     const kind =
       hasWord(clause, { from: who, to: who + 1 }, wordSet('employer company work works')) ||
-      hasWord(clause, next, wordSet('a an employed affiliated'))
+      hasWord(clause, next, wordSet('a an employed affiliated involved engaged'))
     return kind && !hasWord(clause, { from: who, to: who + 6 }, wordSet('agree accept comply party minor not unable'))
       ? [span({ from: at, to: who + 3 }, marker)]
       : []
@@ -244,6 +268,54 @@ function allBut(clause: Clause): Evidence[] {
     .find(scope => (scope.name === 'persons' || scope.name === 'named') && scope.from > but && scope.from < but + 7)
   return whom ? [span({ from: every, to: but }, whom)] : []
 }
+
+const CIRCLES = wordSet(
+  'academic academics nonprofit educational university universities student students teachers schools researcher researchers faculty hobbyist hobbyists charities cooperative cooperatives',
+)
+/** Whoever else is named, the grant is not for a circle alone. */
+const WIDE = wordSet(
+  'everyone anyone anybody everybody public companies company corporations commercial businesses others all including legal entity whoever other',
+)
+const HUMAN = wordSet('human natural')
+
+/** `Academic researchers are permitted to use it`, `granted to any human person`, `so long as you are a student`. */
+export function circles(clause: Clause): Evidence[] {
+  const found = terms(clause).flatMap(provision => {
+    const { force, marker, scopes, acts, from, to, ownTerms } = provision
+    if (force !== 'grants' || ownTerms || hasWord(clause, { from, to: Math.min(to, marker.from) }, WIDE)) return []
+    if (!acts.some(({ name }) => name === 'use' || name === 'copy' || name === 'distribute' || name === 'modify')) return []
+    return scopes.filter(scope => scope.name === 'persons').flatMap(scope => circle(clause, provision, scope))
+  })
+  return own(clause, found)
+}
+
+function circle(clause: Clause, { marker, from, to, things }: Provision, scope: Scope): Evidence[] {
+  const named = { from: Math.max(from, scope.from - 2), to: scope.to }
+  const entity =
+    hasWord(clause, scope, wordSet('entity')) &&
+    hasWord(clause, { from: scope.from - 2, to: scope.from }, wordSet('noncommercial nonprofit commercial profit'))
+  if (!entity && hasWord(clause, { from: scope.from - 3, to: scope.to + 4 }, WIDE)) return []
+  if (entity && !hasWord(clause, { from: scope.from - 3, to: scope.from }, wordSet('non noncommercial nonprofit'))) return []
+  const human = clause.words[scope.from - 1] !== undefined && hasWord(clause, { from: scope.from - 1, to: scope.from }, HUMAN)
+  if (!human && !entity && !hasWord(clause, named, CIRCLES)) return []
+  const to0 = wordAt(clause, { from: Math.max(marker.to - 1, scope.from - 5), to: scope.from }, wordSet('to'))
+  // `credit is given to the University of Acme`
+  const known = clause.words[scope.from]?.proper === true && clause.words[scope.from - 1]?.word === 'the'
+  const given = to0 >= 0 && !known && hasWord(clause, { from, to: marker.to }, GIVEN) && scope.from - marker.to < 6
+  const subject = scope.to <= marker.from && scope.from - from < 5 && !things.some(thing => thing.to <= marker.from)
+  const behind = things.find(thing => thing.from >= marker.to)
+  const closed = behind?.name === 'side' || hasWord(clause, marker, wordSet('welcome'))
+  const next = closed ? -1 : wordAt(clause, { from: marker.to, to: Math.min(marker.to + 3, to) }, USING)
+  const are = wordAt(clause, { from: scope.from - 5, to: scope.from }, wordSet('are is'))
+  const asked =
+    are > 0 &&
+    hasWord(clause, { from: are - 6, to: are }, wordSet('long provided if')) &&
+    hasWord(clause, { from: are - 2, to: are }, wordSet('you licensee user'))
+  return given || (subject && next >= 0) || asked ? [span(marker, scope)] : []
+}
+
+const GIVEN = wordSet('granted permission licensed grants grant')
+const USING = wordSet('use copy download run install modify distribute access')
 
 /** People to whom the grant is limited. */
 export function onlyPersons(clause: Clause): Evidence[] {

@@ -1,6 +1,6 @@
 import type { Clause } from '#osd/clauses.ts'
 import type { Evidence } from '#osd/rule.ts'
-import { distance, hasWord, own, span, terms, wordSet } from '#osd/shared/find.ts'
+import { distance, hasWord, own, span, terms, wordAt, wordSet } from '#osd/shared/find.ts'
 import type { Provision } from '#osd/shared/provisions.ts'
 
 const EXPORT = wordSet(
@@ -12,7 +12,7 @@ const AT = wordSet('in within outside inside into to')
 export function territories(clause: Clause): Evidence[] {
   if (hasWord(clause, { from: clause.own, to: clause.words.length }, EXPORT)) return []
   const found = terms(clause).flatMap(provision => {
-    const places = provision.scopes.filter(scope => scope.name === 'place' && isWhere(clause, scope))
+    const places = provision.scopes.filter(scope => scope.name === 'place' && (isWhere(clause, scope) || isTakenOut(clause, scope)))
     return places.flatMap(place => {
       const only = provision.modals.find(tag => tag.name === 'only' && distance(tag, place) <= 6)
       const told = provision.force !== 'none' || hasWord(clause, provision, wordSet('license grant rights permission'))
@@ -20,11 +20,18 @@ export function territories(clause: Clause): Evidence[] {
       const denied = provision.force === 'forbids' && place.from >= provision.body.from
       const about =
         provision.acts.length > 0 || hasWord(clause, provision, wordSet('license licensed rights grant granted apply applies available'))
+      if (told && isTakenOut(clause, place)) return [span({ from: place.from - 1, to: place.from }, place)]
       if (isOfResidents(clause, provision, place)) return [span(place, provision.marker)]
       return denied && about ? [span(provision.marker, place)] : []
     })
   })
   return own(clause, found)
+}
+
+/** `works worldwide, except the territories of …` */
+function isTakenOut(clause: Clause, place: Evidence): boolean {
+  const but = wordAt(clause, { from: place.from - 5, to: place.from }, wordSet('except excluding excepting'))
+  return but >= 0 && hasWord(clause, { from: but - 10, to: but }, wordSet('worldwide anywhere everywhere world countries'))
 }
 
 /** `If you live in the EU, no rights are granted to you.` */

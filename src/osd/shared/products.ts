@@ -86,7 +86,7 @@ function onlyWith(clause: Clause, provision: Provision, tags: readonly Bond[]): 
 
 /** A name in capitals directly behind `with`: `only with Visual Foo`. */
 function brandAt(clause: Clause, at: number): Evidence | undefined {
-  const from = clause.words[at]?.word === 'the' ? at + 1 : at
+  const from = hasWord(clause, { from: at, to: at + 1 }, wordSet('the genuine original official')) ? at + 1 : at
   const word = clause.words[from]
   const bound = hasWord(clause, { from: at - 1, to: at }, wordSet('with'))
   const thing = clause.provisions.some(({ things }) => things.some(thing => thing.from <= from && thing.to > from))
@@ -157,7 +157,8 @@ export function platformLimits(clause: Clause): Evidence[] {
           provision.force === 'forbids' &&
           !provision.ownTerms &&
           used &&
-          hasWord(clause, { from: system.from - 4, to: system.from }, wordSet('on under'))
+          hasWord(clause, { from: system.from - 4, to: system.from }, wordSet('on under')) &&
+          !(clause.words[system.from]?.word === 'other' && !provision.acts.some(act => act.name === 'use'))
         const elsewhere =
           provision.consent && used && clause.words[system.from]?.word === 'other' && clause.words[system.from - 1]?.word === 'on'
         if (elsewhere) return [span(system, provision.marker)]
@@ -216,7 +217,8 @@ export function copyleftBans(clause: Clause): Evidence[] {
     const saved = hasWord(
       clause,
       { from: provision.marker.to, to: license?.from ?? 0 },
-      wordSet('except unless only accept prevent prevents'),
+      // "is not for that reason alone subject to": what is linked stays free of it.
+      wordSet('except unless only accept prevent prevents reason'),
     )
     return license &&
       tied &&

@@ -64,6 +64,8 @@ export function provisionsOf(words: readonly Word[], own: number): Provision[] {
   const main = mainMarkers(modals, words)
   const cuts = main.slice(1).map((marker, n) => joint(words, all, main[n]?.to ?? 0, marker.from, own))
   const kept = groups(main, cuts)
+  const head = main.some(({ to }) => to > own) ? undefined : headBan(words, modals, own)
+  if (head) return [provision(words, all, head, own, 0, words.length)]
   const starts = [main[0] && main[0].from >= own ? own : 0, ...cuts.filter(cut => cut !== undefined)]
   if (kept.length === 0) return [provision(words, all, shortBan(words, modals, own), own, 0, words.length)]
   return kept.map((marker, n) => provision(words, all, marker, own, starts[n] ?? 0, starts[n + 1] ?? words.length))
@@ -85,8 +87,18 @@ function shortBan(words: readonly Word[], modals: readonly Modality[], own: numb
 
 const SHORT = 6
 
+/** `Prohibited uses` at the head of a list, with brackets or emphasis at most behind it. */
+function headBan(words: readonly Word[], modals: readonly Modality[], own: number): Modality | undefined {
+  if (own === 0 || own > LONGEST_HEAD) return undefined
+  const head = modals.find(({ name, from, to }) => name === 'heads' && from <= 1 && to <= own)
+  const rest = head && words.slice(head.to, own)
+  return head && (rest?.length === 0 || (rest?.[0]?.gap ?? 0) >= 1) ? { ...head, name: 'forbids' } : undefined
+}
+
+const LONGEST_HEAD = 9
+
 const NARROW = new Set('non noncommercial nonprofit personal academic'.split(' '))
-const AFTER_ONLY = new Set('if when where provided after upon once so occasionally responsible liable determined because'.split(' '))
+const AFTER_ONLY = new Set('about if when where provided after upon once so occasionally responsible liable determined because'.split(' '))
 const HYPOTHESES = new Set('if when whenever where event case'.split(' '))
 
 /** `only if …` and `in the event that only …` state conditions, and limit nothing by themselves. */
@@ -183,6 +195,8 @@ function hasSubject(words: readonly Word[], { from, to }: Modality): boolean {
     return false
   if (words[from]?.word === 'will' && words.slice(Math.max(0, from - 10), from).some(({ word }) => PROMISES.has(word))) return true
   if (words[from]?.word === 'will' && to - from === 2) return SPOKEN_TO.has(words[from - 1]?.word ?? '') || (words[from]?.gap ?? 0) >= 1
+  // `we may choose not to release it`
+  if (words[from]?.word === 'not' && words[to - 1]?.word === 'to' && CHOOSING.has(words[from - 1]?.word ?? '')) return false
   if (words[from]?.word === 'not' && words[to - 1]?.word === 'for' && to - from === 2)
     return from === 0 || (words[from]?.gap ?? 0) >= 1 || ['is', 'are', 'but', 'and'].includes(words[from - 1]?.word ?? '')
   if (to - from === 1 && (words[from]?.word === 'prohibited' || words[from]?.word === 'forbidden')) return to === words.length
@@ -198,6 +212,8 @@ function hasSubject(words: readonly Word[], { from, to }: Modality): boolean {
   const word = words[from]
   return from === 0 || (word?.gap ?? 0) >= 1 || SPOKEN_TO.has(words[from - 1]?.word ?? '')
 }
+
+const CHOOSING = new Set('choose chooses elect elects decide decides opt opts prefer prefers'.split(' '))
 
 /** `and never released` */
 function isPast(words: readonly Word[], at: number): boolean {
@@ -239,7 +255,9 @@ function mainMarkers(modals: readonly Modality[], words: readonly Word[]): Modal
 
 /** Where a new statement begins between two markers: where a list item begins, else at the last joint with a subject behind it. */
 function joint(words: readonly Word[], all: Tags, from: number, to: number, own: number): number | undefined {
-  if (from <= own && own <= to && own > 0) return own
+  if (from <= own && own <= to && own > 0) return exceptionIn(words, own, to) ?? own
+  const aside = words[from - 1]?.word === 'not' && words[from - 2]?.word === 'but' ? objectIn(words, from, to) : undefined
+  if (aside !== undefined) return aside
   let last: number | undefined
   if (words[to]?.word === 'but') return to
   for (let n = to; n >= from; n--) {
@@ -251,6 +269,18 @@ function joint(words: readonly Word[], all: Tags, from: number, to: number, own:
   return last
 }
 
+/** `Licensee shall not: decompile it, except as permitted by law`: the item is banned, and its exception is another statement. */
+function exceptionIn(words: readonly Word[], own: number, to: number): number | undefined {
+  for (let n = own + 1; n < to; n++) if (words[n]?.word === 'except' || words[n]?.word === 'unless') return n
+  return undefined
+}
+
+/** `Permission to use (but not to distribute), this software …`: what stands in brackets is over. */
+function objectIn(words: readonly Word[], from: number, to: number): number | undefined {
+  for (let n = from + 1; n < to; n++) if ((words[n]?.gap ?? 0) >= 1 && (words[n]?.word === 'this' || words[n]?.word === 'the')) return n
+  return undefined
+}
+
 function provision(words: readonly Word[], all: Tags, marker: Modality | undefined, own: number, from: number, to: number): Provision {
   const inside = <T extends Tag>(tags: readonly T[]): T[] => tags.filter(tag => tag.from >= from && tag.from < to)
   const modals = inside(all.modals)
@@ -258,6 +288,8 @@ function provision(words: readonly Word[], all: Tags, marker: Modality | undefin
   const negated = modals.some(
     tag =>
       tag.name === 'no' &&
+      // `Section 3 ("No Warranty") will always appear`
+      words[tag.from]?.quoted !== true &&
       tag.from < (marker?.from ?? to) &&
       (tag.from - from <= 1 || (words[tag.from]?.gap ?? 0) >= 1) &&
       !isCutOff(words, tag.to, marker?.from ?? to) &&
@@ -266,24 +298,30 @@ function provision(words: readonly Word[], all: Tags, marker: Modality | undefin
   const excludes = marker !== undefined && ['excluded', 'barred'].includes(words[marker.to - 1]?.word ?? '')
   const isDuty = marker !== undefined && words.slice(marker.from, marker.to).some(({ word }) => DUTIES.has(word))
   const force = forceOf(marker, negated, isDuty, excludes)
-  const disclaimer = words.slice(from, to).some(({ word }) => DISCLAIMING.has(word))
+  const disclaimer = words.slice(from, to).some(({ word }, n) => DISCLAIMING.has(word) && !isVow(words, from + n))
   return {
     force,
     marker: { from: marker?.from ?? from, to: marker?.to ?? from },
     from,
     to,
-    body: bodyOf(marker, negated, from, exceptionAt ?? to, to),
+    body: bodyOf(marker, negated, { from, end: exceptionAt ?? to, to, own }),
     ...(exceptionAt === undefined ? {} : { exception: { from: exceptionAt, to } }),
     acts: inside(all.acts),
     things: inside(all.things),
     scopes: inside(all.scopes),
     modals,
-    consent: modals.some(tag => tag.name === 'consent' && words[tag.from - 1]?.word !== 'no'),
+    consent: modals.some(tag => tag.name === 'consent' && words[tag.from - 1]?.word !== 'no' && !isNeedless(words, tag)),
     ownTerms: modals.some(
       tag =>
         tag.name === 'ownTerms' &&
         // `any other use, including changing it, is not permitted`
         words[tag.to]?.word !== 'including' &&
+        !PAID.test(
+          words
+            .slice(tag.from, tag.to)
+            .map(({ word }) => word)
+            .join(' '),
+        ) &&
         !(
           marker &&
           (marker.name === 'forbidden' || words[marker.from]?.word === 'nothing') &&
@@ -296,7 +334,23 @@ function provision(words: readonly Word[], all: Tags, marker: Modality | undefin
   }
 }
 
+/** `only under a commercial license` points to other terms than these. */
+const PAID = /\b(?:commercial|separate|paid|proprietary|enterprise)\b/
+
 const DUTIES = new Set('required obliged obligated need needs'.split(' '))
+
+/** `permission is not needed` */
+function isNeedless(words: readonly Word[], { from, to }: Modality): boolean {
+  const duty = words.findIndex(({ word }, n) => n >= from && n < to + 4 && NEEDED.has(word))
+  return duty >= 0 && words.slice(from, duty).some(({ word }) => word === 'not' || word === 'never')
+}
+
+const NEEDED = new Set('required needed necessary'.split(' '))
+
+/** `You represent and warrant that you are not an employee of …` is a condition. */
+function isVow(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.word === 'and' && words[at + 1]?.word === 'that' && ['you', 'licensee', 'it'].includes(words[at + 2]?.word ?? '')
+}
 
 /** `No one owns it: you may use it`: the negation ends at the colon. */
 function isCutOff(words: readonly Word[], from: number, to: number): boolean {
@@ -313,9 +367,17 @@ function forceOf(marker: Modality | undefined, negated: boolean, isDuty: boolean
   return marker.name === 'grants' ? 'grants' : 'requires'
 }
 
-function bodyOf(marker: Modality | undefined, negated: boolean, from: number, end: number, to: number): { from: number; to: number } {
+function bodyOf(
+  marker: Modality | undefined,
+  negated: boolean,
+  { from, end, to, own }: { readonly from: number; readonly end: number; readonly to: number; readonly own: number },
+): { from: number; to: number } {
   if (!marker || negated || marker.name === 'grants') return { from, to }
-  if (marker.name === 'forbidden') return { from, to: end > marker.to + 3 && end === to ? to : marker.from }
+  // `All other uses are prohibited, including:` is gone on with by the items of a list, however short.
+  const listed = own > 0 && marker.to <= own && own < to
+  // `are prohibited without consent:` excepts the items of its list, and does not stand among them.
+  if (listed && end < own) return { from: marker.name === 'forbidden' ? from : marker.to, to }
+  if (marker.name === 'forbidden') return { from, to: (end > marker.to + 3 || listed) && end === to ? to : marker.from }
   return { from: marker.to, to: Math.max(end, marker.to) }
 }
 

@@ -5,10 +5,10 @@ import type { Provision } from '#osd/shared/provisions.ts'
 
 /** Whatever stands behind them limits no field: the terms themselves, everything, a manner of marking, a product. */
 const OPEN = wordSet(
-  'any all every whatever accordance compliance conformance conformity terms license agreement condition conditions extent section law laws long copyright notice notices whole part full source object binary form which whom those these permitted provided described stated set needed necessary required comply identify each such other modified unmodified conjunction combination you',
+  'any all every whatever accordance compliance conformance conformity terms license agreement condition conditions extent section law laws long copyright notice notices whole part full source object binary form which whom those these permitted provided described stated set needed necessary required comply identify each such other modified unmodified conjunction combination you informational convenience identification',
 )
 const AT = wordSet('for to in within')
-const USES = wordSet('use used using run installed employed accessed applied')
+const USES = wordSet('use used using run installed employed accessed applied exercised')
 const MANNERS = wordSet('way manner fashion')
 /** How far behind the word of limiting its purpose may stand. */
 const NEAR = 2
@@ -58,8 +58,17 @@ function inUse(clause: Clause, { force, modals, from, to }: Provision): Evidence
       const use = hasWord(clause, { from: only.from - 1, to: only.from }, wordSet('use uses purposes'))
       const at = use ? wordAt(clause, { from: Math.max(from, only.from - 5), to: only.from - 2 }, wordSet('for')) : -1
       const ends = only.to >= to || (clause.words[only.to]?.gap ?? 0) >= 1
+      const inside = placeOfUse(clause, from, only)
+      if (inside >= 0 && ends && isNarrow(clause, inside, only.from)) return [span(only, { from: inside, to: only.to })]
       return at >= 0 && ends && isNarrow(clause, at, only.from) ? [span(only, { from: at, to: only.to })] : []
     })
+}
+
+/** `meant for use inside the game only` */
+function placeOfUse(clause: Clause, from: number, only: Evidence): number {
+  const use = wordAt(clause, { from: Math.max(from, only.from - 6), to: only.from - 2 }, wordSet('use'))
+  const meant = use > 0 && clause.words[use - 1]?.word === 'for'
+  return meant && hasWord(clause, { from: use + 1, to: use + 2 }, wordSet('in inside within')) ? use + 1 : -1
 }
 
 /** `licensed for the sole purpose of taking part` */
