@@ -137,7 +137,7 @@ class Reader {
     const need = (next: number) => {
       needed[next] = 1
     }
-    for (let at = 0; at < items.end; at += ROW) this.#edges.each(items.cell(at, NODE), need)
+    for (let node = 0; node < count; node++) this.#edges.each(node, need)
     const roots: number[] = []
     for (let at = 0; at < items.end; at += ROW) if (needed[items.cell(at, NODE)] !== 1) roots.push(items.cell(at, NODE))
     return roots
