@@ -39,7 +39,7 @@ export const manifest: ManifestFormat = {
     for (let node = 0; node < packages.size; node++) {
       const tuple = packages.cells[node] ?? -1
       if (takePlain(document, tuple, found, graph.scope(node), graph.direct(node), graph.via(node))) continue
-      found.components.push(...component(document, tuple, graph.scope(node), graph.direct(node), graph.via(node)))
+      found.put(...component(document, tuple, graph.scope(node), graph.direct(node), graph.via(node)))
       unread.push(...archive(document, tuple))
     }
     const firstParty = members.flatMap(member => document.stringAt(member, 'name') ?? [])

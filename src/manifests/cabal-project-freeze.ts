@@ -1,6 +1,6 @@
 import type { Declared, ManifestFormat, ParsedManifest } from '#model/manifest.ts'
 import { formatPurl } from '#model/purl.ts'
-import { codesOf, type Codes } from '#manifests/shared/codes.ts'
+import { withCodes, type Codes } from '#manifests/shared/codes.ts'
 import { entry, oneLine } from '#manifests/shared/entry.ts'
 import { LineCursor } from '#manifests/shared/lines.ts'
 import { Locked } from '#manifests/shared/locked.ts'
@@ -12,10 +12,7 @@ export const manifest: ManifestFormat = {
   ecosystem: 'hackage',
   role: 'lock',
   matches: path => /(^|\/)cabal(\.project)?(\.[\w-]+)?\.(freeze|config)$/.test(path),
-  parse({ text }) {
-    const codes = codesOf(text)
-    return read(new LineCursor(text, codes), new Locked(text, codes, HACKAGE))
-  },
+  parse: ({ text }) => withCodes(text, codes => read(new LineCursor(text, codes), new Locked(text, codes, HACKAGE))),
 }
 
 const HACKAGE = { beginning: 'pkg:hackage/', signs: PLAIN_SIGNS, purl }
@@ -32,7 +29,7 @@ function read(row: LineCursor, found: Locked): ParsedManifest {
     if (/^(<<<<<<<|>>>>>>>|=======)/.test(line)) return failed(found, 'a merge conflict is left in the file', row.line)
     if (/^[A-Za-z][\w-]*\s*:/.test(line)) known = true
     if (line !== '' && !known) return failed(found, `expected a field such as "constraints:", found "${line.slice(0, 80)}"`, row.line)
-    found.components.push(...constraints(line, row.line))
+    found.put(...constraints(line, row.line))
   }
   return { components: found.end() }
 }

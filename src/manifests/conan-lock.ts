@@ -130,7 +130,7 @@ class References {
     const document = this.#document
     if (!document.isString(at) || this.#takePlain(at, place, scope, direct, via)) return
     const component = conanReference(document.string(at) ?? '', document.span(place), scope, { direct, via })
-    if (component) this.found.components.push(component)
+    if (component) this.found.put(component)
   }
 
   /** Takes `name/version` and `name/version#revision%time`, as nearly all are. */

@@ -66,7 +66,7 @@ function takePackages(document: JsonDocument, packages: number, registry: Regist
       found.take(registry, from, from + at, version, from + end, document.cell(cell, LINE), endLine, 'runtime', asked)
     } else {
       const [name, version] = [key.slice(0, at), key.slice(at + 1, end)]
-      found.components.push(entry({ purl: registry.purl(name, version), name, version, direct: asked }, document.span(cell)))
+      found.put(entry({ purl: registry.purl(name, version), name, version, direct: asked }, document.span(cell)))
     }
   }
 }

@@ -90,7 +90,7 @@ function take(document: JsonDocument, at: number, direct: boolean, via: readonly
   const isPackage = document.stringIs(document.find(at, 'type'), 'package')
   if (isPackage && document.isPlainKey(at) && codes[to] === SLASH && to + 1 < end && plainEnd(codes, to + 1, end) === end)
     found.add(from, to, to + 1, end, document.cell(at, LINE), document.cell(at, END_LINE), 'runtime', direct, via)
-  else found.components.push(...component(document, at, direct, via))
+  else found.put(...component(document, at, direct, via))
 }
 
 function component(document: JsonDocument, at: number, direct: boolean, via: readonly string[] | undefined): Declared[] {

@@ -1,13 +1,14 @@
 import type { Declared, ManifestFormat } from '#model/manifest.ts'
 import { formatPurl } from '#model/purl.ts'
-import { codesOf, type Codes } from '#manifests/shared/codes.ts'
+import { withCodes, type Codes } from '#manifests/shared/codes.ts'
 import { Edges } from '#manifests/shared/edges.ts'
 import { entry, oneLine } from '#manifests/shared/entry.ts'
 import { Graph } from '#manifests/shared/graph.ts'
 import { LineCursor } from '#manifests/shared/lines.ts'
-import { Locked } from '#manifests/shared/locked.ts'
+import { Locked, simpleKind } from '#manifests/shared/locked.ts'
+import type { Memory } from '#manifests/shared/memory.ts'
 import { FROM, LINE, LockedRows, NODE, ROW, SECTION, TO, VERSION_FROM, VERSION_TO } from '#manifests/shared/locked-rows.ts'
-import { PLAIN_SIGNS, plainEnd, signsOf } from '#manifests/shared/purl-writer.ts'
+import { plainEnd, signsOf } from '#manifests/shared/purl-writer.ts'
 import { simplePurl } from '#manifests/shared/purls.ts'
 import { Spans } from '#manifests/shared/spans.ts'
 
@@ -24,15 +25,16 @@ export const manifest: ManifestFormat = {
   ecosystem: 'gem',
   role: 'lock',
   matches: path => /(^|\/)(Gemfile|gems|[^/]+\.gemfile)\.(lock|locked)$|(^|\/)gems\.locked$/.test(path),
-  parse({ text }) {
-    const reader = new Reader(text)
-    const { firstParty, fault } = reader
-    return {
-      components: reader.components(),
-      ...(firstParty.length > 0 ? { firstParty } : {}),
-      ...(fault ? { error: fault } : {}),
-    }
-  },
+  parse: ({ text }) =>
+    withCodes(text, (codes, memory) => {
+      const reader = new Reader(text, codes, memory)
+      const { firstParty, fault } = reader
+      return {
+        components: reader.components(),
+        ...(firstParty.length > 0 ? { firstParty } : {}),
+        ...(fault ? { error: fault } : {}),
+      }
+    }),
 }
 
 const NO_SECTION: Section = { kind: '', holdsGems: false }
@@ -43,20 +45,24 @@ class Reader {
   readonly firstParty: string[] = []
   fault: { readonly message: string; readonly line: number } | undefined
   readonly #text: string
+  readonly #memory: Memory
   readonly #codes: Codes
-  readonly #specs = new LockedRows()
+  readonly #specs: LockedRows
   readonly #sections: Section[] = []
   readonly #names: Spans
-  readonly #edges = new Edges()
+  readonly #edges: Edges
   readonly #direct: number[] = []
   #section: Section = NO_SECTION
   #node = -1
 
-  constructor(text: string) {
+  constructor(text: string, codes: Codes, memory: Memory) {
+    this.#memory = memory
     this.#text = text
-    this.#codes = codesOf(text)
-    this.#names = new Spans(text, this.#codes)
-    for (const row = new LineCursor(text, this.#codes); row.next();) this.#row(row.ink - row.start, row.ink, row.end, row.line)
+    this.#codes = codes
+    this.#names = new Spans(text, codes, memory)
+    this.#edges = new Edges(text.length, memory)
+    this.#specs = new LockedRows(text.length, memory)
+    for (const row = new LineCursor(text, codes); row.next();) this.#row(row.ink - row.start, row.ink, row.end, row.line)
   }
 
   #row(indent: number, ink: number, end: number, line: number): void {
@@ -116,6 +122,7 @@ class Reader {
       [{ scope: 'runtime', nodes: this.#direct }],
       (node, visit) => this.#edges.each(node, visit),
       node => this.#names.name(node),
+      this.#memory,
     )
     const found = new Locked(this.#text, this.#codes, GEM)
     const specs = this.#specs
@@ -127,24 +134,20 @@ class Reader {
     const specs = this.#specs
     const node = specs.cell(at, NODE)
     const section = this.#sections[specs.cell(at, SECTION)] ?? NO_SECTION
-    const from = specs.cell(at, FROM)
-    const to = specs.cell(at, TO)
-    const versionFrom = specs.cell(at, VERSION_FROM)
-    const versionTo = specs.cell(at, VERSION_TO)
-    const line = specs.cell(at, LINE)
+    const [versionFrom, versionTo] = [specs.cell(at, VERSION_FROM), specs.cell(at, VERSION_TO)]
     const direct = graph.direct(node) === true
     const via = graph.via(node)
     if (isPublic(section) && plainEnd(this.#codes, versionFrom, versionTo, VERSION_SIGNS) === versionTo) {
-      found.add(from, to, versionFrom, versionTo, line, line, 'runtime', direct, via)
+      found.addRow(specs, at, 'runtime', direct, via)
       return
     }
-    const name = this.#text.slice(from, to)
+    const name = this.#text.slice(specs.cell(at, FROM), specs.cell(at, TO))
     const version = this.#text.slice(versionFrom, versionTo)
-    found.components.push(declare(name, version, section, { direct, via, line }))
+    found.put(declare(name, version, section, { direct, via, line: specs.cell(at, LINE) }))
   }
 }
 
-const GEM = { beginning: 'pkg:gem/', signs: PLAIN_SIGNS, purl: (name: string, version: string) => simplePurl('gem', name, version) }
+const GEM = simpleKind('gem')
 
 /** Of a version that names no platform. */
 const VERSION_SIGNS = signsOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.')

@@ -1,5 +1,5 @@
 import type { Declared, ManifestFormat, ParsedManifest } from '#model/manifest.ts'
-import { codesOf, type Codes } from '#manifests/shared/codes.ts'
+import { withCodes, type Codes } from '#manifests/shared/codes.ts'
 import { fault, unreadable } from '#manifests/shared/fault.ts'
 import { eachGoDirective, isGoPath, replacements, type GoDirective } from '#manifests/shared/go-directives.ts'
 import { LineCursor } from '#manifests/shared/lines.ts'
@@ -13,12 +13,12 @@ export const manifest: ManifestFormat = {
   ecosystem: 'golang',
   role: 'manifest',
   matches: path => /(?:^|\/)go\.mod$/.test(path),
-  parse({ text }) {
-    const codes = codesOf(text)
-    const reader = new Reader(text, codes)
-    const stopped = eachGoDirective(new LineCursor(text, codes), reader)
-    return stopped ? unreadable(stopped) : reader.end()
-  },
+  parse: ({ text }) =>
+    withCodes(text, codes => {
+      const reader = new Reader(text, codes)
+      const stopped = eachGoDirective(new LineCursor(text, codes), reader)
+      return stopped ? unreadable(stopped) : reader.end()
+    }),
 }
 
 const GOLANG = { beginning: 'pkg:golang/', signs: PATH_SIGNS, purl: golangPurl }
@@ -55,7 +55,7 @@ class Reader {
       return
     }
     this.#requires = true
-    this.#found.components.push(...required(directive))
+    this.#found.put(...required(directive))
   }
 
   end(): ParsedManifest {

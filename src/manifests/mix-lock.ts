@@ -1,6 +1,6 @@
 import type { Declared, ManifestFormat } from '#model/manifest.ts'
 import { formatPurl } from '#model/purl.ts'
-import { codesOf, type Codes } from '#manifests/shared/codes.ts'
+import { withCodes, type Codes } from '#manifests/shared/codes.ts'
 import { entry } from '#manifests/shared/entry.ts'
 import { LineCursor } from '#manifests/shared/lines.ts'
 import { Locked } from '#manifests/shared/locked.ts'
@@ -17,15 +17,15 @@ export const manifest: ManifestFormat = {
   ecosystem: 'hex',
   role: 'lock',
   matches: path => /(^|\/)mix\.lock$/.test(path),
-  parse({ text }) {
-    const codes = codesOf(text)
-    const reader = new Reader(text, codes)
-    // Strings and comments of this language end with their line, or what is read of them does.
-    for (const row = new LineCursor(text, codes); reader.reads && row.next();)
-      if (!reader.takeLine(row)) eachToken(text.slice(row.ink, row.behind), ELIXIR, token => reader.take(token), row.line)
-    const error = reader.end()
-    return { components: reader.found.end(), ...(error ? { error } : {}) }
-  },
+  parse: ({ text }) =>
+    withCodes(text, codes => {
+      const reader = new Reader(text, codes)
+      // Strings and comments of this language end with their line, or what is read of them does.
+      for (const row = new LineCursor(text, codes); reader.reads && row.next();)
+        if (!reader.takeLine(row)) eachToken(text.slice(row.ink, row.behind), ELIXIR, token => reader.take(token), row.line)
+      const error = reader.end()
+      return { components: reader.found.end(), ...(error ? { error } : {}) }
+    }),
 }
 
 /** Holds the tokens of one entry at a time. */
@@ -83,7 +83,7 @@ class Reader {
   #close(): void {
     const component = this.#open < 0 ? undefined : declare(this.#entry, this.#open)
     const line = this.#entry[this.#open]?.line
-    if (component) this.found.components.push(component)
+    if (component) this.found.put(component)
     else if (line !== undefined) this.#fault ??= { message: 'expected an entry like "name": {:hex, :name, "version", …}', line }
     this.#entry = []
     this.#open = -1

@@ -1,8 +1,7 @@
-import type { Declared, ManifestFormat } from '#model/manifest.ts'
-import { entry } from '#manifests/shared/entry.ts'
+import type { ManifestFormat } from '#model/manifest.ts'
 import { fault, unreadable } from '#manifests/shared/fault.ts'
-import { simplePurl } from '#manifests/shared/purls.ts'
-import { eachNamed, readXml } from '#manifests/shared/xml.ts'
+import { Locked, simpleKind } from '#manifests/shared/locked.ts'
+import { eachNamed, withXml } from '#manifests/shared/xml.ts'
 
 /** NuGet’s older manifest, with exact versions. Source: https://learn.microsoft.com/nuget/reference/packages-config */
 export const manifest: ManifestFormat = {
@@ -10,18 +9,20 @@ export const manifest: ManifestFormat = {
   ecosystem: 'nuget',
   role: 'lock',
   matches: path => /(^|\/)packages(\.[^/]+)?\.config$/i.test(path),
-  parse({ text }) {
-    const root = readXml(text)
-    if ('error' in root) return unreadable(root)
-    if (root.name !== 'packages') return unreadable(fault(`expected <packages>, found <${root.name}>`, root.line))
-    const components: Declared[] = []
-    eachNamed(root, 'package', element => {
-      const name = element.attributes.get('id')
-      const version = element.attributes.get('version')
-      if (!name) return
-      const development = element.attributes.get('developmentDependency')?.toLowerCase() === 'true'
-      components.push(entry({ purl: simplePurl('nuget', name, version), name, version }, element, development ? 'development' : 'runtime'))
-    })
-    return { components }
-  },
+  parse: ({ text }) =>
+    withXml(text, (root, codes) => {
+      if ('error' in root) return unreadable(root)
+      if (root.name !== 'packages') return unreadable(fault(`expected <packages>, found <${root.name}>`, root.line))
+      const found = new Locked(text, codes, NUGET)
+      eachNamed(root, 'package', element => {
+        const name = element.attributes.get('id')
+        if (!name) return
+        const development = element.attributes.get('developmentDependency')?.toLowerCase() === 'true'
+        const version = element.attributes.get('version')
+        found.addNamed(name, version, element.line, element.endLine, development ? 'development' : 'runtime')
+      })
+      return { components: found.end() }
+    }),
 }
+
+const NUGET = simpleKind('nuget')

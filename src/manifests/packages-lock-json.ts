@@ -53,7 +53,7 @@ function take(document: JsonDocument, at: number, direct: boolean, via: readonly
   } else {
     const name = document.key(at)
     const version = document.string(resolved)
-    found.components.push(entry({ purl: simplePurl('nuget', name, version), name, version, direct, via }, document.span(at)))
+    found.put(entry({ purl: simplePurl('nuget', name, version), name, version, direct, via }, document.span(at)))
   }
 }
 

@@ -1,14 +1,14 @@
 import type { Declared, ManifestFormat, Scope } from '#model/manifest.ts'
 import { formatPurl } from '#model/purl.ts'
-import { codesOf, type Codes } from '#manifests/shared/codes.ts'
+import { withCodes, type Codes } from '#manifests/shared/codes.ts'
 import { Edges } from '#manifests/shared/edges.ts'
 import { entry, oneLine } from '#manifests/shared/entry.ts'
 import { repositoryPurl } from '#manifests/shared/git-url.ts'
 import { Graph } from '#manifests/shared/graph.ts'
 import { LineCursor } from '#manifests/shared/lines.ts'
-import { Locked } from '#manifests/shared/locked.ts'
+import { Locked, simpleKind } from '#manifests/shared/locked.ts'
+import type { Memory } from '#manifests/shared/memory.ts'
 import { FROM, LINE, LockedRows, NODE, ROW, SECTION, TO, VERSION_FROM, VERSION_TO } from '#manifests/shared/locked-rows.ts'
-import { PLAIN_SIGNS } from '#manifests/shared/purl-writer.ts'
 import { simplePurl } from '#manifests/shared/purls.ts'
 import { Spans } from '#manifests/shared/spans.ts'
 
@@ -27,10 +27,11 @@ export const manifest: ManifestFormat = {
   ecosystem: 'nuget',
   role: 'lock',
   matches: path => /(^|\/)paket\.lock$/.test(path),
-  parse({ text }) {
-    const reader = new Reader(text)
-    return { components: reader.components(), ...(reader.fault ? { error: reader.fault } : {}) }
-  },
+  parse: ({ text }) =>
+    withCodes(text, (codes, memory) => {
+      const reader = new Reader(text, codes, memory)
+      return { components: reader.components(), ...(reader.fault ? { error: reader.fault } : {}) }
+    }),
 }
 
 /** More than a file has names. */
@@ -39,22 +40,26 @@ const GROUP = 2 ** 28
 class Reader {
   fault: { readonly message: string; readonly line: number } | undefined
   readonly #text: string
+  readonly #memory: Memory
   readonly #names: Spans
   /** Packages by group and name, and the name of each. */
   readonly #nodes = new Map<number, number>()
   readonly #nameOf: number[] = []
-  readonly #edges = new Edges()
+  readonly #edges: Edges
   readonly #codes: Codes
-  readonly #items = new LockedRows()
+  readonly #items: LockedRows
   readonly #places: Place[] = []
   #at: Place = { section: '', remote: '', scope: 'runtime', group: 0 }
   #node = -1
 
-  constructor(text: string) {
+  constructor(text: string, codes: Codes, memory: Memory) {
+    this.#memory = memory
     this.#text = text
-    this.#codes = codesOf(text)
-    this.#names = new Spans(text, this.#codes)
-    for (const row = new LineCursor(text, this.#codes); row.next();) this.#row(row.ink - row.start, row.ink, row.end, row.line)
+    this.#codes = codes
+    this.#names = new Spans(text, codes, memory)
+    this.#edges = new Edges(text.length, memory)
+    this.#items = new LockedRows(text.length, memory)
+    for (const row = new LineCursor(text, codes); row.next();) this.#row(row.ink - row.start, row.ink, row.end, row.line)
   }
 
   #row(indent: number, ink: number, end: number, line: number): void {
@@ -128,6 +133,7 @@ class Reader {
       [{ scope: 'runtime', nodes: this.#roots(count) }],
       (node, visit) => this.#edges.each(node, visit),
       node => this.#names.name(this.#nameOf[node] ?? 0),
+      this.#memory,
     )
     const found = new Locked(this.#text, this.#codes, NUGET)
     for (let at = 0; at < items.end; at += ROW) this.#declare(at, graph.via(items.cell(at, NODE)), found)
@@ -141,7 +147,7 @@ class Reader {
     const need = (next: number) => {
       needed[next] = 1
     }
-    for (let at = 0; at < items.end; at += ROW) this.#edges.each(items.cell(at, NODE), need)
+    for (let node = 0; node < count; node++) this.#edges.each(node, need)
     const roots: number[] = []
     for (let at = 0; at < items.end; at += ROW) if (needed[items.cell(at, NODE)] !== 1) roots.push(items.cell(at, NODE))
     return roots
@@ -149,24 +155,20 @@ class Reader {
 
   #declare(at: number, via: readonly string[] | undefined, found: Locked): void {
     const items = this.#items
-    const from = items.cell(at, FROM)
-    const to = items.cell(at, TO)
-    const versionFrom = items.cell(at, VERSION_FROM)
-    const versionTo = items.cell(at, VERSION_TO)
-    const line = items.cell(at, LINE)
     const place = this.#places[items.cell(at, SECTION)] ?? this.#at
     if (!REPOSITORIES.has(place.section) && isPublic(place.remote)) {
-      found.add(from, to, versionFrom, versionTo, line, line, place.scope, undefined, via)
+      found.addRow(items, at, place.scope, undefined, via)
       return
     }
-    const given = { name: this.#text.slice(from, to), version: this.#text.slice(versionFrom, versionTo), via }
-    found.components.push(fetched(given, place, line))
+    const name = this.#text.slice(items.cell(at, FROM), items.cell(at, TO))
+    const version = this.#text.slice(items.cell(at, VERSION_FROM), items.cell(at, VERSION_TO))
+    found.put(fetched({ name, version, via }, place, items.cell(at, LINE)))
   }
 }
 
 const [SPACE, OPEN, CLOSE] = [32, 40, 41] as const
 
-const NUGET = { beginning: 'pkg:nuget/', signs: PLAIN_SIGNS, purl: (name: string, version: string) => simplePurl('nuget', name, version) }
+const NUGET = simpleKind('nuget')
 
 /** Sections of what is no package of a feed. */
 const REPOSITORIES: ReadonlySet<string> = new Set(['GITHUB', 'GIT', 'HTTP', 'GIST'])

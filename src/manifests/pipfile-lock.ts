@@ -51,7 +51,7 @@ class Packages {
   take(list: number, scope: Scope): void {
     for (const at of new JsonMembers(this.#document, list).cells) {
       if (this.#takePlain(at, scope)) continue
-      this.found.components.push(...component(this.#document, at, scope, this.#indexes))
+      this.found.put(...component(this.#document, at, scope, this.#indexes))
       this.unread.push(...archive(this.#document, at))
     }
   }

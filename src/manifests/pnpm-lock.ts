@@ -1,10 +1,13 @@
 import type { Declared, ManifestFormat, Scope, Unread } from '#model/manifest.ts'
+import { withCodes } from '#manifests/shared/codes.ts'
 import { Edges } from '#manifests/shared/edges.ts'
 import { entry } from '#manifests/shared/entry.ts'
 import { fault, unreadable } from '#manifests/shared/fault.ts'
 import { Graph } from '#manifests/shared/graph.ts'
 import { localArchive } from '#manifests/shared/local-archive.ts'
+import type { Memory } from '#manifests/shared/memory.ts'
 import { mergeRepeats } from '#manifests/shared/merge-repeats.ts'
+import { NpmLocked } from '#manifests/shared/npm-locked.ts'
 import { npmResolved, type NpmResolved } from '#manifests/shared/npm-resolved.ts'
 import { Numbers } from '#manifests/shared/numbers.ts'
 import { parsePnpmKey, refersTo, type PnpmId, type PnpmKey } from '#manifests/shared/pnpm-key.ts'
@@ -16,14 +19,16 @@ export const manifest: ManifestFormat = {
   ecosystem: 'npm',
   role: 'lock',
   matches: path => /(?:^|\/)pnpm-lock\.yaml$/.test(path) || /(?:^|\/)node_modules\/\.pnpm\/lock\.yaml$/.test(path),
-  parse({ text }) {
-    const reader = new Reader()
-    const stopped = scanYamlLines(text, reader)
-    if (stopped) return unreadable(fault(stopped.message, stopped.line))
-    if (!reader.versioned) return unreadable(fault('no lockfileVersion, expected a pnpm lock file', 1))
-    const unread = reader.archives()
-    return { components: reader.components(), ...(unread.length > 0 ? { unread } : {}), ...(reader.odd ? { error: reader.odd } : {}) }
-  },
+  parse: ({ text }) =>
+    withCodes(text, (codes, memory) => {
+      const reader = new Reader(text.length, memory)
+      const stopped = scanYamlLines(text, reader, codes)
+      if (stopped) return unreadable(fault(stopped.message, stopped.line))
+      if (!reader.versioned) return unreadable(fault('no lockfileVersion, expected a pnpm lock file', 1))
+      const unread = reader.archives()
+      const components = reader.components(new NpmLocked(text, codes))
+      return { components, ...(unread.length > 0 ? { unread } : {}), ...(reader.odd ? { error: reader.odd } : {}) }
+    }),
 }
 
 interface Entry {
@@ -61,8 +66,15 @@ class Reader {
   #lastLine = 0
   readonly #entries: Entry[] = []
   readonly #ids = new Numbers()
-  readonly #edges = new Edges()
+  readonly #edges: Edges
+  readonly #memory: Memory
   readonly #asked = new Map<Scope, number[]>()
+
+  /** Of a text of that length. */
+  constructor(length: number, memory: Memory) {
+    this.#memory = memory
+    this.#edges = new Edges(length, memory)
+  }
 
   document(): void {
     this.#close()
@@ -121,7 +133,7 @@ class Reader {
 
   #field(line: YamlLine): void {
     const field = FIELDS.find(name => line.keyIs(name))
-    if (field !== undefined) this.#set(field, unquoteYaml(line.value))
+    if (field !== undefined) this.#set(field, line.valueText)
   }
 
   #set(field: string, value: string): void {
@@ -138,7 +150,7 @@ class Reader {
 
   #need(line: YamlLine): void {
     if (line.depth !== 3 || !this.#inNeeds || this.#node < 0) return
-    const to = line.key === undefined ? undefined : refersTo(line.key, unquoteYaml(line.value), this.#major)
+    const to = line.key === undefined ? undefined : refersTo(line.key, line.valueText, this.#major)
     if (to !== undefined) this.#edges.add(this.#node, this.#number(to))
   }
 
@@ -176,7 +188,7 @@ class Reader {
     })
   }
 
-  components(): readonly Declared[] {
+  components(found: NpmLocked): readonly Declared[] {
     this.#close()
     const asked = [...DEPENDENCIES.values()].map(scope => ({ scope, nodes: this.#asked.get(scope) ?? [] }))
     const graph = new Graph(
@@ -184,19 +196,10 @@ class Reader {
       asked,
       (node, visit) => this.#edges.each(node, visit),
       node => this.#ids.names[node] ?? '',
+      this.#memory,
     )
-    const components: Declared[] = []
-    for (const one of this.#entries) {
-      const found = fetched(one)
-      if (!found) continue
-      const scope =
-        one.fields?.get('dev') === 'true'
-          ? 'development'
-          : (graph.scope(one.node) ?? (one.fields?.get('optional') === 'true' ? 'optional' : 'runtime'))
-      const { purl, name, version, fetchedFrom } = found
-      components.push(entry({ purl, name, version, direct: graph.direct(one.node), via: graph.via(one.node), fetchedFrom }, one, scope))
-    }
-    return mergeRepeats(components)
+    for (const one of this.#entries) declare(one, graph, found)
+    return mergeRepeats(found.end())
   }
 }
 
@@ -204,8 +207,26 @@ function isNeeds(line: YamlLine): boolean {
   return line.keyIs('dependencies') || line.keyIs('optionalDependencies')
 }
 
+function declare(one: Entry, graph: Graph, found: NpmLocked): void {
+  const { key, fields, node, line, endLine } = one
+  const [direct, via] = [graph.direct(node), graph.via(node)]
+  if (!fields && key.address === undefined && !isLocal(key.version)) {
+    found.takeNamed(key.name, key.version, line, endLine, graph.scope(node), direct, via)
+    return
+  }
+  const resolved = fetched(one)
+  if (!resolved) return
+  const otherwise = fields?.get('optional') === 'true' ? 'optional' : 'runtime'
+  const scope = fields?.get('dev') === 'true' ? 'development' : (graph.scope(node) ?? otherwise)
+  found.put(entry({ ...resolved, direct, via }, one, scope))
+}
+
+function isLocal(version: string | undefined): boolean {
+  return version !== undefined && (version.startsWith('file:') || version.startsWith('link:'))
+}
+
 function fetched({ key, fields }: Entry): NpmResolved | undefined {
-  const local = /^(?:file|link):/.test(key.version ?? '')
+  const local = isLocal(key.version)
   if (!fields) return local ? undefined : npmResolved(key.name, key.version, addressed(key.address))
   if (fields.get('type') === 'directory' || fields.has('directory')) return undefined
   const tarball = fields.get('tarball') ?? key.address

@@ -1,13 +1,14 @@
 import type { Declared, ManifestFormat } from '#model/manifest.ts'
 import { formatPurl } from '#model/purl.ts'
-import { codesOf, type Codes } from '#manifests/shared/codes.ts'
+import { withCodes, type Codes } from '#manifests/shared/codes.ts'
 import { Edges } from '#manifests/shared/edges.ts'
-import { entry, oneLine, type Growing } from '#manifests/shared/entry.ts'
+import { entry, oneLine } from '#manifests/shared/entry.ts'
 import { Graph } from '#manifests/shared/graph.ts'
 import { LineCursor } from '#manifests/shared/lines.ts'
 import { Locked } from '#manifests/shared/locked.ts'
+import type { Memory } from '#manifests/shared/memory.ts'
 import { FROM, LINE, LockedRows, NODE, ROW, TO, VERSION_FROM, VERSION_TO } from '#manifests/shared/locked-rows.ts'
-import { PLAIN_SIGNS, signsOf, type PurlWriter } from '#manifests/shared/purl-writer.ts'
+import { PLAIN_SIGNS, signsOf } from '#manifests/shared/purl-writer.ts'
 import { pathPurl } from '#manifests/shared/purls.ts'
 import { Spans } from '#manifests/shared/spans.ts'
 
@@ -17,15 +18,16 @@ export const manifest: ManifestFormat = {
   ecosystem: 'cocoapods',
   role: 'lock',
   matches: path => /(^|\/)Podfile\.lock$/.test(path),
-  parse({ text }) {
-    const reader = new Reader(text)
-    const firstParty = [...reader.external].filter(([, source]) => source.path).map(([name]) => name)
-    return {
-      components: reader.components(),
-      ...(firstParty.length > 0 ? { firstParty } : {}),
-      ...(reader.fault ? { error: reader.fault } : {}),
-    }
-  },
+  parse: ({ text }) =>
+    withCodes(text, (codes, memory) => {
+      const reader = new Reader(text, codes, memory)
+      const firstParty = [...reader.external].filter(([, source]) => source.path).map(([name]) => name)
+      return {
+        components: reader.components(),
+        ...(firstParty.length > 0 ? { firstParty } : {}),
+        ...(reader.fault ? { error: reader.fault } : {}),
+      }
+    }),
 }
 
 interface External {
@@ -41,10 +43,11 @@ class Reader {
   readonly external = new Map<string, External>()
   fault: { readonly message: string; readonly line: number } | undefined
   readonly #text: string
+  readonly #memory: Memory
   readonly #names: Spans
-  readonly #edges = new Edges()
+  readonly #edges: Edges
   readonly #codes: Codes
-  readonly #pods = new LockedRows()
+  readonly #pods: LockedRows
   readonly #direct: number[] = []
   #section = ''
   #node = -1
@@ -53,11 +56,14 @@ class Reader {
   #specs = 'trunk'
   readonly #private = new Map<string, string>()
 
-  constructor(text: string) {
+  constructor(text: string, codes: Codes, memory: Memory) {
+    this.#memory = memory
     this.#text = text
-    this.#codes = codesOf(text)
-    this.#names = new Spans(text, this.#codes)
-    for (const row = new LineCursor(text, this.#codes); row.next();) this.#row(row.ink - row.start, row.ink, row.end, row.line)
+    this.#codes = codes
+    this.#names = new Spans(text, codes, memory)
+    this.#edges = new Edges(text.length, memory)
+    this.#pods = new LockedRows(text.length, memory)
+    for (const row = new LineCursor(text, codes); row.next();) this.#row(row.ink - row.start, row.ink, row.end, row.line)
   }
 
   #row(indent: number, ink: number, end: number, line: number): void {
@@ -150,6 +156,7 @@ class Reader {
       [{ scope: 'runtime', nodes: this.#direct }],
       (node, visit) => this.#edges.each(node, visit),
       node => this.#names.name(node),
+      this.#memory,
     )
     const found = new Locked(this.#text, this.#codes, COCOAPODS)
     for (let at = 0; at < this.#pods.end; at += ROW) this.#declare(at, graph, found)
@@ -158,39 +165,40 @@ class Reader {
 
   #declare(at: number, graph: Graph, found: Locked): void {
     const pods = this.#pods
-    const from = pods.cell(at, FROM)
-    const to = pods.cell(at, TO)
-    const versionFrom = pods.cell(at, VERSION_FROM)
-    const versionTo = pods.cell(at, VERSION_TO)
-    const line = pods.cell(at, LINE)
     const node = pods.cell(at, NODE)
     const direct = graph.direct(node) === true
     const via = graph.via(node)
+    const [from, to] = [pods.cell(at, FROM), pods.cell(at, TO)]
     if (this.external.size === 0 && this.#private.size === 0) {
-      const component = found.unnamed(from, to, versionFrom, versionTo, line, line, 'runtime', direct, via)
-      if (!this.#write(found.purls, component, from, to, versionFrom, versionTo)) component.purl = purlOf(component.name, component.version)
+      const slash = this.#slash(from, to)
+      if (slash === to) found.addRow(pods, at, 'runtime', direct, via)
+      else this.#declareSubspec(at, slash, found, direct, via)
       return
     }
     const name = this.#text.slice(from, to)
-    const version = this.#text.slice(versionFrom, versionTo)
+    const version = this.#text.slice(pods.cell(at, VERSION_FROM), pods.cell(at, VERSION_TO))
     const [pod = name] = name.split('/', 1)
     const source = this.external.get(pod)
     if (source?.path) return
     const purl = gitPurl(name, version, source) ?? purlOf(name, version)
-    found.components.push(entry({ purl, name, version, direct, via, fetchedFrom: source?.url ?? this.#private.get(pod) }, oneLine(line)))
+    const fetchedFrom = source?.url ?? this.#private.get(pod)
+    found.put(entry({ purl, name, version, direct, via, fetchedFrom }, oneLine(pods.cell(at, LINE))))
   }
 
   /** A subspec is a part of its pod: `pkg:cocoapods/RestKit@0.27.3#Core`. */
-  #write(purls: PurlWriter, component: Growing, from: number, to: number, versionFrom: number, versionTo: number): boolean {
-    const slash = this.#slash(from, to)
-    if (slash === to) return purls.write(component, COCOAPODS.beginning, PLAIN_SIGNS, from, to, versionFrom, versionTo)
+  #declareSubspec(at: number, slash: number, found: Locked, direct: boolean, via: readonly string[] | undefined): void {
+    const pods = this.#pods
+    const [from, to, line] = [pods.cell(at, FROM), pods.cell(at, TO), pods.cell(at, LINE)]
+    const [versionFrom, versionTo] = [pods.cell(at, VERSION_FROM), pods.cell(at, VERSION_TO)]
+    const component = found.unnamed(from, to, versionFrom, versionTo, line, line, 'runtime', direct, via)
+    const { purls } = found
     purls.begin(COCOAPODS.beginning)
     purls.take(from, slash, PLAIN_SIGNS)
     purls.put('@')
     purls.take(versionFrom, versionTo, PLAIN_SIGNS)
     purls.put('#')
     purls.take(slash + 1, to, SUBSPEC_SIGNS)
-    return purls.give(component)
+    if (!purls.give(component)) component.purl = purlOf(component.name, component.version)
   }
 
   #slash(from: number, to: number): number {

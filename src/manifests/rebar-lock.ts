@@ -1,6 +1,6 @@
 import type { Declared, ManifestFormat, ParsedManifest } from '#model/manifest.ts'
 import { formatPurl } from '#model/purl.ts'
-import { codesOf, type Codes } from '#manifests/shared/codes.ts'
+import { withCodes, type Codes } from '#manifests/shared/codes.ts'
 import { entry } from '#manifests/shared/entry.ts'
 import { LineCursor } from '#manifests/shared/lines.ts'
 import { Locked } from '#manifests/shared/locked.ts'
@@ -15,15 +15,15 @@ export const manifest: ManifestFormat = {
   ecosystem: 'hex',
   role: 'lock',
   matches: path => /(^|\/)rebar\.lock$/.test(path),
-  parse({ text }) {
-    const codes = codesOf(text)
-    const reader = new Reader(text, codes)
-    for (const row = new LineCursor(text, codes); row.next();) {
-      // Strings and comments of this language end with their line.
-      if (!reader.takeLine(row)) eachToken(text.slice(row.ink, row.behind), ERLANG, token => reader.take(token), row.line)
-    }
-    return reader.end()
-  },
+  parse: ({ text }) =>
+    withCodes(text, codes => {
+      const reader = new Reader(text, codes)
+      for (const row = new LineCursor(text, codes); row.next();) {
+        // Strings and comments of this language end with their line.
+        if (!reader.takeLine(row)) eachToken(text.slice(row.ink, row.behind), ERLANG, token => reader.take(token), row.line)
+      }
+      return reader.end()
+    }),
 }
 
 /** How many tokens before and behind the bracket of a tuple are looked at. */
@@ -111,7 +111,7 @@ class Reader {
       const kind = this.#tokens[this.#at + 1]?.text ?? ''
       if (token?.kind !== 'sign' || token.text !== '{' || !KINDS.has(kind)) continue
       const component = declare(this.#tokens, this.#at, kind)
-      if (component) this.#found.components.push(component)
+      if (component) this.#found.put(component)
       else this.#fault ??= { message: `expected a name before {${kind},…} and a version in it`, line: token.line }
     }
   }

@@ -1,5 +1,5 @@
 import type { Declared, ManifestFormat, ParsedManifest } from '#model/manifest.ts'
-import { codesOf, type Codes } from '#manifests/shared/codes.ts'
+import { withCodes, type Codes } from '#manifests/shared/codes.ts'
 import { entry } from '#manifests/shared/entry.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
 import { readHcl } from '#manifests/shared/hcl.ts'
@@ -14,7 +14,7 @@ export const manifest: ManifestFormat = {
   role: 'lock',
   matches: path => /(^|\/)\.terraform\.lock\.hcl$/.test(path),
   parse({ text }) {
-    const components = new Reader(text).read()
+    const components = withCodes(text, codes => new Reader(text, codes).read())
     return components ? { components } : byBlocks(text)
   },
 }
@@ -55,9 +55,9 @@ class Reader {
   #address = ''
   #version: string | undefined
 
-  constructor(text: string) {
+  constructor(text: string, codes: Codes) {
     this.#text = text
-    this.#codes = codesOf(text)
+    this.#codes = codes
   }
 
   /** The providers; undefined where a line is anything else, right or wrong. */

@@ -1,6 +1,6 @@
 import type { Declared, ParsedManifest, Scope } from '#model/manifest.ts'
 import { formatPurl } from '#model/purl.ts'
-import { codesOf } from '#manifests/shared/codes.ts'
+import { withCodes } from '#manifests/shared/codes.ts'
 import { entry, oneLine } from '#manifests/shared/entry.ts'
 import type { Fault } from '#manifests/shared/fault.ts'
 import { repositoryPurl } from '#manifests/shared/git-url.ts'
@@ -26,15 +26,17 @@ const GITHUB = {
  * Source: https://github.com/Carthage/Carthage/blob/master/Documentation/Artifacts.md
  */
 export function cartfileEntries(text: string, reading: Reading): ParsedManifest {
-  const codes = codesOf(text)
-  const found = new Locked(text, codes, GITHUB)
-  for (const row = new LineCursor(text, codes); row.next();) {
+  return withCodes(text, codes => read(new LineCursor(text, codes), new Locked(text, codes, GITHUB), reading))
+}
+
+function read(row: LineCursor, found: Locked, reading: Reading): ParsedManifest {
+  while (row.next()) {
     if (reading.locked && takeRepository(found, row)) continue
-    const line = text.slice(row.ink, row.end).trim()
+    const line = row.text.slice(row.ink, row.end).trim()
     if (line === '' || line.startsWith('#')) continue
-    const read = declare(line, row.line, reading)
-    if ('error' in read) return { components: found.end(), error: read.error }
-    found.components.push(...read)
+    const declared = declare(line, row.line, reading)
+    if ('error' in declared) return { components: found.end(), error: declared.error }
+    found.put(...declared)
   }
   return { components: found.end() }
 }

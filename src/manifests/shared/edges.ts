@@ -1,24 +1,35 @@
-import { larger } from '#manifests/shared/spans.ts'
+import { OWN_MEMORY, type Memory } from '#manifests/shared/memory.ts'
 
 /** Who needs whom, by numbers, in the order of the file. Lists in flat arrays: a list for each package would be most of the memory. */
 export class Edges {
   /** By package: its first and its last edge, plus one. */
-  #first = new Int32Array(1 << 11)
-  #last = new Int32Array(1 << 11)
+  #first: Int32Array
+  #last: Int32Array
   /** By edge: the next one of the same package, plus one, and where it goes. */
-  #next = new Int32Array(1 << 11)
-  #to = new Int32Array(1 << 11)
+  #next: Int32Array
+  #to: Int32Array
   #size = 0
+  readonly #memory: Memory
+
+  /** With room for as many from the start as a text of that length is likely to have. */
+  constructor(length = 0, memory: Memory = OWN_MEMORY) {
+    this.#memory = memory
+    const count = Math.max(256, length >> 6)
+    this.#first = memory.ints(count)
+    this.#last = memory.ints(count)
+    this.#next = memory.ints(2 * count)
+    this.#to = memory.ints(2 * count)
+  }
 
   add(from: number, to: number): void {
     const edge = ++this.#size
     if (edge >= this.#to.length) {
-      this.#next = larger(this.#next)
-      this.#to = larger(this.#to)
+      this.#next = this.#memory.larger(this.#next)
+      this.#to = this.#memory.larger(this.#to)
     }
     while (from >= this.#first.length) {
-      this.#first = larger(this.#first)
-      this.#last = larger(this.#last)
+      this.#first = this.#memory.larger(this.#first)
+      this.#last = this.#memory.larger(this.#last)
     }
     this.#to[edge] = to
     const last = this.#last[from] ?? 0

@@ -1,4 +1,5 @@
 import type { Scope } from '#model/manifest.ts'
+import { OWN_MEMORY, type Memory } from '#manifests/shared/memory.ts'
 
 /** What the project asks for in one scope; nodes are numbers, such as the places of packages in their file. */
 export interface Asked {
@@ -27,15 +28,15 @@ export class Graph {
   readonly #chains: (readonly string[] | undefined)[]
   readonly #name: (node: number) => string
 
-  constructor(count: number, asked: readonly Asked[], needs: Needs, name: (node: number) => string) {
+  constructor(count: number, asked: readonly Asked[], needs: Needs, name: (node: number) => string, memory: Memory = OWN_MEMORY) {
     this.#asked = asked
     this.#reached = new Uint8Array(count)
     this.#direct = new Uint8Array(count)
-    this.#parent = new Int32Array(count)
+    this.#parent = memory.ints(count)
     this.#chains = Array.from({ length: count })
     this.#name = name
     for (const { nodes } of asked) for (const node of nodes) this.#direct[node] = 1
-    const queue = new Int32Array(count)
+    const queue = memory.ints(count)
     let end = 0
     let at = 0
     let mark = 0

@@ -1,8 +1,8 @@
 import type { Span } from '#model/location.ts'
 import type { Declared, ParsedManifest } from '#model/manifest.ts'
-import { codesOf, type Codes } from '#manifests/shared/codes.ts'
+import { withCodes, type Codes } from '#manifests/shared/codes.ts'
 import { fault, unreadable } from '#manifests/shared/fault.ts'
-import { Locked } from '#manifests/shared/locked.ts'
+import { Locked, simpleKind } from '#manifests/shared/locked.ts'
 import { PLAIN_SIGNS, plainEnd } from '#manifests/shared/purl-writer.ts'
 import { qualified, simplePurl } from '#manifests/shared/purls.ts'
 import { scanYamlLines, unquoteYaml, type YamlLine } from '#manifests/shared/yaml-lines.ts'
@@ -16,13 +16,14 @@ export interface HelmDependency extends Span {
 
 /** Reads the `dependencies` of a lock file line by line; what is not written as Helm writes it is handed to `declare`. */
 export function readHelmLines(text: string, declare: (dependency: HelmDependency) => readonly Declared[]): ParsedManifest {
-  const codes = codesOf(text)
-  const reader = new Reader(text, codes, declare)
-  const stopped = scanYamlLines(text, reader, codes)
-  return stopped ? unreadable(fault(`not valid YAML: ${stopped.message}`, stopped.line)) : { components: reader.end() }
+  return withCodes(text, codes => {
+    const reader = new Reader(text, codes, declare)
+    const stopped = scanYamlLines(text, reader, codes)
+    return stopped ? unreadable(fault(`not valid YAML: ${stopped.message}`, stopped.line)) : { components: reader.end() }
+  })
 }
 
-const HELM = { beginning: 'pkg:helm/', signs: PLAIN_SIGNS, purl: (name: string, version: string) => simplePurl('helm', name, version) }
+const HELM = simpleKind('helm')
 
 const [TAB, SPACE] = [9, 32] as const
 
@@ -106,7 +107,7 @@ class Reader {
 
   /** Ends the item that is read. */
   #close(): void {
-    if (this.#line > 0 && !this.#takePlain()) this.#found.components.push(...this.#declare(this.#dependency()))
+    if (this.#line > 0 && !this.#takePlain()) this.#found.put(...this.#declare(this.#dependency()))
     this.#line = 0
     this.#name.set(0, 0)
     this.#version.set(0, 0)

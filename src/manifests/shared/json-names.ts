@@ -1,4 +1,5 @@
 import type { JsonDocument } from '#manifests/shared/json-document.ts'
+import { OWN_MEMORY } from '#manifests/shared/memory.ts'
 import { Spans } from '#manifests/shared/spans.ts'
 
 /**
@@ -17,7 +18,7 @@ export class JsonNames {
   /** `expected` is about how many names there are. */
   constructor(document: JsonDocument, expected?: number) {
     this.#document = document
-    this.#spans = new Spans(document.text, document.codes, expected)
+    this.#spans = new Spans(document.text, document.codes, OWN_MEMORY, expected)
   }
 
   get size(): number {

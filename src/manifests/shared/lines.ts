@@ -1,4 +1,4 @@
-import { codesOf, type Codes } from '#manifests/shared/codes.ts'
+import { codesOf, withCodes, type Codes } from '#manifests/shared/codes.ts'
 
 /** The lines of a text without their ends; a byte order mark is dropped. */
 export function linesOf(text: string): string[] {
@@ -51,7 +51,9 @@ export class LineCursor {
 
 /** Tells a visitor every line that is not blank. */
 export function eachLine(text: string, visit: (start: number, ink: number, end: number, line: number) => void): void {
-  for (const row = new LineCursor(text); row.next();) visit(row.start, row.ink, row.end, row.line)
+  withCodes(text, codes => {
+    for (const row = new LineCursor(text, codes); row.next();) visit(row.start, row.ink, row.end, row.line)
+  })
 }
 
 /** The last segment of a path. */

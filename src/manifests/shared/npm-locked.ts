@@ -52,6 +52,32 @@ export class NpmLocked extends Locked {
     return component
   }
 
+  /** Adds one of npm with its name and version as strings, where they do not stand in the text as they are. */
+  takeNamed(
+    name: string,
+    version: string | undefined,
+    line: number,
+    endLine: number,
+    scope?: Scope,
+    direct?: boolean,
+    via?: readonly string[],
+  ): void {
+    const component = this.named(name, version, line, endLine, scope, direct, via)
+    const { purls } = this
+    const slash = name.startsWith('@') ? name.indexOf('/') : -1
+    purls.begin(slash < 0 ? NPM.beginning : NPM.scoped)
+    if (slash >= 0) {
+      purls.takeText(name, 1, slash)
+      purls.put('/')
+    }
+    purls.takeText(name, slash + 1, name.length)
+    if (version) {
+      purls.put('@')
+      purls.takeText(version, 0, version.length)
+    }
+    if (!purls.give(component)) component.purl = npmPurl(name, version)
+  }
+
   #writeScoped(component: Growing, registry: Registry, from: number, to: number, versionFrom: number, versionTo: number): boolean {
     const { purls } = this
     const slash = plainEnd(this.#codes, from + 1, to)

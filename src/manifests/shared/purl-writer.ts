@@ -132,6 +132,20 @@ export class PurlWriter {
     this.#size = size
   }
 
+  /** Continues with a part of a string that may hold anything. */
+  takeText(text: string, from: number, to: number): void {
+    const bytes = this.#bytes
+    let size = this.#size
+    let plain = to > from && to - from < ROOM
+    for (let n = from; n < to && plain; n++) {
+      const sign = PLAIN_SIGNS[text.charCodeAt(n)] ?? 0
+      plain = sign !== 0
+      bytes[size++] = sign
+    }
+    this.#plain &&= plain
+    this.#size = size
+  }
+
   /** Ends it: the component gets it. False where it needs to be encoded. */
   give(component: Growing): boolean {
     const size = this.#size

@@ -13,6 +13,8 @@ export class Repeated {
   /** By hash: the last string that was made, and where it stands. */
   readonly #made: string[] = Array.from({ length: ROWS }, () => '')
   readonly #from = new Int32Array(ROWS)
+  /** By hash: the last string that was met. */
+  readonly #met: string[] = Array.from({ length: ROWS }, () => '')
 
   constructor(text: string, codes: Codes) {
     this.#text = text
@@ -29,6 +31,18 @@ export class Repeated {
     this.#made[row] = made
     this.#from[row] = from
     return made
+  }
+
+  /** The same string as one that was met before. */
+  of(text: string): string {
+    if (text.length > MAX_LENGTH) return text
+    let hash = text.length
+    for (let n = 0; n < text.length; n++) hash = Math.imul(hash, 31) + text.charCodeAt(n)
+    const row = (hash ^ (hash >>> 8)) & (ROWS - 1)
+    const known = this.#met[row] ?? ''
+    if (known === text) return known
+    this.#met[row] = text
+    return text
   }
 
   #row(from: number, to: number): number {

@@ -1,4 +1,5 @@
 import { codesOf, type Codes } from '#manifests/shared/codes.ts'
+import { OWN_MEMORY, type Memory } from '#manifests/shared/memory.ts'
 
 /** More names in one row of the table than chance brings: somebody made them so. */
 const MAX_PROBES = 500
@@ -16,18 +17,18 @@ export class Spans {
   readonly #codes: Codes
   /** By hash: the number of a name plus one; 0 where there is none. */
   #table: Int32Array
-  #from: Int32Array
-  #to: Int32Array
+  /** By number: where a name begins and ends. */
+  #places: Int32Array
   size = 0
+  readonly #memory: Memory
 
   /** `expected` is about how many names there are: lock files of many megabytes have one for some two hundred characters. */
-  constructor(text: string, codes: Codes = codesOf(text), expected: number = text.length >> 8) {
+  constructor(text: string, codes: Codes = codesOf(text), memory: Memory = OWN_MEMORY, expected: number = text.length >> 8) {
     this.#text = text
+    this.#memory = memory
     this.#codes = codes
-    const rows = 1 << Math.min(17, Math.max(5, 33 - Math.clz32(expected)))
-    this.#table = new Int32Array(rows)
-    this.#from = new Int32Array(rows / 2)
-    this.#to = new Int32Array(rows / 2)
+    this.#table = memory.ints(1 << Math.min(17, Math.max(5, 33 - Math.clz32(expected))))
+    this.#places = memory.ints(this.#table.length)
   }
 
   /** The number of the name between two offsets, a new one where it was not met. */
@@ -45,22 +46,22 @@ export class Spans {
 
   /** The name of a number. */
   name(number: number): string {
-    return this.#text.slice(this.#from[number] ?? 0, this.#to[number] ?? 0)
+    return this.#text.slice(this.#places[2 * number] ?? 0, this.#places[2 * number + 1] ?? 0)
   }
 
   #add(from: number, to: number, row: number): number {
     const number = this.size++
-    this.#from[number] = from
-    this.#to[number] = to
+    this.#places[2 * number] = from
+    this.#places[2 * number + 1] = to
     this.#table[row] = number + 1
-    if (this.size === this.#from.length) this.#grow()
+    if (2 * this.size === this.#places.length) this.#grow()
     return number
   }
 
   #same(number: number, from: number, to: number): boolean {
     const codes = this.#codes
-    const start = this.#from[number] ?? 0
-    if ((this.#to[number] ?? 0) - start !== to - from) return false
+    const start = this.#places[2 * number] ?? 0
+    if ((this.#places[2 * number + 1] ?? 0) - start !== to - from) return false
     for (let n = to - from - 1; n >= 0; n--) if (codes[start + n] !== codes[from + n]) return false
     return true
   }
@@ -76,21 +77,13 @@ export class Spans {
 
   /** The table stays at most half full. */
   #grow(): void {
-    this.#from = larger(this.#from)
-    this.#to = larger(this.#to)
-    this.#table = new Int32Array(this.#table.length * 2)
+    this.#places = this.#memory.larger(this.#places)
+    this.#table = this.#memory.ints(this.#table.length * 2)
     const mask = this.#table.length - 1
     for (let number = 0; number < this.size; number++) {
-      let row = this.#hash(this.#from[number] ?? 0, this.#to[number] ?? 0) & mask
+      let row = this.#hash(this.#places[2 * number] ?? 0, this.#places[2 * number + 1] ?? 0) & mask
       while (this.#table[row] !== 0) row = (row + 1) & mask
       this.#table[row] = number + 1
     }
   }
-}
-
-/** Twice as long, with what was in it. */
-export function larger(list: Int32Array): Int32Array<ArrayBuffer> {
-  const made = new Int32Array(list.length * 2)
-  made.set(list)
-  return made
 }

@@ -1,11 +1,16 @@
 import type { Span } from '#model/location.ts'
 import { fault, type Fault } from '#manifests/shared/fault.ts'
 import type { Located } from '#manifests/shared/located.ts'
+import { OWN_MEMORY, type Memory } from '#manifests/shared/memory.ts'
 import { readKey, scanToml, tomlSource, tomlString, type TomlSource } from '#manifests/shared/toml-scan.ts'
 import { readTomlValue } from '#manifests/shared/toml-value.ts'
 
 /** Integers a pair takes: the number of its path, the offsets of its value, its line. */
 const STEP = 4
+
+/** Integers a block takes, and their meaning by their offset. */
+const WIDTH = 3
+const [START, LINE, END_LINE] = [0, 1, 2] as const
 
 /** The number of what stands outside of all blocks. */
 export const REST = -1
@@ -15,12 +20,19 @@ export const REST = -1
  *
  * `wanted` tells by the first key which values of a block will be asked for: hashes and files are never kept.
  */
-export function readTomlBlocks(text: string, list: string, wanted: readonly string[]): TomlBlocks | Fault {
-  const blocks = new TomlBlocks(tomlSource(text), wanted)
+export function readTomlBlocks(
+  text: string,
+  list: string,
+  wanted: readonly string[],
+  source: TomlSource = tomlSource(text),
+  memory: Memory = OWN_MEMORY,
+): TomlBlocks | Fault {
+  const blocks = new TomlBlocks(source, wanted, memory)
   const stopped = blocks.scan(list)
   if (stopped) return fault(`not valid TOML: ${stopped.message}`, stopped.line)
-  const nameless = blocks.numbers().find(block => blocks.string(block, 'name') === undefined)
-  return nameless === undefined ? blocks : fault(`[[${list}]] without a name`, blocks.span(nameless).line)
+  for (let block = 0; block < blocks.count; block++)
+    if (!blocks.hasString(block, 'name')) return fault(`[[${list}]] without a name`, blocks.span(block).line)
+  return blocks
 }
 
 /** The `[[package]]` blocks of a lock file by their number, each with its sub-tables; what stands outside of them is one more. */
@@ -31,15 +43,18 @@ export class TomlBlocks {
   /** Paths by their number: first the wanted keys. */
   readonly #paths: (readonly string[])[]
   readonly #pathNumbers = new Map<string, number>()
-  #pairs = new Int32Array(STEP * 1024)
+  readonly #memory: Memory
+  #pairs: Int32Array
   #size = 0
-  readonly #starts: number[] = []
-  readonly #lines: number[] = []
-  readonly #endLines: number[] = []
+  /** By block: its first pair and its lines. */
+  #blocks: Int32Array
   readonly #rest: { readonly path: readonly string[]; readonly start: number; readonly end: number; readonly line: number }[] = []
 
-  constructor(source: TomlSource, wanted: readonly string[]) {
+  constructor(source: TomlSource, wanted: readonly string[], memory: Memory) {
     this.#source = source
+    this.#memory = memory
+    this.#pairs = memory.ints(STEP * Math.max(256, source.codes.length >> 6))
+    this.#blocks = memory.ints(WIDTH * Math.max(256, source.codes.length >> 7))
     this.#wanted = wanted
     this.#paths = wanted.map(key => [key])
     for (const [n, key] of wanted.entries()) this.#pathNumbers.set(key, n)
@@ -55,11 +70,11 @@ export class TomlBlocks {
         prefix = inBlock ? path.slice(1) : path
         if (!inBlock) return
         if (isList && path.length === 1) this.#open(line)
-        this.#endLines[this.count - 1] = line
+        this.#blocks[WIDTH * (this.count - 1) + END_LINE] = line
       },
       pair: (key, start, end, line, endLine) => {
         if (!inBlock || this.count === 0) return this.#addRest(prefix, key, start, end, line)
-        this.#endLines[this.count - 1] = endLine
+        this.#blocks[WIDTH * (this.count - 1) + END_LINE] = endLine
         const path = prefix.length === 0 ? this.#plainPath(key) : this.#pathBelow(prefix, key)
         if (path >= 0) this.#add(path, start, end, line)
       },
@@ -67,17 +82,14 @@ export class TomlBlocks {
   }
 
   #open(line: number): void {
-    this.count++
-    this.#starts.push(this.#size)
-    this.#lines.push(line)
+    const at = WIDTH * this.count++
+    if (at + WIDTH > this.#blocks.length) this.#blocks = this.#memory.larger(this.#blocks)
+    this.#blocks[at + START] = this.#size
+    this.#blocks[at + LINE] = line
   }
 
   #add(path: number, start: number, end: number, line: number): void {
-    if (this.#size + STEP > this.#pairs.length) {
-      const larger = new Int32Array(this.#pairs.length * 2)
-      larger.set(this.#pairs)
-      this.#pairs = larger
-    }
+    if (this.#size + STEP > this.#pairs.length) this.#pairs = this.#memory.larger(this.#pairs)
     const pairs = this.#pairs
     const at = this.#size
     pairs[at] = path
@@ -126,7 +138,14 @@ export class TomlBlocks {
   }
 
   span(block: number): Span {
-    return { line: this.#lines[block] ?? 1, endLine: this.#endLines[block] ?? 1 }
+    return { line: this.#blocks[WIDTH * block + LINE] ?? 1, endLine: this.#blocks[WIDTH * block + END_LINE] ?? 1 }
+  }
+
+  /** Whether there is a string under a key of the block itself. */
+  hasString(block: number, key: string): boolean {
+    const at = this.#find(block, key)
+    const sign = at < 0 ? 0 : this.#source.codes[this.#pairs[at + 1] ?? 0]
+    return sign === 34 || sign === 39
   }
 
   /** The string under a path of keys; undefined when there is none. */
@@ -192,7 +211,7 @@ export class TomlBlocks {
   /** Names of the keys directly below a path. */
   keys(block: number, ...path: readonly string[]): string[] {
     const names = new Set<string>()
-    for (let at = this.#starts[block] ?? 0; at < this.#end(block); at += STEP) {
+    for (let at = this.#start(block); at < this.#end(block); at += STEP) {
       const full = this.#paths[this.#pairs[at] ?? 0] ?? []
       const name = full[path.length]
       if (name !== undefined && path.every((key, n) => key === full[n])) names.add(name)
@@ -201,8 +220,12 @@ export class TomlBlocks {
     return [...names]
   }
 
+  #start(block: number): number {
+    return this.#blocks[WIDTH * block + START] ?? 0
+  }
+
   #end(block: number): number {
-    return this.#starts[block + 1] ?? this.#size
+    return block + 1 < this.count ? this.#start(block + 1) : this.#size
   }
 
   /** The first pair of a path, by its keys joined; -1 where there is none. */
@@ -210,7 +233,7 @@ export class TomlBlocks {
     const number = this.#pathNumbers.get(path)
     if (number === undefined) return -1
     const end = this.#end(block)
-    for (let at = this.#starts[block] ?? 0; at < end; at += STEP) if (this.#pairs[at] === number) return at
+    for (let at = this.#start(block); at < end; at += STEP) if (this.#pairs[at] === number) return at
     return -1
   }
 }

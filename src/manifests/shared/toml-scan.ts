@@ -8,8 +8,8 @@ export interface TomlSource {
 
 /** A statement of a TOML file: a table header, or a key with the offsets of its value. */
 export interface TomlVisitor {
-  /** `[a.b]` or, with `list`, `[[a.b]]`. */
-  table(path: readonly string[], list: boolean, line: number): void
+  /** `[a.b]` or, with `list`, `[[a.b]]`; the last key ends at `end`, or its blanks do. */
+  table(path: readonly string[], list: boolean, line: number, end: number): void
   /** `a.b = …`, relative to the table above: the key begins at `key` and the value stands between the other two offsets. */
   pair(key: number, start: number, end: number, line: number, endLine: number): void
 }
@@ -52,7 +52,7 @@ export function scanToml(source: TomlSource, visitor: TomlVisitor): TomlFault | 
       const key = readKey(source, at + (list ? 2 : 1))
       if (!key || codes[key.end] !== CLOSE_LIST || (list && codes[key.end + 1] !== CLOSE_LIST))
         return { line, message: 'expected a table header such as [name]' }
-      visitor.table(key.path, list, line)
+      visitor.table(key.path, list, line, key.end)
       at = key.end + (list ? 2 : 1)
     } else {
       const behind = skipKey(source, at)

@@ -1,4 +1,5 @@
 import { codesOf, type Codes } from '#manifests/shared/codes.ts'
+import { OWN_MEMORY, type Memory } from '#manifests/shared/memory.ts'
 import type { XmlElement } from '#manifests/shared/xml-element.ts'
 import { END_LINE, NAME_FROM, NAME_TO, NEXT, TapeElement, XmlTape } from '#manifests/shared/xml-tape.ts'
 
@@ -21,8 +22,8 @@ const MAX_ATTRIBUTES = 32
  *
  * Undefined for anything beyond that, right or wrong: a whole parser decides then. What is taken is well-formed.
  */
-export function scanXml(text: string): XmlElement | undefined {
-  return new Scan(text).run()
+export function scanXml(text: string, codes: Codes = codesOf(text), memory: Memory = OWN_MEMORY): XmlElement | undefined {
+  return new Scan(text, codes, memory).run()
 }
 
 /** Letters, digits, `_`, `-`, `.`, `:` and no others: a name beyond ASCII is left to the parser. */
@@ -48,10 +49,10 @@ class Scan {
   #at = 0
   #line = 1
 
-  constructor(text: string) {
+  constructor(text: string, codes: Codes, memory: Memory) {
     this.#text = text
-    this.#codes = codesOf(text)
-    this.#tape = new XmlTape(text, this.#codes)
+    this.#codes = codes
+    this.#tape = new XmlTape(text, codes, memory)
   }
 
   run(): XmlElement | undefined {

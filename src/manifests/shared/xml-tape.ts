@@ -1,5 +1,5 @@
 import type { Codes } from '#manifests/shared/codes.ts'
-import { larger } from '#manifests/shared/spans.ts'
+import type { Memory } from '#manifests/shared/memory.ts'
 import { localName, type XmlAttributes, type XmlElement } from '#manifests/shared/xml-element.ts'
 
 /** Integers an element takes on the tape, and their meaning by their offset. */
@@ -31,11 +31,14 @@ export class XmlTape {
   /** Texts in several pieces, by their element. */
   readonly #pieces = new Map<number, string>()
 
-  constructor(text: string, codes: Codes) {
+  readonly #memory: Memory
+
+  constructor(text: string, codes: Codes, memory: Memory) {
     this.text = text
     this.codes = codes
-    this.#cells = new Int32Array(STEP * Math.max(64, text.length >> 7))
-    this.#keys = new Int32Array(WIDTH * Math.max(64, text.length >> 6))
+    this.#memory = memory
+    this.#cells = memory.ints(STEP * Math.max(64, text.length >> 6))
+    this.#keys = memory.ints(WIDTH * Math.max(64, text.length >> 4))
   }
 
   cell(at: number, part: number): number {
@@ -50,7 +53,7 @@ export class XmlTape {
   add(nameFrom: number, nameTo: number, line: number, endLine: number, first: number): number {
     const at = this.size
     this.size += STEP
-    if (this.size > this.#cells.length) this.#cells = larger(this.#cells)
+    if (this.size > this.#cells.length) this.#cells = this.#memory.larger(this.#cells)
     const cells = this.#cells
     cells[at + NAME_FROM] = nameFrom
     cells[at + NAME_TO] = nameTo
@@ -67,7 +70,7 @@ export class XmlTape {
   addAttribute(keyFrom: number, keyTo: number, valueFrom: number, valueTo: number): void {
     const at = this.width
     this.width += WIDTH
-    if (this.width > this.#keys.length) this.#keys = larger(this.#keys)
+    if (this.width > this.#keys.length) this.#keys = this.#memory.larger(this.#keys)
     const keys = this.#keys
     keys[at + KEY_FROM] = keyFrom
     keys[at + KEY_TO] = keyTo

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes'
+import { withCodes, type Codes } from '#manifests/shared/codes.ts'
 import { fault, messageOf, type Fault } from '#manifests/shared/fault.ts'
 import { localName, type XmlElement } from '#manifests/shared/xml-element.ts'
 import { scanXml } from '#manifests/shared/xml-scan.ts'
@@ -35,6 +36,11 @@ const MAX_DEPTH = 1000
 /** Reads XML with lines. Entities are never expanded: the parser refuses all but the five of XML itself. */
 export function readXml(text: string): XmlElement | Fault {
   return scanXml(text) ?? parseXml(text)
+}
+
+/** Does something with XML that may be large, of which nothing is kept: its elements are gone then. */
+export function withXml<T>(text: string, use: (root: XmlElement | Fault, codes: Codes) => T): T {
+  return withCodes(text, (codes, memory) => use(scanXml(text, codes, memory) ?? parseXml(text), codes))
 }
 
 /** The same by a whole parser, which has the word on all that the scan leaves. */

@@ -1,10 +1,13 @@
 import type { Declared, ParsedManifest, Unread } from '#model/manifest.ts'
+import { withCodes } from '#manifests/shared/codes.ts'
 import { Edges } from '#manifests/shared/edges.ts'
 import { entry as declare } from '#manifests/shared/entry.ts'
 import { fault, unreadable } from '#manifests/shared/fault.ts'
 import { Graph } from '#manifests/shared/graph.ts'
 import { localArchive } from '#manifests/shared/local-archive.ts'
+import type { Memory } from '#manifests/shared/memory.ts'
 import { mergeRepeats } from '#manifests/shared/merge-repeats.ts'
+import { NpmLocked } from '#manifests/shared/npm-locked.ts'
 import { npmResolved } from '#manifests/shared/npm-resolved.ts'
 import { elsewhere, npmPurl } from '#manifests/shared/purls.ts'
 import { scanYamlLines, unquoteYaml, type YamlLine } from '#manifests/shared/yaml-lines.ts'
@@ -18,26 +21,44 @@ interface Entry {
 
 /** Yarn 2 and later: https://yarnpkg.com/advanced/lexicon#lockfile */
 export function parseYarnBerry(text: string): ParsedManifest {
-  const reader = new Reader()
-  const stopped = scanYamlLines(text, reader)
-  if (stopped) return unreadable(fault(stopped.message, stopped.line))
+  return withCodes(text, (codes, memory) => {
+    const reader = new Reader(text, memory)
+    const stopped = scanYamlLines(text, reader, codes)
+    return stopped ? unreadable(fault(stopped.message, stopped.line)) : declareAll(reader, new NpmLocked(text, codes), memory)
+  })
+}
+
+function declareAll(reader: Reader, found: NpmLocked, memory: Memory): ParsedManifest {
   const cut = reader.entries.find(({ version, resolution }) => version === undefined || resolution === undefined)
   if (cut) return unreadable(fault('an entry without version and resolution', cut.line))
   const local = reader.entries.filter(isLocal)
   const unread = local.flatMap(archive)
   const firstParty = local.filter(entry => archive(entry).length === 0).map(nameOf)
-  return { components: mergeRepeats(components(reader)), firstParty, ...(unread.length > 0 ? { unread } : {}) }
+  return { components: mergeRepeats(components(reader, found, memory)), firstParty, ...(unread.length > 0 ? { unread } : {}) }
 }
 
 class Reader {
   readonly entries: Entry[] = []
   readonly selectors = new Selectors()
-  /** Names and ranges in turns. */
-  readonly needs: string[] = []
-  /** From an entry to what it needs, by the place of the name in `needs`. */
-  readonly edges = new Edges()
+  /** From an entry to what it needs, by the number of the need. */
+  readonly edges: Edges
+  /** By need: a name, and where its range stands. */
+  readonly #needs: string[] = []
+  readonly #ranges: number[] = []
+  readonly #text: string
   #entry: Entry | undefined
   #inNeeds = false
+
+  constructor(text: string, memory: Memory) {
+    this.#text = text
+    this.edges = new Edges(text.length, memory)
+  }
+
+  /** The entry that answers to a need. */
+  answering(need: number): number | undefined {
+    const range = () => unquoteYaml(this.#text.slice(this.#ranges[2 * need], this.#ranges[2 * need + 1]))
+    return this.selectors.find(this.#needs[need] ?? '', range)
+  }
 
   visit(line: YamlLine): void {
     if (line.depth === 0) this.#open(line)
@@ -45,10 +66,12 @@ class Reader {
     this.#entry.endLine = line.line
     if (line.depth === 1) {
       this.#inNeeds = line.keyIs('dependencies')
-      if (line.keyIs('version')) this.#entry.version = unquoteYaml(line.value)
-      else if (line.keyIs('resolution')) this.#entry.resolution = unquoteYaml(line.value)
-    } else if (line.depth === 2 && this.#inNeeds)
-      this.edges.add(this.entries.length - 1, this.needs.push(line.key ?? '', unquoteYaml(line.value)) - 2)
+      if (line.keyIs('version')) this.#entry.version = line.valueText
+      else if (line.keyIs('resolution')) this.#entry.resolution = line.valueText
+    } else if (line.depth === 2 && this.#inNeeds) {
+      this.#ranges.push(line.valueFrom, line.valueTo)
+      this.edges.add(this.entries.length - 1, this.#needs.push(line.key ?? '') - 1)
+    }
   }
 
   #open(line: YamlLine): void {
@@ -83,11 +106,12 @@ class Selectors {
     }
   }
 
-  find(name: string, range: string): number | undefined {
+  find(name: string, rangeOf: () => string): number | undefined {
     const found = this.#named.get(name)
     if (found === undefined || typeof found === 'number') return found
     const ranges = this.#ranges.get(name) ?? this.#rangesOf(name, found)
     this.#ranges.set(name, ranges)
+    const range = rangeOf()
     return ranges.get(range) ?? ranges.get(`npm:${range}`)
   }
 
@@ -107,19 +131,19 @@ function behind(key: string, from: number): number {
   return comma < 0 ? key.length : comma + 2
 }
 
-function components({ entries, selectors, needs, edges }: Reader): Declared[] {
+function components(reader: Reader, found: NpmLocked, memory: Memory): Declared[] {
+  const { entries, edges } = reader
   const needed = (node: number, visit: (next: number) => void) =>
-    edges.each(node, place => {
-      const found = selectors.find(needs[place] ?? '', needs[place + 1] ?? '')
-      if (found !== undefined) visit(found)
+    edges.each(node, need => {
+      const answer = reader.answering(need)
+      if (answer !== undefined) visit(answer)
     })
   const local = entries.map(isLocal)
   const nodes: number[] = []
   for (const node of entries.keys()) if (local[node]) needed(node, next => void (local[next] ? undefined : nodes.push(next)))
-  const graph = new Graph(entries.length, [{ scope: 'runtime', nodes }], needed, node => nameOf(entries[node]))
-  const components: Declared[] = []
-  for (const [node, entry] of entries.entries()) if (!local[node]) components.push(component(entry, graph, node))
-  return components
+  const graph = new Graph(entries.length, [{ scope: 'runtime', nodes }], needed, node => nameOf(entries[node]), memory)
+  for (const [node, entry] of entries.entries()) if (!local[node]) add(found, entry, graph, node)
+  return found.end()
 }
 
 /** `name@protocol:reference`, the package that is fetched. */
@@ -146,19 +170,24 @@ function archive(entry: Entry): Unread[] {
 
 const LOCAL = ['workspace:', 'link:', 'portal:', 'file:', 'exec:'] as const
 
-function component(entry: Entry, graph: Graph, node: number): Declared {
-  const { name, reference } = split(entry.resolution ?? '')
-  const found = fetched(name, entry.version, reference)
-  const given = { purl: found.purl, name: found.name, version: found.version, direct: graph.direct(node), via: graph.via(node) }
-  return declare({ ...given, fetchedFrom: found.fetchedFrom }, entry, graph.scope(node))
+function add(found: NpmLocked, entry: Entry, graph: Graph, node: number): void {
+  const { version, resolution = '', line, endLine } = entry
+  const at = resolution.indexOf('@', 1)
+  const [scope, direct, via] = [graph.scope(node), graph.direct(node), graph.via(node)]
+  if (isPublished(resolution, at + 1)) found.takeNamed(resolution.slice(0, at), version, line, endLine, scope, direct, via)
+  else found.put(declare({ ...fetched(resolution.slice(0, at), version, resolution.slice(at + 1)), direct, via }, entry, scope))
+}
+
+/** Whether a reference means what the registry has: with `::`, it says where the archive is. */
+function isPublished(resolution: string, from: number): boolean {
+  return resolution.startsWith('patch:', from) || (resolution.startsWith('npm:', from) && !resolution.includes('::', from))
 }
 
 function fetched(name: string, version: string | undefined, reference: string) {
   if (reference.startsWith('npm:')) {
-    const archive = reference.includes('::') ? /::(?:.*&)?__archiveUrl=([^&]+)/.exec(reference)?.[1] : undefined
+    const archive = /::(?:.*&)?__archiveUrl=([^&]+)/.exec(reference)?.[1]
     return npmResolved(name, version, archive ? decode(archive) : undefined)
   }
-  if (reference.startsWith('patch:')) return npmResolved(name, version, undefined)
   return { purl: elsewhere(npmPurl(name, version), reference), name, version, fetchedFrom: reference }
 }
 
