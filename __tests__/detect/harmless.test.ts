@@ -149,6 +149,16 @@ describe('words beside a license', () => {
     ['a price', '$5'],
     ['terms on a site', 'See our website for the conditions.'],
     ['a time that somebody chooses', 'As long as we like.'],
+    ['a way to take it', 'By mail order.'],
+    ['what is still to come', 'To be signed.'],
+    ['an odd version', 'Pocket version'],
+    ['rules elsewhere', 'See RULES.md for the rules.'],
+    ['who decides', 'Example has the last word.'],
+    ['each for itself', 'Each file is its own matter.'],
+    ['platforms alone', 'Windows or macOS'],
+    ['devices', 'Raspberry Pi boards'],
+    ['which thing is licensed', 'Licensed site: Example Berlin'],
+    ['a new text elsewhere', 'The new text is at https://example.org/text.'],
     ['a change of mind', 'We can change our mind.'],
   ])('not %s', (_, said) => expect(isHarmless(said)).toBe(false))
 })

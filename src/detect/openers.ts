@@ -13,7 +13,7 @@ import type { Words } from '#detect/words.ts'
  */
 const OPENERS = new WordSet(`
   a an the this these those it its their his her our my he she they many most some several various other others additional all each both one two three first
-  and or of in at on by to from with for also see please note via based including includes included include contains contained containing consists comprises uses used accompanying accompany accompanied
+  and or of in at on by from with for also see please note via based including includes included include contains contained containing consists comprises uses used accompanying accompany accompanied
   written rewritten developed created designed maintained ported adapted converted translated inspired contributed generated derived modified improved extended forked sponsored supported bundled
   compiled packaged repackaged prepackaged debianized debianised updated implemented coded programmed edited reviewed assembled collected tested built downloaded extracted imported borrowed obtained reproduced
   listed described documented influenced copied taken made fixed added removed ported merged refactored renamed reformatted typeset drawn hosted released published
@@ -56,9 +56,15 @@ export function opensRemark(
   past: number,
   isListed: (n: number) => boolean,
 ): boolean {
-  if (OPENERS.has(hashes[at] ?? 0) || neutralAt(hashes, at, past) > 1) return true
-  if (WE.has(hashes[at] ?? 0)) return at + 1 < past && THANK.has(hashes[at + 1] ?? 0)
+  if (neutralAt(hashes, at, past) > 1) return true
+  if (hashes[at] === BY && at + 1 < past && isListed(at + 1)) return MAKERS.has(hashes[at + 1] ?? 0) || isCapital(words, at + 1)
+  if (OPENERS.has(hashes[at] ?? 0)) return true
+  const next = at + 1 < past ? (hashes[at + 1] ?? 0) : 0
+  if (WE.has(hashes[at] ?? 0)) return THANK.has(next)
+  if (hashes[at] === TO) return LEARN.has(next) || (next !== 0 && !isListed(at + 1))
   if (TOLD.test(words.text.slice(Math.max(0, (words.from[at] ?? 0) - 60), words.from[at]))) return true
+  // "As of 25 Feb 2020, …"
+  if (hashes[at] === AS && hashes[at + 1] === OF && /^\d/.test(words.text.slice(words.from[at + 2], words.to[at + 2]))) return true
   if (isPossessive(words, at) || isTechnical(words, hashes, at, past)) return true
   // Whatever it is: "Widget is a …"
   if (isCapital(words, at) && hashes[at + 1] === IS_ONE && ARTICLES.has(hashes[at + 2] ?? 0)) return true
@@ -124,11 +130,20 @@ function isCapital({ text, from }: Words, at: number): boolean {
   return /^\p{Lu}/u.test(text.slice(from[at], (from[at] ?? 0) + 2))
 }
 
+const AS = hashWord('as')
+const OF = hashWord('of')
 const BY = hashWord('by')
 const IS_ONE = hashWord('is')
 const WE = new WordSet('we i')
+const TO = hashWord('to')
+const LEARN = new WordSet('learn see find build compile install get')
+/** Who made a work, in words; "By mail order" is a way to take it. */
+const MAKERS = new WordSet('the a an its his her their many various several other others my our and')
 const THANK = new WordSet('thank wrote acknowledge ported')
 
+const ITS = hashWord('its')
+const HAS = hashWord('has')
+const THE = hashWord('the')
 const IS = new WordSet('is are was were been')
 /** What may stand between a verb and what it says. */
 const ADVERBS = new WordSet(
@@ -164,6 +179,7 @@ export function assertsOtherwise(hashes: Int32Array, at: number, past: number, i
     const phrase = neutralAt(hashes, n, past)
     if (phrase > 1) n += phrase - 1
     else if (IS.has(hashes[n] ?? 0) && !isToldOfWorks(hashes, n + 1, past, isListed)) return true
+    else if (hashes[n] === HAS && hashes[n + 1] === THE) return true
   }
   return false
 }
@@ -174,7 +190,7 @@ function isToldOfWorks(hashes: Int32Array, at: number, past: number, isListed: (
   // A license, or its name, stands behind the verb.
   if (n >= past) return true
   const word = hashes[n] ?? 0
-  if (SAID.has(word) || !isListed(n) || neutralAt(hashes, n, past) > 1) return true
+  if (SAID.has(word) || !isListed(n) || (word !== ITS && neutralAt(hashes, n, past) > 1)) return true
   if (ARTICLES.has(word) && n + 1 >= past) return true
   if (ARTICLES.has(word)) return someWithin(n + 1, Math.min(past, n + 1 + FAR), m => NOUNS.has(hashes[m] ?? 0) || !isListed(m))
   return IN.has(word) && someWithin(n + 1, past, m => PLACES.has(hashes[m] ?? 0) || !isListed(m))

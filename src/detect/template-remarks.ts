@@ -13,7 +13,7 @@ const ABOUT = new WordSet(
 )
 
 /** Fewer words bid nobody to fill anything in: "Replaced in 2020", "Placeholder". */
-const SHORTEST = 5
+const SHORTEST = 4
 
 /** A remark on the template that a license text is, for whoever wants to use it for a work of one's own. */
 export function isTemplateRemark(hashes: Int32Array, at: number, past: number, isName: (at: number) => boolean): boolean {

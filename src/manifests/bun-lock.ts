@@ -97,7 +97,7 @@ function graphOf(document: JsonDocument, packages: JsonPlaces, members: readonly
     needIn(info, 'optionalDependencies', from, visit)
     needIn(info, 'peerDependencies', from, visit)
   }
-  return new Graph(packages.size, asked, needs, node => split(idOf(document, packages.cells[node] ?? -1)).name)
+  return new Graph(packages.size, asked, needs, node => nameOf(document, packages.cells[node] ?? -1))
 }
 
 /** The first part of the tuple that is no string. */
@@ -110,6 +110,12 @@ function infoOf(document: JsonDocument, tuple: number): number {
 
 function idOf(document: JsonDocument, tuple: number): string {
   return document.string(document.item(tuple, 0)) ?? ''
+}
+
+function nameOf(document: JsonDocument, tuple: number): string {
+  const id = idOf(document, tuple)
+  const at = id.indexOf('@', 1)
+  return at < 0 ? id : id.slice(0, at)
 }
 
 function split(id: string): { readonly name: string; readonly reference: string } {

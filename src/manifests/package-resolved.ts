@@ -21,10 +21,7 @@ export const manifest: ManifestFormat = {
     const pins = own >= 0 ? own : document.find(document.find(0, 'object'), 'pins')
     if (pins < 0) return unreadable(fault('expected the key "pins"', 1))
     const found = new Locked(text, document.codes, SWIFT)
-    if (document.isList(pins))
-      for (let pin = document.first(pins); pin < document.end(pins); pin = document.next(pin)) {
-        if (!takePlain(document, pin, found)) found.components.push(...declare(document, pin))
-      }
+    for (const pin of document.items(pins)) if (!takePlain(document, pin, found)) found.components.push(...declare(document, pin))
     return { components: found.end() }
   },
 }

@@ -85,9 +85,7 @@ class Packages {
 
 function indexesOf(document: JsonDocument): Indexes {
   const indexes = new Map<string | undefined, string | undefined>()
-  const sources = document.find(document.find(0, '_meta'), 'sources')
-  if (!document.isList(sources)) return indexes
-  for (let at = document.first(sources); at < document.end(sources); at = document.next(at)) {
+  for (const at of document.items(document.find(document.find(0, '_meta'), 'sources'))) {
     const url = document.stringAt(at, 'url')
     indexes.set(document.stringAt(at, 'name'), url !== undefined && /^https:\/\/pypi\.(?:org|python\.org)\//.test(url) ? undefined : url)
   }

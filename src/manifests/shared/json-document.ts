@@ -113,6 +113,15 @@ export class JsonDocument {
     return at < end ? at : -1
   }
 
+  /** The parts of a list; none of anything else. */
+  items(list: number): readonly number[] {
+    const parts: number[] = []
+    if (!this.isList(list)) return parts
+    const end = this.end(list)
+    for (let at = this.first(list); at < end; at = this.next(at)) parts.push(at)
+    return parts
+  }
+
   span(at: number): Span {
     return { line: this.cell(at, LINE), endLine: this.cell(at, END_LINE) }
   }

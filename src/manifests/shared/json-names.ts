@@ -14,9 +14,10 @@ export class JsonNames {
   /** Those that are known to the map alone. */
   readonly #later: string[] = []
 
-  constructor(document: JsonDocument) {
+  /** `expected` is about how many names there are. */
+  constructor(document: JsonDocument, expected?: number) {
     this.#document = document
-    this.#spans = new Spans(document.text, document.codes)
+    this.#spans = new Spans(document.text, document.codes, expected)
   }
 
   get size(): number {

@@ -96,7 +96,11 @@ export class JsonPlaces {
 
   /** Where the name begins in the key of a package. */
   nameStart(node: number): number {
-    const codes = codesOf(this.keyOf(node))
+    const document = this.#document
+    const at = this.cells[node] ?? -1
+    const from = document.keyFrom(at)
+    if (document.isPlainKey(at)) return this.#paths.nameStart(document.codes, from, document.keyTo(at)) - from
+    const codes = codesOf(document.key(at))
     return this.#paths.nameStart(codes, 0, codes.length)
   }
 

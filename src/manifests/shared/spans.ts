@@ -20,11 +20,11 @@ export class Spans {
   #to: Int32Array
   size = 0
 
-  constructor(text: string, codes: Codes = codesOf(text)) {
+  /** `expected` is about how many names there are: lock files of many megabytes have one for some two hundred characters. */
+  constructor(text: string, codes: Codes = codesOf(text), expected: number = text.length >> 8) {
     this.#text = text
     this.#codes = codes
-    // Lock files of many megabytes have a name for some two hundred characters.
-    const rows = 1 << Math.min(17, Math.max(8, 26 - Math.clz32(text.length)))
+    const rows = 1 << Math.min(17, Math.max(5, 33 - Math.clz32(expected)))
     this.#table = new Int32Array(rows)
     this.#from = new Int32Array(rows / 2)
     this.#to = new Int32Array(rows / 2)

@@ -44,6 +44,8 @@ const OLLAMA_ROUTE = /^ollama(?:_chat)?\/[^/]+$/
 
 /** Whether a name is one of the Ollama library, told from other words that a client takes. */
 function fromOllama(value: string, load: Loader | undefined, role: Role): boolean {
+  // `flag.String("model", …)`: the name of a setting is none of a model.
+  if (roleOf(value) === 'model' && !namesFamily(value)) return false
   if (role === 'model' || (load?.hub === 'ollama' && load !== OLLAMA_CLIENT)) return true
   return (load !== undefined || role === 'hint') && (/^[a-z0-9][\w.-]+:[\w.-]+$/.test(value) || namesFamily(value))
 }
@@ -56,7 +58,7 @@ function ownerless(value: string, role: Role, seen: Seen): HubId | undefined {
 
 /** Names that only models of language, speech and pictures are called by: `embedding_model`, and not `car_model`. */
 const TELLING =
-  /(?:^|_)(?:embed(?:der|dings?)?|rerank(?:er|ing)?|llm|vlm|lora|pretrained|hf|huggingface|asr|stt|tts)_(?:.*_)?(?:model|repo|id|name)/
+  /(?:^|_)(?:embed(?:der|dings?)?|rerank(?:er|ing)?|llm|vlm|lora|pretrained|hf|huggingface|asr|stt|tts)_(?:.*_)?(?:model|repo|id|name)|(?:^|_)(?:hf|huggingface)_(?:.*_)?datasets?(?:_|$)/
 
 /** Whether an id that nothing loads is one, by what it tells itself and by the name that it stands under. */
 function mayStand({ id }: HubId, role: Role, { near, call }: Literal, seen: Seen): boolean {

@@ -1,6 +1,6 @@
 import { noteKey, noteWord } from '#models/code/bracket-facts.ts'
 import { holdNothing, literalOf } from '#models/code/literals.ts'
-import { loading, NO_LOADER } from '#models/code/loading.ts'
+import { loading, NO_LOADER, toldBy } from '#models/code/loading.ts'
 import {
   addTo,
   hold,
@@ -17,7 +17,7 @@ import type { Place } from '#models/code/walk.ts'
 import { readHubId } from '#models/hub-id.ts'
 import { roleOf } from '#models/labels.ts'
 import { readMentions } from '#models/mentions.ts'
-import { isEvident, isOwnerless, isSentenceTransformer } from '#models/model-names.ts'
+import { isEvident, isOwnerless, isSentenceTransformer, namesFamily } from '#models/model-names.ts'
 import { readCommands, startsCommand } from '#models/shell/read-commands.ts'
 
 /** Notes what a string may be: an id, a command, a text with ids in it, a part of an id. */
@@ -72,12 +72,39 @@ const IDS = /^[\w.-]{1,100}\/[\w.-]{1,100}(?:,[\w.-]{1,100}\/[\w.-]{1,100})+$/
 /** A string of several words: a command, or a text that may hold addresses, lines of ids, defaults of tags. */
 function noteProse(token: Text, place: Place, seen: Seen): void {
   const value = token.text
-  if (startsCommand(value)) addTo(seen, readCommands(value, token.line))
+  if (startsCommand(value) || (isRun(place) && /\s--?\w/.test(value))) addTo(seen, readCommands(value, token.line))
   else if (/https?:\/\/|hf:\/\//.test(value)) seen.references.push(...readMentions(value, token.line, 'code'))
-  if (value.includes('\n') && speaksOfModels(seen) && !token.built) noteLines(token, place, seen)
+  if (value.includes('\n') && !token.built) {
+    if (speaksOfModels(seen)) noteLines(token, place, seen)
+    if (!value.startsWith('---')) noteSettings(token, place, seen)
+  }
   if (!value.includes('efault')) return
   for (const match of value.matchAll(/\b\w{0,20}[dD]efault[:=]"([^"\s]{3,200})"/g))
     noteLiteral({ ...token, text: match[1] ?? '' }, 'default', place, seen)
+}
+
+/** Calls that run the command which a string holds. */
+const RUNS: ReadonlySet<string> = new Set(
+  'run Popen call check_call check_output getoutput system run_commands exec execSync spawn shell sh popen run_command execute_command'.split(
+    ' ',
+  ),
+)
+
+function isRun({ frames }: Place): boolean {
+  const call = frames.findLast(({ open }) => open === '(')
+  return call !== undefined && RUNS.has(toldBy(call).method)
+}
+
+/** `model: owner/name` on a line of a configuration that a program holds; one that is a card (`---`) is written for others. */
+function noteSettings(token: Text, place: Place, seen: Seen): void {
+  if (!token.text.includes('/')) return
+  for (const [n, line] of token.text.split('\n').entries()) {
+    const [, name = '', text = ''] =
+      line.length > 300 ? [] : (/^\s*(?:- )?([\w-]{2,40}): {1,4}["']?([\w.-]+\/[\w.-]+)["']?\s*$/.exec(line) ?? [])
+    if (text === '' || roleOf(name) !== 'model' || !isEvident(text)) continue
+    const at = token.line + n
+    noteLiteral({ ...token, text, line: at, endLine: at }, name, place, seen)
+  }
 }
 
 /** `CONFIG["base"]` in the place of an id: the string is a key, and the id stands under it. */
@@ -131,7 +158,9 @@ function mayStandAlone(value: string): boolean {
 
 /** A name that a client of Ollama may ask for. */
 function mayBeServed({ token: { text: value }, near }: Literal, seen: Seen): boolean {
-  return isPlain(value) && speaksOf(OLLAMA, seen) && near.some(label => roleOf(label) === 'model')
+  if (!isPlain(value) || !speaksOf(OLLAMA, seen)) return false
+  const roles = near.map(roleOf)
+  return roles.includes('model') || (roles.includes('hint') && namesFamily(value))
 }
 
 function isPlain(value: string): boolean {

@@ -17,6 +17,10 @@ export function labelsOf(frames: readonly Frame[]): { readonly labels: readonly 
   return { labels, near: near ?? labels }
 }
 
+/** `ModelSpec("name", "owner/name", …)`: a class of one's own for the entries of a list of models. */
+const DESCRIBES =
+  /(?:^|[a-z])Model(?:I[dD]|Info|Spec|Config|Configuration|Artifact|Asset|Ref|Reference|Entry|Card|Option|Definition|Def|Source|Descriptor|Choice|Preset|Meta|Metadata)$/
+
 /** Adds the names that one bracket gives to the value in it. */
 function addLabels(frame: Frame, labels: string[]): void {
   const { label, named, callee, first, index, flag, option } = frame
@@ -35,7 +39,10 @@ function addLabels(frame: Frame, labels: string[]): void {
   }
   if (optional) return void labels.push(option || first)
   if (flag !== '') return void labels.push(flag)
-  if (index !== 0 || callee === '') return
+  if (callee === '') return
+  const { method } = toldBy(frame)
+  if (DESCRIBES.test(method)) return void labels.push(method)
+  if (index !== 0) return
   const { sets } = toldBy(frame)
   if (sets !== undefined) labels.push(sets)
 }

@@ -36,10 +36,12 @@ export const rule: Rule = {
       'Users should not distribute this work or modified versions.',
       'All other uses are prohibited, including:\n- redistribution\n- hosting',
       'Prohibited activities\n\n- Reuploading the files\n- Republishing them',
+      '| You can | You cannot |\n|---|---|\n| Play it | Redistribute it |\n| Change it | Put it on a server |',
       'Please do not reupload this work or its forks to other sites without prior permission.',
     ],
     harmless: [
       'If conditions are imposed on you that forbid you to fulfill the conditions of this license, you may not copy the work at all.',
+      '| You can | You cannot |\n|---|---|\n| Redistribute it | Hold us liable |\n| Sell it | Use our name |',
       'It forbids you to use our marks in any way that might imply that we endorse your distribution.',
       'Anyone may distribute the Program, provided that Section 3 ("No Warranty") will always appear on it and that such distribution will neither violate nor otherwise contravene the laws of countries having jurisdiction over the distribution itself.',
       'Other forms of redistribution are allowed only under a separate agreement.',

@@ -11,6 +11,7 @@ export const rule: Rule = {
   appliesTo: clause => limits(clause, 'noncommercial')[0] ?? commercialBans(clause)[0] ?? scopesLeftOut(clause, 'commercial')[0],
   examples: {
     breaking: [
+      '| Use | Answer |\n|---|---|\n| At home | Allowed |\n| Commercial use | Not allowed |',
       'Commercial use and distribution is permitted only under a commercial license.',
       'You may use it as long as your use is not directed towards commercial advantage.',
       'You may use the work for non-commercial purposes only.',

@@ -1,3 +1,5 @@
+import { tableLines, tableParts, type TablePart } from '#osd/shared/tables.ts'
+
 /** A paragraph, heading or list item of a text, with the marker that opens it. */
 export interface Block {
   /** UTF-16 offsets of its words, behind the marker. */
@@ -45,7 +47,16 @@ export function blocksOf(text: string): Block[] {
       blocks.push({ ...open, ends: endMark(text.slice(Math.max(open.from, open.to - 12), open.to)) })
     open = undefined
   }
-  for (const line of lines) {
+  for (let n = 0; n < lines.length; n++) {
+    const table = open ? 0 : tableLines(text, lines, n)
+    if (table > 0) {
+      for (const part of tableParts(text, lines.slice(n, n + table))) blocks.push(blockOf(part))
+      n += table - 1
+      previous = undefined
+      continue
+    }
+    const line = lines[n]
+    if (!line) break
     const blank =
       line.start >= line.to || /^\s*\.?\s*$/.test(text.slice(line.start, Math.min(line.to, line.start + 3))) || isBreak(text, line)
     if (blank) {
@@ -70,13 +81,19 @@ export function blocksOf(text: string): Block[] {
   return blocks
 }
 
+/** The head of a column leads its items. */
+function blockOf({ kind, from, to }: TablePart): Block {
+  return { from, to, ends: kind === 'head' ? ':' : ';', ...(kind === 'item' ? { marker: { kind: 'bullet', label: '' } } : {}) }
+}
+
 /** A ruled line parts one license from the next. */
 const RULE = /[-=_*#~]{12}/
+const SHORTEST_RULE = 12
 /** A longer line is not looked at to its end. */
 const LONGEST_RULE = 120
 
 function isRule(text: string, { from, to }: Line): boolean {
-  return RULE.test(text.slice(from, Math.min(to, from + LONGEST_RULE)))
+  return to - from >= SHORTEST_RULE && RULE.test(text.slice(from, Math.min(to, from + LONGEST_RULE)))
 }
 
 /** A rule as long as the line above it makes that a heading, which may lead a list. */

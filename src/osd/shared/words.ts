@@ -125,8 +125,8 @@ function joinedWord(first: string, second: string): string {
   return BRITISH[first + second] ?? first + second
 }
 
-/** What ends an SPDX id says nothing (https://spdx.org/licenses/): `GPL-3.0-only`, `BSD-3-Clause`. */
-const ID_PARTS = /(?<=[A-Za-z])(?:-or-[A-Za-z]+)?-\d+(?:\.\d+)*-(?:only|or-later|clause)\b/gi
+/** What ends an SPDX id says nothing (https://spdx.org/licenses/): `GPL-3.0-only`, `BSD-3-Clause`, and names made like one. */
+const ID_PARTS = /(?<=[A-Za-z])-\d+(?:\.\d+)*(?:-or-[A-Za-z]+-\d+(?:\.\d+)*){0,3}-(?:only|or-later|clause)\b/gi
 
 function withoutIdParts(stretch: string): string {
   return stretch.includes('-') ? stretch.replace(ID_PARTS, part => ' '.repeat(part.length)) : stretch
