@@ -23,7 +23,9 @@ const facts = {
 }
 const digest = createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 16)
 const knowledge = { ...facts, digest }
-writeFileSync(path.join(out, 'knowledge.json'), JSON.stringify(knowledge))
+// One part a line: a command that asks for one reads the others over.
+const parts = Object.entries(knowledge).map(([name, part]) => `${JSON.stringify(name)}:${JSON.stringify(part)}`)
+writeFileSync(path.join(out, 'knowledge.json'), `{\n${parts.join(',\n')}\n}\n`)
 writeFileSync(path.join(out, 'open-licenses.json'), JSON.stringify(await openLicenses(knowledge)))
 await writeLicenseIndex(path.join(out, 'licenses.bin'))
 writeFileSync(fileURLToPath(new URL('../docs/spdx-not-approved.md', import.meta.url)), spdxPage(facts, spdx, readTable('sources')))

@@ -1,8 +1,9 @@
 import { identify } from '#detect/identify.ts'
+import { ridersIn } from '#detect/riders.ts'
 import type { LicenseIndex } from '#detect/license-index.ts'
 import type { Identification, LicenseMatch, Mention, Residue } from '#model/identification.ts'
 import type { Knowledge } from '#model/knowledge.ts'
-import { badness, type Verdict } from '#model/verdict.ts'
+import { badness, type Concern, type Verdict } from '#model/verdict.ts'
 import { datedLicense, type DatedLicense } from '#osd/dated-license.ts'
 import { findViolations, type Found } from '#osd/find-violations.ts'
 import { judgeDeclared } from '#osd/judge-declared.ts'
@@ -26,6 +27,8 @@ export interface BesideFile {
 
 /** Names of files that add terms to the license beside them, whatever that license says. */
 const RIDER = /(?:^|\/)commons[-_ ]?clause[^/]*$/i
+/** Files that a license says are only for information, and in which a rider may stand all the same. */
+const NOTICE = /(?:^|\/)notice(?:\.(?:md|txt))?$/i
 
 /** A license found, and whether words of the text make it another one. */
 export type ClassifiedMatch = LicenseMatch & { readonly modified?: true }
@@ -65,16 +68,19 @@ export function judgeIdentified(file: LicenseFile, identified: Identification, k
   const rider = file.beside?.find(({ path, text }) => RIDER.test(path) && text.trim() !== '')
   const dated = rider ? undefined : datedLicense(file.text, licenses, open, knowledge)
   if (dated) return byDate(dated, licenses, mentions, file, knowledge, now)
-  const found =
+  const read =
     residue.length === 0 && !file.beside
       ? NOTHING
       : findViolations(file.text, rules, { within: residue, ...(file.beside ? { beside: file.beside } : {}) })
+  const riders = noticeRiders(file)
+  const found = riders.length > 0 ? { ...read, concerns: [...read.concerns, ...riders] } : read
   // A rider, or a clause that only the rules understood, belongs to no one match: then none of them is the license as it was.
-  const all = rider !== undefined || (open.length === 0 && found.violations.length > 0)
+  const all = rider !== undefined || riders.length > 0 || (open.length === 0 && found.violations.length > 0)
   const altered = new Set(open.map(left => left.inside))
   const matches = licenses.map(match => (all || altered.has(match.id) ? { ...match, modified: true as const } : match))
   const known = byLicenses(matches, knowledge, relation, file)
-  const judged = open.length === 0 && found.violations.length === 0 && !rider ? known : worse(known, conclude(found, file.text))
+  const judged =
+    open.length === 0 && found.violations.length === 0 && riders.length === 0 && !rider ? known : worse(known, conclude(found, file.text))
   const verdict = [...named.values()].reduce(worse, judged)
   return {
     licenses: matches,
@@ -85,8 +91,24 @@ export function judgeIdentified(file: LicenseFile, identified: Identification, k
       ? { witness: witnessOf(open, file.text) }
       : rider
         ? { witness: `${licenses[0]?.id ?? ''} but for ${rider.path} beside it` }
-        : {}),
+        : riders[0]
+          ? { witness: `${licenses[0]?.id ?? ''} but for “${riders[0].quote}” in ${riders[0].path} beside it` }
+          : {}),
   }
+}
+
+/** What a notice beside a license says to limit it, in paragraphs of their own. */
+function noticeRiders({ beside = [] }: LicenseFile): readonly (Concern & { readonly quote: string; readonly path: string })[] {
+  return beside
+    .filter(({ path }) => NOTICE.test(path))
+    .flatMap(({ path, text }) =>
+      ridersIn(text).map(({ from, to }) => ({
+        rule: 'rider',
+        quote: text.slice(from, to),
+        line: text.slice(0, from).split('\n').length,
+        path,
+      })),
+    )
 }
 
 /** The words of a stretch, with what a blank does not part from them: a stretch may begin within an id. */

@@ -147,4 +147,15 @@ describe('files that others reach', () => {
     const told = between({ 'pom.xml': parent('1'), 'app/pom.xml': child }, { 'pom.xml': parent('2') }).told
     expect(told).toEqual(['app/pom.xml updated f:pear 2 runtime'])
   })
+
+  test('a property that MSBuild imports changes what the projects need', () => {
+    const properties = (version: string) => `<Project><PropertyGroup><PearVersion>${version}</PearVersion></PropertyGroup></Project>`
+    const project = '<Project><ItemGroup><PackageReference Include="Pear" Version="$(PearVersion)" /></ItemGroup></Project>'
+    const tree = {
+      'Directory.Build.props': '<Project><Import Project="eng\\Versions.props" /></Project>',
+      'eng/Versions.props': properties('1.0.0'),
+      'src/App/App.csproj': project,
+    }
+    expect(between(tree, { 'eng/Versions.props': properties('1.1.0') }).told).toEqual(['src/App/App.csproj updated Pear 1.1.0 runtime'])
+  })
 })

@@ -36,6 +36,14 @@ describe('an approved license', () => {
   })
 })
 
+test('a rider in a notice beside a license', () => {
+  const beside = [{ path: 'NOTICE', text: 'Frobnicate\nCopyright 2020 Jane Doe\n\nFor members of the club only.\n' }]
+  const { verdict, licenses, witness } = classify({ path: 'LICENSE', text: textOf('Apache-2.0'), beside }, index, knowledge)
+  expect(verdict.verdict).not.toBe('open-source')
+  expect(licenses[0]?.modified).toBe(true)
+  expect(witness).toContain('For members of the club only')
+})
+
 describe('a refusal in words that no list of refusals holds', () => {
   const places: readonly ((text: string, said: string) => string)[] = [
     (text, said) => `${said}\n\n${text}`,

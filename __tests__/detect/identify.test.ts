@@ -113,6 +113,25 @@ describe('residue', () => {
   })
 })
 
+describe('what a license is named or addressed for', () => {
+  const mit = textOf('MIT')
+  const bsd = textOf('BSD-3-Clause')
+
+  test('an address behind a name that was told of is no heading', () => {
+    const address = 'CC0: http://creativecommons.org/publicdomain/zero/1.0/'
+    expect(terms(`${mit}\n\nCopyright and related rights for sample code are waived via CC0.\n\n${address}\n`)).toEqual([])
+    expect(terms(`${mit}\n\nGPL-2.0: https://www.gnu.org/licenses/old-licenses/gpl-2.0.html\n`)).not.toEqual([])
+  })
+
+  test('the name of a person may stand where the name of nobody may be used', () => {
+    const ban = (name: string) =>
+      `The name ${name} may not be used to endorse or promote products derived from this software without specific prior written permission.`
+    const replaced = (name: string) => bsd.replace(/(?:3\. )?Neither the name[^]*?written permission\./, ban(name))
+    expect(terms(replaced('Jane Doe'))).toEqual([])
+    expect(terms(replaced('vegans'))).not.toEqual([])
+  })
+})
+
 describe('several licenses', () => {
   test('each has its lines', () => {
     const text = `${textOf('MIT')}\n\n====\n\n${textOf('Zlib')}\n\n====\n\n${textOf('BSD-3-Clause')}`

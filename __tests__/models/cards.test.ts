@@ -22,13 +22,21 @@ const closed = (id: string, title: string, more: Partial<CatalogueEntry> = {}): 
   ...more,
 })
 
-/** A small world of our own: two restricted licenses, three that OSI approved, three families of models. */
+/** A small world of our own: restricted licenses, three that OSI approved, four families of models. */
 const knowledge: Knowledge = {
   catalogue: [
     closed('acme2', 'Acme 2 Community License', {
       inherits: { section: '1.b', paraphrase: 'Whoever passes it on passes on the agreement.' },
     }),
     closed('zeta-nc', 'Zeta Non-Commercial License', { publisher: 'Zeta' }),
+    closed('rail-m', 'Example RAIL-M', {
+      publisher: 'Rail Lab',
+      inherits: { section: '4', paraphrase: 'The restrictions are passed on.' },
+    }),
+    closed('rail-family', 'Example RAIL', {
+      publisher: 'Others',
+      inherits: { section: '4', paraphrase: 'The restrictions are passed on.' },
+    }),
   ],
   spdx: [
     { id: 'Apache-2.0', name: 'Apache License 2.0', osiApproved: true },
@@ -47,6 +55,7 @@ const knowledge: Knowledge = {
       source: 'https://acme.example',
       date: '2026-01-01',
     },
+    { family: 'Rail', ids: ['rail-lab/rail-net'], license: 'rail-m', source: 'https://rail.example', date: '2026-01-01' },
     { family: 'Zeta', ids: ['zeta-lab/zeta-9b'], license: 'zeta-nc', source: 'https://zeta.example', date: '2026-01-01' },
     { family: 'Openly', ids: ['openly/openly-1b'], license: 'Apache-2.0', source: 'https://openly.example', date: '2026-01-01' },
   ],

@@ -9,8 +9,9 @@ import type { Words } from '#detect/words.ts'
 export function isBareScope(words: Words, hashes: Int32Array, at: number, past: number, verbless: boolean): boolean {
   return (
     isLabeled(words, hashes, at) ||
+    isLicensedThing(words, hashes, at, past) ||
     isOfPlaces(hashes, at, past) ||
-    (verbless && (isKindOfCopy(hashes, at, past) || isOfPeople(words, hashes, at, past))) ||
+    (verbless && (isKindOfCopy(hashes, at, past) || isOfPeople(words, hashes, at, past) || isOfDevices(words, hashes, at, past))) ||
     isKept(hashes, at, past) ||
     isPartlyFree(hashes, at, past) ||
     isOtherVersion(hashes, at, past) ||
@@ -28,6 +29,21 @@ function isLabeled({ text, to }: Words, hashes: Int32Array, at: number): boolean
   return LABELS.has(hashes[at] ?? 0) && /^\s?:\s/.test(text.slice(to[at], (to[at] ?? 0) + 3))
 }
 
+const LICENSED_AS = hashWord('licensed')
+const HELD = new WordSet('copy copies licensee')
+const GRANTING = new WordSet('under by with as to from using')
+/** Most words of a label. */
+const LONGEST_LABEL = 4
+
+/** "Licensed site: …", "Holder of this copy: …" */
+function isLicensedThing({ text, to }: Words, hashes: Int32Array, at: number, past: number): boolean {
+  if (past - at > LONGEST_LABEL || past - at < 2 || !/^\s?:/.test(text.slice(to[past - 1], (to[past - 1] ?? 0) + 2))) return false
+  if (hashes[at] === LICENSED_AS && !GRANTING.has(hashes[at + 1] ?? 0)) return true
+  for (let n = at; n < past; n++) if (HELD.has(hashes[n] ?? 0)) return true
+  return false
+}
+
+const PLATFORMS = new WordSet('linux bsd freebsd openbsd netbsd unix windows macos osx posix android ios solaris x86 x64 arm amd64 dos')
 const PLACES = new WordSet(
   'europe european union asia africa america americas north south latin central eastern western australia oceania germany france italy spain china japan india canada brazil russia korea united states kingdom worldwide',
 )
@@ -37,15 +53,17 @@ const JOINING = new WordSet('and or the of')
 function isOfPlaces(hashes: Int32Array, at: number, past: number): boolean {
   let places = 0
   for (let n = at; n < past; n++) {
-    if (PLACES.has(hashes[n] ?? 0)) places++
+    if (PLACES.has(hashes[n] ?? 0) || (past - at > 1 && PLATFORMS.has(hashes[n] ?? 0))) places++
     else if (!JOINING.has(hashes[n] ?? 0)) return false
   }
   return places > 0
 }
 
-const COPIES = new WordSet('copy copies')
+const COPIES = new WordSet('copy copies edition version')
 /** What a copy is called that anybody may have. */
-const ANY_COPY = new WordSet('license licenses a the this full complete local verbatim')
+const ANY_COPY = new WordSet(
+  'license licenses a the this full complete local verbatim current latest stable file format schema package php java python',
+)
 
 /** "Reading copy" */
 function isKindOfCopy(hashes: Int32Array, at: number, past: number): boolean {
@@ -65,6 +83,19 @@ function isOfPeople({ text, from }: Words, hashes: Int32Array, at: number, past:
   const isSmall = (n: number) => /^\p{Ll}/u.test(text.slice(from[n], (from[n] ?? 0) + 2))
   for (let n = at; n < past; n++) if (PEOPLE.has(hashes[n] ?? 0) && (n > at ? isSmall(n) : past - at === 1 || isSmall(n + 1))) return true
   return false
+}
+
+const DEVICES = new WordSet(
+  'boards devices cards phones printers machines chips servers consoles computers laptops routers cameras drones robots vehicles cars tablets products customers',
+)
+
+/** "Raspberry Pi boards": a few words that end in what a program runs on. */
+function isOfDevices({ text, from }: Words, hashes: Int32Array, at: number, past: number): boolean {
+  return (
+    past - at < LONGEST_AUDIENCE &&
+    DEVICES.has(hashes[past - 1] ?? 0) &&
+    /^\p{Ll}/u.test(text.slice(from[past - 1], (from[past - 1] ?? 0) + 2))
+  )
 }
 
 const IS = new WordSet('is are was were')
@@ -116,17 +147,24 @@ function isOtherVersion(hashes: Int32Array, at: number, past: number): boolean {
 const OVERRULING = new WordSet(
   'supersede supersedes superseded override overrides overridden overrule overrules overruled outdated obsolete',
 )
+const NEW = new WordSet('new newer newest latest')
+const TEXT = new WordSet('text texts wording')
 const REAL = new WordSet('real actual true current binding authoritative governing prevailing')
+const CONDITIONS = new WordSet('terms conditions rules agreement restrictions policy')
+const SITES = new WordSet('website site homepage page store')
 const ELSEWHERE = new WordSet('website site homepage page online web www http')
 
 /** "Superseded by the text on our website", "See our website for the real license": what is read here is not what holds. */
 function isOverruled(hashes: Int32Array, at: number, past: number): boolean {
-  let [real, elsewhere] = [false, false]
+  let [real, elsewhere, conditions, site] = [false, false, false, false]
   for (let n = at; n < past; n++) {
     const word = hashes[n] ?? 0
     if (OVERRULING.has(word)) return true
+    real ||= (NEW.has(word) || REAL.has(word)) && TEXT.has(hashes[n + 1] ?? 0)
     real ||= REAL.has(word) && LICENSED.has(hashes[n + 1] ?? 0)
     elsewhere ||= ELSEWHERE.has(word)
+    conditions ||= CONDITIONS.has(word)
+    site ||= SITES.has(word)
   }
-  return real && elsewhere
+  return (real && elsewhere) || (conditions && site)
 }

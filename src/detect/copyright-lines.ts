@@ -51,14 +51,20 @@ function statementsEnd(words: Words, at: number): number {
 function opensStatement(words: Words, at: number): boolean {
   const { text, hash, from, to } = words
   const next = at + 1
-  if (text.charCodeAt(from[at] ?? 0) === 0xa9 || next >= words.count) return true
-  if (hash[next] === COPYRIGHT) return text.charCodeAt(from[next] ?? 0) === 0xa9
+  if (isSign(words, at) || next >= words.count) return true
+  if (hash[next] === COPYRIGHT) return isSign(words, next)
   if (yearAt(words, next) || hash[next] === BY) return true
   const between = text.slice(to[at], Math.min(from[next] ?? 0, (to[at] ?? 0) + 12))
   if (/\(c\)|[<[{]/i.test(between)) return true
   if ((startsLine(words, at) ? /[\n\r.,;"]/ : /[\n\r.,;:"]/).test(between) || NOT_A_HOLDER.has(hash[next] ?? 0)) return false
   const initial = text.charCodeAt(from[at] ?? 0)
   return initial === 67 && startsLine(words, at) && /^[A-Z]/.test(text.charAt(from[next] ?? 0))
+}
+
+/** `©` or `&copy;` */
+function isSign({ text, from }: Words, at: number): boolean {
+  const unit = text.charCodeAt(from[at] ?? 0)
+  return unit === 0xa9 || unit === 38
 }
 
 function yearAt(words: Words, at: number): boolean {
@@ -86,8 +92,13 @@ function statementEnd(words: Words, at: number): number {
     const word = words.hash[end] ?? 0
     const gap = separator(words, end)
     if ((/[\n\r]/.test(gap) && !goesOn(words, end)) || endsSentence(words, end, gap)) break
+    if (isThesePeople(words, end)) {
+      end++
+      continue
+    }
+    if (isPartOfName(words, end)) continue
     if (TERM_WORDS.has(word) || LICENSE_OPENERS.has(word) || NO_NAMES.has(word)) break
-    if ((word === FOR && !ORGANIZATIONS.has(words.hash[end - 1] ?? 0)) || (word === TO && !yearAt(words, end - 1))) break
+    if ((word === FOR && !ORGANIZATIONS.has(words.hash[end - 1] ?? 0)) || (word === TO && !isBeforeTo(words, end - 1))) break
     if (/\(\W*$/.test(gap)) {
       const past = bracketEnd(words, end, last)
       if (past < 0) break
@@ -95,14 +106,120 @@ function statementEnd(words: Words, at: number): number {
       continue
     }
     const first = words.text.charAt(words.from[end] ?? 0)
-    if (word === IN && !/^\s+the\s+\p{Lu}/u.test(words.text.slice(words.to[end], (words.to[end] ?? 0) + 12))) break
+    if (
+      word === IN &&
+      words.hash[end - 1] !== LISTED &&
+      !/^\s+the\s+\p{Lu}/u.test(words.text.slice(words.to[end], (words.to[end] ?? 0) + 12))
+    )
+      break
     const isSmall = /\p{Ll}/u.test(first) && !JOINERS.has(word) && !isHandle(words.text, words.from[end] ?? 0, words.to[end] ?? 0)
     // Behind a name in capitals, a word in small letters is none.
-    if (isSmall && capitals) break
+    if (isSmall && capitals && !isOfContributors(words, end)) break
     if (/\p{Lu}/u.test(first) && end > at + 1 && word !== COPYRIGHT && !ARTICLES.has(word)) capitals = true
   }
   const name = nameStart(words, at, end)
   return narrows(words, words.hash, name, sameLine(words, end)) ? name : end
+}
+
+const CONTRIBUTORS = new WordSet('contributor contributors contributions')
+
+const GROUPS = new WordSet('contributor contributors authors developers maintainers team community')
+
+const INDIVIDUAL = hashWord('individual')
+
+/** "Jane Doe and the example-tools contributors", "contributors to example-tools": the name of a work in small letters. */
+function isOfContributors(words: Words, at: number): boolean {
+  if (NARROW.has(words.hash[at] ?? 0) && words.hash[at] !== INDIVIDUAL) return false
+  const [first, past] = hyphenated(words, at)
+  const before = words.hash[first - 1] ?? 0
+  if (before === TO) return CONTRIBUTORS.has(words.hash[first - 2] ?? 0)
+  return (before === AND || ARTICLES.has(before)) && GROUPS.has(words.hash[past] ?? 0) && separator(words, past) === ' '
+}
+
+/** "1999 to 2004", "contributors to the Example project" */
+function isBeforeTo(words: Words, at: number): boolean {
+  return yearAt(words, at) || CONTRIBUTORS.has(words.hash[at] ?? 0)
+}
+
+const PRIVATE = hashWord('private')
+const COMPANY = new WordSet('company limited ltd')
+/** Words of terms that are also names of people. */
+const PERSONAL = new WordSet('you may grant price')
+/** Words of terms that companies and offices are called by. */
+const CORPORATE = new WordSet(
+  'cloud hosting hosted service services market markets marketing government governmental defense defence customer policy enterprise enterprises company companies research education security',
+)
+/** Those of them that may as well say what for. */
+const FIELDS = new WordSet('research education government governmental defense defence customer')
+/** "Cloud Services, Inc.", "Government of Canada" */
+const INCORPORATED =
+  /^(?: \p{Lu}\p{Ll}+){0,2}(?:,? (?:Inc|Ltd|LLC|GmbH|Corp|Co|AG|BV|Limited|Team|Group|Foundation|Institute|Agency|Office|Department|Council|Labs?|Laborator(?:y|ies))\b| of \p{Lu})/u
+/** What a word with hyphens may not hold to be a name. */
+export const REFUSING = new WordSet(`
+  non no not never none only without personal private internal commercial noncommercial academic educational evaluation trial demo military sole solely exclusively must except limited restricted
+  government use you all any free
+`)
+
+/**
+ * A word of terms within a name: "Evan You", "Example Cloud Services", "crypto-example contributors".
+ *
+ * Capitals alone show no name, since "Private" or "Evaluation Only" may stand behind one; so only words that restrict nothing by themselves count.
+ */
+function isPartOfName(words: Words, at: number): boolean {
+  const word = words.hash[at] ?? 0
+  if (!TERM_WORDS.has(word)) return false
+  if (isHyphenated(words, at)) return true
+  if (word === PRIVATE) return COMPANY.has(words.hash[at + 1] ?? 0) && isBehindName(words, at)
+  if (!isCapitalized(words, at)) return false
+  if (PERSONAL.has(word)) return isBehindName(words, at) && /^\s*(?:$|[\n\r<(,]|and )/.test(rest(words, at))
+  return CORPORATE.has(word) && (isBehindName(words, at) ? !FIELDS.has(word) : INCORPORATED.test(rest(words, at)))
+}
+
+function rest({ text, to }: Words, at: number): string {
+  return text.slice(to[at], (to[at] ?? 0) + 40)
+}
+
+/** A capital first and small letters behind it. */
+function isCapitalized({ text, from, to }: Words, at: number): boolean {
+  return /^\p{Lu}\p{L}*\p{Ll}$/u.test(text.slice(from[at], to[at]))
+}
+
+/** A capitalized word that restricts nothing stands right before it, at most with a bracket between. */
+function isBehindName(words: Words, at: number): boolean {
+  const before = words.hash[at - 1] ?? 0
+  return (
+    at > 0 &&
+    isCapitalized(words, at - 1) &&
+    /^\)? $/.test(separator(words, at)) &&
+    (!TERM_WORDS.has(before) || CORPORATE.has(before)) &&
+    !NO_NAMES.has(before) &&
+    !ARTICLES.has(before) &&
+    before !== COPYRIGHT
+  )
+}
+
+/** "crypto-example": all of its words are plain, and one at least is no word of terms. */
+function isHyphenated(words: Words, at: number): boolean {
+  const [first, past] = hyphenated(words, at)
+  let named = false
+  for (let n = first; n < past; n++) {
+    const word = words.hash[n] ?? 0
+    if (REFUSING.has(word) || NO_NAMES.has(word) || NARROW.has(word) || /^\d/.test(words.text.slice(words.from[n], words.to[n])))
+      return false
+    named ||= !TERM_WORDS.has(word)
+  }
+  return named
+}
+
+const MOST_HYPHENS = 4
+
+/** Where a word with hyphens begins and ends. */
+function hyphenated(words: Words, at: number): readonly [number, number] {
+  let first = at
+  while (first > 0 && at - first < MOST_HYPHENS && separator(words, first) === '-') first--
+  let past = at + 1
+  while (past < words.count && past - first <= MOST_HYPHENS && separator(words, past) === '-') past++
+  return [first, past]
 }
 
 /** The next words of the line, which may go on with what the last name began. */
@@ -115,14 +232,21 @@ function sameLine(words: Words, end: number): number {
 /** Behind the sign, the years and "by". */
 function nameStart(words: Words, at: number, end: number): number {
   let name = at + 1
-  while (
-    name < end &&
-    (yearAt(words, name) || words.hash[name] === BY || words.hash[name] === COPYRIGHT || words.to[name] === (words.from[name] ?? 0) + 1)
-  )
+  while (name < end && (yearAt(words, name) || BEFORE_NAMES.has(words.hash[name] ?? 0) || words.to[name] === (words.from[name] ?? 0) + 1))
     name++
-  return name
+  return isThesePeople(words, name) ? name + 2 : name
 }
 
+const BEFORE_NAMES = new WordSet('by copyright present')
+const THESE = hashWord('these')
+const PEOPLE = hashWord('people')
+
+/** "2020 these people": who is linked to. */
+function isThesePeople({ hash }: Words, at: number): boolean {
+  return hash[at] === THESE && hash[at + 1] === PEOPLE
+}
+
+const LISTED = hashWord('listed')
 const FOR = hashWord('for')
 const TO = hashWord('to')
 const IN = hashWord('in')
@@ -195,7 +319,7 @@ const OPENING = new WordSet(
 const ARTICLES = new WordSet('the a an by')
 
 const JOINERS = new WordSet(`
-  and by of the for in at c others other contributors contributor authors author holder holders owner owners team project projects developers maintainers his her its their all
+  and by of the for in at c others other contributors contributor collaborators authors author holder holders owner owners team project projects developers maintainers his her its their all
   division affiliates affiliate subsidiaries copyright from to through present now inc ltd llc gmbh corp co company companies foundation university institute von van de der den del di da la le du dos e y et und http https www mail email portions
   software part parts see file files list respective code work other based contributed written
 `)

@@ -3,6 +3,8 @@ import { isHandle } from '#detect/handle.ts'
 import { DISCLAIMING_WORDS, INNOCENT_WORDS, NO_NAMES, TITLE_WORDS } from '#detect/innocent-words.ts'
 import { isOnLaw } from '#detect/jurisdiction.ts'
 import { isUnderAgreement, NARROW, narrows } from '#detect/narrowing.ts'
+import { packageFieldAt } from '#detect/package-fields.ts'
+import { assertsOtherwise, isOfThePast, opensRemark } from '#detect/openers.ts'
 import { pointsAtLicense } from '#detect/pointing.ts'
 import { isTemplateRemark } from '#detect/template-remarks.ts'
 import { neutralAt } from '#detect/neutral-phrases.ts'
@@ -27,6 +29,12 @@ export function isHarmlessText(text: FoldedText, hashes: Int32Array, at: number,
   if (isCode(text, hashes, at, past)) return !hasForeign(text, at, past)
   let start = headEnd(text, hashes, at, past)
   for (let n = start + 1; n <= past; n++) {
+    const field = packageFieldAt(text.words, hashes, start, past)
+    if (field > 0) {
+      start += field
+      n = start
+      continue
+    }
     if (n < past && !startsSentence(text, n)) continue
     if (!isHarmlessSentence(text, hashes, start, n)) return false
     start = n
@@ -61,10 +69,22 @@ function hasForeign({ words }: FoldedText, at: number, past: number): boolean {
   return /[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufefe\uff10-\uffef]/.test(words.text.slice(words.from[at], words.to[past - 1]))
 }
 
+/** "Jane J. Doe" */
+function isBehindInitial({ text, from, to }: FoldedText['words'], at: number): boolean {
+  const end = to[at - 1] ?? 0
+  return (
+    end - (from[at - 1] ?? 0) === 1 &&
+    text.startsWith('. ', end) &&
+    /\p{Lu}/u.test(text.charAt(end - 1)) &&
+    /^\p{Lu}/u.test(text.slice(from[at], (from[at] ?? 0) + 2))
+  )
+}
+
 /** With a full stop behind them, the sentence goes on. */
 const ABBREVIATION = /\b(?:esp|resp|incl|approx|vs|cf)$/i
 
 function startsSentence({ words }: FoldedText, at: number): boolean {
+  if (isBehindInitial(words, at)) return false
   const gap = words.text.slice(words.to[at - 1], Math.min(words.from[at] ?? 0, (words.to[at - 1] ?? 0) + 80))
   if (/[.!?:;]['"”’)\]]*\s|\n[^\w\n]*\n/.test(gap))
     return !/^\.[ \t]/.test(gap) || !ABBREVIATION.test(words.text.slice(Math.max(0, (words.to[at - 1] ?? 0) - 8), words.to[at - 1]))
@@ -76,11 +96,18 @@ function isHarmlessSentence(text: FoldedText, hashes: Int32Array, at: number, pa
   return (
     isTitle(text, hashes, at, past) ||
     isDisclaimer(text, hashes, at, past) ||
+    isForWork(text, hashes, at, past) ||
     isRemark(text, hashes, at, past) ||
-    pointsAtLicense(text.words, hashes, at, past, isBesideLicense(text, at, past)) ||
+    (pointsAtLicense(text.words, hashes, at, past, isBesideLicense(text, at, past)) && !saysOtherwise(text, hashes, at, past)) ||
     isOnLaw(text, hashes, at, past, n => isName(text, hashes, n, false)) ||
     (!isShouted(text, at, past) && isTemplateRemark(hashes, at, past, n => isName(text, hashes, n, false) || isFileName(text, hashes, n)))
   )
+}
+
+/** A sentence that points at a license may still say that another holds. */
+function saysOtherwise(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
+  const isListed = (n: number) => INNOCENT_WORDS.has(hashes[n] ?? 0) && !isInAddress(text, n)
+  return assertsOtherwise(hashes, at, past, isListed) || isOfThePast(hashes, at, past)
 }
 
 /** The words of a license, or its name, interrupt the sentence here. */
@@ -91,6 +118,26 @@ function isBesideLicense({ taken, count }: FoldedText, at: number, past: number)
 function isTitle(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
   for (let n = at; n < past; n++) if (!TITLE_WORDS.has(hashes[n] ?? 0)) return false
   return past - at <= 12 && !narrows(text.words, hashes, at, past)
+}
+
+const SOFTWARE = hashWord('software')
+
+/** "For Frobnicate software", "License for frobnicate-tools": a line of its own between title and copyright that names the work. */
+function isForWork(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
+  if (hashes[at] === LICENSE_WORD && hashes[at + 1] === FOR && past - at > 3)
+    return fillsLine(text, at, past) && isOneToken(text, at + 2, past) && !hasRefusal(hashes, at + 2, past)
+  if (hashes[at] !== FOR || hashes[past - 1] !== SOFTWARE || past - at < 3 || past - at > 5 || !fillsLine(text, at, past)) return false
+  for (let n = at + 1; n < past - 1; n++) {
+    const hash = hashes[n] ?? 0
+    if (INNOCENT_WORDS.has(hash) || NARROW.has(hash) || !/^\p{Lu}\p{Ll}/u.test(text.words.text.slice(text.words.from[n], text.words.to[n])))
+      return false
+    if (!isName(text, hashes, n, false)) return false
+  }
+  return true
+}
+
+function hasRefusal(hashes: Int32Array, at: number, past: number): boolean {
+  return [TERM_WORDS, NO_NAMES, NARROW].some(set => hasWord(hashes, at, past, set))
 }
 
 /** `trace_stop` */
@@ -138,6 +185,7 @@ function isRemark(text: FoldedText, hashes: Int32Array, at: number, past: number
       continue
     }
     if (names > 0 && isBehindComma(text, n)) names = 0
+    if (isPrice(text, n)) return false
     if (isInnocent(text, hashes, n)) names = 0
     else if (
       shouted ||
@@ -148,6 +196,7 @@ function isRemark(text: FoldedText, hashes: Int32Array, at: number, past: number
         n,
         alone ||
           isNamedWork(text, hashes, n) ||
+          isOfWork(text, hashes, n, at, past) ||
           isSubjectOfGrant(text, hashes, n, past) ||
           isFieldValue(text, hashes, n) ||
           (n === at && isHeadword(text, n)),
@@ -157,7 +206,29 @@ function isRemark(text: FoldedText, hashes: Int32Array, at: number, past: number
     else if ((phrase !== n && !hands && isReceiver(hashes, n, at)) || isOtherLicense(hashes, n, at, past)) return false
     n++
   }
-  return !narrows(text.words, hashes, at, past)
+  return !narrows(text.words, hashes, at, past) && isOfWorks(text, hashes, at, past)
+}
+
+/** The sentence begins like one about a work, and says nothing that could be said of the license. */
+function isOfWorks(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
+  const isListed = (n: number) =>
+    INNOCENT_WORDS.has(hashes[n] ?? 0) &&
+    !MARKED.test(tokenAt(text.words, n)) &&
+    !isInModeLine(text, hashes, n) &&
+    !isFieldValue(text, hashes, n)
+  if (past - at === 1 && fillsLine(text, at, past) && headsFields(text, past)) return true
+  return opensRemark(text, hashes, at, past, isListed) && !assertsOtherwise(hashes, at, past, isListed) && !isOfThePast(hashes, at, past)
+}
+
+/** An address, a path, a file, or a name of two parts: `git+https://…`, `Rolls-Royce`. */
+const MARKED = /[/@]|\w\.\w|^\p{Lu}\p{Ll}+-\p{Lu}/u
+
+/** The next line is a field of the same entry: `License: MIT`, `By: Jane Doe`. */
+function headsFields({ words }: FoldedText, at: number): boolean {
+  const end = words.to[at - 1] ?? 0
+  return /^[^\p{L}\p{N}]*\n[^\p{L}\p{N}]*(?:License|By|Author|Version|Repository|Homepage|Name)s?[*_]{0,2}:/u.test(
+    words.text.slice(end, end + 80),
+  )
 }
 
 const ARTICLES = new WordSet('the a an')
@@ -251,6 +322,25 @@ function isNamedWork({ words }: FoldedText, hashes: Int32Array, at: number): boo
   const start = words.from[at] ?? 0
   return hashes[at - 1] === THE || POSSESSIVE.test(words.text.slice(Math.max(0, start - 3), start))
 }
+
+const GROUPS = new WordSet('contributors authors developers maintainers team community')
+
+/** "frobnicate-tools contributors", "The frobnicate-tools project", "frobnicate is licensed for use as follows": the name of a work. */
+function isOfWork({ words }: FoldedText, hashes: Int32Array, at: number, first: number, end: number): boolean {
+  const isJoined = (n: number) => words.text.slice(words.to[n - 1], words.from[n]) === '-'
+  let start = at
+  while (start > first && isJoined(start)) start--
+  let past = at + 1
+  while (past < words.count && past - first < MOST_NAMES && isJoined(past)) past++
+  const next = hashes[past] ?? 0
+  if (start === first)
+    return (
+      GROUPS.has(next) || (past < end && next === IS && neutralAt(hashes, past, end) > 1) || (past - first > 1 && next === LICENSE_WORD)
+    )
+  return past - start > 1 && start === first + 1 && hashes[first] === THE && (past === end || WORKS.has(next))
+}
+
+const LICENSE_WORD = hashWord('license')
 
 /** "… frobnicate is licensed under …": the name in front of the grant. */
 function isSubjectOfGrant({ taken, count }: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
@@ -389,6 +479,12 @@ export function isName({ words }: FoldedText, hashes: Int32Array, at: number, al
   if (isBidding(hash)) return false
   const word = words.text.slice(words.from[at], Math.min(words.to[at] ?? 0, (words.from[at] ?? 0) + 60))
   return alone || /^\p{Lu}/u.test(word) || /^\p{Script=Latin}$/u.test(word) || isHandle(words.text, words.from[at] ?? 0, words.to[at] ?? 0)
+}
+
+/** "$5" */
+function isPrice({ words }: FoldedText, at: number): boolean {
+  const start = words.from[at] ?? 0
+  return /[$€£¥₹]/.test(words.text.charAt(start - 1)) && /\d/.test(words.text.charAt(start))
 }
 
 function isNumber({ words }: FoldedText, at: number): boolean {

@@ -95,5 +95,6 @@ export const NO_NAMES = new WordSet(`
   pay pays paying costs cost price dollar dollars euro euros month monthly yearly annual annually elsewhere rivals competitors hospitals banks schools charities hobbyists students corporations firms businesses
   production nonfree shareware trialware demoware freeware secret temporary trial student students eula busl sspl polyform edition
   apply applies invitation invited days weeks hours months week month
+  rules moved
   nagware postcardware careware donationware adware crippleware payware emailware beerware
 `)

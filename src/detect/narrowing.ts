@@ -24,7 +24,7 @@ export function narrows(words: Words, hashes: Int32Array, at: number, past: numb
       at,
       past,
       n =>
-        isAddressed(hashes, n, past) ||
+        (isAddressed(hashes, n, past) && !isInPhrase(hashes, at, n, past)) ||
         isOtherTerms(hashes, n, past) ||
         isCount(words, hashes, n, past, verbless) ||
         isBounded(words, hashes, n, past),
@@ -157,6 +157,11 @@ function isAddressed(hashes: Int32Array, at: number, past: number): boolean {
   return whom === THE ? !WORKS.has(hashes[at + 3] ?? 0) : !ALLOWED.has(whom)
 }
 
+/** A turn of phrase that carries no term reaches over the word. */
+function isInPhrase(hashes: Int32Array, first: number, at: number, past: number): boolean {
+  return someWord(first, at + 1, n => neutralAt(hashes, n, past) > at + 1 - n)
+}
+
 const UNDER = hashWord('under')
 const ONE = hashWord('one')
 
@@ -183,9 +188,13 @@ const CHANGED = new WordSet(
 function isAmendment(hashes: Int32Array, at: number, past: number): boolean {
   if (someWord(at, past, n => FILES.has(hashes[n] ?? 0))) return false
   if (someWord(at, past - 1, n => IS.has(hashes[n] ?? 0) && CHANGED.has(hashes[n + 1] ?? 0))) return true
-  return someWord(at, past, n => PARTS_OF_LICENSE.has(hashes[n] ?? 0)) && someWord(at, past, n => CHANGED.has(hashes[n] ?? 0))
+  return (
+    someWord(at, past, n => PARTS_OF_LICENSE.has(hashes[n] ?? 0)) &&
+    someWord(at, past, n => CHANGED.has(hashes[n] ?? 0) || hashes[n] === ADDED)
+  )
 }
 
+const ADDED = hashWord('added')
 const FILES = new WordSet('file files code source sources history list log')
 const BEFORE = hashWord('before')
 const ACTS = new WordSet('distribution release publication download modification use any each every making')

@@ -100,7 +100,7 @@ export const PROSE_WORDS = `
   representative reproduces reproducible requester resemble resembles resembling resets resize resizes resizing respond responds responses
   responsive restart restarts restful restores restructured retain retained retains retries retrieves reveal reverses revert review
   reviewing reviews revisions revisit reworked rgb rich robot robotics robust robustness roles rolling rolls room rotate rotated rotates
-  rotation rough roughly round rounds route router routers rows rpc rss rule rulers rules runner runtimes safer safest said sake salt
+  rotation rough roughly round rounds route router routers rows rpc rss rulers runner runtimes safer safest said sake salt
   sampler sandbox sandboxed sane sanitize sanitizes sanity satellite satisfies satisfy saturated saver savings savvy say scales scanner
   scanners scans scattered scenario scenarios scene scenes schedules schemas schematic schemes score scores scratch screenshot screenshots
   scroll scrollable scrollbar scrolling scrolls sdk seam seamless seamlessly searches secondary sectors securely seeded seeds selects

@@ -130,11 +130,17 @@ function isHarmlessAnyway(text: FoldedText, hashes: Int32Array, index: LicenseIn
   const isSo = (by: number) =>
     isHarmlessChange(text, hashes, index, { at: at + by, past: past + by, place: place + by, beyond: beyond + by }, match)
   if (!isSo(0)) return false
+  if (isAddress(text, at, past)) return true
   if (place !== beyond || past === at || repeats(hashes, index, difference)) return true
   for (let by = 0; by < LONGEST_MOVE && past + by < match.to && hashes[at + by] === hashes[past + by]; by++) if (!isSo(by + 1)) return false
   for (let by = 0; by < LONGEST_MOVE && at - by > match.from && hashes[past - 1 - by] === hashes[at - 1 - by]; by++)
     if (!isSo(-by - 1)) return false
   return true
+}
+
+/** `example.org/About_us`: one address, wherever its words stand in the license too. */
+function isAddress({ words }: FoldedText, at: number, past: number): boolean {
+  return past > at && /^[\w-]+(?:\.[\w-]+)+\/[\w./-]*$/.test(words.text.slice(words.from[at], words.to[past - 1]))
 }
 
 /** Only words came or went that change nothing of what is granted. */
@@ -166,7 +172,8 @@ function isHarmlessChange(
       : (index.leeway[place - 1] ?? 0) & (index.leeway[beyond] ?? 0)
   if (isHeading(text, hashes, at, past) || isOfName(text, hashes, at, past)) return true
   if (past - at <= LONGEST_REWORDING && !isBracketed(text, difference) && isReworded(text, hashes, difference, sentence)) return true
-  const named = isBesideName(index, place, beyond) || /copyright|©|\(c\)/i.test(gapBefore(text, at))
+  const named = (isBesideName(index, place, beyond) && !holdsSentence(text, at, past)) || /copyright|©|\(c\)/i.test(gapBefore(text, at))
+  if (/[$€£¥₹]$/.test(gapBefore(text, at))) return false
   for (let n = at; n < past; n++) {
     const hash = hashes[n] ?? 0
     const surface = text.words.text.slice(text.words.from[n], text.words.to[n])
@@ -292,7 +299,10 @@ function isReworded(text: FoldedText, hashes: Int32Array, { at, past, place, bey
   if (beyond === place && holdsSentence(text, at, past)) return isDisclaimer(text, hashes, at, past)
   if (beyond > place && past - at <= MOST_NAMES && isHolder(text, hashes, at, past)) return true
   if (own === DISCLAIMING_WORDS && isFlaw(hashes, at, past)) return true
-  for (let n = at; n < past; n++) if (!own.has(hashes[n] ?? 0) && !HOLDER_WORDS.has(hashes[n] ?? 0)) return false
+  // "The name Jane Doe may not be used to endorse …": whose name it is.
+  let names = own === ENDORSING_WORDS ? MOST_NAMES : 0
+  for (let n = at; n < past; n++)
+    if (!own.has(hashes[n] ?? 0) && !HOLDER_WORDS.has(hashes[n] ?? 0) && !(names-- > 0 && isName(text, hashes, n, false))) return false
   return true
 }
 
@@ -308,7 +318,7 @@ function isFlaw(hashes: Int32Array, at: number, past: number): boolean {
 /** Whether a sentence begins or ends in it. */
 function holdsSentence(text: FoldedText, at: number, past: number): boolean {
   const said = text.words.text.slice(text.words.from[at], text.words.to[past - 1])
-  return /[.:;!?]["'”’)]*\s*$/.test(gapBefore(text, at)) || /[.:;!?]["'”’)]*\s/.test(said)
+  return /[.:;!?]["'”’)]*[\s*#•-]*$/.test(gapBefore(text, at)) || /[.:;!?]["'”’)]*\s/.test(said)
 }
 
 /** An insertion in brackets is a remark of its own, whatever sentence it interrupts. */

@@ -9,6 +9,8 @@ import type { Words } from '#detect/words.ts'
 /** The word that a copyright line opens with. */
 export const COPYRIGHT = hashWord('copyright')
 const RESERVED = hashWord('reserved')
+/** The sign in HTML; all of its spellings are six units long. */
+const SIGN_ENTITY = /^&(?:copy|#169|#xa9);/i
 const SPACE = 32
 /** Marks of comments that are words, at the start of a line. */
 const DNL = hashWord('dnl')
@@ -66,19 +68,20 @@ function allWords(text: string): Words {
       if (unit === 10 || unit === 13) {
         opensLine = true
         mark = 10
+      } else if (unit === 0xa9 || (unit === 38 && SIGN_ENTITY.test(text.slice(at, at + 6)))) {
+        hash[count] = COPYRIGHT
+        from[count] = at
+        if (unit === 38) at += 5
+        to[count] = at + 1
+        marks.push(count++)
+        opensLine = false
+        mark = unit
       } else if (unit === 60 || unit === 38) {
         const past = skipMarkup(text, at)
         if (past > at) {
           at = past
           continue
         }
-        mark = unit
-      } else if (unit === 0xa9) {
-        hash[count] = COPYRIGHT
-        from[count] = at
-        to[count] = at + 1
-        marks.push(count++)
-        opensLine = false
         mark = unit
       } else if (unit !== 9 && unit !== 0xa0) mark = unit
       at++

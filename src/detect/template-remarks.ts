@@ -12,8 +12,12 @@ const ABOUT = new WordSet(
   'template templates substitute substituted substituting replace replaced replacing replaces placeholder placeholders brackets bracketed generate fill insert inserted put',
 )
 
+/** Fewer words bid nobody to fill anything in: "Replaced in 2020", "Placeholder". */
+const SHORTEST = 4
+
 /** A remark on the template that a license text is, for whoever wants to use it for a work of one's own. */
 export function isTemplateRemark(hashes: Int32Array, at: number, past: number, isName: (at: number) => boolean): boolean {
+  if (past - at < SHORTEST) return false
   let about = false
   let names = 0
   for (let n = at; n < past; n++) {

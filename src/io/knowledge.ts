@@ -12,8 +12,30 @@ let index: IndexBlock | undefined
 
 /** Reads what is known without asking anybody, once. */
 export function readKnowledge(path: URL = KNOWLEDGE): Knowledge {
-  // The file is written by our own build and shipped with the bundle.
-  return (knowledge ??= JSON.parse(readFileSync(path, 'utf8')) as Knowledge)
+  return (knowledge ??= inParts(readFileSync(path)))
+}
+
+/** Takes a part of the knowledge out of its text when it is first asked for: most commands need few of them. */
+function inParts(bytes: Buffer): Knowledge {
+  const parts: Record<string, unknown> = {}
+  for (let from = 0, end = bytes.indexOf(10); end >= 0; from = end + 1, end = bytes.indexOf(10, from)) {
+    const start = from
+    const stop = bytes[end - 1] === 44 ? end - 1 : end
+    const colon = bytes.indexOf(58, start)
+    if (bytes[start] !== 34 || colon > stop) continue
+    const name = bytes.toString('utf8', start + 1, colon - 1)
+    Object.defineProperty(parts, name, {
+      enumerable: true,
+      configurable: true,
+      get() {
+        const value: unknown = JSON.parse(bytes.toString('utf8', colon + 1, stop))
+        Object.defineProperty(parts, name, { enumerable: true, value })
+        return value
+      },
+    })
+  }
+  // The file is written by our own build and shipped with the bundle; one of an older build has all in one line.
+  return (Object.keys(parts).length > 0 ? parts : JSON.parse(bytes.toString('utf8'))) as Knowledge
 }
 
 /** Reads the verdicts of open licenses: a fiftieth of the knowledge, and enough for an untouched copy. */

@@ -30,6 +30,9 @@ export const manifest: ManifestFormat = {
     const unread: Unread[] = []
     for (let at = 0; at < tokens.length; at++) {
       const found = dependencyAt(tokens, at, constants, suffix)
+      const group = tokens[at]
+      if (!found && group && hasComputedArtifact(tokens, at))
+        unread.push({ line: group.line, endLine: group.endLine, what: `the artifact of ${group.text}` })
       if (!found) continue
       components.push(found.component)
       if (found.open)
@@ -78,6 +81,14 @@ function dependencyAt(tokens: readonly Token[], start: number, constants: Readon
     scopeOf(tokens, start, configurations),
   )
   return { component, open: given !== undefined && version === undefined, end: at }
+}
+
+/** `"org.example" % ("name_" + scalaVersion.value) % "1.0"`. */
+function hasComputedArtifact(tokens: readonly Token[], at: number): boolean {
+  const group = tokens[at]
+  if (group?.kind !== 'string' || !group.literal || !/^[\w-]+(?:\.[\w-]+)+$/.test(group.text)) return false
+  const signs = percents(tokens, at + 1)
+  return signs > 0 && tokens[at + 1 + signs]?.text === '('
 }
 
 /** How many percent signs stand there: one for Java, two for Scala, three for Scala.js. */

@@ -1,12 +1,16 @@
 import type { Declared, ManifestFormat, Scope, Unread } from '#model/manifest.ts'
+import type { Codes } from '#manifests/shared/codes.ts'
 import { entry } from '#manifests/shared/entry.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
 import { Graph } from '#manifests/shared/graph.ts'
 import { readJsonDocument, type JsonDocument } from '#manifests/shared/json-document.ts'
+import { JsonPlaces, type Paths } from '#manifests/shared/json-places.ts'
+import { END_LINE, LINE } from '#manifests/shared/json-tape.ts'
 import { localArchive } from '#manifests/shared/local-archive.ts'
 import { mergeRepeats } from '#manifests/shared/merge-repeats.ts'
-import { npmResolved, type NpmResolved } from '#manifests/shared/npm-resolved.ts'
-import { Places } from '#manifests/shared/places.ts'
+import { NPM, NpmLocked } from '#manifests/shared/npm-locked.ts'
+import { npmResolved } from '#manifests/shared/npm-resolved.ts'
+import { plainEnd } from '#manifests/shared/purl-writer.ts'
 
 const SECTIONS: readonly (readonly [string, Scope])[] = [
   ['dependencies', 'runtime'],
@@ -14,6 +18,9 @@ const SECTIONS: readonly (readonly [string, Scope])[] = [
   ['peerDependencies', 'peer'],
   ['devDependencies', 'development'],
 ]
+
+/** Signs of scopes and paths; the second is also between a name and its reference. */
+const [SLASH, AT] = [47, 64] as const
 
 /** The text lock file: https://bun.sh/docs/pm/lockfile. Tuples under `packages`, keys are paths of names. */
 export const manifest: ManifestFormat = {
@@ -24,89 +31,57 @@ export const manifest: ManifestFormat = {
   parse({ text }) {
     const document = readJsonDocument(text, { relaxed: true })
     if ('error' in document) return unreadable(document)
-    const packages = new Packages(document)
+    const packages = placesOf(document)
     const members = [...document.index(document.find(0, 'workspaces')).values()]
     const graph = graphOf(document, packages, members)
-    const components: Declared[] = []
+    const found = new NpmLocked(text, document.codes)
+    const unread: Unread[] = []
     for (let node = 0; node < packages.size; node++) {
-      const found = component(document, packages.at(node))
-      if (!found) continue
-      const { purl, name, version, fetchedFrom } = found
-      const given = { purl, name, version, direct: graph.direct(node), via: graph.via(node), fetchedFrom }
-      components.push(entry(given, document.span(packages.at(node)), graph.scope(node)))
+      const tuple = packages.cells[node] ?? -1
+      if (takePlain(document, tuple, found, graph.scope(node), graph.direct(node), graph.via(node))) continue
+      found.components.push(...component(document, tuple, graph.scope(node), graph.direct(node), graph.via(node)))
+      unread.push(...archive(document, tuple))
     }
-    const unread = packages.archives(document)
     const firstParty = members.flatMap(member => document.stringAt(member, 'name') ?? [])
-    return { components: mergeRepeats(components), firstParty, ...(unread.length > 0 ? { unread } : {}) }
+    return { components: mergeRepeats(found.end()), firstParty, ...(unread.length > 0 ? { unread } : {}) }
   },
 }
 
-/** The packages by their number. Keys are paths of names, as folders below node_modules would be: the nearest one counts. */
-class Packages {
-  readonly #keys: string[] = []
-  readonly #cells: number[] = []
-  readonly #places = new Places(node => hostOf(this.#keys[node] ?? ''), above)
-
-  constructor(document: JsonDocument) {
-    const packages = document.find(0, 'packages')
-    if (!document.isObject(packages)) return
-    for (let at = document.first(packages); at < document.end(packages); at = document.next(at)) {
-      const key = document.key(at)
-      const node = this.#places.add(nameIn(key), hostOf(key), this.#keys.length) ?? this.#keys.push(key) - 1
-      // Of a key that stands there twice the last counts.
-      this.#cells[node] = at
-    }
-  }
-
-  get size(): number {
-    return this.#keys.length
-  }
-
-  at(node: number): number {
-    return this.#cells[node] ?? -1
-  }
-
-  archives(document: JsonDocument): Unread[] {
-    const found: Unread[] = []
-    for (const at of this.#cells) {
-      const { reference } = split(idOf(document, at))
-      if (!isVersion(reference) && /^(?:[./]|file:)/.test(reference)) found.push(...localArchive(reference, document.span(at)))
-    }
-    return found
-  }
-
-  find(name: string, from: string): number | undefined {
-    return this.#places.find(name, from)
-  }
-
-  keyOf(node: number): string {
-    return this.#keys[node] ?? ''
-  }
+/** Keys are paths of names, as folders below node_modules would be: the nearest one counts. */
+const PATHS: Paths = {
+  nameStart(codes, from, to) {
+    const start = partStart(codes, from, to)
+    // A scope and its name are one.
+    const before = partStart(codes, from, start - 1)
+    return start > from && codes[before] === AT ? before : start
+  },
+  hostEnd: (_, nameStart) => nameStart - 1,
+  above: host => host.slice(0, Math.max(0, host.lastIndexOf('/'))),
 }
 
-/** The last name of a path of names; a scope and its name are one. */
-function nameIn(key: string): string {
-  if (!key.includes('/')) return key
-  const slash = key.lastIndexOf('/')
-  const before = key.lastIndexOf('/', slash - 1) + 1
-  return key.slice(slash > 0 && key.startsWith('@', before) ? before : slash + 1)
+/** Where the last part of a path begins. */
+function partStart(codes: Codes, from: number, to: number): number {
+  let at = to
+  while (at > from && codes[at - 1] !== SLASH) at--
+  return at
 }
 
-function hostOf(key: string): string {
-  if (!key.includes('/')) return ''
-  return key.slice(0, Math.max(0, key.length - nameIn(key).length - 1))
+function placesOf(document: JsonDocument): JsonPlaces {
+  const places = new JsonPlaces(document, PATHS)
+  const packages = document.find(0, 'packages')
+  if (!document.isObject(packages)) return places
+  const end = document.end(packages)
+  for (let at = document.first(packages); at < end; at = document.next(at)) places.add(at)
+  return places
 }
 
-function above(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
-}
-
-function graphOf(document: JsonDocument, packages: Packages, members: readonly number[]): Graph {
+function graphOf(document: JsonDocument, packages: JsonPlaces, members: readonly number[]): Graph {
   const needIn = (object: number, section: string, from: string, visit: (next: number) => void) => {
     const list = document.find(object, section)
     if (!document.isObject(list)) return
-    for (let need = document.first(list); need < document.end(list); need = document.next(need)) {
-      const found = packages.find(document.key(need), from)
+    const end = document.end(list)
+    for (let need = document.first(list); need < end; need = document.next(need)) {
+      const found = packages.find(need, from)
       if (found !== undefined) visit(found)
     }
   }
@@ -116,13 +91,13 @@ function graphOf(document: JsonDocument, packages: Packages, members: readonly n
     return { scope, nodes }
   })
   const needs = (node: number, visit: (next: number) => void) => {
-    const info = infoOf(document, packages.at(node))
+    const info = infoOf(document, packages.cells[node] ?? -1)
     const from = packages.keyOf(node)
     needIn(info, 'dependencies', from, visit)
     needIn(info, 'optionalDependencies', from, visit)
     needIn(info, 'peerDependencies', from, visit)
   }
-  return new Graph(packages.size, asked, needs, node => split(idOf(document, packages.at(node))).name)
+  return new Graph(packages.size, asked, needs, node => nameOf(document, packages.cells[node] ?? -1))
 }
 
 /** The first part of the tuple that is no string. */
@@ -137,26 +112,61 @@ function idOf(document: JsonDocument, tuple: number): string {
   return document.string(document.item(tuple, 0)) ?? ''
 }
 
+function nameOf(document: JsonDocument, tuple: number): string {
+  const id = idOf(document, tuple)
+  const at = id.indexOf('@', 1)
+  return at < 0 ? id : id.slice(0, at)
+}
+
 function split(id: string): { readonly name: string; readonly reference: string } {
   const at = id.indexOf('@', 1)
   return at < 0 ? { name: id, reference: '' } : { name: id.slice(0, at), reference: id.slice(at + 1) }
 }
 
 /** Nearly all references are versions: they begin with a digit, and nothing else does. */
-function isVersion(reference: string): boolean {
-  const sign = reference.charCodeAt(0)
-  return sign >= 48 && sign <= 57
+function isVersion(sign: number | undefined): boolean {
+  return sign !== undefined && sign >= 48 && sign <= 57
 }
 
-function component(document: JsonDocument, tuple: number): NpmResolved | undefined {
+/** Takes a package of the registry where it stands, as nearly all are: `["name@version", "", …]`; whether it is one. */
+function takePlain(
+  document: JsonDocument,
+  tuple: number,
+  found: NpmLocked,
+  scope?: Scope,
+  direct?: boolean,
+  via?: readonly string[],
+): boolean {
+  const id = document.item(tuple, 0)
+  const second = document.item(tuple, 1)
+  if (!document.isPlain(id) || (document.isString(second) && document.from(second) < document.to(second))) return false
+  const { codes } = document
+  const from = document.from(id)
+  const end = document.to(id)
+  let to = from + 1
+  while (to < end && codes[to] !== AT) to++
+  if (!isVersion(codes[to + 1]) || plainEnd(codes, to + 1, end) !== end) return false
+  found.take(NPM, from, to, to + 1, end, document.cell(tuple, LINE), document.cell(tuple, END_LINE), scope, direct, via)
+  return true
+}
+
+function component(document: JsonDocument, tuple: number, scope?: Scope, direct?: boolean, via?: readonly string[]): Declared[] {
   const { name, reference } = split(idOf(document, tuple))
-  if (!name) return undefined
-  const registered = isVersion(reference)
-  if (!registered && /^(?:(?:workspace|link|file|root|symlink):|\.{0,2}\/)/.test(reference)) return undefined
-  if (registered || !/^(?:[a-z+]+:|git@|https?)/.test(reference)) {
+  if (!name || /^(?:(?:workspace|link|file|root|symlink):|\.{0,2}\/)/.test(reference)) return []
+  return [entry({ ...resolved(document, tuple, name, reference), direct, via }, document.span(tuple), scope)]
+}
+
+function resolved(document: JsonDocument, tuple: number, name: string, reference: string) {
+  if (isVersion(reference.charCodeAt(0)) || !/^(?:[a-z+]+:|git@|https?)/.test(reference)) {
     const second = document.string(document.item(tuple, 1))
     return npmResolved(name, reference, second !== undefined && /^https?:\/\/.*\.tgz/.test(second) ? second : undefined)
   }
   const address = reference.replace(/^github:/, 'git+https://github.com/').replace(/^gitlab:/, 'git+https://gitlab.com/')
   return npmResolved(name, /#(.+)$/.exec(reference)?.[1], address)
+}
+
+/** A package that lies in the repository as an archive. */
+function archive(document: JsonDocument, tuple: number) {
+  const { reference } = split(idOf(document, tuple))
+  return /^(?:[./]|file:)/.test(reference) ? localArchive(reference, document.span(tuple)) : []
 }

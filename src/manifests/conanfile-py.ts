@@ -34,7 +34,10 @@ export const manifest: ManifestFormat = {
       const scope = token.kind === 'word' ? WORDS.get(token.text) : undefined
       const next = tokens[at + 1]?.text
       if (!scope || tokens[at - 1]?.text === 'def' || (next !== '=' && next !== '(')) continue
-      for (const found of strings(tokens, at + 2, next === '(')) {
+      const named = strings(tokens, at + 2, next === '(')
+      // `self.requires(name)`: what stands in the variable is not known.
+      if (next === '(' && named.length === 0) unread.push({ line: token.line, endLine: token.endLine, what: `${token.text} …` })
+      for (const found of named) {
         const component = found.literal ? conanReference(found.text, found, scope, { direct: true, declared: true }) : undefined
         if (component) components.push(component)
         else if (!found.literal || found.text.includes('/'))

@@ -1,7 +1,7 @@
 import type { ManifestFormat } from '#model/manifest.ts'
 import { readCycloneDx } from '#manifests/shared/cyclonedx.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
-import { readJson } from '#manifests/shared/json.ts'
+import { readJsonDocument } from '#manifests/shared/json-document.ts'
 import { readSpdx } from '#manifests/shared/spdx-document.ts'
 import { readSpdxGraph } from '#manifests/shared/spdx-graph.ts'
 
@@ -12,9 +12,9 @@ export const manifest: ManifestFormat = {
   role: 'lock',
   matches: path => /(^|\/)(s?bom|[^/]*([._-](cdx|s?bom)|cyclonedx[^/]*))\.json$/i.test(path) && !/\.spdx\.json$/i.test(path),
   parse({ text }) {
-    const document = readJson(text)
+    const document = readJsonDocument(text)
     if ('error' in document) return unreadable(document)
-    if (document.get('@graph')) return readSpdxGraph(document)
-    return document.get('spdxVersion') ? readSpdx(document) : readCycloneDx(document)
+    if (document.find(0, '@graph') >= 0) return readSpdxGraph(document)
+    return document.find(0, 'spdxVersion') >= 0 ? readSpdx(document) : readCycloneDx(document)
   },
 }

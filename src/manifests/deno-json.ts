@@ -1,4 +1,4 @@
-import type { Declared, ManifestFormat } from '#model/manifest.ts'
+import type { Declared, ManifestFormat, Unread } from '#model/manifest.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
 import { readJson } from '#manifests/shared/json.ts'
 import { Located } from '#manifests/shared/located.ts'
@@ -20,7 +20,12 @@ export const manifest: ManifestFormat = {
         .map(([, scope]) => scope) ?? []
     const entries = [root.get('imports'), ...scopes].flatMap(table => table?.entries() ?? [])
     const name = root.textAt('name')
-    return { components: entries.flatMap(([, entry]) => imported(entry)), ...(name ? { firstParty: [name] } : {}) }
+    const unread = entries.flatMap(([, entry]) => remote(entry))
+    return {
+      components: entries.flatMap(([, entry]) => imported(entry)),
+      ...(name ? { firstParty: [name] } : {}),
+      ...(unread.length > 0 ? { unread } : {}),
+    }
   },
 }
 
@@ -34,4 +39,9 @@ function imported(entry: Located): Declared[] {
   return [
     { purl, name, ...(version ? { version } : {}), ...(requirement ? { requirement } : {}), scope: 'runtime', direct: true, ...entry.span },
   ]
+}
+
+/** Code that is fetched from an address, of which no registry knows anything. */
+function remote(entry: Located): Unread[] {
+  return /^https?:\/\//.test(entry.text ?? '') ? [{ what: `imports ${(entry.text ?? '').slice(0, 200)}`, ...entry.span }] : []
 }

@@ -1,9 +1,11 @@
-import type { Declared, ManifestFormat } from '#model/manifest.ts'
+import type { ManifestFormat, Unread } from '#model/manifest.ts'
+import { entry } from '#manifests/shared/entry.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
-import { readJson } from '#manifests/shared/json.ts'
-import { Located } from '#manifests/shared/located.ts'
+import { readJsonDocument, type JsonDocument } from '#manifests/shared/json-document.ts'
+import { JsonMembers } from '#manifests/shared/json-members.ts'
+import { END_LINE, LINE } from '#manifests/shared/json-tape.ts'
 import { mergeRepeats } from '#manifests/shared/merge-repeats.ts'
-import { npmPurl } from '#manifests/shared/purls.ts'
+import { JSR, NPM, NpmLocked, type Registry } from '#manifests/shared/npm-locked.ts'
 
 /** Versions 2 to 5; up to 3 the packages lie under `packages`: https://docs.deno.com/runtime/fundamentals/modules/#integrity-checking-and-lock-files */
 export const manifest: ManifestFormat = {
@@ -12,16 +14,31 @@ export const manifest: ManifestFormat = {
   role: 'lock',
   matches: path => /(?:^|\/)deno\.lock$/.test(path),
   parse({ text }) {
-    const root = readJson(text)
-    if (!(root instanceof Located)) return unreadable(root)
-    const specifiers = root.get('specifiers') ?? root.get('packages', 'specifiers') ?? root.get('npm', 'specifiers')
-    const direct = new Set(specifiers?.entries().flatMap(([asked, chosen]) => (chosen.text === undefined ? [] : keyOf(asked, chosen.text))))
-    const components = [root, root.get('packages')].flatMap(place => [
-      ...(place?.get('jsr')?.entries() ?? []).flatMap(([key, entry]) => component(key, entry, 'jsr', direct)),
-      ...npmEntries(place).flatMap(([key, entry]) => component(key, entry, 'npm', direct)),
-    ])
-    return { components: mergeRepeats(components) }
+    const document = readJsonDocument(text)
+    if ('error' in document) return unreadable(document)
+    const found = new NpmLocked(text, document.codes)
+    const direct = directKeys(document)
+    for (const place of [0, document.find(0, 'packages')]) {
+      takePackages(document, document.find(place, 'jsr'), JSR, direct, found)
+      // Version 2 has one more level: `npm: { specifiers, packages }`.
+      const npm = document.find(place, 'npm')
+      const inner = document.find(npm, 'packages')
+      takePackages(document, inner < 0 ? npm : inner, NPM, direct, found)
+    }
+    const unread = remoteCode(document)
+    return { components: mergeRepeats(found.end()), ...(unread.length > 0 ? { unread } : {}) }
   },
+}
+
+/** The keys of the packages that specifiers come to. */
+function directKeys(document: JsonDocument): ReadonlySet<string> {
+  const places = [0, document.find(0, 'packages'), document.find(0, 'npm')].map(place => document.find(place, 'specifiers'))
+  const direct = new Set<string>()
+  for (const [asked, at] of document.index(places.find(place => place >= 0) ?? -1)) {
+    const chosen = document.string(at)
+    if (chosen !== undefined) direct.add(keyOf(asked, chosen))
+  }
+  return direct
 }
 
 /** The key of the package that a specifier comes to: `npm:pear@1` to `1.2.0` (from 4 on) or `npm:pear@1.2.0`. */
@@ -33,21 +50,41 @@ function keyOf(asked: string, chosen: string): string {
   return `${at < 0 ? name : name.slice(0, at)}@${bare}`
 }
 
-/** Version 2 has one more level: `npm: { specifiers, packages }`. */
-function npmEntries(place: Located | undefined): (readonly [string, Located])[] {
-  const npm = place?.get('npm')
-  const inner = npm?.get('packages')
-  return (inner ?? npm)?.entries().filter(([key]) => key.indexOf('@', 1) > 0) ?? []
+/** Takes the packages by their keys, `name@version`. Peers stand behind the version: `1.0.0_typescript@6.0.3`. */
+function takePackages(document: JsonDocument, packages: number, registry: Registry, direct: ReadonlySet<string>, found: NpmLocked): void {
+  for (const cell of new JsonMembers(document, packages).cells) {
+    const key = document.key(cell)
+    const at = key.indexOf('@', 1)
+    if (at < 0) continue
+    const peers = key.indexOf('_', at)
+    const end = peers < 0 ? key.length : peers
+    const asked = direct.has(key) || (peers >= 0 && direct.has(key.slice(0, end))) ? true : undefined
+    if (document.isPlainKey(cell)) {
+      const from = document.keyFrom(cell)
+      const version = from + at + 1
+      const endLine = document.cell(cell, END_LINE)
+      found.take(registry, from, from + at, version, from + end, document.cell(cell, LINE), endLine, 'runtime', asked)
+    } else {
+      const [name, version] = [key.slice(0, at), key.slice(at + 1, end)]
+      found.components.push(entry({ purl: registry.purl(name, version), name, version, direct: asked }, document.span(cell)))
+    }
+  }
 }
 
-function component(key: string, entry: Located, type: 'npm' | 'jsr', direct: ReadonlySet<string>): Declared[] {
-  const at = key.indexOf('@', 1)
-  if (at < 0) return []
-  const name = key.slice(0, at)
-  // Peers stand behind the version: 1.0.0_typescript@6.0.3
-  const peers = key.indexOf('_', at)
-  const version = peers < 0 ? key.slice(at + 1) : key.slice(at + 1, peers)
-  const purl = type === 'npm' ? npmPurl(name, version) : npmPurl(name, version).replace(/^pkg:npm\//, 'pkg:jsr/')
-  const asked = direct.has(key) || direct.has(`${name}@${version}`)
-  return [{ purl, name, version, scope: 'runtime', ...(asked ? { direct: true } : {}), ...entry.span }]
+/** Code that is fetched from addresses, of which no registry knows anything: each place is told once. */
+function remoteCode(document: JsonDocument): Unread[] {
+  const places = new Map<string, Unread>()
+  for (const cell of new JsonMembers(document, document.find(0, 'remote')).cells) {
+    const place = placeOf(document.key(cell))
+    if (place !== undefined && !places.has(place)) places.set(place, { what: `fetches code from ${place}`, ...document.span(cell) })
+  }
+  return [...places.values()]
+}
+
+/** The address of a module as far as its version, or the server alone: `https://example.org/x/oak@v12`. */
+function placeOf(address: string): string | undefined {
+  const [, server, path = ''] = /^(https?:\/\/[^/?#]+)([^?#]*)/.exec(address) ?? []
+  const parts = path.split('/', 10)
+  const named = parts.findIndex(part => part.indexOf('@') > 0)
+  return server && `${server}${named < 0 ? '' : parts.slice(0, named + 1).join('/')}`.slice(0, 200)
 }

@@ -16,7 +16,7 @@ export const manifest: ManifestFormat = {
       if (/^\s*([#;]|$|\[)/.test(line)) continue
       const [, key, value = ''] = /^\s*([A-Za-z][\w-]*)\s*=\s*(.*?)\s*$/.exec(line) ?? []
       if (!key) return { components, error: { message: `expected "key = value", found "${line.trim().slice(0, 80)}"`, line: n + 1 } }
-      const url = value.replace(/^"(.*)"$/, '$1')
+      const url = /^"([^"]*)"/.exec(value)?.[1] ?? value.replace(/\s[#;].*$/, '').trimEnd()
       if (key.toLowerCase() !== 'url' || url === '') continue
       // A relative address hangs on where this repository itself was cloned from.
       if (/^\.{1,2}\//.test(url)) unread.push({ ...oneLine(n + 1), what: `submodule at the relative address ${url}` })

@@ -13,7 +13,10 @@ export const manifest: ManifestFormat = {
   matches: path => /(^|\/)(k8s|kubernetes|kustomize)\/([^/]+\/)*[^/]+\.ya?ml$|(^|\/)kustomization\.ya?ml$/.test(path),
   parse({ text }) {
     // A template of Helm or another tool is no YAML yet.
-    if (text.includes('{{')) return { components: [], unread: [{ line: 1, endLine: text.split('\n').length, what: 'a template' }] }
+    if (text.includes('{{')) {
+      const lines = text.split('\n')
+      return { components: lines.flatMap(imageOfLine), unread: [{ line: 1, endLine: lines.length, what: 'a template' }] }
+    }
     const documents = readYamlDocuments(text)
     if ('error' in documents) return unreadable(documents)
     const found = documents.filter(document => document.get('kind')).flatMap(images)
@@ -44,4 +47,11 @@ function images(document: Located): { readonly at: Located; readonly reference: 
     waiting.push(...at.items())
   }
   return found
+}
+
+/** An image that a template names outright. */
+function imageOfLine(text: string, n: number): Declared[] {
+  const reference = /^\s*(?:-\s+)?image:\s*["']?([^\s"'{}#]+)["']?\s*(?:#.*)?$/.exec(text)?.[1]
+  const image = reference === undefined ? undefined : parseImage(reference)
+  return image ? [entry({ ...image, direct: true }, { line: n + 1, endLine: n + 1 })] : []
 }

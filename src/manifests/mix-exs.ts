@@ -19,13 +19,14 @@ export const manifest: ManifestFormat = {
     const foreign = lacksHallmark(text, HALLMARK, 'a Mix project (defmodule … use Mix.Project)')
     if (foreign) return unreadable(foreign)
     const tokens = tokenize(text, ELIXIR)
+    const attributes = attributesOf(tokens)
     const components: Declared[] = []
     for (let at = 0; at < tokens.length; at++) {
       // {:name, …
       if (tokens[at]?.text !== '{' || tokens[at + 1]?.text !== ':' || tokens[at + 2]?.kind !== 'word' || tokens[at + 3]?.text !== ',')
         continue
       const end = closing(tokens, at)
-      components.push(...declare(tokens.slice(at, end + 1)))
+      components.push(...declare(tokens.slice(at, end + 1), attributes))
       at = end
     }
     return { components: mergeSame(components) }
@@ -34,10 +35,26 @@ export const manifest: ManifestFormat = {
 
 const REQUIREMENT = /^(?:~>|[<>]=?|[!=]=)?\s*\d/
 
-function declare(tuple: readonly Token[]): Declared[] {
+/** Module attributes that are given one literal: `@version "~> 1.0"`. */
+function attributesOf(tokens: readonly Token[]): ReadonlyMap<string, Token> {
+  const found = new Map<string, Token>()
+  const twice = new Set<string>()
+  for (const [at, { kind, text }] of tokens.entries()) {
+    const value = tokens[at + 1]
+    if (kind !== 'word' || !text.startsWith('@') || value?.kind !== 'string' || !value.literal) continue
+    if (found.has(text)) twice.add(text)
+    found.set(text, value)
+  }
+  for (const name of twice) found.delete(name)
+  return found
+}
+
+function declare(tuple: readonly Token[], attributes: ReadonlyMap<string, Token>): Declared[] {
   const [open, , app, , first] = tuple
   if (!open || !app) return []
-  const requirement = first?.kind === 'string' && first.literal && REQUIREMENT.test(first.text) ? first.text : undefined
+  const attribute = first?.kind === 'word' ? attributes.get(first.text) : undefined
+  const given = attribute ?? first
+  const requirement = given?.kind === 'string' && given.literal && REQUIREMENT.test(given.text) ? given.text : undefined
   const github = option(tuple, 'github')
   const git = option(tuple, 'git') ?? (github && `https://github.com/${github}`)
   if (requirement === undefined && git === undefined) return []
@@ -55,7 +72,9 @@ function declare(tuple: readonly Token[]): Declared[] {
     qualifiers,
   })
   const span = { line: open.line, endLine: tuple.at(-1)?.endLine ?? open.line }
-  return [entry({ purl, name: app.text, version, requirement, direct: true, fetchedFrom: git ?? organization }, span, scopeOf(tuple))]
+  const also = attribute && [{ line: attribute.line, endLine: attribute.endLine }]
+  const known = { purl, name: app.text, version, requirement, direct: true, also, fetchedFrom: git ?? organization }
+  return [entry(known, span, scopeOf(tuple))]
 }
 
 /** A string or an atom behind `key:`. */

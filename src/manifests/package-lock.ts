@@ -3,10 +3,13 @@ import { entry } from '#manifests/shared/entry.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
 import { Graph } from '#manifests/shared/graph.ts'
 import { readJsonDocument, type JsonDocument } from '#manifests/shared/json-document.ts'
+import { END_LINE, LINE } from '#manifests/shared/json-tape.ts'
 import { localArchive } from '#manifests/shared/local-archive.ts'
 import { mergeRepeats } from '#manifests/shared/merge-repeats.ts'
 import { NodeModules } from '#manifests/shared/node-modules.ts'
-import { npmResolved } from '#manifests/shared/npm-resolved.ts'
+import { NPM, NpmLocked } from '#manifests/shared/npm-locked.ts'
+import { isUsualTarball, npmResolved } from '#manifests/shared/npm-resolved.ts'
+import { plainEnd } from '#manifests/shared/purl-writer.ts'
 
 /** Versions 1 to 3: https://docs.npmjs.com/cli/configuring-npm/package-lock-json */
 export const manifest: ManifestFormat = {
@@ -28,28 +31,53 @@ export const manifest: ManifestFormat = {
 
 /** Versions 2 and 3: one flat object, the keys are folders. */
 function fromPackages(document: JsonDocument, packages: number): ParsedManifest {
-  const tree = new NodeModules()
-  const cells: number[] = []
-  for (let at = document.first(packages); at < document.end(packages); at = document.next(at)) {
-    // Of a folder that stands there twice the last counts, as for npm.
-    cells[tree.add(document.key(at), document.find(at, 'resolved') >= 0)] = at
-  }
-  const graph = graphOf(document, cells, tree)
-  const components: Declared[] = []
+  const tree = new NodeModules(document)
+  const end = document.end(packages)
+  for (let at = document.first(packages); at < end; at = document.next(at)) tree.add(at, document.find(at, 'resolved') >= 0)
+  const graph = graphOf(document, tree)
+  const found = new NpmLocked(document.text, document.codes)
   const firstParty: string[] = []
   const unread: Unread[] = []
-  for (const [node, at] of cells.entries()) {
+  for (const [node, at] of tree.cells.entries()) {
     if (tree.isMember(node)) {
       const name = document.stringAt(at, 'name') ?? tree.nameOf(node)
       if (name) firstParty.push(name)
-    } else if (isFile(document.stringAt(at, 'resolved') ?? ''))
-      unread.push(...localArchive(document.stringAt(at, 'resolved') ?? '', document.span(at)))
-    else if (!document.trueAt(at, 'link')) {
+    } else if (!takePlain(document, at, tree.nameStart(node), found, graph.direct(node), graph.via(node))) {
+      const resolved = document.stringAt(at, 'resolved') ?? ''
       const name = document.stringAt(at, 'name') ?? tree.nameOf(node)
-      components.push(component(document, at, name, graph.direct(node), graph.via(node)))
+      if (isFile(resolved)) unread.push(...localArchive(resolved, document.span(at)))
+      else if (!document.trueAt(at, 'link')) found.components.push(component(document, at, name, graph.direct(node), graph.via(node)))
     }
   }
-  return { components: mergeRepeats(components), firstParty, ...(unread.length > 0 ? { unread } : {}) }
+  return { components: mergeRepeats(found.end()), firstParty, ...(unread.length > 0 ? { unread } : {}) }
+}
+
+/** Takes a package that is fetched from the registry under its own name where it stands, as nearly all are; whether it is one. */
+function takePlain(
+  document: JsonDocument,
+  at: number,
+  nameStart: number,
+  found: NpmLocked,
+  direct: boolean | undefined,
+  via: readonly string[] | undefined,
+): boolean {
+  const version = document.find(at, 'version')
+  const resolved = document.find(at, 'resolved')
+  if (!document.isPlainKey(at) || !document.isPlain(version) || !document.isPlain(resolved)) return false
+  if (document.find(at, 'name') >= 0 || document.find(at, 'link') >= 0) return false
+  const { text, codes } = document
+  const from = document.keyFrom(at) + nameStart
+  const to = document.keyTo(at)
+  const versionFrom = document.from(version)
+  const versionTo = document.to(version)
+  if (plainEnd(codes, versionFrom, versionTo) < versionTo) return false
+  if (!isUsualTarball(text, codes, from, to, versionFrom, versionTo, document.from(resolved), document.to(resolved))) return false
+  const endLine = document.cell(at, END_LINE)
+  const scope = scopeOf(document, at)
+  const component = found.take(NPM, from, to, versionFrom, versionTo, document.cell(at, LINE), endLine, scope, direct, via)
+  const license = licenseOf(document, at)
+  if (license) component.license = license
+  return true
 }
 
 function isFile(resolved: string): boolean {
@@ -60,23 +88,25 @@ const SECTIONS = ['dependencies', 'optionalDependencies', 'peerDependencies'] as
 const MEMBER_SECTIONS = [...SECTIONS, 'devDependencies'] as const
 
 /** How each folder is reached from the members. The scope is the file’s own: it has flags for it. */
-function graphOf(document: JsonDocument, cells: readonly number[], tree: NodeModules): Graph {
+function graphOf(document: JsonDocument, tree: NodeModules): Graph {
   const needs = (node: number, visit: (next: number) => void) => {
-    const at = cells[node] ?? -1
+    const at = tree.cells[node] ?? -1
+    const folder = tree.folder(node)
     for (const section of tree.isMember(node) ? MEMBER_SECTIONS : SECTIONS) {
       const list = document.find(at, section)
       if (!document.isObject(list)) continue
-      for (let need = document.first(list); need < document.end(list); need = document.next(need)) {
-        const installed = tree.find(node, document.key(need))
+      const end = document.end(list)
+      for (let need = document.first(list); need < end; need = document.next(need)) {
+        const installed = tree.find(folder, need)
         if (installed !== undefined) visit(installed)
       }
     }
   }
   const direct: number[] = []
-  for (const node of cells.keys()) {
+  for (const node of tree.cells.keys()) {
     if (tree.isMember(node)) needs(node, next => void (tree.isMember(next) ? undefined : direct.push(next)))
   }
-  return new Graph(cells.length, [{ scope: 'runtime', nodes: direct }], needs, node => tree.nameOf(node))
+  return new Graph(tree.cells.length, [{ scope: 'runtime', nodes: direct }], needs, node => tree.nameOf(node))
 }
 
 function component(document: JsonDocument, at: number, name: string, direct?: boolean, via?: readonly string[]): Declared {

@@ -24,7 +24,9 @@ export const manifest: ManifestFormat = {
     for (let at = 0; at < tokens.length; at++) {
       if (tokens[at]?.text !== '.' || tokens[at + 2]?.text !== '(') continue
       const method = tokens[at + 1]?.text
-      if (method !== 'package' && method !== 'binaryTarget') continue
+      // Swift 3 wrote a dependency with a capital letter, as it does the package itself.
+      const old = method === 'Package' && tokens[at + 3]?.text === 'url'
+      if (method !== 'package' && method !== 'binaryTarget' && !old) continue
       const end = closing(tokens, at + 2)
       if (method === 'binaryTarget') {
         const url = tokens.slice(at, end).find((token, n, all) => token.kind === 'string' && all[n - 2]?.text === 'url')
@@ -52,13 +54,22 @@ function declare(call: readonly Token[]): Declared[] | undefined {
     labeled('revision') ??
     call.find((token, n) => token.kind === 'string' && /^(exact|revision)$/.test(call[n - 2]?.text ?? ''))
   const from = labeled('from')
-  const branch = labeled('branch')
+  const branch = labeled('branch') ?? call.find((token, n) => token.kind === 'string' && call[n - 2]?.text === 'branch')
   const bounds = call.filter(token => token.kind === 'string' && token !== place && /^\d/.test(token.text))
   const range = call.some((token, n) => token.text === '.' && call[n + 1]?.text === '.')
   const requirement =
     exact?.text ??
-    (range ? bounds.map(token => token.text).join(call.some(token => token.text === '<') ? '..<' : '...') : (from?.text ?? branch?.text))
+    (range
+      ? bounds.map(token => token.text).join(call.some(token => token.text === '<') ? '..<' : '...')
+      : (from?.text ?? branch?.text ?? majorOf(call)))
   const known = swiftPackage(place.text, exact?.text)
   const span = { line: call[0]?.line ?? 1, endLine: call.at(-1)?.endLine ?? 1 }
   return known ? [entry({ ...known, version: exact?.text, requirement, direct: true }, span)] : undefined
+}
+
+/** `majorVersion: 1, minor: 2` of Swift 3. */
+function majorOf(call: readonly Token[]): string | undefined {
+  const numbered = (key: string) => call.find((_, n) => call[n - 2]?.text === key && call[n - 1]?.text === ':')?.text
+  const [major, minor] = [numbered('majorVersion'), numbered('minor')]
+  return major !== undefined && minor !== undefined ? `${major}.${minor}` : major
 }

@@ -1,9 +1,12 @@
-import type { Declared, ManifestFormat } from '#model/manifest.ts'
-import { Edges } from '#manifests/shared/edges.ts'
+import type { ManifestFormat } from '#model/manifest.ts'
 import { entry, mergeSame } from '#manifests/shared/entry.ts'
 import { fault, unreadable } from '#manifests/shared/fault.ts'
 import { Graph } from '#manifests/shared/graph.ts'
 import { readJsonDocument, type JsonDocument } from '#manifests/shared/json-document.ts'
+import { JsonMembers } from '#manifests/shared/json-members.ts'
+import { END_LINE, LINE } from '#manifests/shared/json-tape.ts'
+import { Locked } from '#manifests/shared/locked.ts'
+import { PLAIN_SIGNS } from '#manifests/shared/purl-writer.ts'
 import { simplePurl } from '#manifests/shared/purls.ts'
 
 /** NuGet’s lock file: packages by target framework; entries of the type `Project` are the repository’s own. */
@@ -17,55 +20,81 @@ export const manifest: ManifestFormat = {
     if ('error' in document) return unreadable(document)
     const frameworks = document.find(0, 'dependencies')
     if (frameworks < 0) return unreadable(fault('expected the key "dependencies"', 1))
-    return { components: mergeSame([...document.index(frameworks).values()].flatMap(framework => packages(document, framework))) }
+    const found = new Locked(text, document.codes, NUGET)
+    for (const framework of document.index(frameworks).values()) takePackages(document, framework, found)
+    return { components: mergeSame(found.end()) }
   },
 }
 
-function packages(document: JsonDocument, framework: number): Declared[] {
-  const all = document.index(framework)
-  const names = [...all.keys()]
-  const places = Int32Array.from(all.values())
-  const types = Array.from(places, at => typeOf(document, at))
-  const edges = edgesOf(document, names, places)
+const NUGET = { beginning: 'pkg:nuget/', signs: PLAIN_SIGNS, purl: (name: string, version: string) => simplePurl('nuget', name, version) }
+
+function takePackages(document: JsonDocument, framework: number, found: Locked): void {
+  const packages = new Packages(document, framework)
+  const types = packages.cells.map(at => typeOf(document, at))
   const asked: number[] = []
   for (const [node, type] of types.entries()) if (type === 'direct') asked.push(node)
-  for (const [node, type] of types.entries()) if (type === 'project') edges.each(node, need => asked.push(need))
+  for (const [node, type] of types.entries()) if (type === 'project') packages.needs(node, need => asked.push(need))
   const graph = new Graph(
-    names.length,
+    packages.cells.length,
     [{ scope: 'runtime', nodes: asked }],
-    (node, visit) => edges.each(node, visit),
-    node => names[node] ?? '',
+    (node, visit) => packages.needs(node, visit),
+    node => packages.name(node),
   )
-  const components: Declared[] = []
-  for (const [node, name] of names.entries()) {
-    if (types[node] === 'project') continue
-    const at = places[node] ?? -1
-    const version = document.stringAt(at, 'resolved')
-    const given = { purl: simplePurl('nuget', name, version), name, version, direct: types[node] === 'direct', via: graph.via(node) }
-    components.push(entry(given, document.span(at)))
+  for (const [node, type] of types.entries()) {
+    if (type !== 'project') take(document, packages.cells[node] ?? -1, type === 'direct', graph.via(node), found)
   }
-  return components
 }
 
-function edgesOf(document: JsonDocument, names: readonly string[], places: Int32Array): Edges {
-  // NuGet folds the case of names.
-  const nodes = new Map<string, number>()
-  for (const [node, name] of names.entries()) nodes.set(name.toLowerCase(), node)
-  const edges = new Edges()
-  for (const [node, at] of places.entries()) {
-    const list = document.find(at, 'dependencies')
-    if (!document.isObject(list)) continue
-    for (let need = document.first(list); need < document.end(list); need = document.next(need)) {
-      const found = nodes.get(document.key(need).toLowerCase())
-      if (found !== undefined) edges.add(node, found)
+function take(document: JsonDocument, at: number, direct: boolean, via: readonly string[] | undefined, found: Locked): void {
+  const resolved = document.find(at, 'resolved')
+  if (document.isPlainKey(at) && document.isPlain(resolved)) {
+    const [from, to, versionFrom, versionTo] = [document.keyFrom(at), document.keyTo(at), document.from(resolved), document.to(resolved)]
+    found.add(from, to, versionFrom, versionTo, document.cell(at, LINE), document.cell(at, END_LINE), 'runtime', direct, via)
+  } else {
+    const name = document.key(at)
+    const version = document.string(resolved)
+    found.components.push(entry({ purl: simplePurl('nuget', name, version), name, version, direct, via }, document.span(at)))
+  }
+}
+
+/** The packages of a framework, numbered in their order. */
+class Packages extends JsonMembers {
+  readonly #document: JsonDocument
+  #folded: ReadonlyMap<string, number> | undefined
+
+  constructor(document: JsonDocument, framework: number) {
+    super(document, framework)
+    this.#document = document
+  }
+
+  name(node: number): string {
+    return this.#document.key(this.cells[node] ?? -1)
+  }
+
+  needs(node: number, visit: (need: number) => void): void {
+    const document = this.#document
+    const list = document.find(this.cells[node] ?? -1, 'dependencies')
+    if (!document.isObject(list)) return
+    const end = document.end(list)
+    for (let need = document.first(list); need < end; need = document.next(need)) {
+      const found = this.#number(need)
+      if (found !== undefined) visit(found)
     }
   }
-  return edges
+
+  /** Nearly all names are spelled as the package is; NuGet folds their case. */
+  #number(need: number): number | undefined {
+    const number = this.names.ofKey(need)
+    if (number < this.cells.length) return number
+    this.#folded ??= new Map(this.cells.map((at, node) => [this.#document.key(at).toLowerCase(), node]))
+    return this.#folded.get(this.#document.key(need).toLowerCase())
+  }
 }
 
 /** `Direct` as NuGet writes it; `Project` in any case. */
 function typeOf(document: JsonDocument, at: number): 'direct' | 'project' | 'other' {
-  const type = document.stringAt(at, 'type')
-  if (type === 'Direct') return 'direct'
-  return type !== undefined && type.length === 7 && type.toLowerCase() === 'project' ? 'project' : 'other'
+  const type = document.find(at, 'type')
+  if (document.stringIs(type, 'Direct')) return 'direct'
+  if (document.stringIs(type, 'Transitive')) return 'other'
+  return document.string(type)?.toLowerCase() === 'project' ? 'project' : 'other'
 }

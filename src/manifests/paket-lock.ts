@@ -62,6 +62,7 @@ class Reader {
     if (indent === 0) this.#open(text.slice(ink, end), line)
     else if (text.startsWith('remote: ', ink)) this.#enter({ ...this.#at, remote: text.slice(ink + 8, end) })
     else if (indent === 4) this.#item(ink, end, line)
+    else if (indent === 5 && this.#at.section === 'GIT' && this.#codes[ink] === OPEN) this.#commit(ink, end, line)
     else if (indent > 4 && this.#node >= 0) this.#edges.add(this.#node, this.#number(ink, this.#word(ink, end)))
   }
 
@@ -85,6 +86,15 @@ class Reader {
     if (codes[to + 1] !== OPEN || close >= end) return
     this.#node = this.#number(ink, to)
     this.#items.add(ink, to, to + 2, this.#word(to + 2, close), this.#node, line, this.#places.length - 1)
+  }
+
+  /** `     (commit)`: what comes from a repository of git has no name of its own there. */
+  #commit(ink: number, end: number, line: number): void {
+    let close = ink + 1
+    while (close < end && this.#codes[close] !== CLOSE) close++
+    if (close >= end) return
+    this.#node = this.#number(ink, ink)
+    this.#items.add(ink, ink, ink + 1, close, this.#node, line, this.#places.length - 1)
   }
 
   /** The end of the first word. */
@@ -176,8 +186,14 @@ function fetched(given: Given, { section, remote, scope }: Place, line: number):
   const { name, version } = given
   const span = oneLine(line)
   if (section === 'GITHUB') return entry({ ...given, purl: repositoryPurl(`https://github.com/${remote}`, version, name) }, span, scope)
-  if (section === 'GIT') return entry({ ...given, purl: repositoryPurl(remote, version) }, span, scope)
-  if (section === 'HTTP' || section === 'GIST') {
+  if (section === 'GIT') return entry({ ...given, name: name || remote, purl: repositoryPurl(remote, version) }, span, scope)
+  // `Name.fs (/raw/1)`: in brackets stands where on that server.
+  if (section === 'HTTP') {
+    const address = /^https?:/.test(version) ? version : `${remote.replace(/\/$/, '')}/${version.replace(/^\//, '')}`
+    const purl = formatPurl({ type: 'generic', name, qualifiers: { download_url: address } })
+    return entry({ name, via: given.via, purl, fetchedFrom: address }, span, scope)
+  }
+  if (section === 'GIST') {
     const purl = formatPurl({ type: 'generic', name, version, qualifiers: { download_url: remote } })
     return entry({ ...given, purl }, span, scope)
   }

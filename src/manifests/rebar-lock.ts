@@ -4,7 +4,7 @@ import { codesOf, type Codes } from '#manifests/shared/codes.ts'
 import { entry } from '#manifests/shared/entry.ts'
 import { LineCursor } from '#manifests/shared/lines.ts'
 import { Locked } from '#manifests/shared/locked.ts'
-import { eachToken, type Token } from '#manifests/shared/program-tokens.ts'
+import { closing, eachToken, type Token } from '#manifests/shared/program-tokens.ts'
 import { PLAIN_SIGNS, plainEnd, signsOf } from '#manifests/shared/purl-writer.ts'
 
 const ERLANG = { lineComments: ['%'], quotes: ['"'], wordSigns: '@' }
@@ -150,14 +150,11 @@ function endsAt(codes: Codes, at: number, end: number): boolean {
 
 function declare(tokens: readonly Token[], open: number, kind: string): Declared | undefined {
   const before = tokens.slice(Math.max(0, open - 8), open).findLast(token => token.kind === 'string')
-  const strings = tokens.slice(open, open + 24).filter(token => token.kind === 'string')
-  const [first, second] = strings
-  if (!before || !first || !second) return undefined
+  const near = tokens.slice(open, open + BEHIND)
+  const [first, second] = near.slice(0, closing(near, 0)).filter(token => token.kind === 'string')
+  if (!before?.text || !first?.text || !second?.text) return undefined
   const span = { line: before.line, endLine: Math.max(second.endLine, before.line) }
-  const level =
-    kind === 'pkg'
-      ? tokens.slice(open, open + 24).find((token, n, all) => all[n - 1]?.text === ',' && /^\d+$/.test(token.text))?.text
-      : undefined
+  const level = kind === 'pkg' ? near.find((token, n, all) => all[n - 1]?.text === ',' && /^\d+$/.test(token.text))?.text : undefined
   const direct = level === undefined ? undefined : level === '0'
   if (kind === 'pkg') return entry({ purl: hexPurl(first.text, second.text), name: before.text, version: second.text, direct }, span)
   const purl = formatPurl({

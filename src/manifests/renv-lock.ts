@@ -3,8 +3,11 @@ import { formatPurl } from '#model/purl.ts'
 import { cranPurl } from '#manifests/shared/cran-purl.ts'
 import { entry } from '#manifests/shared/entry.ts'
 import { fault, unreadable } from '#manifests/shared/fault.ts'
-import { readJson } from '#manifests/shared/json.ts'
-import type { Located } from '#manifests/shared/located.ts'
+import { readJsonDocument, type JsonDocument } from '#manifests/shared/json-document.ts'
+import { JsonMembers } from '#manifests/shared/json-members.ts'
+import { END_LINE, LINE } from '#manifests/shared/json-tape.ts'
+import { Locked } from '#manifests/shared/locked.ts'
+import { PLAIN_SIGNS } from '#manifests/shared/purl-writer.ts'
 
 /** renv’s lock file; a recent one has the fields of each package’s DESCRIPTION too, the license among them. */
 export const manifest: ManifestFormat = {
@@ -13,23 +16,49 @@ export const manifest: ManifestFormat = {
   role: 'lock',
   matches: path => /(^|\/)renv\.lock$/.test(path),
   parse({ text }) {
-    const document = readJson(text)
+    const document = readJsonDocument(text)
     if ('error' in document) return unreadable(document)
-    const packages = document.get('Packages')
-    if (!packages) return unreadable(fault('expected the key "Packages"', 1))
-    const listed = document.get('R', 'Repositories')?.items() ?? []
-    const repositories = new Map(listed.map(at => [at.textAt('Name') ?? '', at.textAt('URL') ?? '']))
-    return { components: packages.entries().flatMap(([key, at]) => declare(key, at, repositories)) }
+    const packages = document.find(0, 'Packages')
+    if (packages < 0) return unreadable(fault('expected the key "Packages"', 1))
+    const repositories = repositoriesOf(document)
+    const found = new Locked(text, document.codes, CRAN_KIND)
+    for (const at of new JsonMembers(document, packages).cells)
+      if (!takePlain(document, at, repositories, found)) found.components.push(...declare(document, at, repositories))
+    return { components: found.end() }
   },
 }
 
-function declare(key: string, at: Located, repositories: ReadonlyMap<string, string>): Declared[] {
-  const name = at.textAt('Package') ?? key
-  const version = at.textAt('Version')
-  if (at.textAt('Source') === 'Local') return []
-  const { qualifiers, fetchedFrom } = origin(at, repositories)
+const CRAN_KIND = { beginning: 'pkg:cran/', signs: PLAIN_SIGNS, purl: cranPurl }
+
+type Repositories = ReadonlyMap<string, string | undefined>
+
+/** The addresses of those that are not CRAN, by name. */
+function repositoriesOf(document: JsonDocument): Repositories {
+  const listed = document.items(document.find(document.find(0, 'R'), 'Repositories'))
+  return new Map(listed.map(at => [document.stringAt(at, 'Name') ?? '', unlessCran(document.stringAt(at, 'URL'))]))
+}
+
+/** Takes a package of CRAN where it stands, as nearly all are; whether it is one. */
+function takePlain(document: JsonDocument, at: number, repositories: Repositories, found: Locked): boolean {
+  const name = document.find(at, 'Package')
+  const version = document.find(at, 'Version')
+  if (!document.isPlain(name) || !document.isPlain(version)) return false
+  if (!document.stringIs(document.find(at, 'Source'), 'Repository') || document.find(at, 'RemoteType') >= 0) return false
+  if (foreign(document.stringAt(at, 'Repository'), repositories) !== undefined) return false
+  const [line, endLine] = [document.cell(at, LINE), document.cell(at, END_LINE)]
+  const component = found.add(document.from(name), document.to(name), document.from(version), document.to(version), line, endLine)
+  const license = document.stringAt(at, 'License')
+  if (license) component.license = license
+  return true
+}
+
+function declare(document: JsonDocument, at: number, repositories: Repositories): Declared[] {
+  const name = document.stringAt(at, 'Package') ?? document.key(at)
+  const version = document.stringAt(at, 'Version')
+  if (document.stringAt(at, 'Source') === 'Local') return []
+  const { qualifiers, fetchedFrom } = origin(document, at, repositories)
   const purl = version ? formatPurl({ type: 'cran', name, version, qualifiers }) : cranPurl(name)
-  return [entry({ purl, name, version, license: at.textAt('License'), fetchedFrom }, at)]
+  return [entry({ purl, name, version, license: document.stringAt(at, 'License'), fetchedFrom }, document.span(at))]
 }
 
 const HOSTS: ReadonlyMap<string, string> = new Map([
@@ -42,30 +71,36 @@ const HOSTS: ReadonlyMap<string, string> = new Map([
 const CRAN =
   /^https?:\/\/(?:[\w.-]*\bcran\b[\w.-]*|cloud\.r-project\.org|packagemanager\.(?:posit\.co|rstudio\.com)|p3m\.dev|r-forge\.r-project\.org)(?:\/|$)|\/cran\b/i
 
-function origin(
-  at: Located,
-  repositories: ReadonlyMap<string, string>,
-): { readonly qualifiers: Record<string, string>; readonly fetchedFrom?: string } {
-  const source = (at.textAt('RemoteType') ?? at.textAt('Source') ?? '').toLowerCase()
-  const named = at.textAt('RemoteHost')
-  // GitHub is named by its API.
-  const own =
-    named && !/^(?:api\.)?(?:github\.com|gitlab\.com|bitbucket\.org)(?:\/|$)/.test(named)
-      ? `https://${named.replace(/^https?:\/\//, '')}`
-      : undefined
-  const host = HOSTS.has(source) ? (own ?? HOSTS.get(source)) : undefined
-  const url = host
-    ? `${host}/${at.textAt('RemoteUsername') ?? ''}/${at.textAt('RemoteRepo') ?? ''}`
-    : source === 'git'
-      ? at.textAt('RemoteUrl')
-      : undefined
+interface Origin {
+  readonly qualifiers: Record<string, string>
+  readonly fetchedFrom?: string
+}
+
+function origin(document: JsonDocument, at: number, repositories: Repositories): Origin {
+  const source = (document.stringAt(at, 'RemoteType') ?? document.stringAt(at, 'Source') ?? '').toLowerCase()
+  const url = HOSTS.has(source) ? forgeOf(document, at, source) : source === 'git' ? document.stringAt(at, 'RemoteUrl') : undefined
   if (url) {
-    const commit = at.textAt('RemoteSha')
+    const commit = document.stringAt(at, 'RemoteSha')
     return { qualifiers: { vcs_url: `git+${url}${commit ? `@${commit}` : ''}` }, fetchedFrom: url }
   }
-  if (source === 'bioconductor')
-    return { qualifiers: { repository_url: 'https://bioconductor.org' }, fetchedFrom: 'https://bioconductor.org' }
-  const repository = at.textAt('Repository')
-  const place = repository && (/^https?:/.test(repository) ? repository : repositories.get(repository))
-  return place && !CRAN.test(place) ? { qualifiers: { repository_url: place }, fetchedFrom: place } : { qualifiers: {} }
+  const place = source === 'bioconductor' ? 'https://bioconductor.org' : foreign(document.stringAt(at, 'Repository'), repositories)
+  return place === undefined ? { qualifiers: {} } : { qualifiers: { repository_url: place }, fetchedFrom: place }
+}
+
+function forgeOf(document: JsonDocument, at: number, source: string): string {
+  const named = document.stringAt(at, 'RemoteHost')
+  // GitHub is named by its API.
+  const isUsual = !named || /^(?:api\.)?(?:github\.com|gitlab\.com|bitbucket\.org)(?:\/|$)/.test(named)
+  const host = isUsual ? HOSTS.get(source) : `https://${named.replace(/^https?:\/\//, '')}`
+  return `${host}/${document.stringAt(at, 'RemoteUsername') ?? ''}/${document.stringAt(at, 'RemoteRepo') ?? ''}`
+}
+
+/** The address of a repository that is not CRAN, where the file knows it. */
+function foreign(repository: string | undefined, repositories: Repositories): string | undefined {
+  if (!repository) return undefined
+  return /^https?:/.test(repository) ? unlessCran(repository) : repositories.get(repository)
+}
+
+function unlessCran(url: string | undefined): string | undefined {
+  return url && !CRAN.test(url) ? url : undefined
 }

@@ -35,7 +35,7 @@ export const manifest: ManifestFormat = {
         if (section === 'metadata' && option[1] === 'name') name = option[2]?.trim()
         const file = /^file:\s*(.+)$/.exec(option[2] ?? '')?.[1]
         if (scope !== undefined && file) include(file, n + 1)
-        else components.push(...read(option[2] ?? '', scope, n + 1))
+        else components.push(...(option[2] ?? '').split(';').flatMap(one => read(one, scope, n + 1)))
       } else if (/^\s+\S/.test(row)) components.push(...read(row, scope, n + 1))
       else if (row.trim() !== '') scope = undefined
     }
@@ -54,7 +54,7 @@ function scopeOf(section: string, option: string): Scope | undefined {
   return option === 'install_requires' ? 'runtime' : option === 'tests_require' ? 'test' : option === 'setup_requires' ? 'build' : undefined
 }
 
-/** Requirements stand one a line, or on one line with semicolons between them. */
+/** Requirements stand one a line, or behind the option with semicolons between them. */
 function read(text: string, scope: Scope | undefined, line: number): Declared[] {
   const requirement = scope === undefined ? undefined : pythonRequirement(text.trim())
   if (!requirement || scope === undefined) return []

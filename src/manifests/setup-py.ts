@@ -1,6 +1,6 @@
 import type { Declared, ManifestFormat, Scope, Unread } from '#model/manifest.ts'
 import { pythonRequirement } from '#manifests/shared/pep508.ts'
-import { pythonStrings, type PythonString, type PythonStrings } from '#manifests/shared/python-strings.ts'
+import { goesOn, pythonStrings, type PythonString, type PythonStrings } from '#manifests/shared/python-strings.ts'
 
 const KEYWORDS: ReadonlyMap<string, Scope> = new Map([
   ['install_requires', 'runtime'],
@@ -36,7 +36,7 @@ export const manifest: ManifestFormat = {
       keywords.lastIndex = Math.max(end, counted)
     }
     const name = /\bname\s*=\s*(["'])([\w.-]+)\1/.exec(text)?.[2]
-    return { components, ...(name ? { firstParty: [name] } : {}), ...(unread.length > 0 ? { unread } : {}) }
+    return { components: withoutRepeats(components), ...(name ? { firstParty: [name] } : {}), ...(unread.length > 0 ? { unread } : {}) }
   },
 }
 
@@ -60,34 +60,62 @@ function term(text: string, from: number, line: number, lists: Lists): PythonStr
   const word = /[A-Za-z_]\w*(?![\w(.[])/y
   word.lastIndex = from
   const name = word.exec(text)?.[0]
-  if (name === undefined) return pythonStrings(text, from, line)
-  const found = lists.named(name)
-  return { strings: found?.strings ?? [], literal: found?.literal ?? false, line, endLine: line, end: from + name.length }
+  if (name === undefined) return withNamed(pythonStrings(text, from, line), lists)
+  const end = from + name.length
+  const found = goesOn(text, end) ? undefined : lists.named(name)
+  return { strings: found?.strings ?? [], literal: found?.literal ?? false, line, endLine: line, end }
+}
+
+/** `{"all": A + B}` and `[*A, "b"]`: the lists under those names are in it. */
+function withNamed(found: PythonStrings, lists: Lists): PythonStrings {
+  if (found.names === undefined) return found
+  const named = found.names.map(name => lists.named(name))
+  const strings = [...found.strings, ...named.flatMap(list => list?.strings ?? [])]
+  return { ...found, strings, literal: named.every(list => list?.literal) }
 }
 
 /** Every name is looked for in the whole text: more of them have no setup.py. */
 const MAX_NAMES = 50
 
+/** Strings taken from lists under a name, counted each time that one is: lists made of lists grow without end. */
+const MAX_TAKEN = 20_000
+
 /** Lists that stand under a name, each looked for once. */
 class Lists {
   readonly #text: string
   readonly #known = new Map<string, PythonStrings | undefined>()
+  #taken = 0
 
   constructor(text: string) {
     this.#text = text
   }
 
-  /** The list that a name is given; undefined where it is given several, or changed behind. */
+  /** The list that a name is given; undefined where it is given several, changed behind, or made of itself. */
   named(name: string): PythonStrings | undefined {
-    if (this.#known.has(name) || this.#known.size >= MAX_NAMES) return this.#known.get(name)
-    const text = this.#text
-    const given = [...text.matchAll(new RegExp(`^${name}[ \\t]*=[ \\t]*(?=[[(])`, 'gm'))]
-    const changed = new RegExp(`\\b${name}[ \\t]*(?:\\+=|\\.(?:append|extend|insert|remove)\\b)`).test(text)
-    const start = given.length === 1 && !changed ? (given[0]?.index ?? 0) + (given[0]?.[0].length ?? 0) : -1
-    const found = start < 0 ? undefined : pythonStrings(text, start, 1 + newlines(text, 0, start))
-    this.#known.set(name, found)
-    return found
+    if (!this.#known.has(name) && this.#known.size < MAX_NAMES) {
+      this.#known.set(name, undefined)
+      this.#known.set(name, this.#find(name))
+    }
+    const found = this.#known.get(name)
+    this.#taken += found?.strings.length ?? 0
+    return this.#taken > MAX_TAKEN ? undefined : found
   }
+
+  #find(name: string): PythonStrings | undefined {
+    const text = this.#text
+    const given = [...text.matchAll(new RegExp(`^[ \\t]*${name}[ \\t]*=[ \\t]*(?=[[({A-Za-z_])`, 'gm'))]
+    const changes = String.raw`(?:\+=|\[[^\]\n]*\][ \t]*=(?!=)|\.(?:append|extend|insert|remove|update)\b)`
+    const [at] = given
+    if (!at || given.length > 1 || new RegExp(`\\b${name}[ \\t]*${changes}`).test(text)) return undefined
+    const start = at.index + at[0].length
+    return listed(text, start, 1 + newlines(text, 0, start), this)
+  }
+}
+
+/** A list that two others hold says nothing twice. */
+function withoutRepeats(components: readonly Declared[]): Declared[] {
+  const key = ({ purl, requirement = '', scope, line }: Declared) => `${line} ${scope} ${purl} ${requirement}`
+  return [...new Map(components.map(component => [key(component), component])).values()]
 }
 
 function newlines(text: string, from: number, to: number): number {

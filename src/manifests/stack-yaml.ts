@@ -40,7 +40,9 @@ function declare(at: Located): Declared[] {
       .filter(Boolean)
       .at(-1)
       ?.replace(/\.(git|zip|tar\.gz)$/, '') ?? place
+  const packed = git ? undefined : hackagePackage(name)
   const qualifiers = git ? { vcs_url: `git+${git}${commit ? `@${commit}` : ''}` } : { download_url: place }
-  const purl = formatPurl({ type: 'hackage', name, ...(commit ? { version: commit } : {}), qualifiers })
-  return [entry({ purl, name, version: commit, direct: true, fetchedFrom: place }, at)]
+  const given = { name: packed?.name ?? name, version: commit ?? packed?.version }
+  const purl = formatPurl({ type: 'hackage', name: given.name, ...(given.version ? { version: given.version } : {}), qualifiers })
+  return [entry({ purl, ...given, direct: true, fetchedFrom: place }, at)]
 }

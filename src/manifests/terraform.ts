@@ -19,6 +19,7 @@ export const manifest: ManifestFormat = {
     const unread: Unread[] = []
     const components = blocks.flatMap(block => {
       if (block.type === 'terraform') return block.blocks.filter(({ type }) => type === 'required_providers').flatMap(providers)
+      if (block.type === 'provider') return oldProvider(block)
       return block.type === 'module' ? moduleOf(block, unread) : []
     })
     return { components, ...(unread.length > 0 ? { unread } : {}) }
@@ -34,6 +35,15 @@ function providers(block: HclBlock): Declared[] {
     const version = exact(requirement)
     return [entry({ purl: terraformProvider(address, version), name: address, version, requirement, direct: true }, value)]
   })
+}
+
+/** Before Terraform 0.13 the version of a provider stood in its own block. */
+function oldProvider(block: HclBlock): Declared[] {
+  const [name] = block.labels
+  const requirement = block.attributes.get('version')?.text
+  if (name === undefined || requirement === undefined) return []
+  const version = exact(requirement)
+  return [entry({ purl: terraformProvider(name, version), name, version, requirement, direct: true }, block)]
 }
 
 function moduleOf(block: HclBlock, unread: Unread[]): Declared[] {

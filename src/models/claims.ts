@@ -110,9 +110,13 @@ function subjectOf(
     )
       return { of: 'own' }
     if (/^[\s>*#-]*(?:an?|the|our|introducing)?\s*(?:[\w.:-]+\s+){0,4}$/i.test(before) && !nounWord(after).endsWith('s'))
-      return { of: 'own' }
-    return named(behind.slice(0, 80)) ?? named(nearBefore)
+      return { of: 'own', ...ofSubject(before) }
+    const [, brand] = /^\s(\p{Lu}\p{L}{3,20})\s(?:models?|LLMs?)\b/u.exec(behind) ?? []
+    return brand === undefined ? (named(behind.slice(0, 80)) ?? named(nearBefore)) : { of: 'named', name: brand }
   }
+  // “the open-source Llama 3”, and nothing more is said of it.
+  const alone = NAME_ALONE.exec(after)?.[1]
+  if (alone !== undefined && !generic) return named(alone)
   // “X is open source”: what stands before tells what.
   if (!IS.test(before)) return undefined
   if (!/^\s*(?:$|[.,;:!)]|and\b|under\b|for\b|with\b|on\b|so\b|to\b|in\b|at\b|now\b|—|-)/i.test(after)) return undefined
@@ -125,6 +129,16 @@ function subjectOf(
   )
     return { of: 'own' }
   return named(told)
+}
+
+/** A name with its version, behind which the clause ends or says who it is from. */
+const NAME_ALONE = /^\s{1,2}(\p{Lu}[\p{L}]{2,20}[ -]?\d[\w.]{0,8}(?:-[\w.]{1,20}){0,3})\s*(?:$|[.,;!|)]|(?:from|by|via)\b)/u
+
+/** “X is an open source model”: the name that stands before, where it has a version. */
+function ofSubject(before: string): { readonly name?: string } {
+  const [, subject] = /(\p{Lu}\S*(?:\s\S+){0,3})\s(?:is|was)\s(?:an?|the)\s(?:[\w-]+\s){0,2}$/u.exec(before) ?? []
+  const name = named(subject ?? '')?.name
+  return name === undefined ? {} : { name }
 }
 
 /** “is”, “is fully”, “is an” right before the term. */

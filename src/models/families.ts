@@ -14,13 +14,16 @@ export interface KnownModel {
 export function knownModel(id: string, knowledge: Knowledge): KnownModel | undefined {
   const wanted = id.toLowerCase()
   const { exact, prefixes } = tables(knowledge)
-  const own = exact.get(wanted)
+  const own = exact.get(wanted) ?? exact.get(wanted.replace(QUANTIZED, ''))
   if (own) return known(own, 'exact')
   const library = ollamaFamily(wanted, knowledge)
   if (library) return known(library, 'exact')
   const prefix = prefixes.find(candidate => wanted.startsWith(candidate.prefix))
   return prefix ? known(prefix.family, 'name') : knownByName(wanted, knowledge)
 }
+
+/** Forms of the same weights, which their publisher gives out under the same license as the original. */
+const QUANTIZED = /(?:-(?:awq|gptq|gguf|ggml|fp8|int4|int8|4bit|8bit|mlx|onnx))+$/
 
 /** The Ollama library has no owners: its name is that of the family, where all sizes of it have one license. */
 function ollamaFamily(id: string, knowledge: Knowledge): ModelFamily | undefined {
@@ -44,6 +47,13 @@ export function knownByName(id: string, knowledge: Knowledge): KnownModel | unde
   return best && known(best.family, 'name')
 }
 
+/** The model that words name in full, with its size and without its owner: `Falcon 180B`. */
+export function knownByFullName(words: string, knowledge: Knowledge): KnownModel | undefined {
+  const name = compact(words)
+  const best = tables(knowledge).fullNames.find(({ full }) => standsIn(full, name))
+  return best && known(best.family, 'name')
+}
+
 /** All versions of the brand that a name holds without a version: `finemath-llama-3b` may be any Llama. */
 export function knownByBrand(id: string, knowledge: Knowledge): readonly KnownModel[] {
   const name = nameOf(id)
@@ -55,6 +65,8 @@ interface Tables {
   readonly exact: ReadonlyMap<string, ModelFamily>
   /** Ids of a publisher that begin so, longest first. */
   readonly prefixes: readonly { readonly prefix: string; readonly family: ModelFamily }[]
+  /** Names of single models that have a number in them, longest first. */
+  readonly fullNames: readonly { readonly full: string; readonly family: ModelFamily }[]
   /** Names of families, longest first. */
   readonly stems: readonly { readonly stem: string; readonly brand: string; readonly family: ModelFamily }[]
 }
@@ -73,6 +85,10 @@ function tables(knowledge: Knowledge): Tables {
       .filter(({ id }) => id.endsWith('*'))
       .map(({ id, family }) => ({ prefix: id.slice(0, -1), family }))
       .sort((a, b) => b.prefix.length - a.prefix.length),
+    fullNames: all
+      .map(({ id, family }) => ({ full: compact(id.slice(id.indexOf('/') + 1)), family }))
+      .filter(({ full }) => full.length > 5 && /\d/.test(full) && !full.includes('ollama'))
+      .sort((a, b) => b.full.length - a.full.length),
     stems: knowledge.families
       .flatMap(family => stemsOf(family).map(stem => ({ stem, brand: brandOf(stem), family })))
       .sort((a, b) => b.stem.length - a.stem.length),

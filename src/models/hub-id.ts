@@ -1,5 +1,5 @@
 import type { HubId, ModelKind } from '#model/model-reference.ts'
-import { isOwnerless, mayBeId } from '#models/model-names.ts'
+import { isOwnerless, isSentenceTransformer, mayBeId } from '#models/model-names.ts'
 
 /** An id longer than this is none: the Hub allows 96 characters for each part. */
 const LONGEST = 400
@@ -99,7 +99,8 @@ export function readOllama(text: string): HubId | undefined {
 }
 
 /** What any of the prefixed forms begins with. */
-const PREFIX = /^(?:pkg:|ollama|djl:|hf|huggingface|local-dir|hosted_vllm|vllm|text-completion-huggingface|openai\/)/i
+const PREFIX =
+  /^(?:pkg:|ollama|sentence-transformers:|djl:|hf|huggingface|local-dir|hosted_vllm|vllm|text-completion-huggingface|openai\/)/i
 
 function readPrefixed(text: string): HubId | undefined {
   if (!PREFIX.test(text)) return weightsFile(text)
@@ -108,12 +109,16 @@ function readPrefixed(text: string): HubId | undefined {
   const ollama =
     /^(?:ollama|ollama_chat):(?:\/\/|(?:chat|completion|embeddings?):)?(.+)$/i.exec(text) ?? /^(?:ollama|ollama_chat)\/(.+)$/i.exec(text)
   // `ollama/ollama` is the image of the server.
-  if (ollama?.[1]) return /^ollama(?:$|[:@])/.test(ollama[1]) ? undefined : readOllama(ollama[1])
+  // Nor is a host with its port a model.
+  if (ollama?.[1]) return /^(?:ollama(?:$|[:@])|\d{2,5}(?:$|\/))/.test(ollama[1]) ? undefined : readOllama(ollama[1])
   const djl = /^djl:\/\/ai\.djl\.huggingface\.[a-z]+\/([^/]+)\/([^/?]+)/i.exec(text)
   if (djl) return make(djl[1] ?? '', djl[2] ?? '', '')
   const routed =
     /^(?:hf|huggingface|hf_hub|hf-hub|local-dir|hosted_vllm|vllm|text-completion-huggingface)[:/](?:[a-z-]{1,40}:)?(.+)$/i.exec(text)
   if (routed?.[1]?.includes('/')) return repository(routed[1].split('/'))
+  const [, embedder] = /^sentence-transformers:(?:\/\/)?(.+)$/i.exec(text) ?? []
+  if (embedder !== undefined)
+    return isSentenceTransformer(embedder) ? make('sentence-transformers', embedder, '') : repository(embedder.split('/'))
   const router = /^openai\/([^/]+)\/([^/]+)$/i.exec(text)
   return router ? make(router[1] ?? '', router[2] ?? '', '') : weightsFile(text)
 }

@@ -14,7 +14,7 @@ const OUTPUT_BEGINS = ['push_to_hub', 'resume', 'new_model', 'new_repo', 'new_na
 const OUTPUT_ENDS =
   /(?:served?_model_names?|(?:output|save|upload|export|publish|destination|target)_(?:dir|path|to|name|repo|repo_id|model|model_id|id|hub|model_name|model_path)|^(?:(?:export|push|upload|save|target|output|new|my)_)?hub_(?:model|repo|dataset)?_?(?:id|name))$/
 
-const REVISION = /^(?:(?:model|base|source|dataset|hf|hub|tokenizer|embedding|llm)_){0,2}(?:revision|rev|commit|commit_hash|sha)$/
+const REVISION = /^(?:(?:default|model|base|source|dataset|hf|hub|tokenizer|embedding|llm)_){0,2}(?:revision|rev|commit|commit_hash|sha)$/
 
 const NEVER: ReadonlySet<string> = words(
   'image images nav repository registry container uses href src class class_name classes import require work_dir workdir volume volumes',

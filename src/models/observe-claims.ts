@@ -1,9 +1,10 @@
 import type { Observation } from '#model/finding.ts'
+import type { Knowledge } from '#model/knowledge.ts'
 import type { Claim, ParsedModelFile } from '#model/model-card.ts'
 import type { Verdict } from '#model/verdict.ts'
 import type { CardInquiry, Inquiry } from '#models/card-inquiry.ts'
 import { foldWords } from '#models/claims.ts'
-import { knownByName, knownModel } from '#models/families.ts'
+import { knownByBrand, knownByFullName, knownByName, knownModel, type KnownModel } from '#models/families.ts'
 import { forWeights } from '#models/grants.ts'
 import { purlOfCard } from '#models/purls.ts'
 import { accusation, titleOf } from '#models/wording.ts'
@@ -21,7 +22,7 @@ export function observeClaims(file: ParsedModelFile, asked: CardInquiry, inquiry
   const own = ownLicense(file, asked, inquiry)
   const found = new Map<string, { readonly refuted: Refuted; readonly claims: Claim[] }>()
   for (const claim of card.claims) {
-    const refuted = claim.of === 'own' ? (own ?? otherLicense(claim, inquiry)) : otherLicense(claim, inquiry)
+    const refuted = claim.of === 'own' ? (own ?? otherLicense(claim, file, inquiry)) : otherLicense(claim, file, inquiry)
     if (!refuted) continue
     const list = found.get(refuted.license)
     if (list) list.claims.push(claim)
@@ -73,14 +74,22 @@ function ownLicense(
 }
 
 /** The license of another model that the claim names. */
-function otherLicense({ about }: Claim, { knowledge, judge }: Inquiry): Refuted | undefined {
+function otherLicense({ about }: Claim, file: ParsedModelFile, { knowledge, judge }: Inquiry): Refuted | undefined {
   const id = /[\w.-]+\/[\w.-]+/.exec(about ?? '')?.[0]
   const exact = id ? knownModel(id, knowledge) : undefined
-  const known = exact ?? (about ? knownByName(about.replaceAll('/', ' '), knowledge) : undefined)
+  const words = about?.replaceAll('/', ' ') ?? ''
+  const known = exact ?? knownByName(words, knowledge) ?? knownByFullName(words, knowledge) ?? usedOfBrand(words, file, knowledge)
   const verdict = known ? judge(known.license, 'weights') : undefined
   return known && verdict?.verdict === 'not-open-source'
     ? { license: known.license, verdict, ...(id && exact ? { model: id } : {}) }
     : undefined
+}
+
+/** “An open-source Llama model” beside `ollama pull llama3.2`: the model that is used tells the version. */
+function usedOfBrand(words: string, file: ParsedModelFile, knowledge: Knowledge): KnownModel | undefined {
+  const versions = new Set(knownByBrand(words, knowledge).map(({ family }) => family))
+  if (versions.size === 0) return undefined
+  return file.references.map(({ id }) => knownModel(id, knowledge)).find(known => known?.by === 'exact' && versions.has(known.family))
 }
 
 /** Approved weights do not make an open source model: code and data count, https://opensource.org/ai/open-source-ai-definition */

@@ -110,6 +110,9 @@ function restrictedBase({ path, card }: CardInquiry, { chain, at, base }: Closed
   }
 }
 
+/** Responsible AI Licenses let a derivative have another license that carries the use restrictions, as each of them does: https://www.licenses.ai */
+const RAIL = /(?:^|-)(?:open)?rail(?:[-+]|$)/
+
 /** A license that gives away what the license of an ancestor says must be passed on. */
 function dropped({ path, card, declared }: CardInquiry, { chain, at, base }: Closed, knowledge: Knowledge): Observation[] {
   const entry = at.license ? findEntry(at.license, knowledge) : undefined
@@ -118,7 +121,8 @@ function dropped({ path, card, declared }: CardInquiry, { chain, at, base }: Clo
   const keeps = declared.some(({ license, verdict }) => {
     const own = license ? findEntry(license, knowledge) : undefined
     // Under a license of the same publisher, or one that is not identified, the terms may have been passed on.
-    return license === undefined || license === at.license || (verdict.verdict === 'not-open-source' && own?.publisher === entry.publisher)
+    if (license === undefined || license === at.license) return true
+    return verdict.verdict === 'not-open-source' && (own?.publisher === entry.publisher || (RAIL.test(license) && RAIL.test(entry.id)))
   })
   if (keeps) return []
   return [

@@ -1,16 +1,9 @@
 import type { Observation } from '#model/finding.ts'
-import type { ModelCard, ParsedModelFile } from '#model/model-card.ts'
+import type { ParsedModelFile } from '#model/model-card.ts'
 import type { Chain } from '#model/model-lineage.ts'
 import type { VerdictWord } from '#model/verdict.ts'
-import type { CardInquiry, Inquiry } from '#models/card-inquiry.ts'
-import { observeClaims } from '#models/observe-claims.ts'
-import { observeLicense } from '#models/observe-license.ts'
-import { baseObservations, chainsOf } from '#models/observe-lineage.ts'
-import { observeName } from '#models/observe-name.ts'
+import type { Inquiry } from '#models/card-inquiry.ts'
 import { observeReferences } from '#models/observe-references.ts'
-import { foldWords } from '#models/claims.ts'
-import { declaredGrants, forWeights, statedGrants } from '#models/grants.ts'
-import { idOfCard } from '#models/purls.ts'
 
 /** What is to be said about the models of some files. */
 export interface Observed {
@@ -27,80 +20,14 @@ export async function observeModels(files: readonly ParsedModelFile[], inquiry: 
   const verdicts = new Map<string, VerdictWord>()
   for (const file of files) {
     for (const card of file.cards) {
-      const asked = await inquire(file, card, files, inquiry)
-      const found = observeCard(file, asked, inquiry)
-      observations.push(...found)
-      chains.push(...asked.chains)
-      const verdict = verdictOf(asked, found)
-      if (verdict && file.cards.length === 1) verdicts.set(file.path, verdict)
+      // Where only programs are looked through, what is known of cards is not even loaded.
+      const { observeCard } = await import('#models/observe-card.ts')
+      const found = await observeCard(file, card, files, inquiry)
+      observations.push(...found.observations)
+      chains.push(...found.chains)
+      if (found.verdict && file.cards.length === 1) verdicts.set(file.path, found.verdict)
     }
     observations.push(...observeReferences(file, inquiry))
   }
   return { observations, chains, verdicts }
-}
-
-async function inquire(file: ParsedModelFile, card: ModelCard, files: readonly ParsedModelFile[], inquiry: Inquiry): Promise<CardInquiry> {
-  const id = idOfCard(file.path) ?? ownId(file, card)
-  return {
-    knowledge: inquiry.knowledge,
-    path: file.path,
-    card,
-    ...(id ? { id } : {}),
-    besideWeights: besideWeights(file.path, files),
-    declared: declaredGrants(card, inquiry.knowledge, inquiry.judge, id),
-    stated: statedGrants(card, inquiry.knowledge, inquiry.judge, id),
-    chains: await chainsOf(file.path, card, id, files, inquiry),
-  }
-}
-
-/** Files that only stand beside weights. */
-const OF_WEIGHTS =
-  /^(?:(?:adapter|generation|tokenizer|preprocessor|quantize|image_processor)_config\.json|model_index\.json|[\w.-]+\.safetensors\.index\.json)$/
-
-function besideWeights(path: string, files: readonly ParsedModelFile[]): boolean {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1)
-  return files.some(other => other.path.startsWith(folder) && OF_WEIGHTS.test(other.path.slice(folder.length)))
-}
-
-/** The id whose name is the title of the card. */
-function ownId(file: ParsedModelFile, card: ModelCard): string | undefined {
-  const title = foldWords(card.name ?? '')
-  if (title === '' || card.kind === 'gallery-entry') return undefined
-  return file.references.find(
-    ({ id, kind, hub }) =>
-      hub === 'huggingface' &&
-      kind === 'model' &&
-      foldWords(id.slice(id.indexOf('/') + 1)) === title &&
-      !card.fields.bases.some(({ value }) => value === id),
-  )?.id
-}
-
-function observeCard(file: ParsedModelFile, asked: CardInquiry, inquiry: Inquiry): Observation[] {
-  if (asked.card.kind === 'template') return []
-  const license = observeLicense(asked)
-  const lineage = baseObservations(asked, inquiry.knowledge)
-  const name = lineage.length === 0 ? observeName(file, asked, inquiry) : []
-  return [...license, ...lineage, ...name, ...observeClaims(file, asked, inquiry)]
-}
-
-/** The worst of what is known; nothing is called open source over a base that is not, or a name that says otherwise. */
-function verdictOf({ card, declared, stated }: CardInquiry, found: readonly Observation[]): VerdictWord | undefined {
-  if (card.kind === 'template' || card.kind === 'document') return undefined
-  if (
-    found.some(
-      ({ type, part }) =>
-        type === 'not-open-source-base' ||
-        type === 'inheritance-conflict' ||
-        (type === 'not-open-source-license' && part !== 'code' && part !== 'data') ||
-        (type === 'component-license' && part === 'weights'),
-    )
-  )
-    return 'not-open-source'
-  // The license of a README is that of the code beside it.
-  if (card.kind === 'readme') return undefined
-  const grants = declared.length > 0 ? declared : forWeights(stated)
-  const words = new Set(grants.map(({ verdict }) => verdict.verdict))
-  if (found.some(({ type }) => type === 'name-license-mismatch' || type === 'license-conflict' || type === 'license-unknown'))
-    return 'unknown'
-  return words.size === 1 ? [...words][0] : 'unknown'
 }

@@ -1,5 +1,6 @@
 import type { ModelReference, UnresolvedReference } from '#model/model-reference.ts'
 import { readEmbedded } from '#models/code/embedded.ts'
+import { readInside } from '#models/config/read-inside.ts'
 import { readMentions } from '#models/mentions.ts'
 import { readCommands, startsCommand } from '#models/shell/read-commands.ts'
 
@@ -13,7 +14,7 @@ export function proseReferences(
     if (language === undefined) references.push(...readMentions(text, line, 'card'), ...inlineCommands(text, line))
     else {
       const found = /^(?:sh|bash|shell|zsh|console|powershell|dockerfile|cmd|terminal)/i.test(language)
-        ? readCommands(text.replace(/^(\s*)[$>] /gm, '$1'), line, readEmbedded)
+        ? readCommands(text.replace(/^(\s*)[$>] /gm, '$1'), line, readInside)
         : /^(?:ya?ml|json|toml|diff|text|plaintext|bibtex|html|output)/i.test(language)
           ? { references: readMentions(text, line, 'documentation') }
           : language === ''

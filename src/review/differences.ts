@@ -35,25 +35,35 @@ function compare(before: readonly ReadManifest[], after: readonly ReadManifest[]
 }
 
 /**
- * What changes in files that did not: the properties of a parent pom.xml and of gradle.properties stand in for versions below.
+ * What changes in files that did not: the properties of a parent pom.xml, of gradle.properties and of what MSBuild projects
+ * import stand in for versions below.
  *
  * A version that the parent sets for others (`dependencyManagement`) is told there, and not again for each of its children.
  */
 function inherited(base: Source, head: Source, paths: ChangedPaths, told: readonly Change[]): Change[] {
   const changed = new Set([...paths.onlyHead, ...paths.onlyBase, ...paths.both])
-  const parents = [...changed].filter(path => PARENT.test(path))
+  const parents = [...changed].flatMap(path => reachOf(path) ?? [])
   if (parents.length === 0) return []
   const before = new Set(base.list())
-  const children = head.list().filter(path => !changed.has(path) && before.has(path) && parents.some(parent => isBelow(path, parent)))
+  const reached = (path: string) => parents.some(({ folder, children }) => path.startsWith(folder) && children.test(path))
+  const children = head.list().filter(path => !changed.has(path) && before.has(path) && reached(path))
   const known = new Set(told.map(({ purl }) => purl))
   return compare(readAll(base, children), readAll(head, children)).filter(({ change, purl }) => change !== 'removed' && !known.has(purl))
 }
 
-const PARENT = /(?:^|\/)(?:pom\.xml|gradle\.properties)$/
-
-function isBelow(path: string, parent: string): boolean {
-  const child = parent.endsWith('pom.xml') ? /(?:^|\/)pom\.xml$/ : /\.gradle(?:\.kts)?$/
-  return child.test(path) && path.startsWith(parent.slice(0, parent.lastIndexOf('/') + 1))
+/** The files that take properties from one: its kind, and the folder that they lie in. */
+function reachOf(path: string): { readonly folder: string; readonly children: RegExp } | undefined {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  const name = path.slice(folder.length)
+  if (name === 'pom.xml') return { folder, children: /(?:^|\/)pom\.xml$/ }
+  if (name === 'gradle.properties') return { folder, children: /\.gradle(?:\.kts)?$/ }
+  if (!/\.(?:props|targets)$/i.test(name) || /^Directory\.Packages\.props$/i.test(name)) return undefined
+  // Versions often stand in a folder of their own beside those of the projects (`eng/Versions.props`).
+  const above = folder.slice(0, folder.slice(0, -1).lastIndexOf('/') + 1)
+  return {
+    folder: /^Directory\.Build\./i.test(name) ? folder : above,
+    children: /\.(?:cs|fs|vb)proj$|(?:^|\/)Directory\.Packages\.props$/i,
+  }
 }
 
 /**

@@ -6,15 +6,32 @@ import { simplePurl, withQualifiers } from '#manifests/shared/purls.ts'
 export type CondaSpec = Pick<Declared, 'purl' | 'name' | 'version' | 'requirement' | 'fetchedFrom'>
 
 /**
- * Reads `channel::name[=version[=build]]` with any operator, or with spaces between the parts.
+ * Reads `channel::name[=version[=build]]` with any operator, or with spaces between the parts, or `name[version='>=1']`.
  *
  * https://docs.conda.io/projects/conda-build/en/stable/resources/package-spec.html
  */
 export function condaSpec(text: string): CondaSpec | undefined {
-  const match = /^\s*(?:([\w./:-]+)::)?([A-Za-z0-9_][\w.-]*)\s*(?:\[[^\]]*\])?\s*(.*)$/.exec(text.replace(/\s#.*$/, ''))
-  const [, channel, name, rest = ''] = match ?? []
+  const address = /^\s*([a-z+]+:\/\/\S+)/.exec(text)?.[1]
+  if (address !== undefined) return condaArchive(address)
+  const match = /^\s*(?:([\w./:-]+)::)?([A-Za-z0-9_][\w.-]*)\s*(?:\[([^\]]*)\])?\s*(.*)$/.exec(text.replace(/\s#.*$/, ''))
+  const [, channel, name, keys = '', rest = ''] = match ?? []
   if (!name) return undefined
-  return condaPackage(name, rest.trim(), channel)
+  return condaPackage(name, rest.trim() || versionKey(keys), channel)
+}
+
+/** `version='>=1.2'` between brackets; a bare number means that version. */
+function versionKey(keys: string): string {
+  const [, quoted, bare] = /(?:^|,)\s*version\s*=\s*(?:["']([^"']*)["']|([^,\s]+))/.exec(keys) ?? []
+  const version = (quoted ?? bare ?? '').trim()
+  return /^\d/.test(version) ? `==${version}` : version
+}
+
+/** An archive by its address: `https://…/name-version-build.conda`. */
+function condaArchive(address: string): CondaSpec | undefined {
+  const [, name, version] = /\/([A-Za-z0-9_][\w.-]*)-([^-/]+)-[^-/]+\.(?:conda|tar\.bz2)(?:#.*)?$/.exec(address) ?? []
+  if (!name || !version) return undefined
+  const purl = withQualifiers(simplePurl('conda', name.toLowerCase(), version), { download_url: address })
+  return { purl, name, version, requirement: address, fetchedFrom: address }
 }
 
 /** A package with the rest of its specification; `=1.2` and `==1.2` fix the version, as far as a file can. */

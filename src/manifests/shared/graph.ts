@@ -85,7 +85,7 @@ export class Graph {
     }
     let chain = this.#direct[at] === 1 && down.at(-1) === at ? [] : (this.#chains[at] ?? [])
     for (let one = down.pop(); one !== undefined; one = down.pop()) {
-      if (chain.length < MAX_LENGTH) chain = chain.concat([this.#name(one)])
+      if (chain.length < MAX_LENGTH) chain = chain.concat(this.#name(one))
       this.#chains[one] = chain
     }
     return chain

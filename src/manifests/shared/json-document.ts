@@ -5,8 +5,11 @@ import { END_LINE, FROM, KEY_FROM, KEY_TO, LINE, NEXT, scanJson, STEP, TO, type 
 
 const [QUOTE, OPEN_LIST, OPEN_OBJECT, TRUE] = [34, 91, 123, 116] as const
 
-/** Objects with more members get an index, once, so that many questions to one object do not add up to a square. */
-const FEW = 24
+/** Objects with more members get an index when they are asked often, so that many questions to one do not add up to a square. */
+const FEW = 64
+
+/** To look through all members so often costs less than to make the index. */
+const OFTEN = 16
 
 /** How JSON is read. */
 export interface JsonOptions {
@@ -31,6 +34,8 @@ export class JsonDocument {
   readonly codes: Codes
   readonly cells: Int32Array
   readonly indexes = new Map<number, ReadonlyMap<string, number>>()
+  /** How often large objects were looked through. */
+  readonly #asked = new Map<number, number>()
 
   constructor({ text, codes, cells }: JsonTape) {
     this.text = text
@@ -69,6 +74,36 @@ export class JsonDocument {
     return at >= 0 && this.codes[this.cell(at, FROM)] === QUOTE
   }
 
+  /** Whether it is a string that stands in the text as it is, with no escapes and not empty. */
+  isPlain(at: number): boolean {
+    return this.isString(at) && (this.cell(at, TO) & 1) === 0 && this.to(at) > this.from(at)
+  }
+
+  /** Where the text of a string begins. */
+  from(at: number): number {
+    return this.cell(at, FROM) + 1
+  }
+
+  /** Where the text of a string ends. */
+  to(at: number): number {
+    return (this.cell(at, TO) >> 1) - 1
+  }
+
+  /** Whether the key stands in the text as it is, with no escapes. */
+  isPlainKey(at: number): boolean {
+    return (this.cell(at, KEY_TO) & 1) === 0
+  }
+
+  /** Where the text of a key begins. */
+  keyFrom(at: number): number {
+    return this.cell(at, KEY_FROM)
+  }
+
+  /** Where the text of a key ends. */
+  keyTo(at: number): number {
+    return this.cell(at, KEY_TO) >> 1
+  }
+
   /** A part of a list by its number; -1 where there is none. */
   item(list: number, number: number): number {
     if (!this.isList(list)) return -1
@@ -76,6 +111,15 @@ export class JsonDocument {
     let at = this.first(list)
     for (let n = 0; n < number && at < end; n++) at = this.next(at)
     return at < end ? at : -1
+  }
+
+  /** The parts of a list; none of anything else. */
+  items(list: number): readonly number[] {
+    const parts: number[] = []
+    if (!this.isList(list)) return parts
+    const end = this.end(list)
+    for (let at = this.first(list); at < end; at = this.next(at)) parts.push(at)
+    return parts
   }
 
   span(at: number): Span {
@@ -89,10 +133,16 @@ export class JsonDocument {
     let found = -1
     let count = 0
     for (let at = object + STEP; at < end; at = this.cell(at, NEXT)) {
-      if (++count > FEW) return this.index(object).get(key) ?? -1
+      if (++count === FEW && this.#isAskedOften(object)) return this.index(object).get(key) ?? -1
       if (this.keyIs(at, key)) found = at
     }
     return found
+  }
+
+  #isAskedOften(object: number): boolean {
+    const times = (this.#asked.get(object) ?? 0) + 1
+    this.#asked.set(object, times)
+    return times > OFTEN
   }
 
   /** Keys and values of an object: repeated keys once, with the last value. */
@@ -110,9 +160,19 @@ export class JsonDocument {
   keyIs(at: number, key: string): boolean {
     const to = this.cell(at, KEY_TO)
     if ((to & 1) === 1) return this.key(at) === key
-    const from = this.cell(at, KEY_FROM)
-    if ((to >> 1) - from !== key.length) return false
-    for (let n = 0; n < key.length; n++) if (this.codes[from + n] !== key.charCodeAt(n)) return false
+    return this.#stands(key, this.cell(at, KEY_FROM), to >> 1)
+  }
+
+  /** Whether a value is that string; none is made to compare it. */
+  stringIs(at: number, text: string): boolean {
+    if (!this.isString(at)) return false
+    return (this.cell(at, TO) & 1) === 1 ? this.string(at) === text : this.#stands(text, this.from(at), this.to(at))
+  }
+
+  #stands(text: string, from: number, to: number): boolean {
+    if (to - from !== text.length) return false
+    const { codes } = this
+    for (let n = 0; n < text.length; n++) if (codes[from + n] !== text.charCodeAt(n)) return false
     return true
   }
 

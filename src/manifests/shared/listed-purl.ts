@@ -20,9 +20,10 @@ export function listedPurl(
   if (!found) return undefined
   const { purl, name, version } = found
   const [license, ...others] = more.licenses ?? []
-  const component = entry({ purl, name, version: more.version ?? version, direct: more.direct, via: more.via }, span, scope)
-  if (license === undefined) return component
-  return others.length > 0 ? { ...component, unrelatedLicenses: [license, ...others] } : { ...component, license }
+  const stated = others.length > 0 ? undefined : license
+  const given = { purl, name, version: more.version ?? version, direct: more.direct, via: more.via, license: stated }
+  const component = entry(given, span, scope)
+  return license !== undefined && others.length > 0 ? { ...component, unrelatedLicenses: [license, ...others] } : component
 }
 
 /** With a version, and nothing that is encoded or could be written otherwise: what most lists hold. */

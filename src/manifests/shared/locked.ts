@@ -46,11 +46,12 @@ export class Locked {
     scope?: Scope,
     direct?: boolean,
     via?: readonly string[],
-  ): void {
+  ): Growing {
     const { beginning, signs, purl } = this.#kind
     const component = this.unnamed(from, to, versionFrom, versionTo, line, endLine, scope, direct, via)
     const written = this.purls.write(component, beginning, signs, from, to, versionFrom, versionTo)
     if (!written) component.purl = purl(component.name, component.version ?? '')
+    return component
   }
 
   /** Adds one whose package URL is made from other places; the caller writes it with `purls`. */

@@ -2,6 +2,7 @@ import type { Span } from '#model/location.ts'
 import type { Declared, ParsedManifest, Scope, Tree, Unread } from '#model/manifest.ts'
 import { entry, mergeSame } from '#manifests/shared/entry.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
+import { fileAbove, itemsOf, msBuildProperties, type Properties } from '#manifests/shared/msbuild-properties.ts'
 import { simplePurl } from '#manifests/shared/purls.ts'
 import { childOf, readXml, type XmlElement } from '#manifests/shared/xml.ts'
 
@@ -18,7 +19,7 @@ const ITEMS: ReadonlyMap<string, Scope> = new Map([
 export function readMsBuild(path: string, text: string, tree: Tree): ParsedManifest {
   const root = readXml(text)
   if ('error' in root) return unreadable(root)
-  const properties = new Map(itemsOf(root, 'PropertyGroup').map(at => [at.name.toLowerCase(), at]))
+  const properties = msBuildProperties(path, root, tree)
   const central = centralVersions(path, tree)
   const unread: Unread[] = []
   const components = [
@@ -28,19 +29,7 @@ export function readMsBuild(path: string, text: string, tree: Tree): ParsedManif
   return { components: mergeSame(components), ...(unread.length > 0 ? { unread } : {}) }
 }
 
-/** What stands in groups of that name, wherever they stand (`Choose`, `When`, `Target`). */
-function itemsOf(root: XmlElement, group: string): XmlElement[] {
-  return root.children.flatMap(child =>
-    child.name === group ? child.children : ['Choose', 'When', 'Otherwise', 'Target'].includes(child.name) ? itemsOf(child, group) : [],
-  )
-}
-
-function packages(
-  item: XmlElement,
-  properties: ReadonlyMap<string, XmlElement>,
-  central: ReadonlyMap<string, string>,
-  unread: Unread[],
-): Declared[] {
+function packages(item: XmlElement, properties: Properties, central: ReadonlyMap<string, string>, unread: Unread[]): Declared[] {
   const scope = ITEMS.get(item.name)
   const names = item.attributes.get('Include') ?? item.attributes.get('Update')
   if (!scope || !names) return []
@@ -92,18 +81,15 @@ function exactVersion(requirement: string): string | undefined {
   return /^\d+(\.\d+){0,3}(-[\w.-]+)?(\+[\w.-]+)?$/.test(only) ? only : undefined
 }
 
-function evaluate(
-  text: string,
-  properties: ReadonlyMap<string, XmlElement>,
-): { readonly text: string; readonly also: readonly Span[]; readonly open: boolean } {
+function evaluate(text: string, properties: Properties): { readonly text: string; readonly also: readonly Span[]; readonly open: boolean } {
   const also: Span[] = []
   let result = text
   for (let step = 0; step < 50 && result.length < 1000; step++) {
     const [whole, name] = /\$\(([A-Za-z_][\w.-]*)\)/.exec(result) ?? []
     if (whole === undefined || name === undefined) break
     const found = properties.get(name.toLowerCase())
-    if (!found || found.attributes.has('Condition')) return { text: result, also, open: true }
-    also.push({ line: found.line, endLine: found.endLine })
+    if (!found || found.conditional) return { text: result, also, open: true }
+    if (found.place) also.push(found.place)
     result = result.replace(whole, () => found.text)
   }
   return { text: result, also, open: result.includes('$(') }
@@ -112,16 +98,13 @@ function evaluate(
 /** Central versions: the nearest Directory.Packages.props above. */
 function centralVersions(path: string, tree: Tree): ReadonlyMap<string, string> {
   const name = 'Directory.Packages.props'
-  for (let folder = path.slice(0, path.lastIndexOf('/') + 1); ; folder = folder.slice(0, folder.slice(0, -1).lastIndexOf('/') + 1)) {
-    const text = path.endsWith(`/${name}`) || path === name ? undefined : tree.read(`${folder}${name}`)
-    const root = text === undefined ? undefined : readXml(text)
-    if (root && !('error' in root)) return versionsIn(root)
-    if (folder === '' || folder === '/') return new Map()
-  }
+  if (path.endsWith(`/${name}`) || path === name) return new Map()
+  const found = fileAbove(name, path, tree)
+  const root = found === undefined ? undefined : readXml(found.text)
+  return found && root && !('error' in root) ? versionsIn(root, msBuildProperties(found.path, root, tree)) : new Map()
 }
 
-function versionsIn(root: XmlElement): ReadonlyMap<string, string> {
-  const properties = new Map(itemsOf(root, 'PropertyGroup').map(at => [at.name.toLowerCase(), at]))
+function versionsIn(root: XmlElement, properties: Properties): ReadonlyMap<string, string> {
   const items = itemsOf(root, 'ItemGroup').filter(item => item.name === 'PackageVersion')
   return new Map(
     items.flatMap(item => {

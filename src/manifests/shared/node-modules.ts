@@ -1,57 +1,93 @@
-import { Places } from '#manifests/shared/places.ts'
+import type { Codes } from '#manifests/shared/codes.ts'
+import type { JsonDocument } from '#manifests/shared/json-document.ts'
+import { JsonPlaces, type Paths } from '#manifests/shared/json-places.ts'
+
+const FOLDER = 'node_modules/'
+
+const SLASH = 47
+
+/** Keys are folders; the host is the one in whose `node_modules` a package lies. */
+const PATHS: Paths = {
+  nameStart(codes, from, to) {
+    let last = from
+    for (let at = to; at > from; at--) {
+      if (codes[at - 1] !== SLASH) continue
+      if (endsInFolder(codes, from, at)) return at
+      if (last === from) last = at
+    }
+    return last
+  },
+  hostEnd: (_, nameStart) => nameStart - FOLDER.length - 1,
+  above(folder) {
+    const inner = folder.lastIndexOf(`/${FOLDER}`)
+    return folder.slice(0, Math.max(0, inner >= 0 ? inner : folder.startsWith(FOLDER) ? 0 : folder.lastIndexOf('/')))
+  },
+}
+
+function endsInFolder(codes: Codes, from: number, to: number): boolean {
+  const start = to - FOLDER.length
+  if (start < from) return false
+  for (let n = 0; n < FOLDER.length; n++) if (codes[start + n] !== FOLDER.charCodeAt(n)) return false
+  return true
+}
 
 /** The folders of an installed tree, numbered in the order of their file, with Node’s way to find a package in it. */
 export class NodeModules {
-  readonly #folders: string[] = []
+  readonly #document: JsonDocument
+  readonly #places: JsonPlaces
   readonly #members = new Set<number>()
   /** Folders outside of any `node_modules`. */
   readonly #outside = new Map<string, number>()
-  readonly #places = new Places(node => hostOf(this.#folders[node] ?? ''), above)
+
+  constructor(document: JsonDocument) {
+    this.#document = document
+    this.#places = new JsonPlaces(document, PATHS)
+  }
+
+  /** The value of each folder. */
+  get cells(): readonly number[] {
+    return this.#places.cells
+  }
 
   /**
-   * The number of a folder, a new one where it was not known.
+   * Adds a folder; of one that stands there twice the last value counts, as for npm.
    *
    * The root and workspaces are members: what neither lies in a `node_modules` nor is fetched.
    */
-  add(folder: string, fetched: boolean): number {
-    if (folder.startsWith('node_modules/') || folder.includes('/node_modules/')) return this.#install(folder)
-    const node = this.#outside.get(folder) ?? this.#folders.push(folder) - 1
+  add(at: number, fetched: boolean): void {
+    const folder = this.#document.key(at)
+    if (folder.startsWith(FOLDER) || folder.includes(`/${FOLDER}`)) {
+      this.#places.add(at)
+      return
+    }
+    const node = this.#outside.get(folder) ?? this.#places.addApart(at)
+    this.#places.cells[node] = at
     this.#outside.set(folder, node)
     if (fetched) this.#members.delete(node)
     else this.#members.add(node)
-    return node
-  }
-
-  #install(folder: string): number {
-    return this.#places.add(nameIn(folder), hostOf(folder), this.#folders.length) ?? this.#folders.push(folder) - 1
   }
 
   isMember(node: number): boolean {
     return this.#members.has(node)
   }
 
+  /** Where the name begins in the key of a folder. */
+  nameStart(node: number): number {
+    return this.#places.nameStart(node)
+  }
+
   /** What the folder is called: the name of the package unless the entry has another. */
   nameOf(node: number): string {
-    return nameIn(this.#folders[node] ?? '')
+    return this.#places.keyOf(node).slice(this.nameStart(node))
   }
 
-  /** Node’s own lookup: beside the asker, then in each folder above. */
-  find(from: number, name: string): number | undefined {
-    return this.#places.find(name, this.#folders[from] ?? '')
+  /** The key of the folder. */
+  folder(node: number): string {
+    return this.#places.keyOf(node)
   }
-}
 
-function nameIn(folder: string): string {
-  const at = folder.lastIndexOf('node_modules/')
-  return at < 0 ? folder.slice(folder.lastIndexOf('/') + 1) : folder.slice(at + 'node_modules/'.length)
-}
-
-/** The folder in whose `node_modules` a package lies. */
-function hostOf(folder: string): string {
-  return folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))
-}
-
-function above(folder: string): string {
-  const inner = folder.lastIndexOf('/node_modules/')
-  return folder.slice(0, Math.max(0, inner >= 0 ? inner : folder.startsWith('node_modules/') ? 0 : folder.lastIndexOf('/')))
+  /** Node’s own lookup for the name in a key: beside the asker, then in each folder above. */
+  find(folder: string, need: number): number | undefined {
+    return this.#places.find(need, folder)
+  }
 }

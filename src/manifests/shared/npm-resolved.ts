@@ -1,3 +1,4 @@
+import type { Codes } from '#manifests/shared/codes.ts'
 import { elsewhere, npmPurl } from '#manifests/shared/purls.ts'
 
 /** Hosts that serve the public npm registry and its full mirrors. */
@@ -43,6 +44,44 @@ function isUsual(name: string, version: string | undefined, resolved: string): b
   const file = `/-/${name.slice(name.indexOf('/') + 1)}-${version}.tgz`
   const end = host.length + name.length + file.length
   return resolved.startsWith(file, host.length + name.length) && (resolved.length === end || resolved[end] === '#')
+}
+
+/** The same, of a name, a version and an address between two offsets each: a hundred thousand times, without their strings. */
+export function isUsualTarball(
+  text: string,
+  codes: Codes,
+  from: number,
+  to: number,
+  versionFrom: number,
+  versionTo: number,
+  addressFrom: number,
+  addressTo: number,
+): boolean {
+  const host = USUAL.find(start => text.startsWith(start, addressFrom))
+  const base = codes[from] === AT ? text.indexOf('/', from) + 1 : from
+  if (host === undefined || base > to) return false
+  const name = addressFrom + host.length
+  const file = name + (to - from) + SEPARATOR.length
+  const version = file + (to - base) + 1
+  const end = version + (versionTo - versionFrom) + SUFFIX.length
+  return (
+    (end === addressTo || (end < addressTo && text[end] === '#')) &&
+    text.startsWith(SUFFIX, end - SUFFIX.length) &&
+    text.startsWith(SEPARATOR, file - SEPARATOR.length) &&
+    text[version - 1] === '-' &&
+    standsAgain(codes, from, to, name) &&
+    standsAgain(codes, base, to, file) &&
+    standsAgain(codes, versionFrom, versionTo, version)
+  )
+}
+
+const [SEPARATOR, SUFFIX] = ['/-/', '.tgz'] as const
+
+const AT = 64
+
+function standsAgain(codes: Codes, from: number, to: number, place: number): boolean {
+  for (let at = from; at < to; at++) if (codes[at] !== codes[place + at - from]) return false
+  return true
 }
 
 function registry(name: string, version: string | undefined): NpmResolved {

@@ -167,12 +167,15 @@ export function literalAssignments(tokens: readonly Token[]): ReadonlyMap<string
   const twice = new Set<string>()
   for (const [at, name] of tokens.entries()) {
     const value = tokens[at + 2]
+    const behind = tokens[at + 3]
     if (
       name.kind !== 'word' ||
       tokens[at + 1]?.text !== '=' ||
       tokens[at + 1]?.kind !== 'sign' ||
       value?.kind !== 'string' ||
-      !value.literal
+      !value.literal ||
+      // `"group" % "artifact"` and `"1." + minor` only begin with a string.
+      (behind?.kind === 'sign' && behind.line === value.endLine && '%+.'.includes(behind.text))
     )
       continue
     if (found.has(name.text) && found.get(name.text)?.text !== value.text) twice.add(name.text)

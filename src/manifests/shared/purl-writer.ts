@@ -29,6 +29,16 @@ export function plainEnd(codes: Codes, from: number, end: number, signs: PurlSig
   return at
 }
 
+/** Names as PyPI keeps them: in lower case, with single dashes. */
+const PYPI_SIGNS: PurlSigns = signsOf('abcdefghijklmnopqrstuvwxyz0123456789-')
+
+/** Where the name that PyPI keeps as it is ends: https://peps.python.org/pep-0503/#normalized-names */
+export function pypiNameEnd(codes: Codes, from: number, end: number): number {
+  let at = from
+  while (at < end && (PYPI_SIGNS[codes[at] ?? 0] ?? 0) !== 0 && !(codes[at] === DASH && codes[at + 1] === DASH)) at++
+  return at
+}
+
 /** Where the plain path that begins at an offset ends; the offset itself where there is none, or one with empty parts. */
 export function pathEnd(codes: Codes, from: number, end: number): number {
   for (let start = from; ;) {
@@ -39,7 +49,7 @@ export function pathEnd(codes: Codes, from: number, end: number): number {
   }
 }
 
-const SLASH = 47
+const [DASH, SLASH] = [45, 47] as const
 
 /** So long are the strings that package URLs are cut out of: large enough that the garbage collector does not move them about. */
 const CHUNK = 1 << 18
@@ -110,7 +120,7 @@ export class PurlWriter {
     const codes = this.#codes
     const bytes = this.#bytes
     let size = this.#size
-    let before = SLASH
+    let before: number = SLASH
     let plain = to - from < ROOM
     for (let at = from; at < to && plain; at++) {
       const sign = signs[codes[at] ?? 0] ?? 0

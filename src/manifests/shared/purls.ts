@@ -20,6 +20,11 @@ export function npmPurl(name: string, version?: string): string {
   return formatPurl({ type: 'npm', namespace: name.slice(0, slash), name: rest, ...(version ? { version } : {}) })
 }
 
+/** `pkg:jsr/…`, written as npm’s are. */
+export function jsrPurl(name: string, version?: string): string {
+  return npmPurl(name, version).replace(/^pkg:npm\//, 'pkg:jsr/')
+}
+
 /** `pkg:pypi/…`, the name as PEP 503 normalizes it. */
 export function pypiPurl(name: string, version?: string): string {
   return simple('pypi', pypiName(name), version)

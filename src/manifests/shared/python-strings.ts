@@ -10,6 +10,8 @@ export interface PythonString {
 export interface PythonStrings {
   readonly strings: readonly PythonString[]
   readonly literal: boolean
+  /** The names of other lists in it, where strings and those are all there is. */
+  readonly names?: readonly string[]
   readonly line: number
   readonly endLine: number
   /** The offset behind it. */
@@ -24,6 +26,8 @@ export function pythonStrings(text: string, from: number, first: number): Python
   // Strings within the brackets of a call are its arguments, and no items.
   let call = Infinity
   let name = false
+  const names: string[] = []
+  let onlyNames = true
   let literal = /^[[({"']/.test(text.slice(from, from + 1))
   // A name or a call: its strings are arguments.
   if (!literal) return { strings, literal, line, endLine: line, end: from }
@@ -36,7 +40,10 @@ export function pythonStrings(text: string, from: number, first: number): Python
       line++
     } else if (/^[[({]/.test(token)) {
       depth++
-      if (name && token === '(') call = Math.min(call, depth)
+      if (name && token === '(') {
+        call = Math.min(call, depth)
+        onlyNames = false
+      }
     } else if (/^[\])}]/.test(token)) {
       if (depth === call) call = Infinity
       depth--
@@ -50,11 +57,22 @@ export function pythonStrings(text: string, from: number, first: number): Python
       if (call === Infinity) strings.push({ text: text.slice(start, end), line, isKey })
       line += text.slice(start, end).split('\n').length - 1
     } else if (token === ',' && depth === 0) break
-    else if (!/^[\s,:#]/.test(token)) literal = false
+    else if (!/^[\s,:#]/.test(token)) {
+      literal = false
+      if (/^\*{0,2}[A-Za-z_]\w*$/.test(token)) names.push(token.replace(/^\*+/, ''))
+      else if (token !== '+') onlyNames = false
+    }
     if (!/^[ \t]/.test(token)) name = /^[A-Za-z_.]/.test(token)
   }
   const rest = pattern.lastIndex
-  // `[…] if … else` goes on behind the bracket.
-  if (/^\s*(?:if\b|\.|%|\*|or\b|and\b)/.test(text.slice(rest, rest + 40))) literal = false
-  return { strings, literal, line: first, endLine: line, end: Math.max(rest, from) }
+  if (goesOn(text, rest)) literal = onlyNames = false
+  return { strings, literal, ...(onlyNames && names.length > 0 ? { names } : {}), line: first, endLine: line, end: Math.max(rest, from) }
+}
+
+/** Whether an expression goes on behind an offset: `[…] if … else []`. An `if` on a line of its own that ends in a colon is a statement. */
+export function goesOn(text: string, at: number): boolean {
+  const behind = text.slice(at, at + 200)
+  return (
+    /^\s*(?:if\b|\.|%|\*|or\b|and\b)/.test(behind) && !/^[ \t]*(?:#[^\n]*)?\r?\n\s*if\b[^\n]*:[ \t]*(?:#[^\n]*)?\r?(?:\n|$)/.test(behind)
+  )
 }

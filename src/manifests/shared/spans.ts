@@ -15,14 +15,19 @@ export class Spans {
   readonly #text: string
   readonly #codes: Codes
   /** By hash: the number of a name plus one; 0 where there is none. */
-  #table = new Int32Array(1 << 12)
-  #from = new Int32Array(1 << 11)
-  #to = new Int32Array(1 << 11)
+  #table: Int32Array
+  #from: Int32Array
+  #to: Int32Array
   size = 0
 
-  constructor(text: string, codes: Codes = codesOf(text)) {
+  /** `expected` is about how many names there are: lock files of many megabytes have one for some two hundred characters. */
+  constructor(text: string, codes: Codes = codesOf(text), expected: number = text.length >> 8) {
     this.#text = text
     this.#codes = codes
+    const rows = 1 << Math.min(17, Math.max(5, 33 - Math.clz32(expected)))
+    this.#table = new Int32Array(rows)
+    this.#from = new Int32Array(rows / 2)
+    this.#to = new Int32Array(rows / 2)
   }
 
   /** The number of the name between two offsets, a new one where it was not met. */

@@ -30,7 +30,7 @@ export class Callee {
     const lower = method.toLowerCase()
     const last = lower.slice(lower.lastIndexOf('$') + 1).replace(/[!?]$/, '')
     const loader = last === 'load' ? (LOADERS.get(lastTwo(path)) ?? LOADERS.get(last)) : LOADERS.get(last)
-    const ollama = last.includes('ollama')
+    const ollama = last.includes('ollama') || (/^(?:with|set|use)?model(?:name)?$/.test(last) && /(?:^|\.)ollama/i.test(path))
     const elsewhere = (loader !== undefined || ollama) && (OTHER_HOSTS.test(path) || FILE_LOADERS.test(path))
     this.path = path
     this.method = method

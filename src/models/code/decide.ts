@@ -3,7 +3,7 @@ import type { Through } from '#models/code/follow.ts'
 import { FILE_BUILDERS, type Loader } from '#models/code/loaders.ts'
 import { OLLAMA_CLIENT } from '#models/code/loading.ts'
 import { refer } from '#models/code/refer.ts'
-import { plainName, type Literal, type Seen } from '#models/code/seen.ts'
+import { plainName, speaksOfModels, type Literal, type Seen } from '#models/code/seen.ts'
 import { readHubId, readOllama } from '#models/hub-id.ts'
 import { roleOf, snake, type Role } from '#models/labels.ts'
 import { evidenceOf, isHosted, isOwnerless, isSentenceTransformer, namesFamily } from '#models/model-names.ts'
@@ -44,6 +44,8 @@ const OLLAMA_ROUTE = /^ollama(?:_chat)?\/[^/]+$/
 
 /** Whether a name is one of the Ollama library, told from other words that a client takes. */
 function fromOllama(value: string, load: Loader | undefined, role: Role): boolean {
+  // `flag.String("model", …)`: the name of a setting is none of a model.
+  if (roleOf(value) === 'model' && !namesFamily(value)) return false
   if (role === 'model' || (load?.hub === 'ollama' && load !== OLLAMA_CLIENT)) return true
   return (load !== undefined || role === 'hint') && (/^[a-z0-9][\w.-]+:[\w.-]+$/.test(value) || namesFamily(value))
 }
@@ -51,12 +53,12 @@ function fromOllama(value: string, load: Loader | undefined, role: Role): boolea
 function ownerless(value: string, role: Role, seen: Seen): HubId | undefined {
   if (role !== 'model') return undefined
   if (isSentenceTransformer(value)) return { hub: 'huggingface', kind: 'model', id: `sentence-transformers/${value}` }
-  return isOwnerless(value) && (seen.libraries || value.includes('-')) ? { hub: 'huggingface', kind: 'model', id: value } : undefined
+  return isOwnerless(value) && (speaksOfModels(seen) || value.includes('-')) ? { hub: 'huggingface', kind: 'model', id: value } : undefined
 }
 
 /** Names that only models of language, speech and pictures are called by: `embedding_model`, and not `car_model`. */
 const TELLING =
-  /(?:^|_)(?:embed(?:der|dings?)?|rerank(?:er|ing)?|llm|vlm|lora|pretrained|hf|huggingface|asr|stt|tts)_(?:.*_)?(?:model|repo|id|name)/
+  /(?:^|_)(?:embed(?:der|dings?)?|rerank(?:er|ing)?|llm|vlm|lora|pretrained|hf|huggingface|asr|stt|tts)_(?:.*_)?(?:model|repo|id|name)|(?:^|_)(?:hf|huggingface)_(?:.*_)?datasets?(?:_|$)/
 
 /** Whether an id that nothing loads is one, by what it tells itself and by the name that it stands under. */
 function mayStand({ id }: HubId, role: Role, { near, call }: Literal, seen: Seen): boolean {
@@ -76,13 +78,13 @@ function mayStand({ id }: HubId, role: Role, { near, call }: Literal, seen: Seen
     case 'dataset':
       return (
         evidence !== 'none' ||
-        seen.libraries ||
+        speaksOfModels(seen) ||
         near.some(label => TELLING.test(snake(label)) || (/[A-Z]/.test(id) && label.startsWith('-')))
       )
     case 'hint':
       return evident
     default:
-      return evidence === 'sure' || (evident && seen.libraries && seen.entry === 'code')
+      return evidence === 'sure' || (evident && speaksOfModels(seen) && seen.entry === 'code')
   }
 }
 

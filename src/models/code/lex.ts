@@ -156,7 +156,10 @@ function signAt(text: string, at: number, code: number): number {
   const pairs = PAIRS_OF[code]
   if (pairs && pairs.length > 0) {
     const second = text.charCodeAt(at + 1)
-    for (const pair of pairs) if (pair.charCodeAt(1) === second) return signOf(pair)
+    for (let n = 0; n < pairs.length; n++) {
+      const pair = pairs[n] ?? ''
+      if (pair.charCodeAt(1) === second) return signOf(pair)
+    }
   }
   return code
 }
@@ -218,7 +221,11 @@ function readString(state: State, from: number, formatted: boolean, raw: boolean
 const GOES_ON: ReadonlySet<number> = new Set(['=', '\\'].map(signOf))
 
 function quoteAt(text: string, at: number, quotes: readonly Quote[]): Quote | undefined {
-  for (const quote of quotes) if (text.startsWith(quote.open, at)) return quote
+  // Counted through: this runs for every string, and an iterator is slow until it is compiled.
+  for (let n = 0; n < quotes.length; n++) {
+    const quote = quotes[n]
+    if (quote !== undefined && text.startsWith(quote.open, at)) return quote
+  }
   return undefined
 }
 

@@ -1,9 +1,10 @@
 import { isMap, type Frame, type Loading } from '#models/code/frame.ts'
 import { toldBy } from '#models/code/loading.ts'
-import { OLLAMA, OLLAMA_PORT, speaksOf, type Literal, type Seen } from '#models/code/seen.ts'
+import { OLLAMA, OLLAMA_PORT, plainName, speaksOf, type Literal, type Seen } from '#models/code/seen.ts'
 import type { Text } from '#models/code/tokens.ts'
 import { labelsOf } from '#models/code/value-names.ts'
 import { roleOf } from '#models/labels.ts'
+import { namesFamily } from '#models/model-names.ts'
 
 /** A string with the names and the calls around it; `name` is one that the string itself gives to its value. */
 export function literalOf(token: Text, frames: readonly Frame[], { loader, call }: Loading, seen: Seen, name = ''): Literal {
@@ -24,12 +25,23 @@ export function literalOf(token: Text, frames: readonly Frame[], { loader, call 
   }
 }
 
+/** Notes that the names of a place have a value, which is no id. */
+export function holdNothing(frames: readonly Frame[], name: string, seen: Seen): void {
+  const { labels } = labelsOf(frames)
+  for (const label of name === '' ? labels : [name, ...labels]) {
+    const plain = plainName(label)
+    if (!seen.held.has(plain)) seen.held.set(plain, [])
+  }
+}
+
 /** Whether a name stands where Ollama takes one: in a call of its client, in the body of a request to its port, with a tag. */
 function servedByOllama(value: string, near: readonly string[], frames: readonly Frame[], seen: Seen): boolean {
   const top = frames.at(-1)
   if (top?.label === 'model' && top.open === '{' && speaksOf(OLLAMA_PORT, seen)) return true
   if (!speaksOf(OLLAMA, seen)) return false
   if (/^[a-z0-9][\w.-]{1,50}:[\w.-]{1,40}$/.test(value) && near.some(label => roleOf(label) === 'model')) return true
+  // `OLLAMA_MODEL = "qwen3"`: the name tells whose model it is.
+  if (namesFamily(value) && near.some(label => OLLAMA.test(label) && roleOf(label) === 'model')) return true
   return frames.some(frame => toldBy(frame).ofOllama)
 }
 

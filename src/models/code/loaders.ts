@@ -17,7 +17,10 @@ export interface Loader {
 
 /** Libraries of machine learning, as imports name them: a file with one of these speaks of models. */
 export const LIBRARIES =
-  /\b(?:transformers|diffusers|datasets|huggingface(?:_hub|hub)?|sentence_transformers|peft|trl|vllm|sglang|lmdeploy|llama_cpp|ctransformers|mlx_lm|mlx_vlm|unsloth|accelerate|optimum|bitsandbytes|deepspeed|mergekit|langchain\w*|llama_?index|litellm|haystack|smolagents|dspy|crewai|axolotl|timm|open_clip|whisper|faster_whisper|whisperx|auto_gptq|awq|exllamav2|gliner|setfit|spacy|flair|keybert|bertopic|ragatouille|rerankers|colpali_engine|FlagEmbedding|pyannote|speechbrain|nemo|audiocraft|modelscope|kagglehub|ollama|lm_eval|lighteval|lerobot|fastchat|hf_hub|candle\w*|mistralrs|tokenizers|rust_bert|fastembed|hugot|informers|djl|langchain4j|Bumblebee|LLamaSharp|SemanticKernel|WhisperKit|MLX\w*|xenova|torch)\b/i
+  /\b(?:transformers|diffusers|datasets|huggingface(?:_hub|hub)?|sentence_transformers|peft|trl|vllm|sglang|lmdeploy|llama_cpp|ctransformers|mlx_lm|mlx_vlm|unsloth|accelerate|optimum|bitsandbytes|deepspeed|mergekit|langchain\w*|llama_?index|litellm|haystack|smolagents|dspy|crewai|axolotl|timm|open_clip|whisper|faster_whisper|whisperx|auto_gptq|awq|exllamav2|gliner|setfit|spacy|flair|keybert|bertopic|ragatouille|rerankers|colpali_engine|FlagEmbedding|pyannote|speechbrain|nemo|audiocraft|modelscope|kagglehub|ollama|lm_eval|lighteval|lerobot|fastchat|hf_hub|candle\w*|mistralrs|tokenizers|rust_bert|fastembed|hugot|informers|djl|langchain4j|Bumblebee|LLamaSharp|SemanticKernel|WhisperKit|MLX\w*|xenova|torch|HfInference|InferenceClient)\b/i
+
+/** The commonest of them, found at once in most files: a pattern of many words that minds no case takes long to be made. */
+export const COMMONEST_LIBRARIES = /\b(?:transformers|diffusers|datasets|huggingface_hub|torch)\b/
 
 const model = (...positions: number[]): Loader => ({ kind: 'model', positions })
 const dataset = (...positions: number[]): Loader => ({ kind: 'dataset', positions, bare: true })
@@ -135,9 +138,9 @@ export function isWriter(callee: string): boolean {
   return WRITERS.has(method) || WRITERS_BEGIN.some(start => method.startsWith(start)) || (method === 'create' && MAKES.test(callee))
 }
 
-/** `torch.load`, `json.load`: files of this machine. */
+/** `torch.load`, `json.load`: files of this machine; `sns.load_dataset`: examples that a library for charts brings. */
 export const FILE_LOADERS =
-  /(?:^|\.)(?:torch|json|yaml|pickle|np|numpy|joblib|toml|tomllib|tomli|cv2|image|librosa|torchaudio|soundfile|dill|marshal|cloudpickle|onnx|jax|omegaconf|config|dotenv|xr)\.load$/i
+  /(?:^|\.)(?:torch|json|yaml|pickle|np|numpy|joblib|toml|tomllib|tomli|cv2|image|librosa|torchaudio|soundfile|dill|marshal|cloudpickle|onnx|jax|omegaconf|config|dotenv|xr)\.load$|(?:^|\.)(?:sns|seaborn|px|tfds|vega_datasets)\.load(?:_dataset)?$/i
 
 /** Calls that read code from elsewhere under `owner/name`: no hub of models. */
 export const OTHER_HOSTS = /(?:^|\.)(?:torch\.hub\.\w+|hub\.load|gh\.\w+|github\.\w+|get_repo|getrepo)$/i

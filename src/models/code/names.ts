@@ -24,7 +24,8 @@ export function noteUse({ tokens, at, before, frames }: Place, seen: Seen): void
   if (tokens.sign(before) === PATH && tokens.text(at) === 'Dataset') setDataset(frames)
   const after = tokens.sign(tokens.after(at))
   if (NO_VALUE.has(after) || (after === COLON && top.open === '{')) return
-  if (top.label !== '' && roleIn(top) === 'revision') top.revisionOf = tokens.text(at)
+  if (top.label !== '' ? roleIn(top) === 'revision' : top.index === 2 && top.callee.endsWith('with_revision'))
+    top.revisionOf = tokens.text(at)
   if (isWritten(top)) seen.written.add(tokens.text(at))
   const { loader, call } = loading(frames, seen)
   if (!loader || !call) return

@@ -1,7 +1,7 @@
 import type { HubId, ModelKind, ModelReference } from '#model/model-reference.ts'
 import type { Through } from '#models/code/follow.ts'
 import type { Frame } from '#models/code/frame.ts'
-import { speaksOf, type Literal, type Seen } from '#models/code/seen.ts'
+import { speaksOf, speaksOfModels, type Literal, type Seen } from '#models/code/seen.ts'
 import { snake, type Role } from '#models/labels.ts'
 import { isHosted } from '#models/model-names.ts'
 
@@ -13,7 +13,7 @@ export function refer(
   role: Role,
   seen: Seen,
 ): ModelReference | undefined {
-  if (!id || (!seen.libraries && !literal.loader && id.hub === 'huggingface' && isHosted(id.id))) return undefined
+  if (!id || (!literal.loader && id.hub === 'huggingface' && isHosted(id.id) && !speaksOfModels(seen))) return undefined
   const revision =
     id.revision ??
     [literal.map, literal.call, through?.direct && !literal.loader ? through.call : undefined]

@@ -1,5 +1,5 @@
 import type { FoundReferences, ModelReference, UnresolvedReference } from '#model/model-reference.ts'
-import { LIBRARIES, type Loader } from '#models/code/loaders.ts'
+import { COMMONEST_LIBRARIES, LIBRARIES, type Loader } from '#models/code/loaders.ts'
 import type { Text } from '#models/code/tokens.ts'
 import type { Frame } from '#models/code/frame.ts'
 
@@ -53,8 +53,8 @@ export interface Seen {
   readonly speaks: Map<RegExp, boolean>
   /** The file speaks of Ollama, or of the port of its server; looked up once. */
   ollama: boolean | undefined
-  /** The file speaks of models: it imports a library for them, or is configuration, where keys mean what they say. */
-  readonly libraries: boolean
+  /** The file speaks of models: it imports a library for them, or is configuration, where keys mean what they say; looked up once. */
+  libraries: boolean | undefined
   readonly entry: 'code' | 'configuration'
 }
 
@@ -74,9 +74,14 @@ export function nothingSeen(text: string, entry: 'code' | 'configuration'): Seen
     text,
     speaks: new Map(),
     ollama: undefined,
-    libraries: entry === 'configuration' || LIBRARIES.test(text),
+    libraries: entry === 'configuration' || undefined,
     entry,
   }
+}
+
+/** Whether the file speaks of models at all. */
+export function speaksOfModels(seen: Seen): boolean {
+  return (seen.libraries ??= COMMONEST_LIBRARIES.test(seen.text) || speaksOf(LIBRARIES, seen))
 }
 
 /** Whether the file holds a pattern; asked once for each. */

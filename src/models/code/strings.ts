@@ -1,12 +1,23 @@
 import { noteKey, noteWord } from '#models/code/bracket-facts.ts'
-import { literalOf } from '#models/code/literals.ts'
-import { loading, NO_LOADER } from '#models/code/loading.ts'
-import { addTo, hold, noteUnresolved, OLLAMA, speaksOf, speaksOfOllama, type Literal, type Seen } from '#models/code/seen.ts'
+import { holdNothing, literalOf } from '#models/code/literals.ts'
+import { loading, NO_LOADER, toldBy } from '#models/code/loading.ts'
+import {
+  addTo,
+  hold,
+  noteUnresolved,
+  OLLAMA,
+  speaksOf,
+  speaksOfModels,
+  speaksOfOllama,
+  type Literal,
+  type Seen,
+} from '#models/code/seen.ts'
 import { signOf, type Text } from '#models/code/tokens.ts'
 import type { Place } from '#models/code/walk.ts'
+import { readHubId } from '#models/hub-id.ts'
 import { roleOf } from '#models/labels.ts'
 import { readMentions } from '#models/mentions.ts'
-import { isEvident, isOwnerless, isSentenceTransformer } from '#models/model-names.ts'
+import { isEvident, isOwnerless, isSentenceTransformer, namesFamily } from '#models/model-names.ts'
 import { readCommands, startsCommand } from '#models/shell/read-commands.ts'
 
 /** Notes what a string may be: an id, a command, a text with ids in it, a part of an id. */
@@ -15,6 +26,10 @@ export function noteString(token: Text, place: Place, seen: Seen): void {
   const top = frames[frames.length - 1]
   const value = token.text
   if (top) noteKey(value, top, frames, seen)
+  if (!token.built && SIMPLE.test(value)) {
+    if (!isKeyOfTable(value, place, seen) && !joins(place)) noteLiteral(token, '', place, seen)
+    return
+  }
   const placeholder = value.startsWith('${') ? /^\$\{([\w.-]{1,60}):([^${}\s]{3,200})\}$/.exec(value) : null
   if (placeholder) {
     // `${name:value}` of Spring: what it is when nothing is set.
@@ -48,18 +63,48 @@ export function noteString(token: Text, place: Place, seen: Seen): void {
   noteLiteral(token, '', place, seen)
 }
 
+/** Most strings: nothing is put into them, they are no list, and no path. */
+const SIMPLE = /^[^\s{$=,/]{0,400}$/
+
 /** `owner/name,owner/name`, as defaults of variables list ids. */
 const IDS = /^[\w.-]{1,100}\/[\w.-]{1,100}(?:,[\w.-]{1,100}\/[\w.-]{1,100})+$/
 
 /** A string of several words: a command, or a text that may hold addresses, lines of ids, defaults of tags. */
 function noteProse(token: Text, place: Place, seen: Seen): void {
   const value = token.text
-  if (startsCommand(value)) addTo(seen, readCommands(value, token.line))
+  if (startsCommand(value) || (isRun(place) && /\s--?\w/.test(value))) addTo(seen, readCommands(value, token.line))
   else if (/https?:\/\/|hf:\/\//.test(value)) seen.references.push(...readMentions(value, token.line, 'code'))
-  if (value.includes('\n') && seen.libraries && !token.built) noteLines(token, place, seen)
+  if (value.includes('\n') && !token.built) {
+    if (speaksOfModels(seen)) noteLines(token, place, seen)
+    if (!value.startsWith('---')) noteSettings(token, place, seen)
+  }
   if (!value.includes('efault')) return
   for (const match of value.matchAll(/\b\w{0,20}[dD]efault[:=]"([^"\s]{3,200})"/g))
     noteLiteral({ ...token, text: match[1] ?? '' }, 'default', place, seen)
+}
+
+/** Calls that run the command which a string holds. */
+const RUNS: ReadonlySet<string> = new Set(
+  'run Popen call check_call check_output getoutput system run_commands exec execSync spawn shell sh popen run_command execute_command'.split(
+    ' ',
+  ),
+)
+
+function isRun({ frames }: Place): boolean {
+  const call = frames.findLast(({ open }) => open === '(')
+  return call !== undefined && RUNS.has(toldBy(call).method)
+}
+
+/** `model: owner/name` on a line of a configuration that a program holds; one that is a card (`---`) is written for others. */
+function noteSettings(token: Text, place: Place, seen: Seen): void {
+  if (!token.text.includes('/')) return
+  for (const [n, line] of token.text.split('\n').entries()) {
+    const [, name = '', text = ''] =
+      line.length > 300 ? [] : (/^\s*(?:- )?([\w-]{2,40}): {1,4}["']?([\w.-]+\/[\w.-]+)["']?\s*$/.exec(line) ?? [])
+    if (text === '' || roleOf(name) !== 'model' || !isEvident(text)) continue
+    const at = token.line + n
+    noteLiteral({ ...token, text, line: at, endLine: at }, name, place, seen)
+  }
 }
 
 /** `CONFIG["base"]` in the place of an id: the string is a key, and the id stands under it. */
@@ -93,21 +138,29 @@ function noteLiteral(token: Text, name: string, place: Place, seen: Seen): void 
   const told = value.includes('/') || load.loader !== undefined || mayStandAlone(value)
   // Nearly all strings end here, before anything is made for them.
   if (!told && !speaksOfOllama(seen)) return
+  if (told && load.loader === undefined && isNoId(value)) return holdNothing(frames, name, seen)
   const literal = literalOf(token, frames, load, seen, name)
   if (told || literal.ollama || mayBeServed(literal, seen)) hold(literal, seen)
+}
+
+/** A path or other words with a slash that are no id, whatever takes them. */
+function isNoId(value: string): boolean {
+  return value.includes('/') && readHubId(value) === undefined && !/^(?:models|datasets)\//.test(value)
 }
 
 /** A name without an owner that may be loaded through a variable. */
 function mayStandAlone(value: string): boolean {
   // Without a joint only `gpt2`, `LaBSE` and their like are names of models.
   if (!/[-_.:]/.test(value)) return value === 'LaBSE' || (value.endsWith('2') && isOwnerless(value))
-  if (/^ollama:|^hf-?hub:/i.test(value) || isOwnerless(value)) return true
+  if ((value.includes(':') && /^ollama:|^hf-?hub:/i.test(value)) || isOwnerless(value)) return true
   return isPlain(value) && ((/[-_.]/.test(value) && isEvident(value)) || isSentenceTransformer(value))
 }
 
 /** A name that a client of Ollama may ask for. */
 function mayBeServed({ token: { text: value }, near }: Literal, seen: Seen): boolean {
-  return isPlain(value) && speaksOf(OLLAMA, seen) && near.some(label => roleOf(label) === 'model')
+  if (!isPlain(value) || !speaksOf(OLLAMA, seen)) return false
+  const roles = near.map(roleOf)
+  return roles.includes('model') || (roles.includes('hint') && namesFamily(value))
 }
 
 function isPlain(value: string): boolean {

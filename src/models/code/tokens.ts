@@ -149,6 +149,12 @@ export class Tokens {
     return (this.#ends[n] ?? 0) - (this.#starts[n] ?? 0)
   }
 
+  /** Whether a word is a number. */
+  beginsWithDigit(n: number): boolean {
+    const code = this.source.charCodeAt(this.start(n))
+    return code > 47 && code < 58
+  }
+
   /** The number of a sign; 0 for every other token and for none. */
   sign(n: number): number {
     return this.kind(n) === SIGN ? (this.codes[n] ?? 0) : 0

@@ -1,31 +1,48 @@
 import type { Frame } from '#models/code/frame.ts'
 import { roleIn, toldBy } from '#models/code/loading.ts'
 
+/** More names than these are not looked at. */
+const MOST_NAMES = 4
+
 /** The names that the value takes, innermost first, and how many of them no other call stands between. */
 export function labelsOf(frames: readonly Frame[]): { readonly labels: readonly string[]; readonly near: readonly string[] } {
   const labels: string[] = []
   let near: readonly string[] | undefined
-  for (let n = frames.length - 1; n >= 0 && labels.length < 4; n--) {
+  for (let n = frames.length - 1; n >= 0 && labels.length < MOST_NAMES; n--) {
     const frame = frames[n]
     if (!frame) break
-    labels.push(...labelsIn(frame))
-    if (frame.open === '(' && frame.callee !== '' && !toldBy(frame).hands) near ??= [...labels]
+    addLabels(frame, labels)
+    if (near === undefined && frame.open === '(' && frame.callee !== '' && !toldBy(frame).hands) near = labels.slice()
   }
   return { labels, near: near ?? labels }
 }
 
-function labelsIn(frame: Frame): readonly string[] {
+/** `ModelSpec("name", "owner/name", …)`: a class of one's own for the entries of a list of models. */
+const DESCRIBES =
+  /(?:^|[a-z])Model(?:I[dD]|Info|Spec|Config|Configuration|Artifact|Asset|Ref|Reference|Entry|Card|Option|Definition|Def|Source|Descriptor|Choice|Preset|Meta|Metadata)$/
+
+/** Adds the names that one bracket gives to the value in it. */
+function addLabels(frame: Frame, labels: string[]): void {
   const { label, named, callee, first, index, flag, option } = frame
-  if (label === 'value' && named) return [named]
-  const options = first.startsWith('-') && toldBy(frame).option ? [option || first] : []
+  if (label === 'value' && named) return void labels.push(named)
+  const optional = first.startsWith('-') && toldBy(frame).option
   // `[model]` over `name = …`: the key alone tells too little.
-  if (frame.section !== '' && roleIn(frame) === 'hint') return [label, frame.section]
-  if (label !== '') return label === 'default' || label === 'value' ? [...options, label] : [label]
-  // `getenv("MODEL", "…")`, `environ.setdefault("MODEL", "…")`
-  if (index === 1 && /^[A-Z][A-Z0-9_]{2,60}$/.test(first)) return [first]
-  if (index === 1 && callee.endsWith('parametrize')) return first.split(',').map(name => name.trim())
-  if (options.length > 0) return options
-  if (flag !== '') return [flag]
+  if (frame.section !== '' && roleIn(frame) === 'hint') return void labels.push(label, frame.section)
+  if (label !== '') {
+    if (optional && (label === 'default' || label === 'value')) labels.push(option || first)
+    return void labels.push(label)
+  }
+  if (index === 1) {
+    // `getenv("MODEL", "…")`, `environ.setdefault("MODEL", "…")`
+    if (/^[A-Z][A-Z0-9_]{2,60}$/.test(first)) return void labels.push(first)
+    if (callee.endsWith('parametrize')) return void labels.push(...first.split(',').map(name => name.trim()))
+  }
+  if (optional) return void labels.push(option || first)
+  if (flag !== '') return void labels.push(flag)
+  if (callee === '') return
+  const { method } = toldBy(frame)
+  if (DESCRIBES.test(method)) return void labels.push(method)
+  if (index !== 0) return
   const { sets } = toldBy(frame)
-  return index === 0 && sets !== undefined ? [sets] : []
+  if (sets !== undefined) labels.push(sets)
 }

@@ -229,7 +229,8 @@ function name(tokens: Tokens, code: number, before: number, top: Frame): void {
 /** `a, b = 'x', 'y'`: before the sign the names are kept, behind it each value gets its own. */
 function nextTarget(tokens: Tokens, before: number, top: Frame): void {
   if (top.valued >= 0) label(top, top.targets[++top.valued] ?? '', tokens.line(before))
-  else if (tokens.kind(before) === NAME && top.targets.length < MOST_TARGETS) top.targets = [...top.targets, tokens.text(before)]
+  else if (tokens.kind(before) === NAME && top.targets.length < MOST_TARGETS && !tokens.beginsWithDigit(before))
+    top.targets = [...top.targets, tokens.text(before)]
 }
 
 function setLabel(top: Frame, tokens: Tokens, at: number, line: number): void {

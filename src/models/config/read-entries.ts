@@ -5,7 +5,7 @@ import { readHubId, readOllama } from '#models/hub-id.ts'
 import { roleOf, snake, type Role } from '#models/labels.ts'
 import { readMentions } from '#models/mentions.ts'
 import { evidenceOf, isEvident, isHosted, isOwnerless, namesFamily } from '#models/model-names.ts'
-import { readArguments, readCommands, type Embedded } from '#models/shell/read-commands.ts'
+import { isProgram, readArguments, readCommands, type Embedded } from '#models/shell/read-commands.ts'
 
 /** Keys whose text is a script. */
 const SCRIPTS =
@@ -50,7 +50,7 @@ export function readEntries({ entries, comments, error }: Entries, entry: Refere
       else lists.set(list, [item])
     }
   }
-  for (const items of lists.values()) take(readList(items, embedded))
+  for (const items of lists.values()) take(readList([...programOf(items, lists), ...items], embedded))
   for (const comment of comments) references.push(...readMentions(comment.text, comment.line, 'comment'))
   return { references, unresolved, ...(error ? { error } : {}) }
 }
@@ -81,6 +81,15 @@ function commandList({ keys }: Entry): string | undefined {
   const last = keys.at(-1)
   const list = keys.at(-2)
   return typeof last === 'number' && typeof list === 'string' && SCRIPTS.test(list) ? JSON.stringify(keys.slice(0, -1)) : undefined
+}
+
+/** The program that the words beside it are given to: `entrypoint: [ollama]` over `command: [pull, NAME]`. */
+function programOf([first]: readonly Entry[], lists: ReadonlyMap<string, readonly Entry[]>): readonly Entry[] {
+  const outer = first?.keys.slice(0, -2) ?? []
+  const list = first?.keys.at(-2)
+  const beside = list === 'command' ? 'entrypoint' : list === 'args' ? 'command' : undefined
+  const program = beside === undefined ? undefined : lists.get(JSON.stringify([...outer, beside]))
+  return program?.length === 1 && program[0] && isProgram(program[0].value.replace(/^.*\//, '')) ? program : []
 }
 
 /** A list of words is one command; where its items are command lines of their own, each is read as such. */
@@ -175,7 +184,7 @@ function listOf(
 
 /** `family:tag` without an owner is a name of the Ollama library, most of all beside the address of its server. */
 function isTagged(value: string, map: ReadonlyMap<string, string> | undefined): boolean {
-  if (!/^(?!ollama)[a-z][\w.-]*:[\w.-]+$/.test(value)) return false
+  if (!/^(?!ollama|sentence-transformers:)[a-z][\w.-]*:[\w.-]+$/.test(value)) return false
   return namesFamily(value.slice(0, value.indexOf(':'))) || [...(map?.keys() ?? [])].some(key => /ollama/i.test(key))
 }
 
@@ -222,10 +231,10 @@ function roleIn(keys: readonly (string | number)[], pair: string | undefined): R
 }
 
 function idOf(value: string, item: Entry, role: Role): HubId | undefined {
-  const link = /:\/\/|^pkg:|^(?:hf|huggingface)(?::|\/[^/]+\/)|^hf\.co\/|^ollama(?:_chat)?[:/]|^git@/i.test(value)
+  const link = /:\/\/|^pkg:|^(?:hf|huggingface)(?::|\/[^/]+\/)|^hf\.co\/|^ollama(?:_chat)?[:/]|^sentence-transformers:|^git@/i.test(value)
   if (role === 'output' || role === 'revision') return undefined
   if (link) return linkOf(value, item, role)
-  if (isHosted(value)) return undefined
+  if (isHosted(value) || isRouted(value, item)) return undefined
   if (role === 'never') return repositoryOf(value, item)
   if (item.isKey && !item.keys.slice(0, -1).some(key => typeof key === 'string' && MAPS_OF_IDS.test(key))) return undefined
   if (!value.includes('/')) return role === 'model' && isOwnerless(value) ? { hub: 'huggingface', kind: 'model', id: value } : undefined
@@ -233,6 +242,11 @@ function idOf(value: string, item: Entry, role: Role): HubId | undefined {
   if (!id || isHosted(id.id)) return undefined
   if (role === 'model' || role === 'dataset') return id
   return (role === 'hint' ? isEvident(id.id) : evidenceOf(id.id) === 'sure') ? id : undefined
+}
+
+/** `openai/NAME` of LiteLLM is what any server with that interface calls its model, unless it is one that OpenAI published. */
+function isRouted(value: string, { keys }: Entry): boolean {
+  return keys.includes('litellm_params') && /^openai\/[^/]+$/.test(value) && evidenceOf(value) !== 'sure'
 }
 
 /** The repository of a model or tokenizer; elsewhere a repository holds code or images. */

@@ -1,5 +1,5 @@
 import type { FoundReferences, ModelReference, ReferenceReader, UnresolvedReference } from '#model/model-reference.ts'
-import { readEmbedded } from '#models/code/embedded.ts'
+import { readInside } from '#models/config/read-inside.ts'
 import { readMentions } from '#models/mentions.ts'
 import { readArguments, readCommands } from '#models/shell/read-commands.ts'
 
@@ -29,7 +29,7 @@ function instruction(word: string, rest: string, line: number): FoundReferences 
   if (word === '#') return { references: readMentions(rest, line, 'comment'), unresolved: [] }
   if (/^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK|ONBUILD)$/.test(word)) {
     const list = /^\s*(?:CMD\s+|RUN\s+)?(\[[\s\S]*\])\s*$/.exec(rest)?.[1]
-    return list ? listed(list, line + newlines(rest.slice(0, rest.indexOf('[')))) : readCommands(rest, line, readEmbedded)
+    return list ? listed(list, line + newlines(rest.slice(0, rest.indexOf('[')))) : readCommands(rest, line, readInside)
   }
   if (word === 'ENV' || word === 'ARG') {
     const old = /^\s*(\w{1,100})[ \t]+([^=\s]\S*)\s*$/.exec(rest)
@@ -49,7 +49,7 @@ function listed(list: string, line: number): FoundReferences {
     at = match.index
     return { text: (match[1] ?? '').replace(/\\(.)/g, '$1'), line: current }
   })
-  return readArguments(words, readEmbedded)
+  return readArguments(words, readInside)
 }
 
 /** Each instruction with its continued lines; line breaks stay, so that lines can be counted. */

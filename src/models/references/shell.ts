@@ -1,5 +1,5 @@
 import type { ReferenceReader } from '#model/model-reference.ts'
-import { readEmbedded } from '#models/code/embedded.ts'
+import { readInside } from '#models/config/read-inside.ts'
 import { readCommands } from '#models/shell/read-commands.ts'
 
 /** Shell scripts and make files: downloads, servers, training runs. */
@@ -9,7 +9,7 @@ export const reader: ReferenceReader = {
     /(?:\.(?:sh|bash|zsh|fish|ksh|ps1|bat|cmd|bats|command|slurm|sbatch|mk|just)|(?:^|\/)(?:GNU)?(?:Makefile|makefile|justfile|Justfile|Procfile))$/.test(
       path,
     ),
-  read: ({ path, text }) => readCommands(asShell(path, text), 1, readEmbedded),
+  read: ({ path, text }) => readCommands(asShell(path, text), 1, readInside),
 }
 
 /** What make, just, PowerShell and Procfiles write in their own way, written as the shell writes it; lines stay. */

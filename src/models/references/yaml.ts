@@ -1,5 +1,5 @@
 import type { ReferenceReader } from '#model/model-reference.ts'
-import { readEmbedded } from '#models/code/embedded.ts'
+import { readInside } from '#models/config/read-inside.ts'
 import { readEntries } from '#models/config/read-entries.ts'
 import { yamlEntries } from '#models/config/yaml-entries.ts'
 
@@ -10,9 +10,5 @@ export const reader: ReferenceReader = {
     /(?:\.ya?ml(?:\.(?:tmpl|template|example|j2))?|(?:^|\/)MLmodel)$/.test(path) &&
     !/(?:^|\/)(?:pnpm-lock|\.pre-commit-config|pubspec|conda-lock)\.ya?ml$/.test(path),
   read: ({ path, text }) =>
-    readEntries(
-      yamlEntries(text),
-      /compose|deployment|k8s|kubernetes|helm|values/i.test(path) ? 'container' : 'configuration',
-      readEmbedded,
-    ),
+    readEntries(yamlEntries(text), /compose|deployment|k8s|kubernetes|helm|values/i.test(path) ? 'container' : 'configuration', readInside),
 }

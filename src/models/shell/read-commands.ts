@@ -5,8 +5,8 @@ import { readMentions } from '#models/mentions.ts'
 import { isEvident, isHosted, isOwnerless } from '#models/model-names.ts'
 import { shellStatements, type Word } from '#models/shell/words.ts'
 
-/** Reads program text that a command carries (`python -c`, a here-document). */
-export type Embedded = (text: string, line: number) => FoundReferences
+/** Reads program text that a command carries (`python -c`, a here-document), or a file that it writes, by its path. */
+export type Embedded = (text: string, line: number, path?: string) => FoundReferences
 
 interface Found {
   readonly references: ModelReference[]
@@ -28,7 +28,7 @@ const NAMES: ReadonlySet<string> = new Set(
     'litgpt lmdeploy optimum-cli'
   ).split(' '),
 )
-const PROGRAMS = new RegExp(`^(?:sudo\\s+)?(?:${[...NAMES].join('|')}|mlx_lm\\.\\w+)\\s`)
+const PROGRAMS = new RegExp(`(?:^|&& {0,4})(?:sudo\\s+)?(?:${[...NAMES].join('|')}|mlx_lm\\.\\w+)\\s`)
 
 /** Programs, by name and first word, whose first operand of the form `owner/name` is the model that they fetch or serve. */
 const SERVERS: readonly { readonly program: RegExp; readonly verb: RegExp }[] = [
@@ -62,9 +62,16 @@ export function readCommands(text: string, firstLine: number, embedded?: Embedde
     if (statement.type === 'comment') found.references.push(...readMentions(statement.text, statement.line, 'comment'))
     else if (statement.type === 'command') readWords(statement.words, found)
     else if (statement.command.startsWith('python') && embedded) add(found, embedded(statement.text, statement.line))
+    else if (embedded && /^(?:cat|tee)$/.test(statement.command))
+      add(found, embedded(statement.text, statement.line, pathIn(statement.words, found)))
     else found.references.push(...readMentions(statement.text, statement.line, 'command'))
   }
   return found
+}
+
+/** The file that `cat` or `tee` writes a here-document to; empty where it writes none. */
+function pathIn(words: readonly Word[], found: Found): string {
+  return words.length > 1 ? (valuesOf(words.at(-1), found).at(-1)?.text ?? '') : ''
 }
 
 /** Finds the models in one command whose words are known already: an argument list of a container, a process. */
@@ -145,6 +152,8 @@ function readOperand(program: string, verb: string, words: readonly Word[], pinn
       found,
       isOwnerless,
     )
+  else if (/^(?:docker|podman|nerdctl)$/.test(program) && verb === 'run') refer(behindImage(words), readHubId, pinned, found)
+  else if (EVIDENT_ID.test(words[0]?.text ?? '') && verb.startsWith('--')) refer(words[0], evident(readHubId), pinned, found)
   else if (program === 'kaggle' && verb === 'datasets')
     refer(words[words.findIndex(word => /^(?:-d|--dataset)$/.test(word.text)) + 1], kaggle('dataset'), pinned, found)
   else if (program === 'kaggle' && verb === 'models')
@@ -154,6 +163,17 @@ function readOperand(program: string, verb: string, words: readonly Word[], pinn
       pinned,
       found,
     )
+}
+
+/** Arguments of a container without a program before them. */
+const EVIDENT_ID = /^[A-Za-z0-9][\w-]{1,60}\/[A-Za-z0-9][\w.-]{2,95}$/
+
+/** The first argument of a server whose image starts `vllm serve` by itself: https://docs.vllm.ai/en/latest/deployment/docker.html */
+function behindImage(words: readonly Word[]): Word | undefined {
+  if (words.some(({ text }) => text.startsWith('--entrypoint'))) return undefined
+  const image = words.findIndex(({ text }) => /(?:^|\/)vllm-openai(?:-[a-z]+)?(?:[:@]|$)/.test(text))
+  const next = image < 0 ? undefined : words[image + 1]
+  return next && !next.text.startsWith('-') ? next : undefined
 }
 
 /** Keeps what a variable stands for: `for NAME in WORD…`, `NAME="WORD WORD"`; the words of another variable are taken over. */
@@ -184,9 +204,11 @@ function kaggle(kind: ModelKind): (text: string) => HubId | undefined {
 /** Flags whose value is a model: `--model ID`, `--model-id=ID`, `-hf ID`, `--model_args pretrained=ID,…`. */
 function readFlags(words: readonly Word[], pinned: Pinned, found: Found): void {
   const modelscope = words[0]?.text === 'modelscope' || words.some(word => word.text === 'VLLM_USE_MODELSCOPE=True')
+  const pushes = words.some(({ text }) => /^--push(?:[-_]to[-_](?:hub|hf))?$/.test(text))
   for (const [n, word] of words.entries()) {
     const flag = /^(--?[A-Za-z][\w.-]{0,60})(?:=(.+))?$/.exec(word.text)
-    if (!flag?.[1]) continue
+    // `--push-to-hub --hf-repo owner/name`: the repository is filled.
+    if (!flag?.[1] || (pushes && /[-_]repo(?:[-_](?:id|name))?$/.test(flag[1]))) continue
     const value =
       flag[2] === undefined ? words[n + 1] : { text: flag[2], line: word.line, ...(word.variable ? { variable: true as const } : {}) }
     if (!value || (flag[2] === undefined && value.text.startsWith('-'))) continue
@@ -306,6 +328,9 @@ function operandsOf(words: readonly Word[]): readonly Word[] {
   })
 }
 
+/** `owner/name:$QUANTIZATION`: only the file of the repository is chosen by a variable. */
+const TAGGED = /^[\w.-]{1,100}\/[\w.-]{1,100}:\$[{]?\w{1,60}[}]?$/
+
 function refer(
   word: Word | undefined,
   read: (text: string) => HubId | undefined,
@@ -314,6 +339,8 @@ function refer(
   bare?: (text: string) => boolean,
 ): void {
   if (!word) return
+  if (word.variable && TAGGED.test(word.text))
+    return refer({ text: word.text.replace(/:\$.*$/, ''), line: word.line }, read, pinned, found, bare)
   if (word.variable) {
     if (word.text.includes('/') && !/^[./~]/.test(word.text) && !word.text.includes('://'))
       found.unresolved.push({ what: word.text.slice(0, 120), line: word.line, endLine: word.line })

@@ -10,7 +10,7 @@ export interface Word {
 export type Statement =
   | { readonly type: 'command'; readonly words: readonly Word[] }
   | { readonly type: 'comment'; readonly text: string; readonly line: number }
-  | { readonly type: 'document'; readonly text: string; readonly line: number; readonly command: string }
+  | { readonly type: 'document'; readonly text: string; readonly line: number; readonly command: string; readonly words: readonly Word[] }
 
 /**
  * Takes a shell script apart: quotes, continued lines, comments, here-documents, several commands on a line.
@@ -32,13 +32,14 @@ export function shellStatements(text: string, firstLine: number): Statement[] {
     const sign = text[at] ?? ''
     if (sign === '\n') {
       const command = words[0]?.text ?? lastCommand(statements)
+      const beside = words
       if (array === '') finish()
       line++
       at++
       for (const mark of waiting) {
         const end = documentEnd(text, at, mark)
         const body = text.slice(at, end.from)
-        statements.push({ type: 'document', text: body, line, command })
+        statements.push({ type: 'document', text: body, line, command, words: beside })
         line += count(text, at, end.to)
         at = end.to
       }

@@ -17,6 +17,7 @@ export const rule: Rule = {
       'License: DONT-CHANGE-THE-GPL\n Everyone may copy verbatim copies of this license document, but changing it is not allowed.',
       'You may distribute the work under the GNU GPL.',
       'If you do not accept the GPL you may not copy the work.',
+      'Code that is linked with the work is not for that reason alone subject to the terms of the GPL.',
     ],
   },
 }

@@ -18,6 +18,7 @@ export const rule: Rule = {
       'Some files lack licensing (they reference a file which talks only about other files); they are assumed to be licensed as the rest.',
       'Files: use/testing/only_free.c use/evaluation/granted.c Copyright: 2020 A. Author License: MIT',
       'The notice must be kept for testing and evaluation by the user of the rights.',
+      'For purposes of this definition, the work shall be deemed to include only its interoperability and testing interfaces.',
       'You have 30 days to cure the breach.',
       'The specification shall be deemed to include only architectural and interoperability requirements.',
     ],

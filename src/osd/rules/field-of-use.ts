@@ -28,6 +28,7 @@ export const rule: Rule = {
     ],
     harmless: [
       'You may use this file only in accordance with the terms.',
+      'The notices of others are provided for informational purposes only.',
       'The mark may be used only to name the origin of the work.',
       'This software is not designed or intended for use in nuclear facilities.',
       'The name of the author may not be used to endorse or promote products.',

@@ -40,6 +40,7 @@ export const rule: Rule = {
       'Please do not reupload this work or its forks to other sites without prior permission.',
     ],
     harmless: [
+      'If conditions are imposed on you that forbid you to fulfill the conditions of this license, you may not copy the work at all.',
       '| You can | You cannot |\n|---|---|\n| Redistribute it | Hold us liable |\n| Sell it | Use our name |',
       'It forbids you to use our marks in any way that might imply that we endorse your distribution.',
       'Anyone may distribute the Program, provided that Section 3 ("No Warranty") will always appear on it and that such distribution will neither violate nor otherwise contravene the laws of countries having jurisdiction over the distribution itself.',

@@ -14,7 +14,7 @@ export const rule: Rule = {
         .filter(ban => !isServed(clause, ban))
         .filter(ban => ban.consent || !isNarrowed(clause, ban)),
       ...charges(clause),
-    ].find(found => !hasWord(clause, found.provision, wordSet('itself themselves source licensing exercise'))),
+    ].find(found => !hasWord(clause, found.provision, wordSet('itself themselves source licensing exercise grant'))),
   examples: {
     breaking: [
       'You may not sell or rent the software.',
@@ -26,6 +26,7 @@ export const rule: Rule = {
       'You may redistribute the program only if:\n- it remains free of charge;\n- this file is included.',
     ],
     harmless: [
+      'A license must grant permission to use and copy the software for any use (commercial or not) for no fee.',
       'You cannot claim the text as your own and resell it.',
       'You must allow unlimited reproduction and distribution without fee.',
       'The redistribution and use of this software is allowed without the payment of fees or royalties provided that this notice is kept.',

@@ -14,6 +14,7 @@ export const rule: Rule = {
       'Use on Android is prohibited.',
     ],
     harmless: [
+      'License: GPL-3.0-only\n On Debian systems, the complete text of the license can be found in the file GPL-3.',
       'Redistribution is permitted provided that the following conditions are met:\n\n1. Keep this notice.\n\n----------------------------\n\nCygwin (cygwin targets only)',
       'The program runs only on Linux.',
       'License: Acme Comment: use the helper but not compiled under Debian (Windows only)',

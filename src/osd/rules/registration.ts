@@ -13,6 +13,10 @@ export const rule: Rule = {
       'You may give copies only to persons who have registered with the vendor.',
       'Every recipient must sign this agreement and return it by mail.',
     ],
-    harmless: ['The mark is a registered trademark.', 'Each recipient automatically receives a license from the licensor.'],
+    harmless: [
+      'Use, copying and distribution without fee and without a signed licensing agreement are hereby granted.',
+      'The mark is a registered trademark.',
+      'Each recipient automatically receives a license from the licensor.',
+    ],
   },
 }

@@ -19,6 +19,7 @@ export const rule: Rule = {
       'The grant does not extend to entities whose annual revenue exceeds 1,000,000 USD.',
     ],
     harmless: [
+      'License: Apache-2-or-BSD-3-clause\n Licensed under either this license or the BSD 3-clause license at the users choice.',
       'The dashboard shows more than ten thousand monthly users.',
       'The source code must stay available for at least three years.',
     ],

@@ -387,7 +387,10 @@ const DISSENT = wordSet('agree accept comply satisfy cannot not fail fails breac
 /** `If you do not accept these terms, you may not use it` forbids nothing to those who accept. */
 function isForDissenters(clause: Clause, { provision, consent }: Ban): boolean {
   const condition = wordAt(clause, { from: clause.own, to: provision.marker.from }, wordSet('if unless case event'))
-  return !consent && condition >= 0 && hasWord(clause, { from: condition, to: provision.marker.from }, DISSENT)
+  if (consent || condition < 0) return false
+  const lead = { from: condition, to: provision.marker.from }
+  // `If conditions are imposed on you that forbid you to fulfill …, you may not copy`: it is the law that leaves no way.
+  return hasWord(clause, lead, DISSENT) || (hasWord(clause, lead, wordSet('imposed')) && hasWord(clause, lead, wordSet('fulfill fulfil')))
 }
 
 /** `No license is granted …`: the acts stand before, or behind `to`. */

@@ -119,6 +119,7 @@ export function registrations(clause: Clause): Evidence[] {
         (register.from < provision.marker.to || register.from - provision.marker.to > 2)) ||
       hasWord(clause, { from: provision.from, to: provision.marker.from }, wordSet('contributors contributor contributions licensor')) ||
       hasWord(clause, { from: register.from - 2, to: register.to + 2 }, wordSet('trademark trademarks mark marks copyright not office')) ||
+      hasWord(clause, { from: register.from - 3, to: register.from }, wordSet('without no')) ||
       hasWord(clause, provision, wordSet('forum forums newsletter mailing updates blanks'))
     )
       return []

@@ -11,11 +11,22 @@ const REACH = 12
 export function limits(clause: Clause, ...kinds: readonly Scope['name'][]): Evidence[] {
   // `this alternative is allowed only for …`: other ways stay open.
   if (clause.alternative || hasWord(clause, { from: clause.own, to: clause.words.length }, wordSet('alternative'))) return []
+  if (isDefinition(clause)) return []
   const found = terms(clause).flatMap(provision => {
     const everything = provision.scopes.some(scope => scope.name === 'everything' && scope.to > clause.own)
     return provision.scopes.filter(scope => kinds.includes(scope.name)).flatMap(scope => limit(clause, provision, scope, everything))
   })
   return own(clause, found)
+}
+
+/** `For purposes of this definition, a claim shall be deemed …`: it says what a word means. */
+function isDefinition(clause: Clause): boolean {
+  const at = wordAt(clause, { from: clause.own, to: clause.own + 4 }, wordSet('purposes purpose'))
+  return (
+    at >= 0 &&
+    hasWord(clause, { from: at + 2, to: at + 4 }, wordSet('definition section clause paragraph')) &&
+    hasWord(clause, { from: at, to: clause.words.length }, wordSet('deemed means mean refers'))
+  )
 }
 
 /** The word of limiting that a scope stands beside. */

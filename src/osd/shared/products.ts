@@ -217,7 +217,8 @@ export function copyleftBans(clause: Clause): Evidence[] {
     const saved = hasWord(
       clause,
       { from: provision.marker.to, to: license?.from ?? 0 },
-      wordSet('except unless only accept prevent prevents'),
+      // "is not for that reason alone subject to": what is linked stays free of it.
+      wordSet('except unless only accept prevent prevents reason'),
     )
     return license &&
       tied &&

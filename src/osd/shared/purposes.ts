@@ -5,7 +5,7 @@ import type { Provision } from '#osd/shared/provisions.ts'
 
 /** Whatever stands behind them limits no field: the terms themselves, everything, a manner of marking, a product. */
 const OPEN = wordSet(
-  'any all every whatever accordance compliance conformance conformity terms license agreement condition conditions extent section law laws long copyright notice notices whole part full source object binary form which whom those these permitted provided described stated set needed necessary required comply identify each such other modified unmodified conjunction combination you',
+  'any all every whatever accordance compliance conformance conformity terms license agreement condition conditions extent section law laws long copyright notice notices whole part full source object binary form which whom those these permitted provided described stated set needed necessary required comply identify each such other modified unmodified conjunction combination you informational convenience identification',
 )
 const AT = wordSet('for to in within')
 const USES = wordSet('use used using run installed employed accessed applied exercised')

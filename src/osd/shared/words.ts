@@ -67,7 +67,7 @@ const JOINED = new Set(['re', 'sub', 'de', 'co'])
 /** Takes a stretch of a text apart into folded words; markup and decoration count as space. Linear in its length. */
 export function wordsOf(text: string, from: number, to: number): Word[] {
   const words: Word[] = []
-  const stretch = withoutFileLists(withoutTags(text.slice(from, to)))
+  const stretch = withoutIdParts(withoutFileLists(withoutTags(text.slice(from, to))))
   const pieces = new Pieces(stretch)
   let gap: Word['gap'] = 0
   let quoted = false
@@ -123,6 +123,13 @@ function apostrophe(text: string, from: number, to: number): boolean {
 function joinedWord(first: string, second: string): string {
   if (second === 's' || (second === 're' && first === 'you')) return first
   return BRITISH[first + second] ?? first + second
+}
+
+/** What ends an SPDX id says nothing (https://spdx.org/licenses/): `GPL-3.0-only`, `BSD-3-Clause`, and names made like one. */
+const ID_PARTS = /(?<=[A-Za-z])-\d+(?:\.\d+)*(?:-or-[A-Za-z]+-\d+(?:\.\d+)*){0,3}-(?:only|or-later|clause)\b|\b[1-4]-clause\b/gi
+
+function withoutIdParts(stretch: string): string {
+  return stretch.includes('-') ? stretch.replace(ID_PARTS, part => ' '.repeat(part.length)) : stretch
 }
 
 /** Tags count as space, so that offsets stay. */

@@ -1,0 +1,7 @@
+provider "random" {
+  version = "~> 2.2"
+}
+
+provider "aws" {
+  region = "eu-central-1"
+}
