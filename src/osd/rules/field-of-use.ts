@@ -21,6 +21,8 @@ export const rule: Rule = {
       'You may use the library, but not to build a casino.',
       'Use of this tool for online gambling is forbidden.',
       'The textures are meant for use inside the game only.',
+      'You can use this theme for your own website, but not for a product that you sell.',
+      'Use in any system whose failure could lead to injury is not licensed.',
       'The rights granted above may only be exercised to develop applications for the Acme Store.',
       'This license excludes the use inside game consoles.',
     ],

@@ -3,6 +3,7 @@ import { bans, isNarrowed } from '#osd/shared/bans.ts'
 import { actsLeftOut } from '#osd/shared/carve-outs.ts'
 import { sizeCaps } from '#osd/shared/people.ts'
 import { isOfChanges, unmodified } from '#osd/shared/forms.ts'
+import { isOfOtherModel } from '#osd/shared/model-bans.ts'
 
 /** Changing the work, or passing changed copies on, is forbidden. Breaks OSD 3. */
 export const rule: Rule = {
@@ -12,7 +13,7 @@ export const rule: Rule = {
   appliesTo: clause =>
     sizeCaps(clause).length > 0
       ? undefined
-      : (bans(clause, 'modify').find(ban => ban.consent || !isNarrowed(clause, ban)) ??
+      : (bans(clause, 'modify').find(ban => !isOfOtherModel(ban) && (ban.consent || !isNarrowed(clause, ban))) ??
         bans(clause, 'distribute').find(ban => !isNarrowed(clause, ban) && isOfChanges(clause, ban)) ??
         unmodified(clause)[0] ??
         actsLeftOut(clause, 'modify')[0]),
@@ -23,6 +24,7 @@ export const rule: Rule = {
       'Do not edit the program.',
       'The files may be passed on as long as they are left unmodified.',
       'No right to create derivative works is granted.',
+      'You may pass this archive on, but every file in it has to stay as it is.',
       'You may use it for any purpose other than making changes or new works based on it.',
       'Only the original archive, complete and unaltered, may be distributed.',
     ],

@@ -1,5 +1,5 @@
 import type { Rule } from '#osd/rule.ts'
-import { bans, isNarrowed } from '#osd/shared/bans.ts'
+import { bans, isNarrowed, isServed } from '#osd/shared/bans.ts'
 import { hasWord, wordSet } from '#osd/shared/find.ts'
 import { charges } from '#osd/shared/money.ts'
 
@@ -9,9 +9,12 @@ export const rule: Rule = {
   breaks: 1,
   also: [6],
   appliesTo: clause =>
-    [...bans(clause, 'sell').filter(ban => ban.consent || !isNarrowed(clause, ban)), ...charges(clause)].find(
-      found => !hasWord(clause, found.provision, wordSet('itself themselves source licensing exercise grant')),
-    ),
+    [
+      ...bans(clause, 'sell')
+        .filter(ban => !isServed(clause, ban))
+        .filter(ban => ban.consent || !isNarrowed(clause, ban)),
+      ...charges(clause),
+    ].find(found => !hasWord(clause, found.provision, wordSet('itself themselves source licensing exercise grant'))),
   examples: {
     breaking: [
       'You may not sell or rent the software.',

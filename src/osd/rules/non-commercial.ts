@@ -21,6 +21,7 @@ export const rule: Rule = {
       'You may use it for all purposes other than commercial ones.',
       'Commercial exploitation is reserved to the copyright holder.',
       'Any use in a commercial environment requires a written license.',
+      'Users who make an income with the tool are required to obtain the professional version.',
       'Any commercial use is subject to the prior obtaining of a different license.',
     ],
     harmless: [

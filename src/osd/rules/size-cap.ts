@@ -14,6 +14,7 @@ export const rule: Rule = {
   examples: {
     breaking: [
       'If your products served more than ten million monthly users last year, you must request a license.',
+      'Production use is free for organizations with Annual Revenue < USD 1,000,000.',
       'Companies with fewer than 20 employees may use the software free of charge.',
       'The grant does not extend to entities whose annual revenue exceeds 1,000,000 USD.',
     ],

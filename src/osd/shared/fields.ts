@@ -160,10 +160,19 @@ function butNotTo(clause: Clause): Evidence[] {
     const used = granted?.force === 'grants' ? granted.acts.find(act => act.name === 'use') : undefined
     const next = { from: marker.to + 1, to: marker.to + 3 }
     const turned = force === 'forbids' && !ownTerms && clause.words[marker.from]?.word === 'but'
-    return used && turned && hasWord(clause, { from: marker.to, to: marker.to + 1 }, wordSet('to for in')) && !hasWord(clause, next, EMPTY)
+    const open = hasWord(clause, next, EMPTY) && !isForSale(clause, next)
+    return used && turned && hasWord(clause, { from: marker.to, to: marker.to + 1 }, wordSet('to for in')) && !open
       ? [span(used, next)]
       : []
   })
+}
+
+/** `a product that you sell` */
+function isForSale(clause: Clause, { from }: Evidence): boolean {
+  return (
+    hasWord(clause, { from, to: from + 2 }, wordSet('product products')) &&
+    hasWord(clause, { from, to: from + 7 }, wordSet('sell sold sale'))
+  )
 }
 
 /** `Use for harassment is forbidden`, `Not for use by spammers`. */
@@ -197,7 +206,9 @@ function subjects(clause: Clause): Evidence[] {
 function purposeBefore(clause: Clause, { marker, from, acts, things, exception }: Provision): Evidence | undefined {
   const use = acts.find(act => act.name === 'use' && act.from - from < 2 && act.to <= marker.from)
   const at = use ? wordAt(clause, { from: use.to, to: Math.min(use.to + 7, marker.from) }, wordSet('for in')) : -1
-  if (!use || at < 0 || exception !== undefined || hasWord(clause, { from: at + 1, to: at + 4 }, EMPTY)) return undefined
+  // `in any system whose failure …` is a field, `in any form` is none.
+  const told = hasWord(clause, { from: at + 1, to: at + 4 }, wordSet('whose'))
+  if (!use || at < 0 || exception !== undefined || (!told && hasWord(clause, { from: at + 1, to: at + 4 }, EMPTY))) return undefined
   const named = things.some(thing => thing.name === 'side' && thing.to <= marker.from)
   return named || hasWord(clause, { from: at + 1, to: at + 2 }, OTHER) ? undefined : span(use, { from: at, to: at + 2 })
 }

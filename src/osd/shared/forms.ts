@@ -17,7 +17,7 @@ const forms = tagger({
     'unmodified|unaltered|unchanged|intact|untouched|unedited|unadulterated',
     'without any|further|additional? modification|modifications|change|changes|alteration|alterations|altering|modifying',
     'not be|been|is|are? modified|altered|changed|edited|tampered',
-    'left|kept|leave|keep *3 as it|they is|are|were',
+    'left|kept|leave|keep|stay|stays|remain|remains *3 as it|they is|are|were',
     'in its|their entirety',
     'in full without changes|modification|alteration',
     'versions|copies|files *1 released|issued|published|distributed by *1 author|authors|licensor|vendor',
@@ -143,7 +143,9 @@ function isCondition(clause: Clause, provision: Provision, tag: Evidence): boole
     provision.acts.some(act => act.name === 'distribute' || act.name === 'use' || act.name === 'copy')
   if (limited && provision.force === 'grants') return true
   const told = provision.force === 'grants' && tag.from - provision.marker.to < 4 && hasWord(clause, tag, wordSet('full'))
-  return lead >= 0 || told || (granting && !provision.acts.some(act => act.name === 'modify' && act.from < tag.from))
+  // `every file has to stay as it is`
+  const asked = provision.force === 'requires' && tag.from >= provision.marker.to && tag.from - provision.marker.to <= 1
+  return lead >= 0 || asked || told || (granting && !provision.acts.some(act => act.name === 'modify' && act.from < tag.from))
 }
 
 /** `not altered in any way, nor its notices obscured`: what is joined is another matter. */

@@ -182,6 +182,7 @@ export const modality = tagger({
     'must|shall|should|need|needs|have|has|required|please|to|first *3 purchase|buy|acquire|negotiate|order *6 license|licenses|subscription|copy|it',
     'must|shall|should|please *2 contact|ask|email|write|inform *2 author|authors|us|licensor|owner|owners|me|vendor|company|holder|holders',
     'obtain|ask|request|seek|get *2 permission|consent|approval',
+    'must|shall|need|needs|has|have|required *2 obtain|get|use|buy|purchase *2 professional|commercial|paid|enterprise|pro version|edition',
     'must|shall|should|needs|need|has|have|to *1 apply *3 license',
     'must|shall|should *6 reach|enter|conclude|negotiate *4 agreement|license',
     'permission|permissions|consent|approval|authorization *5 must|shall|has|have *2 be obtained|sought|requested|granted|given',

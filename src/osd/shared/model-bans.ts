@@ -1,6 +1,7 @@
 import type { Clause } from '#osd/clauses.ts'
 import type { Evidence } from '#osd/rule.ts'
 import type { Act } from '#osd/shared/acts.ts'
+import type { Ban } from '#osd/shared/bans.ts'
 import { hasWord, own, span, terms, wordSet } from '#osd/shared/find.ts'
 import type { Provision } from '#osd/shared/provisions.ts'
 
@@ -36,6 +37,11 @@ export function modelBehind(clause: Clause, { scopes, things, marker }: Provisio
     ({ name, from, to }) =>
       name === 'ai' && to >= act.to && from - act.to < REACH && hasWord(clause, { from: act.from + 1, to: from }, TOWARD),
   )
+}
+
+/** `to improve any artificial intelligence model`: another model, and not the work. */
+export function isOfOtherModel({ act, provision: { scopes } }: Ban): boolean {
+  return scopes.some(({ name, from }) => name === 'ai' && from >= act.to && from - act.to < 4)
 }
 
 /** `unless you give credit` asks for credit alone. */

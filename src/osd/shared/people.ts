@@ -39,11 +39,21 @@ export function sizeCaps(clause: Clause): Evidence[] {
       .flatMap(number => {
         const unit = units.find(candidate => distance(number, candidate) <= 9)
         const compared = hasWord(clause, { from: number.from - 12, to: number.to + 12 }, COMPARING)
+        const told = compared || isIncomeOf(clause, number, unit)
         const large = unit && hasWord(clause, { from: number.from - 14, to: number.to + 10 }, LARGE)
-        return unit && compared && large && (forced || clause.own > 0) ? [span(number, unit)] : []
+        return unit && told && large && (forced || clause.own > 0) ? [span(number, unit)] : []
       })
   })
   return own(clause, found)
+}
+
+/** `free for organizations with a yearly revenue < 1,000,000`: signs are no words. */
+function isIncomeOf(clause: Clause, number: Evidence, unit: Evidence | undefined): boolean {
+  return (
+    unit !== undefined &&
+    hasWord(clause, { from: number.from - 9, to: number.from }, wordSet('revenue revenues turnover')) &&
+    hasWord(clause, { from: number.from - 9, to: number.from }, wordSet('with whose'))
+  )
 }
 
 /** People who are left out. */
