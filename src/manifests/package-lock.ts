@@ -46,7 +46,7 @@ function fromPackages(document: JsonDocument, packages: number): ParsedManifest 
       const resolved = document.stringAt(at, 'resolved') ?? ''
       const name = document.stringAt(at, 'name') ?? tree.nameOf(node)
       if (isFile(resolved)) unread.push(...localArchive(resolved, document.span(at)))
-      else if (!document.trueAt(at, 'link')) found.components.push(component(document, at, name, graph.direct(node), graph.via(node)))
+      else if (!document.trueAt(at, 'link')) found.put(component(document, at, name, graph.direct(node), graph.via(node)))
     }
   }
   return { components: mergeRepeats(found.end()), firstParty, ...(unread.length > 0 ? { unread } : {}) }

@@ -23,7 +23,7 @@ export const manifest: ManifestFormat = {
     const repositories = repositoriesOf(document)
     const found = new Locked(text, document.codes, CRAN_KIND)
     for (const at of new JsonMembers(document, packages).cells)
-      if (!takePlain(document, at, repositories, found)) found.components.push(...declare(document, at, repositories))
+      if (!takePlain(document, at, repositories, found)) found.put(...declare(document, at, repositories))
     return { components: found.end() }
   },
 }
