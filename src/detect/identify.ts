@@ -271,7 +271,10 @@ function headingsOf(grants: readonly NamedGrant[], licenses: readonly LicenseMat
         !grant.granted &&
         grant.from >= first &&
         !grant.ids.some(id => known.has(familyOf(id))) &&
-        !((grant.kind === 'url' || namesAddress(folded, grant.from)) && grants.slice(0, n).some(earlier => earlier.ids.join() === grant.ids.join())),
+        !(
+          (grant.kind === 'url' || namesAddress(folded, grant.from)) &&
+          grants.slice(0, n).some(earlier => earlier.ids.join() === grant.ids.join())
+        ),
     )
     .map(grant => folded.words.from[grant.from] ?? 0)
 }
