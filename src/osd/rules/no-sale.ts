@@ -14,7 +14,12 @@ export const rule: Rule = {
         .filter(ban => !isServed(clause, ban))
         .filter(ban => ban.consent || !isNarrowed(clause, ban)),
       ...charges(clause),
-    ].find(found => !hasWord(clause, found.provision, wordSet('itself themselves source licensing exercise grant'))),
+    ].find(
+      found =>
+        !hasWord(clause, found.provision, wordSet('itself themselves source licensing exercise')) &&
+        // `The grant of rights does not include the right to sell` denies; what is behind the word of force may be a grant.
+        !hasWord(clause, { from: found.provision.marker.to, to: found.provision.to }, wordSet('grant')),
+    ),
   examples: {
     breaking: [
       'You may not sell or rent the software.',
