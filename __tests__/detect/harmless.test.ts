@@ -41,6 +41,8 @@ describe('words beside a license', () => {
     ['who paid for it', 'This work was supported in part by Example Foundation Grant No. 12345.'],
     ['what has become of the license', 'Example has ceased to use or recommend this license.'],
     ['the rest of a disclaimer', 'OF SUCH DAMAGE'],
+    ['a firm and its own', 'Example Inc. or its affiliates'],
+    ['an initial within a name', 'Frobnicate was created by Jane Z. Doe.'],
     ['a product of ordinary words', 'Actions Http Client for Node.js'],
     ['a company of ordinary words', 'Technical Pursuit Inc'],
     ['what a thing is', 'Widget is a fast and small library for drawing charts.'],
