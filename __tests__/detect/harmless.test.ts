@@ -71,6 +71,8 @@ describe('words beside a license', () => {
       'packages of one license',
       'frob-host, @frob/nicate, is-inside-frob\nLicense: MIT\nBy: jane-doe, Jane You\nRepository: https://example.org/frob',
     ],
+    ['a firm and its own', 'Example Inc. or its affiliates'],
+    ['an initial within a name', 'Frobnicate was created by Jane Z. Doe.'],
     ['a product of ordinary words', 'Actions Http Client for Node.js'],
     ['a company of ordinary words', 'Technical Pursuit Inc'],
     ['what a thing is', 'Widget is a fast and small library for drawing charts.'],

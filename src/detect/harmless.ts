@@ -217,7 +217,18 @@ function isOfWorks(text: FoldedText, hashes: Int32Array, at: number, past: numbe
     !isInModeLine(text, hashes, n) &&
     !isFieldValue(text, hashes, n)
   if (past - at === 1 && fillsLine(text, at, past) && headsFields(text, past)) return true
-  return opensRemark(text, hashes, at, past, isListed) && !assertsOtherwise(hashes, at, past, isListed) && !isOfThePast(hashes, at, past)
+  return (
+    (opensRemark(text, hashes, at, past, isListed) || isBehindHolder(text, at)) &&
+    !assertsOtherwise(hashes, at, past, isListed) &&
+    !isOfThePast(hashes, at, past)
+  )
+}
+
+/** The rest of a copyright line: "(c) 2020 Jane Doe and individual contributors". */
+function isBehindHolder({ words }: FoldedText, at: number): boolean {
+  const start = words.from[at] ?? 0
+  const line = /[^\n]*$/.exec(words.text.slice(Math.max(0, start - 200), start))?.[0] ?? ''
+  return /copyright|©|\(c\)/i.test(line) && !/(?:\p{Ll}{3}|\d)[.!?;:([{]\s*$|[([{–—|-]\s*$/u.test(line)
 }
 
 /** An address, a path, a file, or a name of two parts: `git+https://…`, `Rolls-Royce`. */

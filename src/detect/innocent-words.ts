@@ -54,6 +54,7 @@ export const INNOCENT_WORDS = new WordSet(`
   puts compact disk disks esp comprehension readable human adapters placed directed scan role follow world wide web thread things thing
   kit optimised initialised synchronised normalised customised product products companion sums freely up downloadable comprising article articles blog tutorial authorship prepackaged retrieved distro
   material materials artifact artifacts dated dual follow alternate prominent
+  affiliates subsidiaries
   format upstream contact licence upstreamname debian packaging packaged packager packagers maintainer paths
   ${TECHNICAL_WORDS}
   ${PROSE_WORDS}

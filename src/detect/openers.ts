@@ -105,7 +105,7 @@ function isProduct(words: Words, hashes: Int32Array, at: number, past: number): 
 
 /** What stands behind the name of a work or a person. */
 const BEHIND_NAME = new WordSet(
-  'is was are has contains includes provides implements uses and supports allows converts parses reads writes computes handles gives makes comes consists offers generates core team project library package module version copyright contributors authors developers maintainers',
+  'is was are has contains includes provides implements uses and supports allows converts parses reads writes computes handles gives makes comes consists offers generates extensions contributors authors developers maintainers core team project library package module version copyright',
 )
 
 /**
@@ -117,6 +117,8 @@ function isLikeName(words: Words, hashes: Int32Array, at: number, past: number):
   const word = text.slice(from[at], Math.min(to[at] ?? 0, (from[at] ?? 0) + 40))
   if (!/^\p{Lu}?\p{Ll}+$/u.test(word)) return true
   const end = to[at] ?? 0
+  // "Jane Z. Doe": what stands before is an initial.
+  if (at + 1 >= past && /\b\p{Lu}\.\s$/u.test(text.slice(Math.max(0, (from[at] ?? 0) - 4), from[at]))) return true
   if (at + 1 >= past) return !/^["'”’)\]]{0,2}[.!]/.test(text.slice(end, end + 4)) && !GROUP.test(word)
   if (isCapital(words, at + 1) || BEHIND_NAME.has(hashes[at + 1] ?? 0)) return true
   const gap = text.slice(end, from[at + 1])
