@@ -21,7 +21,7 @@ const OPENERS = new WordSet(`
   author authors coauthor coauthors contributor contributors contributions contributing maintainer maintainers developer developers creator creators copyright copyrights holder holders owner owners translator translators
   editor editors designer artwork art logo icon icons credits credit thanks thank acknowledgments acknowledgements acknowledgment acknowledge courtesy gratefully special idea ideas help support supporting
   upstream packaging packager packagers packaged debian original modifications changes changelog history notes remarks readme introduction overview summary abstract description synopsis keywords
-  license licenses licence licences licensed licensing dual legal notice notices copying header headers appendix exhibit annex schedule footnotes references reference index contents table
+  comment comments license licenses licence licences licensed licensing dual legal notice notices copying header headers appendix exhibit annex schedule footnotes references reference index contents table
   software source sources code program programs library libraries package packages project projects module modules component components file files filename folder directory repository repositories repo
   homepage website site web url urls link links page pages download downloads documentation docs doc manual guide examples example tests test benchmarks mailing list lists issues bugs bug forum irc twitter
   email mail fax tel telephone phone address addresses contact feedback questions version versions release revision rev date dated build status title name names id identifier format encoding coding mode type language platform requirements dependencies dependency
@@ -46,17 +46,19 @@ const LONGEST_PRODUCT = 7
 
 /** Fields whose value may begin with any word. */
 const TOLD =
-  /\b(?:description|summary|keywords|abstract|synopsis|title|name|project|package|component|by|author|maintainer|file)s?["'*`]{0,2}\s?:\s{0,40}$/i
+  /\b(?:description|summary|keywords|abstract|synopsis|title|name|project|package|component|by|author|maintainer|contact|excluded|file)s?["'*`]{0,2}\s?:\s{0,40}$/i
 
 /** The first word of the sentence is one with which sentences about a work begin; `isListed` says which words of it are no names. */
 export function opensRemark(
-  { words }: FoldedText,
+  { words, taken }: FoldedText,
   hashes: Int32Array,
   at: number,
   past: number,
   isListed: (n: number) => boolean,
 ): boolean {
   if (neutralAt(hashes, at, past) > 1) return true
+  // Behind the name of a license, the sentence goes on.
+  if (at > 0 && taken[at - 1] === 1 && BEHIND_NAME.has(hashes[at] ?? 0)) return true
   if (hashes[at] === BY && at + 1 < past && isListed(at + 1)) return MAKERS.has(hashes[at + 1] ?? 0) || isCapital(words, at + 1)
   if (OPENERS.has(hashes[at] ?? 0)) return true
   const next = at + 1 < past ? (hashes[at + 1] ?? 0) : 0
