@@ -83,6 +83,7 @@ describe('words beside a license', () => {
 
   test.each([
     ['for whom', 'For vegans.'],
+    ['so much support', 'Level 1 support'],
     ['a holder that is none', 'Copyright (c) 2020 Private'],
     ['what for, behind a year', 'Copyright (c) 2020 Education Use'],
     ['what for, with a hyphen', 'Copyright (c) 2020 Jane Doe non-commercial'],

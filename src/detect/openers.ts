@@ -89,7 +89,7 @@ const LONGEST_KIND = 3
 function isTechnical(words: Words, hashes: Int32Array, at: number, past: number): boolean {
   for (let n = at; n < Math.min(past, at + LONGEST_KIND); n++) {
     if (n > at && WORKED_ON.has(hashes[n] ?? 0)) return true
-    if (!TECHNICAL.has(hashes[n] ?? 0) && !/\d/.test(words.text.slice(words.from[n], words.to[n]))) return false
+    if (!TECHNICAL.has(hashes[n] ?? 0) && !/^(?=.*\d)(?=.*\p{L})/u.test(words.text.slice(words.from[n], words.to[n]))) return false
   }
   return false
 }
