@@ -29,7 +29,7 @@ export function isHarmlessText(text: FoldedText, hashes: Int32Array, at: number,
   if (isCode(text, hashes, at, past)) return !hasForeign(text, at, past)
   let start = headEnd(text, hashes, at, past)
   for (let n = start + 1; n <= past; n++) {
-    const field = packageFieldAt(text.words, hashes, start, past)
+    const field = n === start + 1 ? packageFieldAt(text.words, hashes, start, past) : 0
     if (field > 0) {
       start += field
       n = start
