@@ -1,4 +1,5 @@
 import { identify } from '#detect/identify.ts'
+import { Lines } from '#detect/lines.ts'
 import { ridersIn } from '#detect/riders.ts'
 import type { LicenseIndex } from '#detect/license-index.ts'
 import type { Identification, LicenseMatch, Mention, Residue } from '#model/identification.ts'
@@ -101,14 +102,10 @@ export function judgeIdentified(file: LicenseFile, identified: Identification, k
 function noticeRiders({ beside = [] }: LicenseFile): readonly (Concern & { readonly quote: string; readonly path: string })[] {
   return beside
     .filter(({ path }) => NOTICE.test(path))
-    .flatMap(({ path, text }) =>
-      ridersIn(text).map(({ from, to }) => ({
-        rule: 'rider',
-        quote: text.slice(from, to),
-        line: text.slice(0, from).split('\n').length,
-        path,
-      })),
-    )
+    .flatMap(({ path, text }) => {
+      const lines = new Lines(text)
+      return ridersIn(text).map(({ from, to }) => ({ rule: 'rider', quote: text.slice(from, to), line: lines.of(from), path }))
+    })
 }
 
 /** The words of a stretch, with what a blank does not part from them: a stretch may begin within an id. */

@@ -1,3 +1,4 @@
+import { IS } from '#detect/vocabulary.ts'
 import { hashWord } from '#detect/word-hash.ts'
 import { WordSet } from '#detect/word-set.ts'
 import type { Words } from '#detect/words.ts'
@@ -98,7 +99,6 @@ function isOfDevices({ text, from }: Words, hashes: Int32Array, at: number, past
   )
 }
 
-const IS = new WordSet('is are was were')
 const RESERVED = hashWord('reserved')
 const RIGHTS = hashWord('rights')
 const THROUGH = hashWord('through')

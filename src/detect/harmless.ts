@@ -47,8 +47,9 @@ function isSubject(text: FoldedText, hashes: Int32Array, at: number, past: numbe
   const { words, taken } = text
   if (taken[past] !== 1 || past >= text.count || hashes[past] !== IS || hasWord(hashes, at, past, NARROW) || hasForeign(text, at, past))
     return false
-  for (let n = at; n < past; n++) if (isBidding(hashes[n] ?? 0)) return false
-  return isOneToken(text, at, past) && !words.text.slice(words.to[past - 1], words.from[past]).includes('\n')
+  return (
+    !hasBidding(hashes, at, past) && isOneToken(text, at, past) && !words.text.slice(words.to[past - 1], words.from[past]).includes('\n')
+  )
 }
 
 const IS = hashWord('is')
@@ -61,7 +62,7 @@ function headEnd(text: FoldedText, hashes: Int32Array, at: number, past: number)
   let end = at + 1
   while (end < past && !/\s/.test(text.words.text.slice(text.words.to[end - 1], text.words.from[end]))) end++
   const isHead = past - at <= LONGEST_HEAD && end < past && fillsLine(text, at, end) && isTitle(text, hashes, end, past)
-  return isHead && !hasWord(hashes, at, end, TERM_WORDS) && !hasWord(hashes, at, end, NO_NAMES) ? end : at
+  return isHead && !hasBidding(hashes, at, end) ? end : at
 }
 
 /** Other scripts are not understood, so not cleared. */
@@ -125,7 +126,12 @@ const SOFTWARE = hashWord('software')
 /** "For Frobnicate software", "License for frobnicate-tools": a line of its own between title and copyright that names the work. */
 function isForWork(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
   if (hashes[at] === LICENSE_WORD && hashes[at + 1] === FOR && past - at > 3)
-    return fillsLine(text, at, past) && isOneToken(text, at + 2, past) && !hasRefusal(hashes, at + 2, past)
+    return (
+      fillsLine(text, at, past) &&
+      isOneToken(text, at + 2, past) &&
+      !hasBidding(hashes, at + 2, past) &&
+      !hasWord(hashes, at + 2, past, NARROW)
+    )
   if (hashes[at] !== FOR || hashes[past - 1] !== SOFTWARE || past - at < 3 || past - at > 5 || !fillsLine(text, at, past)) return false
   for (let n = at + 1; n < past - 1; n++) {
     const hash = hashes[n] ?? 0
@@ -134,10 +140,6 @@ function isForWork(text: FoldedText, hashes: Int32Array, at: number, past: numbe
     if (!isName(text, hashes, n, false)) return false
   }
   return true
-}
-
-function hasRefusal(hashes: Int32Array, at: number, past: number): boolean {
-  return [TERM_WORDS, NO_NAMES, NARROW].some(set => hasWord(hashes, at, past, set))
 }
 
 /** `trace_stop` */
@@ -171,8 +173,7 @@ export function isDisclaimer({ words }: FoldedText, hashes: Int32Array, at: numb
 function isRemark(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
   const shouted = isShouted(text, at, past)
   const alone = isOneToken(text, at, past) && fillsLine(text, at, past)
-  if (alone && past - at > 1 && hashes[at] !== FOR && !hasWord(hashes, at, past, TERM_WORDS) && !hasWord(hashes, at, past, NO_NAMES))
-    return true
+  if (alone && past - at > 1 && hashes[at] !== FOR && !hasBidding(hashes, at, past)) return true
   const hands = hasWord(hashes, at, past, HANDED) || isUnderAgreement(hashes, at, past)
   let names = 0
   let phrase = -1
@@ -456,6 +457,11 @@ function isRevisionAuthor({ words }: FoldedText, at: number): boolean {
 /** Words that refuse or bid, wherever they stand. */
 function isBidding(hash: number): boolean {
   return TERM_WORDS.has(hash) || NO_NAMES.has(hash)
+}
+
+function hasBidding(hashes: Int32Array, at: number, past: number): boolean {
+  for (let n = at; n < past; n++) if (isBidding(hashes[n] ?? 0)) return true
+  return false
 }
 
 /** "jane doe <jane@example.org>" */

@@ -1,5 +1,6 @@
 import { isBareScope } from '#detect/bare-scopes.ts'
 import { neutralAt } from '#detect/neutral-phrases.ts'
+import { IS } from '#detect/vocabulary.ts'
 import { hashWord } from '#detect/word-hash.ts'
 import { WordSet } from '#detect/word-set.ts'
 import type { Words } from '#detect/words.ts'
@@ -171,7 +172,6 @@ export function isUnderAgreement(hashes: Int32Array, at: number, past: number): 
   return false
 }
 
-const IS = new WordSet('is are was were')
 const OTHER = new WordSet('additional other further special different certain own more')
 const TERMS = new WordSet('terms conditions agreement agreements restrictions')
 const COMMONS = hashWord('commons')

@@ -73,6 +73,9 @@ export const CONNECTORS = new WordSet(
   `the of or and nor any a an above other others by its their his her tm http www gnu org fsf com net html htm txt php licenses`,
 )
 
+/** With which it is said what something is, or is done. */
+export const IS = new WordSet('is are was were')
+
 /** Words whose loss or gain changes no meaning. */
 export const FILLER_WORDS = new WordSet(
   `the a an this that these those such above said following of its it also please then by to is be are as hereby herein`,
