@@ -45,7 +45,8 @@ function servedByOllama(value: string, near: readonly string[], frames: readonly
   return frames.some(frame => toldBy(frame).ofOllama)
 }
 
-function innermostCall(frames: readonly Frame[]): Frame | undefined {
+/** The call around, whatever other brackets stand between. */
+export function innermostCall(frames: readonly Frame[]): Frame | undefined {
   for (let n = frames.length - 1; n >= 0; n--) if (frames[n]?.open === '(') return frames[n]
   return undefined
 }

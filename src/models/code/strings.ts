@@ -1,5 +1,5 @@
 import { noteKey, noteWord } from '#models/code/bracket-facts.ts'
-import { holdNothing, literalOf } from '#models/code/literals.ts'
+import { holdNothing, innermostCall, literalOf } from '#models/code/literals.ts'
 import { loading, NO_LOADER, toldBy } from '#models/code/loading.ts'
 import {
   addTo,
@@ -91,7 +91,7 @@ const RUNS: ReadonlySet<string> = new Set(
 )
 
 function isRun({ frames }: Place): boolean {
-  const call = frames.findLast(({ open }) => open === '(')
+  const call = innermostCall(frames)
   return call !== undefined && RUNS.has(toldBy(call).method)
 }
 
