@@ -43,6 +43,7 @@ export function readEntries({ entries, comments, error }: Entries, entry: Refere
       if (item.block && EMBEDDED.test(label)) take(readFile(item, entry, embedded))
       else if ((SCRIPTS.test(label) || item.keys.at(-2) === 'scripts') && /\s/.test(item.value))
         take(readCommands(item.value, item.block ? item.line + 1 : item.line, embedded))
+      else if (isOfDocker(item)) unresolved.push({ what: item.value, line: item.line, endLine: item.endLine })
       else references.push(...readEntry(item, beside, entry))
     } else {
       const words = lists.get(list)
@@ -53,6 +54,11 @@ export function readEntries({ entries, comments, error }: Entries, entry: Refere
   for (const items of lists.values()) take(readList([...programOf(items, lists), ...items], embedded))
   for (const comment of comments) references.push(...readMentions(comment.text, comment.line, 'comment'))
   return { references, unresolved, ...(error ? { error } : {}) }
+}
+
+/** `ai/NAME` of Docker's own collection, which is none of the hubs that are known here. */
+function isOfDocker({ keys, value }: Entry): boolean {
+  return value.startsWith('ai/') && /^ai\/[\w.-]{1,60}(?::[\w.-]{1,60})?$/.test(value) && roleOf(labelOf(keys)) === 'model'
 }
 
 /** `${NAME:-value}` of compose, `${name:value}` of Spring, `${oc.env:NAME,value}` of Hydra: what it is when nothing is set. */
