@@ -24,7 +24,7 @@ const NEVER: ReadonlySet<string> = words(
 )
 const NEVER_BEGINS = ['match_', 'github', 'git_', 'license', 'mime', 'secret']
 const NEVER_ENDS =
-  /(?:mounts?|(?:^|_)(?:git_?hub|arch(?:itectures?|s)?)(?:_[a-z_]+)?|_(?:image|git|dir|folder|file|filename|url_path)|(?:^|_)(?:prepared|cached?|local|tmp|processed|preprocessed|tokenized|save)_(?:path|dir|name|dataset|datasets|data|model|file)s?)$/
+  /(?:mounts?|(?:^|_)model_(?:type|class|kind|format|family|provider|backend|engine|vendor|size|version)|(?:^|_)(?:git_?hub|arch(?:itectures?|s)?)(?:_[a-z_]+)?|_(?:image|git|dir|folder|file|filename|url_path)|(?:^|_)(?:prepared|cached?|local|tmp|processed|preprocessed|tokenized|save)_(?:path|dir|name|dataset|datasets|data|model|file)s?)$/
 
 const DATASET =
   /(?:^|_)(?:datasets?|data_(?:name|hf|hf_name)|corpus|corpora|train_set|eval_set|test_set|dataset_(?:name|id|path|mixer)|data_?set)(?:_|$)/

@@ -145,6 +145,19 @@ export function namesFamily(name: string): boolean {
     .some(isFamily)
 }
 
+/** Whether a value is a name of the Ollama library where a name such as `OLLAMA_MODEL` says that it is one. */
+export function mayBeOfOllama(name: string): boolean {
+  return (
+    /^[a-z][a-z0-9]{2,}(?:[-_.][a-z0-9]+)*$/.test(name) &&
+    !/^(?:ollama.*|true|false|none|null|auto|default|local|custom|chat|model)$/.test(name)
+  )
+}
+
+/** Whether a name is that of a family with its version and no more: `llama3.1`, as clients of Ollama ask for it. */
+export function isVersioned(name: string): boolean {
+  return /^[a-z]{3,}\d(?:\.\d{1,2})?$/.test(name) && !name.startsWith('gpt') && namesFamily(name)
+}
+
 /** A name with a size for its tag, as only the Ollama library writes it: `qwen2.5:7b`. */
 export function isSizedTag(name: string): boolean {
   return /^[a-z0-9][\w.-]{1,50}:\d{1,4}(?:\.\d{1,2})?[bm](?:-[\w.-]{1,40})?$/.test(name) && namesFamily(name)

@@ -48,7 +48,7 @@ function fromOllama(value: string, load: Loader | undefined, role: Role, { near 
   // `flag.String("model", …)`: the name of a setting is none of a model.
   if (roleOf(value) === 'model' && !namesFamily(value)) return false
   if (load?.hub === 'ollama' && load !== OLLAMA_CLIENT) return true
-  if (role === 'model' && roleOf(near[0] ?? '') === 'model') return true
+  if (role === 'model' && roleOf(near[0] ?? '') === 'model') return value !== 'ollama'
   if (isSizedTag(value)) return true
   return (load !== undefined || role === 'model' || role === 'hint') && (TAGGED.test(value) || namesFamily(value))
 }

@@ -146,10 +146,12 @@ function readOperand(program: string, verb: string, words: readonly Word[], pinn
   if (/^(?:hf|huggingface-cli)$/.test(program) && verb === 'download') {
     const [id] = operands.slice(1)
     const dataset = id && /^datasets?$/.test(id.text)
+    nameUnknown(dataset ? operands[2] : id, found)
     refer(dataset ? operands[2] : id, readHubId, dataset ? { ...pinned, kind: 'dataset' } : pinned, found, isOwnerless)
-  } else if (program === 'ollama' && /^(?:pull|run|show)$/.test(verb))
+  } else if (program === 'ollama' && /^(?:pull|run|show)$/.test(verb)) {
+    nameUnknown(operands[1], found)
     for (const word of valuesOf(operands[1], found)) refer(word, readOllama, pinned, found)
-  else if (ofDocker && program === 'docker' && verb === 'model')
+  } else if (ofDocker && program === 'docker' && verb === 'model')
     // Docker's own collection is none of the hubs that are known here.
     found.unresolved.push({ what: ofDocker.text.slice(0, 120), line: ofDocker.line, endLine: ofDocker.line })
   else if (SERVERS.some(server => server.program.test(program) && server.verb.test(verb)))
@@ -171,6 +173,13 @@ function readOperand(program: string, verb: string, words: readonly Word[], pinn
       pinned,
       found,
     )
+}
+
+/** Names the variable that a command fetches where nothing in the script says what it stands for. */
+function nameUnknown(word: Word | undefined, found: Found): void {
+  const name = word?.variable ? variableIn(word) : ''
+  if (word && name !== '' && (found.values.get(name) ?? []).length === 0)
+    found.unresolved.push({ what: word.text, line: word.line, endLine: word.line })
 }
 
 /** Arguments of a container without a program before them. */
@@ -209,7 +218,7 @@ function valuesOf(word: Word | undefined, { values }: Found): readonly Word[] {
 
 /** The name of the variable that a word is as a whole; empty for every other word. */
 function variableIn({ text }: Word): string {
-  return /^\$\{?(\w{1,60})(?:\[[@*]\])?\}?$/.exec(text)?.[1] ?? ''
+  return /^\$(?:\{(?:\{ ?)?)?([\w.-]{1,80})(?:\[[@*]\])?(?: ?\}?\})?$/.exec(text)?.[1] ?? ''
 }
 
 function kaggle(kind: ModelKind): (text: string) => HubId | undefined {
