@@ -61,6 +61,13 @@ export function knownByBrand(id: string, knowledge: Knowledge): readonly KnownMo
   return [...new Set(found.map(({ family }) => family))].map(family => known(family, 'name'))
 }
 
+/** All families whose name is this brand with a version, or the brand alone: `Llama` is Llama 2, 3 and so on. */
+export function versionsOfBrand(brand: string, knowledge: Knowledge): readonly KnownModel[] {
+  const name = brand.toLowerCase()
+  const found = tables(knowledge).stems.filter(({ stem }) => stem.startsWith(name) && /^(?:-[\d.]+)*$/.test(stem.slice(name.length)))
+  return [...new Set(found.map(({ family }) => family))].map(family => known(family, 'name'))
+}
+
 interface Tables {
   readonly exact: ReadonlyMap<string, ModelFamily>
   /** Ids of a publisher that begin so, longest first. */
