@@ -33,7 +33,7 @@ const SECOND = new WordSet(
 
 /** How far before and behind a name its sentence is read, in words. */
 const BEFORE = 16
-const BEHIND = 24
+const BEHIND = 28
 
 /** A text with more names than these is a list of licenses; what follows stays what it is, words of no license. */
 const MOST_NAMES = 2000
@@ -124,7 +124,8 @@ function namedGrant({ text, isOpen, inNotice }: Reading, at: number, previous: N
       !DESCRIBES.test(after.text.slice(named.length)) &&
       grants(before, after.text.slice(named.length), between, previous) &&
       !isOther(text, at))
-  const choice = between !== undefined && granted && LIST.test(between) && /\bor\b(?! (?:any|later|newer))/.test(between)
+  const choice =
+    between !== undefined && granted && LIST.test(between.replace(OWN_ADDRESS, '')) && /\bor\b(?! (?:any|later|newer))/.test(between)
   return { ...placed(named, at, past), granted, choice }
 }
 
@@ -196,6 +197,9 @@ function isLinkOf(before: string, at: number, isOpen: (at: number) => boolean): 
   return link !== null && !isOpen(at - link[0].trim().split(' ').length - 1)
 }
 
+/** Behind a name its own address, before the list goes on. */
+const OWN_ADDRESS = /^ ?https? (?:www )?[\w-]+ (?:org|com|net|io)(?: [\w.-]+?){0,6}(?= (?:and|or|the)\b)/
+
 /** Between a name and its own address, in whose path the name is said again. */
 const ADDRESS = /^(?:https? )?(?:www )?[\w-]+ (?:org|com|net|io)(?: [\w-]+){0,4}$/
 
@@ -203,7 +207,7 @@ function grants(before: string, after: string, between: string | undefined, prev
   if (previous && between !== undefined && ADDRESS.test(between)) return previous.granted
   if (DENIES.test(before)) return false
   if (LICENSED.test(after)) return true
-  return GRANTS.test(before) || (previous?.granted === true && between !== undefined && LIST.test(between))
+  return GRANTS.test(before) || (previous?.granted === true && between !== undefined && LIST.test(between.replace(OWN_ADDRESS, '')))
 }
 
 function takeGlue(text: FoldedText, hashes: Int32Array, { from, to }: NamedGrant): void {
