@@ -23,7 +23,7 @@ export function decide(literal: Literal, through: Through | undefined, seen: See
     const sure = role === 'model' || id?.revision !== undefined || namesFamily(value.slice(value.indexOf('/') + 1))
     return id?.hub === 'ollama' && sure ? told(id) : undefined
   }
-  if (!value.includes('/') && (load?.hub === 'ollama' || literal.ollama || literal.map?.ollama))
+  if (!value.includes('/') && (load?.hub === 'ollama' || literal.ollama || isBesideOllama(literal)))
     return fromOllama(value, load, role, literal) ? told(readOllama(value)) : undefined
   if (isHosted(value) && load?.kind !== 'dataset') return undefined
   const id = readHubId(load ? value.replace(/^(?:models|datasets)\/(?=[^/]+\/[^/]+$)/, '') : value)
@@ -53,6 +53,11 @@ function fromOllama(value: string, load: Loader | undefined, role: Role, { near 
   return (load !== undefined || role === 'model' || role === 'hint') && (TAGGED.test(value) || namesFamily(value))
 }
 
+/** `{ provider: "ollama", model: "NAME" }` */
+function isBesideOllama({ map, near }: Literal): boolean {
+  return map?.ollama === true && roleOf(near[0] ?? '') === 'model'
+}
+
 /** A name with a tag. */
 const TAGGED = /^[a-z0-9][\w.-]+:[\w.-]+$/
 
@@ -77,6 +82,8 @@ function mayStand({ id }: HubId, role: Role, { near, call }: Literal, seen: Seen
         (evident &&
           near[0] === 'repository' &&
           (near.slice(1).some(label => roleOf(label) === 'model') || /endpoint|inference/i.test(call?.callee ?? ''))) ||
+        // `localModel = "owner/name"`, which a server of one's own is asked for.
+        (evidence === 'sure' && /^local_?model/i.test(near[0] ?? '')) ||
         // `MODELS = { image: "owner/name" }`: what makes images, where an image of a container would tell less.
         (evidence === 'sure' && near[0] === 'image' && near.slice(1).some(label => roleOf(label) === 'model'))
       )

@@ -106,7 +106,9 @@ function programOf([first]: readonly Entry[], lists: ReadonlyMap<string, readonl
 
 /** A list of words is one command; where its items are command lines of their own, each is read as such. */
 function readList(items: readonly Entry[], embedded?: Embedded): FoundReferences {
-  if (!items.some(item => /^\S+\s+\S/.test(item.value) && !item.value.startsWith('-'))) {
+  // A flag of its own is a word beside its value, which may hold spaces.
+  const flagged = items.some(({ value }) => /^--[a-z][\w-]*$/i.test(value))
+  if (flagged || !items.some(({ value }) => /^\S+\s+\S/.test(value) && !value.startsWith('-'))) {
     return readArguments(
       items.map(item => ({ text: item.value, line: item.line })),
       embedded,
