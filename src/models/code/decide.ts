@@ -95,7 +95,8 @@ function mayStand({ id }: HubId, role: Role, { near, call }: Literal, seen: Seen
         near.some(label => TELLING.test(snake(label)) || (/[A-Z]/.test(id) && label.startsWith('-')))
       )
     case 'hint':
-      return evident
+      // `#[arg(default_value = "owner/name")]`: the option's own name stands behind it.
+      return evident || (evidence === 'hinted' && /^default/.test(near[0] ?? '') && speaksOfModels(seen))
     default:
       return evidence === 'sure' || (evident && speaksOfModels(seen) && seen.entry === 'code')
   }
@@ -106,7 +107,11 @@ function bare(value: string, loader: Loader): HubId | undefined {
     return /^[a-z][a-z0-9_-]{2,60}$/i.test(value) && !FILE_BUILDERS.has(value)
       ? { hub: 'huggingface', kind: 'dataset', id: value }
       : undefined
-  if (loader.owner && /^[a-z0-9][a-z0-9._-]{3,80}$/i.test(value) && evidenceOf(`${loader.owner}/${value}`) === 'sure')
+  if (
+    loader.owner &&
+    /^[a-z0-9][a-z0-9._-]{3,80}$/i.test(value) &&
+    (isSentenceTransformer(value) || evidenceOf(`${loader.owner}/${value}`) === 'sure')
+  )
     return { hub: 'huggingface', kind: 'model', id: `${loader.owner}/${value}` }
   return isOwnerless(value) ? { hub: 'huggingface', kind: 'model', id: value } : undefined
 }
