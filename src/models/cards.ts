@@ -1,6 +1,7 @@
 import type { ModelCard, ParsedModelFile } from '#model/model-card.ts'
 import type { ModelReference } from '#model/model-reference.ts'
-import { foldWords, readClaims, tagClaims } from '#models/claims.ts'
+import { foldWords } from '#models/claim-context.ts'
+import { readClaims, tagClaims } from '#models/claims.ts'
 import { NO_FIELDS, readFrontMatter, type FrontMatter } from '#model/front-matter.ts'
 import { licenseStatements } from '#models/license-statements.ts'
 import { openSourceAi } from '#models/osaid.ts'

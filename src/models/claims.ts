@@ -1,21 +1,21 @@
 import type { Claim, Told } from '#model/model-card.ts'
+import { around, isQuoted, namesIn, wordsWithName } from '#models/claim-context.ts'
 import {
   COPULAS,
   DEGREES,
   GENERAL,
-  GENERAL_CHINESE,
+  GENERAL_ALONE,
+  HEARSAY,
   INTENTIONS,
   MODELS,
   NAMES_OF_TERM,
   NEGATIONS,
-  NEGATIONS_CHINESE,
   OTHERS,
-  OTHERS_CHINESE,
   OWN,
   RIVALS,
   TERM,
-  TERM_CHINESE,
 } from '#models/claim-words.ts'
+import { chineseClaims } from '#models/claims-chinese.ts'
 import { lineAt, type Paragraph } from '#models/paragraphs.ts'
 
 /** More claims than this in one document are one claim. */
@@ -26,7 +26,7 @@ export function readClaims(text: readonly Paragraph[], names: readonly string[])
   const claims: Claim[] = []
   for (const paragraph of text) {
     if (claims.length >= MOST) break
-    for (const claim of [...english(paragraph, names), ...chinese(paragraph, names)]) claims.push(claim)
+    for (const claim of [...english(paragraph, names), ...chineseClaims(paragraph, names)]) claims.push(claim)
   }
   return claims.slice(0, MOST)
 }
@@ -40,8 +40,9 @@ function english(paragraph: Paragraph, names: readonly string[]): Claim[] {
     if (
       INTENTIONS.test(tail(before, 40)) ||
       NEGATIONS.test(tail(before, 55)) ||
+      HEARSAY.test(before) ||
       isNameOfTerm(after) ||
-      quoted(paragraph.raw, at, end) ||
+      isQuoted(paragraph.raw, at, end, before, after) ||
       /^[^.!]{0,80}\?/.test(after)
     )
       return []
@@ -84,7 +85,8 @@ function subjectOf(
     // “we train and open-source X”, but not “X and open-source models”.
     (/\band\s+$/i.test(before) && /^\s*(?:the|our|this|these|an?|all|it|them|\p{Lu}[\p{Ll}\d])/u.test(after))
   const noun = headNoun(after)
-  const behind = after.slice(0, 120)
+  // What stands behind “such as” is an example of what is spoken of in general.
+  const behind = after.slice(0, 120).replace(/(?:\b(?:such as|like|including|e\.g\.)|[(:])[\s\S]*$/i, '')
   const nearBefore = before.slice(-80)
   if (verb && !/\b(?:is|are|been|was|were|be|fully|now|completely|already)\s+$/i.test(before)) {
     // “we open-source X”: what follows tells what.
@@ -93,6 +95,7 @@ function subjectOf(
     return named(behind.slice(0, 60))
   }
   if (noun === 'other') return undefined
+  if (GENERAL_ALONE.test(nearBefore)) return undefined
   const generic =
     GENERAL.test(tail(nearBefore, 60)) && !/\b(?:is|are)\s+(?:an?|the|our|one of the|among the)\s+(?:[\w-]+\s+){0,3}$/i.test(nearBefore)
   if (noun === 'model') {
@@ -101,14 +104,14 @@ function subjectOf(
       return named(behind.slice(0, 80))
     if (inGeneral(before, after)) return undefined
     if (namesIn(nearBefore.slice(-30), names) && !/\b(?:than|over|outperform\w*|like)\s+\S*\s*$/i.test(nearBefore.slice(-45)))
-      return { of: 'own' }
+      return { of: 'own', ...ofSubject(before) }
     if (generic || RIVALS.test(tail(before, 40))) return undefined
     if (namesIn(before, names) && COPULAS.test(nearBefore)) return { of: 'own' }
     if (
       namesIn(behind.slice(0, 80), names) ||
       (OWN.test(nearBefore) && !/\b(?:using|use|uses|on|with|from|support\w*|by)\s+(?:[\w-]+\s+){0,2}$/i.test(nearBefore.slice(-40)))
     )
-      return { of: 'own' }
+      return { of: 'own', ...ofSubject(before) }
     if (/^[\s>*#-]*(?:an?|the|our|introducing)?\s*(?:[\w.:-]+\s+){0,4}$/i.test(before) && !nounWord(after).endsWith('s'))
       return { of: 'own', ...ofSubject(before) }
     const [, brand] = /^\s(\p{Lu}\p{L}{3,20})\s(?:models?|LLMs?)\b/u.exec(behind) ?? []
@@ -128,17 +131,26 @@ function subjectOf(
     (/\b(?:it|this)\s+(?:is|was)\s+(?:[\w%]+\s+){0,2}$/i.test(told) && names.length > 0)
   )
     return { of: 'own' }
-  return named(told)
+  return named(told) ?? brandBefore(told)
+}
+
+/** “Acme is open source”: a name alone, which the knowledge may tell. */
+function brandBefore(words: string): { readonly of: 'named'; readonly name: string } | undefined {
+  const [, name] =
+    /(?:^|[.,;:(]\s|\s(?:and|but|while|since|because|as|like)\s)\s*(\p{Lu}\p{L}{3,20})\s(?:is|are)\s(?:[\w%]+\s+){0,3}$/u.exec(words) ?? []
+  return name === undefined ? undefined : { of: 'named', name }
 }
 
 /** A name with its version, behind which the clause ends or says who it is from. */
 const NAME_ALONE = /^\s{1,2}(\p{Lu}[\p{L}]{2,20}[ -]?\d[\w.]{0,8}(?:-[\w.]{1,20}){0,3})\s*(?:$|[.,;!|)]|(?:from|by|via)\b)/u
 
-/** “X is an open source model”: the name that stands before, where it has a version. */
+/** “X is an open source model”, “X, an open source model”, “X, Acme’s open source model”: the name that stands before. */
 function ofSubject(before: string): { readonly name?: string } {
-  const [, subject] = /(\p{Lu}\S*(?:\s\S+){0,3})\s(?:is|was)\s(?:an?|the)\s(?:[\w-]+\s){0,2}$/u.exec(before) ?? []
-  const name = named(subject ?? '')?.name
-  return name === undefined ? {} : { name }
+  const [, subject] =
+    /(\p{Lu}\S*(?:\s\S+){0,3}?)(?:\s(?:is|was|are)|,)\s(?:an?|the|one of the|\p{Lu}\w*['’]s)\s(?:[\w-]+\s){0,3}$/u.exec(
+      before.slice(-120),
+    ) ?? []
+  return subject === undefined ? {} : { name: subject }
 }
 
 /** “is”, “is fully”, “is an” right before the term. */
@@ -146,8 +158,8 @@ const IS = new RegExp(`(?:^|\\s)(?:${DEGREES.join('|')})\\s+(?:an?\\s+)?(?:free\
 
 /** A name of a model that the knowledge may tell, kept for later: the words around the term. */
 function named(words: string): { readonly of: 'named'; readonly name: string } | undefined {
-  const name = words.replace(/\s+/g, ' ').trim()
-  return /[A-Z][\w.-]*\s?-?\d|[\w.-]+\/[\w.-]+/.test(name) ? { of: 'named', name } : undefined
+  const name = wordsWithName(words)
+  return name === undefined ? undefined : { of: 'named', name }
 }
 
 /** “X, and open-source LLMs in general”: several without an article, and nobody who gives them out. */
@@ -210,31 +222,6 @@ function lastNoun(before: string): 'model' | 'other' | 'none' {
   return 'none'
 }
 
-function chinese(paragraph: Paragraph, names: readonly string[]): Claim[] {
-  return [...paragraph.plain.matchAll(TERM_CHINESE)].flatMap(match => {
-    const at = match.index
-    const before = /[^。！？；\n]{0,40}$/.exec(paragraph.plain.slice(Math.max(0, at - 40), at))?.[0] ?? ''
-    const after = /^[^。！？；\n]{0,40}/.exec(paragraph.plain.slice(at + 2, at + 42))?.[0] ?? ''
-    if (NOT_CHINESE.test(before) || quoted(paragraph.raw, at, at + 2)) return []
-    if (OTHERS_CHINESE.some(word => after.trim().startsWith(word)) || GENERAL_BEFORE_CHINESE.test(before)) return []
-    const model =
-      /^(?:了|的|出|发布|发布的|并)?[^，,。]{0,24}?(?:模型|权重|權重|大模型|系列|版本)/.test(after) ||
-      /(?:模型|权重|權重|系列)[^，,。]{0,10}$/.test(before)
-    const own =
-      /是\s*(?:一[个個款]|首[个個款])?\s*(?:完全|全面)?\s*$/.test(before) ||
-      /(?:我们|我們|本|该|該|此|现已|正式|全面|已经?|宣布)[^，,。]{0,16}$/.test(before) ||
-      namesIn(before, names) ||
-      namesIn(after, names)
-    if (!model && !namesIn(before.slice(-16), names)) return []
-    if (!own) return []
-    const line = lineAt(paragraph.plain, at, paragraph.line)
-    return [{ words: around(before, match[0], after), of: 'own' as const, language: 'zh', line, endLine: line }]
-  })
-}
-
-const NOT_CHINESE = new RegExp(`(?:${NEGATIONS_CHINESE.join('|')})\\s*(?:是|算|能|完全|真正)?\\s*$`)
-const GENERAL_BEFORE_CHINESE = new RegExp(`(?:${GENERAL_CHINESE.join('|')})(?:的)?[^，,]{0,12}$`)
-
 /** The words of the sentence before an offset. */
 function clauseBefore(text: string, at: number): string {
   const piece = text.slice(Math.max(0, at - 240), at)
@@ -249,20 +236,6 @@ function clauseBehind(text: string, end: number): string {
   return piece.slice(0, stop ? stop.index + 1 : piece.length).replace(/\s+/g, ' ')
 }
 
-/** In quotation marks on its own: the words are spoken of, not said. */
-function quoted(raw: string, at: number, end: number): boolean {
-  return /["“”‘’'«「『]$/.test(raw.slice(Math.max(0, at - 1), at)) && /^[.,]?["“”‘’'»」』]/.test(raw.slice(end, end + 2))
-}
-
-/** The words of the sentence around the term, cut at spaces. */
-function around(before: string, term: string, after: string): string {
-  const left = before.slice(-48)
-  const right = after.slice(0, 48)
-  return `${before.length > 48 ? left.slice(left.indexOf(' ') + 1) : left}${term}${after.length > 48 ? right.slice(0, right.lastIndexOf(' ')) : right}`
-    .replace(/\s+/g, ' ')
-    .trim()
-}
-
 /** What the term stands before: “open source Llama 2 model” names a model by itself, “open source model based on” does not. */
 function nounGroup(after: string): string {
   const words = after.split(/\s+/).filter(Boolean).slice(0, 6)
@@ -270,14 +243,4 @@ function nounGroup(after: string): string {
     /^(?:by|from|based|of|for|such|like|in|on|with|and|or|to|that|which|is|are|built|derived|than|using)$/i.test(word),
   )
   return (end < 0 ? words : words.slice(0, end)).join(' ')
-}
-
-function namesIn(text: string, names: readonly string[]): boolean {
-  const folded = foldWords(text)
-  return names.some(name => folded.includes(name))
-}
-
-/** Letters and digits alone, lower case: `Baichuan 2` and `Baichuan2` are one name. */
-export function foldWords(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }

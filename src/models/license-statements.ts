@@ -1,6 +1,6 @@
 import type { LicenseStatement } from '#model/model-card.ts'
 import type { Part } from '#model/finding.ts'
-import { foldWords } from '#models/claims.ts'
+import { foldWords } from '#models/claim-context.ts'
 import { lineAt, type Paragraph } from '#models/paragraphs.ts'
 
 /** `License: …` as a field: in bold, in a list, in a row of a table. */
@@ -115,19 +115,26 @@ function licensed(paragraph: Paragraph, names: readonly string[]): LicenseStatem
   })
 }
 
-/** “代码采用 Apache 2.0 协议”: what, “is under”, the name, “license”. */
+/** “代码采用 Apache 2.0 协议”: what, “is under”, the name, “license”. The address of a link between them is blank by now. */
+const UNDER_CHINESE =
+  /((?:代码|源码|代碼|权重|權重|模型|数据集?|數據集?|项目|仓库)[^。；;，,\n]{0,16}?)(?:采用|採用|遵循|遵守|基于|基於|使用|依照|按照|以|在)\s{0,4}([A-Za-z][A-Za-z0-9.+-]*(?: [A-Za-z0-9.+-]+){0,6})\s{0,400}(许可|許可|协议|協議|授权|授權|开源|licen[cs]e)/giu
+
 function chinese(paragraph: Paragraph): LicenseStatement[] {
-  const pattern =
-    /(代码|源码|代碼|权重|權重|模型|数据集?|數據集?|项目|仓库)[^。；;，,\n]{0,16}?(?:采用|採用|遵循|遵守|基于|基於|使用|依照|按照|以|在)\s{0,4}([A-Za-z][A-Za-z0-9 .+-]{1,60}?)\s{0,4}(许可|許可|协议|協議|授权|授權|开源|licen[cs]e)/giu
-  return [...paragraph.plain.matchAll(pattern)].flatMap(match => {
+  return [...paragraph.plain.matchAll(UNDER_CHINESE)].flatMap(match => {
     const [whole, what = '', name = '', ending = ''] = match
     const from = match.index + whole.lastIndexOf(name)
     if (!NAMES.test(name) && !NAMES.test(ending)) return []
-    const part: Part | undefined = /代|源/.test(what) ? 'code' : /权|權|模/.test(what) ? 'weights' : /数|數/.test(what) ? 'data' : undefined
+    const part = partOfChinese(what)
     const told = statement(paragraph, from, from + name.length, 'sentence', part)
     const own = part === 'weights' && OWN_CHINESE.test(paragraph.plain.slice(Math.max(0, match.index - 8), match.index))
     return [own ? { ...told, own: true as const } : told]
   })
+}
+
+/** “仓库的代码” is code, “模型代码” too, “模型权重” are weights: the last noun tells. */
+function partOfChinese(what: string): Part | undefined {
+  const noun = what.match(/代码|源码|代碼|权重|權重|模型|数据|數據/g)?.at(-1) ?? ''
+  return /代|源/.test(noun) ? 'code' : /权|權|模/.test(noun) ? 'weights' : /数|數/.test(noun) ? 'data' : undefined
 }
 
 /** What stands before “模型” where the document's own is meant. */

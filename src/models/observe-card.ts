@@ -7,7 +7,8 @@ import { observeClaims } from '#models/observe-claims.ts'
 import { observeLicense } from '#models/observe-license.ts'
 import { baseObservations, chainsOf } from '#models/observe-lineage.ts'
 import { observeName } from '#models/observe-name.ts'
-import { foldWords } from '#models/claims.ts'
+import { knownModel } from '#models/families.ts'
+import { foldWords } from '#models/claim-context.ts'
 import { declaredGrants, forWeights, statedGrants } from '#models/grants.ts'
 import { idOfCard } from '#models/purls.ts'
 
@@ -31,7 +32,10 @@ export async function observeCard(
 }
 
 async function inquire(file: ParsedModelFile, card: ModelCard, files: readonly ParsedModelFile[], inquiry: Inquiry): Promise<CardInquiry> {
-  const id = idOfCard(file.path) ?? ownId(file, card)
+  const folder = idOfCard(file.path)
+  const titled = ownId(file, card)
+  // Most folders are called otherwise than a model is: where only the title tells one that is known, it counts.
+  const id = [folder, titled].find(each => each !== undefined && knownModel(each, inquiry.knowledge)?.by === 'exact') ?? folder ?? titled
   return {
     knowledge: inquiry.knowledge,
     path: file.path,
