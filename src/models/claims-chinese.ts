@@ -43,6 +43,9 @@ function subjectOf(before: string, after: string, names: readonly string[]): Pic
   const own =
     named ||
     /是\s*(?:一[个個款]|首[个個款]|最新)?\s*(?:完全|全面)?\s*$/.test(before) ||
+    // “X 是某某推出的新一代开源模型”, where the document has no other name than X.
+    (names.length === 0 &&
+      /是[^，,。]{0,16}(?:推出|发布|發布|开发|開發|研发|研發|训练|訓練)的\s*(?:新一代|首[个個款]|最新|一[个個款])?\s*$/.test(before)) ||
     /(?:我们|我們|本次|本模型|该|該|此|现已|正式|全面|已经?|宣布)[^，,。]{0,24}$/.test(before)
   if (!own || (!named && USES.test(before))) return other
   return { of: 'own', ...(about === undefined ? {} : { about }) }

@@ -36,7 +36,7 @@ function english(paragraph: Paragraph, names: readonly string[]): Claim[] {
     const at = match.index
     const end = at + match[0].length
     const before = clauseBefore(paragraph.plain, at)
-    const after = clauseBehind(paragraph.plain, end)
+    const after = withoutCommas(before, clauseBehind(paragraph.plain, end))
     if (
       INTENTIONS.test(tail(before, 40)) ||
       NEGATIONS.test(tail(before, 55)) ||
@@ -220,6 +220,13 @@ function lastNoun(before: string): 'model' | 'other' | 'none' {
     if (MODELS.has(bare)) return 'model'
   }
   return 'none'
+}
+
+/** “An open-source, multilingual language model”: the adjectives are one group with the noun. */
+function withoutCommas(before: string, after: string): string {
+  if (!/\b(?:an?|the|our|this|fully)\s+$/i.test(before)) return after
+  const [group] = /^(?:,\s[\p{L}-]+(?:\s[\p{L}-]+)?){1,3}(?=\s[\p{L}-])/u.exec(after) ?? []
+  return group === undefined ? after : `${group.replaceAll(',', '')}${after.slice(group.length)}`
 }
 
 /** The words of the sentence before an offset. */
