@@ -1,5 +1,6 @@
 import { identify } from '#detect/identify.ts'
 import { Lines } from '#detect/lines.ts'
+import { isOutside } from '#detect/outside.ts'
 import { ridersIn } from '#detect/riders.ts'
 import type { LicenseIndex } from '#detect/license-index.ts'
 import type { Identification, LicenseMatch, Mention, Residue } from '#model/identification.ts'
@@ -64,7 +65,7 @@ export function classify(file: LicenseFile, index: LicenseIndex, knowledge: Know
 export function judgeIdentified(file: LicenseFile, identified: Identification, knowledge: Knowledge, now?: Date): Classification {
   const { licenses, mentions, residue, relation } = identified
   if (licenses.length === 0) return { licenses: [], mentions, verdict: byRules(file) }
-  const named = new Map(residue.flatMap(left => withVerdict(left, otherLicense(wholeWords(file.text, left), knowledge))))
+  const named = new Map(residue.flatMap(left => withVerdict(left, otherLicense(file.text, left, knowledge))))
   const open = residue.filter(left => left.harmless !== true || named.has(left))
   const rider = file.beside?.find(({ path, text }) => RIDER.test(path) && text.trim() !== '')
   const dated = rider ? undefined : datedLicense(file.text, licenses, open, knowledge)
@@ -109,10 +110,10 @@ function noticeRiders({ beside = [] }: LicenseFile): readonly (Concern & { reado
 }
 
 /** The words of a stretch, with what a blank does not part from them: a stretch may begin within an id. */
-function wholeWords(text: string, { from, to }: Residue): string {
+function wholeWords(text: string, { from, to }: Residue): { readonly text: string; readonly from: number } {
   const before = /[\w.-]{0,60}$/.exec(text.slice(Math.max(0, from - 60), from))?.[0] ?? ''
   const after = /^[\w.-]{0,60}/.exec(text.slice(to, to + 60))?.[0] ?? ''
-  return before + text.slice(from, to) + after
+  return { text: before + text.slice(from, to) + after, from: from - before.length }
 }
 
 function withVerdict(left: Residue, verdict: Verdict | undefined): readonly (readonly [Residue, Verdict])[] {
@@ -126,11 +127,17 @@ const ID = /(?<![\w.-])[A-Za-z][\w.]*(?:-[\w.]+)+/g
 const NAMED =
   /\blicen[cs]ed?(?:\s+under)?(?:\s+the)?[\s:=]+([a-z]\w*(?:-[a-z]\w*)*-v?\d+(?:\.\d+)+)(?![\w-])|(?<![\w.-])([a-z]\w*(?:-[a-z]\w*)*-v?\d+(?:\.\d+)+)\s+licen[cs]e\b/gi
 
-/** What becomes of words that belong to no license and name one by its id: the verdict of the first that is not known as Open Source. */
-function otherLicense(text: string, knowledge: Knowledge): Verdict | undefined {
-  for (const [id] of text.matchAll(ID)) {
+/**
+ * What becomes of words that belong to no license and name one by its id: the verdict of the first that is not known as Open Source.
+ *
+ * The license of a work that lies elsewhere is none of this text.
+ */
+function otherLicense(whole: string, left: Residue, knowledge: Knowledge): Verdict | undefined {
+  const { text, from } = wholeWords(whole, left)
+  for (const { 0: id, index } of text.matchAll(ID)) {
     const verdict = judgeId(id.replace(/\.$/, ''), knowledge)
-    if (verdict.verdict === 'not-open-source' || verdict.verdict === 'unreviewed') return verdict
+    const counts = verdict.verdict === 'not-open-source' || verdict.verdict === 'unreviewed'
+    if (counts && !isOutside(whole, from + index)) return verdict
   }
   for (const [, behind, before] of text.matchAll(NAMED)) {
     const { verdict } = judgeDeclared(behind ?? before ?? '', knowledge)

@@ -92,10 +92,11 @@ function statementEnd(words: Words, at: number): number {
     const word = words.hash[end] ?? 0
     const gap = separator(words, end)
     if ((/[\n\r]/.test(gap) && !goesOn(words, end)) || endsSentence(words, end, gap)) break
-    if (isThesePeople(words, end)) {
+    if (isThesePeople(words, end) || isPlaceholder(words, end) || (words.hash[end] === OR && isPlaceholder(words, end + 1))) {
       end++
       continue
     }
+    if (isTheirEmployers(words, end)) continue
     if (isPartOfName(words, end)) continue
     if (TERM_WORDS.has(word) || LICENSE_OPENERS.has(word) || NO_NAMES.has(word)) break
     if ((word === FOR && !ORGANIZATIONS.has(words.hash[end - 1] ?? 0)) || (word === TO && !isBeforeTo(words, end - 1))) break
@@ -246,6 +247,23 @@ function isThesePeople({ hash }: Words, at: number): boolean {
   return hash[at] === THESE && hash[at + 1] === PEOPLE
 }
 
+const OR = hashWord('or')
+const NAME = hashWord('name')
+const WHOSE = new WordSet('your persons')
+
+/** "Company or Person's Name": what a template leaves to be filled in. */
+function isPlaceholder({ hash }: Words, at: number): boolean {
+  return WHOSE.has(hash[at] ?? 0) && hash[at + 1] === NAME
+}
+
+const EMPLOYERS = new WordSet('companies company employers employer')
+const THEIR = new WordSet('their his her')
+
+/** "the authors and/or their companies" */
+function isTheirEmployers({ hash }: Words, at: number): boolean {
+  return EMPLOYERS.has(hash[at] ?? 0) && THEIR.has(hash[at - 1] ?? 0)
+}
+
 const LISTED = hashWord('listed')
 const FOR = hashWord('for')
 const TO = hashWord('to')
@@ -319,7 +337,7 @@ const OPENING = new WordSet(
 const ARTICLES = new WordSet('the a an by')
 
 const JOINERS = new WordSet(`
-  and by of the for in at c others other contributors contributor collaborators authors author holder holders owner owners team project projects developers maintainers his her its their all
+  and by of the for in at al c others other contributors contributor collaborators authors author holder holders owner owners team project projects developers maintainers his her its their all
   division affiliates affiliate subsidiaries copyright from to through present now inc ltd llc gmbh corp co company companies foundation university institute von van de der den del di da la le du dos e y et und http https www mail email portions
   software part parts see file files list respective code work other based contributed written
 `)

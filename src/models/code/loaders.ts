@@ -29,6 +29,8 @@ const TABLE: Readonly<Record<string, Loader>> = {
   // transformers, diffusers, peft, tokenizers, candle, sentence-transformers: https://huggingface.co/docs
   from_pretrained: { ...model(0, 1), bare: true },
   frompretrained: { ...model(0, 1), bare: true },
+  from_pretrained_keras: model(0),
+  from_pretrained_fastai: model(0),
   pipeline: { ...model(1), bare: true },
   sentencetransformer: { ...model(0), bare: true, owner: 'sentence-transformers' },
   sparseencoder: model(0),
@@ -79,10 +81,10 @@ const TABLE: Readonly<Record<string, Loader>> = {
   hf_load_sentence_model: model(0),
   hf_load_dataset: dataset(0),
   // Rust: hf-hub · Go: hugot · Java: DJL
-  model: { ...model(0), library: /\bhf_hub\b/ },
+  model: { ...model(0), bare: true, library: /\bhf_hub\b/ },
   dataset: { ...dataset(0), library: /\bhf_hub\b/ },
-  with_revision: { ...model(0), library: /\bhf_hub\b/ },
-  new: { ...model(0), library: /\bhf_hub\b/ },
+  with_revision: { ...model(0), bare: true, library: /\bhf_hub\b/ },
+  new: { ...model(0), bare: true, library: /\bhf_hub\b/ },
   downloadmodel: model(0, 1),
   newinstance: { ...model(0), library: /huggingface/i },
   optmodelurls: model(0),

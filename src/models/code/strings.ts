@@ -30,7 +30,7 @@ export function noteString(token: Text, place: Place, seen: Seen): void {
     if (!isKeyOfTable(value, place, seen) && !joins(place)) noteLiteral(token, '', place, seen)
     return
   }
-  const placeholder = value.startsWith('${') ? /^\$\{([\w.-]{1,60}):([^${}\s]{3,200})\}$/.exec(value) : null
+  const placeholder = value.startsWith('${') ? /^(?:\$\{[\w.-]{1,80}:){0,3}\$\{([\w.-]{1,80}):([^${}\s]{3,200})\}{1,4}$/.exec(value) : null
   if (placeholder) {
     // `${name:value}` of Spring: what it is when nothing is set.
     noteLiteral({ ...token, built: false, text: placeholder[2] ?? '' }, placeholder[1] ?? '', place, seen)
@@ -43,6 +43,8 @@ export function noteString(token: Text, place: Place, seen: Seen): void {
   }
   if (isKeyOfTable(value, place, seen)) return
   if (token.built || format || joins(place)) {
+    const whole = value.includes('/') ? wholeId(token, place) : ''
+    if (whole !== '') return noteLiteral({ ...token, text: whole, built: false }, '', place, seen)
     const { loader, call } = loading(frames, seen)
     if (loader && call && (token.built || value.includes('/'))) noteUnresolved(token, seen)
     else if (value.includes('/')) hold({ ...literalOf(token, frames, { loader: undefined, call }, seen), built: true }, seen)
@@ -69,6 +71,19 @@ const SIMPLE = /^[^\s{$=,/]{0,400}$/
 /** `owner/name,owner/name`, as defaults of variables list ids. */
 const IDS = /^[\w.-]{1,100}\/[\w.-]{1,100}(?:,[\w.-]{1,100}\/[\w.-]{1,100})+$/
 
+/**
+ * The id that stands whole before what is put into a string, or before what is added to it: `owner/name:{tag}`,
+ * `https://huggingface.co/owner/name/resolve/main/` + file; empty where the id itself is built.
+ */
+function wholeId({ text, built }: Text, { tokens, before }: Place): string {
+  const start = built ? text.slice(0, Math.max(0, text.search(/\$?\{|#\{/))) : tokens.sign(before) === PLUS ? '' : text
+  return (
+    /^(?:https?:\/\/[\w.-]{1,60}\/(?:datasets\/)?[\w.-]{1,96}\/[\w.-]{1,96}(?=\/)|(?:hf\.co\/)?[\w.-]{1,96}\/[\w.-]{1,96}(?=[:@]$))/.exec(
+      start,
+    )?.[0] ?? ''
+  )
+}
+
 /** A string of several words: a command, or a text that may hold addresses, lines of ids, defaults of tags. */
 function noteProse(token: Text, place: Place, seen: Seen): void {
   const value = token.text
@@ -77,7 +92,7 @@ function noteProse(token: Text, place: Place, seen: Seen): void {
   if (value.includes('\n') && !token.built) {
     if (speaksOfModels(seen)) noteLines(token, place, seen)
     if (!value.startsWith('---')) noteSettings(token, place, seen)
-  }
+  } else if (place.frames.at(-1)?.open === '[' && value.includes(': ')) noteSettings(token, place, seen)
   if (!value.includes('efault')) return
   for (const match of value.matchAll(/\b\w{0,20}[dD]efault[:=]"([^"\s]{3,200})"/g))
     noteLiteral({ ...token, text: match[1] ?? '' }, 'default', place, seen)
@@ -135,7 +150,7 @@ function noteLiteral(token: Text, name: string, place: Place, seen: Seen): void 
   const value = token.text
   if (name === '' && top && top.open !== '') noteWord(token, top, frames[frames.length - 2], seen)
   const load = name === '' ? loading(frames, seen) : NO_LOADER
-  const told = value.includes('/') || load.loader !== undefined || mayStandAlone(value)
+  const told = value.includes('/') || load.loader !== undefined || (mayStandAlone(value) && !isOfUnion(place))
   // Nearly all strings end here, before anything is made for them.
   if (!told && !speaksOfOllama(seen)) return
   if (told && load.loader === undefined && isNoId(value)) return holdNothing(frames, name, seen)
@@ -167,6 +182,12 @@ function isPlain(value: string): boolean {
   return value.length < 60 && /^[A-Za-z0-9]+(?:[-_.:][A-Za-z0-9]+)*$/.test(value)
 }
 
+/** `"bert" | "gpt2"` of TypeScript: the words that a value may be, and none that it is. */
+function isOfUnion(place: Place): boolean {
+  return place.tokens.sign(place.before) === PIPE || behind(place) === PIPE
+}
+
+const PIPE = signOf('|')
 const DOT = signOf('.')
 const PLUS = signOf('+')
 const PERCENT = signOf('%')

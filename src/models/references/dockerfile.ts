@@ -15,8 +15,14 @@ export const reader: ReferenceReader = {
       references.push(...found.references)
       unresolved.push(...found.unresolved)
     }
-    return { references, unresolved }
+    return { references, unresolved: unresolved.filter(({ what }) => !isSet(what, text)) }
   },
+}
+
+/** Whether an instruction gives a value to a variable: what it stands for is told there. */
+function isSet(variable: string, text: string): boolean {
+  const name = /^\$\{?(\w{1,60})\}?$/.exec(variable)?.[1]
+  return name !== undefined && new RegExp(`\\b${name}=\\S|^\\s*ENV\\s+${name}\\s`, 'm').test(text)
 }
 
 interface Instruction {

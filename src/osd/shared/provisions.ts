@@ -67,7 +67,7 @@ export function provisionsOf(words: readonly Word[], own: number): Provision[] {
   const head = main.some(({ to }) => to > own) ? undefined : headBan(words, modals, own)
   if (head) return [provision(words, all, head, own, 0, words.length)]
   const starts = [main[0] && main[0].from >= own ? own : 0, ...cuts.filter(cut => cut !== undefined)]
-  if (kept.length === 0) return [provision(words, all, shortBan(words, modals, own), own, 0, words.length)]
+  if (kept.length === 0) return [provision(words, all, shortBan(words, all, own), own, 0, words.length)]
   return kept.map((marker, n) => provision(words, all, marker, own, starts[n] ?? 0, starts[n + 1] ?? words.length))
 }
 
@@ -78,14 +78,21 @@ function longest(things: readonly Thing[]): Thing[] {
   )
 }
 
-/** `No derivatives.`: a few words that need no verb. */
-function shortBan(words: readonly Word[], modals: readonly Modality[], own: number): Modality | undefined {
-  const told = words.slice(own).some(({ word }) => ['been', 'was', 'were', 'obligation', 'warranty', 'support'].includes(word))
-  const no = words.length - own <= SHORT && !told ? modals.find(({ name, from }) => name === 'no' && from === own) : undefined
-  return no && { ...no, name: 'forbids' }
+/** `No derivatives.`, `No public redistribution of the values …`: words that need no verb; the longer, the nearer the act. */
+function shortBan(words: readonly Word[], { modals, acts: all }: Tags, own: number): Modality | undefined {
+  const head = words.slice(own, own + HEAD)
+  const no = modals.find(({ name, from }) => name === 'no' && from === own)
+  if (!no || words.length - own > LONG || head.some(({ word }) => TOLD.has(word))) return undefined
+  const long = words.length - own > SHORT
+  if (long && (head.some(({ word }) => FINITE.has(word)) || !all.some(({ from }) => from >= no.to && from - no.to < 3))) return undefined
+  return { ...no, name: 'forbids' }
 }
 
 const SHORT = 6
+const LONG = 16
+const HEAD = 8
+const TOLD = new Set('been was were obligation obligations warranty support requirement requirements further needed necessary'.split(' '))
+const FINITE = new Set('is are has have does do will'.split(' '))
 
 /** `Prohibited uses` at the head of a list, with brackets or emphasis at most behind it. */
 function headBan(words: readonly Word[], modals: readonly Modality[], own: number): Modality | undefined {
@@ -284,7 +291,7 @@ function objectIn(words: readonly Word[], from: number, to: number): number | un
 function provision(words: readonly Word[], all: Tags, marker: Modality | undefined, own: number, from: number, to: number): Provision {
   const inside = <T extends Tag>(tags: readonly T[]): T[] => tags.filter(tag => tag.from >= from && tag.from < to)
   const modals = inside(all.modals)
-  const exceptionAt = modals.find(tag => tag.name === 'exception' && tag.from >= (marker?.to ?? from))?.from
+  const exceptionAt = modals.find(tag => tag.name === 'exception' && tag.from >= (marker?.to ?? from) && !isEnumerating(words, tag))?.from
   const negated = modals.some(
     tag =>
       tag.name === 'no' &&
@@ -333,6 +340,13 @@ function provision(words: readonly Word[], all: Tags, marker: Modality | undefin
     disclaimer,
   }
 }
+
+/** `including, without limitation, …` excepts nothing. */
+function isEnumerating(words: readonly Word[], { from, to }: Modality): boolean {
+  return words[from]?.word === 'without' && ENUMERATES.has(words[to]?.word ?? '')
+}
+
+const ENUMERATES = new Set('limitation limiting limit restriction'.split(' '))
 
 /** `only under a commercial license` points to other terms than these. */
 const PAID = /\b(?:commercial|separate|paid|proprietary|enterprise)\b/
