@@ -9,7 +9,7 @@ const NAMES = /licen[cs]e|apache|\bmit\b|\bbsd\b|gpl|\bcc[- ]by|\bcc0|rail|mpl|�
 
 /** “代码采用 Apache 2.0 协议”: what, “is under”, the name, “license”. The address of a link between them is blank by now. */
 const UNDER_CHINESE =
-  /((?:代码|源码|代碼|权重|權重|模型|数据集?|數據集?|项目|仓库)[^。；;，,\n]{0,16}?)(?:采用|採用|遵循|遵守|基于|基於|使用|依照|按照|以|在)\s{0,4}([A-Za-z][A-Za-z0-9.+-]*(?: [A-Za-z0-9.+-]+){0,6})\s{0,400}(许可|許可|协议|協議|授权|授權|开源|licen[cs]e)/giu
+  /((?:代码|源码|代碼|脚本|腳本|权重|權重|模型|数据集?|數據集?|项目|仓库)[^。；;，,\n]{0,16}?)(?:采用|採用|遵循|遵守|基于|基於|使用|依照|按照|以|在)\s{0,4}([A-Za-z][A-Za-z0-9.+-]*(?: {1,3}[A-Za-z0-9.+-]+){0,6})\s{0,400}(许可|許可|协议|協議|授权|授權|开源|licen[cs]e)/giu
 
 /** Finds what Chinese prose says of licenses: by name, or by the link to a document of its own. */
 export function statementsChinese(paragraph: Paragraph, names: readonly string[]): LicenseStatement[] {
@@ -23,15 +23,17 @@ function byName(paragraph: Paragraph): LicenseStatement[] {
     if (!NAMES.test(name) && !NAMES.test(ending)) return []
     const part = partOfChinese(what)
     const told = statement(paragraph, from, from + name.length, 'sentence', part)
-    const own = part === 'weights' && OWN_CHINESE.test(paragraph.plain.slice(Math.max(0, match.index - 8), match.index))
+    const before = paragraph.plain.slice(Math.max(0, match.index - 8), match.index)
+    // “当前 YuE2 权重”: a name before it is that of another.
+    const own = part === 'weights' && OWN_CHINESE.test(before) && !/[A-Za-z0-9]\s+$/.test(before)
     return [own ? { ...told, own: true as const } : told]
   })
 }
 
 /** “仓库的代码” is code, “模型代码” too, “模型权重” are weights: the last noun tells. */
 function partOfChinese(what: string): Part | undefined {
-  const noun = what.match(/代码|源码|代碼|权重|權重|模型|数据|數據/g)?.at(-1) ?? ''
-  return /代|源/.test(noun) ? 'code' : /权|權|模/.test(noun) ? 'weights' : /数|數/.test(noun) ? 'data' : undefined
+  const noun = what.match(/代码|源码|代碼|脚本|腳本|权重|權重|模型|数据|數據/g)?.at(-1) ?? ''
+  return /代|源|本/.test(noun) ? 'code' : /权|權|模/.test(noun) ? 'weights' : /数|數/.test(noun) ? 'data' : undefined
 }
 
 /** What stands before “模型” where the document's own is meant. */
