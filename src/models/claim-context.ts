@@ -30,3 +30,13 @@ export function wordsWithName(words: string): string | undefined {
   const name = words.replace(/\s+/g, ' ').trim()
   return /[A-Z][\w.-]*\s?-?\d|[\w.-]+\/[\w.-]+/.test(name) ? name : undefined
 }
+
+/** The last characters, from a whole word on. */
+export function tail(text: string, length: number): string {
+  return text.length <= length ? text : text.slice(-length).replace(/^\S*\s/, '')
+}
+
+/** A word without the signs around it, lower case. */
+export function bareWord(word: string): string {
+  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase()
+}

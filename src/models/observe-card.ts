@@ -9,7 +9,7 @@ import { baseObservations, chainsOf } from '#models/observe-lineage.ts'
 import { observeName } from '#models/observe-name.ts'
 import { knownModel } from '#models/families.ts'
 import { foldWords } from '#models/claim-context.ts'
-import { declaredGrants, forWeights, statedGrants } from '#models/grants.ts'
+import { declaredGrants, ownGrants, statedGrants } from '#models/grants.ts'
 import { idOfCard } from '#models/purls.ts'
 
 /** What is to be said about one card. */
@@ -93,7 +93,7 @@ function verdictOf({ card, declared, stated }: CardInquiry, found: readonly Obse
     return 'not-open-source'
   // The license of a README is that of the code beside it.
   if (card.kind === 'readme') return undefined
-  const grants = declared.length > 0 ? declared : forWeights(stated)
+  const grants = ownGrants(declared, stated)
   const words = new Set(grants.map(({ verdict }) => verdict.verdict))
   if (found.some(({ type }) => type === 'name-license-mismatch' || type === 'license-conflict' || type === 'license-unknown'))
     return 'unknown'

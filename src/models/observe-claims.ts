@@ -5,7 +5,7 @@ import type { Verdict } from '#model/verdict.ts'
 import type { CardInquiry, Inquiry } from '#models/card-inquiry.ts'
 import { foldWords } from '#models/claim-context.ts'
 import { knownByBrand, knownByFullName, knownByName, knownModel, versionsOfBrand, type KnownModel } from '#models/families.ts'
-import { forWeights, type Judge } from '#models/grants.ts'
+import { ownGrants, type Judge } from '#models/grants.ts'
 import { purlOfCard } from '#models/purls.ts'
 import { accusation, titleOf } from '#models/wording.ts'
 
@@ -59,7 +59,7 @@ function ownLicense(
   { declared, stated, chains, card, id }: CardInquiry,
   { knowledge, judge }: Inquiry,
 ): Refuted | undefined {
-  const grants = declared.length > 0 ? declared : forWeights(stated)
+  const grants = ownGrants(declared, stated)
   const closed = grants.find(({ verdict }) => verdict.verdict === 'not-open-source')
   if (closed?.license) return { license: closed.license, verdict: closed.verdict }
   const base = chains.flatMap(({ steps }) => steps).find(step => step.verdict === 'not-open-source' && step.by === 'exact')
