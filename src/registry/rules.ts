@@ -5,6 +5,7 @@ import { rule as antiCopyleftRule } from '#osd/rules/anti-copyleft.ts'
 import { rule as badgeRule } from '#osd/rules/badge.ts'
 import { rule as benchmarkPublicationRule } from '#osd/rules/benchmark-publication.ts'
 import { rule as clickWrapRule } from '#osd/rules/click-wrap.ts'
+import { rule as commercialLicenseRule } from '#osd/rules/commercial-license.ts'
 import { rule as competingUseRule } from '#osd/rules/competing-use.ts'
 import { rule as confidentialityRule } from '#osd/rules/confidentiality.ts'
 import { rule as copyLimitRule } from '#osd/rules/copy-limit.ts'
@@ -32,6 +33,7 @@ import { rule as revocableRule } from '#osd/rules/revocable.ts'
 import { rule as royaltyRule } from '#osd/rules/royalty.ts'
 import { rule as sizeCapRule } from '#osd/rules/size-cap.ts'
 import { rule as sourceWithheldRule } from '#osd/rules/source-withheld.ts'
+import { rule as termsElsewhereRule } from '#osd/rules/terms-elsewhere.ts'
 import { rule as territoryRule } from '#osd/rules/territory.ts'
 import { rule as useByLeaveRule } from '#osd/rules/use-by-leave.ts'
 
@@ -41,6 +43,7 @@ export const rules: readonly Rule[] = [
   badgeRule,
   benchmarkPublicationRule,
   clickWrapRule,
+  commercialLicenseRule,
   competingUseRule,
   confidentialityRule,
   copyLimitRule,
@@ -68,6 +71,7 @@ export const rules: readonly Rule[] = [
   royaltyRule,
   sizeCapRule,
   sourceWithheldRule,
+  termsElsewhereRule,
   territoryRule,
   useByLeaveRule,
 ]

@@ -101,8 +101,12 @@ function isChargeBan(clause: Clause, provision: Provision): boolean {
   )
 }
 
+const COPYLEFT = wordSet('gpl lgpl agpl gnu copyleft')
+
 /** Provisions by which users or distributors must pay. */
 export function fees(clause: Clause): Evidence[] {
+  // `If you do not want to comply with the GPL, you have to buy a license`: nobody is bound to that choice.
+  if (hasWord(clause, { from: 0, to: clause.words.length }, COPYLEFT)) return []
   const found = terms(clause).flatMap(provision => {
     const due = royaltyDue(clause, provision)
     if (due) return [due]
