@@ -139,7 +139,7 @@ const RUN = 3
 
 /** Finds comments: by marks before most lines of the text, by a run of `#`, or between the marks of C. */
 function commentedLines(text: string, lines: readonly Line[]): Line[] {
-  const frequent = commentMarks(lines)
+  const frequent = commentMarks(text, lines)
   let inside = false
   let run = 0
   return lines.map((line, n) => {
@@ -160,11 +160,24 @@ function runOf(lines: readonly Line[], from: number): number {
 }
 
 /** Marks that stand before most lines of the text: comments, not bullets. */
-function commentMarks(lines: readonly Line[]): ReadonlySet<string> {
+function commentMarks(text: string, lines: readonly Line[]): ReadonlySet<string> {
   const filled = lines.filter(line => line.start < line.to)
   const count = new Map<string, number>()
   for (const { decoration } of filled) if (decoration !== '') count.set(decoration, (count.get(decoration) ?? 0) + 1)
-  return new Set([...count].filter(([mark, n]) => n > filled.length * 0.4 && n > 2 && !mark.startsWith('-')).map(([mark]) => mark))
+  const frequent = [...count].filter(([mark, n]) => n > filled.length * 0.4 && n > 2 && !mark.startsWith('-'))
+  return new Set(frequent.map(([mark]) => mark).filter(mark => mark !== '*' || runsOn(text, lines)))
+}
+
+/** Whether a sentence goes on from one line with a star to the next: in a list each item has one star, however it is wrapped. */
+function runsOn(text: string, lines: readonly Line[]): boolean {
+  return lines.some((line, n) => {
+    const above = lines[n - 1]
+    if (line.decoration !== '*' || above?.decoration !== '*' || above.start >= above.to) return false
+    return (
+      /^\p{Ll}/u.test(text.slice(line.start, line.start + 2)) &&
+      !/[.:;,]\s*$/.test(text.slice(Math.max(above.from, above.to - 3), above.to))
+    )
+  })
 }
 
 function markerOf(text: string, line: Line, previous: string): { marker: Marker; to: number } | undefined {
