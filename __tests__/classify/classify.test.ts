@@ -65,6 +65,15 @@ test('a rider in a notice beside a license', () => {
   expect(witness).toContain('For members of the club only')
 })
 
+test('the text of a license in a notice is no rider, what stands in it is', () => {
+  const long = 'This product includes software developed at the Example Foundation (https://example.org/).\n\n'.repeat(14)
+  const beside = (text: string) => judge(textOf('Apache-2.0'), [{ path: 'NOTICE', text: `${long}\n\n${text}` }]).verdict.verdict
+  const inside = textOf('BlueOak-1.0.0')
+  expect(beside(inside)).toBe('open-source')
+  expect(beside(`${inside}\n\nFor members only.`)).not.toBe('open-source')
+  expect(beside(inside.replace(/\n\n/, '\n\nFor members only.\n\n'))).not.toBe('open-source')
+})
+
 describe('a refusal in words that no list of refusals holds', () => {
   const places: readonly ((text: string, said: string) => string)[] = [
     (text, said) => `${said}\n\n${text}`,

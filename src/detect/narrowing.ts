@@ -107,8 +107,13 @@ function isBareLimit(words: Words, hashes: Int32Array, at: number, past: number)
   if (OPENING.has(first) && past - at > 1)
     return !COMPANY.has(hashes[at + 1] ?? 0) && neutralAt(hashes, at, past) === 0 && !isPartOfName(words, at)
   if (first === LIMITED) return true
-  if (NUMBERS.has(first) && past - at > 1) return !/^\p{Lu}/u.test(words.text.slice(words.from[at + 1], words.to[at + 1]))
+  if (NUMBERS.has(first) && past - at > 1) return !isNumberInName(words, at)
   return past - at === 1 && isNumber(words.text.slice(words.from[at], words.to[at])) && words.text.charAt(words.to[at] ?? 0) === '+'
+}
+
+/** "One Way", "three.js" */
+function isNumberInName({ text, from, to }: Words, at: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(from[at + 1], to[at + 1])) || text.slice(to[at], from[at + 1]) === '.'
 }
 
 /** "at-spi2", "Per Hansen", "VIA Technologies", "in /usr/share" */

@@ -63,7 +63,7 @@ const NO_OWNERS = new Set(
     'cmd code conf config configs content core crates data dataset datasets deploy dev dist doc docs documentation download downloads env etc eval example examples ' +
     'experiment experiments export exports feat feature features file files fix fixtures font frontend heads helm home hotfix i18n image images img ' +
     'include index indexes indices input inputs integration internal job jobs k8s lib libs local locales log logs lora loras loss main master media message metric metrics mnt ' +
-    'mlx_models model models modules multipart my node_modules notebooks opt origin out output outputs package packages path pkg prod projects prompt prompts public ' +
+    'mlx_models model models modules multipart my node_modules notebooks ollama opt origin out output outputs package packages path pkg prod projects prompt prompts public ' +
     'refs release releases remotes report reports resource resources result results root run runs sample samples scripts server services ' +
     'share shared src srv static storage store sys tags target team temp template templates test tests text third_party tmp tokenizer tokenizers tools train ' +
     'tree upstream usr util utils v1 v2 val valid validation var vendor video volume volumes web weights workspace www ' +

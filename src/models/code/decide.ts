@@ -23,7 +23,7 @@ export function decide(literal: Literal, through: Through | undefined, seen: See
     const sure = role === 'model' || id?.revision !== undefined || namesFamily(value.slice(value.indexOf('/') + 1))
     return id?.hub === 'ollama' && sure ? told(id) : undefined
   }
-  if (!value.includes('/') && (load?.hub === 'ollama' || literal.ollama || literal.map?.ollama))
+  if (!value.includes('/') && (load?.hub === 'ollama' || literal.ollama || isBesideOllama(literal)))
     return fromOllama(value, load, role, literal) ? told(readOllama(value)) : undefined
   if (isHosted(value) && load?.kind !== 'dataset') return undefined
   const id = readHubId(load ? value.replace(/^(?:models|datasets)\/(?=[^/]+\/[^/]+$)/, '') : value)
@@ -53,6 +53,11 @@ function fromOllama(value: string, load: Loader | undefined, role: Role, { near 
   return (load !== undefined || role === 'model' || role === 'hint') && (TAGGED.test(value) || namesFamily(value))
 }
 
+/** `{ provider: "ollama", model: "NAME" }` */
+function isBesideOllama({ map, near }: Literal): boolean {
+  return map?.ollama === true && roleOf(near[0] ?? '') === 'model'
+}
+
 /** A name with a tag. */
 const TAGGED = /^[a-z0-9][\w.-]+:[\w.-]+$/
 
@@ -77,6 +82,8 @@ function mayStand({ id }: HubId, role: Role, { near, call }: Literal, seen: Seen
         (evident &&
           near[0] === 'repository' &&
           (near.slice(1).some(label => roleOf(label) === 'model') || /endpoint|inference/i.test(call?.callee ?? ''))) ||
+        // `localModel = "owner/name"`, which a server of one's own is asked for.
+        (evidence === 'sure' && /^local_?model/i.test(near[0] ?? '')) ||
         // `MODELS = { image: "owner/name" }`: what makes images, where an image of a container would tell less.
         (evidence === 'sure' && near[0] === 'image' && near.slice(1).some(label => roleOf(label) === 'model'))
       )
@@ -88,7 +95,8 @@ function mayStand({ id }: HubId, role: Role, { near, call }: Literal, seen: Seen
         near.some(label => TELLING.test(snake(label)) || (/[A-Z]/.test(id) && label.startsWith('-')))
       )
     case 'hint':
-      return evident
+      // `#[arg(default_value = "owner/name")]`: the option's own name stands behind it.
+      return evident || (evidence === 'hinted' && /^default/.test(near[0] ?? '') && speaksOfModels(seen))
     default:
       return evidence === 'sure' || (evident && speaksOfModels(seen) && seen.entry === 'code')
   }
@@ -99,7 +107,11 @@ function bare(value: string, loader: Loader): HubId | undefined {
     return /^[a-z][a-z0-9_-]{2,60}$/i.test(value) && !FILE_BUILDERS.has(value)
       ? { hub: 'huggingface', kind: 'dataset', id: value }
       : undefined
-  if (loader.owner && /^[a-z0-9][a-z0-9._-]{3,80}$/i.test(value) && evidenceOf(`${loader.owner}/${value}`) === 'sure')
+  if (
+    loader.owner &&
+    /^[a-z0-9][a-z0-9._-]{3,80}$/i.test(value) &&
+    (isSentenceTransformer(value) || evidenceOf(`${loader.owner}/${value}`) === 'sure')
+  )
     return { hub: 'huggingface', kind: 'model', id: `${loader.owner}/${value}` }
   return isOwnerless(value) ? { hub: 'huggingface', kind: 'model', id: value } : undefined
 }

@@ -43,6 +43,17 @@ const TABLE: Readonly<Record<string, Loader>> = {
   from_quantized: model(0),
   from_model_id: { ...model(0), bare: true },
   transformer: { ...model(0), bare: true, library: /\bsentence_transformers\b/ },
+  // LangChain, LlamaIndex, FlagEmbedding, fastembed
+  huggingfaceembedding: { ...model(0), bare: true, owner: 'sentence-transformers' },
+  huggingfaceembeddings: { ...model(0), bare: true, owner: 'sentence-transformers' },
+  sentencetransformerembeddings: { ...model(0), bare: true, owner: 'sentence-transformers' },
+  sentencetransformerembeddingfunction: { ...model(0), bare: true, owner: 'sentence-transformers' },
+  flagmodel: model(0),
+  flagreranker: model(0),
+  bgem3flagmodel: model(0),
+  textembedding: model(0),
+  textcrossencoder: model(0),
+  instructor: model(0),
   from_hparams: { ...model(0), named: /^source$/ },
   // huggingface_hub
   snapshot_download: model(0),

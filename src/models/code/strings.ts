@@ -17,7 +17,7 @@ import type { Place } from '#models/code/walk.ts'
 import { readHubId } from '#models/hub-id.ts'
 import { roleOf } from '#models/labels.ts'
 import { readMentions } from '#models/mentions.ts'
-import { isEvident, isOwnerless, isSentenceTransformer, namesFamily } from '#models/model-names.ts'
+import { isEvident, isOwnerless, isSentenceTransformer, isSizedTag, namesFamily } from '#models/model-names.ts'
 import { readCommands, startsCommand } from '#models/shell/read-commands.ts'
 
 /** Notes what a string may be: an id, a command, a text with ids in it, a part of an id. */
@@ -27,7 +27,10 @@ export function noteString(token: Text, place: Place, seen: Seen): void {
   const value = token.text
   if (top) noteKey(value, top, frames, seen)
   if (!token.built && SIMPLE.test(value)) {
-    if (!isKeyOfTable(value, place, seen) && !joins(place)) noteLiteral(token, '', place, seen)
+    if (isKeyOfTable(value, place, seen)) return
+    if (!joins(place)) noteLiteral(token, '', place, seen)
+    // `"hf-hub:" + name`
+    else if (value.startsWith('hf') && /^hf[-_]?(?:hub)?:$/.test(value) && loading(frames, seen).loader) noteUnresolved(token, seen)
     return
   }
   const placeholder = value.startsWith('${') ? /^(?:\$\{[\w.-]{1,80}:){0,3}\$\{([\w.-]{1,80}):([^${}\s]{3,200})\}{1,4}$/.exec(value) : null
@@ -86,7 +89,8 @@ function wholeId({ text, built }: Text, { tokens, before }: Place): string {
 
 /** A string of several words: a command, or a text that may hold addresses, lines of ids, defaults of tags. */
 function noteProse(token: Text, place: Place, seen: Seen): void {
-  const value = token.text
+  // `!` before a command of a notebook that a program writes.
+  const value = token.text.startsWith('!') ? token.text.slice(1) : token.text
   if (startsCommand(value) || (isRun(place) && /\s--?\w/.test(value))) addTo(seen, readCommands(value, token.line))
   else if (/https?:\/\/|hf:\/\//.test(value)) seen.references.push(...readMentions(value, token.line, 'code'))
   if (value.includes('\n') && !token.built) {
@@ -152,7 +156,7 @@ function noteLiteral(token: Text, name: string, place: Place, seen: Seen): void 
   const load = name === '' ? loading(frames, seen) : NO_LOADER
   const told = value.includes('/') || load.loader !== undefined || (mayStandAlone(value) && !isOfUnion(place))
   // Nearly all strings end here, before anything is made for them.
-  if (!told && !speaksOfOllama(seen)) return
+  if (!told && (!speaksOfOllama(seen) || (top?.open === '{' && behind(place) === COLON && !isSizedTag(value)))) return
   if (told && load.loader === undefined && isNoId(value)) return holdNothing(frames, name, seen)
   const literal = literalOf(token, frames, load, seen, name)
   if (told || literal.ollama || mayBeServed(literal, seen)) hold(literal, seen)
@@ -188,6 +192,7 @@ function isOfUnion(place: Place): boolean {
 }
 
 const PIPE = signOf('|')
+const COLON = signOf(':')
 const DOT = signOf('.')
 const PLUS = signOf('+')
 const PERCENT = signOf('%')

@@ -12,7 +12,7 @@ const SECRET = /(?:token|key|secret|password)$/i
 /** Loaders that take a variable which nothing in the file binds: a parameter, an import, an option without default. */
 export function noteUnbound(tokens: Tokens, seen: Seen): void {
   if (seen.entry !== 'code') return
-  const told = new Set(seen.references.map(({ line }) => line))
+  const told = new Set([...seen.references, ...seen.unresolved].map(({ line }) => line))
   const open = new Map<string, Use>()
   for (const use of seen.uses)
     if (

@@ -9,7 +9,7 @@ import { isProgram, readArguments, readCommands, type Embedded } from '#models/s
 
 /** Keys whose text is a script. */
 const SCRIPTS =
-  /^(?:run|script|scripts|before_script|after_script|command|commands|cmd|entrypoint|args|arguments|shell|install|post_start|postCreateCommand|test|exec|setup|extraArgs|extra_args|vllm_args)$/i
+  /^(?:run|script|scripts|before_script|after_script|command|commands|cmd|entrypoint|args|arguments|shell|install|post_start|postCreateCommand|test|exec|setup|[a-z]+_?commands?|extraArgs|extra_args|vllm_args)$/i
 
 /** Keys of maps whose own keys are ids. */
 const MAPS_OF_IDS = /mixer|mixture|datasets?_(?:weights|ratios?)|models?$/i
@@ -106,7 +106,9 @@ function programOf([first]: readonly Entry[], lists: ReadonlyMap<string, readonl
 
 /** A list of words is one command; where its items are command lines of their own, each is read as such. */
 function readList(items: readonly Entry[], embedded?: Embedded): FoundReferences {
-  if (!items.some(item => /^\S+\s+\S/.test(item.value) && !item.value.startsWith('-'))) {
+  // A flag of its own is a word beside its value, which may hold spaces.
+  const flagged = items.some(({ value }) => /^--[a-z][\w-]*$/i.test(value))
+  if (flagged || !items.some(({ value }) => /^\S+\s+\S/.test(value) && !value.startsWith('-'))) {
     return readArguments(
       items.map(item => ({ text: item.value, line: item.line })),
       embedded,
@@ -151,6 +153,7 @@ function readEntry(item: Entry, beside: ReadonlyMap<string, ReadonlyMap<string, 
   const role = assigned?.[1] ? roleOf(assigned[1]) : isSplit(keys, map) ? 'dataset' : roleIn(keys, pair)
   const ollama =
     (role === 'model' || isPulled(keys)) &&
+    !isTitle(keys, map) &&
     ([map?.get('provider'), map?.get('backend')].includes('ollama') ||
       keys.some(key => /ollama/i.test(String(key))) ||
       isTagged(assigned?.[2] ?? value, map))
@@ -172,6 +175,13 @@ function readEntry(item: Entry, beside: ReadonlyMap<string, ReadonlyMap<string, 
       },
     ]
   })
+}
+
+/** A name beside the model itself is what people call the entry. */
+function isTitle(keys: readonly (string | number)[], map: ReadonlyMap<string, string> | undefined): boolean {
+  return (
+    /^(?:name|title|label|id)$/.test(String(keys.at(-1))) && ['model', 'model_name', 'model_id', 'modelName'].some(key => map?.has(key))
+  )
 }
 
 /** Names of variables whose value a client of Ollama takes. */

@@ -15,7 +15,7 @@ interface Found {
   /** Ids with their lines, so that none is told twice. */
   readonly told: Set<string>
   /** The words that a variable was given, by an assignment or by a loop. */
-  readonly values: Map<string, Word[]>
+  readonly values: Map<string, readonly Word[]>
 }
 
 /** More words of one variable than these are not kept. */
@@ -55,9 +55,23 @@ export function startsCommand(text: string): boolean {
   return PROGRAMS.test(text)
 }
 
-/** Finds the models that a shell script downloads, serves, or hands on. */
-export function readCommands(text: string, firstLine: number, embedded?: Embedded): FoundReferences {
-  const found: Found = { references: [], unresolved: [], embedded, told: new Set(), values: new Map() }
+/** What variables stand for, each word at its line. */
+export type Values = ReadonlyMap<string, readonly Word[]>
+
+/** Finds the models that a shell script downloads, serves, or hands on, and what its variables stand for in the end. */
+export function readCommands(
+  text: string,
+  firstLine: number,
+  embedded?: Embedded,
+  known?: Values,
+): FoundReferences & { readonly values: Values } {
+  const found: Found = { references: [], unresolved: [], embedded, told: new Set(), values: new Map(known) }
+  readScript(text, firstLine, found)
+  return found
+}
+
+function readScript(text: string, firstLine: number, found: Found): void {
+  const { embedded } = found
   for (const statement of shellStatements(text, firstLine)) {
     if (statement.type === 'comment') found.references.push(...readMentions(statement.text, statement.line, 'comment'))
     else if (statement.type === 'command') readWords(statement.words, found)
@@ -66,7 +80,6 @@ export function readCommands(text: string, firstLine: number, embedded?: Embedde
       add(found, embedded(statement.text, statement.line, pathIn(statement.words, found)))
     else found.references.push(...readMentions(statement.text, statement.line, 'command'))
   }
-  return found
 }
 
 /** The file that `cat` or `tee` writes a here-document to; empty where it writes none. */
@@ -75,21 +88,23 @@ function pathIn(words: readonly Word[], found: Found): string {
 }
 
 /** Finds the models in one command whose words are known already: an argument list of a container, a process. */
-export function readArguments(words: readonly Word[], embedded?: Embedded): FoundReferences {
-  const found: Found = { references: [], unresolved: [], embedded, told: new Set(), values: new Map() }
+export function readArguments(words: readonly Word[], embedded?: Embedded, known?: Values): FoundReferences {
+  const found: Found = { references: [], unresolved: [], embedded, told: new Set(), values: new Map(known) }
   readWords(words, found)
   return found
 }
 
 /** Programs that start another one. */
 const LAUNCHERS =
-  /^(?:uv|uvx|poetry|pipx|conda|micromamba|docker|podman|kubectl|ssh|npx|singularity|apptainer|srun|xargs|watch|timeout|retry)$/
+  /^(?:uv|uvx|poetry|pipx|conda|micromamba|docker|docker-compose|podman|kubectl|ssh|npx|singularity|apptainer|srun|xargs|watch|timeout|retry)$/
 
 /** The words from the program on that fetches, behind what starts it: `docker exec ollama ollama pull NAME`. */
 function launched(all: readonly Word[]): readonly Word[] {
   const [first] = all
   if (!first || !LAUNCHERS.test(first.text)) return all
-  const at = all.slice(0, 12).findLastIndex(word => isProgram(word.text) || /^python[\d.]*$/.test(word.text))
+  const at = all.slice(0, 12).findLastIndex(({ text }) => isProgram(text) || /^python[\d.]*$/.test(text))
+  const shell = all.slice(0, 12).findIndex(({ text }) => SHELL.test(text))
+  if (shell > 0) return all.slice(shell)
   return at > 0 ? all.slice(at) : all
 }
 
@@ -101,6 +116,9 @@ function readWords(all: readonly Word[], found: Found): void {
       ),
   )
   const words = launched(all.slice(Math.max(0, start)))
+  // `ssh host "ollama pull NAME"`: the command is one word.
+  const [whole] = words
+  if (whole && whole !== all[Math.max(0, start)] && whole.text.includes(' ')) return readScript(whole.text, whole.line, found)
   const first = words.findIndex(word => !/^\w+=/.test(word.text))
   const rest = first < 0 ? [] : words.slice(first)
   for (const word of first < 0 ? words : words.slice(0, first)) readAssignment(word, found)
@@ -113,6 +131,8 @@ function readWords(all: readonly Word[], found: Found): void {
     if (found.embedded) add(found, found.embedded(rest[2].text, rest[2].line))
     return
   }
+  const script = SHELL.test(program) ? rest[rest.findIndex(({ text }) => /^-[a-z]{0,4}c$/.test(text)) + 1] : undefined
+  if (script && script !== rest[0]) return readScript(script.text, script.line, found)
   if (program === 'read') for (const { text } of rest.slice(1)) found.values.delete(text)
   if (program === 'for') found.values.delete(verb)
   if (program === 'for' && rest[2]?.text === 'in') for (const word of rest.slice(3)) keep(verb, word, found)
@@ -124,6 +144,9 @@ function readWords(all: readonly Word[], found: Found): void {
   readLinks(rest, found)
   if (/^(?:curl|wget|http|xh)$/.test(program)) readBodies(rest, found)
 }
+
+/** Shells that run the script behind `-c`. */
+const SHELL = /^(?:ba|da|z|k|a)?sh$/
 
 /** Commands that upload, rename or remove. */
 function writes(program: string, verb: string): boolean {
@@ -218,7 +241,7 @@ function valuesOf(word: Word | undefined, { values }: Found): readonly Word[] {
 
 /** The name of the variable that a word is as a whole; empty for every other word. */
 function variableIn({ text }: Word): string {
-  return /^\$(?:\{(?:\{ ?)?)?([\w.-]{1,80})(?:\[[@*]\])?(?: ?\}?\})?$/.exec(text)?.[1] ?? ''
+  return /^\$(?:\(|\{(?:\{ ?)?)?([\w.-]{1,80})(?:\[[@*]\])?(?:\)| ?\}?\})?$/.exec(text)?.[1] ?? ''
 }
 
 function kaggle(kind: ModelKind): (text: string) => HubId | undefined {

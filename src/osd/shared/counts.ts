@@ -1,6 +1,6 @@
 import type { Clause } from '#osd/clauses.ts'
 import type { Evidence } from '#osd/rule.ts'
-import { hasWord, own, span, terms, wordAt, wordSet } from '#osd/shared/find.ts'
+import { hasWord, own, span, terms, wordAt, wordSet, type WordSet } from '#osd/shared/find.ts'
 import type { Provision } from '#osd/shared/provisions.ts'
 
 const COUNTED = wordSet(
@@ -12,16 +12,39 @@ const UNCOUNTED = wordSet(
 )
 const PER = wordSet('license licenses seat purchase')
 const BOUGHT = wordSet('purchased bought paid licensed specified ordered subscribed')
+/** What software is licensed by: copies and places, and what grows with the size of who runs it. */
+const PLACES = wordSet(
+  'devices device machines machine computers computer installations projects project websites website domains domain repositories',
+)
+const SIZES = wordSet(
+  'users user seats seat nodes node servers server instances instance cores core developers developer employees workers agents tenants clusters',
+)
 
-/** Copies, machines, users or whatever is counted: `two backup copies`, `one website`, `no more than three instances`. */
+/** Copies and places that are counted: `two backup copies`, `one website`, `one project for each license`. */
 export function countedCopies(clause: Clause): Evidence[] {
   const found = terms(clause).flatMap(provision => [
-    ...provision.scopes
-      .filter(scope => scope.name === 'number')
-      .flatMap(number => [...counted(clause, provision, number), ...atMost(clause, provision, number)]),
-    ...boughtNumber(clause, provision),
+    ...numbers(provision).flatMap(number => [...counted(clause, provision, number), ...atMost(clause, provision, number, isPlace)]),
+    ...boughtNumber(clause, provision, PLACES),
   ])
   return own(clause, found)
+}
+
+/** Users, seats or machines that are counted: `no more than three instances`, `a limit of ten seats`. */
+export function countedSizes(clause: Clause): Evidence[] {
+  const found = terms(clause).flatMap(provision => [
+    ...numbers(provision).flatMap(number => atMost(clause, provision, number, word => SIZES.has(word))),
+    ...boughtNumber(clause, provision, SIZES),
+  ])
+  return own(clause, found)
+}
+
+function numbers({ scopes }: Provision): Evidence[] {
+  return scopes.filter(({ name }) => name === 'number')
+}
+
+/** Whatever is counted and is no size. */
+function isPlace(word: string): boolean {
+  return !SIZES.has(word)
 }
 
 function counted(clause: Clause, provision: Provision, number: Evidence): Evidence[] {
@@ -54,42 +77,53 @@ function isLimiting(clause: Clause, provision: Provision): boolean {
 }
 
 /** Whatever is counted: `deploy no more than five instances`, `one project per license`, `a limit of 10 seats`. */
-function atMost(clause: Clause, provision: Provision, number: Evidence): Evidence[] {
-  const { acts, force, marker, consent, modals } = provision
-  // `three (3) instances`
-  const next = provision.scopes.some(({ name, from }) => name === 'number' && from === number.to) ? number.to + 1 : number.to
-  const unit = wordAt(clause, { from: next, to: next + 3 }, UNITS)
-  const last = unit < 0 ? next : unit
+function atMost(clause: Clause, provision: Provision, number: Evidence, isKind: (word: string) => boolean): Evidence[] {
+  const last = thingOf(clause, provision, number)
   const noun = clause.words[last]
-  const many = /^(?:one|single|1)$/.test(clause.words[number.from]?.word ?? '') || noun?.word.endsWith('s') === true
-  if (noun === undefined || noun.gap >= 2 || !many || hasWord(clause, { from: last, to: last + 1 }, UNCOUNTED)) return []
+  const one = /^(?:one|single|1)$/.test(clause.words[number.from]?.word ?? '')
+  if (noun === undefined || noun.gap >= 2 || !isKind(noun.word) || UNCOUNTED.has(noun.word) || !(one || noun.word.endsWith('s'))) return []
   const bound = { from: last, to: last + 1 }
-  const use = acts.find(act => act.name === 'use' || act.name === 'copy')
+  if (isCeiling(clause, provision, number, last)) return [span(provision.marker, bound)]
+  const use = provision.acts.find(act => act.name === 'use' || act.name === 'copy')
+  const behind = { from: last + 1, to: Math.min(last + 7, provision.to) }
+  const perLicense = hasWord(clause, behind, wordSet('per each every')) && hasWord(clause, behind, PER)
+  if (provision.force === 'grants' && use && use.to <= number.from && perLicense) return [span(use, bound)]
+  return isLimited(provision, number) && (PLACES.has(noun.word) || SIZES.has(noun.word)) ? [span(number, bound)] : []
+}
+
+/** The place of what is counted: `three (3) instances`, `5 Acme nodes`. */
+function thingOf(clause: Clause, { scopes }: Provision, number: Evidence): number {
+  const next = scopes.some(({ name, from }) => name === 'number' && from === number.to) ? number.to + 1 : number.to
+  const near = { from: next, to: next + 3 }
+  const unit = Math.max(wordAt(clause, near, SIZES), wordAt(clause, near, PLACES))
+  return unit < 0 ? next : unit
+}
+
+/** `may not deploy more than …`; an unusual verb has to stand before something that licenses count. */
+function isCeiling(clause: Clause, { force, acts, marker }: Provision, number: Evidence, last: number): boolean {
   const before = { from: number.from - 4, to: number.from }
   const above =
     (hasWord(clause, before, wordSet('than')) && hasWord(clause, before, wordSet('more greater larger'))) ||
     hasWord(clause, before, wordSet('exceeding exceed excess above over beyond'))
-  const start = use && use.from >= marker.to && use.from - marker.to < 6 ? use.to : unit < 0 ? -1 : marker.to
-  if (force === 'forbids' && above && start >= 0 && number.from >= start && number.from - start < 8) return [span(marker, bound)]
-  const behind = { from: last + 1, to: Math.min(last + 7, provision.to) }
-  const perLicense = hasWord(clause, behind, wordSet('per each every')) && hasWord(clause, behind, PER)
-  if (force === 'grants' && use && use.to <= number.from && perLicense) return [span(use, bound)]
-  const limit = modals.some(({ name, from, to }) => name === 'only' && to <= number.from && number.from - to < 3 && from >= provision.from)
-  return limit && unit >= 0 && (force === 'none' || force === 'grants') && !consent ? [span(number, bound)] : []
+  const use = acts.find(({ name, from }) => (name === 'use' || name === 'copy') && from >= marker.to && from - marker.to < 6)
+  const unit = SIZES.has(clause.words[last]?.word ?? '') || PLACES.has(clause.words[last]?.word ?? '')
+  const start = use ? use.to : unit ? marker.to : number.to
+  return force === 'forbids' && above && number.from >= start && number.from - start < 8
 }
 
-/** What software is licensed by. */
-const UNITS = wordSet(
-  'users user seats seat nodes node servers server instances instance cores core developers developer devices device machines machine computers computer installations projects project websites website domains domain employees workers agents repositories tenants clusters',
-)
+/** `has a limit of up to 5 nodes` */
+function isLimited({ force, consent, modals, from }: Provision, number: Evidence): boolean {
+  const only = modals.some(tag => tag.name === 'only' && tag.from >= from && tag.to <= number.from && number.from - tag.to < 3)
+  return only && !consent && (force === 'none' || force === 'grants')
+}
 
 /** `the number of domains for which you have bought a license` */
-function boughtNumber(clause: Clause, { from, to }: Provision): Evidence[] {
+function boughtNumber(clause: Clause, { from, to }: Provision, units: WordSet): Evidence[] {
   const number = wordAt(clause, { from, to }, wordSet('number'))
   const of = number >= 0 && clause.words[number + 1]?.word === 'of'
   const bought = of ? wordAt(clause, { from: number + 2, to: Math.min(number + 14, to) }, BOUGHT) : -1
   const limit = hasWord(clause, { from: number - 5, to: number }, wordSet('only maximum than exceed exceeding up to total'))
-  return bought >= 0 && limit && hasWord(clause, { from: number + 2, to: bought + 1 }, UNITS)
+  return bought >= 0 && limit && hasWord(clause, { from: number + 2, to: bought + 1 }, units)
     ? [span({ from: number, to: bought + 1 })]
     : []
 }

@@ -14,6 +14,8 @@ const TITLE =
 export const modality = tagger({
   /** What follows is forbidden. */
   forbids: [
+    // What follows a sign of refusal, as words do.
+    '❌',
     'may|must|shall|can|could|should|will|would|might not',
     'may|must|shall|will|can neither',
     'may|must|shall|can|will under no circumstances',
@@ -66,6 +68,7 @@ export const modality = tagger({
   ],
   /** What stands before is forbidden. */
   forbidden: [
+    '❌',
     'prohibited|forbidden',
     `is|are|be|being ${BY}? ${BY}? prohibited|forbidden|barred|disallowed|banned|excluded|precluded|unlawful|illegal|verboten`,
     `not ${BY}? ${BY}? be|been? ${BY}? permitted|allowed|granted|authorized|licensed|permissible|acceptable|ok|okay`,

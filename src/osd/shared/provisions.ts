@@ -5,6 +5,7 @@ import { modality } from '#osd/shared/modality.ts'
 import type { Tag } from '#osd/shared/phrases.ts'
 import type { Scope } from '#osd/shared/scopes.ts'
 import { scopes } from '#osd/shared/scopes.ts'
+import { REFUSED } from '#osd/shared/signs.ts'
 import type { Word } from '#osd/shared/words.ts'
 
 /** A part of a clause with one verb of force: who may, must or may not do what. Word indices. */
@@ -61,7 +62,7 @@ export function provisionsOf(words: readonly Word[], own: number): Provision[] {
   const modals = modality(words).filter(tag => tag.name !== 'only' || isLimiting(words, tag))
   if (modals.length === 0) return [provision(words, SILENT, undefined, own, 0, words.length)]
   const all = { modals, acts: acts(words), things: longest(objects(words)), scopes: withNumbers(words, scopes(words)) }
-  const main = mainMarkers(modals, words)
+  const main = mainMarkers(modals, words, own)
   const cuts = main.slice(1).map((marker, n) => joint(words, all, main[n]?.to ?? 0, marker.from, own))
   const kept = groups(main, cuts)
   const head = main.some(({ to }) => to > own) ? undefined : headBan(words, modals, own)
@@ -177,7 +178,8 @@ const WHOLE_CLAUSES = new Set(
 )
 
 /** `do not` speaks to the reader; in `terms that effectively do not restrict` it describes. `excluded from` describes too. */
-function hasSubject(words: readonly Word[], { from, to }: Modality): boolean {
+function hasSubject(words: readonly Word[], { name, from, to }: Modality, own: number): boolean {
+  if (words[from]?.word === REFUSED) return name === 'forbids' ? from === own : from > own && to === words.length
   if (VERBS_OF_OTHERS.has(words[from]?.word ?? '') && words[from - 1]?.word === 'to') return false
   if (VERBS_OF_OTHERS.has(words[from]?.word ?? '') && words.slice(Math.max(0, from - 4), from).some(({ word }) => OTHERS.has(word)))
     return false
@@ -238,7 +240,7 @@ function isSubordinate(words: readonly Word[], at: number): boolean {
 }
 
 /** One marker for each place: the longest, and of equal ones the forbidding. */
-function mainMarkers(modals: readonly Modality[], words: readonly Word[]): Modality[] {
+function mainMarkers(modals: readonly Modality[], words: readonly Word[], own: number): Modality[] {
   const order = ['forbids', 'forbidden', 'requires', 'grants']
   const found = modals
     .filter(
@@ -246,7 +248,7 @@ function mainMarkers(modals: readonly Modality[], words: readonly Word[]): Modal
         MAIN.has(tag.name) &&
         !(isMild(tag, words) && isSubordinate(words, tag.from)) &&
         !HARMLESS_NEXT.has(words[tag.to]?.word ?? '') &&
-        hasSubject(words, tag),
+        hasSubject(words, tag, own),
     )
     .sort((a, b) => a.from - b.from || b.to - a.to || order.indexOf(a.name) - order.indexOf(b.name))
   const kept: Modality[] = []
