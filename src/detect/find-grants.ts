@@ -3,6 +3,7 @@ import { strike } from '#detect/folded-text.ts'
 import type { LicenseIndex } from '#detect/license-index.ts'
 import { FIRST_WORDS, nameAt, type Named } from '#detect/license-names.ts'
 import { listedName, LONGEST_LISTED } from '#detect/listed-names.ts'
+import { isOutside } from '#detect/outside.ts'
 import { phraseOf, type Phrase } from '#detect/phrase.ts'
 import { hashWord } from '#detect/word-hash.ts'
 import { WordSet } from '#detect/word-set.ts'
@@ -104,7 +105,7 @@ function listedGrant({ text, index, inNotice }: Reading, at: number, previous: N
   if (!listed || (previous && previous.to > listed.from && previous.from <= listed.from)) return undefined
   const before = phraseOf(text.words, sentenceStart(text, listed.from, BEFORE), listed.from).text
   const after = phraseOf(text.words, listed.to, Math.min(text.count, listed.to + BEHIND)).text
-  const granted = inNotice(at) || (!DESCRIBES.test(after) && grants(before, after, undefined, undefined) && !isSupposed(text, listed.from))
+  const granted = inNotice(at) || (!DESCRIBES.test(after) && grants(before, after, undefined, undefined) && !isOther(text, listed.from))
   return { ...listed, granted }
 }
 
@@ -122,7 +123,7 @@ function namedGrant({ text, isOpen, inNotice }: Reading, at: number, previous: N
     (!isLinkOf(before, at, isOpen) &&
       !DESCRIBES.test(after.text.slice(named.length)) &&
       grants(before, after.text.slice(named.length), between, previous) &&
-      !isSupposed(text, at))
+      !isOther(text, at))
   const choice =
     between !== undefined && granted && LIST.test(between.replace(OWN_ADDRESS, '')) && /\bor\b(?! (?:any|later|newer))/.test(between)
   return { ...placed(named, at, past), granted, choice }
@@ -173,6 +174,11 @@ function sentenceStart({ words }: FoldedText, at: number, most: number): number 
 
 /** How far before a name the condition is looked for that its sentence begins with. */
 const LONGEST_CONDITION = 32
+
+/** The name is that of a license for something else: what may come, or what lies elsewhere. */
+function isOther(text: FoldedText, at: number): boolean {
+  return isSupposed(text, at) || isOutside(text.words.text, text.words.from[at] ?? 0)
+}
 
 /** "Once a change is included that goes under …": what happens then is no grant of this text. */
 function isSupposed(text: FoldedText, at: number): boolean {

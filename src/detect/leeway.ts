@@ -138,7 +138,9 @@ function sentencesOf(text: string): { readonly end: number; readonly leeway: num
   return found
 }
 
-function sentenceLeeway(said: string): number {
+function sentenceLeeway(sentence: string): number {
+  // Where a line of the text ends says nothing.
+  const said = sentence.replace(/\s+/g, ' ')
   if (/endorse or promote|used in advertising|advertising or publicity/i.test(said)) return LEEWAY.endorsement
   // "Copies must retain the disclaimer of warranties": a condition.
   const disclaims =
