@@ -1,5 +1,5 @@
 import type { Rule } from '#osd/rule.ts'
-import { countedCopies } from '#osd/shared/forms.ts'
+import { countedCopies } from '#osd/shared/counts.ts'
 
 /** Only a counted number of copies or installations is allowed. Breaks OSD 1. */
 export const rule: Rule = {

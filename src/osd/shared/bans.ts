@@ -19,12 +19,13 @@ const EXCUSES = wordSet('unless except if without save so until provided')
 /** `in any manner`, `under any circumstances` narrow nothing. */
 function isWhatever(clause: Clause, n: number): boolean {
   const word = clause.words[n]?.word
-  if (word === 'outside')
-    return hasWord(clause, { from: n - 2, to: n }, wordSet('anyone anybody others persons person parties party people'))
+  // `outside the game` leaves a corner open, and nothing of what OSD asks for; `outside these terms` is about the terms.
+  if (word === 'outside') return !hasWord(clause, { from: n + 1, to: n + 5 }, OWN_TERMS)
   if (word === 'under') return hasWord(clause, { from: n + 1, to: n + 4 }, wordSet('circumstances conditions condition'))
   return (word === 'manner' || word === 'way') && !['a', 'the', 'such'].includes(clause.words[n - 1]?.word ?? '')
 }
 
+const OWN_TERMS = wordSet('scope terms license agreement conditions limits permissions rights section')
 const NARROWING = wordSet(
   'using bearing technological technical measures proprietary filename filenames name names place under that which if when unless until manner way claim claiming misrepresent violation contrary representing whose where along outside purporting impose imposing',
 )
@@ -435,9 +436,16 @@ function isAboutTheWork(clause: Clause, { act, provision }: Ban): boolean {
 
 /** The subject of a passive, which may stand in the statement before: `the marks are ours and may not be used`. */
 function subjectOf(clause: Clause, provision: Provision, before: readonly Thing[]): readonly Thing[] {
-  if (before.length > 0) return before
+  const near = before.filter(({ to }) => !isHeadline(clause, to, provision.marker.from))
+  if (near.length > 0 || before.length > 0) return near
   const previous = clause.provisions[clause.provisions.indexOf(provision) - 1]
   return previous !== undefined && previous.to > clause.own && JOINED.has(clause.words[provision.from]?.word ?? '') ? previous.things : []
+}
+
+/** `Restriction: may not be used in …`: what stands before a colon heads the statement, and is not what it is about. */
+function isHeadline({ words }: Clause, from: number, to: number): boolean {
+  for (let n = from; n <= to; n++) if (words[n]?.gap === 2) return true
+  return false
 }
 
 const JOINED = wordSet('and or nor but')

@@ -1,3 +1,4 @@
+import { startsWithSign } from '#osd/shared/signs.ts'
 import { tableLines, tableParts, type TablePart } from '#osd/shared/tables.ts'
 
 /** A paragraph, heading or list item of a text, with the marker that opens it. */
@@ -176,6 +177,7 @@ function markerOf(text: string, line: Line, previous: string): { marker: Marker;
     return own === '*' && !/(^|[.:;,]|\b(?:and|or))\s*$/.test(previous.slice(-6))
       ? undefined
       : { marker: { kind: 'bullet', label: '' }, to: line.start }
+  if (startsWithSign(text, line.start)) return { marker: { kind: 'bullet', label: '' }, to: line.start }
   if (/^[•·◦●▪‣o–—+][ \t]/.test(text.slice(line.start, line.start + 2)))
     return { marker: { kind: 'bullet', label: '' }, to: line.start + 1 }
   return undefined

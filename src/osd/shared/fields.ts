@@ -11,7 +11,7 @@ const EMPTY = wordSet(
   'any whole part full manner form way compliance accordance violation endorse promote construe interpret render increase reduce limit restrict modify advertising publicity advertise sue litigate derive products product order',
 )
 const LAWLESS = wordSet('illegal illegally unlawful unlawfully criminal')
-const USES = wordSet('use used uses using usage utilize utilized employ employed deploy deployed')
+const USES = wordSet('use used uses using usage reuse reused reuses reusing utilize utilized employ employed deploy deployed')
 
 const policies = tagger({
   policy: [
@@ -72,14 +72,18 @@ function isOtherObject(clause: Clause, { act, provision }: Ban, toward: number):
 /** `may not be used in mass mailings`: the field stands behind `in`. */
 function placeOfUse(clause: Clause, { act, provision }: Ban): Evidence | undefined {
   const from = Math.max(act.to, clause.own)
-  const at = wordAt(clause, { from, to: Math.min(from + 5, provision.body.to) }, wordSet('in within inside'))
+  const at = wordAt(clause, { from, to: Math.min(from + 5, provision.body.to) }, wordSet('in within inside outside'))
   // `should not be used in production`, `in normal use` give advice.
   if (hasWord(clause, provision.marker, wordSet('should'))) return undefined
   if (at < 0 || at + 1 >= provision.body.to || hasWord(clause, { from: at + 1, to: at + 4 }, EMPTY)) return undefined
-  return hasWord(clause, { from: at + 1, to: at + 2 }, wordSet('the this your its their connection conjunction combination'))
+  const outside = clause.words[at]?.word === 'outside'
+  if (outside && hasWord(clause, { from: at + 1, to: at + 5 }, TERMS)) return undefined
+  return !outside && hasWord(clause, { from: at + 1, to: at + 2 }, wordSet('the this your its their connection conjunction combination'))
     ? undefined
     : { from: at, to: at + 3 }
 }
+
+const TERMS = wordSet('scope terms license agreement conditions limits permissions rights section')
 
 /** `This license does not cover the use of personal data`: what is licensed, not what for. */
 function isSubjectMatter(clause: Clause, { act, provision }: Ban): boolean {

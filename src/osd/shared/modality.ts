@@ -4,9 +4,18 @@ const BY =
   'strictly|expressly|specifically|absolutely|hereby|explicitly|also|otherwise|in|generally|legally|therefore|completely|further|thereby|otherwise|ever|only'
 
 /** The words by which a license grants, forbids, limits and asks. */
+/** What a license of another kind is called that has to be had besides. */
+const OTHER_KIND =
+  'commercial|separate|paid|proprietary|enterprise|different|alternative|additional|extended|valid|appropriate|company|business|corporate|professional|purchased|pro|premium|developer|team|site|server|active|oem|individual'
+/** What is bought or asked for to get rights. */
+const TITLE =
+  'license|licenses|licensing|subscription|subscriptions|key|keys|agreement|contract|sponsorship|edition|plan|membership|registration'
+
 export const modality = tagger({
   /** What follows is forbidden. */
   forbids: [
+    // What follows a sign of refusal, as words do.
+    '❌',
     'may|must|shall|can|could|should|will|would|might not',
     'may|must|shall|will|can neither',
     'may|must|shall|can|will under no circumstances',
@@ -59,6 +68,7 @@ export const modality = tagger({
   ],
   /** What stands before is forbidden. */
   forbidden: [
+    '❌',
     'prohibited|forbidden',
     `is|are|be|being ${BY}? ${BY}? prohibited|forbidden|barred|disallowed|banned|excluded|precluded|unlawful|illegal|verboten`,
     `not ${BY}? ${BY}? be|been? ${BY}? permitted|allowed|granted|authorized|licensed|permissible|acceptable|ok|okay`,
@@ -195,6 +205,11 @@ export const modality = tagger({
     'must|shall|has|have *2 be approved|authorized|cleared|licensed by',
     'permission *4 first|required|needed|necessary',
     'commercial|separate|paid|different|alternative|enterprise license|licenses|agreement *6 required|needed|necessary|us|author|licensor|purchased|obtained|available',
+    `${OTHER_KIND} *2 ${TITLE} *4 required|needed|necessary|mandatory`,
+    `requires|require|requiring|need|needs|needing *2 ${OTHER_KIND} *3 ${TITLE}`,
+    `must|shall|need|needs|has|have|required *4 obtain|get|buy|purchase|acquire|have|hold|own *3 ${OTHER_KIND} *3 ${TITLE}`,
+    `unless|if|only|provided|until *4 purchased|bought|paid|acquired|purchase|buy *4 ${TITLE}`,
+    `without *2 obtaining|purchasing|buying|acquiring|holding a|an|the|additional|further|any *2 ${TITLE}`,
   ],
   /** What follows is taken out of what stands before. */
   exception: [

@@ -1,6 +1,7 @@
 import type { Clause } from '#osd/clauses.ts'
 import type { Evidence } from '#osd/rule.ts'
 import { distance, hasWord, own, span, terms, wordAt, wordSet } from '#osd/shared/find.ts'
+import { neededLicenses } from '#osd/shared/license-needed.ts'
 import type { Provision } from '#osd/shared/provisions.ts'
 
 const RIGHTS = wordSet('rights licensing data able exercise sublicense licensed source itself themselves warranty patent patents')
@@ -124,8 +125,41 @@ export function fees(clause: Clause): Evidence[] {
       ? [span(provision.marker, { from: at, to: at + 4 })]
       : []
   })
-  return own(clause, found)
+  return own(clause, [...found, ...pricedUse(clause), ...pricedUnits(clause), ...paying(clause)])
 }
+
+/** `Running it in production needs a paid license`, `every workstation must have a license`: use itself has a price. */
+function pricedUse(clause: Clause): Evidence[] {
+  return neededLicenses(clause)
+    .filter(({ provision: { scopes, acts } }) => {
+      const elsewhere = scopes.some(({ name }) => name === 'commercial' || name === 'persons')
+      return !elsewhere && (acts.some(({ name }) => name === 'use') || scopes.some(({ name }) => name === 'unit'))
+    })
+    .map(({ provision, leave }) => span(leave, ...(provision.marker.to > provision.marker.from ? [provision.marker] : [])))
+}
+
+/** `Royalty of 500 dollars a month`: a price and what it is for, without a verb. */
+function pricedUnits(clause: Clause): Evidence[] {
+  return terms(clause).flatMap(({ force, from, to }) => {
+    if (force === 'forbids' || force === 'grants') return []
+    const fee = wordAt(clause, { from, to: Math.min(to, from + 4) }, wordSet('royalty royalties fee fees price'))
+    const sum = fee < 0 ? -1 : clause.words.findIndex(({ word }, n) => n > fee && n < Math.min(fee + 5, to) && /^\d/.test(word))
+    const each = sum < 0 ? -1 : wordAt(clause, { from: sum, to: Math.min(sum + 6, to) }, wordSet('per each every month year percent'))
+    return each < 0 ? [] : [span({ from: fee, to: fee + 1 }, { from: each, to: each + 1 })]
+  })
+}
+
+/** `Companies pay for a license`, `commercial users pay`: told as a fact. */
+function paying(clause: Clause): Evidence[] {
+  return terms(clause).flatMap(({ force, from, to }) => {
+    if (force !== 'none' || hasWord(clause, { from, to }, NEGATION)) return []
+    const pay = wordAt(clause, { from, to: Math.min(to, from + 8) }, wordSet('pay pays'))
+    const who = pay > from && hasWord(clause, { from: Math.max(from, pay - 2), to: pay }, PAYERS)
+    return who && !hasWord(clause, { from: pay + 1, to: pay + 3 }, NO_PRICE) ? [span({ from: Math.max(from, pay - 2), to: pay + 1 })] : []
+  })
+}
+
+const NO_PRICE = wordSet('attention heed respect damages costs taxes tax')
 
 /** `A separate license must be purchased for every server.` */
 function boughtForEach(clause: Clause, { modals, to }: Provision): Evidence | undefined {
@@ -184,7 +218,13 @@ function banned(clause: Clause, provision: Provision): Evidence[] {
         clause.words[exception.from]?.word === 'without'
       )
         return []
-      if (isOfName(clause, provision, scope) || isRestraint(clause, provision, scope) || isWhether(clause, provision, scope)) return []
+      if (
+        isLicenseName(clause, scope) ||
+        isOfName(clause, provision, scope) ||
+        isRestraint(clause, provision, scope) ||
+        isWhether(clause, provision, scope)
+      )
+        return []
       const inside = scope.from >= body.from && scope.to <= body.to
       if (
         clause.words[scope.from - 1]?.word === 'non' ||
@@ -217,6 +257,11 @@ function banned(clause: Clause, provision: Provision): Evidence[] {
     })
 }
 
+/** `the Commercial Use License`: an agreement has that name. */
+function isLicenseName(clause: Clause, { from, to }: Evidence): boolean {
+  return clause.words[from - 1]?.word === 'the' && hasWord(clause, { from: to, to: to + 2 }, LICENSE)
+}
+
 /** `whether for profit or not` */
 function isWhether(clause: Clause, { scopes }: Provision, scope: Evidence): boolean {
   return scopes.some(
@@ -240,12 +285,15 @@ function isOfName(clause: Clause, { acts, things, marker }: Provision, scope: Ev
     thing => use !== undefined && thing.from >= use.to && thing.from < use.to + 6 && (thing.from < marker.from || use.from >= marker.from),
   )
   const before = passive ? things.findLast(thing => thing.to <= marker.from && (use === undefined || use.from >= marker.from)) : undefined
-  const isName = (thing: Evidence | undefined) => thing !== undefined && !hasWord(clause, thing, wordSet('rights'))
+  const isName = (thing: Evidence | undefined) =>
+    thing !== undefined && !hasWord(clause, thing, wordSet('rights license licenses agreement'))
   return (behind?.name === 'side' && isName(behind)) || (before?.name === 'side' && isName(before))
 }
 
 /** Business stands beside something that one does. */
-function isActive({ acts, scopes }: Provision, scope: Evidence): boolean {
+function isActive({ acts, scopes, consent, force, from }: Provision, scope: Evidence): boolean {
+  // `Commercial deployments require …`: whatever is done, it is done in business.
+  if (consent && force === 'requires' && scope.from === from) return true
   return acts.some(act => distance(act, scope) < 16) || scopes.some(other => other.name === 'purpose' && distance(other, scope) < 4)
 }
 

@@ -1,6 +1,7 @@
 import type { Clause } from '#osd/clauses.ts'
 import type { Evidence } from '#osd/rule.ts'
 import { distance, hasWord, own, span, terms, wordAt, wordSet } from '#osd/shared/find.ts'
+import { neededLicenses } from '#osd/shared/license-needed.ts'
 import type { Provision } from '#osd/shared/provisions.ts'
 import type { Scope } from '#osd/shared/scopes.ts'
 
@@ -41,7 +42,9 @@ export function sizeCaps(clause: Clause): Evidence[] {
         const compared = hasWord(clause, { from: number.from - 12, to: number.to + 12 }, COMPARING)
         const told = compared || isIncomeOf(clause, number, unit)
         const large = unit && hasWord(clause, { from: number.from - 14, to: number.to + 10 }, LARGE)
-        return unit && told && large && (forced || clause.own > 0) ? [span(number, unit)] : []
+        // `use above ten seats requires a subscription`: whatever is counted, more of it needs another license.
+        const priced = unit !== undefined && compared && neededLicenses(clause).some(needed => needed.provision === provision)
+        return unit && told && (large || priced) && (forced || clause.own > 0) ? [span(number, unit)] : []
       })
   })
   return own(clause, found)
@@ -62,6 +65,7 @@ export function excludedPersons(clause: Clause): Evidence[] {
     ...terms(clause).flatMap(provision => [...banned(clause, provision), ...notThose(clause, provision), ...declared(clause, provision)]),
     ...allBut(clause),
     ...conditional(clause),
+    ...licensed(clause),
   ])
 }
 
@@ -127,6 +131,38 @@ function othersAt(clause: Clause, { from, marker, consent }: Provision): Evidenc
   const at = wordAt(clause, { from: Math.max(from, marker.from - 4), to: marker.to }, wordSet('other others else'))
   const who = at >= 0 && (clause.words[at]?.word !== 'other' || hasWord(clause, { from: at, to: marker.from }, USERS))
   return who && consent ? { from: at, to: Math.max(at + 1, marker.from) } : undefined
+}
+
+/** `A paid license is required for all other users`, `if you are not a student you must obtain a commercial license`. */
+function licensed(clause: Clause): Evidence[] {
+  return neededLicenses(clause).flatMap(({ provision, leave }) => {
+    const who = provision.scopes.filter(scope => scope.name === 'persons' || hasWord(clause, scope, wordSet('users developers')))
+    return who
+      .filter(scope => scope.to <= leave.from || scope.from >= leave.to)
+      .filter(scope => isAsked(clause, scope, leave) || isCase(clause, scope))
+      .map(scope => span(scope, leave))
+  })
+}
+
+/** `required for companies`, `from every institution`. */
+function isAsked(clause: Clause, scope: Evidence, leave: Evidence): boolean {
+  const plural = hasWord(clause, scope, GROUPS) || hasWord(clause, scope, wordSet('users'))
+  return (
+    plural &&
+    scope.from >= leave.to &&
+    scope.from - leave.to < 5 &&
+    hasWord(clause, { from: leave.to, to: scope.from }, wordSet('for from by of'))
+  )
+}
+
+/** `if you are not a member of …`, `unless you are one of the persons below`. */
+function isCase(clause: Clause, scope: Evidence): boolean {
+  const at = wordAt(clause, { from: scope.from - 9, to: scope.from }, wordSet('if unless when where'))
+  return (
+    at >= 0 &&
+    hasWord(clause, { from: at + 1, to: at + 3 }, wordSet('you licensee')) &&
+    hasWord(clause, { from: at + 1, to: at + 4 }, wordSet('are is'))
+  )
 }
 
 const USERS = wordSet('users persons parties entities organizations companies people')

@@ -5,6 +5,7 @@ import { modality } from '#osd/shared/modality.ts'
 import type { Tag } from '#osd/shared/phrases.ts'
 import type { Scope } from '#osd/shared/scopes.ts'
 import { scopes } from '#osd/shared/scopes.ts'
+import { REFUSED } from '#osd/shared/signs.ts'
 import type { Word } from '#osd/shared/words.ts'
 
 /** A part of a clause with one verb of force: who may, must or may not do what. Word indices. */
@@ -61,13 +62,13 @@ export function provisionsOf(words: readonly Word[], own: number): Provision[] {
   const modals = modality(words).filter(tag => tag.name !== 'only' || isLimiting(words, tag))
   if (modals.length === 0) return [provision(words, SILENT, undefined, own, 0, words.length)]
   const all = { modals, acts: acts(words), things: longest(objects(words)), scopes: withNumbers(words, scopes(words)) }
-  const main = mainMarkers(modals, words)
+  const main = mainMarkers(modals, words, own)
   const cuts = main.slice(1).map((marker, n) => joint(words, all, main[n]?.to ?? 0, marker.from, own))
   const kept = groups(main, cuts)
   const head = main.some(({ to }) => to > own) ? undefined : headBan(words, modals, own)
   if (head) return [provision(words, all, head, own, 0, words.length)]
   const starts = [main[0] && main[0].from >= own ? own : 0, ...cuts.filter(cut => cut !== undefined)]
-  if (kept.length === 0) return [provision(words, all, shortBan(words, modals, own), own, 0, words.length)]
+  if (kept.length === 0) return [provision(words, all, shortBan(words, all, own), own, 0, words.length)]
   return kept.map((marker, n) => provision(words, all, marker, own, starts[n] ?? 0, starts[n + 1] ?? words.length))
 }
 
@@ -78,14 +79,21 @@ function longest(things: readonly Thing[]): Thing[] {
   )
 }
 
-/** `No derivatives.`: a few words that need no verb. */
-function shortBan(words: readonly Word[], modals: readonly Modality[], own: number): Modality | undefined {
-  const told = words.slice(own).some(({ word }) => ['been', 'was', 'were', 'obligation', 'warranty', 'support'].includes(word))
-  const no = words.length - own <= SHORT && !told ? modals.find(({ name, from }) => name === 'no' && from === own) : undefined
-  return no && { ...no, name: 'forbids' }
+/** `No derivatives.`, `No public redistribution of the values …`: words that need no verb; the longer, the nearer the act. */
+function shortBan(words: readonly Word[], { modals, acts: all }: Tags, own: number): Modality | undefined {
+  const head = words.slice(own, own + HEAD)
+  const no = modals.find(({ name, from }) => name === 'no' && from === own)
+  if (!no || words.length - own > LONG || head.some(({ word }) => TOLD.has(word))) return undefined
+  const long = words.length - own > SHORT
+  if (long && (head.some(({ word }) => FINITE.has(word)) || !all.some(({ from }) => from >= no.to && from - no.to < 3))) return undefined
+  return { ...no, name: 'forbids' }
 }
 
 const SHORT = 6
+const LONG = 16
+const HEAD = 8
+const TOLD = new Set('been was were obligation obligations warranty support requirement requirements further needed necessary'.split(' '))
+const FINITE = new Set('is are has have does do will'.split(' '))
 
 /** `Prohibited uses` at the head of a list, with brackets or emphasis at most behind it. */
 function headBan(words: readonly Word[], modals: readonly Modality[], own: number): Modality | undefined {
@@ -170,7 +178,8 @@ const WHOLE_CLAUSES = new Set(
 )
 
 /** `do not` speaks to the reader; in `terms that effectively do not restrict` it describes. `excluded from` describes too. */
-function hasSubject(words: readonly Word[], { from, to }: Modality): boolean {
+function hasSubject(words: readonly Word[], { name, from, to }: Modality, own: number): boolean {
+  if (words[from]?.word === REFUSED) return name === 'forbids' ? from === own : from > own && to === words.length
   if (VERBS_OF_OTHERS.has(words[from]?.word ?? '') && words[from - 1]?.word === 'to') return false
   if (VERBS_OF_OTHERS.has(words[from]?.word ?? '') && words.slice(Math.max(0, from - 4), from).some(({ word }) => OTHERS.has(word)))
     return false
@@ -231,7 +240,7 @@ function isSubordinate(words: readonly Word[], at: number): boolean {
 }
 
 /** One marker for each place: the longest, and of equal ones the forbidding. */
-function mainMarkers(modals: readonly Modality[], words: readonly Word[]): Modality[] {
+function mainMarkers(modals: readonly Modality[], words: readonly Word[], own: number): Modality[] {
   const order = ['forbids', 'forbidden', 'requires', 'grants']
   const found = modals
     .filter(
@@ -239,7 +248,7 @@ function mainMarkers(modals: readonly Modality[], words: readonly Word[]): Modal
         MAIN.has(tag.name) &&
         !(isMild(tag, words) && isSubordinate(words, tag.from)) &&
         !HARMLESS_NEXT.has(words[tag.to]?.word ?? '') &&
-        hasSubject(words, tag),
+        hasSubject(words, tag, own),
     )
     .sort((a, b) => a.from - b.from || b.to - a.to || order.indexOf(a.name) - order.indexOf(b.name))
   const kept: Modality[] = []
@@ -284,7 +293,7 @@ function objectIn(words: readonly Word[], from: number, to: number): number | un
 function provision(words: readonly Word[], all: Tags, marker: Modality | undefined, own: number, from: number, to: number): Provision {
   const inside = <T extends Tag>(tags: readonly T[]): T[] => tags.filter(tag => tag.from >= from && tag.from < to)
   const modals = inside(all.modals)
-  const exceptionAt = modals.find(tag => tag.name === 'exception' && tag.from >= (marker?.to ?? from))?.from
+  const exceptionAt = modals.find(tag => tag.name === 'exception' && tag.from >= (marker?.to ?? from) && !isEnumerating(words, tag))?.from
   const negated = modals.some(
     tag =>
       tag.name === 'no' &&
@@ -333,6 +342,13 @@ function provision(words: readonly Word[], all: Tags, marker: Modality | undefin
     disclaimer,
   }
 }
+
+/** `including, without limitation, …` excepts nothing. */
+function isEnumerating(words: readonly Word[], { from, to }: Modality): boolean {
+  return words[from]?.word === 'without' && ENUMERATES.has(words[to]?.word ?? '')
+}
+
+const ENUMERATES = new Set('limitation limiting limit restriction'.split(' '))
 
 /** `only under a commercial license` points to other terms than these. */
 const PAID = /\b(?:commercial|separate|paid|proprietary|enterprise)\b/

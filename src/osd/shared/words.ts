@@ -1,5 +1,6 @@
 import { withoutFileLists } from '#osd/shared/file-lists.ts'
 import { Pieces } from '#osd/shared/pieces.ts'
+import { REFUSED, refusals } from '#osd/shared/signs.ts'
 
 /** A word of a text, folded, with its place. */
 export interface Word {
@@ -69,12 +70,19 @@ export function wordsOf(text: string, from: number, to: number): Word[] {
   const words: Word[] = []
   const stretch = withoutIdParts(withoutFileLists(withoutTags(text.slice(from, to))))
   const pieces = new Pieces(stretch)
+  const refused = refusals(stretch)
+  let sign = 0
   let gap: Word['gap'] = 0
   let quoted = false
   let hyphen = -1
   let currency = -1
+  const addSigns = (before: number) => {
+    for (let mark = refused[sign]; mark !== undefined && mark < before; mark = refused[++sign])
+      words.push({ word: REFUSED, from: from + mark, to: from + mark + 1, gap, quoted: false, proper: false })
+  }
   while (pieces.next()) {
     const at = from + pieces.from
+    addSigns(pieces.from)
     if (!pieces.isWord) {
       const mark = stretch.charAt(pieces.from)
       if (mark === '-') hyphen = at
@@ -107,6 +115,7 @@ export function wordsOf(text: string, from: number, to: number): Word[] {
     quoted = false
     hyphen = -1
   }
+  addSigns(stretch.length)
   return words
 }
 
