@@ -219,7 +219,7 @@ const HOLDERS = wordSet(
 )
 
 /** `must not prohibit reverse engineering` asks for freedom. */
-const RESTRAINS = wordSet('prohibit restrict prevent limit hinder forbid obstruct impede restrain interfere')
+export const RESTRAINS = wordSet('stop deny prohibit restrict prevent limit hinder forbid obstruct impede restrain interfere')
 /** `must not hinder or prevent copying`; in `may not restrict access or sell it` another verb follows. */
 function isRestrained(clause: Clause, from: number, at: number): boolean {
   if (!RESTRAINS.has(clause.words[from]?.word ?? '')) return false
