@@ -134,11 +134,13 @@ export function isServed(clause: Clause, { act, provision }: Ban): boolean {
   return true
 }
 
-/** `sell any pack that includes these files` */
+/** `sell any pack that includes these files`, `products that are mostly this software` */
 function holdsTheWork(clause: Clause, n: number): boolean {
+  const are = hasWord(clause, { from: n + 1, to: n + 2 }, wordSet('are is'))
+  const whole = are && hasWord(clause, { from: n + 2, to: n + 5 }, wordSet('mostly just merely essentially substantially simply'))
   return (
     hasWord(clause, { from: n, to: n + 1 }, wordSet('that which')) &&
-    hasWord(clause, { from: n + 1, to: n + 2 }, wordSet('include includes contain contains incorporate incorporates'))
+    (whole || hasWord(clause, { from: n + 1, to: n + 2 }, wordSet('include includes contain contains incorporate incorporates')))
   )
 }
 

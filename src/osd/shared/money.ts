@@ -133,8 +133,10 @@ export function fees(clause: Clause): Evidence[] {
 /** `Running it in production needs a paid license`, `every workstation must have a license`: use itself has a price. */
 function pricedUse(clause: Clause): Evidence[] {
   return neededLicenses(clause)
-    .filter(({ provision: { scopes, acts } }) => {
-      const elsewhere = scopes.some(({ name }) => name === 'commercial' || name === 'persons')
+    .filter(({ provision: { scopes, acts }, leave }) => {
+      // `a valid enterprise license` names no enterprise.
+      const beside = scopes.filter(({ from }) => from < leave.from || from >= leave.to)
+      const elsewhere = beside.some(({ name }) => name === 'commercial' || name === 'persons')
       return !elsewhere && (acts.some(({ name }) => name === 'use') || scopes.some(({ name }) => name === 'unit'))
     })
     .map(({ provision, leave }) => span(leave, ...(provision.marker.to > provision.marker.from ? [provision.marker] : [])))
