@@ -1,6 +1,7 @@
 import { identify } from '#detect/identify.ts'
 import { Lines } from '#detect/lines.ts'
-import { ridersIn } from '#detect/riders.ts'
+import { isOutside } from '#detect/outside.ts'
+import { ridersIn, type Rider } from '#detect/riders.ts'
 import type { LicenseIndex } from '#detect/license-index.ts'
 import type { Identification, LicenseMatch, Mention, Residue } from '#model/identification.ts'
 import type { Knowledge } from '#model/knowledge.ts'
@@ -57,14 +58,20 @@ export interface Classification {
  * `now` is the clock: past a change date that the text states, it is under its change license.
  */
 export function classify(file: LicenseFile, index: LicenseIndex, knowledge: Knowledge, now?: Date): Classification {
-  return judgeIdentified(file, identify(file.text, index), knowledge, now)
+  return judgeIdentified(file, identify(file.text, index), index, knowledge, now)
 }
 
 /** The same for a text that is identified already. */
-export function judgeIdentified(file: LicenseFile, identified: Identification, knowledge: Knowledge, now?: Date): Classification {
+export function judgeIdentified(
+  file: LicenseFile,
+  identified: Identification,
+  index: LicenseIndex,
+  knowledge: Knowledge,
+  now?: Date,
+): Classification {
   const { licenses, mentions, residue, relation } = identified
   if (licenses.length === 0) return { licenses: [], mentions, verdict: byRules(file) }
-  const named = new Map(residue.flatMap(left => withVerdict(left, otherLicense(wholeWords(file.text, left), knowledge))))
+  const named = new Map(residue.flatMap(left => withVerdict(left, otherLicense(file.text, left, knowledge))))
   const open = residue.filter(left => left.harmless !== true || named.has(left))
   const rider = file.beside?.find(({ path, text }) => RIDER.test(path) && text.trim() !== '')
   const dated = rider ? undefined : datedLicense(file.text, licenses, open, knowledge)
@@ -73,7 +80,7 @@ export function judgeIdentified(file: LicenseFile, identified: Identification, k
     residue.length === 0 && !file.beside
       ? NOTHING
       : findViolations(file.text, rules, { within: residue, ...(file.beside ? { beside: file.beside } : {}) })
-  const riders = noticeRiders(file)
+  const riders = noticeRiders(file, index)
   const found = riders.length > 0 ? { ...read, concerns: [...read.concerns, ...riders] } : read
   // A rider, or a clause that only the rules understood, belongs to no one match: then none of them is the license as it was.
   const all = rider !== undefined || riders.length > 0 || (open.length === 0 && found.violations.length > 0)
@@ -99,20 +106,35 @@ export function judgeIdentified(file: LicenseFile, identified: Identification, k
 }
 
 /** What a notice beside a license says to limit it, in paragraphs of their own. */
-function noticeRiders({ beside = [] }: LicenseFile): readonly (Concern & { readonly quote: string; readonly path: string })[] {
+function noticeRiders(
+  { beside = [] }: LicenseFile,
+  index: LicenseIndex,
+): readonly (Concern & { readonly quote: string; readonly path: string })[] {
   return beside
     .filter(({ path }) => NOTICE.test(path))
     .flatMap(({ path, text }) => {
       const lines = new Lines(text)
-      return ridersIn(text).map(({ from, to }) => ({ rule: 'rider', quote: text.slice(from, to), line: lines.of(from), path }))
+      return ownWords(text, ridersIn(text), index).map(({ from, to }) => ({
+        rule: 'rider',
+        quote: text.slice(from, to),
+        line: lines.of(from),
+        path,
+      }))
     })
 }
 
+/** Those that are no part of a license whose text stands in the notice. */
+function ownWords(text: string, riders: readonly Rider[], index: LicenseIndex): readonly Rider[] {
+  if (riders.length === 0) return []
+  const { licenses, residue } = identify(text, index)
+  return licenses.length === 0 ? riders : riders.filter(({ from, to }) => residue.some(left => left.from < to && from < left.to))
+}
+
 /** The words of a stretch, with what a blank does not part from them: a stretch may begin within an id. */
-function wholeWords(text: string, { from, to }: Residue): string {
+function wholeWords(text: string, { from, to }: Residue): { readonly text: string; readonly from: number } {
   const before = /[\w.-]{0,60}$/.exec(text.slice(Math.max(0, from - 60), from))?.[0] ?? ''
   const after = /^[\w.-]{0,60}/.exec(text.slice(to, to + 60))?.[0] ?? ''
-  return before + text.slice(from, to) + after
+  return { text: before + text.slice(from, to) + after, from: from - before.length }
 }
 
 function withVerdict(left: Residue, verdict: Verdict | undefined): readonly (readonly [Residue, Verdict])[] {
@@ -126,11 +148,17 @@ const ID = /(?<![\w.-])[A-Za-z][\w.]*(?:-[\w.]+)+/g
 const NAMED =
   /\blicen[cs]ed?(?:\s+under)?(?:\s+the)?[\s:=]+([a-z]\w*(?:-[a-z]\w*)*-v?\d+(?:\.\d+)+)(?![\w-])|(?<![\w.-])([a-z]\w*(?:-[a-z]\w*)*-v?\d+(?:\.\d+)+)\s+licen[cs]e\b/gi
 
-/** What becomes of words that belong to no license and name one by its id: the verdict of the first that is not known as Open Source. */
-function otherLicense(text: string, knowledge: Knowledge): Verdict | undefined {
-  for (const [id] of text.matchAll(ID)) {
+/**
+ * What becomes of words that belong to no license and name one by its id: the verdict of the first that is not known as Open Source.
+ *
+ * The license of a work that lies elsewhere is none of this text.
+ */
+function otherLicense(whole: string, left: Residue, knowledge: Knowledge): Verdict | undefined {
+  const { text, from } = wholeWords(whole, left)
+  for (const { 0: id, index } of text.matchAll(ID)) {
     const verdict = judgeId(id.replace(/\.$/, ''), knowledge)
-    if (verdict.verdict === 'not-open-source' || verdict.verdict === 'unreviewed') return verdict
+    const counts = verdict.verdict === 'not-open-source' || verdict.verdict === 'unreviewed'
+    if (counts && !isOutside(whole, from + index)) return verdict
   }
   for (const [, behind, before] of text.matchAll(NAMED)) {
     const { verdict } = judgeDeclared(behind ?? before ?? '', knowledge)

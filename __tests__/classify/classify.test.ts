@@ -36,12 +36,42 @@ describe('an approved license', () => {
   })
 })
 
+describe('another license that a text names', () => {
+  const judged = (said: string) => judge(`${textOf('MIT')}\n\n${said}\n`)
+  const CLI =
+    'This package needs the Frobnicate CLI. The Frobnicate CLI is not part of this package and is not covered by the MIT License above.'
+
+  test('is none of this one where the work is said to lie elsewhere', () => {
+    const { verdict, licenses } = judged(`${CLI} It is licensed under the Functional Source License, Version 1.1 (FSL-1.1-MIT).`)
+    expect(verdict).toMatchObject({ verdict: 'unreviewed' })
+    expect(licenses.map(({ id }) => id)).toEqual(['MIT'])
+  })
+
+  test.each([
+    'The drawings are not covered by this license. They are licensed under CC-BY-NC-4.0.',
+    `${CLI} The drawings are licensed under CC-BY-NC-4.0.`,
+    `- The Frobnicate CLI is not part of this package.\n- Drawings: licensed under CC-BY-NC-4.0`,
+    `${CLI}\n\nIt is licensed under CC-BY-NC-4.0.`,
+  ])('counts otherwise: %s', said => {
+    expect(judged(said).licenses.map(({ id }) => id)).toContain('CC-BY-NC-4.0')
+  })
+})
+
 test('a rider in a notice beside a license', () => {
   const beside = [{ path: 'NOTICE', text: 'Frobnicate\nCopyright 2020 Jane Doe\n\nFor members of the club only.\n' }]
   const { verdict, licenses, witness } = classify({ path: 'LICENSE', text: textOf('Apache-2.0'), beside }, index, knowledge)
   expect(verdict.verdict).not.toBe('open-source')
   expect(licenses[0]?.modified).toBe(true)
   expect(witness).toContain('For members of the club only')
+})
+
+test('the text of a license in a notice is no rider, what stands in it is', () => {
+  const long = 'This product includes software developed at the Example Foundation (https://example.org/).\n\n'.repeat(14)
+  const beside = (text: string) => judge(textOf('Apache-2.0'), [{ path: 'NOTICE', text: `${long}\n\n${text}` }]).verdict.verdict
+  const inside = textOf('BlueOak-1.0.0')
+  expect(beside(inside)).toBe('open-source')
+  expect(beside(`${inside}\n\nFor members only.`)).not.toBe('open-source')
+  expect(beside(inside.replace(/\n\n/, '\n\nFor members only.\n\n'))).not.toBe('open-source')
 })
 
 describe('a refusal in words that no list of refusals holds', () => {

@@ -27,7 +27,7 @@ test('a plain license has the answer that the rules leave it', () => {
     const file = { path: 'LICENSE', text: licenseText }
     const identified = identify(licenseText, index)
     const plain = plainLicense(identified, open)
-    if (plain) expect(plain).toEqual(judgeIdentified(file, identified, knowledge, new Date('2026-01-01')))
+    if (plain) expect(plain).toEqual(judgeIdentified(file, identified, index, knowledge, new Date('2026-01-01')))
     return plain ? [plain] : []
   })
   expect(answered.length).toBeGreaterThan(20)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { mergeResults, readResult, type Result } from '#commands/shared/merge.ts'
+import { processorTime } from '#__tests__/processor-time.ts'
 
 const word = fc.constantFrom('open-source', 'not-open-source', 'unreviewed', 'unknown')
 const place = fc.record({ path: fc.constantFrom('package.json', 'a/go.mod'), line: fc.integer({ min: 1, max: 3 }) })
@@ -85,9 +86,9 @@ describe('merge', () => {
       hosts: [],
       repository: `org/${n}`,
     }))
-    const start = performance.now()
+    const start = processorTime()
     expect(mergeResults(results).components[0]?.places).toHaveLength(1000)
-    expect(performance.now() - start).toBeLessThan(10_000)
+    expect(processorTime() - start).toBeLessThan(10_000)
   })
 
   test('equal paths of two repositories stay apart', () => {

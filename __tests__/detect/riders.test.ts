@@ -11,6 +11,7 @@ describe('a notice beside a license', () => {
     ['whom to ask', 'For additional information, contact'],
     ['whose work is in it', 'Portions were written by John Roe.'],
     ['what is denied', 'This project is not affiliated with Example.'],
+    ['whom to write to', 'Source Code Team\nFrobnicate Corporation\nOne Frob Way\nSpringfield, WA 98052\nUSA'],
     ['nothing', ''],
   ])('tells %s', (_, said) => expect(ridersIn(notice(said))).toEqual([]))
 
@@ -22,6 +23,7 @@ describe('a notice beside a license', () => {
     ['that it is not meant', 'Placeholder.'],
     ['that nobody may have it', 'Confidential.'],
     ['what a word means', 'By "you" we mean the buyer.'],
+    ['what is no address', 'Readers of Frobnicate\nTexas 98052\nnobody in other states'],
     ['what is asked', 'Send a postcard.'],
   ])('limits %s', (_, said) => {
     const text = notice(said)

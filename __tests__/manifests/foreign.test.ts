@@ -12,6 +12,10 @@ describe.each(PATHS)('%s', path => {
   test('takes an empty file', () => expect(readManifest(path, '\n', tree)?.error).toBeUndefined())
 })
 
+test.each(['conda.yml', 'compose.yaml', 'environment.yml', 'stack.yaml'])('a workflow named %s is a workflow', name => {
+  expect(readManifest(`.github/workflows/${name}`, 'on: push\njobs: {}\n', tree)?.format).toBe('github-workflow')
+})
+
 test.each([',', '"', "'"])('YAML full of stray %s is a fault in bounded time', sign => {
   const before = process.cpuUsage()
   expect(readYaml(`a: b\n${sign.repeat(100_000)}`)).not.toBeInstanceOf(Located)

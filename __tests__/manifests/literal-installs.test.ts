@@ -22,6 +22,7 @@ describe('installs in scripts', () => {
     ['CGO_ENABLED=0 go install github.com/fruit/pear/cmd/peel@v1.2.0', ['pkg:golang/github.com/fruit/pear/cmd/peel@v1.2.0 1-1']],
     ['gem install pear -v 1.2.0; composer require fruit/pear:^1', ['pkg:gem/pear@1.2.0 1-1', 'pkg:composer/fruit/pear 1-1']],
     ['echo "pip install pear" # pip install plum', []],
+    ["pip install pear ${{ join(matrix.more, ' ') }} .[${{ matrix.extra }}]", ['pkg:pypi/pear 1-1']],
   ])('%s', (script, purls) => {
     expect(read(script).purls).toEqual(purls)
   })

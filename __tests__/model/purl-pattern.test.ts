@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { covers } from '#model/purl-pattern.ts'
+import { processorTime } from '#__tests__/processor-time.ts'
 
 describe('a purl pattern', () => {
   test.each([
@@ -24,8 +25,8 @@ describe('a purl pattern', () => {
 
   test('is looked for in linear time', () => {
     const pattern = `pkg:npm/${'*a'.repeat(2000)}b`
-    const start = performance.now()
+    const start = processorTime()
     expect(covers(pattern, `pkg:npm/${'a'.repeat(5000)}`)).toBe(false)
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(processorTime() - start).toBeLessThan(1000)
   })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { readModelFile } from '#review/read-model-file.ts'
+import { processorTime } from '#__tests__/processor-time.ts'
 
 /** Each of these is megabytes; a pattern that looks twice at a character would take minutes. */
 test.each([
@@ -16,9 +17,9 @@ test.each([
   ['README.md', '<a href="x"><img '.repeat(30_000)],
   ['Dockerfile', 'RUN a \\\n'.repeat(50_000)],
 ])('%s is read in linear time', (path, text) => {
-  const start = performance.now()
+  const start = processorTime()
   expect(readModelFile(path, text)).toBeDefined()
-  expect(performance.now() - start).toBeLessThan(20_000)
+  expect(processorTime() - start).toBeLessThan(20_000)
 })
 
 test.each([

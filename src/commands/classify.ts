@@ -39,7 +39,7 @@ function judgeWith(world: World): Judge {
     const plain = file.beside ? undefined : plainLicense(identified, open)
     if (plain) return plain
     const { judgeIdentified } = await import('#classify.ts')
-    return judgeIdentified(file, identified, world.knowledge(), world.now)
+    return judgeIdentified(file, identified, index, world.knowledge(), world.now)
   }
 }
 

@@ -87,7 +87,7 @@ function isOfPeople({ text, from }: Words, hashes: Int32Array, at: number, past:
 }
 
 const DEVICES = new WordSet(
-  'boards devices cards phones printers machines chips servers consoles computers laptops routers cameras drones robots vehicles cars tablets products customers',
+  'boards devices cards phones printers machines chips servers consoles computers laptops routers cameras drones robots vehicles cars tablets products customers targets',
 )
 
 /** "Raspberry Pi boards": a few words that end in what a program runs on. */
@@ -95,7 +95,9 @@ function isOfDevices({ text, from }: Words, hashes: Int32Array, at: number, past
   return (
     past - at < LONGEST_AUDIENCE &&
     DEVICES.has(hashes[past - 1] ?? 0) &&
-    /^\p{Ll}/u.test(text.slice(from[past - 1], (from[past - 1] ?? 0) + 2))
+    /^\p{Ll}/u.test(text.slice(from[past - 1], (from[past - 1] ?? 0) + 2)) &&
+    // "frob-* targets": which files.
+    text.charAt((from[past - 1] ?? 0) - 2) !== '*'
   )
 }
 
@@ -116,12 +118,16 @@ function isKept(hashes: Int32Array, at: number, past: number): boolean {
     changes ||= CHANGES.has(word)
     if (n === at) continue
     const before = hashes[n - 1] ?? 0
+    if (BELONG.has(before) && word === TO && n + 1 < past && !ANY.has(hashes[n + 1] ?? 0)) return true
     if (word === RESERVED && IS.has(before) && hashes[n - 2] !== RIGHTS) return true
     if ((word === OUR && before === THROUGH) || (changes && US.has(word) && before === TO)) return true
   }
   return false
 }
 
+const BELONG = new WordSet('belong belongs')
+/** "belongs to the Frobnicate package" says of what a file is a part. */
+const ANY = new WordSet('the a an this')
 const GOING = new WordSet('go goes belong belongs flow')
 
 const FREE = hashWord('free')

@@ -1,5 +1,6 @@
 import { align, type Alignment } from '#detect/align.ts'
 import type { Candidate } from '#detect/chains.ts'
+import { conditionsOf } from '#detect/conditions.ts'
 import type { FoldedText } from '#detect/folded-text.ts'
 import { LEEWAY, type LicenseIndex } from '#detect/license-index.ts'
 import { EXACT, merit } from '#detect/merit.ts'
@@ -8,6 +9,8 @@ import { holdsName, isTitled, mayBeCalled, namedAt } from '#detect/title.ts'
 /** An alignment, and what it is worth beside others over the same words. */
 export interface Weighed extends Alignment {
   readonly merit: number
+  /** Permissions and conditions alone are those of the license. */
+  readonly partly?: true
 }
 
 /** How many candidates for one place are aligned: fewer cost accuracy, more only time (measured on mixed license texts). */
@@ -28,6 +31,7 @@ export type Alignments = Map<Candidate, Weighed | undefined>
 /** The license that explains a stretch of text best, among the candidates that lie over it; ranked ones come first. */
 export function bestAlignment(text: FoldedText, index: LicenseIndex, field: readonly Candidate[], known: Alignments): Weighed | undefined {
   let best: Weighed | undefined
+  const partly: Weighed[] = []
   const fitting: Weighed[] = []
   const passed: Candidate[] = []
   for (const candidate of field.slice(0, FIELD)) {
@@ -38,14 +42,37 @@ export function bestAlignment(text: FoldedText, index: LicenseIndex, field: read
     }
     const found = alignment(text, index, candidate, known)
     if (!found) continue
+    if (found.partly) {
+      partly.push(found)
+      continue
+    }
     fitting.push(found)
     if (!best || better(found, best, index)) best = found
   }
-  if (!best || index.templates[best.template]?.unit === 'triples') return best
+  if (!best && partly.length > 0) partly.push(...more(text, index, field, known))
+  if (!best) return commonest(partly)
+  if (index.templates[best.template]?.unit === 'triples') return best
   best = close(text, index, fitting, best)
   if (!hasDefects(best) || isTitled(text, index, best)) return best
   const found = called(text, index, fitting, passed, best, known)
   return likeness(found) >= LEAST_LIKENESS || isTitled(text, index, found) || holdsName(text, index, found) ? found : undefined
+}
+
+/** How many candidates more are aligned where none fits as a whole: the short licenses stand behind their longer variants. */
+const WIDE_FIELD = 48
+
+function more(text: FoldedText, index: LicenseIndex, field: readonly Candidate[], known: Alignments): Weighed[] {
+  return field.slice(FIELD, WIDE_FIELD).flatMap(candidate => {
+    index.loadTemplate(candidate.template)
+    const found = alignment(text, index, candidate, known)
+    return found?.partly ? [found] : []
+  })
+}
+
+/** Of licenses with the same conditions, the one that comes first in the index: disclaimers tell most of them apart. */
+function commonest(partly: readonly Weighed[]): Weighed | undefined {
+  const most = Math.max(...partly.map(found => found.merit))
+  return partly.filter(found => found.merit >= most - CLOSE).sort((a, b) => a.template - b.template)[0]
 }
 
 /** A text that is less like the license, and does not call itself so, is another license. */
@@ -69,7 +96,7 @@ function called(
   known: Alignments,
 ): Weighed {
   const more = passed.filter(candidate => mayBeCalled(text, index, candidate)).map(candidate => alignment(text, index, candidate, known))
-  const all = [...fitting, ...more.filter(found => found !== undefined)]
+  const all = [...fitting, ...more.flatMap(found => (found && !found.partly ? [found] : []))]
   let titled: Weighed | undefined
   for (const found of all)
     if (found.merit > TITLE_SHARE * best.merit && isTitled(text, index, found) && (!titled || better(found, titled, index))) titled = found
@@ -79,7 +106,7 @@ function called(
 /** A license that the text is titled after may be worth this share of the best one, where the best one does not fit either. */
 const TITLE_SHARE = 0.5
 /** The same for a license that the text names before others. */
-const NAME_SHARE = 0.4
+const NAME_SHARE = 0.33
 
 /** Merits that differ by no more say nothing. */
 const CLOSE = 6
@@ -128,7 +155,9 @@ function fromAnchors(text: FoldedText, index: LicenseIndex, { template, anchors 
   if (!best) return undefined
   const required = best.matched + best.missing
   const isEnough = best.value > LEAST_VALUE * required && best.matched >= LEAST_SHARE * required
-  return isEnough ? { ...best, merit: merit(text, index, best) } : undefined
+  if (isEnough) return { ...best, merit: merit(text, index, best) }
+  const conditions = conditionsOf(index, best)
+  return conditions && { ...best, merit: merit(text, index, conditions), partly: true }
 }
 
 /** Lays the text beside a license, and weighs what is found as a rival of others. */

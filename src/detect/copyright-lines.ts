@@ -92,8 +92,14 @@ function statementEnd(words: Words, at: number): number {
     const word = words.hash[end] ?? 0
     const gap = separator(words, end)
     if ((/[\n\r]/.test(gap) && !goesOn(words, end)) || endsSentence(words, end, gap)) break
-    if (isThesePeople(words, end)) {
+    if (isThesePeople(words, end) || isPlaceholder(words, end) || (words.hash[end] === OR && isPlaceholder(words, end + 1))) {
       end++
+      continue
+    }
+    if (isTheirEmployers(words, end)) continue
+    const affiliate = affiliateAt(words, end)
+    if (affiliate > end) {
+      end = affiliate
       continue
     }
     if (isPartOfName(words, end)) continue
@@ -112,7 +118,11 @@ function statementEnd(words: Words, at: number): number {
       !/^\s+the\s+\p{Lu}/u.test(words.text.slice(words.to[end], (words.to[end] ?? 0) + 12))
     )
       break
-    const isSmall = /\p{Ll}/u.test(first) && !JOINERS.has(word) && !isHandle(words.text, words.from[end] ?? 0, words.to[end] ?? 0)
+    const isSmall =
+      /\p{Ll}/u.test(first) &&
+      !JOINERS.has(word) &&
+      !/^[[\],._]+$/.test(gap) &&
+      !isHandle(words.text, words.from[end] ?? 0, words.to[end] ?? 0)
     // Behind a name in capitals, a word in small letters is none.
     if (isSmall && capitals && !isOfContributors(words, end)) break
     if (/\p{Lu}/u.test(first) && end > at + 1 && word !== COPYRIGHT && !ARTICLES.has(word)) capitals = true
@@ -246,6 +256,33 @@ function isThesePeople({ hash }: Words, at: number): boolean {
   return hash[at] === THESE && hash[at + 1] === PEOPLE
 }
 
+const OR = hashWord('or')
+const NAME = hashWord('name')
+const WHOSE = new WordSet('your persons')
+
+/** "Company or Person's Name": what a template leaves to be filled in. */
+function isPlaceholder({ hash }: Words, at: number): boolean {
+  return WHOSE.has(hash[at] ?? 0) && hash[at + 1] === NAME
+}
+
+const EMPLOYERS = new WordSet('companies company employers employer licensors')
+const THEIR = new WordSet('their his her its')
+
+/** "the authors and/or their companies", "Acme, Inc. and its licensors" */
+function isTheirEmployers({ hash }: Words, at: number): boolean {
+  return EMPLOYERS.has(hash[at] ?? 0) && THEIR.has(hash[at - 1] ?? 0)
+}
+
+const AFFILIATES = new WordSet('affiliate affiliates affiliated subsidiary subsidiaries')
+
+/** The last word of "or an Acme affiliate company"; the word itself where another thing stands there. */
+function affiliateAt({ hash }: Words, at: number): number {
+  if (hash[at] !== OR || !(ARTICLES.has(hash[at + 1] ?? 0) || THEIR.has(hash[at + 1] ?? 0))) return at
+  const found = [2, 3, 4].map(n => at + n).find(n => AFFILIATES.has(hash[n] ?? 0))
+  if (found === undefined) return at
+  return EMPLOYERS.has(hash[found + 1] ?? 0) ? found + 1 : found
+}
+
 const LISTED = hashWord('listed')
 const FOR = hashWord('for')
 const TO = hashWord('to')
@@ -319,8 +356,8 @@ const OPENING = new WordSet(
 const ARTICLES = new WordSet('the a an by')
 
 const JOINERS = new WordSet(`
-  and by of the for in at c others other contributors contributor collaborators authors author holder holders owner owners team project projects developers maintainers his her its their all
-  division affiliates affiliate subsidiaries copyright from to through present now inc ltd llc gmbh corp co company companies foundation university institute von van de der den del di da la le du dos e y et und http https www mail email portions
+  and by of the for in at al c others other contributors contributor collaborators authors author holder holders owner owners team project projects developers maintainers his her its their all
+  division affiliates affiliate subsidiaries aka dba fka formerly sp z o copyright from to through present now inc ltd llc gmbh corp co company companies foundation university institute von van de der den del di da la le du dos e y et und http https www mail email portions
   software part parts see file files list respective code work other based contributed written
 `)
 

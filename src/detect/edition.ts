@@ -65,11 +65,14 @@ function isShortTitle({ words }: FoldedText, hashes: Int32Array, index: LicenseI
     .toLowerCase()
     .split(/[^\p{L}\d]+/u)
   const initials = own.map(word => word.charAt(0)).join('')
+  let isOther = false
   for (let n = at; n < past; n++) {
     const word = words.text.slice(words.from[n], Math.min(words.to[n] ?? 0, (words.from[n] ?? 0) + 40)).toLowerCase()
     if (!own.includes(word) && !LINKS.test(word) && !(word.length > 1 && initials.includes(word))) return false
+    isOther ||= !own.includes(word) && word !== 'with'
   }
-  return !narrows(words, hashes, at, past)
+  // Words of its own name alone narrow nothing.
+  return !isOther || !narrows(words, hashes, at, past)
 }
 
 function isOptional({ starts, leeway }: LicenseIndex, place: number, template: number): boolean {

@@ -3,6 +3,7 @@ import { strike } from '#detect/folded-text.ts'
 import type { LicenseIndex } from '#detect/license-index.ts'
 import { FIRST_WORDS, nameAt, type Named } from '#detect/license-names.ts'
 import { listedName, LONGEST_LISTED } from '#detect/listed-names.ts'
+import { isOutside } from '#detect/outside.ts'
 import { phraseOf, type Phrase } from '#detect/phrase.ts'
 import { hashWord } from '#detect/word-hash.ts'
 import { WordSet } from '#detect/word-set.ts'
@@ -32,7 +33,7 @@ const SECOND = new WordSet(
 
 /** How far before and behind a name its sentence is read, in words. */
 const BEFORE = 16
-const BEHIND = 24
+const BEHIND = 28
 
 /** A text with more names than these is a list of licenses; what follows stays what it is, words of no license. */
 const MOST_NAMES = 2000
@@ -104,7 +105,7 @@ function listedGrant({ text, index, inNotice }: Reading, at: number, previous: N
   if (!listed || (previous && previous.to > listed.from && previous.from <= listed.from)) return undefined
   const before = phraseOf(text.words, sentenceStart(text, listed.from, BEFORE), listed.from).text
   const after = phraseOf(text.words, listed.to, Math.min(text.count, listed.to + BEHIND)).text
-  const granted = inNotice(at) || (!DESCRIBES.test(after) && grants(before, after, undefined, undefined) && !isSupposed(text, listed.from))
+  const granted = inNotice(at) || (!DESCRIBES.test(after) && grants(before, after, undefined, undefined) && !isOther(text, listed.from))
   return { ...listed, granted }
 }
 
@@ -122,8 +123,9 @@ function namedGrant({ text, isOpen, inNotice }: Reading, at: number, previous: N
     (!isLinkOf(before, at, isOpen) &&
       !DESCRIBES.test(after.text.slice(named.length)) &&
       grants(before, after.text.slice(named.length), between, previous) &&
-      !isSupposed(text, at))
-  const choice = between !== undefined && granted && LIST.test(between) && /\bor\b(?! (?:any|later|newer))/.test(between)
+      !isOther(text, at))
+  const choice =
+    between !== undefined && granted && LIST.test(between.replace(OWN_ADDRESS, '')) && /\bor\b(?! (?:any|later|newer))/.test(between)
   return { ...placed(named, at, past), granted, choice }
 }
 
@@ -173,6 +175,11 @@ function sentenceStart({ words }: FoldedText, at: number, most: number): number 
 /** How far before a name the condition is looked for that its sentence begins with. */
 const LONGEST_CONDITION = 32
 
+/** The name is that of a license for something else: what may come, or what lies elsewhere. */
+function isOther(text: FoldedText, at: number): boolean {
+  return isSupposed(text, at) || isOutside(text.words.text, text.words.from[at] ?? 0)
+}
+
 /** "Once a change is included that goes under …": what happens then is no grant of this text. */
 function isSupposed(text: FoldedText, at: number): boolean {
   return SUPPOSES.test(phraseOf(text.words, sentenceStart(text, at, LONGEST_CONDITION), at).text)
@@ -190,6 +197,9 @@ function isLinkOf(before: string, at: number, isOpen: (at: number) => boolean): 
   return link !== null && !isOpen(at - link[0].trim().split(' ').length - 1)
 }
 
+/** Behind a name its own address, before the list goes on. */
+const OWN_ADDRESS = /^ ?https? (?:www )?[\w-]+ (?:org|com|net|io)(?: [\w.-]+?){0,6}(?= (?:and|or|the)\b)/
+
 /** Between a name and its own address, in whose path the name is said again. */
 const ADDRESS = /^(?:https? )?(?:www )?[\w-]+ (?:org|com|net|io)(?: [\w-]+){0,4}$/
 
@@ -197,7 +207,7 @@ function grants(before: string, after: string, between: string | undefined, prev
   if (previous && between !== undefined && ADDRESS.test(between)) return previous.granted
   if (DENIES.test(before)) return false
   if (LICENSED.test(after)) return true
-  return GRANTS.test(before) || (previous?.granted === true && between !== undefined && LIST.test(between))
+  return GRANTS.test(before) || (previous?.granted === true && between !== undefined && LIST.test(between.replace(OWN_ADDRESS, '')))
 }
 
 function takeGlue(text: FoldedText, hashes: Int32Array, { from, to }: NamedGrant): void {

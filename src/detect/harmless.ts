@@ -8,6 +8,8 @@ import { assertsOtherwise, isOfThePast, opensRemark } from '#detect/openers.ts'
 import { pointsAtLicense } from '#detect/pointing.ts'
 import { isTemplateRemark } from '#detect/template-remarks.ts'
 import { neutralAt } from '#detect/neutral-phrases.ts'
+import { isCode } from '#detect/program-text.ts'
+import { isDirective } from '#detect/directives.ts'
 import { TERM_WORDS } from '#detect/vocabulary.ts'
 import { hashWord } from '#detect/word-hash.ts'
 import { WordSet } from '#detect/word-set.ts'
@@ -25,7 +27,7 @@ const MOST_NAMES = 6
  * A word that is none of them, in any language, is a term until somebody has read it.
  */
 export function isHarmlessText(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
-  if (isSubject(text, hashes, at, past)) return true
+  if (isSubject(text, hashes, at, past) || isShortName(text, hashes, at, past)) return true
   if (isCode(text, hashes, at, past)) return !hasForeign(text, at, past)
   let start = headEnd(text, hashes, at, past)
   for (let n = start + 1; n <= past; n++) {
@@ -54,6 +56,16 @@ function isSubject(text: FoldedText, hashes: Int32Array, at: number, past: numbe
 
 const IS = hashWord('is')
 
+/** "… or the AL": what a notice calls a license, amid its words. */
+function isShortName({ words, taken, count }: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
+  if (past - at !== 1 || isBidding(hashes[at] ?? 0) || hashes[at - 1] !== THE || taken[at - 1] !== 1) return false
+  return (
+    (past >= count || taken[past] === 1) &&
+    /^\p{Lu}{2,5}$/u.test(words.text.slice(words.from[at], words.to[at])) &&
+    /^\s{1,40}$/.test(words.text.slice(words.to[at - 1], words.from[at]))
+  )
+}
+
 /** Longest heading of a license in a collection. */
 const LONGEST_HEAD = 10
 
@@ -81,21 +93,42 @@ function isBehindInitial({ text, from, to }: FoldedText['words'], at: number): b
   )
 }
 
+/** "Example e.V. (or …": brackets go on with the sentence. */
+function isBehindLegalForm({ text, from, to }: FoldedText['words'], at: number): boolean {
+  return (
+    (to[at - 1] ?? 0) - (from[at - 1] ?? 0) === 1 &&
+    text.charAt((from[at - 1] ?? 0) - 1) === '.' &&
+    /^\.\s\(/.test(text.slice(to[at - 1], from[at]))
+  )
+}
+
 /** With a full stop behind them, the sentence goes on. */
 const ABBREVIATION = /\b(?:esp|resp|incl|approx|vs|cf)$/i
+/** "Grant No. EIA-0131884" */
+const NUMBERED = /\bnos?$/i
 
 function startsSentence({ words }: FoldedText, at: number): boolean {
-  if (isBehindInitial(words, at)) return false
+  if (isBehindInitial(words, at) || isBehindLegalForm(words, at)) return false
   const gap = words.text.slice(words.to[at - 1], Math.min(words.from[at] ?? 0, (words.to[at - 1] ?? 0) + 80))
-  if (/[.!?:;]['"”’)\]]*\s|\n[^\w\n]*\n/.test(gap))
-    return !/^\.[ \t]/.test(gap) || !ABBREVIATION.test(words.text.slice(Math.max(0, (words.to[at - 1] ?? 0) - 8), words.to[at - 1]))
+  if (/[.!?:;]['"”’)\]]*\s|\n[^\w\n]*\n/.test(gap)) return !isAbbreviated(words, at, gap)
   // A field of a copyright file or of a list of packages: `Source: https://…`.
   return /\n/.test(gap) && /^[A-Z][\w-]{1,30}(?: [A-Z][\w-]{1,20})?: /.test(words.text.slice(words.from[at], (words.from[at] ?? 0) + 60))
+}
+
+function isAbbreviated({ text, from, to }: FoldedText['words'], at: number, gap: string): boolean {
+  const before = text.slice(Math.max(0, (to[at - 1] ?? 0) - 8), to[at - 1])
+  if (/^\.\s/.test(gap) && NUMBERED.test(before)) return /^[\w#/-]*\d/.test(text.slice(from[at], (from[at] ?? 0) + 30))
+  return /^\.[ \t]/.test(gap) && ABBREVIATION.test(before)
 }
 
 function isHarmlessSentence(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
   return (
     isTitle(text, hashes, at, past) ||
+    isOnlyThat(text, hashes, at, past) ||
+    isSince(text, hashes, at, past) ||
+    isNameAbove(text, hashes, at, past) ||
+    isNumberedAbove(text, hashes, at, past) ||
+    isDirective(text.words, at, past) ||
     isDisclaimer(text, hashes, at, past) ||
     isForWork(text, hashes, at, past) ||
     isRemark(text, hashes, at, past) ||
@@ -105,10 +138,63 @@ function isHarmlessSentence(text: FoldedText, hashes: Int32Array, at: number, pa
   )
 }
 
+/** "Version 2 only,": no later one. */
+function isOnlyThat({ words, taken, count }: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
+  if (past - at !== 1 || hashes[at] !== ONLY || at === 0 || taken[at - 1] !== 1) return false
+  const end = words.to[at] ?? 0
+  return (
+    /\d[.\d]* $/.test(words.text.slice(Math.max(0, (words.from[at] ?? 0) - 8), words.from[at])) &&
+    (past >= count || /^\s*[,.;:)]/.test(words.text.slice(end, end + 8)))
+  )
+}
+
+const STARTING = hashWord('starting')
+const WITH = hashWord('with')
+const VERSION = hashWord('version')
+
+/** "(starting with Frobnicate version 4.0)", behind the name of a license: since when it is offered. */
+function isSince(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
+  if (at === 0 || text.taken[at - 1] !== 1 || hashes[at] !== STARTING || hashes[at + 1] !== WITH || past - at > 7) return false
+  if (!text.words.text.slice(text.words.to[at - 1], text.words.from[at]).endsWith('(')) return false
+  let named = 0
+  for (let n = at + 2; n < past; n++)
+    if (
+      hashes[n] !== VERSION &&
+      !isNumber(text, n) &&
+      (++named > 2 || INNOCENT_WORDS.has(hashes[n] ?? 0) || !isName(text, hashes, n, false))
+    )
+      return false
+  return past - at > 2 && isNumber(text, past - 1)
+}
+
+/** "Less", right above a copyright line, where the text or a paragraph begins: what the work is called. */
+function isNameAbove({ words }: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
+  const start = words.from[at] ?? 0
+  if (past - at !== 1 || isBidding(hashes[at] ?? 0) || NARROW.has(hashes[at] ?? 0)) return false
+  return (
+    /^\p{Lu}[\p{L}\d]{1,30}[ \t\r]*\n[^\p{L}\p{N}\n]*(?:copyright\b|\(c\)|©)/iu.test(words.text.slice(start, start + 80)) &&
+    /^\p{Lu}/u.test(words.text.slice(start, start + 2)) &&
+    /(?:^|\n)[^\p{L}\p{N}\n]*\n[^\p{L}\p{N}\n]*$|^[^\p{L}\p{N}]*$/u.test(words.text.slice(Math.max(0, start - 80), start))
+  )
+}
+
+/** More words are no heading. */
+const LONGEST_NUMBERED = 8
+
+/** "(46) frob nicate - parser library" in a collection, above the copyright line of the part. */
+function isNumberedAbove(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
+  const { words } = text
+  const start = words.from[at] ?? 0
+  const end = words.to[past - 1] ?? 0
+  if (past - at > LONGEST_NUMBERED || !/(?:^|\n)\((?:[2-9]|\d\d)\) $/.test(words.text.slice(Math.max(0, start - 6), start))) return false
+  if (hasBidding(hashes, at, past) || hasWord(hashes, at, past, NARROW) || narrows(words, hashes, at, past)) return false
+  return /^[^\p{L}\p{N}\n]*\n\s*(?:copyright\b|\(c\)|©)/iu.test(words.text.slice(end, end + 80))
+}
+
 /** A sentence that points at a license may still say that another holds. */
 function saysOtherwise(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
   const isListed = (n: number) => INNOCENT_WORDS.has(hashes[n] ?? 0) && !isInAddress(text, n)
-  return assertsOtherwise(hashes, at, past, isListed) || isOfThePast(hashes, at, past)
+  return assertsOtherwise(text.words, hashes, at, past, isListed) || isOfThePast(hashes, at, past)
 }
 
 /** The words of a license, or its name, interrupt the sentence here. */
@@ -142,32 +228,46 @@ function isForWork(text: FoldedText, hashes: Int32Array, at: number, past: numbe
   return true
 }
 
-/** `trace_stop` */
-function isInIdentifier(text: string, from: number, to: number): boolean {
-  return text.charAt(from - 1) === '_' || text.charAt(to) === '_'
-}
+/** More names in a disclaimer are a sentence of its own. */
+const MOST_DISCLAIMING = 4
 
-const VOID = hashWord('void')
-const CODE_MARKS =
-  /([{}[\]=<>&|#$_;])\1*|\*\*|\w\(|::|\b(?:extern|static|void|char|int|struct|typedef|const|unsigned|import|define|ifdef|endif|def)\b/g
-
-/** Program text: one mark of a programming language to three words, and no word that terms are made of. */
-function isCode({ words }: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
-  for (let n = at; n < past; n++)
-    if (hashes[n] !== VOID && isBidding(hashes[n] ?? 0) && !isInIdentifier(words.text, words.from[n] ?? 0, words.to[n] ?? 0)) return false
-  const end = words.to[past - 1] ?? 0
-  const marks = words.text.slice(words.from[at], end + 8).match(CODE_MARKS)?.length ?? 0
-  return marks >= 3 && marks * 3 >= past - at
-}
-
-/** A sentence on warranty and liability that holds no word beyond those of such sentences. */
-export function isDisclaimer({ words }: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
+/** A sentence on warranty and liability that holds no word beyond those of such sentences, but for names of those who disclaim. */
+export function isDisclaimer(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
+  const { words } = text
+  let names = 0
   for (let n = at; n < past; n++) {
     const phrase = neutralAt(hashes, n, past)
     if (phrase > 0) n += phrase - 1
-    else if (!DISCLAIMING_WORDS.has(hashes[n] ?? 0)) return false
+    else if (isBroken(words, n, past)) n++
+    else if (DISCLAIMING_WORDS.has(hashes[n] ?? 0)) continue
+    else if (++names > MOST_DISCLAIMING || !isDisclaiming(text, hashes, n, at, past)) return false
   }
-  return /warrant|liab(?:le|ility)|damages?\b|merchantab|fitness for|as[- ]is\b/i.test(words.text.slice(words.from[at], words.to[past - 1]))
+  return /warrant|liab(?:le|ility)|li-\s*able|damages?\b|merchantab|fitness for|as[- ]is\b/i.test(
+    words.text.slice(words.from[at], words.to[past - 1]),
+  )
+}
+
+/** "FIT-" at the end of a line and "NESS" in the next are one word. */
+function isBroken({ text, from, to }: FoldedText['words'], at: number, past: number): boolean {
+  if (at + 1 >= past || !/^-\r?\n[\s*#/;]{0,20}$/.test(text.slice(to[at], from[at + 1]))) return false
+  const whole = text.slice(from[at], to[at]) + text.slice(from[at + 1], to[at + 1])
+  return whole.length < 40 && DISCLAIMING_WORDS.has(hashWord(whole.toLowerCase()))
+}
+
+const DISCLAIMS = new WordSet('disclaims disclaim makes make specifically')
+const SHALL = new WordSet('shall will')
+const BE = new WordSet('be have')
+
+/** Whose name stands in front of "disclaims" or of "be liable", where the sentence begins or behind "shall". */
+function isDisclaiming(text: FoldedText, hashes: Int32Array, at: number, first: number, past: number): boolean {
+  if (!isName(text, hashes, at, false) || INNOCENT_WORDS.has(hashes[at] ?? 0) || NARROW.has(hashes[at] ?? 0)) return false
+  const isOf = (n: number) => !DISCLAIMING_WORDS.has(hashes[n] ?? 0)
+  let start = at
+  while (start > first && isOf(start - 1)) start--
+  let end = at + 1
+  while (end < past && isOf(end)) end++
+  if (start === first) return DISCLAIMS.has(hashes[end] ?? 0)
+  return SHALL.has(hashes[start - 1] ?? 0) && BE.has(hashes[end] ?? 0)
 }
 
 function isRemark(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
@@ -187,7 +287,7 @@ function isRemark(text: FoldedText, hashes: Int32Array, at: number, past: number
     }
     if (names > 0 && isBehindComma(text, n)) names = 0
     if (isPrice(text, n)) return false
-    if (isInnocent(text, hashes, n)) names = 0
+    if (isInnocent(text, hashes, n) || isUseOfLicense(text, hashes, n, past)) names = 0
     else if (
       shouted ||
       ++names > MOST_NAMES ||
@@ -219,8 +319,8 @@ function isOfWorks(text: FoldedText, hashes: Int32Array, at: number, past: numbe
     !isFieldValue(text, hashes, n)
   if (past - at === 1 && fillsLine(text, at, past) && headsFields(text, past)) return true
   return (
-    (opensRemark(text, hashes, at, past, isListed) || isBehindHolder(text, at)) &&
-    !assertsOtherwise(hashes, at, past, isListed) &&
+    (opensRemark(text, hashes, at, past, isListed) || isBehindHolder(text, at) || exceptedFilesAt(text, hashes, at, past) > 0) &&
+    !assertsOtherwise(text.words, hashes, at, past, isListed) &&
     !isOfThePast(hashes, at, past)
   )
 }
@@ -256,7 +356,14 @@ const THANKED = new WordSet(
 )
 
 /** What was given away once says who holds it now: "the role was assigned to Example". */
-const HANDED = new WordSet('assigned transferred donated contributed moved')
+const HANDED = new WordSet('assigned transferred donated contributed moved supported funded sponsored')
+
+const USE = new WordSet('use uses')
+
+/** "All files in lib use the Example license": under which license they are. */
+function isUseOfLicense({ taken, count }: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
+  return at === past - 1 && past < count && taken[past] === 1 && USE.has(hashes[at] ?? 0) && FILES.has(hashes[at - 1] ?? 0)
+}
 
 function hasWord(hashes: Int32Array, at: number, past: number, set: WordSet): boolean {
   for (let n = at; n < past; n++) if (set.has(hashes[n] ?? 0)) return true
@@ -293,7 +400,7 @@ function filesAt({ words }: FoldedText, hashes: Int32Array, at: number, past: nu
 const EXCEPTION = hashWord('exception')
 const EXCEPT = hashWord('except')
 const OF = hashWord('of')
-const JOINING = new WordSet('the and for of file files')
+const JOINING = new WordSet('the and for of in file files library libraries directory directories folder folders')
 
 /** "with the exception of the lib/frob and lib/nicate libraries": which files something else is for. */
 function exceptedFilesAt({ words }: FoldedText, hashes: Int32Array, at: number, past: number): number {
@@ -394,6 +501,7 @@ function isInnocent(text: FoldedText, hashes: Int32Array, at: number): boolean {
     isBeforeMail(text, at) ||
     isNickname(text, hashes, at) ||
     isInModeLine(text, hashes, at) ||
+    isDocumented(text, hashes, at) ||
     isInPath(text, hashes, at) ||
     isFileName(text, hashes, at) ||
     isRevisionAuthor(text, at) ||
@@ -421,9 +529,21 @@ function isInModeLine({ words }: FoldedText, hashes: Int32Array, at: number): bo
   )
 }
 
+/** `@addtogroup frob`: what documentation is made for, by its name. */
+function isDocumented({ words }: FoldedText, hashes: Int32Array, at: number): boolean {
+  if (isBidding(hashes[at] ?? 0) || NARROW.has(hashes[at] ?? 0)) return false
+  const start = words.from[at] ?? 0
+  return (
+    /[@\\](?:(?:addto|in|def)?group|file|name|page|mainpage|package|module|namespace|class|typedef|struct|enum|fn|brief)(?: \w+)?$/.test(
+      words.text.slice(Math.max(0, start - 40), start).trimEnd(),
+    ) || /^[@\\](?:addto|in|def)?group\b/.test(words.text.slice(start - 1, start + 12))
+  )
+}
+
 /** Part of a name such as `example/glob-parent` or `org.example.glob`, which a slash or dots and something more than letters show. */
 function isInPath({ words }: FoldedText, hashes: Int32Array, at: number): boolean {
   const token = tokenAt(words, at)
+  if (/^\w+\.pas[,.;:)]?$/.test(token)) return true
   // A file is called what it is called.
   if (/^[\w.+-]+\/\S*\.[a-z]{1,5}[,;:)]?$/i.test(token)) return true
   if (isBidding(hashes[at] ?? 0)) return false

@@ -11,7 +11,7 @@ import { Lines } from '#detect/lines.ts'
 import { hasOwnTerms } from '#detect/own-terms.ts'
 import { offersChoice } from '#detect/relation.ts'
 import { isRenamed } from '#detect/notice-name.ts'
-import { answeredId, idByTitle, joinPairs } from '#detect/same-text.ts'
+import { answeredId, idByTitle, isPartOf, joinPairs } from '#detect/same-text.ts'
 import { residueInside, residueOutside, type Leftover } from '#detect/residue.ts'
 import { splitWords } from '#detect/split-words.ts'
 import type { Identification, LicenseMatch, Mention, Residue } from '#model/identification.ts'
@@ -55,7 +55,8 @@ export function identify(text: string, index: LicenseIndex): Identification {
     ...granted.flatMap(grant => grantMatches(grant, reading)),
     ...tags.flatMap(tag => tagMatches(tag, reading.lines)),
   ]
-  const licenses = withException(joinPairs(distinct(matches.sort((a, b) => a.start - b.start || a.end - b.end))), reading)
+  const namedIds = new Set(grants.filter(grant => grant.granted).flatMap(grant => grant.ids))
+  const licenses = withException(joinPairs(distinct(matches.sort((a, b) => a.start - b.start || a.end - b.end)), namedIds), reading)
   if (licenses.length === 0) return { licenses, mentions: mentionsOf(grants, licenses, reading), residue: [], words: words.count }
   if (ALTERNATIVE.test(text)) strikeFragments(folded, hashes, index)
   const headings = headingsOf(grants, licenses, reading)
@@ -140,7 +141,8 @@ function distinctGrants(grants: readonly NamedGrant[], { found, index, folded }:
     familyOf(id) === 'BSD' ? isHeadOf(grant, 'BSD', found, index, folded) : families.has(familyOf(id))
   return grants.filter(
     grant =>
-      !(grant.bare && grant.ids.every(id => isNamedBySomethingElse(grant, id))) && !grant.ids.every(id => bases.has(id) && !grant.orLater),
+      !(grant.bare && grant.ids.every(id => isNamedBySomethingElse(grant, id))) &&
+      !grant.ids.every(id => (bases.has(id) && !grant.orLater) || texts.some(text => isPartOf(text, id))),
   )
 }
 

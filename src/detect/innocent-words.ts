@@ -55,6 +55,7 @@ export const INNOCENT_WORDS = new WordSet(`
   kit optimised initialised synchronised normalised customised product products companion sums freely up downloadable comprising article articles blog tutorial authorship prepackaged retrieved distro
   material materials artifact artifacts dated dual follow alternate prominent
   affiliates subsidiaries
+  any yourself opensource sites count counts opensource sharing dhcp dns tcp udp ftp smtp imap ldap ssl tls mqtt rtp snmp nfs smb usb pci spi uart gpio
   format upstream contact licence upstreamname debian packaging packaged packager packagers maintainer paths
   ${TECHNICAL_WORDS}
   ${PROSE_WORDS}

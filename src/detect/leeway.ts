@@ -104,7 +104,8 @@ const ADDRESS = /https?:\/\/[^\s<>")]+|\bwww\.[^\s<>")]+|[\w.+-]{1,64}@[\w.-]{1,
 
 /** Places where a license names its holder, by what stands around them. */
 const NAMED = [
-  /(?<=\b(?:neither the names? of|use the names? of|the names? of|(?:is|are) provided by|event (?:shall|will|is|are)|permission (?:of|from)|approval of|developed by)\s+)[^.;:]{1,120}?(?=,?\s+(?:nor\b|or the names\b|(?:and|or) (?:its |the |any )?contributors|be (?:held )?(?:liable|responsible)|['"`“]+as is|as is\b|may be used|not be used|be used|for any\b|and its contributors))/gi,
+  /(?<=\b(?:neither the names? of|use the names? of|the names? of|(?:is|are) provided by|event (?:shall|will|is|are)|permission (?:of|from)|approval of|developed by)\s+)(?:[^.;:]|(?<=\b(?:Inc|Ltd|Co|Corp))\.){1,120}?(?=,?\s+(?:nor\b|or the names\b|(?:and|or) (?:its |the |any )?contributors|be (?:held )?(?:liable|responsible)|['"`“]+as is|as is\b|may be used|not be used|be used|for any\b|and its contributors))/gi,
+  /(?<=\bNeither )(?:[^.;:]|(?<=\b(?:Inc|Ltd|Co|Corp))\.){1,160}?(?=\s+makes? any representations?)/gi,
   // What an attribution shows: who, what, where.
   /(?<=\bName \(")AUTHOR"\)[^]{1,120}?\("URL(?="\))/g,
   /(?<=[.;:\n]\s*)[^.;:,\n]{1,80}?(?=\s+(?:disclaims?|makes? no representations?|hereby disclaims?|specifically disclaims?|be liable)\b)/gi,
@@ -132,13 +133,17 @@ function isProperNoun(text: string, start: number, end: number, word: number): b
 function sentencesOf(text: string): { readonly end: number; readonly leeway: number }[] {
   const found: { end: number; leeway: number }[] = []
   for (const { index, 0: said } of text.matchAll(/(?:[^.\n]|\n(?!\s*\n)|\.(?!\s))+(?:\.\s*|\n\s*\n\s*|$)/g))
-    found.push({ end: index + said.length, leeway: sentenceLeeway(said) })
+    found.push({ end: index + said.length, leeway: sentenceLeeway(said.replaceAll(/\s+/g, ' ')) })
   return found
 }
 
-function sentenceLeeway(said: string): number {
+function sentenceLeeway(sentence: string): number {
+  // Where a line of the text ends says nothing.
+  const said = sentence.replace(/\s+/g, ' ')
   if (/endorse or promote|used in advertising|advertising or publicity/i.test(said)) return LEEWAY.endorsement
-  const disclaims = /warrant(?:y|ies)|liab(?:le|ility)|damages|merchantab|fitness for/i.test(said)
+  // "Copies must retain the disclaimer of warranties": a condition.
+  const disclaims =
+    /warrant(?:y|ies)|liab(?:le|ility)|damages|merchantab|fitness for/i.test(said) && !/\b(?:retain|reproduce)\b/i.test(said)
   return disclaims &&
     /disclaim|as[- ]is\b|no event|no case|without (?:any |even )?(?:express|warrant|the implied)|not (?:be )?(?:held )?(?:liable|responsible)|no (?:representation|warrant)/i.test(
       said,

@@ -15,7 +15,7 @@ export function narrows(words: Words, hashes: Int32Array, at: number, past: numb
   return (
     hashes[at] === BE ||
     isBid(hashes, at, past) ||
-    someWord(at, past - 1, n => hashes[n] === BE && hashes[n + 1] === USED) ||
+    someWord(at, past - 1, n => hashes[n] === BE && hashes[n + 1] === USED && !isInPhrase(hashes, at, n, past)) ||
     (verbless && endsAvailable(hashes, past)) ||
     someFragment(words, hashes, at, past, verbless) ||
     isOtherEdition(words, hashes, at, past) ||
@@ -68,19 +68,28 @@ function hasVerb(hashes: Int32Array, at: number, past: number): boolean {
 function someFragment(words: Words, hashes: Int32Array, at: number, past: number, verbless: boolean): boolean {
   let start = at
   for (let n = at + 1; n <= past; n++) {
-    if (n < past && !opensFragment(words, n, verbless)) continue
+    if (n < past && (!opensFragment(words, n, verbless, hasVerb(hashes, start, n)) || isInPhrase(hashes, at, n - 1, past))) continue
     if (!hasVerb(hashes, start, n) && (isBareLimit(words, hashes, start, n) || (start > at && endsAvailable(hashes, n)))) return true
     start = n
   }
   return false
 }
 
-function opensFragment(words: Words, at: number, atComma: boolean): boolean {
+function opensFragment(words: Words, at: number, atComma: boolean, isSaid: boolean): boolean {
   const end = words.to[at - 1] ?? 0
   const gap = words.text.slice(end, Math.min(words.from[at] ?? 0, end + 40))
-  // An item of a list stands for itself: what the one before it says is no part of it.
-  return /[()[\]\u2013\u2014|]|\s--?\s|\n\s*[*\u2022+-]\s/.test(gap) || (atComma && gap.includes(','))
+  if (/[()[\]\u2013\u2014|]|\s--?\s|\n\s*[\u2022+-]\s/.test(gap) || (atComma && gap.includes(','))) return true
+  // An item of a list stands for itself: what the one before it says is no part of it. In a comment, every line begins with a star.
+  return /\n\s*\*\s/.test(gap) && !(isSaid && isInStars(words.text, end))
 }
+
+/** The line begins with a star too. */
+function isInStars(text: string, at: number): boolean {
+  return /(?:^|\n)[ \t]*\/?\*+[ \t][^\n]*$/.test(text.slice(Math.max(0, at - LONGEST_LINE), at))
+}
+
+/** Longer lines are no comment that somebody wrapped. */
+const LONGEST_LINE = 160
 
 const OPENING = new WordSet(
   'for to on in with within per under until till while when if as during between outside beyond through via at without',
@@ -98,8 +107,13 @@ function isBareLimit(words: Words, hashes: Int32Array, at: number, past: number)
   if (OPENING.has(first) && past - at > 1)
     return !COMPANY.has(hashes[at + 1] ?? 0) && neutralAt(hashes, at, past) === 0 && !isPartOfName(words, at)
   if (first === LIMITED) return true
-  if (NUMBERS.has(first) && past - at > 1) return !/^\p{Lu}/u.test(words.text.slice(words.from[at + 1], words.to[at + 1]))
+  if (NUMBERS.has(first) && past - at > 1) return !isNumberInName(words, at)
   return past - at === 1 && isNumber(words.text.slice(words.from[at], words.to[at])) && words.text.charAt(words.to[at] ?? 0) === '+'
+}
+
+/** "One Way", "three.js" */
+function isNumberInName({ text, from, to }: Words, at: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(from[at + 1], to[at + 1])) || text.slice(to[at], from[at + 1]) === '.'
 }
 
 /** "at-spi2", "Per Hansen", "VIA Technologies", "in /usr/share" */
@@ -118,7 +132,7 @@ function endsAvailable(hashes: Int32Array, past: number): boolean {
 
 /** Words that stand before an edition which not everybody may have. */
 export const NARROW = new WordSet(
-  'academic research scholar developer developers community home hobby beta preview demo sample domestic regional local limited single restricted special individual human peaceful registered team',
+  'academic research scholar developer developers community home hobby lite beta preview demo sample domestic regional local limited single restricted special individual human peaceful registered team',
 )
 const GRANTING = new WordSet(
   'license licenses version copy copies release use uses terms grant permission permissions agreement purpose purposes',
@@ -160,20 +174,28 @@ function isAddressed(hashes: Int32Array, at: number, past: number): boolean {
 
 /** A turn of phrase that carries no term reaches over the word. */
 function isInPhrase(hashes: Int32Array, first: number, at: number, past: number): boolean {
-  return someWord(first, at + 1, n => neutralAt(hashes, n, past) > at + 1 - n)
+  return someWord(Math.max(first, at - LONGEST_PHRASE), at + 1, n => neutralAt(hashes, n, past) > at + 1 - n)
 }
+
+/** In words, no turn of phrase is longer. */
+const LONGEST_PHRASE = 40
 
 const UNDER = hashWord('under')
 const ONE = hashWord('one')
 
+const CONTRIBUTOR = hashWord('contributor')
+const A = hashWord('a')
+
 /** "licensed to the Example Foundation under one or more contributor license agreements": how the holder got it. */
 export function isUnderAgreement(hashes: Int32Array, at: number, past: number): boolean {
-  for (let n = at; n + 1 < Math.min(past, at + 10); n++) if (hashes[n] === UNDER && hashes[n + 1] === ONE) return true
+  for (let n = at; n + 1 < Math.min(past, at + 10); n++)
+    if (hashes[n] === UNDER && (hashes[n + 1] === ONE || (hashes[n + 1] === A && hashes[n + 2] === CONTRIBUTOR))) return true
   return false
 }
 
 const OTHER = new WordSet('additional other further special different certain own more')
 const TERMS = new WordSet('terms conditions agreement agreements restrictions')
+const OR = hashWord('or')
 const COMMONS = hashWord('commons')
 const CLAUSE = hashWord('clause')
 
@@ -190,7 +212,7 @@ function isAmendment(hashes: Int32Array, at: number, past: number): boolean {
   if (someWord(at, past - 1, n => IS.has(hashes[n] ?? 0) && CHANGED.has(hashes[n + 1] ?? 0))) return true
   return (
     someWord(at, past, n => PARTS_OF_LICENSE.has(hashes[n] ?? 0)) &&
-    someWord(at, past, n => CHANGED.has(hashes[n] ?? 0) || hashes[n] === ADDED)
+    someWord(at, past, n => (CHANGED.has(hashes[n] ?? 0) || hashes[n] === ADDED) && !isInPhrase(hashes, at, n, past))
   )
 }
 
@@ -203,7 +225,7 @@ const ACTS = new WordSet('distribution release publication download modification
 export function isOtherTerms(hashes: Int32Array, at: number, past: number): boolean {
   if (at + 1 >= past) return false
   return (
-    (OTHER.has(hashes[at] ?? 0) && TERMS.has(hashes[at + 1] ?? 0)) ||
+    (OTHER.has(hashes[at] ?? 0) && TERMS.has(hashes[at + 1] ?? 0) && !(hashes[at - 1] === OR && hashes[at - 2] === ONE)) ||
     (hashes[at] === COMMONS && hashes[at + 1] === CLAUSE) ||
     (hashes[at] === BEFORE && ACTS.has(hashes[at + 1] ?? 0))
   )

@@ -2,25 +2,38 @@ import { once } from '#detect/once.ts'
 import { hashWord } from '#detect/word-hash.ts'
 import { spelling } from '#detect/spelling.ts'
 
+/** What headers of files call what is licensed. */
+const LICENSED_THINGS =
+  'this file|these files|the file in this project|the files in this project|this plugin|this program|this library|this package|this work|this code|this project|this module|this software|this component|this product|the software|the code|the contents of this file'
+
+/** "You may not use these files except in compliance with the License." */
+const COMPLIANCE = LICENSED_THINGS.split('|')
+  .flatMap(thing => ['', 'you may '].map(who => `${who}not use ${thing} except in compliance with the license`))
+  .join('|')
+
 /** What headers of files say around the name of a license and of its text. */
 const HEADERS = `
-not use this plugin except in compliance with the license | not use this program except in compliance with the license | not use this library except in compliance with the license | not use this package except in compliance with the license | not use this work except in compliance with the license
-not use this code except in compliance with the license | not use this project except in compliance with the license | not use this module except in compliance with the license | not use this software except in compliance with the license | not use the files in this project except in compliance with the license
 you can obtain a copy | you may obtain copies | see the license for the specific language governing permissions and limitations under the license | the specific language governing permissions and limitations | the specific language governing rights and limitations
 when distributing the software include this license header notice in each file | if applicable add the following below | include the license file at | include the license file in
-if you wish your version of this file to be governed by only | indicate your decision by adding | elects to include this software in this distribution under | if you do not indicate a single choice of license | if you don t indicate a single choice of license
+if you wish your version of this file to be governed by only | indicate your decision by adding | elects to include this software in this distribution under | if you do not indicate a single choice of license | if you dont indicate a single choice of license
 a recipient has the option to distribute your version of this file under either | or to extend the choice of license to its licensees as provided above | a recipient has the option to distribute | your version of this file
 however if you add | code and therefore elected the | then the option applies only if the new code is made subject to such option by the copyright holder
 any later version accepted by the membership of | or its successor approved by the membership of | or its successor approved by | which shall act as a proxy defined in | or its successors if any
 in use must be one of these two and the choice is under the control of the user | under any one of | have the following | have been | has been written for
-when distributed separately from the linux kernel or incorporated into other software packages subject to the following license | if you did not or have any questions about | as an alternative
+when distributed separately from the linux kernel or incorporated into other software packages subject to the following license | when distributed separately from the linux kernel or incorporated into other software packages subject to the following | if you did not or have any questions about | as an alternative
 case the provisions of that license are applicable instead of those above | the provisions of that license are applicable instead of those above | if you wish to allow use of your version of | under the terms of either | indicate your decision by deleting the provisions above and replace them with the notice and other provisions required by | if you do not delete the provisions above a recipient may use your version of
+only gpl or the common development | collectively the license | with the fields enclosed by brackets replaced by your own identifying information | only the gpl version 2 indicate your decision by adding | contributor elects to include | if you dont indicate a single choice of license a recipient has the option to distribute
+software distributed under the license is distributed on an as is basis | distributed on an as is basis | warranties or conditions of any kind | unless required by applicable law or agreed to in writing | under a contributor agreement | under a contributor license agreement
+under section 7 of gpl version 3 you are granted additional permissions described in the gcc runtime library exception | you are granted additional permissions described in the gcc runtime library exception | copying3 and copying runtime
+the initial developer of the original code is | the initial developers of the original code are | portions created by the initial developer are | the original code is | the original developer of the original code is
+is intended to be used in both open source and commercial environments | these licenses are essentially identical but | more info | more information | 3rd party | 3rd parties | to allow its use in as many situations as possible | you may choose to use | you are encouraged to evaluate both to determine which best fits your intended use
 `
 
 /** How a work came about, who paid for it and who keeps the rights in which part. */
 const PROVENANCE = `
 no copyright assignment is required to contribute to | the full authorship information | are retained by their contributors | are retained by their respective authors | as part of a project for | supported in part by | was supported by | were supported by | sponsored in part by
-grant no | grant number | grant numbers | grant nos | contract no | contract number | under contract | under grant | under a grant from | by a grant from | by grants from | by a contract from | with support from
+grant no | grant number | grant numbers | grant nos | contract no | contract number | under contract | under grant | under a grant from | by a grant from | by grants from | by a contract from | with support from | was obtained from | were obtained from | is obtained from | have been obtained from | have been contributed by
+receive more limited attention and support | relevant license is reminded at | while all other files
 `
 
 /** What has become of a license, said in front of its text. */
@@ -68,13 +81,13 @@ is a derivative work of | derivative work of | derivative work based on | deriva
 you may also obtain it by writing to | put into the public domain | put into public domain | placed in the public domain | placed into the public domain | at the top of | near the top of | white space | for copying terms | copying terms | copying conditions | provided by | provided at | disclaims copyright | it was done by | under one or more contributor license agreements | under one or more agreements | licenses this file to you | licenses this work to you | licenses this code to you | license this file to you | for additional information regarding copyright ownership | regarding copyright ownership | distributed with this work | do not alter or remove copyright notices or this header | governing rights and limitations under the license | as close as possible to | as close as possible | as far as possible | no longer works | has been superseded by | was superseded by | not use this file except in compliance with the license | you may obtain a copy | is not used when building | are not used when building | unless stated otherwise | the same terms as | under the same terms as | should be found in | the same license and copyright
 except for the parts listed below | except for the files listed below | except for the following files | except where noted below | unless noted below | with the exception of the following files
 and other countries | to present | files excluded | debian systems provide | reserved font name | reserved font names | use the gnu lesser general public license instead of this license | use this software under either of the following licenses | with reserved font name | with reserved font names | no reserved font name for this font software | with no reserved font name for this font software | pursuant to section 9 of the common development | reproduced below | the body of the license | also available with a faq | this license takes effect | some rights reserved | many third party | for many third party | a copy of the license | a copy of this license | copy of the license | copy of the | copies of the license
-${[HEADERS, PROVENANCE, STATUS, COLLECTIONS].join('|')}
+${[HEADERS, COMPLIANCE, PROVENANCE, STATUS, COLLECTIONS].join('|')}
 `
 
 /** Names of what a license is for; where one stands for another, the same is granted. */
 const OBJECTS = `
 software and associated documentation files | software and associated documentation | software and its documentation | software and documentation | software and accompanying documentation | source file | software | program | library
-package | file | files | work | source files
+package | file | files | work | source files | this file | these files | the file in this project | the files in this project
 `
 
 /** What may follow the name of the licensed thing, or be missing there. */

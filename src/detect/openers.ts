@@ -12,7 +12,7 @@ import type { Words } from '#detect/words.ts'
  * what stands around it ("Valid in Canada", "Guests"), so that only a list of what may stand first is safe.
  */
 const OPENERS = new WordSet(`
-  a an the this these those it its their his her our my he she they many most some several various other others additional all each both one two three first
+  a an the that this these those it its their his her our my he she they many most some several various other others additional all each both one two three first
   and or of in at on by from with for also see please note via based including includes included include contains contained containing consists comprises uses used accompanying accompany accompanied
   written rewritten developed created designed maintained ported adapted converted translated inspired contributed generated derived modified improved extended forked sponsored supported bundled
   compiled packaged repackaged prepackaged debianized debianised updated implemented coded programmed edited reviewed assembled collected tested built downloaded extracted imported borrowed obtained reproduced
@@ -31,6 +31,9 @@ const OPENERS = new WordSet(`
   portable simple small fast lightweight tiny minimal modern powerful flexible extensible generic lightning python perl ruby php rust go java javascript typescript lua node npm unix linux windows macos posix gnu html css json xml yaml
   command color colors theme themes static dynamic asynchronous synchronous
   is are was were either liberal permissive full complete port
+  handle handles parse compute convert encode decode initialize iterate allocate traverse serialize render calculate instantiate normalize tokenize format
+  helper helpers utility utilities flag flags option options resource resources video audio unit class classes method methods interface interfaces scan scans copyrights year years
+  warning caution stated listed
   follows above below alternatively otherwise rights systems technology random end january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday ie eg cf st dr prof mr mrs ms von van de der den di du dos
   mit isc bsd gpl lgpl agpl apache mozilla mpl eclipse epl boost artistic zlib unlicense
@@ -56,7 +59,7 @@ export function opensRemark(
   past: number,
   isListed: (n: number) => boolean,
 ): boolean {
-  if (neutralAt(hashes, at, past) > 1) return true
+  if (neutralAt(hashes, at, past) > 1 || isDocTag(words, at)) return true
   // Behind the name of a license, the sentence goes on.
   if (at > 0 && taken[at - 1] === 1 && BEHIND_NAME.has(hashes[at] ?? 0)) return true
   if (hashes[at] === BY && at + 1 < past && isListed(at + 1)) return MAKERS.has(hashes[at + 1] ?? 0) || isCapital(words, at + 1)
@@ -71,6 +74,14 @@ export function opensRemark(
   // Whatever it is: "Widget is a …"
   if (isCapital(words, at) && hashes[at + 1] === IS_ONE && ARTICLES.has(hashes[at + 2] ?? 0)) return true
   return isListed(at) ? isProduct(words, hashes, at, past) : isLikeName(words, hashes, at, past)
+}
+
+/** `@addtogroup`, `\\file` */
+function isDocTag({ text, from }: Words, at: number): boolean {
+  const start = from[at] ?? 0
+  return /^[@\\](?:(?:addto|in|def)?group|file|brief|author|package|module|namespace|class)\b/.test(
+    text.slice(Math.max(0, start - 1), start + 14),
+  )
 }
 
 /** "Frobnicate's license" */
@@ -151,7 +162,7 @@ const THE = hashWord('the')
 const IS = new WordSet('is are was were been')
 /** What may stand between a verb and what it says. */
 const ADVERBS = new WordSet(
-  'also externally originally initially currently now mostly mainly partly partially largely heavily loosely freely actively automatically dual dually triple very quite all both each either being been',
+  'also externally originally initially currently then later now mostly mainly partly partially largely heavily loosely freely actively automatically dual dually triple very quite all both each either being been',
 )
 /** What may be said of a work, or of a part of it, without a word on what may be done with it. */
 const SAID = new WordSet(`
@@ -178,14 +189,19 @@ const PLACES = new WordSet('directory directories folder folders file files subd
  * Whether a sentence says of something what is none of these: "The opposite is true", "The binaries are different", "This text is about
  * version 1". What is said so may be said of the license.
  */
-export function assertsOtherwise(hashes: Int32Array, at: number, past: number, isListed: (n: number) => boolean): boolean {
+export function assertsOtherwise(words: Words, hashes: Int32Array, at: number, past: number, isListed: (n: number) => boolean): boolean {
   for (let n = at; n < past; n++) {
     const phrase = neutralAt(hashes, n, past)
     if (phrase > 1) n += phrase - 1
-    else if (IS.has(hashes[n] ?? 0) && !isToldOfWorks(hashes, n + 1, past, isListed)) return true
+    else if (IS.has(hashes[n] ?? 0) && !isCopyright(words, n) && !isToldOfWorks(hashes, n + 1, past, isListed)) return true
     else if (hashes[n] === HAS && hashes[n + 1] === THE) return true
   }
   return false
+}
+
+/** "… are Copyright (C) 2001 Jane Doe": the line of a holder was taken out of the words. */
+function isCopyright({ text, to }: Words, at: number): boolean {
+  return /^\s{1,40}(?:copyright\b|\(c\)|©)/i.test(text.slice(to[at], (to[at] ?? 0) + 52))
 }
 
 function isToldOfWorks(hashes: Int32Array, at: number, past: number, isListed: (n: number) => boolean): boolean {

@@ -2,6 +2,7 @@ import { LONGEST_NAME, type Alignment } from '#detect/align.ts'
 import { isOtherEdition, type Difference } from '#detect/edition.ts'
 import type { FoldedText } from '#detect/folded-text.ts'
 import { LEEWAY, type LicenseIndex } from '#detect/license-index.ts'
+import { isMangled } from '#detect/mangled.ts'
 import { narrows } from '#detect/narrowing.ts'
 import { droppedAt, insertedAt, objectAt } from '#detect/neutral-phrases.ts'
 import { isTypo } from '#detect/typo.ts'
@@ -21,7 +22,13 @@ export function residueInside(text: FoldedText, hashes: Int32Array, index: Licen
   const found: Leftover[] = []
   for (const difference of differences(index, match)) {
     const { at, past } = difference
-    if (exact && (isVariation(text, hashes, index, difference) || isTypo(text.words, hashes, difference, index.words))) continue
+    if (
+      exact &&
+      (isVariation(text, hashes, index, difference) ||
+        isTypo(text.words, hashes, difference, index.words) ||
+        isMangled(text.words, difference, index.words))
+    )
+      continue
     const harmless = exact && isHarmlessAnyway(text, hashes, index, difference, match) ? ({ harmless: true } as const) : {}
     if (past > at) found.push({ ...span(text, at, past), words: past - at, inside, change: 'added', ...harmless })
     const dropped = required(index, difference)
@@ -107,13 +114,41 @@ function isHolder(text: FoldedText, hashes: Int32Array, at: number, past: number
   let small = 0
   for (let n = at; n < past; n++) {
     const hash = hashes[n] ?? 0
-    if (HOLDER_WORDS.has(hash) || isInAddress(text, n) || isName(text, hashes, n, false)) continue
+    if (HOLDER_WORDS.has(hash) || isInAddress(text, n) || isName(text, hashes, n, false) || isOfCopyrightLine(text, n)) continue
     if (TERM_WORDS.has(hash) || NO_NAMES.has(hash)) return false
     // "frobnicate-tools" is one name.
     const isPart = n > at && text.words.text.slice(text.words.to[n - 1], text.words.from[n]) === '-'
     if (!isPart && ++small > MOST_SMALL) return false
   }
   return true
+}
+
+/** Longest line of a holder, in UTF-16 units, and how many of them are looked through. */
+const LINES_OF_HOLDERS = /(?:copyright|©|\(c\))[ \t][^\n]{1,200}/gi
+const MOST_LINES = 50
+
+/** The lines that name holders, by text: they are asked for again and again. */
+const holders = new WeakMap<FoldedText, string>()
+
+function holdersOf(text: FoldedText): string {
+  const known = holders.get(text)
+  if (known !== undefined) return known
+  const lines: string[] = []
+  for (const { 0: line } of text.words.text.matchAll(LINES_OF_HOLDERS)) {
+    lines.push(line.toLowerCase())
+    if (lines.length >= MOST_LINES) break
+  }
+  const found = lines.join('\n')
+  holders.set(text, found)
+  return found
+}
+
+/** "SECRET LABS", where "Copyright (c) 1999 Secret Labs AB" stands: a word of terms within the name of the holder. */
+function isOfCopyrightLine(text: FoldedText, at: number): boolean {
+  const { text: whole, from, to } = text.words
+  return [whole.slice(from[at], to[at + 1]), whole.slice(from[at - 1], to[at])].some(
+    pair => pair.length < 60 && /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(pair) && holdersOf(text).includes(` ${pair.toLowerCase()}`),
+  )
 }
 
 /** Longest stretch by which an insertion is moved. */
@@ -297,12 +332,17 @@ function isReworded(text: FoldedText, hashes: Int32Array, { at, past, place, bey
   if (!own) return false
   // A sentence that was put in has to disclaim by itself.
   if (beyond === place && holdsSentence(text, at, past)) return isDisclaimer(text, hashes, at, past)
-  if (beyond > place && past - at <= MOST_NAMES && isHolder(text, hashes, at, past)) return true
+  if (past - at <= MOST_NAMES && past > at && isHolder(text, hashes, at, past)) return true
   if (own === DISCLAIMING_WORDS && isFlaw(hashes, at, past)) return true
   // "The name Jane Doe may not be used to endorse …": whose name it is.
-  let names = own === ENDORSING_WORDS ? MOST_NAMES : 0
+  let names = own === ENDORSING_WORDS || beyond > place ? MOST_NAMES : 0
   for (let n = at; n < past; n++)
-    if (!own.has(hashes[n] ?? 0) && !HOLDER_WORDS.has(hashes[n] ?? 0) && !(names-- > 0 && isName(text, hashes, n, false))) return false
+    if (
+      !own.has(hashes[n] ?? 0) &&
+      !HOLDER_WORDS.has(hashes[n] ?? 0) &&
+      !(names-- > 0 && (isName(text, hashes, n, false) || isOfCopyrightLine(text, n)))
+    )
+      return false
   return true
 }
 

@@ -65,11 +65,30 @@ function isRider(text: FoldedText, hashes: Int32Array, at: number, past: number,
     limits ||= LIMITS.has(hashes[n] ?? 0) || (isShort && ELSEWHERE.has(hashes[n] ?? 0))
     names ||= NAMING.has(hashes[n] ?? 0)
   }
+  if (limits) return true
   // What a notice begins with is the name of the work.
-  return limits || (isShort && !names && (at > 0 || past - at > 1))
+  return isShort && !names && (at > 0 || past - at > 1) && !isPostalAddress(words.text.slice(words.from[at], words.to[past - 1]))
 }
 
 /** What a notice is for: whose work is in it, and under which license. */
 const NAMING = new WordSet(
   'affiliates included files file includes include contains contain product software developed licensed license copyright distributed written based derived portions attribution information maintained',
 )
+
+/** Longer lines (in characters) stand in no address. */
+const LONGEST_LINE = 80
+
+const WORD_OF_ADDRESS = String.raw`(?:\p{Lu}[\p{L}.'\u2019-]*|of|and|&|\d[\w-]*|#\d+)`
+const LINE_OF_ADDRESS = new RegExp(`^${WORD_OF_ADDRESS}(?:,? ${WORD_OF_ADDRESS}){0,5}$`, 'u')
+/** "Springfield, WA 98052" */
+const PLACE = /^\p{Lu}[\p{L} .'\u2019-]*,? (?:[A-Z]{2},? )?\d{4,6}(?:-\d{4})?(?:,? USA)?$/u
+
+/** Whom to write to, a line each: names in capitals, and a code of the post behind a place. */
+function isPostalAddress(paragraph: string): boolean {
+  const lines = paragraph.split('\n').map(line => line.trim())
+  return (
+    lines.length >= 3 &&
+    lines.every(line => line.length <= LONGEST_LINE && LINE_OF_ADDRESS.test(line)) &&
+    lines.some(line => PLACE.test(line))
+  )
+}

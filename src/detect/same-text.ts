@@ -26,16 +26,27 @@ const PAIRS: readonly { readonly id: string; readonly first: string; readonly se
   { id: 'OpenSSL', first: 'OpenSSL-standalone', second: 'SSLeay-standalone' },
 ]
 
-/** One match in the place of two whose licenses together are a license of the list; sorted by place. */
-export function joinPairs(matches: readonly LicenseMatch[]): readonly LicenseMatch[] {
+/** Whether a license is one of the two that another one stands for. */
+export function isPartOf(part: string, id: string): boolean {
+  return PAIRS.some(pair => pair.id === id && (pair.first === part || pair.second === part))
+}
+
+/** One match in the place of two whose licenses together are a license of the list, or of one that the text calls by that license's name; sorted by place. */
+export function joinPairs(matches: readonly LicenseMatch[], named: ReadonlySet<string>): readonly LicenseMatch[] {
   const joined: LicenseMatch[] = []
-  for (const match of matches) {
+  for (const found of matches) {
+    const whole = PAIRS.find(pair => named.has(pair.id) && isPartOf(found.id, pair.id))
+    const match = whole && !hasBoth(matches, whole) ? { ...found, id: whole.id } : found
     const last = joined.at(-1)
     const pair = PAIRS.find(({ first, second }) => first === last?.id && second === match.id && match.form === 'text')
     if (!pair || !last) joined.push(match)
     else joined[joined.length - 1] = { ...last, id: pair.id, score: Math.min(last.score, match.score), end: match.end }
   }
   return joined
+}
+
+function hasBoth(matches: readonly LicenseMatch[], { first, second }: (typeof PAIRS)[number]): boolean {
+  return matches.some(match => match.id === first) && matches.some(match => match.id === second)
 }
 
 /** The license that a residue stands in, by the id under which the match is answered. */

@@ -44,6 +44,7 @@ export const manifest: ManifestFormat = {
       if (found) components.push(...found)
       else unread.push({ line: statement.line, endLine: statement.endLine, what: `${statement.head.text} …`.slice(0, 80) })
     }
+    components.push(...named(tokens, constants))
     return { components: mergeSame(components), ...(unread.length > 0 ? { unread } : {}) }
   },
 }
@@ -51,6 +52,7 @@ export const manifest: ManifestFormat = {
 /** What a statement brings in; undefined where its text does not tell. */
 function dependencies(statement: Statement, blocks: readonly string[], constants: ReadonlyMap<string, string>): Declared[] | undefined {
   const { tokens } = statement
+  if (statement.head.text === 'dependencySet') return dependencySet(statement, blocks, constants)
   const words = new Set(tokens.filter(token => token.kind === 'word').map(token => token.text))
   const strings = tokens.filter(token => token.kind === 'string').map(token => literal(token, constants))
   const scope = scopeOf(statement.head.text, blocks)
@@ -75,6 +77,49 @@ function dependencies(statement: Statement, blocks: readonly string[], constants
     words.has(word),
   )
   return known || tokens.length === 0 || tokens[0]?.text === '=' ? [] : undefined
+}
+
+/** Artifacts of one group in one version: `dependencySet("group:version") { entry("artifact") }`, or both by name. */
+function dependencySet(statement: Statement, blocks: readonly string[], constants: ReadonlyMap<string, string>): Declared[] | undefined {
+  const { tokens, closure } = statement
+  const first = tokens.find(token => token.kind === 'string')
+  const [written, fixed] = (first && literal(first, constants)?.split(':')) ?? []
+  const group = argument(tokens, 'group', constants) ?? written
+  const version = argument(tokens, 'version', constants) ?? fixed
+  const entries = closure.flatMap((token, at) => {
+    const name = closure[at + 1]?.text === '(' ? closure[at + 2] : closure[at + 1]
+    const artifact = token.kind === 'word' && token.text === 'entry' && name?.kind === 'string' ? literal(name, constants) : undefined
+    return artifact ? [{ artifact, place: { ...statement, line: token.line, endLine: name?.endLine ?? token.line } }] : []
+  })
+  if (!group || entries.length === 0) return undefined
+  const scope = scopeOf(statement.head.text, blocks)
+  return entries.map(({ artifact, place }) => declare(group, artifact, version, place, scope))
+}
+
+/** `group:artifact:version`, as no other text looks: a dotted group, or a module named like its group. */
+const COORDINATES = /^([\w-]+(?:\.[\w-]+)+|([\w-]+)(?=:\2:)):([\w.-]+):([\w.+-]*\d[\w.+-]*)(?::[\w-]+)?(?:@\w+)?$/
+
+/** The same with a version that stands elsewhere. */
+const OPEN = /^([\w-]+(?:\.[\w-]+)+)():([\w.-]+):\$[\w.{}]+$/
+
+/** Coordinates that are given a name, for scripts to take them by: `pear: "fruit:pear:1.0"`, `pear = "fruit:pear:1.0"`. */
+function named(tokens: readonly Token[], constants: ReadonlyMap<string, string>): Declared[] {
+  return tokens.flatMap((token, at) => {
+    const [name, sign] = [tokens[at - 2], tokens[at - 1]]
+    if (token.kind !== 'string' || name?.kind !== 'word' || (sign?.text !== ':' && sign?.text !== '=')) return []
+    const known = literal(token, constants)
+    const [, group, , artifact, version] = known === undefined ? (OPEN.exec(token.text) ?? []) : (COORDINATES.exec(known) ?? [])
+    if (!group || !artifact || /^[\da-f]{40,}$/.test(version ?? '')) return []
+    return [
+      declare(
+        group,
+        artifact,
+        version,
+        { head: token, tokens: [], closure: [], end: at, line: token.line, endLine: token.endLine },
+        'runtime',
+      ),
+    ]
+  })
 }
 
 /** `group:artifact:$version` of a value that stands elsewhere: the package is known, its version is not. */

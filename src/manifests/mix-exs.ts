@@ -1,4 +1,4 @@
-import type { Declared, ManifestFormat, Scope } from '#model/manifest.ts'
+import type { Declared, ManifestFormat, Scope, Unread } from '#model/manifest.ts'
 import { formatPurl } from '#model/purl.ts'
 import { entry, mergeSame } from '#manifests/shared/entry.ts'
 import { closing, tokenize, type Token } from '#manifests/shared/program-tokens.ts'
@@ -21,15 +21,22 @@ export const manifest: ManifestFormat = {
     const tokens = tokenize(text, ELIXIR)
     const attributes = attributesOf(tokens)
     const components: Declared[] = []
+    const unread: Unread[] = []
+    let within = ''
     for (let at = 0; at < tokens.length; at++) {
+      if (/^defp?$/.test(tokens[at]?.text ?? '')) within = tokens[at + 1]?.text ?? ''
       // {:name, …
       if (tokens[at]?.text !== '{' || tokens[at + 1]?.text !== ':' || tokens[at + 2]?.kind !== 'word' || tokens[at + 3]?.text !== ',')
         continue
       const end = closing(tokens, at)
-      components.push(...declare(tokens.slice(at, end + 1), attributes))
+      const tuple = tokens.slice(at, end + 1)
+      const found = declare(tuple, attributes, /dep/.test(within))
+      if (found) components.push(found)
+      if (found && isComputed(tuple, found))
+        unread.push({ line: found.line, endLine: found.endLine, what: `the requirement of ${found.name}` })
       at = end
     }
-    return { components: mergeSame(components) }
+    return { components: mergeSame(components), ...(unread.length > 0 ? { unread } : {}) }
   },
 }
 
@@ -49,16 +56,17 @@ function attributesOf(tokens: readonly Token[]): ReadonlyMap<string, Token> {
   return found
 }
 
-function declare(tuple: readonly Token[], attributes: ReadonlyMap<string, Token>): Declared[] {
+/** A tuple that says what to take; in a function of dependencies, whatever stands behind the name. */
+function declare(tuple: readonly Token[], attributes: ReadonlyMap<string, Token>, listed: boolean): Declared | undefined {
   const [open, , app, , first] = tuple
-  if (!open || !app) return []
+  if (!open || !app) return undefined
   const attribute = first?.kind === 'word' ? attributes.get(first.text) : undefined
   const given = attribute ?? first
   const requirement = given?.kind === 'string' && given.literal && REQUIREMENT.test(given.text) ? given.text : undefined
   const github = option(tuple, 'github')
   const git = option(tuple, 'git') ?? (github && `https://github.com/${github}`)
-  if (requirement === undefined && git === undefined) return []
-  if (option(tuple, 'path') !== undefined || tuple.some(token => token.text === 'in_umbrella')) return []
+  if (requirement === undefined && git === undefined && !listed) return undefined
+  if (['path', 'in_umbrella'].some(key => has(tuple, key))) return undefined
   const version = /^(?:==\s*)?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/.exec(requirement ?? '')?.[1]
   const reference = option(tuple, 'tag') ?? option(tuple, 'ref') ?? option(tuple, 'branch')
   const qualifiers = git ? { vcs_url: `git+${git}${reference ? `@${reference}` : ''}` } : {}
@@ -74,7 +82,16 @@ function declare(tuple: readonly Token[], attributes: ReadonlyMap<string, Token>
   const span = { line: open.line, endLine: tuple.at(-1)?.endLine ?? open.line }
   const also = attribute && [{ line: attribute.line, endLine: attribute.endLine }]
   const known = { purl, name: app.text, version, requirement, direct: true, also, fetchedFrom: git ?? organization }
-  return [entry(known, span, scopeOf(tuple))]
+  return entry(known, span, scopeOf(tuple))
+}
+
+/** Whether something stands where the requirement should, that only the program knows. */
+function isComputed([, , , , first, second]: readonly Token[], { requirement }: Declared): boolean {
+  return requirement === undefined && first !== undefined && second?.text !== ':' && first.text !== '['
+}
+
+function has(tuple: readonly Token[], key: string): boolean {
+  return tuple.some((token, n) => token.kind === 'word' && token.text === key && tuple[n + 1]?.text === ':')
 }
 
 /** A string or an atom behind `key:`. */

@@ -22,7 +22,7 @@ export const manifest: ManifestFormat = {
 }
 
 function declare(name: string, entry: Located, scope: 'managed' | 'build'): Declared[] {
-  const text = entry.text ?? (typeof entry.value === 'number' ? String(entry.value) : entry.textAt('version'))
+  const text = entry.text ?? entry.textAt('version')
   // Config dependencies have their checksum behind the version.
   const specifier = text === undefined ? undefined : npmSpecifier(name, scope === 'build' ? (text.split('+sha', 1)[0] ?? text) : text)
   return specifier ? [{ ...specifier, scope, direct: true, ...entry.span }] : []

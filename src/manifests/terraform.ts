@@ -33,7 +33,7 @@ function providers(block: HclBlock): Declared[] {
     // Terraform’s own provider is built in.
     if (address === 'terraform.io/builtin/terraform') return []
     const version = exact(requirement)
-    return [entry({ purl: terraformProvider(address, version), name: address, version, requirement, direct: true }, value)]
+    return [entry({ purl: terraformProvider(address, version), name: providerName(address), version, requirement, direct: true }, value)]
   })
 }
 
@@ -43,7 +43,12 @@ function oldProvider(block: HclBlock): Declared[] {
   const requirement = block.attributes.get('version')?.text
   if (name === undefined || requirement === undefined) return []
   const version = exact(requirement)
-  return [entry({ purl: terraformProvider(name, version), name, version, requirement, direct: true }, block)]
+  return [entry({ purl: terraformProvider(name, version), name: providerName(name), version, requirement, direct: true }, block)]
+}
+
+/** A provider without a namespace is HashiCorp’s, as the lock file says too. */
+function providerName(address: string): string {
+  return address.includes('/') ? address : `hashicorp/${address}`
 }
 
 function moduleOf(block: HclBlock, unread: Unread[]): Declared[] {

@@ -21,6 +21,14 @@ export interface FrontMatter {
 export const NO_FIELDS: CardFields = { licenses: [], bases: [], datasets: [] }
 
 /**
+ * Places to fill in, as the value of a key or an item of a list, or an instruction of a template engine on a line of its own.
+ *
+ * A prompt template is not one: cards of models hold theirs, with the place of the prompt in it.
+ */
+const PLACES =
+  /^\{[{%]|^(?:(?!\w*(?:prompt|template))[\w-]{1,40}:[ \t]*|[ ]{0,2}-[ ]+)["']?(?:[^\n{]{0,100}\{[{%]|\{[\w .-]{1,60}\}["']?[ \t]*(?:#|$))/m
+
+/**
  * Reads what stands between the `---` lines at the start of a file; undefined where there is none.
  *
  * The one reader of front matter: of the cards in a tree and of those that the Hub answers with.
@@ -40,7 +48,7 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
       template: false,
       error: { message: `The front matter has ${source.length} characters, more than the ${LONGEST} that are read`, line: 1 },
     }
-  const template = /\{\{|\{%|^[\s-]*\w+:\s*\{[\w ]+\}\s*(?:#.*)?$/m.test(source)
+  const template = PLACES.test(source)
   const body = `${source.slice(0, open[0].length).replace(/[^\n]/g, ' ')}${source.slice(open[0].length)}`
   if ((body.match(/(?:^|[\s[{,])&[\w-]+/g) ?? []).length > MOST_ANCHORS)
     return {

@@ -46,6 +46,11 @@ export interface LicenseStatement extends Span {
   readonly form: 'field' | 'sentence' | 'section' | 'badge' | 'terms'
 }
 
+/** Words by which a text limits the use of its own model, whatever license it names. */
+export interface Limit extends Span {
+  readonly words: string
+}
+
 /** Words by which a text calls something open source. */
 export interface Claim extends Span {
   /** The words as written. */
@@ -80,6 +85,7 @@ export interface ModelCard extends Span {
   readonly fields: CardFields
   readonly statements: readonly LicenseStatement[]
   readonly claims: readonly Claim[]
+  readonly limits?: readonly Limit[]
   readonly osaid: OpenSourceAi
 }
 

@@ -17,7 +17,11 @@ export const NEGATIONS = words(
 
 /** Right before the term, these say what is meant to be done and has not been. */
 export const INTENTIONS =
-  /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|hop(?:e|es|ing)|going|consider(?:s|ing)?|want(?:s|ing)?|promis(?:e|es|ed|ing))\s+(?:to\s+)?(?:\w+ly\s+)?$/i
+  /\b(?:to be|(?:will|shall|may|might|could|would|should|soon|eventually|later)(?:\s+(?:be|also|soon|then|fully|completely|eventually|likely)){0,3}|(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|hop(?:e|es|ing)|going|consider(?:s|ing)?|want(?:s|ing)?|promis(?:e|es|ed|ing))(?:\s+to)?(?:\s+\w+ly)?)\s+$/i
+
+/** Anywhere before the term in its clause, these say that others claim it, ask for it, or are wrong. */
+export const HEARSAY =
+  /\b(?:whether|according\s+to|misleading(?:ly)?|mistaken(?:ly)?|wrong(?:ly)?|incorrect(?:ly)?|asked|unclear|(?:claim|say|believe|think|argue|insist)(?:s|ed)?\s+(?:that|it)|(?:says?|said|claims|claimed|argues|insists|believes)|(?:call|label|market|describe|advertise)(?:s|l?ed)?\s+(?:it|them|itself|themselves|as))\b/i
 
 /** Behind the term, these make it a name: of the initiative, its definition, a license. */
 export const NAMES_OF_TERM = setOf(
@@ -41,6 +45,7 @@ export const OTHERS = setOf(
    operators compiler compilers driver drivers hardware method methods technique effort efforts initiative initiatives work works music
    source tokenizer tokenizers recipe recipes demo demos notebook notebooks api apis infrastructure component components dependencies stuff
    material materials resource resources competition competitors counterpart counterparts peer peers baseline baselines field space landscape
+   leaderboard leaderboards arena hub zoo viewer list lists
    area domain llama.cpp reproduction reimplementation trainer toolchain workflow collaboration`,
 )
 
@@ -51,25 +56,49 @@ export const GENERAL = words(
    strongest available every each different numerous multiple modern recent your their`,
 )
 
+/** Right before the term, these always say that no certain model is meant. */
+export const GENERAL_ALONE = /\b(?:any|another|others?|every|each|various|several|many|existing|alternative|different)\s+(?:\w+\s+)?$/i
+
 /** Named before the term, these are models of others. */
 export const RIVALS = words(
   'baseline baselines competitor competitors rival rivals counterpart counterparts teacher backbone alternative alternatives',
 )
 
-/** Who speaks of what is their own. */
-export const OWN = words('we our us this')
+/** Words between an article and the term that leave the noun its article: no preposition, nothing that says “any” or “others”. */
+const ADJECTIVES =
+  "(?:(?!(?:of|to|with|than|on|in|by|for|from|at|as|like|and|or|any|other|others|several|various|many|some|all|no|few|using|used|existing|comparable|similar|closed|proprietary|whether|not)\\b)[\\p{L}\\d'’.-]+,?\\s+){0,5}(?:[\\p{L}-]+\\s+and\\s+)?"
 
-/** What joins a name to what it is. */
-export const COPULAS = words(
-  `is are was were being as become becomes remain remains a an the new first introduc* present* releas* announc* meet launch* upgraded version
-   generation of`,
+/** “is an …”, “we present the first …”, “with it we release one of the …”, right before the term. */
+export const JOINED = new RegExp(
+  `(?:^|[^\\p{L}])(?:is|are|was|were|being|become|becomes|remain|remains|stands as|serves as|as|(?:we|to|and|proudly|team)\\s+(?:release|introduce|present|announce|launch|share|propose|provide|offer|publish|train|trained|develop|developed|built|created|have built|have trained|have developed)d?|introducing|presenting|announcing|meet)\\s+(?:an?|the|our|its|one of the|one of our|among the|now|also|currently|fully|three|two|four|five)\\s+${ADJECTIVES}$`,
+  'iu',
 )
+
+/** “our open-source models”, “this open-source model”. */
+export const ONE_OF_OURS = new RegExp(`(?:^|[^\\p{L}])(?:our|this|these)\\s+${ADJECTIVES}$`, 'iu')
+
+/** “X, an …”, “X: the …”, “X – …”: what stands before is caught. */
+export const APPOSED = new RegExp(
+  `([\\p{L}\\d][^,;:()–—]{0,60}?)\\s?(?:[,:(–—]|\\s-)\\s*(?:(?:an?|the|our|one of the|\\p{Lu}[\\p{L}\\d]*['’]s|which is an?)\\s+)?${ADJECTIVES}$`,
+  'iu',
+)
+
+/** Before the term, these set it against something. */
+export const COMPARED =
+  /\b(?:compar\w+|versus|vs\.?|than|against|unlike|like|between|among|outperform\w*|surpass\w*|exceed\w*|beat\w*|rival\w*|gap)\s+(?:\S+\s+){0,4}$/i
 
 /** What may stand between a verb of being and the term: “is fully open source”. */
 export const DEGREES = 'is are was were been be now fully completely also both 100% truly'.split(' ')
 
 /** Chinese: said right before the term, these turn it into its contrary. */
-export const NEGATIONS_CHINESE = '不 未 非 没有 沒有 尚未 并非 並非 不是 无法 暂不 闭源和 计划 計劃 打算 即将 即將'.split(' ')
+export const NEGATIONS_CHINESE = '是否 能否 可否 有没有 所谓 不 未 非 没有 沒有 尚未 并非 並非 不是 无法 暂不 闭源和'.split(' ')
+
+/** Chinese: in the clause before the term, these say what is meant to be done and has not been. */
+export const INTENTIONS_CHINESE =
+  /(?:计划|計劃|打算|即将|即將|未来|未來|后续|後續|准备|準備|有望|争取|届时|稍后|之后会|待)[^，,。]{0,16}$|[将將](?:会|會|要|全面|正式|陆续|陸續|逐步|很快|于[^，,。]{0,12}|在[^，,。]{0,12})?\s*$/
+
+/** Chinese: before the term, these say that others claim it. */
+export const HEARSAY_CHINESE = /有人说|有人說|据说|據說|据称|據稱|声称|聲稱|号称|號稱|自称|自稱/
 
 /** Chinese: right behind the term, these say that it is about something else than a model. */
 export const OTHERS_CHINESE = (
@@ -79,7 +108,18 @@ export const OTHERS_CHINESE = (
 
 /** Chinese: before the term, these say that it is about the models of others. */
 export const GENERAL_CHINESE =
-  '其他 其它 现有 現有 同类 主流 众多 各种 各類 相比 优于 優於 超过 超過 同尺寸 所有 多个 当前 目前 最好 最强 同规模'.split(' ')
+  '其他 其它 现有 現有 同类 主流 众多 各种 各類 相比 优于 優於 超过 超過 同尺寸 所有 多个 当前 目前 最好 最强 同规模 多种 多款 任意 任何 更多 其余 部分 一些 不少 大量 国内外 业界 各大 某些'.split(
+    ' ',
+  )
+
+/** Chinese: nouns for what has weights. */
+export const MODELS_CHINESE = '模型 权重 權重 系列 版本'.split(' ')
+
+/** Chinese: before the term, these say that it is used or compared, by whom it may be. */
+export const USES_CHINESE =
+  '支持 支援 兼容 接入 调用 對接 对接 适配 适用于 使用 采用 採用 选用 选择 基于 基於 借助 利用 对比 參考 参考 部署 加载 运行 微调 蒸馏'.split(
+    ' ',
+  )
 
 /** One pattern of the words of a list: `_` stands for a space, `*` for any ending. */
 function words(list: string): RegExp {

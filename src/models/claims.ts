@@ -1,21 +1,8 @@
 import type { Claim, Told } from '#model/model-card.ts'
-import {
-  COPULAS,
-  DEGREES,
-  GENERAL,
-  GENERAL_CHINESE,
-  INTENTIONS,
-  MODELS,
-  NAMES_OF_TERM,
-  NEGATIONS,
-  NEGATIONS_CHINESE,
-  OTHERS,
-  OTHERS_CHINESE,
-  OWN,
-  RIVALS,
-  TERM,
-  TERM_CHINESE,
-} from '#models/claim-words.ts'
+import { around, bareWord, isQuoted, tail } from '#models/claim-context.ts'
+import { subjectOf } from '#models/claim-subject.ts'
+import { HEARSAY, INTENTIONS, MODELS, NAMES_OF_TERM, NEGATIONS, TERM } from '#models/claim-words.ts'
+import { chineseClaims } from '#models/claims-chinese.ts'
 import { lineAt, type Paragraph } from '#models/paragraphs.ts'
 
 /** More claims than this in one document are one claim. */
@@ -26,7 +13,7 @@ export function readClaims(text: readonly Paragraph[], names: readonly string[])
   const claims: Claim[] = []
   for (const paragraph of text) {
     if (claims.length >= MOST) break
-    for (const claim of [...english(paragraph, names), ...chinese(paragraph, names)]) claims.push(claim)
+    for (const claim of [...english(paragraph, names), ...chineseClaims(paragraph, names)]) claims.push(claim)
   }
   return claims.slice(0, MOST)
 }
@@ -36,12 +23,13 @@ function english(paragraph: Paragraph, names: readonly string[]): Claim[] {
     const at = match.index
     const end = at + match[0].length
     const before = clauseBefore(paragraph.plain, at)
-    const after = clauseBehind(paragraph.plain, end)
+    const after = withoutCommas(before, clauseBehind(paragraph.plain, end))
     if (
       INTENTIONS.test(tail(before, 40)) ||
       NEGATIONS.test(tail(before, 55)) ||
+      HEARSAY.test(before) ||
       isNameOfTerm(after) ||
-      quoted(paragraph.raw, at, end) ||
+      isQuoted(paragraph.raw, at, end, before, after) ||
       /^[^.!]{0,80}\?/.test(after)
     )
       return []
@@ -71,169 +59,19 @@ export function tagClaims(tags: readonly Told[]): Claim[] {
     .map(({ value, line }) => ({ words: value, of: 'own', tag: true, language: /^\w/.test(value) ? 'en' : 'zh', line, endLine: line }))
 }
 
-/** What the claim is about; undefined where it is about something else than a model, or about models in general. */
-function subjectOf(
-  term: string,
-  before: string,
-  after: string,
-  names: readonly string[],
-): { readonly of: Claim['of']; readonly name?: string } | undefined {
-  const verb =
-    /ed$|ing$/i.test(term) ||
-    /\b(?:we|to|will|fully|have|has|team|university|ai|they)\s+$/i.test(before) ||
-    // “we train and open-source X”, but not “X and open-source models”.
-    (/\band\s+$/i.test(before) && /^\s*(?:the|our|this|these|an?|all|it|them|\p{Lu}[\p{Ll}\d])/u.test(after))
-  const noun = headNoun(after)
-  const behind = after.slice(0, 120)
-  const nearBefore = before.slice(-80)
-  if (verb && !/\b(?:is|are|been|was|were|be|fully|now|completely|already)\s+$/i.test(before)) {
-    // “we open-source X”: what follows tells what.
-    if (noun === 'other') return undefined
-    if (noun === 'model' || namesIn(behind, names)) return { of: 'own' }
-    return named(behind.slice(0, 60))
-  }
-  if (noun === 'other') return undefined
-  const generic =
-    GENERAL.test(tail(nearBefore, 60)) && !/\b(?:is|are)\s+(?:an?|the|our|one of the|among the)\s+(?:[\w-]+\s+){0,3}$/i.test(nearBefore)
-  if (noun === 'model') {
-    // “the open source Hybrid Transformer”: a name that is not ours.
-    if (/\bthe\s+$/.test(before) && /^\s*\p{Lu}[\p{Ll}\d]/u.test(after) && !namesIn(behind.slice(0, 80), names))
-      return named(behind.slice(0, 80))
-    if (inGeneral(before, after)) return undefined
-    if (namesIn(nearBefore.slice(-30), names) && !/\b(?:than|over|outperform\w*|like)\s+\S*\s*$/i.test(nearBefore.slice(-45)))
-      return { of: 'own' }
-    if (generic || RIVALS.test(tail(before, 40))) return undefined
-    if (namesIn(before, names) && COPULAS.test(nearBefore)) return { of: 'own' }
-    if (
-      namesIn(behind.slice(0, 80), names) ||
-      (OWN.test(nearBefore) && !/\b(?:using|use|uses|on|with|from|support\w*|by)\s+(?:[\w-]+\s+){0,2}$/i.test(nearBefore.slice(-40)))
-    )
-      return { of: 'own' }
-    if (/^[\s>*#-]*(?:an?|the|our|introducing)?\s*(?:[\w.:-]+\s+){0,4}$/i.test(before) && !nounWord(after).endsWith('s'))
-      return { of: 'own', ...ofSubject(before) }
-    const [, brand] = /^\s(\p{Lu}\p{L}{3,20})\s(?:models?|LLMs?)\b/u.exec(behind) ?? []
-    return brand === undefined ? (named(behind.slice(0, 80)) ?? named(nearBefore)) : { of: 'named', name: brand }
-  }
-  // “the open-source Llama 3”, and nothing more is said of it.
-  const alone = NAME_ALONE.exec(after)?.[1]
-  if (alone !== undefined && !generic) return named(alone)
-  // “X is open source”: what stands before tells what.
-  if (!IS.test(before)) return undefined
-  if (!/^\s*(?:$|[.,;:!)]|and\b|under\b|for\b|with\b|on\b|so\b|to\b|in\b|at\b|now\b|—|-)/i.test(after)) return undefined
-  const told = before.slice(-100)
-  if (lastNoun(told) === 'other') return undefined
-  if (
-    namesIn(told, names) ||
-    lastNoun(told) === 'model' ||
-    (/\b(?:it|this)\s+(?:is|was)\s+(?:[\w%]+\s+){0,2}$/i.test(told) && names.length > 0)
-  )
-    return { of: 'own' }
-  return named(told)
-}
-
-/** A name with its version, behind which the clause ends or says who it is from. */
-const NAME_ALONE = /^\s{1,2}(\p{Lu}[\p{L}]{2,20}[ -]?\d[\w.]{0,8}(?:-[\w.]{1,20}){0,3})\s*(?:$|[.,;!|)]|(?:from|by|via)\b)/u
-
-/** “X is an open source model”: the name that stands before, where it has a version. */
-function ofSubject(before: string): { readonly name?: string } {
-  const [, subject] = /(\p{Lu}\S*(?:\s\S+){0,3})\s(?:is|was)\s(?:an?|the)\s(?:[\w-]+\s){0,2}$/u.exec(before) ?? []
-  const name = named(subject ?? '')?.name
-  return name === undefined ? {} : { name }
-}
-
-/** “is”, “is fully”, “is an” right before the term. */
-const IS = new RegExp(`(?:^|\\s)(?:${DEGREES.join('|')})\\s+(?:an?\\s+)?(?:free\\s+and\\s+)?$`, 'i')
-
-/** A name of a model that the knowledge may tell, kept for later: the words around the term. */
-function named(words: string): { readonly of: 'named'; readonly name: string } | undefined {
-  const name = words.replace(/\s+/g, ' ').trim()
-  return /[A-Z][\w.-]*\s?-?\d|[\w.-]+\/[\w.-]+/.test(name) ? { of: 'named', name } : undefined
-}
-
-/** “X, and open-source LLMs in general”: several without an article, and nobody who gives them out. */
-function inGeneral(before: string, after: string): boolean {
-  if (!nounWord(after).endsWith('s') || /^(?:series|weights)$/.test(nounWord(after))) return false
-  const [last = '', second = ''] = before.trim().split(/\s+/).slice(-2).map(bareWord).reverse()
-  return !OWN.test(`${second} ${last}`) && !COPULAS.test(last) && !/^(?:these|two|three|four|five|fully|\d+)$/.test(last) && last !== ''
-}
-
-/** The first word behind the term that tells what is called open source. */
-function headNoun(after: string): 'model' | 'other' | 'none' {
-  let model = false
-  const words = after.split(/\s+/).filter(Boolean).slice(0, 9)
-  for (const [n, word] of words.entries()) {
-    const bare = bareWord(word)
-    // “open source model library”, “open source code model”: the last noun of the group is what is meant.
-    if (OTHERS.has(bare) && !(bare === word.toLowerCase() && MODELS.has(bareWord(words[n + 1] ?? '')))) return 'other'
-    // “an open-source text to speech model”: the task is one word.
-    const task = bare === 'to' && TASKS.test(bareWord(words[n - 1] ?? ''))
-    const ends = /[.,;:!?)]$/.test(word) || (!task && /^(?:and|or|by|from|under|that|which|with|in|on|for|to|is|are|at|of)$/i.test(bare))
-    if (MODELS.has(bare) || /-models?$/.test(bare)) model = true
-    else if (model || ends) return model ? 'model' : 'none'
-    if (ends) break
-  }
-  return model ? 'model' : 'none'
-}
-
-/** What a model turns into something else. */
-const TASKS = /^(?:text|speech|image|video|audio|sequence|seq|voice|end|code|sketch)$/
-
-function bareWord(word: string): string {
-  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase()
-}
-
 /** “Open Source Initiative”, “open source license”: the term is part of a name. */
 function isNameOfTerm(after: string): boolean {
-  return NAMES_OF_TERM.has(bareWord(/^\s*(\S{1,40})/.exec(after)?.[1] ?? ''))
+  const [, first = '', second = ''] = /^\s*(\S{1,40})(?:\s+(\S{1,40}))?/.exec(after) ?? []
+  // “Open source foundation model”: what it is a name of elsewhere is a kind of model here.
+  return NAMES_OF_TERM.has(bareWord(first)) && !(bareWord(first) === 'foundation' && MODELS.has(bareWord(second)))
 }
 
-/** The last characters, from a whole word on. */
-function tail(text: string, length: number): string {
-  return text.length <= length ? text : text.slice(-length).replace(/^\S*\s/, '')
+/** “An open-source, multilingual language model”: the adjectives are one group with the noun. */
+function withoutCommas(before: string, after: string): string {
+  if (!/\b(?:an?|the|our|this|fully)\s+$/i.test(before)) return after
+  const [group] = /^(?:,\s[\p{L}-]+(?:\s[\p{L}-]+)?){1,3}(?=\s[\p{L}-])/u.exec(after) ?? []
+  return group === undefined ? after : `${group.replaceAll(',', '')}${after.slice(group.length)}`
 }
-
-function nounWord(after: string): string {
-  return (
-    after
-      .split(/\s+/)
-      .map(bareWord)
-      .find(word => MODELS.has(word)) ?? ''
-  )
-}
-
-function lastNoun(before: string): 'model' | 'other' | 'none' {
-  for (const word of before.split(/\s+/).filter(Boolean).reverse().slice(0, 12)) {
-    const bare = bareWord(word)
-    if (OTHERS.has(bare)) return 'other'
-    if (MODELS.has(bare)) return 'model'
-  }
-  return 'none'
-}
-
-function chinese(paragraph: Paragraph, names: readonly string[]): Claim[] {
-  return [...paragraph.plain.matchAll(TERM_CHINESE)].flatMap(match => {
-    const at = match.index
-    const before = /[^。！？；\n]{0,40}$/.exec(paragraph.plain.slice(Math.max(0, at - 40), at))?.[0] ?? ''
-    const after = /^[^。！？；\n]{0,40}/.exec(paragraph.plain.slice(at + 2, at + 42))?.[0] ?? ''
-    if (NOT_CHINESE.test(before) || quoted(paragraph.raw, at, at + 2)) return []
-    if (OTHERS_CHINESE.some(word => after.trim().startsWith(word)) || GENERAL_BEFORE_CHINESE.test(before)) return []
-    const model =
-      /^(?:了|的|出|发布|发布的|并)?[^，,。]{0,24}?(?:模型|权重|權重|大模型|系列|版本)/.test(after) ||
-      /(?:模型|权重|權重|系列)[^，,。]{0,10}$/.test(before)
-    const own =
-      /是\s*(?:一[个個款]|首[个個款])?\s*(?:完全|全面)?\s*$/.test(before) ||
-      /(?:我们|我們|本|该|該|此|现已|正式|全面|已经?|宣布)[^，,。]{0,16}$/.test(before) ||
-      namesIn(before, names) ||
-      namesIn(after, names)
-    if (!model && !namesIn(before.slice(-16), names)) return []
-    if (!own) return []
-    const line = lineAt(paragraph.plain, at, paragraph.line)
-    return [{ words: around(before, match[0], after), of: 'own' as const, language: 'zh', line, endLine: line }]
-  })
-}
-
-const NOT_CHINESE = new RegExp(`(?:${NEGATIONS_CHINESE.join('|')})\\s*(?:是|算|能|完全|真正)?\\s*$`)
-const GENERAL_BEFORE_CHINESE = new RegExp(`(?:${GENERAL_CHINESE.join('|')})(?:的)?[^，,]{0,12}$`)
 
 /** The words of the sentence before an offset. */
 function clauseBefore(text: string, at: number): string {
@@ -249,20 +87,6 @@ function clauseBehind(text: string, end: number): string {
   return piece.slice(0, stop ? stop.index + 1 : piece.length).replace(/\s+/g, ' ')
 }
 
-/** In quotation marks on its own: the words are spoken of, not said. */
-function quoted(raw: string, at: number, end: number): boolean {
-  return /["“”‘’'«「『]$/.test(raw.slice(Math.max(0, at - 1), at)) && /^[.,]?["“”‘’'»」』]/.test(raw.slice(end, end + 2))
-}
-
-/** The words of the sentence around the term, cut at spaces. */
-function around(before: string, term: string, after: string): string {
-  const left = before.slice(-48)
-  const right = after.slice(0, 48)
-  return `${before.length > 48 ? left.slice(left.indexOf(' ') + 1) : left}${term}${after.length > 48 ? right.slice(0, right.lastIndexOf(' ')) : right}`
-    .replace(/\s+/g, ' ')
-    .trim()
-}
-
 /** What the term stands before: “open source Llama 2 model” names a model by itself, “open source model based on” does not. */
 function nounGroup(after: string): string {
   const words = after.split(/\s+/).filter(Boolean).slice(0, 6)
@@ -270,14 +94,4 @@ function nounGroup(after: string): string {
     /^(?:by|from|based|of|for|such|like|in|on|with|and|or|to|that|which|is|are|built|derived|than|using)$/i.test(word),
   )
   return (end < 0 ? words : words.slice(0, end)).join(' ')
-}
-
-function namesIn(text: string, names: readonly string[]): boolean {
-  const folded = foldWords(text)
-  return names.some(name => folded.includes(name))
-}
-
-/** Letters and digits alone, lower case: `Baichuan 2` and `Baichuan2` are one name. */
-export function foldWords(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }

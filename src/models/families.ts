@@ -57,8 +57,17 @@ export function knownByFullName(words: string, knowledge: Knowledge): KnownModel
 /** All versions of the brand that a name holds without a version: `finemath-llama-3b` may be any Llama. */
 export function knownByBrand(id: string, knowledge: Knowledge): readonly KnownModel[] {
   const name = nameOf(id)
-  const found = tables(knowledge).stems.filter(({ brand }) => brand.length > 3 && standsIn(brand, name))
-  return [...new Set(found.map(({ family }) => family))].map(family => known(family, 'name'))
+  const { stems, brands } = tables(knowledge)
+  const found = stems.filter(({ brand }) => brand.length > 3 && standsIn(brand, name))
+  return [...new Set(found.flatMap(({ brand }) => brands.get(brand) ?? []))].map(family => known(family, 'name'))
+}
+
+/** All families whose name is this brand with a version, or the brand alone: `Llama` is Llama 2, 3 and so on. */
+export function versionsOfBrand(brand: string, knowledge: Knowledge): readonly KnownModel[] {
+  const name = brand.toLowerCase()
+  const { stems, brands } = tables(knowledge)
+  if (!stems.some(({ stem }) => stem.startsWith(name) && /^(?:-[\d.]+)*$/.test(stem.slice(name.length)))) return []
+  return (brands.get(name) ?? []).map(family => known(family, 'name'))
 }
 
 interface Tables {
@@ -69,6 +78,8 @@ interface Tables {
   readonly fullNames: readonly { readonly full: string; readonly family: ModelFamily }[]
   /** Names of families, longest first. */
   readonly stems: readonly { readonly stem: string; readonly brand: string; readonly family: ModelFamily }[]
+  /** All families that a brand stands before, those of single models too: some Falcons are open and some are not. */
+  readonly brands: ReadonlyMap<string, readonly ModelFamily[]>
 }
 
 const made = new WeakMap<Knowledge, Tables>()
@@ -92,9 +103,21 @@ function tables(knowledge: Knowledge): Tables {
     stems: knowledge.families
       .flatMap(family => stemsOf(family).map(stem => ({ stem, brand: brandOf(stem), family })))
       .sort((a, b) => b.stem.length - a.stem.length),
+    brands: brandsOf(all),
   }
   made.set(knowledge, fresh)
   return fresh
+}
+
+function brandsOf(all: readonly { readonly id: string; readonly family: ModelFamily }[]): ReadonlyMap<string, readonly ModelFamily[]> {
+  const found = new Map<string, ModelFamily[]>()
+  for (const { id, family } of all) {
+    const brand = brandOf(nameOf(id))
+    const list = found.get(brand)
+    if (!list) found.set(brand, [family])
+    else if (!list.includes(family)) list.push(family)
+  }
+  return found
 }
 
 /** `open-llama` and `tiny-llama` are models of others, made from scratch. */

@@ -32,6 +32,7 @@ const UNIDENTIFIED: Verdict = { verdict: 'unknown', reason: 'not-identified' }
 /** What the field `license` says; where it says `other`, name and link behind it tell. */
 export function declaredGrants(card: ModelCard, knowledge: Knowledge, judge: Judge, id: string | undefined): Grant[] {
   const { licenseName, licenseLink } = card.fields
+  if (card.fields.licenses.length === 0) return namedAlone(card, knowledge, judge, id)
   return card.fields.licenses.map(({ value, line }) => {
     const named = licenseName && licenseOfTag(licenseName.value, knowledge)
     const linked = licenseLink && licenseOfLink(licenseLink.value, knowledge)
@@ -39,6 +40,18 @@ export function declaredGrants(card: ModelCard, knowledge: Knowledge, judge: Jud
     const words = licenseName && licenseOfTag(value, knowledge) === undefined ? `${value} (${licenseName.value})` : value
     return grant(card, { words, by: 'tag', line, endLine: line }, license, judge)
   })
+}
+
+/** `license_name` or `license_link` without `license`, which the Hub does not show and readers do. */
+function namedAlone(card: ModelCard, knowledge: Knowledge, judge: Judge, id: string | undefined): Grant[] {
+  const { licenseName, licenseLink } = card.fields
+  const told = licenseName ?? licenseLink
+  if (!told) return []
+  const license =
+    (licenseName && licenseOfTag(licenseName.value, knowledge)) ??
+    (licenseLink && licenseOfLink(licenseLink.value, knowledge)) ??
+    byId(id, knowledge)
+  return [grant(card, { words: told.value, by: 'tag', line: told.line, endLine: told.line }, license, judge)]
 }
 
 /** What the prose says, one grant for each license named. */
@@ -76,4 +89,12 @@ function grant(card: ModelCard, place: Omit<Grant, 'license' | 'verdict'>, licen
 /** The grants that hold for the model itself: not those of its code or data alone. */
 export function forWeights(grants: readonly Grant[]): readonly Grant[] {
   return grants.filter(({ part }) => part === undefined || part === 'weights')
+}
+
+/** What the fields declare; where they name no license (`other`), what a field or a link of the text names. */
+export function ownGrants(declared: readonly Grant[], stated: readonly Grant[]): readonly Grant[] {
+  if (declared.length === 0) return forWeights(stated)
+  if (declared.some(({ license }) => license !== undefined)) return declared
+  const named = forWeights(stated).filter(({ license, by, own, other }) => license !== undefined && !other && (own || by !== 'sentence'))
+  return named.length > 0 ? named : declared
 }

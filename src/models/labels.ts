@@ -19,12 +19,12 @@ const REVISION = /^(?:(?:default|model|base|source|dataset|hf|hub|tokenizer|embe
 const NEVER: ReadonlySet<string> = words(
   'image images nav repository registry container uses href src class class_name classes import require work_dir workdir volume volumes',
   'mount_path mountpath branch ref label labels annotation annotations namespace git homepage remote author authors description help metadata',
-  'content_type contenttype accept format encoding time_zone timezone tz chat_template template rule on needs dir folder file filename files',
+  'space spaces content_type contenttype accept format encoding time_zone timezone tz chat_template template rule on needs dir folder file filename files',
   'bucket key user username team owner owners endpoint route router entry entrypoint_path icon tag tags url_path sha256 api_base base_path',
 )
 const NEVER_BEGINS = ['match_', 'github', 'git_', 'license', 'mime', 'secret']
 const NEVER_ENDS =
-  /(?:mounts?|_(?:image|git|dir|folder|file|filename|url_path)|(?:^|_)(?:prepared|cached?|local|tmp|processed|preprocessed|tokenized|save)_(?:path|dir|name|dataset|datasets|data|model|file)s?)$/
+  /(?:mounts?|(?:^|_)model_(?:type|class|kind|format|family|provider|backend|engine|vendor|size|version)|(?:^|_)(?:git_?hub|arch(?:itectures?|s)?)(?:_[a-z_]+)?|_(?:image|git|dir|folder|file|filename|url_path)|(?:^|_)(?:prepared|cached?|local|tmp|processed|preprocessed|tokenized|save)_(?:path|dir|name|dataset|datasets|data|model|file)s?)$/
 
 const DATASET =
   /(?:^|_)(?:datasets?|data_(?:name|hf|hf_name)|corpus|corpora|train_set|eval_set|test_set|dataset_(?:name|id|path|mixer)|data_?set)(?:_|$)/

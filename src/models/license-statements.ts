@@ -1,7 +1,9 @@
 import type { LicenseStatement } from '#model/model-card.ts'
 import type { Part } from '#model/finding.ts'
-import { foldWords } from '#models/claims.ts'
+import { foldWords } from '#models/claim-context.ts'
 import { lineAt, type Paragraph } from '#models/paragraphs.ts'
+import { statement } from '#models/statement-at.ts'
+import { statementsChinese } from '#models/statements-chinese.ts'
 
 /** `License: …` as a field: in bold, in a list, in a row of a table. */
 const FIELD =
@@ -74,7 +76,7 @@ function said(paragraph: Paragraph, names: readonly string[]): LicenseStatement[
     return [statement(paragraph, field[0].length - value.length, paragraph.plain.length, 'field', partOf(field[1] ?? ''))]
   }
   const section = /licen[cs]/i.test(paragraph.heading)
-  const sentences = [...under(paragraph, 0, section, names), ...licensed(paragraph, names), ...chinese(paragraph)]
+  const sentences = [...under(paragraph, 0, section, names), ...licensed(paragraph, names), ...statementsChinese(paragraph, names)]
   if (sentences.length > 0 || !section) return sentences
   const short = paragraph.plain.trim()
   return short.length <= 100 && NAMES.test(short) ? [statement(paragraph, 0, paragraph.plain.length, 'section', undefined)] : []
@@ -114,24 +116,6 @@ function licensed(paragraph: Paragraph, names: readonly string[]): LicenseStatem
     return [namesOwnModel(clause, names) ? { ...told, own: true as const } : told]
   })
 }
-
-/** “代码采用 Apache 2.0 协议”: what, “is under”, the name, “license”. */
-function chinese(paragraph: Paragraph): LicenseStatement[] {
-  const pattern =
-    /(代码|源码|代碼|权重|權重|模型|数据集?|數據集?|项目|仓库)[^。；;，,\n]{0,16}?(?:采用|採用|遵循|遵守|基于|基於|使用|依照|按照|以|在)\s{0,4}([A-Za-z][A-Za-z0-9 .+-]{1,60}?)\s{0,4}(许可|許可|协议|協議|授权|授權|开源|licen[cs]e)/giu
-  return [...paragraph.plain.matchAll(pattern)].flatMap(match => {
-    const [whole, what = '', name = '', ending = ''] = match
-    const from = match.index + whole.lastIndexOf(name)
-    if (!NAMES.test(name) && !NAMES.test(ending)) return []
-    const part: Part | undefined = /代|源/.test(what) ? 'code' : /权|權|模/.test(what) ? 'weights' : /数|數/.test(what) ? 'data' : undefined
-    const told = statement(paragraph, from, from + name.length, 'sentence', part)
-    const own = part === 'weights' && OWN_CHINESE.test(paragraph.plain.slice(Math.max(0, match.index - 8), match.index))
-    return [own ? { ...told, own: true as const } : told]
-  })
-}
-
-/** What stands before “模型” where the document's own is meant. */
-const OWN_CHINESE = /(?:^|[。；;，,：:!！\s|]|[本该該此其]|我们的?|我們的?|[预預]训练|微调后?的?|发布的|發布的|所有|全部)$/
 
 /** What a card speaks of when it speaks of itself. */
 const OWN =
@@ -180,32 +164,6 @@ function nameBehind(plain: string, from: number): { readonly from: number; reado
       piece,
     )?.index ?? piece.length
   return { from, to: from + end }
-}
-
-function statement(
-  paragraph: Paragraph,
-  from: number,
-  to: number,
-  form: LicenseStatement['form'],
-  part: Part | undefined,
-): LicenseStatement {
-  const plain = paragraph.plain.slice(from, to)
-  const lead = plain.length - plain.trimStart().length
-  const link =
-    /\]\(\s*<?([^()\s<>]{1,1000})/.exec(paragraph.raw.slice(from, to + 1000))?.[1] ??
-    /https?:\/\/[^\s)>\]]{1,500}/.exec(paragraph.raw.slice(from, to))?.[0]
-  const near = link !== undefined && paragraph.raw.indexOf(link, from) <= to + 4
-  return {
-    text: plain
-      .replace(/\s+/g, ' ')
-      .replace(/[|.\s]+$/, '')
-      .trim(),
-    ...(near ? { link } : {}),
-    ...(part ? { part } : {}),
-    form,
-    line: lineAt(paragraph.raw, from + lead, paragraph.line),
-    endLine: lineAt(paragraph.raw, to, paragraph.line),
-  }
 }
 
 /** Which part of a model the words name; none where they name several, or the model as a whole. */

@@ -59,11 +59,11 @@ const SIZE = /(?:^|[-_.])(?:\d{1,3}x|a)?\d{1,4}(?:[._]\d{1,2})?[bm](?:[-_.]|$)/i
  */
 const NO_OWNERS = new Set(
   (
-    'a acc adapters api app apps archive artifact artifacts asset assets audio backend bin bugfix build cache cached cd checkpoint checkpoints chore ci ckpt ckpts ' +
+    'a acc adapters ai api app apps archive artifact artifacts asset assets audio backend bin bugfix build cache cached cd checkpoint checkpoints chore ci ckpt ckpts ' +
     'cmd code conf config configs content core crates data dataset datasets deploy dev dist doc docs documentation download downloads env etc eval example examples ' +
     'experiment experiments export exports feat feature features file files fix fixtures font frontend heads helm home hotfix i18n image images img ' +
     'include index indexes indices input inputs integration internal job jobs k8s lib libs local locales log logs lora loras loss main master media message metric metrics mnt ' +
-    'mlx_models model models modules multipart my node_modules notebooks opt origin out output outputs package packages path pkg prod projects prompt prompts public ' +
+    'mlx_models model models modules multipart my node_modules notebooks ollama opt origin out output outputs package packages path pkg prod projects prompt prompts public ' +
     'refs release releases remotes report reports resource resources result results root run runs sample samples scripts server services ' +
     'share shared src srv static storage store sys tags target team temp template templates test tests text third_party tmp tokenizer tokenizers tools train ' +
     'tree upstream usr util utils v1 v2 val valid validation var vendor video volume volumes web weights workspace www ' +
@@ -133,7 +133,7 @@ function isFamily(part: string): boolean {
   const stem = part.replace(/\d+[a-z]?$/, '')
   return (
     (FAMILIES.has(stem) && (stem.length > 1 || stem !== part)) ||
-    (stem.length > 4 && /(?:bert|gpt|llama|mistral|whisper|qwen|gemma|clip)$/.test(stem))
+    (stem.length > 4 && stem !== 'ollama' && /(?:bert|gpt|llama|mistral|whisper|qwen|gemma|clip)$/.test(stem))
   )
 }
 
@@ -143,6 +143,24 @@ export function namesFamily(name: string): boolean {
     .toLowerCase()
     .split(/[-_.:]/)
     .some(isFamily)
+}
+
+/** Whether a value is a name of the Ollama library where a name such as `OLLAMA_MODEL` says that it is one. */
+export function mayBeOfOllama(name: string): boolean {
+  return (
+    /^[a-z][a-z0-9]{2,}(?:[-_.][a-z0-9]+)*$/.test(name) &&
+    !/^(?:ollama.*|true|false|none|null|auto|default|local|custom|chat|model)$/.test(name)
+  )
+}
+
+/** Whether a name is that of a family with its version and no more: `llama3.1`, as clients of Ollama ask for it. */
+export function isVersioned(name: string): boolean {
+  return /^[a-z]{3,}\d(?:\.\d{1,2})?$/.test(name) && !name.startsWith('gpt') && namesFamily(name)
+}
+
+/** A name with a size for its tag, as only the Ollama library writes it: `qwen2.5:7b`. */
+export function isSizedTag(name: string): boolean {
+  return /^[a-z0-9][\w.-]{1,50}:\d{1,4}(?:\.\d{1,2})?[bm](?:-[\w.-]{1,40})?$/.test(name) && namesFamily(name)
 }
 
 /**
@@ -163,7 +181,7 @@ export function isSentenceTransformer(name: string): boolean {
  * Source: the redirects of huggingface.co, e.g. https://huggingface.co/bert-base-cased to `google-bert/bert-base-cased`.
  */
 export function isOwnerless(name: string): boolean {
-  return /^(?:(?:distil)?gpt2|openai-gpt|(?:(?:distil)?(?:bert|roberta|gpt2)|albert|camembert|xlm(?:-roberta|-clm|-mlm)?|xlnet|t5|transfo-xl|flaubert)-[a-z0-9.-]+)$/i.test(
+  return /^(?!(?:xlm-roberta|xlm-roberta-xl|xlm-prophetnet|bert-generation|roberta-prelayernorm)$)(?:(?:distil)?gpt2|openai-gpt|(?:(?:distil)?(?:bert|roberta|gpt2)|albert|camembert|xlm(?:-roberta|-clm|-mlm)?|xlnet|t5|transfo-xl|flaubert)-[a-z0-9.-]+)$/i.test(
     name,
   )
 }

@@ -7,8 +7,9 @@ import { observeClaims } from '#models/observe-claims.ts'
 import { observeLicense } from '#models/observe-license.ts'
 import { baseObservations, chainsOf } from '#models/observe-lineage.ts'
 import { observeName } from '#models/observe-name.ts'
-import { foldWords } from '#models/claims.ts'
-import { declaredGrants, forWeights, statedGrants } from '#models/grants.ts'
+import { knownModel } from '#models/families.ts'
+import { foldWords } from '#models/claim-context.ts'
+import { declaredGrants, ownGrants, statedGrants } from '#models/grants.ts'
 import { idOfCard } from '#models/purls.ts'
 
 /** What is to be said about one card. */
@@ -31,7 +32,10 @@ export async function observeCard(
 }
 
 async function inquire(file: ParsedModelFile, card: ModelCard, files: readonly ParsedModelFile[], inquiry: Inquiry): Promise<CardInquiry> {
-  const id = idOfCard(file.path) ?? ownId(file, card)
+  const folder = idOfCard(file.path)
+  const titled = ownId(file, card)
+  // Most folders are called otherwise than a model is: where only the title tells one that is known, it counts.
+  const id = [folder, titled].find(each => each !== undefined && knownModel(each, inquiry.knowledge)?.by === 'exact') ?? folder ?? titled
   return {
     knowledge: inquiry.knowledge,
     path: file.path,
@@ -89,7 +93,7 @@ function verdictOf({ card, declared, stated }: CardInquiry, found: readonly Obse
     return 'not-open-source'
   // The license of a README is that of the code beside it.
   if (card.kind === 'readme') return undefined
-  const grants = declared.length > 0 ? declared : forWeights(stated)
+  const grants = ownGrants(declared, stated)
   const words = new Set(grants.map(({ verdict }) => verdict.verdict))
   if (found.some(({ type }) => type === 'name-license-mismatch' || type === 'license-conflict' || type === 'license-unknown'))
     return 'unknown'

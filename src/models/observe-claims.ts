@@ -3,9 +3,9 @@ import type { Knowledge } from '#model/knowledge.ts'
 import type { Claim, ParsedModelFile } from '#model/model-card.ts'
 import type { Verdict } from '#model/verdict.ts'
 import type { CardInquiry, Inquiry } from '#models/card-inquiry.ts'
-import { foldWords } from '#models/claims.ts'
-import { knownByBrand, knownByFullName, knownByName, knownModel, type KnownModel } from '#models/families.ts'
-import { forWeights } from '#models/grants.ts'
+import { foldWords } from '#models/claim-context.ts'
+import { knownByBrand, knownByFullName, knownByName, knownModel, versionsOfBrand, type KnownModel } from '#models/families.ts'
+import { ownGrants, type Judge } from '#models/grants.ts'
 import { purlOfCard } from '#models/purls.ts'
 import { accusation, titleOf } from '#models/wording.ts'
 
@@ -22,7 +22,10 @@ export function observeClaims(file: ParsedModelFile, asked: CardInquiry, inquiry
   const own = ownLicense(file, asked, inquiry)
   const found = new Map<string, { readonly refuted: Refuted; readonly claims: Claim[] }>()
   for (const claim of card.claims) {
-    const refuted = claim.of === 'own' ? (own ?? otherLicense(claim, file, inquiry)) : otherLicense(claim, file, inquiry)
+    const refuted =
+      claim.of === 'own' && !isOfAnother(claim, asked, inquiry)
+        ? (own ?? otherLicense(claim, file, inquiry))
+        : otherLicense(claim, file, inquiry)
     if (!refuted) continue
     const list = found.get(refuted.license)
     if (list) list.claims.push(claim)
@@ -56,7 +59,7 @@ function ownLicense(
   { declared, stated, chains, card, id }: CardInquiry,
   { knowledge, judge }: Inquiry,
 ): Refuted | undefined {
-  const grants = declared.length > 0 ? declared : forWeights(stated)
+  const grants = ownGrants(declared, stated)
   const closed = grants.find(({ verdict }) => verdict.verdict === 'not-open-source')
   if (closed?.license) return { license: closed.license, verdict: closed.verdict }
   const base = chains.flatMap(({ steps }) => steps).find(step => step.verdict === 'not-open-source' && step.by === 'exact')
@@ -73,12 +76,26 @@ function ownLicense(
   return undefined
 }
 
+/** “Acme 2 is an open-source model” in the card of another: its family is known, and it is none of the document's own names. */
+function isOfAnother({ about }: Claim, { card, id }: CardInquiry, { knowledge }: Inquiry): boolean {
+  if (about === undefined) return false
+  const folded = foldWords(about)
+  if ([...card.names, foldWords(id ?? '')].some(name => name !== '' && (folded.includes(name) || name.includes(folded)))) return false
+  const known = knownByName(about, knowledge) ?? knownByFullName(about, knowledge)
+  return known !== undefined && !card.names.some(name => name.startsWith(/^\p{L}+/u.exec(foldWords(known.family))?.[0] ?? '-'))
+}
+
 /** The license of another model that the claim names. */
 function otherLicense({ about }: Claim, file: ParsedModelFile, { knowledge, judge }: Inquiry): Refuted | undefined {
   const id = /[\w.-]+\/[\w.-]+/.exec(about ?? '')?.[0]
   const exact = id ? knownModel(id, knowledge) : undefined
   const words = about?.replaceAll('/', ' ') ?? ''
-  const known = exact ?? knownByName(words, knowledge) ?? knownByFullName(words, knowledge) ?? usedOfBrand(words, file, knowledge)
+  const known =
+    exact ??
+    knownByName(words, knowledge) ??
+    knownByFullName(words, knowledge) ??
+    usedOfBrand(words, file, knowledge) ??
+    wholeBrand(words, knowledge, judge)
   const verdict = known ? judge(known.license, 'weights') : undefined
   return known && verdict?.verdict === 'not-open-source'
     ? { license: known.license, verdict, ...(id && exact ? { model: id } : {}) }
@@ -90,6 +107,16 @@ function usedOfBrand(words: string, file: ParsedModelFile, knowledge: Knowledge)
   const versions = new Set(knownByBrand(words, knowledge).map(({ family }) => family))
   if (versions.size === 0) return undefined
   return file.references.map(({ id }) => knownModel(id, knowledge)).find(known => known?.by === 'exact' && versions.has(known.family))
+}
+
+/** “Llama is open source”: no version is named, and none of them is. Only a name written as one counts. */
+function wholeBrand(words: string, knowledge: Knowledge, judge: Judge): KnownModel | undefined {
+  for (const [word] of words.matchAll(/(?<![\p{L}\p{N}./-])\p{Lu}\p{L}{3,20}(?![\p{L}\p{N}.-])/gu)) {
+    const versions = versionsOfBrand(word, knowledge)
+    const [first] = versions
+    if (first && versions.every(({ license }) => judge(license, 'weights').verdict === 'not-open-source')) return first
+  }
+  return undefined
 }
 
 /** Approved weights do not make an open source model: code and data count, https://opensource.org/ai/open-source-ai-definition */

@@ -1,6 +1,7 @@
 import type { Observation } from '#model/finding.ts'
-import { forWeights, type Grant } from '#models/grants.ts'
+import { forWeights, ownGrants, type Grant } from '#models/grants.ts'
 import type { CardInquiry } from '#models/card-inquiry.ts'
+import type { Limit } from '#model/model-card.ts'
 import { purlOfCard } from '#models/purls.ts'
 import { accusation, clip, titleOf } from '#models/wording.ts'
 
@@ -10,7 +11,7 @@ export function observeLicense(asked: CardInquiry): Observation[] {
   const parts = observeParts(asked)
   if (card.kind === 'document') return []
   if (card.kind === 'readme') return parts.length > 0 ? parts : ofReadme(asked)
-  const own = declared.length > 0 ? declared : forWeights(stated)
+  const own = ownGrants(declared, stated)
   return [...observeOwn(asked, own), ...conflicts(asked), ...parts]
 }
 
@@ -28,6 +29,8 @@ function observeOwn(asked: CardInquiry, own: readonly Grant[]): Observation[] {
   const line = card.fields.licenseLine ?? card.line
   if (own.length === 0) {
     if (card.kind === 'gallery-entry') return []
+    const [limit] = card.limits ?? []
+    if (limit) return [limited(asked, limit, component)]
     const what = card.kind === 'dataset-card' ? 'data set' : 'model'
     return [
       {
@@ -65,6 +68,20 @@ function observeOwn(asked: CardInquiry, own: readonly Grant[]): Observation[] {
   return known.flatMap(grant => unreviewed(asked, grant, component)).slice(0, 1)
 }
 
+/** No license is named, and use is limited all the same. */
+function limited({ path }: CardInquiry, { line, endLine, words }: Limit, component: string): Observation {
+  return {
+    type: 'license-unknown',
+    path,
+    line,
+    endLine,
+    component,
+    verdict: 'unknown',
+    reason: 'not-identified',
+    message: `The card names no license and limits the use: “${clip(words)}”. Ask for the license.`,
+  }
+}
+
 /** Grants of one license make one observation with several lines. */
 function distinct(grants: readonly Grant[]): [Grant, ...Grant[]][] {
   const found = new Map<string, [Grant, ...Grant[]]>()
@@ -80,7 +97,10 @@ function restricted({ path, card, knowledge }: CardInquiry, places: readonly [Gr
   // A field of its own tells more than a badge or a sentence in passing.
   const first = places.find(({ by }) => by === 'tag' || by === 'field') ?? places[0]
   const { verdict } = first
-  const others = places.map(({ line }) => line).filter(line => line !== first.line)
+  // Where the field says `other`, it is the place as well as the words that tell the license.
+  const others = [...places.map(({ line }) => line), ...(card.fields.licenseLine ? [card.fields.licenseLine] : [])].filter(
+    line => line !== first.line,
+  )
   return {
     type: 'not-open-source-license',
     path,
@@ -141,6 +161,21 @@ function unreviewed({ path, knowledge }: CardInquiry, { verdict, license, line, 
 function conflicts({ path, card, declared, stated, knowledge }: CardInquiry): Observation[] {
   const [tag] = declared
   if (!tag?.license || declared.length > 1) return []
+  const [limit] = card.limits ?? []
+  if (limit && tag.verdict.verdict === 'open-source')
+    return [
+      {
+        type: 'license-conflict',
+        path,
+        line: tag.line,
+        endLine: tag.endLine,
+        lines: [tag.line, limit.line],
+        component: purlOfCard(path, card),
+        license: tag.license,
+        verdict: 'unknown',
+        message: `The field says ${titleOf(tag.license, tag.words, knowledge)}, line ${limit.line} limits the use: “${clip(limit.words)}”.`,
+      },
+    ]
   const other = forWeights(stated).find(
     grant =>
       grant.license !== undefined &&

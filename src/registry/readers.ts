@@ -11,6 +11,7 @@ import { reader as javascriptReader } from '#models/references/javascript.ts'
 import { reader as jsonReader } from '#models/references/json.ts'
 import { reader as luaReader } from '#models/references/lua.ts'
 import { reader as modelfileReader } from '#models/references/modelfile.ts'
+import { reader as nixReader } from '#models/references/nix.ts'
 import { reader as notebookReader } from '#models/references/notebook.ts'
 import { reader as phpReader } from '#models/references/php.ts'
 import { reader as plainTextReader } from '#models/references/plain-text.ts'
@@ -34,6 +35,7 @@ export const readers: readonly ReferenceReader[] = [
   jsonReader,
   luaReader,
   modelfileReader,
+  nixReader,
   notebookReader,
   phpReader,
   plainTextReader,

@@ -5,9 +5,10 @@ import type { Declared, ManifestFormat, ParsedManifest, Tree } from '#model/mani
 import { parsePurl } from '#model/purl.ts'
 import { manifests } from '#registry/manifests.ts'
 
-/** The format of a path, by the path alone; the first that takes it. */
+/** The format of a path, by the path alone; the first that takes it. A workflow may have any name: `conda.yml` in its folder is none of conda. */
 export function formatOf(path: string): ManifestFormat | undefined {
-  return manifests.find(manifest => manifest.matches(path))
+  const taking = manifests.filter(manifest => manifest.matches(path))
+  return taking.find(({ format }) => format === 'github-workflow') ?? taking[0]
 }
 
 /** Reads a manifest or lock file; undefined when no format takes its path. `as` names the format where the path does not tell. */

@@ -81,8 +81,8 @@ function made(tokens: readonly Token[], head: Token, start: number, close: numbe
 }
 
 /**
- * Versions that a script keeps in maps (`versions = [okhttp: '4.11']`, as `versions.okhttp`) and in extra properties of
- * Kotlin (`val ktor by extra("2.3")`).
+ * Versions that a script keeps in maps (`versions = [okhttp: '4.11']`, as `versions.okhttp`) and in extra properties
+ * (`val ktor by extra("2.3")`, `extra["ktor"] = "2.3"`).
  */
 export function gradleConstants(tokens: readonly Token[]): (readonly [string, string])[] {
   const found: (readonly [string, string])[] = []
@@ -93,7 +93,13 @@ export function gradleConstants(tokens: readonly Token[]): (readonly [string, st
       maps.push(tokens[at - 1]?.text === '=' || tokens[at - 1]?.text === ':' ? (tokens[at - 2]?.text ?? '') : '')
     else if (token.kind === 'sign' && token.text === ']') maps.pop()
     else if (token.kind !== 'word') continue
-    else if (first?.text === ':' && second?.kind === 'string' && second.literal && maps.at(-1))
+    else if (/^(?:extra|ext|set)$/.test(token.text) && /^[[(]$/.test(first?.text ?? '')) {
+      // `extra["name"] = "1.0"` and `set("name", "1.0")`.
+      const value = tokens[at + (first?.text === '[' ? 5 : 4)]
+      const sign = tokens[at + (first?.text === '[' ? 4 : 3)]?.text
+      if (second?.kind === 'string' && (sign === '=' || sign === ',') && value?.kind === 'string' && value.literal)
+        found.push([second.text, value.text])
+    } else if (first?.text === ':' && second?.kind === 'string' && second.literal && maps.at(-1))
       found.push([`${maps.at(-1) ?? ''}.${token.text}`, second.text])
     else if (first?.text === 'by' && second?.text === 'extra' && third?.text === '(') {
       const value = tokens[at + 4]

@@ -17,9 +17,7 @@ function byLibrary(text: string): HelmDependency[] | Fault {
   const document = readYamlMapping(text)
   if ('error' in document) return document
   return (document.get('dependencies')?.items() ?? []).map(at => {
-    const written = at.get('version')?.value
-    const requirement = typeof written === 'string' ? written : typeof written === 'number' ? String(written) : undefined
-    return { ...at.span, name: at.textAt('name'), repository: at.textAt('repository') ?? '', requirement }
+    return { ...at.span, name: at.textAt('name'), repository: at.textAt('repository') ?? '', requirement: at.textAt('version') }
   })
 }
 

@@ -82,6 +82,23 @@ export function literalInstalls(script: readonly ScriptLine[]): { readonly compo
   return { components, unread }
 }
 
+const NO_OPTIONS: ReadonlyMap<string, string> = new Map()
+
+/** What hooks name for their installer by the language they are written in: https://pre-commit.com/#supported-languages */
+const BY_LANGUAGE: ReadonlyMap<string, (word: string) => Package | undefined> = new Map([
+  ['python', python],
+  ['node', npm],
+  ['golang', go],
+  ['ruby', (word: string) => gem(word, NO_OPTIONS)],
+  ['rust', (word: string) => cargo(word.replace(/^cli:/, '').replace(':', '@'), NO_OPTIONS)],
+  ['conda', condaSpec],
+])
+
+/** A package that is installed for a hook; undefined for what is none, and for languages that are not read. */
+export function packageOf(language: string, word: string): Package | undefined {
+  return BY_LANGUAGE.get(language)?.(word)
+}
+
 /** Without what only sets the stage: `sudo`, `env X=1`, `time`, `RUN` options. */
 function withoutPrefix({ words }: ShellCommand): readonly string[] {
   let at = 0

@@ -34,7 +34,7 @@ export class NpmWorkspace {
       catalog === 'default'
         ? (this.#catalogs?.get('catalog', name) ?? this.#catalogs?.get('catalogs', 'default', name))
         : this.#catalogs?.get('catalogs', catalog, name)
-    return found?.text ?? (typeof found?.value === 'number' ? String(found.value) : undefined)
+    return found?.text
   }
 
   /**

@@ -27,7 +27,7 @@ export function shellCommands(script: readonly ScriptLine[]): ShellCommand[] {
   }
   for (const { text, line } of script) {
     const goesOn = /\\\s*$/.test(text)
-    for (const token of tokens(goesOn ? text.replace(/\\\s*$/, '') : text)) {
+    for (const token of tokens(withoutExpressions(goesOn ? text.replace(/\\\s*$/, '') : text))) {
       if (token === undefined) finish()
       else {
         if (words.length === 0) first = line
@@ -39,6 +39,11 @@ export function shellCommands(script: readonly ScriptLine[]): ShellCommand[] {
   }
   finish()
   return commands
+}
+
+/** An expression of a workflow is one word, whatever spaces and quotes are in it. */
+function withoutExpressions(text: string): string {
+  return text.replace(/\$\{\{[^}]*\}\}/g, '${{…}}')
 }
 
 /** Words; undefined between two commands. */

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Document, type Node } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Document, type Node, type Tags } from 'yaml'
 import { fault, messageOf, type Fault } from '#manifests/shared/fault.ts'
 import { Located, type Place } from '#manifests/shared/located.ts'
 
@@ -31,7 +31,15 @@ export function readYamlDocuments(text: string): Located[] | Fault {
   if (deep !== undefined) return fault(`nested more than ${MAX_DEPTH} levels deep, or full of stray quotes or commas`, deep)
   const lines = new LineCounter()
   try {
-    const parsed = parseAllDocuments(text, { lineCounter: lines, merge: true, uniqueKeys: false, logLevel: 'silent', prettyErrors: false })
+    const options = {
+      lineCounter: lines,
+      merge: true,
+      uniqueKeys: false,
+      logLevel: 'silent',
+      prettyErrors: false,
+      customTags: asWritten,
+    } as const
+    const parsed = parseAllDocuments(text, options)
     const documents = Array.isArray(parsed) ? parsed : []
     const [wrong] = documents.flatMap(document => document.errors)
     if (wrong) return fault(`not valid YAML: ${wrong.code.toLowerCase().replaceAll('_', ' ')}`, lines.linePos(wrong.pos[0]).line)
@@ -39,6 +47,11 @@ export function readYamlDocuments(text: string): Located[] | Fault {
   } catch (error) {
     return fault(`not valid YAML: ${messageOf(error)}`)
   }
+}
+
+/** Numbers stay the text that is written: the version 22.10 is none of 22.1. */
+function asWritten(tags: Tags): Tags {
+  return tags.filter(tag => typeof tag === 'string' || !/:(?:int|float)$/.test(tag.tag))
 }
 
 function locate(document: Document.Parsed, text: string, lines: LineCounter): Located {

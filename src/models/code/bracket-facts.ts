@@ -16,6 +16,7 @@ export function noteKey(value: string, top: Frame, frames: readonly Frame[], see
     if (value === 'dataset') setDataset(frames)
     else for (const frame of frames.slice(1)) frame.space = true
   }
+  if (value === 'ollama') top.ollama = true
   const { length } = top.label
   if ((length === 3 || length === 4) && /^(?:name|key)$/i.test(top.label)) top.named = value
 }

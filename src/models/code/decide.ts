@@ -6,7 +6,7 @@ import { refer } from '#models/code/refer.ts'
 import { plainName, speaksOfModels, type Literal, type Seen } from '#models/code/seen.ts'
 import { readHubId, readOllama } from '#models/hub-id.ts'
 import { roleOf, snake, type Role } from '#models/labels.ts'
-import { evidenceOf, isHosted, isOwnerless, isSentenceTransformer, namesFamily } from '#models/model-names.ts'
+import { evidenceOf, isHosted, isOwnerless, isSentenceTransformer, isSizedTag, namesFamily } from '#models/model-names.ts'
 
 /** The reference that a string is; undefined for one that is none. */
 export function decide(literal: Literal, through: Through | undefined, seen: Seen): ModelReference | undefined {
@@ -23,14 +23,15 @@ export function decide(literal: Literal, through: Through | undefined, seen: See
     const sure = role === 'model' || id?.revision !== undefined || namesFamily(value.slice(value.indexOf('/') + 1))
     return id?.hub === 'ollama' && sure ? told(id) : undefined
   }
-  if (!value.includes('/') && (load?.hub === 'ollama' || literal.ollama))
-    return fromOllama(value, load, role) ? told(readOllama(value)) : undefined
+  if (!value.includes('/') && (load?.hub === 'ollama' || literal.ollama || isBesideOllama(literal)))
+    return fromOllama(value, load, role, literal) ? told(readOllama(value)) : undefined
   if (isHosted(value) && load?.kind !== 'dataset') return undefined
   const id = readHubId(load ? value.replace(/^(?:models|datasets)\/(?=[^/]+\/[^/]+$)/, '') : value)
   if (!value.includes('/') && id === undefined)
     return told(load ? (load.bare ? bare(value, load) : undefined) : ownerless(value, role, seen))
   if (id === undefined || role === 'output') return undefined
-  if (load) return told(load.hub && load.hub !== 'ollama' ? { ...id, hub: load.hub } : id)
+  if (load?.hub === 'ollama') return told(readOllama(value) ?? id)
+  if (load) return told(load.hub ? { ...id, hub: load.hub } : id)
   if (seen.written.size > 0 && evidenceOf(id.id) !== 'sure' && literal.labels.some(label => seen.written.has(plainName(label))))
     return undefined
   return mayStand(id, role, literal, seen) ? told(id) : undefined
@@ -43,12 +44,22 @@ const WRITTEN = /:\/\/|^pkg:|^(?:hf|huggingface|hf-hub|hf_hub)(?:[:]|\/[^/]+\/)|
 const OLLAMA_ROUTE = /^ollama(?:_chat)?\/[^/]+$/
 
 /** Whether a name is one of the Ollama library, told from other words that a client takes. */
-function fromOllama(value: string, load: Loader | undefined, role: Role): boolean {
+function fromOllama(value: string, load: Loader | undefined, role: Role, { near }: Literal): boolean {
   // `flag.String("model", …)`: the name of a setting is none of a model.
   if (roleOf(value) === 'model' && !namesFamily(value)) return false
-  if (role === 'model' || (load?.hub === 'ollama' && load !== OLLAMA_CLIENT)) return true
-  return (load !== undefined || role === 'hint') && (/^[a-z0-9][\w.-]+:[\w.-]+$/.test(value) || namesFamily(value))
+  if (load?.hub === 'ollama' && load !== OLLAMA_CLIENT) return true
+  if (role === 'model' && roleOf(near[0] ?? '') === 'model') return value !== 'ollama'
+  if (isSizedTag(value)) return true
+  return (load !== undefined || role === 'model' || role === 'hint') && (TAGGED.test(value) || namesFamily(value))
 }
+
+/** `{ provider: "ollama", model: "NAME" }` */
+function isBesideOllama({ map, near }: Literal): boolean {
+  return map?.ollama === true && roleOf(near[0] ?? '') === 'model'
+}
+
+/** A name with a tag. */
+const TAGGED = /^[a-z0-9][\w.-]+:[\w.-]+$/
 
 function ownerless(value: string, role: Role, seen: Seen): HubId | undefined {
   if (role !== 'model') return undefined
@@ -71,6 +82,8 @@ function mayStand({ id }: HubId, role: Role, { near, call }: Literal, seen: Seen
         (evident &&
           near[0] === 'repository' &&
           (near.slice(1).some(label => roleOf(label) === 'model') || /endpoint|inference/i.test(call?.callee ?? ''))) ||
+        // `localModel = "owner/name"`, which a server of one's own is asked for.
+        (evidence === 'sure' && /^local_?model/i.test(near[0] ?? '')) ||
         // `MODELS = { image: "owner/name" }`: what makes images, where an image of a container would tell less.
         (evidence === 'sure' && near[0] === 'image' && near.slice(1).some(label => roleOf(label) === 'model'))
       )
@@ -82,7 +95,8 @@ function mayStand({ id }: HubId, role: Role, { near, call }: Literal, seen: Seen
         near.some(label => TELLING.test(snake(label)) || (/[A-Z]/.test(id) && label.startsWith('-')))
       )
     case 'hint':
-      return evident
+      // `#[arg(default_value = "owner/name")]`: the option's own name stands behind it.
+      return evident || (evidence === 'hinted' && /^default/.test(near[0] ?? '') && speaksOfModels(seen))
     default:
       return evidence === 'sure' || (evident && speaksOfModels(seen) && seen.entry === 'code')
   }
@@ -93,7 +107,11 @@ function bare(value: string, loader: Loader): HubId | undefined {
     return /^[a-z][a-z0-9_-]{2,60}$/i.test(value) && !FILE_BUILDERS.has(value)
       ? { hub: 'huggingface', kind: 'dataset', id: value }
       : undefined
-  if (loader.owner && /^[a-z0-9][a-z0-9._-]{3,80}$/i.test(value) && evidenceOf(`${loader.owner}/${value}`) === 'sure')
+  if (
+    loader.owner &&
+    /^[a-z0-9][a-z0-9._-]{3,80}$/i.test(value) &&
+    (isSentenceTransformer(value) || evidenceOf(`${loader.owner}/${value}`) === 'sure')
+  )
     return { hub: 'huggingface', kind: 'model', id: `${loader.owner}/${value}` }
   return isOwnerless(value) ? { hub: 'huggingface', kind: 'model', id: value } : undefined
 }

@@ -37,6 +37,8 @@ export interface Frame {
   /** The variable that holds the revision. */
   revisionOf: string | undefined
   dataset: boolean
+  /** A value in it is `ollama`: what is named beside it is served by Ollama. */
+  ollama: boolean
   /** An application at the hub: neither model nor data set. */
   space: boolean
   /** Found out once for each bracket: what the name of the call tells, and the loader in whose argument the bracket stands. */
@@ -79,6 +81,7 @@ export function frame(open: string, callee: string, line: number): Frame {
     revision: undefined,
     revisionOf: undefined,
     dataset: false,
+    ollama: false,
     space: false,
     told: undefined,
     around: undefined,
@@ -107,6 +110,7 @@ export function reopen(old: Frame, open: string, callee: string, line: number): 
   old.revision = undefined
   old.revisionOf = undefined
   old.dataset = false
+  old.ollama = false
   old.space = false
   old.told = undefined
   old.around = undefined

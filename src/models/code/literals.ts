@@ -4,7 +4,7 @@ import { OLLAMA, OLLAMA_PORT, plainName, speaksOf, type Literal, type Seen } fro
 import type { Text } from '#models/code/tokens.ts'
 import { labelsOf } from '#models/code/value-names.ts'
 import { roleOf } from '#models/labels.ts'
-import { namesFamily } from '#models/model-names.ts'
+import { isSizedTag, isVersioned, mayBeOfOllama } from '#models/model-names.ts'
 
 /** A string with the names and the calls around it; `name` is one that the string itself gives to its value. */
 export function literalOf(token: Text, frames: readonly Frame[], { loader, call }: Loading, seen: Seen, name = ''): Literal {
@@ -39,11 +39,17 @@ function servedByOllama(value: string, near: readonly string[], frames: readonly
   const top = frames.at(-1)
   if (top?.label === 'model' && top.open === '{' && speaksOf(OLLAMA_PORT, seen)) return true
   if (!speaksOf(OLLAMA, seen)) return false
+  if (isSizedTag(value)) return true
   if (/^[a-z0-9][\w.-]{1,50}:[\w.-]{1,40}$/.test(value) && near.some(label => roleOf(label) === 'model')) return true
   // `OLLAMA_MODEL = "qwen3"`: the name tells whose model it is.
-  if (namesFamily(value) && near.some(label => OLLAMA.test(label) && roleOf(label) === 'model')) return true
+  if (mayBeOfOllama(value) && near.some(label => OLLAMA.test(label) && NAMED.test(label))) return true
+  // `ModelId = "llama3.1"` in a file that speaks of Ollama.
+  if (isVersioned(value) && roleOf(near[0] ?? '') === 'model') return true
   return frames.some(frame => toldBy(frame).ofOllama)
 }
+
+/** Names of variables that end with “model”, and not with what is told of one. */
+const NAMED = /model(?:_?(?:name|id|tag))?$/i
 
 /** The call around, whatever other brackets stand between. */
 export function innermostCall(frames: readonly Frame[]): Frame | undefined {

@@ -5,7 +5,7 @@ import type { Frame, Loading } from '#models/code/frame.ts'
 import { roleOf, type Role } from '#models/labels.ts'
 
 /** A client of Ollama of any library: the name of the call says so. */
-export const OLLAMA_CLIENT: Loader = { kind: 'model', positions: [0], hub: 'ollama', bare: true }
+export const OLLAMA_CLIENT: Loader = { kind: 'model', positions: [0, 1], hub: 'ollama', bare: true }
 
 /** No call of a loader around a place. */
 export const NO_LOADER: Loading = { loader: undefined, call: undefined }

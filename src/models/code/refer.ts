@@ -18,7 +18,8 @@ export function refer(
     id.revision ??
     [literal.map, literal.call, through?.direct && !literal.loader ? through.call : undefined]
       .map(frame => revisionIn(frame, seen))
-      .find(Boolean)
+      .find(Boolean) ??
+    revisionBeside(literal, seen)
   return {
     hub: id.hub === 'huggingface' && isOfModelScope(through?.call ?? literal.call, seen) ? 'modelscope' : id.hub,
     id: id.id,
@@ -44,6 +45,17 @@ const DATA = /(?:^|_)(?:data|ds|dataset)(?:_|$)/
 
 function revisionIn(frame: Frame | undefined, seen: Seen): string | undefined {
   return frame?.revision ?? (frame?.revisionOf ? seen.revisions.get(frame.revisionOf) : undefined)
+}
+
+/** `MODEL_NAME` and `MODEL_REVISION`: the second belongs to what the first names. */
+function revisionBeside({ near }: Literal, seen: Seen): string | undefined {
+  if (seen.revisions.size === 0) return undefined
+  for (const label of near) {
+    const stem = snake(label).replace(/_(?:name_or_path|name|id|repo_id|repo|path)$/, '')
+    for (const [name, value] of seen.revisions)
+      if (snake(name).replace(/_(?:revision|rev|commit|commit_hash|sha)$/, '') === stem) return value
+  }
+  return undefined
 }
 
 const MODELSCOPE = /\bmodelscope\b/

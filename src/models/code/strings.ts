@@ -17,7 +17,7 @@ import type { Place } from '#models/code/walk.ts'
 import { readHubId } from '#models/hub-id.ts'
 import { roleOf } from '#models/labels.ts'
 import { readMentions } from '#models/mentions.ts'
-import { isEvident, isOwnerless, isSentenceTransformer, namesFamily } from '#models/model-names.ts'
+import { isEvident, isOwnerless, isSentenceTransformer, isSizedTag, namesFamily } from '#models/model-names.ts'
 import { readCommands, startsCommand } from '#models/shell/read-commands.ts'
 
 /** Notes what a string may be: an id, a command, a text with ids in it, a part of an id. */
@@ -27,10 +27,13 @@ export function noteString(token: Text, place: Place, seen: Seen): void {
   const value = token.text
   if (top) noteKey(value, top, frames, seen)
   if (!token.built && SIMPLE.test(value)) {
-    if (!isKeyOfTable(value, place, seen) && !joins(place)) noteLiteral(token, '', place, seen)
+    if (isKeyOfTable(value, place, seen)) return
+    if (!joins(place)) noteLiteral(token, '', place, seen)
+    // `"hf-hub:" + name`
+    else if (value.startsWith('hf') && /^hf[-_]?(?:hub)?:$/.test(value) && loading(frames, seen).loader) noteUnresolved(token, seen)
     return
   }
-  const placeholder = value.startsWith('${') ? /^\$\{([\w.-]{1,60}):([^${}\s]{3,200})\}$/.exec(value) : null
+  const placeholder = value.startsWith('${') ? /^(?:\$\{[\w.-]{1,80}:){0,3}\$\{([\w.-]{1,80}):([^${}\s]{3,200})\}{1,4}$/.exec(value) : null
   if (placeholder) {
     // `${name:value}` of Spring: what it is when nothing is set.
     noteLiteral({ ...token, built: false, text: placeholder[2] ?? '' }, placeholder[1] ?? '', place, seen)
@@ -43,6 +46,8 @@ export function noteString(token: Text, place: Place, seen: Seen): void {
   }
   if (isKeyOfTable(value, place, seen)) return
   if (token.built || format || joins(place)) {
+    const whole = value.includes('/') ? wholeId(token, place) : ''
+    if (whole !== '') return noteLiteral({ ...token, text: whole, built: false }, '', place, seen)
     const { loader, call } = loading(frames, seen)
     if (loader && call && (token.built || value.includes('/'))) noteUnresolved(token, seen)
     else if (value.includes('/')) hold({ ...literalOf(token, frames, { loader: undefined, call }, seen), built: true }, seen)
@@ -69,15 +74,29 @@ const SIMPLE = /^[^\s{$=,/]{0,400}$/
 /** `owner/name,owner/name`, as defaults of variables list ids. */
 const IDS = /^[\w.-]{1,100}\/[\w.-]{1,100}(?:,[\w.-]{1,100}\/[\w.-]{1,100})+$/
 
+/**
+ * The id that stands whole before what is put into a string, or before what is added to it: `owner/name:{tag}`,
+ * `https://huggingface.co/owner/name/resolve/main/` + file; empty where the id itself is built.
+ */
+function wholeId({ text, built }: Text, { tokens, before }: Place): string {
+  const start = built ? text.slice(0, Math.max(0, text.search(/\$?\{|#\{/))) : tokens.sign(before) === PLUS ? '' : text
+  return (
+    /^(?:https?:\/\/[\w.-]{1,60}\/(?:datasets\/)?[\w.-]{1,96}\/[\w.-]{1,96}(?=\/)|(?:hf\.co\/)?[\w.-]{1,96}\/[\w.-]{1,96}(?=[:@]$))/.exec(
+      start,
+    )?.[0] ?? ''
+  )
+}
+
 /** A string of several words: a command, or a text that may hold addresses, lines of ids, defaults of tags. */
 function noteProse(token: Text, place: Place, seen: Seen): void {
-  const value = token.text
+  // `!` before a command of a notebook that a program writes.
+  const value = token.text.startsWith('!') ? token.text.slice(1) : token.text
   if (startsCommand(value) || (isRun(place) && /\s--?\w/.test(value))) addTo(seen, readCommands(value, token.line))
   else if (/https?:\/\/|hf:\/\//.test(value)) seen.references.push(...readMentions(value, token.line, 'code'))
   if (value.includes('\n') && !token.built) {
     if (speaksOfModels(seen)) noteLines(token, place, seen)
     if (!value.startsWith('---')) noteSettings(token, place, seen)
-  }
+  } else if (place.frames.at(-1)?.open === '[' && value.includes(': ')) noteSettings(token, place, seen)
   if (!value.includes('efault')) return
   for (const match of value.matchAll(/\b\w{0,20}[dD]efault[:=]"([^"\s]{3,200})"/g))
     noteLiteral({ ...token, text: match[1] ?? '' }, 'default', place, seen)
@@ -135,9 +154,9 @@ function noteLiteral(token: Text, name: string, place: Place, seen: Seen): void 
   const value = token.text
   if (name === '' && top && top.open !== '') noteWord(token, top, frames[frames.length - 2], seen)
   const load = name === '' ? loading(frames, seen) : NO_LOADER
-  const told = value.includes('/') || load.loader !== undefined || mayStandAlone(value)
+  const told = value.includes('/') || load.loader !== undefined || (mayStandAlone(value) && !isOfUnion(place))
   // Nearly all strings end here, before anything is made for them.
-  if (!told && !speaksOfOllama(seen)) return
+  if (!told && (!speaksOfOllama(seen) || (top?.open === '{' && behind(place) === COLON && !isSizedTag(value)))) return
   if (told && load.loader === undefined && isNoId(value)) return holdNothing(frames, name, seen)
   const literal = literalOf(token, frames, load, seen, name)
   if (told || literal.ollama || mayBeServed(literal, seen)) hold(literal, seen)
@@ -167,6 +186,13 @@ function isPlain(value: string): boolean {
   return value.length < 60 && /^[A-Za-z0-9]+(?:[-_.:][A-Za-z0-9]+)*$/.test(value)
 }
 
+/** `"bert" | "gpt2"` of TypeScript: the words that a value may be, and none that it is. */
+function isOfUnion(place: Place): boolean {
+  return place.tokens.sign(place.before) === PIPE || behind(place) === PIPE
+}
+
+const PIPE = signOf('|')
+const COLON = signOf(':')
 const DOT = signOf('.')
 const PLUS = signOf('+')
 const PERCENT = signOf('%')

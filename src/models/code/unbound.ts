@@ -12,7 +12,7 @@ const SECRET = /(?:token|key|secret|password)$/i
 /** Loaders that take a variable which nothing in the file binds: a parameter, an import, an option without default. */
 export function noteUnbound(tokens: Tokens, seen: Seen): void {
   if (seen.entry !== 'code') return
-  const told = new Set(seen.references.map(({ line }) => line))
+  const told = new Set([...seen.references, ...seen.unresolved].map(({ line }) => line))
   const open = new Map<string, Use>()
   for (const use of seen.uses)
     if (
@@ -44,11 +44,14 @@ function isBrace(sign: number): boolean {
 }
 
 const DOT = signOf('.')
+const PART: ReadonlySet<number> = new Set(['.', '[', '('].map(signOf))
 const BINDING: ReadonlySet<number> = new Set(['=', ':=', ',', ':'].map(signOf))
 
 /** Whether a name is given a value here, as a statement. */
 function binds(tokens: Tokens, n: number): boolean {
   if (tokens.sign(n - 1) === DOT && !/^(?:self|this)$/.test(tokens.text(n - 2))) return false
+  // `self.name = name` takes over a parameter that nothing is known of.
+  if (tokens.kind(n + 2) === NAME && tokens.text(n + 2) === tokens.text(n) && !PART.has(tokens.sign(n + 3))) return false
   if (BINDING.has(tokens.sign(n + 1)) || (tokens.kind(n - 1) === NAME && tokens.text(n - 1) === 'as')) return true
   return tokens.kind(n + 1) === NAME && /^(?:in|of)$/.test(tokens.text(n + 1))
 }

@@ -4,12 +4,12 @@ import { labelOf, type Entries, type Entry } from '#models/config/entries.ts'
 import { readHubId, readOllama } from '#models/hub-id.ts'
 import { roleOf, snake, type Role } from '#models/labels.ts'
 import { readMentions } from '#models/mentions.ts'
-import { evidenceOf, isEvident, isHosted, isOwnerless, namesFamily } from '#models/model-names.ts'
+import { evidenceOf, isEvident, isHosted, isOwnerless, isSizedTag, namesFamily } from '#models/model-names.ts'
 import { isProgram, readArguments, readCommands, type Embedded } from '#models/shell/read-commands.ts'
 
 /** Keys whose text is a script. */
 const SCRIPTS =
-  /^(?:run|script|scripts|before_script|after_script|command|commands|cmd|entrypoint|args|arguments|shell|install|post_start|postCreateCommand|test|exec|setup|extraArgs|extra_args|vllm_args)$/i
+  /^(?:run|script|scripts|before_script|after_script|command|commands|cmd|entrypoint|args|arguments|shell|install|post_start|postCreateCommand|test|exec|setup|[a-z]+_?commands?|extraArgs|extra_args|vllm_args)$/i
 
 /** Keys of maps whose own keys are ids. */
 const MAPS_OF_IDS = /mixer|mixture|datasets?_(?:weights|ratios?)|models?$/i
@@ -43,6 +43,7 @@ export function readEntries({ entries, comments, error }: Entries, entry: Refere
       if (item.block && EMBEDDED.test(label)) take(readFile(item, entry, embedded))
       else if ((SCRIPTS.test(label) || item.keys.at(-2) === 'scripts') && /\s/.test(item.value))
         take(readCommands(item.value, item.block ? item.line + 1 : item.line, embedded))
+      else if (isOfDocker(item)) unresolved.push({ what: item.value, line: item.line, endLine: item.endLine })
       else references.push(...readEntry(item, beside, entry))
     } else {
       const words = lists.get(list)
@@ -52,7 +53,18 @@ export function readEntries({ entries, comments, error }: Entries, entry: Refere
   }
   for (const items of lists.values()) take(readList([...programOf(items, lists), ...items], embedded))
   for (const comment of comments) references.push(...readMentions(comment.text, comment.line, 'comment'))
-  return { references, unresolved, ...(error ? { error } : {}) }
+  const set = unresolved.length === 0 ? undefined : new Set(entries.map(({ keys }) => keys.at(-1)))
+  return { references, unresolved: unresolved.filter(({ what }) => !set?.has(variableOf(what))), ...(error ? { error } : {}) }
+}
+
+/** The variable that is all of a word, by the last part of its name: `$MODEL`, `${{ env.MODEL }}`; empty for other words. */
+function variableOf(what: string): string {
+  return /^\$\{{0,2} ?(?:\w{1,40}\.)?(\w{1,60}) ?\}{0,2}$/.exec(what)?.[1] ?? ''
+}
+
+/** `ai/NAME` of Docker's own collection, which is none of the hubs that are known here. */
+function isOfDocker({ keys, value }: Entry): boolean {
+  return value.startsWith('ai/') && /^ai\/[\w.-]{1,60}(?::[\w.-]{1,60})?$/.test(value) && roleOf(labelOf(keys)) === 'model'
 }
 
 /** `${NAME:-value}` of compose, `${name:value}` of Spring, `${oc.env:NAME,value}` of Hydra: what it is when nothing is set. */
@@ -94,7 +106,9 @@ function programOf([first]: readonly Entry[], lists: ReadonlyMap<string, readonl
 
 /** A list of words is one command; where its items are command lines of their own, each is read as such. */
 function readList(items: readonly Entry[], embedded?: Embedded): FoundReferences {
-  if (!items.some(item => /^\S+\s+\S/.test(item.value) && !item.value.startsWith('-'))) {
+  // A flag of its own is a word beside its value, which may hold spaces.
+  const flagged = items.some(({ value }) => /^--[a-z][\w-]*$/i.test(value))
+  if (flagged || !items.some(({ value }) => /^\S+\s+\S/.test(value) && !value.startsWith('-'))) {
     return readArguments(
       items.map(item => ({ text: item.value, line: item.line })),
       embedded,
@@ -125,7 +139,9 @@ function readEntry(item: Entry, beside: ReadonlyMap<string, ReadonlyMap<string, 
   if (item.block && EMBEDDED.test(labelOf(keys))) return []
   const map = beside.get(JSON.stringify(keys.slice(0, -1)))
   const listed = item.block ? undefined : listOf(value, keys, map)
-  if (listed) return listed.flatMap(text => readEntry({ ...item, value: text }, beside, entry))
+  // Where one name of a list has a tag of Ollama, the others are of its library, too.
+  const prefix = listed?.some(isSizedTag) ? 'ollama:' : ''
+  if (listed) return listed.flatMap(text => readEntry({ ...item, value: /[:/]/.test(text) ? text : `${prefix}${text}` }, beside, entry))
   if (item.block || value.length > 400 || /\s/.test(value.trim())) {
     const role = roleIn(keys, undefined)
     const spoken = /^(?:description|overview|notes?|readme|prompt|system|text|content|body|summary|comment)$/i.test(labelOf(keys))
@@ -137,12 +153,14 @@ function readEntry(item: Entry, beside: ReadonlyMap<string, ReadonlyMap<string, 
   const role = assigned?.[1] ? roleOf(assigned[1]) : isSplit(keys, map) ? 'dataset' : roleIn(keys, pair)
   const ollama =
     (role === 'model' || isPulled(keys)) &&
+    !isTitle(keys, map) &&
     ([map?.get('provider'), map?.get('backend')].includes('ollama') ||
       keys.some(key => /ollama/i.test(String(key))) ||
       isTagged(assigned?.[2] ?? value, map))
   const texts = joined(assigned?.[2] ?? value, role)
   return texts.flatMap(text => {
-    const id = ollama && !text.includes('/') ? ollamaName(text) : idOf(text, item, role)
+    const named = !text.includes('/') || (/^[\w.-]+\/[\w.-]+(?::[\w.-]+)?$/.test(text) && OLLAMA_NAMES.test(labelOf(keys)))
+    const id = ollama && named ? ollamaName(text) : idOf(text, item, role)
     if (!id) return []
     const revision = id.revision ?? pinned(keys, map)
     return [
@@ -159,6 +177,16 @@ function readEntry(item: Entry, beside: ReadonlyMap<string, ReadonlyMap<string, 
   })
 }
 
+/** A name beside the model itself is what people call the entry. */
+function isTitle(keys: readonly (string | number)[], map: ReadonlyMap<string, string> | undefined): boolean {
+  return (
+    /^(?:name|title|label|id)$/.test(String(keys.at(-1))) && ['model', 'model_name', 'model_id', 'modelName'].some(key => map?.has(key))
+  )
+}
+
+/** Names of variables whose value a client of Ollama takes. */
+const OLLAMA_NAMES = /^ollama_?(?:[a-z]+_)?models?(?:_?(?:name|id))?$/i
+
 /** Whether a name is one for several models or data sets: `DEFAULT_MODELS`, `model_list`. */
 export function namesSeveral(name: string): boolean {
   return /(?:^|_)(?:models|datasets|(?:model|dataset)_(?:ids|names|list|paths))$/.test(snake(name))
@@ -172,7 +200,7 @@ function listOf(
 ): readonly string[] | undefined {
   if (value.length > 2000 || !/[,;\s]/.test(value.trim())) return undefined
   const [assigned = '', own] = /^([A-Za-z_]\w{0,60})=/.exec(value) ?? []
-  if (!namesSeveral(own ?? (keys.at(-1) === 'value' ? (map?.get('name') ?? '') : labelOf(keys)))) return undefined
+  if (!namesSeveral(own ?? listName(keys, map))) return undefined
   const parts = value
     .slice(assigned.length)
     .split(/[\s,;"']+/)
@@ -180,6 +208,12 @@ function listOf(
   if (parts.length < 2 || parts.length > 100 || !parts.every(part => /^[\w.-]+(?:\/[\w.-]+){0,3}(?:[:@][\w.-]+)?$/.test(part)))
     return undefined
   return parts.map(part => `${assigned}${part}`)
+}
+
+/** The name of a list: that beside a value, that of the input whose default it is. */
+function listName(keys: readonly (string | number)[], map: ReadonlyMap<string, string> | undefined): string {
+  if (keys.at(-1) === 'value') return map?.get('name') ?? ''
+  return labelOf(keys.at(-1) === 'default' ? keys.slice(0, -1) : keys)
 }
 
 /** `family:tag` without an owner is a name of the Ollama library, most of all beside the address of its server. */
@@ -225,7 +259,7 @@ function roleIn(keys: readonly (string | number)[], pair: string | undefined): R
   if (pair !== undefined) return own
   return outer.includes('dataset')
     ? 'dataset'
-    : outer.includes('model') && !outer.includes('never') && /^(?:name|id|path|repo|source|uri|url|value|hf|)$/.test(snake(last))
+    : outer.includes('model') && !outer.includes('never') && /^(?:name|id|path|repo|source|uri|url|value|default|hf|)$/.test(snake(last))
       ? 'model'
       : own
 }

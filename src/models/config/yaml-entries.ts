@@ -36,7 +36,7 @@ function read(text: string): Entries {
     }
   }
   const entries: Entry[] = []
-  for (const document of documents) visit(document.contents, [], entries, counter)
+  for (const document of documents) visit(document.contents, [], entries, { text, counter })
   return { entries, comments: comments(text) }
 }
 
@@ -50,15 +50,16 @@ function parsed(text: string, lineCounter: LineCounter) {
   }
 }
 
-function visit(
-  node: ParsedNode | Node | null | undefined,
-  keys: readonly (string | number)[],
-  entries: Entry[],
-  counter: LineCounter,
-): void {
+/** The file, and where its lines are. */
+interface Source {
+  readonly text: string
+  readonly counter: LineCounter
+}
+
+function visit(node: ParsedNode | Node | null | undefined, keys: readonly (string | number)[], entries: Entry[], source: Source): void {
   if (!node || keys.length > DEEPEST || isAlias(node)) return
   if (isScalar(node)) {
-    const place = placeOf(node, counter)
+    const place = placeOf(node, source.counter)
     if (place && typeof node.value === 'string')
       entries.push({
         keys,
@@ -66,16 +67,24 @@ function visit(
         ...place,
         ...(node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED' ? { block: true as const } : {}),
       })
-  } else if (isSeq(node)) for (const [n, item] of node.items.entries()) visit(toNode(item), [...keys, n], entries, counter)
+  } else if (isSeq(node)) for (const [n, item] of node.items.entries()) visit(toNode(item), [...keys, n], entries, source)
   else if (isMap(node)) {
+    if (node.range && source.text.startsWith('{{', node.range[0])) return visitTemplate(node, keys, entries, source)
     for (const pair of node.items) {
       const key = isScalar(pair.key) ? pair.key : undefined
       const name = key && (typeof key.value === 'string' || typeof key.value === 'number') ? String(key.value) : ''
-      const place = key && placeOf(key, counter)
+      const place = key && placeOf(key, source.counter)
       if (place && name.includes('/')) entries.push({ keys: [...keys, name], value: name, isKey: true, ...place })
-      visit(toNode(pair.value), [...keys, name], entries, counter)
+      visit(toNode(pair.value), [...keys, name], entries, source)
     }
   }
+}
+
+/** `{{ .Values.x | default "y" }}` without quotes, which is a map for YAML. */
+function visitTemplate(node: Node, keys: readonly (string | number)[], entries: Entry[], { text, counter }: Source): void {
+  const place = placeOf(node, counter)
+  const value = node.range ? fallback(text.slice(node.range[0], node.range[1]).trim()) : ''
+  if (place && value !== '' && !value.startsWith('{')) entries.push({ keys, value, ...place })
 }
 
 function toNode(value: unknown): Node | undefined {

@@ -15,7 +15,7 @@ export const reader: ReferenceReader = {
 /** What make, just, PowerShell and Procfiles write in their own way, written as the shell writes it; lines stay. */
 function asShell(path: string, text: string): string {
   if (/Procfile$/.test(path)) return text.replace(/^[\w-]{1,60}:[ \t]*/gm, '')
-  if (/\.ps1$/.test(path)) return text.replace(/^[ \t]{0,80}\$(?:env:)?(\w{1,100})[ \t]*=[ \t]*(?=\S)/gm, '$1=')
+  if (/\.ps1$/.test(path)) return text.replace(/^[ \t]{0,80}(?:\[[\w.]{1,40}\])?\$(?:env:)?(\w{1,100})[ \t]*=[ \t]*(?=\S)/gm, '$1=')
   if (!/(?:akefile|ustfile|\.mk|\.just)$/.test(path)) return text
   return text
     .replace(/^(?:export[ \t]+)?(\w{1,100})[ \t]*(?:[:?+]{0,3}=)[ \t]*(?=\S)/gm, '$1=')

@@ -15,7 +15,7 @@ interface Found {
   /** Ids with their lines, so that none is told twice. */
   readonly told: Set<string>
   /** The words that a variable was given, by an assignment or by a loop. */
-  readonly values: Map<string, Word[]>
+  readonly values: Map<string, readonly Word[]>
 }
 
 /** More words of one variable than these are not kept. */
@@ -55,9 +55,23 @@ export function startsCommand(text: string): boolean {
   return PROGRAMS.test(text)
 }
 
-/** Finds the models that a shell script downloads, serves, or hands on. */
-export function readCommands(text: string, firstLine: number, embedded?: Embedded): FoundReferences {
-  const found: Found = { references: [], unresolved: [], embedded, told: new Set(), values: new Map() }
+/** What variables stand for, each word at its line. */
+export type Values = ReadonlyMap<string, readonly Word[]>
+
+/** Finds the models that a shell script downloads, serves, or hands on, and what its variables stand for in the end. */
+export function readCommands(
+  text: string,
+  firstLine: number,
+  embedded?: Embedded,
+  known?: Values,
+): FoundReferences & { readonly values: Values } {
+  const found: Found = { references: [], unresolved: [], embedded, told: new Set(), values: new Map(known) }
+  readScript(text, firstLine, found)
+  return found
+}
+
+function readScript(text: string, firstLine: number, found: Found): void {
+  const { embedded } = found
   for (const statement of shellStatements(text, firstLine)) {
     if (statement.type === 'comment') found.references.push(...readMentions(statement.text, statement.line, 'comment'))
     else if (statement.type === 'command') readWords(statement.words, found)
@@ -66,7 +80,6 @@ export function readCommands(text: string, firstLine: number, embedded?: Embedde
       add(found, embedded(statement.text, statement.line, pathIn(statement.words, found)))
     else found.references.push(...readMentions(statement.text, statement.line, 'command'))
   }
-  return found
 }
 
 /** The file that `cat` or `tee` writes a here-document to; empty where it writes none. */
@@ -75,30 +88,37 @@ function pathIn(words: readonly Word[], found: Found): string {
 }
 
 /** Finds the models in one command whose words are known already: an argument list of a container, a process. */
-export function readArguments(words: readonly Word[], embedded?: Embedded): FoundReferences {
-  const found: Found = { references: [], unresolved: [], embedded, told: new Set(), values: new Map() }
+export function readArguments(words: readonly Word[], embedded?: Embedded, known?: Values): FoundReferences {
+  const found: Found = { references: [], unresolved: [], embedded, told: new Set(), values: new Map(known) }
   readWords(words, found)
   return found
 }
 
 /** Programs that start another one. */
 const LAUNCHERS =
-  /^(?:uv|uvx|poetry|pipx|conda|micromamba|docker|podman|kubectl|ssh|npx|singularity|apptainer|srun|xargs|watch|timeout|retry)$/
+  /^(?:uv|uvx|poetry|pipx|conda|micromamba|docker|docker-compose|podman|kubectl|ssh|npx|singularity|apptainer|srun|xargs|watch|timeout|retry)$/
 
 /** The words from the program on that fetches, behind what starts it: `docker exec ollama ollama pull NAME`. */
 function launched(all: readonly Word[]): readonly Word[] {
   const [first] = all
   if (!first || !LAUNCHERS.test(first.text)) return all
-  const at = all.slice(0, 12).findLastIndex(word => isProgram(word.text) || /^python[\d.]*$/.test(word.text))
+  const at = all.slice(0, 12).findLastIndex(({ text }) => isProgram(text) || /^python[\d.]*$/.test(text))
+  const shell = all.slice(0, 12).findIndex(({ text }) => SHELL.test(text))
+  if (shell > 0) return all.slice(shell)
   return at > 0 ? all.slice(at) : all
 }
 
 function readWords(all: readonly Word[], found: Found): void {
   const start = all.findIndex(
     word =>
-      !/^(?:sudo|exec|time|nohup|env|then|do|else|if|!|\{|export|local|readonly|declare|set|setx|nice|RUN|-[a-zA-Z]{1,3})$/.test(word.text),
+      !/^(?:sudo|exec|time|nohup|env|then|do|else|if|while|until|!|\{|export|local|readonly|declare|set|setx|nice|RUN|-[a-zA-Z]{1,3})$/.test(
+        word.text,
+      ),
   )
   const words = launched(all.slice(Math.max(0, start)))
+  // `ssh host "ollama pull NAME"`: the command is one word.
+  const [whole] = words
+  if (whole && whole !== all[Math.max(0, start)] && whole.text.includes(' ')) return readScript(whole.text, whole.line, found)
   const first = words.findIndex(word => !/^\w+=/.test(word.text))
   const rest = first < 0 ? [] : words.slice(first)
   for (const word of first < 0 ? words : words.slice(0, first)) readAssignment(word, found)
@@ -111,6 +131,10 @@ function readWords(all: readonly Word[], found: Found): void {
     if (found.embedded) add(found, found.embedded(rest[2].text, rest[2].line))
     return
   }
+  const script = SHELL.test(program) ? rest[rest.findIndex(({ text }) => /^-[a-z]{0,4}c$/.test(text)) + 1] : undefined
+  if (script && script !== rest[0]) return readScript(script.text, script.line, found)
+  if (program === 'read') for (const { text } of rest.slice(1)) found.values.delete(text)
+  if (program === 'for') found.values.delete(verb)
   if (program === 'for' && rest[2]?.text === 'in') for (const word of rest.slice(3)) keep(verb, word, found)
   if (program === 'for' || program === ':')
     for (const word of rest.slice(program === ':' ? 1 : 3)) refer(word, evident(readHubId), { kind, revision }, found)
@@ -120,6 +144,9 @@ function readWords(all: readonly Word[], found: Found): void {
   readLinks(rest, found)
   if (/^(?:curl|wget|http|xh)$/.test(program)) readBodies(rest, found)
 }
+
+/** Shells that run the script behind `-c`. */
+const SHELL = /^(?:ba|da|z|k|a)?sh$/
 
 /** Commands that upload, rename or remove. */
 function writes(program: string, verb: string): boolean {
@@ -138,12 +165,18 @@ interface Pinned {
 /** The operand that is the model: `hf download ID`, `ollama pull NAME`, `vllm serve ID`. */
 function readOperand(program: string, verb: string, words: readonly Word[], pinned: Pinned, found: Found): void {
   const operands = operandsOf(words)
+  const ofDocker = operands.find(({ text }) => text.startsWith('ai/'))
   if (/^(?:hf|huggingface-cli)$/.test(program) && verb === 'download') {
     const [id] = operands.slice(1)
     const dataset = id && /^datasets?$/.test(id.text)
+    nameUnknown(dataset ? operands[2] : id, found)
     refer(dataset ? operands[2] : id, readHubId, dataset ? { ...pinned, kind: 'dataset' } : pinned, found, isOwnerless)
-  } else if (program === 'ollama' && /^(?:pull|run|show)$/.test(verb))
+  } else if (program === 'ollama' && /^(?:pull|run|show)$/.test(verb)) {
+    nameUnknown(operands[1], found)
     for (const word of valuesOf(operands[1], found)) refer(word, readOllama, pinned, found)
+  } else if (ofDocker && program === 'docker' && verb === 'model')
+    // Docker's own collection is none of the hubs that are known here.
+    found.unresolved.push({ what: ofDocker.text.slice(0, 120), line: ofDocker.line, endLine: ofDocker.line })
   else if (SERVERS.some(server => server.program.test(program) && server.verb.test(verb)))
     refer(
       operands.find(word => word.text.includes('/')) ?? (program === 'vllm' ? operands[1] : undefined),
@@ -165,6 +198,13 @@ function readOperand(program: string, verb: string, words: readonly Word[], pinn
     )
 }
 
+/** Names the variable that a command fetches where nothing in the script says what it stands for. */
+function nameUnknown(word: Word | undefined, found: Found): void {
+  const name = word?.variable ? variableIn(word) : ''
+  if (word && name !== '' && (found.values.get(name) ?? []).length === 0)
+    found.unresolved.push({ what: word.text, line: word.line, endLine: word.line })
+}
+
 /** Arguments of a container without a program before them. */
 const EVIDENT_ID = /^[A-Za-z0-9][\w-]{1,60}\/[A-Za-z0-9][\w.-]{2,95}$/
 
@@ -179,8 +219,18 @@ function behindImage(words: readonly Word[]): Word | undefined {
 /** Keeps what a variable stands for: `for NAME in WORD…`, `NAME="WORD WORD"`; the words of another variable are taken over. */
 function keep(name: string, word: Word, { values }: Found): void {
   const list = values.get(name) ?? []
-  const words = word.variable ? (values.get(variableIn(word)) ?? []) : word.text.split(/[\s,;]+/).map(text => ({ ...word, text }))
+  const words = word.variable ? (values.get(variableIn(word)) ?? []) : partsOf(word)
   if (list.length + words.length <= MOST_VALUES) values.set(name, [...list, ...words.filter(({ text }) => text !== '')])
+}
+
+/** The parts of a list in one word, each at its line. */
+function partsOf(word: Word): readonly Word[] {
+  let { line } = word
+  return word.text.split(/([\s,;]+)/).flatMap((text, n) => {
+    if (n % 2 === 0) return [{ ...word, text, line }]
+    line += text.split('\n').length - 1
+    return []
+  })
 }
 
 /** What a word stands for: itself, or the words of the variable that it is. */
@@ -191,7 +241,7 @@ function valuesOf(word: Word | undefined, { values }: Found): readonly Word[] {
 
 /** The name of the variable that a word is as a whole; empty for every other word. */
 function variableIn({ text }: Word): string {
-  return /^\$\{?(\w{1,60})(?:\[[@*]\])?\}?$/.exec(text)?.[1] ?? ''
+  return /^\$(?:\(|\{(?:\{ ?)?)?([\w.-]{1,80})(?:\[[@*]\])?(?:\)| ?\}?\})?$/.exec(text)?.[1] ?? ''
 }
 
 function kaggle(kind: ModelKind): (text: string) => HubId | undefined {
@@ -275,11 +325,11 @@ function readAssignment(word: Word, found: Found): void {
   const value = { ...word, text: word.text.slice(equals + 1) }
   if (/^\w+$/.test(name)) keep(name, value, found)
   if (role === 'never' || role === 'output' || role === 'revision' || equals < 1) return
-  for (const text of value.text.split(/[\s,;]+/)) {
+  for (const part of partsOf(value)) {
     const wanted: Pinned = { kind: role === 'dataset' ? 'dataset' : 'model', revision: undefined }
-    if (!/^[a-z+]+:\/\//i.test(text))
-      refer({ ...value, text }, role === 'model' || role === 'dataset' ? readHubId : evident(readHubId), wanted, found)
-    else refer({ ...value, text }, readLink, wanted, found)
+    if (!/^[a-z+]+:\/\//i.test(part.text))
+      refer(part, role === 'model' || role === 'dataset' ? readHubId : evident(readHubId), wanted, found)
+    else refer(part, readLink, wanted, found)
   }
 }
 
@@ -331,6 +381,9 @@ function operandsOf(words: readonly Word[]): readonly Word[] {
 /** `owner/name:$QUANTIZATION`: only the file of the repository is chosen by a variable. */
 const TAGGED = /^[\w.-]{1,100}\/[\w.-]{1,100}:\$[{]?\w{1,60}[}]?$/
 
+/** `https://huggingface.co/owner/name/resolve/main/$FILE`: the repository is whole. */
+const LINKED = /^https?:\/\/[\w.-]{1,60}\/(?:datasets\/)?[\w.-]{1,96}\/[\w.-]{1,96}(?=\/)(?:\/(?:resolve|raw|blob)\/[\w.-]{1,60}(?=\/))?/
+
 function refer(
   word: Word | undefined,
   read: (text: string) => HubId | undefined,
@@ -341,6 +394,8 @@ function refer(
   if (!word) return
   if (word.variable && TAGGED.test(word.text))
     return refer({ text: word.text.replace(/:\$.*$/, ''), line: word.line }, read, pinned, found, bare)
+  const linked = word.variable ? LINKED.exec(word.text)?.[0] : undefined
+  if (linked !== undefined) return refer({ text: linked, line: word.line }, read, pinned, found, bare)
   if (word.variable) {
     if (word.text.includes('/') && !/^[./~]/.test(word.text) && !word.text.includes('://'))
       found.unresolved.push({ what: word.text.slice(0, 120), line: word.line, endLine: word.line })

@@ -122,7 +122,8 @@ function readQuoted(text: string, start: number): { readonly value: string; read
   let at = start
   while (at < text.length && text[at] !== '"') {
     if (text[at] === '\\') {
-      value += text[at + 1] === '\n' ? '' : (text[at + 1] ?? '')
+      // A continued line stays one, so that lines can be counted in what the word holds.
+      value += text[at + 1] ?? ''
       at += 2
     } else if (text[at] === '$') {
       const inner = readVariable(text, at)

@@ -15,6 +15,7 @@ export const rule: Rule = {
     harmless: [
       'Changes that you use internally need not be published.',
       'You may use the software internally or offer it to others for any purpose.',
+      'These terms of use shall be governed exclusively by the internal laws of the State of Ruritania.',
     ],
   },
 }

@@ -50,7 +50,7 @@ function limit(clause: Clause, provision: Provision, scope: Scope, everything: b
   if (
     everything ||
     hasWord(clause, { from: provision.from, to: provision.from + 2 }, wordSet('exception exceptions')) ||
-    hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('expense expenses information data injury property names name'))
+    hasWord(clause, { from: scope.to, to: scope.to + 1 }, wordSet('expense expenses information data injury property names name law laws'))
   )
     return []
   // `shall be deemed to include only …` says how to read a word.
