@@ -45,6 +45,29 @@ describe('one license under the name of another', () => {
   })
 })
 
+describe('what stands around the terms', () => {
+  test('a Creative Commons license without its introduction is itself', () => {
+    for (const id of ['CC-BY-SA-4.0', 'CC-BY-4.0', 'CC-BY-NC-4.0']) {
+      const text = textOf(id).replace(/^[^]*?(?=By exercising the Licensed Rights)/, '')
+      expect(ids(text)).toEqual([id])
+      expect(terms(text)).toEqual([])
+    }
+  })
+
+  test('a name that says how a license is grants none', () => {
+    expect(ids('License: MIT-Variant')).toEqual([])
+  })
+
+  test('the version of another license is not the one of a name', () => {
+    expect(ids('License: Artistic\n\nLicense: GPL-2+\n')).not.toContain('Artistic-1.0')
+  })
+
+  test('the exception of OCaml is told by its words', () => {
+    const text = 'This library is licensed under the GNU Lesser General Public License version 2.1, with the OCaml linking exception.'
+    expect(identify(text, index).licenses.map(match => match.exception)).toEqual(['OCaml-LGPL-linking-exception'])
+  })
+})
+
 describe('lists of names', () => {
   test.each([
     [
@@ -57,5 +80,16 @@ describe('lists of names', () => {
     ],
   ])('%s', (text, expected) => {
     expect(ids(text)).toEqual(expected)
+  })
+})
+
+describe('a list of others behind the license', () => {
+  test('does not make the text a license of its own', () => {
+    const other =
+      'The Work is provided as is by the Licensor, who disclaims each warranty; You assume the risk of use and redistribution under this License. '
+    const text = `Frobnicate is free software, licensed under the Apache License, Version 2.0.\n\n# Third-Party Software\n\n${other.repeat(16)}\n`
+    expect(ids(text)).toEqual(['Apache-2.0'])
+    expect(terms(text)).not.toEqual([])
+    expect(ids(text.replace('licensed under', 'not licensed under'))).toEqual([])
   })
 })

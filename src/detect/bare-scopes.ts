@@ -22,7 +22,7 @@ export function isBareScope(words: Words, hashes: Int32Array, at: number, past: 
 
 const LABELS = new WordSet(`
   platform platforms region regions scope target targets quota quotas limit limits audience territory territories field fields purpose purposes usage use users seats country
-  countries market markets industry industries domain domains environment environments edition period price fee term
+  countries market markets industry industries domain domains environment environments edition period price fee term years
 `)
 
 /** "Platform: …" */

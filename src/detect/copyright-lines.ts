@@ -96,7 +96,7 @@ function statementEnd(words: Words, at: number): number {
       end++
       continue
     }
-    if (isTheirEmployers(words, end)) continue
+    if (isTheirEmployers(words, end) || isMail(words, end)) continue
     const affiliate = affiliateAt(words, end)
     if (affiliate > end) {
       end = affiliate
@@ -157,7 +157,7 @@ const COMPANY = new WordSet('company limited ltd')
 const PERSONAL = new WordSet('you may grant price')
 /** Words of terms that companies and offices are called by. */
 const CORPORATE = new WordSet(
-  'cloud hosting hosted service services market markets marketing government governmental defense defence customer policy enterprise enterprises company companies research education security',
+  'cloud hosting hosted service services market markets marketing government governmental defense defence customer policy enterprise enterprises company companies research education security secret',
 )
 /** Those of them that may as well say what for. */
 const FIELDS = new WordSet('research education government governmental defense defence customer')
@@ -265,6 +265,12 @@ function isPlaceholder({ hash }: Words, at: number): boolean {
   return WHOSE.has(hash[at] ?? 0) && hash[at + 1] === NAME
 }
 
+/** "jane@example.org" */
+function isMail({ text, from }: Words, at: number): boolean {
+  const start = from[at] ?? 0
+  return /^[\w.+-]{1,64}@\w/.test(text.slice(start, start + 70)) || /@[\w.-]{1,60}\.$/.test(text.slice(Math.max(0, start - 62), start))
+}
+
 const EMPLOYERS = new WordSet('companies company employers employer licensors')
 const THEIR = new WordSet('their his her its')
 
@@ -357,7 +363,7 @@ const ARTICLES = new WordSet('the a an by')
 
 const JOINERS = new WordSet(`
   and by of the for in at al c others other contributors contributor collaborators authors author holder holders owner owners team project projects developers maintainers his her its their all
-  division affiliates affiliate subsidiaries aka dba fka formerly sp z o copyright from to through present now inc ltd llc gmbh corp co company companies foundation university institute von van de der den del di da la le du dos e y et und http https www mail email portions
+  aka dba fka formerly sp z o related entities division affiliates affiliate subsidiaries copyright from to through present now inc ltd llc gmbh corp co company companies foundation university institute von van de der den del di da la le du dos e y et und http https www mail email portions
   software part parts see file files list respective code work other based contributed written
 `)
 

@@ -21,6 +21,10 @@ const NAMES: readonly (readonly [pattern: RegExp, id: string])[] = [
   [/\bswift runtime library exception\b|\bruntime library exception to the apache\b/i, 'Swift-exception'],
   [/\bopenjdk assembly exception\b/i, 'OpenJDK-assembly-exception-1.0'],
   [/\blinux-syscall-note\b/i, 'Linux-syscall-note'],
+  [
+    /\bocaml(?:[- ]lgpl)?[- ]linking[- ]exception\b|\bpublicly\s+distributed\s+version\s+of\s+the\s+(?:\w+\s+core\s+)?library\b/i,
+    'OCaml-LGPL-linking-exception',
+  ],
 ]
 
 /** Texts of exceptions for the index. */

@@ -42,7 +42,7 @@ const MOST_NAMES = 2000
 const GLUE = new WordSet(`
   this the project software program library package file files code source work module product component content contents application distribution repository documentation font data
   is are be was license licensed licenses under terms term of and conditions see for details full text more information distributed released available provided made published
-  with by in root directory accompanying accompanies which at may found obtained obtain copy http https www html htm txt org com or either version versions v any later your option choice copying readme
+  two three with by in root directory accompanying accompanies which at may found obtained obtain copy http https www html htm txt org com or either version versions v any later your option choice copying readme
   notice it to dual dually triple license1 subject governed covered you can redistribute modify as published free foundation redistributed modified gnu fsf inc its all parts portions
   a an on that choose either both also licensing md url spdx identifier
 `)
@@ -52,7 +52,7 @@ const GRANTS =
 const DENIES =
   /\b(?:not|never|no longer|cannot)\b(?: \w+){0,8} ?$|\b(?:compatible|incompatible|compatibility|similar|like|unlike|instead of|rather than|than|convert|converted|relicensed?|versus|vs|formerly|previously|ordinary|required by|based on|derived from|differences? between|apply|also known as|known as|definition of|meaning of|version of|text of|copy of|want to do use|another(?: distribution)? licen[cs]e including|see|section \d+)\b(?: the| a| an| of| to| with| this| gnu| or| and)* ?$/
 /** A name that only says how a license is ("GPL compatible", "BSD style licenses are"), or what follows where something else is under it. */
-const DESCRIBES = /^[ -]*(?:compatible|compatibility|incompatible|violations?|style (?!licen))/
+const DESCRIBES = /^[ -]*(?:compatible|compatibility|incompatible|violations?|variants?\b|style (?!licen))/
 const SUPPOSES =
   /\b(?:if|when|once|unless)\b(?: \w+){0,9} (?:library|libraries|change|code|program|work|module|plugin)s?(?: \w+){0,3} (?:that|which)\b/
 const LICENSED = /^(?:d| licen[cs]ed)\b/

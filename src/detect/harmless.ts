@@ -128,7 +128,7 @@ function isHarmlessSentence(text: FoldedText, hashes: Int32Array, at: number, pa
     isSince(text, hashes, at, past) ||
     isNameAbove(text, hashes, at, past) ||
     isNumberedAbove(text, hashes, at, past) ||
-    isDirective(text.words, at, past) ||
+    isDirective(text.words, hashes, at, past) ||
     isDisclaimer(text, hashes, at, past) ||
     isForWork(text, hashes, at, past) ||
     isRemark(text, hashes, at, past) ||
@@ -155,7 +155,7 @@ const VERSION = hashWord('version')
 /** "(starting with Frobnicate version 4.0)", behind the name of a license: since when it is offered. */
 function isSince(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
   if (at === 0 || text.taken[at - 1] !== 1 || hashes[at] !== STARTING || hashes[at + 1] !== WITH || past - at > 7) return false
-  if (!text.words.text.slice(text.words.to[at - 1], text.words.from[at]).endsWith('(')) return false
+  if (!/^\.? ?\($/.test(text.words.text.slice(text.words.to[at - 1], text.words.from[at]))) return false
   let named = 0
   for (let n = at + 2; n < past; n++)
     if (
@@ -254,21 +254,26 @@ function isBroken({ text, from, to }: FoldedText['words'], at: number, past: num
   return whole.length < 40 && DISCLAIMING_WORDS.has(hashWord(whole.toLowerCase()))
 }
 
+const DISTRIBUTED = hashWord('distributed')
 const DISCLAIMS = new WordSet('disclaims disclaim makes make specifically')
 const SHALL = new WordSet('shall will')
 const BE = new WordSet('be have')
 
 /** Whose name stands in front of "disclaims" or of "be liable", where the sentence begins or behind "shall". */
 function isDisclaiming(text: FoldedText, hashes: Int32Array, at: number, first: number, past: number): boolean {
-  if (!isName(text, hashes, at, false) || INNOCENT_WORDS.has(hashes[at] ?? 0) || NARROW.has(hashes[at] ?? 0)) return false
+  if (!isName(text, hashes, at, false) || NARROW.has(hashes[at] ?? 0)) return false
   const isOf = (n: number) => !DISCLAIMING_WORDS.has(hashes[n] ?? 0)
   let start = at
   while (start > first && isOf(start - 1)) start--
   let end = at + 1
   while (end < past && isOf(end)) end++
-  if (start === first) return DISCLAIMS.has(hashes[end] ?? 0)
+  if (start === first) return DISCLAIMS.has(hashes[end] ?? 0) || (hashes[end] === IS && hashes[end + 1] === DISTRIBUTED)
   return SHALL.has(hashes[start - 1] ?? 0) && BE.has(hashes[end] ?? 0)
 }
+
+/** Phrases of so many words are sentences of their own, which nothing may narrow. */
+const LONG_PHRASE = 8
+const RELATIVE = new WordSet('that which who whom whose where if when as for to')
 
 function isRemark(text: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
   const shouted = isShouted(text, at, past)
@@ -281,6 +286,7 @@ function isRemark(text: FoldedText, hashes: Int32Array, at: number, past: number
     const length = neutralAt(hashes, n, past) || filesAt(text, hashes, n, past) || exceptedFilesAt(text, hashes, n, past)
     if (length > 0) {
       n += length
+      if (length >= LONG_PHRASE && n < past && RELATIVE.has(hashes[n] ?? 0)) return false
       phrase = n
       names = 0
       continue
@@ -297,6 +303,7 @@ function isRemark(text: FoldedText, hashes: Int32Array, at: number, past: number
         n,
         alone ||
           isNamedWork(text, hashes, n) ||
+          isSourceOfWork(text, hashes, n, past) ||
           isOfWork(text, hashes, n, at, past) ||
           isSubjectOfGrant(text, hashes, n, past) ||
           isFieldValue(text, hashes, n) ||
@@ -442,6 +449,21 @@ function isNamedWork({ words }: FoldedText, hashes: Int32Array, at: number): boo
   return hashes[at - 1] === THE || POSSESSIVE.test(words.text.slice(Math.max(0, start - 3), start))
 }
 
+const TAKEN_IN = new WordSet('includes include contains bundles from')
+
+/** "derived from frob-nicate", "includes frobnicate under the following license": the work that another one takes in. */
+function isSourceOfWork({ words, taken }: FoldedText, hashes: Int32Array, at: number, past: number): boolean {
+  const isJoined = (n: number) => words.text.slice(words.to[n - 1], words.from[n]) === '-'
+  let start = at
+  while (start > 0 && at - start < MOST_NAMES && isJoined(start)) start--
+  let end = at + 1
+  while (end < past && end - start < MOST_NAMES && isJoined(end)) end++
+  if (!TAKEN_IN.has(hashes[start - 1] ?? 0) || hasBidding(hashes, start, end) || hasWord(hashes, start, end, NARROW)) return false
+  return end - start > 1 || (taken[past] === 1 && hashes[end] === UNDER && hashes[end + 1] === THE && hashes[end + 2] === FOLLOWING)
+}
+
+const UNDER = hashWord('under')
+const FOLLOWING = hashWord('following')
 const GROUPS = new WordSet('contributors authors developers maintainers team community')
 
 /** "frobnicate-tools contributors", "The frobnicate-tools project", "frobnicate is licensed for use as follows": the name of a work. */

@@ -44,7 +44,11 @@ export function identify(text: string, index: LicenseIndex): Identification {
         at => isAlternative(reading, at) || (!inside(reading, at, 'text') && !inside(reading, at, 'fragment')),
         at => inside(reading, at, 'notice'),
       )
-  const isOwn = tags.length === 0 && !found.some(match => index.templates[match.template]?.form === 'text') && hasOwnTerms(folded)
+  const isOwn =
+    tags.length === 0 &&
+    !named.some(grant => grant.granted && !grant.bare && grant.from < OPENING) &&
+    !found.some(match => index.templates[match.template]?.form === 'text') &&
+    hasOwnTerms(folded)
   const grants = isOwn ? named.map(grant => ({ ...grant, granted: false })) : named
   const granted = distinctGrants(
     grants.filter(grant => grant.granted),
@@ -71,6 +75,9 @@ export function identify(text: string, index: LicenseIndex): Identification {
     words: words.count,
   }
 }
+
+/** Words within which a text says that it is under a known license; what follows is about others, or added terms that are read as such. */
+const OPENING = 24
 
 /** Every word belongs to one license text: no other can be named beside it. */
 function isOneText({ folded, found, index }: Reading): boolean {

@@ -55,6 +55,14 @@ export const INNOCENT_WORDS = new WordSet(`
   kit optimised initialised synchronised normalised customised product products companion sums freely up downloadable comprising article articles blog tutorial authorship prepackaged retrieved distro
   material materials artifact artifacts dated dual follow alternate prominent
   affiliates subsidiaries
+  undef arg args dirs err stuff val std buf sure exactly even natural something particular appropriate newlines alive primitives inherit ops noinline goroutine goroutines syscalls ints consistency panics min accessing populate symlink fmt
+  mutexes lookups rune runes linkname microseconds nanoseconds sentinel builtins atexit shutdown zeros zeroes receives expr coroutine coroutines lineno nicely trie cutoff onwards ncurses stubs opts refcount layers vars pyexpat wire slashes proc temporarily
+  handshake thru unlink noescape unwind specs logarithmic certs weakref weakrefs inserts klass exc solaris filehandle forking machinery annotate unpacked rpcgen xdr innermost doubles msg cmp net clears locals syntactic spawn closes dirname uid gid pid autoload
+  uint readonly persistent cancellation queues surrogate barrier repeatedly counterpart declaring dicts perf bind modulus listeners listening subprocess uintptr timeval timespec codegen fileno combines denote overwritten underflow involving prune liveness strategies
+  uname outfile pipes unlocked synchronize scopes asserts tracebacks degenerate lengths monitors signifies debuggers suffixes freelist div marshal differentiate unprocessed yielded parametrized sysconfig getopt rewrites echoing umask mtime redirected pickle libxml
+  rewind inspecting virtualenv unnecessarily eagerly tokenize stringer pthreads emulated confuse fixers subtype equivalence bignum semaphores radix mips thunk bytearray unregistered alphabetical binascii segfault prepend notion disassembly xpath primes xor
+  parenthesized filesystems basename deallocate wakeup capacity untyped readline insufficient idx repetitions invalidate lockfile octet ctor mkdir noop overlaps nulls algorithmic destructor
+  sourced selected
   any yourself opensource sites count counts opensource sharing dhcp dns tcp udp ftp smtp imap ldap ssl tls mqtt rtp snmp nfs smb usb pci spi uart gpio
   format upstream contact licence upstreamname debian packaging packaged packager packagers maintainer paths
   ${TECHNICAL_WORDS}

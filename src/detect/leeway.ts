@@ -15,7 +15,8 @@ const APPENDICES = [
 /** Sentences about the license text itself, which copies lack or word differently. */
 const ABOUT_THE_LICENSE = [
   /Everyone is permitted to copy and distribute (?:verbatim copies of )?this license document,?(?: but changing it is not allowed)?\.?/gi,
-  /Creative Commons Corporation is not a law firm[^]{0,900}?(?=\n\s*\n)/gi,
+  /Creative Commons Corporation (?:\(["“]Creative Commons["”]\) )?is not a law firm[^]{0,900}?(?=\n\s*\n)/gi,
+  /Using Creative Commons Public Licenses[^]{0,6000}?(?=By exercising the Licensed Rights)/gi,
   /This software consists of voluntary contributions[^]{0,500}$/gi,
   /This (?:Academic Free|(?:Non-Profit )?Open Software) License \([^]{0,500}?Licensed under the [^\n]{0,60}version \d\.\d/gi,
   /\[?This is the first released version of the [^\]\n]*(?:\n[^\]\n]+)*\]?/gi,

@@ -123,7 +123,10 @@ const FAMILIES: readonly Family[] = [
 
 /** Between a name and its version. */
 const BEFORE_VERSION =
-  /^(?:[ ,(]|\)|licen[cs]es?\b|[al]*gpl\b|g?fdl\b|mpl\b|epl\b|cddl\b|as published by the free software foundation\b|as published by the fsf\b|either\b|the\b|version\b|versions\b|ver\b|v(?=\d| \d)|\.|is\b|in(?= version)|-)*?(\d(?:\.\d{1,2})?)(?![\d.]*\d)(\+)?/
+  /^(?:[ ,(]|\)|licen[cs]es?\b|mpl\b|epl\b|cddl\b|either\b|the\b|version\b|versions\b|ver\b|v(?=\d| \d)|\.|is\b|in(?= version)|-)*?(\d(?:\.\d{1,2})?)(?![\d.]*\d)(\+)?/
+/** The same for names of the GNU licenses, which are said again by their letters. */
+const BEFORE_GNU_VERSION =
+  /^(?:[ ,(]|\)|licen[cs]es?\b|[al]*gpl\b|g?fdl\b|as published by the free software foundation\b|as published by the fsf\b|either\b|the\b|version\b|versions\b|ver\b|v(?=\d| \d)|\.|is\b|in(?= version)|-)*?(\d(?:\.\d{1,2})?)(?![\d.]*\d)(\+)?/
 const LATER =
   /^.{0,60}?(?:or (?:\(?at your (?:option|choice|discretion)\)? )?(?:\(?any )?(?:later|newer|greater|higher)|and (?:any )?later|or above|or \(at your option\) any later)/
 const SECOND =
@@ -146,7 +149,7 @@ export function nameAt(phrase: string, before: string): Named | undefined {
 
 function versioned({ versions, gnu, vague }: Family, phrase: string, nameLength: number, before: string): Named | undefined {
   const rest = phrase.slice(nameLength)
-  const behind = BEFORE_VERSION.exec(rest)
+  const behind = (gnu ? BEFORE_GNU_VERSION : BEFORE_VERSION).exec(rest)
   const ahead = /versions? (\d(?:\.\d{1,2})?)(\+| or (?:any )?(?:later|newer))? of the (?:less restrictive )?$/.exec(before)
   const number = behind?.[1] ?? ahead?.[1]
   const known = number === undefined ? undefined : (versions[number] ?? versions[number.replace(/^(\d)$/, '$1.0')])

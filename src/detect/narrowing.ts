@@ -39,7 +39,7 @@ function someWord(at: number, past: number, isSo: (n: number) => boolean): boole
 }
 
 const BIDDING = new WordSet(
-  'return send show ring call phone write mail email tell give bring hand publish share mention credit cite display print put add link report notify inform register sign submit contribute make change mark attach insert thank acknowledge push pass post upload deliver offer remove delete rename replace preserve maintain state list document describe',
+  'handle return send show ring call phone write mail email tell give bring hand publish share mention credit cite display print put add link report notify inform register sign submit contribute make change mark attach insert thank acknowledge push pass post upload deliver offer remove delete rename replace preserve maintain state list document describe',
 )
 const PLEASE = hashWord('please')
 const FIRST_OF_ALL = new WordSet('first then also always')

@@ -33,7 +33,7 @@ const OPENERS = new WordSet(`
   is are was were either liberal permissive full complete port
   handle handles parse compute convert encode decode initialize iterate allocate traverse serialize render calculate instantiate normalize tokenize format
   helper helpers utility utilities flag flags option options resource resources video audio unit class classes method methods interface interfaces scan scans copyrights year years
-  warning caution stated listed
+  warning caution stated listed declaration declarations configuration base filesystem macros prototypes tests sampling backport backported
   follows above below alternatively otherwise rights systems technology random end january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday ie eg cf st dr prof mr mrs ms von van de der den di du dos
   mit isc bsd gpl lgpl agpl apache mozilla mpl eclipse epl boost artistic zlib unlicense
@@ -59,7 +59,7 @@ export function opensRemark(
   past: number,
   isListed: (n: number) => boolean,
 ): boolean {
-  if (neutralAt(hashes, at, past) > 1 || isDocTag(words, at)) return true
+  if (neutralAt(hashes, at, past) > 1 || isDocTag(words, at) || isMakersOf(words, at)) return true
   // Behind the name of a license, the sentence goes on.
   if (at > 0 && taken[at - 1] === 1 && BEHIND_NAME.has(hashes[at] ?? 0)) return true
   if (hashes[at] === BY && at + 1 < past && isListed(at + 1)) return MAKERS.has(hashes[at + 1] ?? 0) || isCapital(words, at + 1)
@@ -84,6 +84,11 @@ function isDocTag({ text, from }: Words, at: number): boolean {
   )
 }
 
+/** "frob-nicate contributors": who made what is called so. */
+function isMakersOf({ text, from }: Words, at: number): boolean {
+  return /^[a-z]+(?:-[a-z\d]+)+ (?:contributors|authors|developers|maintainers|team)\b/.test(text.slice(from[at], (from[at] ?? 0) + 80))
+}
+
 /** "Frobnicate's license" */
 function isPossessive({ text, from, to }: Words, at: number): boolean {
   return /^\p{Lu}\p{L}+['’]s$/u.test(text.slice(from[at], to[at]))
@@ -91,7 +96,7 @@ function isPossessive({ text, from, to }: Words, at: number): boolean {
 
 const TECHNICAL = new WordSet(TECHNICAL_WORDS)
 const WORKED_ON = new WordSet(
-  'tests improvements support implementation implementations code colors cipher ciphers hash hashes algorithm algorithms functions routines parser bindings tables tests data optimizations fixes',
+  'tests improvements declarations definitions types macros constants prototypes wrapper wrappers conversion specification specifications routines encoding decoding handling support implementation implementations code colors cipher ciphers hash hashes algorithm algorithms functions parser bindings tables tests data optimizations fixes',
 )
 /** How many words in front of what was worked on say which it is. */
 const LONGEST_KIND = 3
@@ -170,7 +175,7 @@ const SAID = new WordSet(`
   compiled packaged repackaged prepackaged debianized debianised updated implemented coded programmed edited reviewed assembled collected tested built downloaded extracted imported borrowed reproduced influenced modeled
   listed described documented copied added available found included contained incorporated located placed stored distributed licensed released published provided made named called known titled hosted attached shown given
   copyright copyrighted dedicated free open fast small simple tiny lightweight portable easy similar compatible copyright part by from based of due donated assigned trademarks trademark registered loaded parsed computed defined
-  used covered governed subject under to intended vendored
+  used covered governed subject under to intended vendored sourced selected aliases
 `)
 /** What a work is. */
 const NOUNS = new WordSet(`

@@ -24,6 +24,7 @@ function isBidding(hash: number): boolean {
 /** `trace_stop`, `user.name`, `use(…)`, `<output `, `rights=`, `std::copy`; "use(s)" is a word. */
 function isInIdentifier(text: string, from: number, to: number): boolean {
   return (
+    /^["']use strict["']/.test(text.slice(from - 1, from + 11)) ||
     /[_$<]$|<\/$|\w\.$|::$|->$/.test(text.slice(Math.max(0, from - 2), from)) ||
     /^(?:_|\((?!(?:s|es|ies|d|ed|ing)\))|=|::|->|\.\w)/.test(text.slice(to, to + 5))
   )

@@ -103,7 +103,13 @@ function isVariation(text: FoldedText, hashes: Int32Array, index: LicenseIndex, 
     if ((leeway & (LEEWAY.holder | LEEWAY.optional)) === 0) return false
     if ((leeway & LEEWAY.holder) === 0) isOptional = true
   }
-  return isOptional ? isHarmlessText(text, hashes, at, past) : isHolder(text, hashes, at, past)
+  if (!isOptional) return isHolder(text, hashes, at, past)
+  return isHarmlessText(text, hashes, at, past) || (isDisclaimingHolder(index, beyond) && isHolder(text, hashes, at, past))
+}
+
+/** The words of the license end with a holder who goes on to disclaim. */
+function isDisclaimingHolder({ leeway }: LicenseIndex, beyond: number): boolean {
+  return ((leeway[beyond - 1] ?? 0) & LEEWAY.holder) !== 0 && ((leeway[beyond] ?? 0) & LEEWAY.disclaimer) !== 0
 }
 
 /** More words in small letters are no name. */
@@ -187,7 +193,7 @@ function isHarmlessChange(
   { template }: Alignment,
 ): boolean {
   const { at, past, place, beyond } = difference
-  if (isAboutNotices(hashes, index, difference) || isSlip(hashes, difference)) return true
+  if (isAboutNotices(hashes, index, difference) || isSlip(hashes, index, difference)) return true
   if (isOtherEdition(text, hashes, index, difference, template)) return true
   if (past > at && beyond > place && objectAt(hashes, at, past) && objectAt(index.words, place, beyond)) return true
   if (past === at && (droppedAt(index.words, place, beyond) || isTitleAgain(index, place, beyond, template))) return true
@@ -283,10 +289,22 @@ function isOfName(text: FoldedText, hashes: Int32Array, at: number, past: number
 const COPYRIGHT = hashWord('copyright')
 const ON = hashWord('on')
 
-/** What was put in says nothing: "Copyright:" before every line, "without limitation on the rights". */
-function isSlip(hashes: Int32Array, { at, past, place, beyond }: Difference): boolean {
+const PERMISSION = hashWord('permission')
+const WITHOUT = hashWord('without')
+const MODIFICATION = hashWord('modification')
+const GRANTED = hashWord('granted')
+const OR = hashWord('or')
+
+/** A slip of the pen: "Copyright:" before every line, "without limitation on the rights", "with or modification", "is hereby granted". */
+function isSlip(hashes: Int32Array, { words, leeway }: LicenseIndex, { at, past, place, beyond }: Difference): boolean {
+  if (past > at)
+    return place === beyond && (hashes.subarray(at, past).every(hash => hash === COPYRIGHT) || (past - at === 1 && hashes[at] === ON))
+  let first = place
+  while (first + 1 < beyond && ((leeway[first] ?? 0) & LEEWAY.optional) !== 0) first++
+  if (beyond - first !== 1) return false
   return (
-    past > at && place === beyond && (hashes.subarray(at, past).every(hash => hash === COPYRIGHT) || (past - at === 1 && hashes[at] === ON))
+    (words[first] === WITHOUT && words[first - 1] === OR && words[beyond] === MODIFICATION) ||
+    (words[first] === PERMISSION && words[beyond + 2] === GRANTED)
   )
 }
 

@@ -1,8 +1,9 @@
 import type { Declared, ManifestFormat, Scope, Unread } from '#model/manifest.ts'
 import { conanReference } from '#manifests/shared/conan-reference.ts'
-import { mergeSame } from '#manifests/shared/entry.ts'
+import { entry, mergeSame } from '#manifests/shared/entry.ts'
 import { tokenize, type Token } from '#manifests/shared/program-tokens.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
+import { simplePurl } from '#manifests/shared/purls.ts'
 import { lacksHallmark } from '#manifests/shared/hallmark.ts'
 
 const PYTHON = { lineComments: ['#'], quotes: ['"""', "'''", '"', "'"], interpolation: ['{'], interpolatesSingleQuotes: true }
@@ -39,9 +40,12 @@ export const manifest: ManifestFormat = {
       if (next === '(' && named.length === 0) unread.push({ line: token.line, endLine: token.endLine, what: `${token.text} …` })
       for (const found of named) {
         const component = found.literal ? conanReference(found.text, found, scope, { direct: true, declared: true }) : undefined
+        // `f"pear/{self.pear_version}"`: the name is known, and what else there is not.
+        const name = component ? undefined : /^([a-z0-9_][a-z0-9_+.-]*)\/[^@]*[{%]/.exec(found.text)?.[1]
         if (component) components.push(component)
-        else if (!found.literal || found.text.includes('/'))
-          unread.push({ line: found.line, endLine: found.endLine, what: `${token.text} …` })
+        else if (name) components.push(entry({ purl: simplePurl('conan', name), name, direct: true }, found, scope))
+        if (component) continue
+        if (!found.literal || found.text.includes('/')) unread.push({ line: found.line, endLine: found.endLine, what: `${token.text} …` })
       }
     }
     return { components: mergeSame(components), ...(unread.length > 0 ? { unread } : {}) }

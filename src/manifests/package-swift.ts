@@ -1,6 +1,7 @@
+import type { Span } from '#model/location.ts'
 import type { Declared, ManifestFormat, Unread } from '#model/manifest.ts'
 import { entry } from '#manifests/shared/entry.ts'
-import { closing, tokenize, type Token } from '#manifests/shared/program-tokens.ts'
+import { closing, literalAssignments, tokenize, type Token } from '#manifests/shared/program-tokens.ts'
 import { swiftPackage } from '#manifests/shared/swift-package.ts'
 import { unreadable } from '#manifests/shared/fault.ts'
 import { lacksHallmark } from '#manifests/shared/hallmark.ts'
@@ -19,6 +20,7 @@ export const manifest: ManifestFormat = {
     const foreign = lacksHallmark(text, HALLMARK, 'a Swift package (Package(…))')
     if (foreign) return unreadable(foreign)
     const tokens = tokenize(text, SWIFT)
+    const constants = literalAssignments(tokens)
     const components: Declared[] = []
     const unread: Unread[] = []
     for (let at = 0; at < tokens.length; at++) {
@@ -33,7 +35,8 @@ export const manifest: ManifestFormat = {
         if (url) unread.push({ line: url.line, endLine: url.endLine, what: `fetches the archive ${url.text.slice(0, 200)}` })
         continue
       }
-      const found = declare(tokens.slice(at, end + 1))
+      const { made, also } = literalArguments(tokens.slice(at, end + 1), constants)
+      const found = declare(made, also)
       if (found) components.push(...found)
       else unread.push({ line: tokens[at]?.line ?? 1, endLine: tokens[end]?.endLine ?? 1, what: '.package(…)' })
       at = end
@@ -42,8 +45,28 @@ export const manifest: ManifestFormat = {
   },
 }
 
+/** A call with the constants of the file put in behind its labels, and `Version(1, 2, 3)` as the text that it is. */
+function literalArguments(call: readonly Token[], constants: ReadonlyMap<string, Token>) {
+  const made: Token[] = []
+  const also: Span[] = []
+  for (let at = 0; at < call.length; at++) {
+    const token = call[at]
+    if (!token) break
+    const numbers = [2, 4, 6].map(n => call[at + n]?.text ?? '')
+    if (token.text === 'Version' && call[at + 1]?.text === '(' && numbers.every(text => /^\d+$/.test(text)) && call[at + 7]?.text === ')') {
+      made.push({ ...token, kind: 'string', text: numbers.join('.') })
+      at += 7
+      continue
+    }
+    const constant = token.kind === 'word' && call[at - 1]?.text === ':' ? constants.get(token.text) : undefined
+    if (constant) also.push({ line: constant.line, endLine: constant.endLine })
+    made.push(constant ? { ...constant, line: token.line, endLine: token.endLine } : token)
+  }
+  return { made, also }
+}
+
 /** The package of a call; none where it is a path or a product of another package, undefined where its place is computed. */
-function declare(call: readonly Token[]): Declared[] | undefined {
+function declare(call: readonly Token[], also: readonly Span[]): Declared[] | undefined {
   const labeled = (key: string) =>
     call.find((token, n) => token.kind === 'string' && call[n - 1]?.text === ':' && call[n - 2]?.text === key)
   const has = (key: string) => call.some((token, n) => token.kind === 'word' && token.text === key && call[n + 1]?.text === ':')
@@ -52,6 +75,7 @@ function declare(call: readonly Token[]): Declared[] | undefined {
   const exact =
     labeled('exact') ??
     labeled('revision') ??
+    labeled('version') ??
     call.find((token, n) => token.kind === 'string' && /^(exact|revision)$/.test(call[n - 2]?.text ?? ''))
   const from = labeled('from')
   const branch = labeled('branch') ?? call.find((token, n) => token.kind === 'string' && call[n - 2]?.text === 'branch')
@@ -64,7 +88,9 @@ function declare(call: readonly Token[]): Declared[] | undefined {
       : (from?.text ?? branch?.text ?? majorOf(call)))
   const known = swiftPackage(place.text, exact?.text)
   const span = { line: call[0]?.line ?? 1, endLine: call.at(-1)?.endLine ?? 1 }
-  return known ? [entry({ ...known, version: exact?.text, requirement, direct: true }, span)] : undefined
+  return known
+    ? [entry({ ...known, version: exact?.text, requirement, direct: true, ...(also.length > 0 ? { also } : {}) }, span)]
+    : undefined
 }
 
 /** `majorVersion: 1, minor: 2` of Swift 3. */

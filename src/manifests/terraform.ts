@@ -5,6 +5,7 @@ import { unreadable } from '#manifests/shared/fault.ts'
 import { repositoryPurl } from '#manifests/shared/git-url.ts'
 import { forgePurl } from '#manifests/shared/purls.ts'
 import { readHcl, type HclBlock, type HclValue } from '#manifests/shared/hcl.ts'
+import { readHclJson } from '#manifests/shared/hcl-json.ts'
 import { terraformModule, terraformProvider } from '#manifests/shared/terraform-address.ts'
 
 /** Providers and modules that Terraform or OpenTofu asks for. Source: https://developer.hashicorp.com/terraform/language/modules/sources */
@@ -12,9 +13,9 @@ export const manifest: ManifestFormat = {
   format: 'terraform',
   ecosystem: 'terraform',
   role: 'manifest',
-  matches: path => /\.(tf|tofu)$/.test(path),
-  parse({ text }) {
-    const blocks = readHcl(text)
+  matches: path => /\.(tf|tofu)(\.json)?$/.test(path),
+  parse({ path, text }) {
+    const blocks = path.endsWith('.json') ? readHclJson(text) : readHcl(text)
     if ('error' in blocks) return unreadable(blocks)
     const unread: Unread[] = []
     const components = blocks.flatMap(block => {

@@ -4,7 +4,7 @@ import { foldWords } from '#models/claim-context.ts'
 import { readClaims, tagClaims } from '#models/claims.ts'
 import { NO_FIELDS, readFrontMatter, type FrontMatter } from '#model/front-matter.ts'
 import { licenseStatements } from '#models/license-statements.ts'
-import { readLimits } from '#models/limits.ts'
+import { limitsOfGate, readLimits } from '#models/limits.ts'
 import { openSourceAi } from '#models/osaid.ts'
 import { paragraphs, type Paragraph } from '#models/paragraphs.ts'
 import { proseReferences } from '#models/prose-references.ts'
@@ -50,7 +50,7 @@ export function readCards(path: string, whole: string): ParsedModelFile {
   const fields = front && !isForeign(front) ? front.fields : NO_FIELDS
   const name = titleOf(prose)
   const names = ownNames(name, found.references)
-  const limits = kind === 'model-card' || kind === 'dataset-card' ? readLimits(prose) : []
+  const limits = kind === 'model-card' || kind === 'dataset-card' ? [...readLimits(prose), ...limitsOfGate(fields.gatedPrompt)] : []
   const card: ModelCard = {
     kind,
     ...(name ? { name } : {}),

@@ -30,6 +30,7 @@ export function subjectOf(
   // “the open-source Llama 3”, and nothing more is said of it.
   const alone = NAME_ALONE.exec(after)?.[1]
   if (alone !== undefined && !GENERAL.test(tail(nearBefore, 60))) return named(alone)
+  if (/\(\s*$/.test(before) && /^\s*\)/.test(after) && namesIn(before.slice(-30), names)) return { of: 'own' }
   // “X is open source”: what stands before tells what.
   if (!IS.test(before)) return undefined
   if (!/^\s*(?:$|[.,;:!)]|and\b|under\b|for\b|with\b|on\b|so\b|to\b|in\b|at\b|now\b|—|-)/i.test(after)) return undefined
@@ -54,9 +55,9 @@ function modelOf(
   // “the open source Hybrid Transformer”: a name that is not ours.
   if (/\bthe\s+$/.test(before) && /^\s*\p{Lu}[\p{Ll}\d]/u.test(after) && !namesIn(behind.slice(0, 80), names))
     return named(behind.slice(0, 80))
-  if (RIVALS.test(tail(before.slice(before.lastIndexOf(',') + 1), 40))) return undefined
+  const clause = before.slice(before.lastIndexOf(',') + 1)
+  if (RIVALS.test(tail(clause, 40)) || COMPARED.test(clause)) return undefined
   if (ONE_OF_OURS.test(before) || isJoined(before, names)) return { of: 'own', ...ofSubject(before) }
-  if (COMPARED.test(before)) return undefined
   const beforeName = behind.slice(0, 60)
   if (namesIn(beforeName, names) && !/\b(?:than|while|but|unlike|outperform\w*|surpass\w*|beat\w*|needs?)\b/i.test(beforeName))
     return { of: 'own' }

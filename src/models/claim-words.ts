@@ -17,7 +17,7 @@ export const NEGATIONS = words(
 
 /** Right before the term, these say what is meant to be done and has not been. */
 export const INTENTIONS =
-  /\b(?:to be|(?:will|shall|may|might|could|would|should|soon|eventually|later)(?:\s+(?:be|also|soon|then|fully|completely|eventually|likely)){0,3}|(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|hop(?:e|es|ing)|going|consider(?:s|ing)?|want(?:s|ing)?|promis(?:e|es|ed|ing))(?:\s+to)?(?:\s+\w+ly)?)\s+$/i
+  /\b(?:to be|against|without|(?:refus|declin)\w+ to|unable to|not able to|(?:will|shall|may|might|could|would|should|soon|eventually|later)(?:\s+(?:be|also|soon|then|fully|completely|eventually|likely)){0,3}|(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|hop(?:e|es|ing)|going|consider(?:s|ing)?|want(?:s|ing)?|promis(?:e|es|ed|ing))(?:\s+to)?(?:\s+\w+ly)?)\s+$/i
 
 /** Anywhere before the term in its clause, these say that others claim it, ask for it, or are wrong. */
 export const HEARSAY =
@@ -70,12 +70,15 @@ const ADJECTIVES =
 
 /** “is an …”, “we present the first …”, “with it we release one of the …”, right before the term. */
 export const JOINED = new RegExp(
-  `(?:^|[^\\p{L}])(?:is|are|was|were|being|become|becomes|remain|remains|stands as|serves as|as|(?:we|to|and|proudly|team)\\s+(?:release|introduce|present|announce|launch|share|propose|provide|offer|publish|train|trained|develop|developed|built|created|have built|have trained|have developed)d?|introducing|presenting|announcing|meet)\\s+(?:an?|the|our|its|one of the|one of our|among the|now|also|currently|fully|three|two|four|five)\\s+${ADJECTIVES}$`,
+  `(?:^|[^\\p{L}])(?:is|are|was|were|being|become|becomes|remain|remains|(?<=^|,\\s)as|(?:releas\\w+|publish\\w+|provid\\w+|offer\\w+|share[sd]?|shipped|given out|available|known|serves|stands)(?:\\s[\\p{L}\\d.-]+){0,3}\\sas|(?:we|to|and|proudly|team)\\s+(?:release|introduce|present|announce|launch|share|propose|provide|offer|publish|train|trained|develop|developed|built|created|have built|have trained|have developed)d?|introducing|presenting|announcing|meet)\\s+(?:an?|the|our|its|one of the|one of our|among the|now|also|currently|fully|three|two|four|five)\\s+${ADJECTIVES}$`,
   'iu',
 )
 
 /** “our open-source models”, “this open-source model”. */
-export const ONE_OF_OURS = new RegExp(`(?:^|[^\\p{L}])(?:our|this|these)\\s+${ADJECTIVES}$`, 'iu')
+export const ONE_OF_OURS = new RegExp(
+  `(?:^|[^\\p{L}])(?<!(?<!\\b(?:one|all|some|each)\\s)\\b(?:of|than|from|to|over|on)\\s)(?:our|this|these)\\s+${ADJECTIVES}$`,
+  'iu',
+)
 
 /** “X, an …”, “X: the …”, “X – …”: what stands before is caught. */
 export const APPOSED = new RegExp(
@@ -108,7 +111,7 @@ export const OTHERS_CHINESE = (
 
 /** Chinese: before the term, these say that it is about the models of others. */
 export const GENERAL_CHINESE =
-  '其他 其它 现有 現有 同类 主流 众多 各种 各類 相比 优于 優於 超过 超過 同尺寸 所有 多个 当前 目前 最好 最强 同规模 多种 多款 任意 任何 更多 其余 部分 一些 不少 大量 国内外 业界 各大 某些'.split(
+  '其他 其它 现有 現有 同类 主流 众多 各种 各類 相比 优于 優於 超过 超過 同尺寸 所有 多个 当前 目前 最好 最强 同规模 多种 多款 任意 任何 更多 其余 部分 一些 不少 大量 一众 超越 胜过 击败 媲美 比肩 接近 国内外 业界 各大 某些'.split(
     ' ',
   )
 

@@ -37,7 +37,7 @@ export function chineseClaims(paragraph: Paragraph, names: readonly string[]): C
 /** Said right before the term: “不开源”, “尚未开源”, “是否开源”. */
 const NOT = new RegExp(`(?:${NEGATIONS_CHINESE.join('|')})\\s*(?:是|算|能|完全|真正)?\\s*$`)
 /** “在开源模型中”, “与开源模型相比”: those of others. */
-const SET_AGAINST = /(?:在|与|與|和|跟|同|比|较|(?<!基)[於于]|对|對|让|讓)\s*$/
+const SET_AGAINST = /由[^，,。]{0,8}$|(?:在|与|與|和|跟|同|比|较|(?<!基)[於于]|对|對|让|讓)\s*$/
 /** “是目前最强大的开源模型之一”: a superlative of what stands before “是”. */
 const IS_FOREMOST =
   /(?:是|为|成为)\s*(?:目前|当前|國內|国内|业界|全球|世界)?(?:上)?(?:最[^，,]{1,6}|首[个個款]|第一[个個款]|唯一)\s*的?\s*$/
@@ -53,7 +53,7 @@ function subjectOf(before: string, after: string, names: readonly string[]): Pic
   const other = about === undefined ? undefined : { of: 'named' as const, about }
   const foremost = IS_FOREMOST.test(before)
   if (!foremost && GENERAL.test(before)) return undefined
-  if (!model && !namesIn(before.slice(-16), names)) return other
+  if (!model && !namesIn(before.slice(-16), names) && !namesIn(after.slice(0, 16), names)) return other
   const own =
     named ||
     (foremost && about === undefined) ||
@@ -62,7 +62,8 @@ function subjectOf(before: string, after: string, names: readonly string[]): Pic
     (names.length === 0 &&
       /是[^，,。]{0,16}(?:推出|发布|發布|开发|開發|研发|研發|训练|訓練)的\s*(?:新一代|首[个個款]|最新|一[个個款])?\s*$/.test(before)) ||
     /(?:我们|我們|本次|本模型|该|該|此|现已|正式|全面|已经?|宣布)[^，,。]{0,24}$/.test(before)
-  if (!own || (!named && USES.test(before))) return other
+  // “使用开源模型 X” is said of X, “X 基于开源模型” is not.
+  if (!own || (USES.test(before) && !namesIn(after, names))) return other
   return { of: 'own', ...(about === undefined ? {} : { about }) }
 }
 

@@ -1,4 +1,4 @@
-import type { Limit } from '#model/model-card.ts'
+import type { Limit, Told } from '#model/model-card.ts'
 import { lineAt, type Paragraph } from '#models/paragraphs.ts'
 
 const MODEL = '(?:(?:this|these|our)\\s+(?:[\\w.-]+\\s+){0,2}?|the\\s+)(?:models?|weights|checkpoints?|adapters?|dataset|data)'
@@ -22,6 +22,16 @@ const LIMITS: readonly RegExp[] = [
 
 /** Only what says that it holds alone: “for non-commercial use” beside commercial licenses is an offer. */
 const ALONE = /\b(?:only|strictly|solely|restricted|limited|not|prohibited|forbidden|subject)\b/i
+
+/** A gate is agreed to by whoever enters: “for non-commercial research only”, “under the CC-BY-NC license”. */
+const GATED =
+  /\b(?:only|solely|strictly)\b[^.\n]{0,60}\bnon-?\s?commercial\b|\bnon-?\s?commercial\b[^.\n]{0,40}\bonly\b|\bcc[- ]by[- ]nc\b|\bcommercial use\b[^.\n]{0,80}\b(?:prohibited|forbidden|not (?:permitted|allowed))/i
+
+/** Finds where the prompt of a gate limits the use. */
+export function limitsOfGate(prompt: Told | undefined): Limit[] {
+  const match = prompt ? GATED.exec(prompt.value.slice(0, 20_000)) : null
+  return prompt && match ? [{ words: match[0].replace(/\s+/g, ' '), line: prompt.line, endLine: prompt.line }] : []
+}
 
 /** Finds where a document limits the use of what it describes, in words that name no license. */
 export function readLimits(text: readonly Paragraph[]): Limit[] {

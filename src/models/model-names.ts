@@ -84,6 +84,11 @@ export function isHosted(id: string): boolean {
   return HOSTED.test(id)
 }
 
+/** Whether a name without an owner is that of a model that only a service serves: `gpt-4o`, but not `gpt-oss`. */
+export function isServed(name: string): boolean {
+  return isHosted(`openai/${name}`) || /^(?:claude|gemini)-\d/.test(name) || /^claude-(?:opus|sonnet|haiku|instant)/.test(name)
+}
+
 /** What examples write for an owner that the reader is to fill in. */
 const PLACEHOLDER =
   /^(?:(?:your|my|hf|the)[-_]?(?:user(?:name)?|org(?:anization)?|name|account|namespace|hf[-_]?(?:user(?:name)?|name|account|org))|your|user(?:name)?|org(?:anization)?|owner|namespace|provider|author|creator|publisher|vendor|foo|bar|xxx+|path)$/i

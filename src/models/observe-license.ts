@@ -162,7 +162,7 @@ function conflicts({ path, card, declared, stated, knowledge }: CardInquiry): Ob
   const [tag] = declared
   if (!tag?.license || declared.length > 1) return []
   const [limit] = card.limits ?? []
-  if (limit && tag.verdict.verdict === 'open-source')
+  if (limit && tag.verdict.verdict !== 'not-open-source')
     return [
       {
         type: 'license-conflict',

@@ -25,7 +25,7 @@ export interface Clause {
   readonly lead?: number
   /** One of several ways to comply (`do one of the following`): what it limits is that way alone. */
   readonly alternative: boolean
-  /** A definition explains a word and accuses nobody. */
+  /** A definition explains a word, a title names and a question asks: none accuses. */
   readonly definition: boolean
 }
 
@@ -85,7 +85,7 @@ function clauseOf(text: string, block: Placed, lead: readonly Word[], piece: Pie
     provisions: provisionsOf(all, before.length),
     ...(before[0] ? { lead: before[0].from } : {}),
     alternative: offersChoice(lead),
-    definition: isDefinition(own) || isDefinition(before) || isTitle(own, text) || isOption(own, text),
+    definition: isDefinition(own) || isDefinition(before) || isTitle(own, text) || isOption(own, text) || text.charAt(to - 1) === '?',
   }
 }
 

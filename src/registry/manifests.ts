@@ -66,6 +66,7 @@ import { manifest as pubspecYamlManifest } from '#manifests/pubspec-yaml.ts'
 import { manifest as pylockTomlManifest } from '#manifests/pylock-toml.ts'
 import { manifest as pyprojectTomlManifest } from '#manifests/pyproject-toml.ts'
 import { manifest as rDescriptionManifest } from '#manifests/r-description.ts'
+import { manifest as rebarConfigManifest } from '#manifests/rebar-config.ts'
 import { manifest as rebarLockManifest } from '#manifests/rebar-lock.ts'
 import { manifest as renvLockManifest } from '#manifests/renv-lock.ts'
 import { manifest as requirementsTxtManifest } from '#manifests/requirements-txt.ts'
@@ -150,6 +151,7 @@ export const manifests: readonly ManifestFormat[] = [
   pylockTomlManifest,
   pyprojectTomlManifest,
   rDescriptionManifest,
+  rebarConfigManifest,
   rebarLockManifest,
   renvLockManifest,
   requirementsTxtManifest,

@@ -6,7 +6,7 @@ import { refer } from '#models/code/refer.ts'
 import { plainName, speaksOfModels, type Literal, type Seen } from '#models/code/seen.ts'
 import { readHubId, readOllama } from '#models/hub-id.ts'
 import { roleOf, snake, type Role } from '#models/labels.ts'
-import { evidenceOf, isHosted, isOwnerless, isSentenceTransformer, isSizedTag, namesFamily } from '#models/model-names.ts'
+import { evidenceOf, isHosted, isOwnerless, isServed, isSentenceTransformer, isSizedTag, namesFamily } from '#models/model-names.ts'
 
 /** The reference that a string is; undefined for one that is none. */
 export function decide(literal: Literal, through: Through | undefined, seen: Seen): ModelReference | undefined {
@@ -47,6 +47,8 @@ const OLLAMA_ROUTE = /^ollama(?:_chat)?\/[^/]+$/
 function fromOllama(value: string, load: Loader | undefined, role: Role, { near }: Literal): boolean {
   // `flag.String("model", …)`: the name of a setting is none of a model.
   if (roleOf(value) === 'model' && !namesFamily(value)) return false
+  // `[{ model: "llama3", base_url: "…:11434" }, { model: "gpt-4o" }]`
+  if (isServed(value)) return false
   if (load?.hub === 'ollama' && load !== OLLAMA_CLIENT) return true
   if (role === 'model' && roleOf(near[0] ?? '') === 'model') return value !== 'ollama'
   if (isSizedTag(value)) return true

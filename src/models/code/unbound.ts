@@ -19,8 +19,7 @@ export function noteUnbound(tokens: Tokens, seen: Seen): void {
       use.whole &&
       !SECRET.test(use.name) &&
       !NO_NAMES.has(use.name) &&
-      !seen.held.has(use.name) &&
-      !seen.taken.has(use.name) &&
+      !mayHold(use.name, seen) &&
       !told.has(use.line) &&
       !open.has(use.name)
     )
@@ -39,6 +38,13 @@ export function noteUnbound(tokens: Tokens, seen: Seen): void {
     seen.unresolved.push({ what: `${call.callee}(${name})`.slice(0, 120), line, endLine: line })
 }
 
+/** Whether anything in the file is given to a name, or to a name that it takes its value from. */
+function mayHold(name: string, seen: Seen, done = new Set<string>()): boolean {
+  if (seen.held.has(name)) return true
+  done.add(name)
+  return [...(seen.taken.get(name) ?? [])].some(taken => !done.has(taken) && mayHold(taken, seen, done))
+}
+
 function isBrace(sign: number): boolean {
   return sign === signOf('{') || sign === signOf('}')
 }
@@ -52,6 +58,23 @@ function binds(tokens: Tokens, n: number): boolean {
   if (tokens.sign(n - 1) === DOT && !/^(?:self|this)$/.test(tokens.text(n - 2))) return false
   // `self.name = name` takes over a parameter that nothing is known of.
   if (tokens.kind(n + 2) === NAME && tokens.text(n + 2) === tokens.text(n) && !PART.has(tokens.sign(n + 3))) return false
+  if (comesFromOutside(tokens, n + 2)) return false
   if (BINDING.has(tokens.sign(n + 1)) || (tokens.kind(n - 1) === NAME && tokens.text(n - 1) === 'as')) return true
   return tokens.kind(n + 1) === NAME && /^(?:in|of)$/.test(tokens.text(n + 1))
+}
+
+/** Whether a value is given when the program is started: `sys.argv[1]`, `os.environ["MODEL"]`, `args.model`. */
+function comesFromOutside(tokens: Tokens, n: number): boolean {
+  if (tokens.sign(n + 1) !== DOT) return false
+  const part = tokens.text(n + 2)
+  switch (tokens.text(n)) {
+    case 'sys':
+      return part === 'argv'
+    case 'os':
+      return part === 'environ' || part === 'getenv'
+    case 'process':
+      return part === 'argv' || part === 'env'
+    default:
+      return /^(?:args|opts?|options|flags|FLAGS|parsed_args)$/.test(tokens.text(n)) && !PART.has(tokens.sign(n + 3))
+  }
 }

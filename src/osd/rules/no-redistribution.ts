@@ -1,7 +1,7 @@
 import type { Rule } from '#osd/rule.ts'
 import { bans, isNarrowed, isServed } from '#osd/shared/bans.ts'
 import { actsLeftOut } from '#osd/shared/carve-outs.ts'
-import { channels } from '#osd/shared/channels.ts'
+import { channels, recipients } from '#osd/shared/channels.ts'
 import { sizeCaps } from '#osd/shared/people.ts'
 import { isOfChanges, isOfSource } from '#osd/shared/forms.ts'
 import { modelBehind } from '#osd/shared/model-bans.ts'
@@ -22,7 +22,8 @@ export const rule: Rule = {
             !isOfChanges(clause, ban),
         ) ??
         actsLeftOut(clause, 'distribute')[0] ??
-        channels(clause)[0]),
+        channels(clause)[0] ??
+        recipients(clause)[0]),
   examples: {
     breaking: [
       'You may not redistribute this program without the written permission of the author.',
@@ -31,6 +32,7 @@ export const rule: Rule = {
       'You may do anything with it but distribute it.',
       'Downloads are permitted only through our own server.',
       'Only the author may publish copies.',
+      'You may share copies only with other members of the institute.',
       'Ask the author before you put this package on a server.',
       'Any of the following actions are strictly prohibited without prior consent of the author:\n1. Copying or forking this repository.\n2. Publishing any part of it.',
       'Users should not distribute this work or modified versions.',

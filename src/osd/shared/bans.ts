@@ -134,11 +134,13 @@ export function isServed(clause: Clause, { act, provision }: Ban): boolean {
   return true
 }
 
-/** `sell any pack that includes these files` */
+/** `sell any pack that includes these files`, `products that are mostly this software` */
 function holdsTheWork(clause: Clause, n: number): boolean {
+  const are = hasWord(clause, { from: n + 1, to: n + 2 }, wordSet('are is'))
+  const whole = are && hasWord(clause, { from: n + 2, to: n + 5 }, wordSet('mostly just merely essentially substantially simply'))
   return (
     hasWord(clause, { from: n, to: n + 1 }, wordSet('that which')) &&
-    hasWord(clause, { from: n + 1, to: n + 2 }, wordSet('include includes contain contains incorporate incorporates'))
+    (whole || hasWord(clause, { from: n + 1, to: n + 2 }, wordSet('include includes contain contains incorporate incorporates')))
   )
 }
 
@@ -219,7 +221,7 @@ const HOLDERS = wordSet(
 )
 
 /** `must not prohibit reverse engineering` asks for freedom. */
-const RESTRAINS = wordSet('prohibit restrict prevent limit hinder forbid obstruct impede restrain interfere')
+export const RESTRAINS = wordSet('stop deny prohibit restrict prevent limit hinder forbid obstruct impede restrain interfere')
 /** `must not hinder or prevent copying`; in `may not restrict access or sell it` another verb follows. */
 function isRestrained(clause: Clause, from: number, at: number): boolean {
   if (!RESTRAINS.has(clause.words[from]?.word ?? '')) return false

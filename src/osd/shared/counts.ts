@@ -34,6 +34,7 @@ export function countedSizes(clause: Clause): Evidence[] {
   const found = terms(clause).flatMap(provision => [
     ...numbers(provision).flatMap(number => atMost(clause, provision, number, word => SIZES.has(word))),
     ...boughtNumber(clause, provision, SIZES),
+    ...beyondLimit(clause, provision),
   ])
   return own(clause, found)
 }
@@ -116,6 +117,18 @@ function isLimited({ force, consent, modals, from }: Provision, number: Evidence
   const only = modals.some(tag => tag.name === 'only' && tag.from >= from && tag.to <= number.from && number.from - tag.to < 3)
   return only && !consent && (force === 'none' || force === 'grants')
 }
+
+/** `may not exceed the usage limits of your plan` */
+function beyondLimit(clause: Clause, { force, marker, to, ownTerms }: Provision): Evidence[] {
+  const beyond = { from: marker.to, to: marker.to + 2 }
+  const limit = wordAt(clause, { from: marker.to, to: Math.min(marker.to + 8, to) }, wordSet('limit limits quota quotas number'))
+  const told = limit >= 0 && hasWord(clause, { from: limit, to: Math.min(limit + 8, to) }, PLANS)
+  return force === 'forbids' && !ownTerms && hasWord(clause, beyond, wordSet('exceed surpass')) && told
+    ? [span(marker, { from: limit, to: limit + 1 })]
+    : []
+}
+
+const PLANS = wordSet('purchased plan tier subscription edition licensed license users seats')
 
 /** `the number of domains for which you have bought a license` */
 function boughtNumber(clause: Clause, { from, to }: Provision, units: WordSet): Evidence[] {

@@ -38,6 +38,7 @@ export function fieldBans(clause: Clause): Evidence[] {
     ...butNotTo(clause),
     ...deniedRights(clause),
     ...subjects(clause),
+    ...harms(clause),
   ]
   return own(clause, found)
 }
@@ -97,6 +98,30 @@ function isMisleading(clause: Clause, harm: Scope): boolean {
     hasWord(clause, harm, wordSet('misleading deceptive')) && hasWord(clause, { from: harm.from - 4, to: harm.from }, wordSet('manner way'))
   )
 }
+
+/** `You shall ensure that it does not harm anybody`, `cannot be turned into an NFT`: whatever the verb is, it is a field. */
+function harms(clause: Clause): Evidence[] {
+  return terms(clause).flatMap(({ force, marker, from, to, scopes, things, ownTerms, consent, acts }) => {
+    if (force !== 'forbids' || ownTerms || consent || acts.some(act => act.from >= marker.to)) return []
+    // `The code of conduct forbids …` speaks of other rules.
+    if (!hasWord(clause, marker, wordSet('not never no'))) return []
+    if (hasWord(clause, { from, to }, ASIDE) || things.some(({ name }) => name === 'side')) return []
+    const harm = scopes.find(
+      scope =>
+        scope.name === 'harm' &&
+        scope.from >= Math.max(marker.to, clause.own) &&
+        scope.from - Math.max(marker.to, clause.own) < 5 &&
+        !hasWord(clause, scope, MILD),
+    )
+    return harm ? [span(marker, harm)] : []
+  })
+}
+
+/** What open licenses guard, disclaim or leave to the law. */
+const MILD = wordSet(
+  'infringe infringes infringing infringement privacy misleading deceptive deceive enforcement illegal illegally unlawful unlawfully criminal life nuclear medical chemical legal mining defense defence animal autonomous abuse virus viruses minors',
+)
+const ASIDE = wordSet('export government law laws court courts obligation obligations responsibility responsible section endorse')
 
 const PURPOSE = wordSet('in inside for to as by with that which')
 

@@ -140,6 +140,14 @@ function isOpenEnd(clause: Clause, { modals }: Provision): boolean {
 /** `for research and teaching purposes`: the scope stands between `for` and a word for purpose. */
 /** `collected for research purposes` tells where the work comes from. */
 const ORIGINS = wordSet('collected developed written made created designed built funded gathered recorded')
+/** `may run it locally for evaluation`: the sentence or its part ends with what the use is for. */
+function isBare(clause: Clause, { acts, marker, force }: Provision, { name, from, to }: Scope): boolean {
+  const next = clause.words[to]
+  const used = acts.some(act => act.name === 'use' && act.from >= marker.to && from - act.to < 6)
+  const ends = next === undefined || next.word === 'but'
+  return force === 'grants' && name === 'evaluation' && used && ends && clause.words[from - 1]?.word === 'for'
+}
+
 const LEISURE = wordSet('entertainment amusement pleasure enjoyment study')
 const ADDING = wordSet('notwithstanding additionally furthermore')
 
@@ -156,7 +164,7 @@ function isForPurpose(clause: Clause, provision: Provision, scope: Scope): boole
   const own =
     scope.name === 'internal' && hasWord(clause, { from: scope.to, to: scope.to + 2 }, wordSet('operations business needs requirements'))
   const leisure = hasWord(clause, scope, LEISURE) && clause.words[scope.to]?.word !== 'or'
-  const purpose = behind ?? before ?? (own || leisure ? scope : undefined)
+  const purpose = behind ?? before ?? (own || leisure || isBare(clause, provision, scope) ? scope : undefined)
   const [head] = clause.words.slice(Math.max(clause.own, provision.from))
   // What is granted besides, or to the licensor (`my personal use`), narrows nothing.
   const adds = hasWord(clause, { from: provision.from, to: scope.from }, wordSet('including')) || ADDING.has(head?.word ?? '')

@@ -1,5 +1,6 @@
 import type { Clause } from '#osd/clauses.ts'
 import type { Evidence } from '#osd/rule.ts'
+import { RESTRAINS } from '#osd/shared/bans.ts'
 import { distance, hasWord, own, span, terms, wordAt, wordSet } from '#osd/shared/find.ts'
 import { neededLicenses } from '#osd/shared/license-needed.ts'
 import type { Provision } from '#osd/shared/provisions.ts'
@@ -23,6 +24,7 @@ export function charges(clause: Clause): (Evidence & { readonly provision: Provi
         act.name === 'copy' ||
         (act.name === 'sell' && !(clause.words[act.from - 1]?.word === 'no' && clause.words[act.from - 2]?.word === 'for')),
     )
+    if (hasWord(clause, { from: provision.marker.to, to: provision.marker.to + 1 }, RESTRAINS)) return []
     if (!payment || !passing || hasWord(clause, provision, RIGHTS) || isGrantOfRights(clause, provision)) return []
     if (hasWord(clause, { from: payment.from - 4, to: payment.from }, wordSet('access download'))) return []
     if (provision.force === 'grants' && isCapped(clause, provision, payment)) return [{ ...span(payment, passing), provision }]
@@ -135,8 +137,10 @@ export function fees(clause: Clause): Evidence[] {
 /** `Running it in production needs a paid license`, `every workstation must have a license`: use itself has a price. */
 function pricedUse(clause: Clause): Evidence[] {
   return neededLicenses(clause)
-    .filter(({ provision: { scopes, acts } }) => {
-      const elsewhere = scopes.some(({ name }) => name === 'commercial' || name === 'persons')
+    .filter(({ provision: { scopes, acts }, leave }) => {
+      // `a valid enterprise license` names no enterprise.
+      const beside = scopes.filter(({ from }) => from < leave.from || from >= leave.to)
+      const elsewhere = beside.some(({ name }) => name === 'commercial' || name === 'persons')
       return !elsewhere && (acts.some(({ name }) => name === 'use') || scopes.some(({ name }) => name === 'unit'))
     })
     .map(({ provision, leave }) => span(leave, ...(provision.marker.to > provision.marker.from ? [provision.marker] : [])))
@@ -256,9 +260,19 @@ function banned(clause: Clause, provision: Provision): Evidence[] {
       // `commercial or otherwise, without asking`: nobody has to be asked.
       const leave = provision.modals.find(tag => tag.name === 'consent')
       if (force === 'grants' && leave && clause.words[leave.from]?.word === 'without') return []
+      if (leave && isOffer(clause, leave, scope)) return []
       if (consent && !everything && !ownTerms && (isActive(provision, scope) || isWho) && meant) return [span(scope, marker)]
       return []
     })
+}
+
+/** `or contact us for a commercial license`: what is for sale besides, and no term of this license. */
+function isOffer(clause: Clause, leave: Evidence, { from, to }: Evidence): boolean {
+  return (
+    hasWord(clause, { from: leave.from, to: leave.from + 1 }, wordSet('contact email ask')) &&
+    from > leave.from &&
+    hasWord(clause, { from: to, to: to + 1 }, LICENSE)
+  )
 }
 
 /** `the Commercial Use License`: an agreement has that name. */

@@ -28,6 +28,7 @@ export function sizeCaps(clause: Clause): Evidence[] {
   const forced = clause.provisions.some(
     ({ force, consent, modals }) => force !== 'none' || consent || modals.some(tag => tag.name === 'offers'),
   )
+  const priced = forced ? neededLicenses(clause) : []
   const found = terms(clause).flatMap(provision => {
     if (
       !clause.provisions.some(({ consent, force }) => consent || force === 'forbids') &&
@@ -43,8 +44,8 @@ export function sizeCaps(clause: Clause): Evidence[] {
         const told = compared || isIncomeOf(clause, number, unit)
         const large = unit && hasWord(clause, { from: number.from - 14, to: number.to + 10 }, LARGE)
         // `use above ten seats requires a subscription`: whatever is counted, more of it needs another license.
-        const priced = unit !== undefined && compared && neededLicenses(clause).some(needed => needed.provision === provision)
-        return unit && told && (large || priced) && (forced || clause.own > 0) ? [span(number, unit)] : []
+        const needed = compared && priced.some(license => license.provision === provision)
+        return unit && told && (large || needed) && (forced || clause.own > 0) ? [span(number, unit)] : []
       })
   })
   return own(clause, found)
@@ -384,7 +385,7 @@ export function onlyPersons(clause: Clause): Evidence[] {
         if (provision.things[0]?.name === 'side' && hasWord(clause, provision.things[0], wordSet('name names mark marks logo'))) return []
         if (
           !provision.acts.some(act => act.name === 'use' || act.name === 'copy' || act.name === 'distribute') &&
-          !hasWord(clause, provision, wordSet('license available free'))
+          !hasWord(clause, provision, wordSet('license licensed available free'))
         )
           return []
         // `the Government shall have only restricted rights` limits the rights.

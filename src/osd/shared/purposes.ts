@@ -25,6 +25,8 @@ export function purposeLimits(clause: Clause): Evidence[] {
     terms(clause).flatMap(provision => [
       ...limited(clause, provision),
       ...inManner(clause, provision),
+      ...forGood(clause, provision),
+      ...noOther(clause, provision),
       ...inUse(clause, provision),
       ...solePurpose(clause, provision),
     ]),
@@ -92,6 +94,34 @@ function solePurpose(clause: Clause, { force, modals, acts, to, ownTerms }: Prov
 
 function isNarrow(clause: Clause, at: number, to: number): boolean {
   return at + 1 < to && !hasWord(clause, { from: at + 1, to: Math.min(at + 4, to) }, OPEN)
+}
+
+/** `may not be used for any purpose other than the study of …` */
+function noOther(clause: Clause, { force, marker, acts, from, to }: Provision): Evidence[] {
+  const use = acts.find(act => act.name === 'use' && USES.has(clause.words[act.from]?.word ?? '') && act.from >= marker.to)
+  if (force !== 'forbids' || !use || use.from - marker.to > 4) return []
+  const other = wordAt(clause, { from: use.to, to: Math.min(use.to + 10, to) }, wordSet('other'))
+  const purpose = hasWord(clause, { from: use.to, to: other }, wordSet('purpose purposes reason'))
+  const than = clause.words[other + 1]?.word === 'than'
+  const told = hasWord(clause, { from: other + 2, to: Math.min(other + 8, to) }, TOLD) || hasWord(clause, { from, to }, NAMES)
+  return other >= 0 && purpose && than && !told ? [span(marker, { from: other, to: Math.min(other + 4, to) })] : []
+}
+
+const TOLD = wordSet('permitted provided described stated set allowed granted expressly license agreement terms section herein as')
+const NAMES = wordSet('name names mark marks trademark trademarks logo logos')
+
+const VIRTUES = wordSet('ethical moral responsible peaceful humane beneficial positive good civilian charitable benevolent constructive')
+const ENDS = wordSet('way ways manner purpose purposes use uses ends end applications')
+
+/** `as long as you use it in ethical ways`, `must be used for peaceful purposes`: virtue as a condition. */
+function forGood(clause: Clause, { force, marker, acts, modals, from, to }: Provision): Evidence[] {
+  const condition = modals.find(tag => tag.name === 'exception' && hasWord(clause, tag, wordSet('long provided if condition')))
+  const bound = force === 'requires' && !hasWord(clause, marker, wordSet('should please'))
+  const start = bound ? marker.to : force === 'grants' && condition ? condition.to : to
+  const use = acts.find(act => act.name === 'use' && act.from >= start && act.from - start < 4)
+  const good = use ? wordAt(clause, { from: use.to, to: Math.min(use.to + 6, to) }, VIRTUES) : -1
+  const told = good >= 0 && hasWord(clause, { from: use?.to ?? from, to: good }, wordSet('in for'))
+  return use && told && hasWord(clause, { from: good + 1, to: good + 3 }, ENDS) ? [span(use, { from: good, to: good + 2 })] : []
 }
 
 /** `must use it in a way that honors God` */
