@@ -265,10 +265,14 @@ function isPlaceholder({ hash }: Words, at: number): boolean {
   return WHOSE.has(hash[at] ?? 0) && hash[at + 1] === NAME
 }
 
-/** "jane@example.org" */
-function isMail({ text, from }: Words, at: number): boolean {
+/** "Jane Doe - jane@example.org" */
+function isMail(words: Words, at: number): boolean {
+  const { text, from } = words
   const start = from[at] ?? 0
-  return /^[\w.+-]{1,64}@\w/.test(text.slice(start, start + 70)) || /@[\w.-]{1,60}\.$/.test(text.slice(Math.max(0, start - 62), start))
+  return (
+    (/ - $/.test(separator(words, at)) && /^[\w.+-]{1,64}@\w/.test(text.slice(start, start + 70))) ||
+    / - [\w.+-]{1,64}@[\w.-]{0,60}$/.test(text.slice(Math.max(0, start - 130), start))
+  )
 }
 
 const EMPLOYERS = new WordSet('companies company employers employer licensors')
@@ -363,7 +367,7 @@ const ARTICLES = new WordSet('the a an by')
 
 const JOINERS = new WordSet(`
   and by of the for in at al c others other contributors contributor collaborators authors author holder holders owner owners team project projects developers maintainers his her its their all
-  aka dba fka formerly sp z o related entities division affiliates affiliate subsidiaries copyright from to through present now inc ltd llc gmbh corp co company companies foundation university institute von van de der den del di da la le du dos e y et und http https www mail email portions
+  aka dba fka formerly sp z o related entities division licensors affiliates affiliate subsidiaries copyright from to through present now inc ltd llc gmbh corp co company companies foundation university institute von van de der den del di da la le du dos e y et und http https www mail email portions
   software part parts see file files list respective code work other based contributed written
 `)
 

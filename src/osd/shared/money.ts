@@ -239,7 +239,7 @@ function banned(clause: Clause, provision: Provision): Evidence[] {
         hasWord(
           clause,
           { from: scope.to, to: scope.to + 1 },
-          wordSet('recipient contributor distributor entity licensor off item items computer terms'),
+          wordSet('recipient contributor distributor entity licensor off item items computer terms support'),
         )
       )
         return []
@@ -309,9 +309,9 @@ function isOfName(clause: Clause, { acts, things, marker }: Provision, scope: Ev
 }
 
 /** Business stands beside something that one does. */
-function isActive({ acts, scopes, consent, force, from }: Provision, scope: Evidence): boolean {
+function isActive({ acts, scopes, consent, force, marker, from }: Provision, scope: Evidence): boolean {
   // `Commercial deployments require …`: whatever is done, it is done in business.
-  if (consent && force === 'requires' && scope.from === from) return true
+  if (consent && force === 'requires' && scope.from === from && marker.from > scope.from) return true
   return acts.some(act => distance(act, scope) < 16) || scopes.some(other => other.name === 'purpose' && distance(other, scope) < 4)
 }
 
