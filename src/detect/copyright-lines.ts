@@ -283,7 +283,7 @@ function isTheirEmployers({ hash }: Words, at: number): boolean {
   return EMPLOYERS.has(hash[at] ?? 0) && THEIR.has(hash[at - 1] ?? 0)
 }
 
-const AFFILIATES = new WordSet('affiliate affiliates affiliated subsidiary subsidiaries')
+const AFFILIATES = new WordSet('affiliate affiliates affiliated subsidiary subsidiaries licensors')
 
 /** The last word of "or an Acme affiliate company"; the word itself where another thing stands there. */
 function affiliateAt({ hash }: Words, at: number): number {
