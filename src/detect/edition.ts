@@ -1,5 +1,5 @@
 import type { FoldedText } from '#detect/folded-text.ts'
-import { isName } from '#detect/harmless.ts'
+import { isName } from '#detect/plain-names.ts'
 import { LEEWAY, type LicenseIndex } from '#detect/license-index.ts'
 import { isLawWord } from '#detect/jurisdiction.ts'
 import { narrows } from '#detect/narrowing.ts'
