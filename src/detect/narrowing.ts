@@ -67,10 +67,13 @@ function hasVerb(hashes: Int32Array, at: number, past: number): boolean {
 /** A limit may be said in brackets or behind a dash: "Frobnicate (on Windows)". */
 function someFragment(words: Words, hashes: Int32Array, at: number, past: number, verbless: boolean): boolean {
   let start = at
+  let said = false
   for (let n = at + 1; n <= past; n++) {
-    if (n < past && (!opensFragment(words, n, verbless, hasVerb(hashes, start, n)) || isInPhrase(hashes, at, n - 1, past))) continue
-    if (!hasVerb(hashes, start, n) && (isBareLimit(words, hashes, start, n) || (start > at && endsAvailable(hashes, n)))) return true
+    said ||= VERBS.has(hashes[n - 1] ?? 0)
+    if (n < past && (!opensFragment(words, n, verbless, said) || isInPhrase(hashes, at, n - 1, past))) continue
+    if (!said && (isBareLimit(words, hashes, start, n) || (start > at && endsAvailable(hashes, n)))) return true
     start = n
+    said = false
   }
   return false
 }
