@@ -293,22 +293,16 @@ const COPYRIGHT = hashWord('copyright')
 const ON = hashWord('on')
 
 const PERMISSION = hashWord('permission')
-const WITHOUT = hashWord('without')
-const MODIFICATION = hashWord('modification')
 const GRANTED = hashWord('granted')
-const OR = hashWord('or')
 
-/** A slip of the pen: "Copyright:" before every line, "without limitation on the rights", "with or modification", "is hereby granted". */
+/** A slip of the pen: "Copyright:" before every line, "without limitation on the rights", "is hereby granted". */
 function isSlip(hashes: Int32Array, { words, leeway }: LicenseIndex, { at, past, place, beyond }: Difference): boolean {
   if (past > at)
     return place === beyond && (hashes.subarray(at, past).every(hash => hash === COPYRIGHT) || (past - at === 1 && hashes[at] === ON))
   let first = place
   while (first + 1 < beyond && ((leeway[first] ?? 0) & LEEWAY.optional) !== 0) first++
   if (beyond - first !== 1) return false
-  return (
-    (words[first] === WITHOUT && words[first - 1] === OR && words[beyond] === MODIFICATION) ||
-    (words[first] === PERMISSION && words[beyond + 2] === GRANTED)
-  )
+  return words[first] === PERMISSION && words[beyond + 2] === GRANTED
 }
 
 const NOTICES = new WordSet('notice notices disclaimer attributions')
