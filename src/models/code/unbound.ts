@@ -39,10 +39,14 @@ export function noteUnbound(tokens: Tokens, seen: Seen): void {
 }
 
 /** Whether anything in the file is given to a name, or to a name that it takes its value from. */
-function mayHold(name: string, seen: Seen, done = new Set<string>()): boolean {
-  if (seen.held.has(name)) return true
-  done.add(name)
-  return [...(seen.taken.get(name) ?? [])].some(taken => !done.has(taken) && mayHold(taken, seen, done))
+function mayHold(name: string, seen: Seen): boolean {
+  const queue = new Set([name])
+  // A set is walked through to what is added on the way.
+  for (const one of queue) {
+    if (seen.held.has(one)) return true
+    for (const taken of seen.taken.get(one) ?? []) queue.add(taken)
+  }
+  return false
 }
 
 function isBrace(sign: number): boolean {
