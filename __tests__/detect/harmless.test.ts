@@ -96,6 +96,19 @@ describe('words beside a license', () => {
     ['what a thing is', 'Widget is a fast and small library for drawing charts.'],
     ['what came from whom', 'Support for IPv6 was added by Jane Doe.'],
     ['a field whose value is a word', 'Name: braces'],
+    [
+      'parts that have licenses of their own',
+      'The Frob Nicate project contains subcomponents with separate copyright notices and license terms.',
+    ],
+    [
+      'which licenses these are',
+      'Your use of the source code for these subcomponents is also subject to the terms and conditions of the following licenses.',
+    ],
+    ['what a code base came from', 'Portions of this codebase are derived from frob/frob-nicate.'],
+    [
+      'where it is told',
+      'Some files in this codebase contain code from frob/nicate. In such cases it is explicitly stated in the file header.',
+    ],
     ['where something lives', 'Repository: git+https://github.com/example/frob.git'],
   ])('%s', (_, said) => expect(isHarmless(said)).toBe(true))
 
@@ -132,6 +145,8 @@ describe('words beside a license', () => {
     ['meant for somebody', 'This library is for Example.'],
     ['an edition', 'Research license'],
     ['terms that stand elsewhere', 'See the additional terms.'],
+    ['terms of others', 'Your use of the source code is also subject to the terms of the vendor.'],
+    ['a part for some', 'Portions of this codebase are for members.'],
     ['a rider', 'With the Commons Clause.'],
     ['a license that is replaced', 'Paragraph two is replaced by the following.'],
     ['what comes first', 'Email us before distribution.'],
