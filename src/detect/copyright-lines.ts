@@ -157,7 +157,7 @@ const COMPANY = new WordSet('company limited ltd')
 const PERSONAL = new WordSet('you may grant price')
 /** Words of terms that companies and offices are called by. */
 const CORPORATE = new WordSet(
-  'cloud hosting hosted service services market markets marketing government governmental defense defence customer policy enterprise enterprises company companies research education security secret',
+  'training cloud hosting hosted service services market markets marketing government governmental defense defence customer policy enterprise enterprises company companies research education security secret',
 )
 /** Those of them that may as well say what for. */
 const FIELDS = new WordSet('research education government governmental defense defence customer')
