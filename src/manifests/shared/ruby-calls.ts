@@ -104,7 +104,8 @@ function split(tokens: readonly Token[]): Token[][] {
   let depth = 0
   for (const token of bare) {
     const sign = token.kind === 'sign' ? token.text : ''
-    if (depth === 0 && (sign === ')' || sign === ';' || (token.kind === 'word' && ['do', 'if', 'unless', 'end'].includes(token.text)))) break
+    if (depth === 0 && (sign === ')' || sign === ';' || (token.kind === 'word' && ['do', 'if', 'unless', 'end'].includes(token.text))))
+      break
     if (sign !== '' && '([{'.includes(sign)) depth++
     else if (sign !== '' && ')]}'.includes(sign)) depth--
     if (sign === ',' && depth === 0) parts.push([])
