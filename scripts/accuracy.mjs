@@ -1,4 +1,4 @@
-// npm run accuracy [-- FOLDER]: how many texts of a labelled corpus are identified, as the table of docs/identification.md. Build first.
+// npm run accuracy [-- FOLDER]: how many texts of a labeled corpus are identified, as the table of docs/identification.md. Build first.
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -7,7 +7,7 @@ import path from 'node:path'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = process.argv[2] ?? path.join(root, '../shared/corpus/identify')
 if (!existsSync(folder)) {
-  console.log(`No labelled texts in ${folder}: name a folder of them (one JSON line a text: path, expected, alt, text)`)
+  console.log(`No labeled texts in ${folder}: name a folder of them (one JSON line a text: path, expected, alt, text)`)
   process.exit(0)
 }
 const { classify } = await import('../build/classify.js')
