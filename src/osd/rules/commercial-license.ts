@@ -9,7 +9,9 @@ export const rule: Rule = {
   appliesTo: clause => soldWorks(clause)[0],
   examples: {
     breaking: [
-      'Frobnicate Pro is commercial software.',
+      'This is commercial software.',
+      'The software is a commercial product.',
+      'This means that you either need to purchase a commercial license or be eligible for a trial.',
       'This program is available under the Frobnicate Commercial License and Service Terms.',
       'This database is subject to commercial licensing terms.',
       'To use the program you need to purchase a commercial license.',
@@ -20,6 +22,7 @@ export const rule: Rule = {
       'It is available under the GPL or under a commercial license.',
       'If you do not wish to comply with the GPL, you need to purchase a commercial license.',
       'This is not commercial software.',
+      'It works with Frobnicate, which is commercial software.',
       'This software is dual-licensed; it is available under the GNU General Public License, and commercial licenses are sold.',
       'A commercial license is available on request.',
     ],
