@@ -1,3 +1,4 @@
+import { linesAround } from '#detect/plain-names.ts'
 import { WordSet } from '#detect/word-set.ts'
 import type { Words } from '#detect/words.ts'
 
@@ -31,8 +32,7 @@ export function isDirective({ text, from, to }: Words, hashes: Int32Array, at: n
   const start = from[at] ?? 0
   const end = to[past - 1] ?? 0
   if (end - start > LONGEST) return false
-  const head = /[^\n]*$/.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0] ?? ''
-  const tail = /^[^\n]*/.exec(text.slice(end, end + LONGEST))?.[0] ?? ''
+  const { head, tail } = linesAround(text, start, end, LONGEST)
   const line = (head + text.slice(start, end) + tail).replace(/^[\s/*#;%"<!-]*(?=[\w@!"'])/, '').replace(/[\s*/>-]+$/, '')
   const said = /^!/.test(line) || !/#!/.test(head) ? line : `!${line}`
   const found = DIRECTIVE.exec(said)

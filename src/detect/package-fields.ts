@@ -1,6 +1,7 @@
 import { REFUSING } from '#detect/copyright-lines.ts'
 import { NO_NAMES } from '#detect/innocent-words.ts'
 import { NARROW, narrows } from '#detect/narrowing.ts'
+import { isBidding } from '#detect/plain-names.ts'
 import { TERM_WORDS } from '#detect/vocabulary.ts'
 import { hashWord } from '#detect/word-hash.ts'
 import { WordSet } from '#detect/word-set.ts'
@@ -109,7 +110,7 @@ function wordsBefore({ from }: Words, at: number, past: number, end: number): nu
 }
 
 function isOfTerms(word: number): boolean {
-  return GIVING.has(word) || NARROW.has(word) || ((TERM_WORDS.has(word) || NO_NAMES.has(word)) && !TECHNICAL.has(word))
+  return GIVING.has(word) || NARROW.has(word) || (isBidding(word) && !TECHNICAL.has(word))
 }
 
 /** Words with which a sentence says to whom a thing is given. */

@@ -16,6 +16,14 @@ export function tokenAt({ text, from }: FoldedText['words'], at: number): string
   return (/\S*$/.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '') + (/^\S*/.exec(text.slice(start, start + 60))?.[0] ?? '')
 }
 
+/** What stands before a stretch in its first line, and behind it in its last one; at most so many UTF-16 units of each. */
+export function linesAround(text: string, from: number, to: number, most: number): { readonly head: string; readonly tail: string } {
+  return {
+    head: /[^\n]*$/.exec(text.slice(Math.max(0, from - most), from))?.[0] ?? '',
+    tail: /^[^\n]*/.exec(text.slice(to, to + most))?.[0] ?? '',
+  }
+}
+
 /** Words that refuse or bid, wherever they stand. */
 export function isBidding(hash: number): boolean {
   return TERM_WORDS.has(hash) || NO_NAMES.has(hash)

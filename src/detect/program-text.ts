@@ -1,6 +1,5 @@
 import type { FoldedText } from '#detect/folded-text.ts'
-import { NO_NAMES } from '#detect/innocent-words.ts'
-import { TERM_WORDS } from '#detect/vocabulary.ts'
+import { isBidding, linesAround } from '#detect/plain-names.ts'
 import { hashWord } from '#detect/word-hash.ts'
 
 const VOID = hashWord('void')
@@ -15,10 +14,6 @@ export function isCode({ words }: FoldedText, hashes: Int32Array, at: number, pa
   const end = words.to[past - 1] ?? 0
   const marks = words.text.slice(start, end + 8).match(CODE_MARKS)?.length ?? 0
   return (marks >= 3 && marks * 3 >= past - at) || isStatement(words.text, start, end)
-}
-
-function isBidding(hash: number): boolean {
-  return TERM_WORDS.has(hash) || NO_NAMES.has(hash)
 }
 
 /** `trace_stop`, `user.name`, `use(…)`, `<output `, `rights=`, `std::copy`; "use(s)" is a word. */
@@ -53,8 +48,7 @@ const STATEMENT = new RegExp(
 
 /** A line that is one statement: `return null;`, `function frob(list)`, `if (!list)`. */
 function isStatement(text: string, from: number, to: number): boolean {
-  const head = /[^\n]*$/.exec(text.slice(Math.max(0, from - LONGEST_STATEMENT), from))?.[0] ?? ''
-  const tail = /^[^\n]*/.exec(text.slice(to, to + LONGEST_STATEMENT))?.[0] ?? ''
+  const { head, tail } = linesAround(text, from, to, LONGEST_STATEMENT)
   const lines = (head + text.slice(from, to) + tail).split('\n')
   return lines.every(line => line.length <= LONGEST_STATEMENT && (!/\w/.test(line) || STATEMENT.test(line.trim())))
 }

@@ -9,9 +9,9 @@ import { isTypo } from '#detect/typo.ts'
 import { isDisclaimer } from '#detect/disclaimers.ts'
 import { isHarmlessText } from '#detect/harmless.ts'
 import { isInAddress } from '#detect/harmless-word.ts'
-import { isName } from '#detect/plain-names.ts'
-import { DISCLAIMING_WORDS, ENDORSING_WORDS, NO_NAMES } from '#detect/innocent-words.ts'
-import { CONNECTORS, FILLER_WORDS, HOLDER_WORDS, REPRODUCTION_WORDS, TERM_WORDS } from '#detect/vocabulary.ts'
+import { isBidding, isName } from '#detect/plain-names.ts'
+import { DISCLAIMING_WORDS, ENDORSING_WORDS } from '#detect/innocent-words.ts'
+import { CONNECTORS, FILLER_WORDS, HOLDER_WORDS, REPRODUCTION_WORDS } from '#detect/vocabulary.ts'
 import { hashWord } from '#detect/word-hash.ts'
 import { WordSet } from '#detect/word-set.ts'
 import type { Residue } from '#model/identification.ts'
@@ -124,7 +124,7 @@ function isHolder(text: FoldedText, hashes: Int32Array, at: number, past: number
   for (let n = at; n < past; n++) {
     const hash = hashes[n] ?? 0
     if (HOLDER_WORDS.has(hash) || isInAddress(text, n) || isName(text, hashes, n, false) || isOfCopyrightLine(text, n)) continue
-    if (TERM_WORDS.has(hash) || NO_NAMES.has(hash)) return false
+    if (isBidding(hash)) return false
     // "frobnicate-tools" is one name.
     const isPart = n > at && text.words.text.slice(text.words.to[n - 1], text.words.from[n]) === '-'
     if (!isPart && ++small > MOST_SMALL) return false
@@ -366,7 +366,7 @@ const MOST_FLAWS = 2
 
 function isFlaw(hashes: Int32Array, at: number, past: number): boolean {
   if (past - at > MOST_FLAWS) return false
-  for (let n = at; n < past; n++) if (TERM_WORDS.has(hashes[n] ?? 0) || NO_NAMES.has(hashes[n] ?? 0)) return false
+  for (let n = at; n < past; n++) if (isBidding(hashes[n] ?? 0)) return false
   return true
 }
 
